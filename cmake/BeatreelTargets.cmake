@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The Beatreel developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The one place for the language standard, the warnings and the Qt definitions.
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_AUTOMOC OFF)
+
+find_program(BEATREEL_CCACHE ccache)
+if(BEATREEL_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${BEATREEL_CCACHE})
+endif()
+
+add_library(beatreel_options INTERFACE)
+target_include_directories(beatreel_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_options(beatreel_options INTERFACE
+    -Wall -Wextra -Wpedantic -Woverloaded-virtual -Wnon-virtual-dtor -Wold-style-cast -fpch-preprocess
+    $<$<BOOL:${BEATREEL_WERROR}>:-Werror>)
+target_compile_definitions(beatreel_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
+    QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(BEATREEL_SANITIZE)
+    target_compile_options(beatreel_options INTERFACE
+        -fsanitize=${BEATREEL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(beatreel_options INTERFACE -fsanitize=${BEATREEL_SANITIZE})
+endif()
+
+# beatreel_library(name SOURCES … [PUBLIC …] [PRIVATE …])
+# A static library of one core folder. PUBLIC and PRIVATE are what it links.
+function(beatreel_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(${name} PUBLIC beatreel_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+    if(NOT name STREQUAL "beatreel_base")
+        target_precompile_headers(${name} REUSE_FROM beatreel_base)
+    endif()
+endfunction()
+
+# `tests_LABEL` builds just the test programs with that label.
+set(BEATREEL_TEST_LABELS core media app ui slow soak)
+foreach(label IN LISTS BEATREEL_TEST_LABELS)
+    add_custom_target(tests_${label})
+endforeach()
+
+# beatreel_test(name LABEL label SOURCES tst_A.cpp … [LINKS …])
+# One test program a folder; each test class in it (tst_A) is a test of its own in ctest.
+# The class in tst_A.cpp is named tst_A and registers itself with BEATREEL_TEST(tst_A).
+# Several labels are one list: LABEL "media;slow". What is labelled soak runs in packaging/soak.sh only.
+function(beatreel_test name)
+    cmake_parse_arguments(ARG "" "LABEL" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE beatreel_test_main ${ARG_LINKS})
+    target_precompile_headers(${name} REUSE_FROM beatreel_base)
+    foreach(label IN LISTS ARG_LABEL)
+        if(NOT label IN_LIST BEATREEL_TEST_LABELS)
+            message(FATAL_ERROR "${name}: no label ${label}; there are ${BEATREEL_TEST_LABELS}.")
+        endif()
+        add_dependencies(tests_${label} ${name})
+    endforeach()
+    foreach(source IN LISTS ARG_SOURCES)
+        get_filename_component(class ${source} NAME_WE)
+        if(class MATCHES "^tst_")
+            add_test(NAME ${name}.${class} COMMAND ${name} ${class})
+            set_tests_properties(${name}.${class} PROPERTIES
+                LABELS "${ARG_LABEL}" TIMEOUT 600
+                ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LSAN_OPTIONS=suppressions=\"${PROJECT_SOURCE_DIR}/tests/support/lsan.supp\"")
+        endif()
+    endforeach()
+endfunction()

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHashFunctions>
+#include <QString>
+
+#include <compare>
+
+namespace beatreel {
+
+/// A string that names one kind of thing, so that ids of different kinds cannot be mixed up.
+template <class Tag> class Id
+{
+public:
+    Id() = default;
+    explicit Id(QString text) : m_text(std::move(text)) {}
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+
+    friend bool operator==(const Id &, const Id &) = default;
+    friend std::strong_ordering operator<=>(const Id &a, const Id &b)
+    {
+        return QString::compare(a.m_text, b.m_text) <=> 0;
+    }
+    friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.m_text, seed); }
+
+private:
+    QString m_text;
+};
+
+} // namespace beatreel
