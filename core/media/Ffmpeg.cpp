@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/media/Ffmpeg.h"
+
+#include "core/base/TaskContext.h"
+
+#include <array>
+
+namespace beatreel::ffmpeg {
+
+QString text(int code)
+{
+    std::array<char, AV_ERROR_MAX_STRING_SIZE> buffer{};
+    av_strerror(code, buffer.data(), buffer.size());
+    return QString::fromLocal8Bit(buffer.data());
+}
+
+void silence()
+{
+    av_log_set_level(AV_LOG_QUIET);
+}
+
+int isInterrupted(void *token)
+{
+    return static_cast<const CancelToken *>(token)->stop_requested() ? 1 : 0;
+}
+
+const int32_t *displayMatrix(const AVStream &stream)
+{
+    const uint8_t *bytes = nullptr;
+#if LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(60, 31, 100)
+    const AVPacketSideData *side = av_packet_side_data_get(
+        stream.codecpar->coded_side_data, stream.codecpar->nb_coded_side_data, AV_PKT_DATA_DISPLAYMATRIX);
+    if (side != nullptr && side->size >= 9 * sizeof(int32_t))
+        bytes = side->data;
+#else
+    size_t size = 0;
+    bytes = av_stream_get_side_data(&stream, AV_PKT_DATA_DISPLAYMATRIX, &size);
+    if (size < 9 * sizeof(int32_t))
+        bytes = nullptr;
+#endif
+    return reinterpret_cast<const int32_t *>(bytes);
+}
+
+qint64 duration(const AVFrame &frame)
+{
+#if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(57, 30, 100)
+    return frame.duration;
+#else
+    return frame.pkt_duration;
+#endif
+}
+
+} // namespace beatreel::ffmpeg

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/media/AacEncoder.h"
+#include "core/media/Limiter.h"
+#include "core/media/MusicFit.h"
+#include "core/media/SoundDecoder.h"
+
+#include <cmath>
+
+namespace beatreel {
+
+namespace {
+
+constexpr double kTargetLoudness = -14; ///< LUFS
+/// dBTP before encoding: AAC at 256 kb/s raises true peaks by up to 1.5 dB.
+constexpr double kCeiling = -2.5;
+constexpr double kHighestDecodedPeak = -1; ///< dBTP
+/// Two meters differ by so much, and so do two encodings.
+constexpr double kMargin = 0.2;
+constexpr int kTries = 4;
+
+} // namespace
+
+Result<void> mixSound(const QString &music, const QString &out, const SoundOptions &options, const TaskContext &context)
+{
+    const qsizetype frames = qsizetype(options.length.count()) * kSampleRate;
+    StereoSamples track;
+    if (!music.isEmpty()) {
+        // One sample more tells longer music from music of the right length.
+        Result<StereoSamples> read = decodeSound(music, frames + 1, context);
+        if (!read)
+            return std::unexpected(read.error());
+        track = std::move(*read);
+    }
+    context.report(0.2);
+    const StereoSamples fitted = fitMusic(std::move(track), frames, options.endsByItself ? Ending::Own : Ending::Faded);
+    double ceiling = kCeiling;
+    for (int attempt = 0; attempt < kTries; ++attempt) {
+        StereoSamples mixed = fitted;
+        bringToLoudness(mixed, kTargetLoudness, ceiling);
+        if (context.isCancelled())
+            return cancelled();
+        context.report(0.7);
+        if (const Result<void> encoded = encodeAac(mixed, out, context); !encoded)
+            return encoded;
+        const Result<StereoSamples> decoded = decodeSound(out, frames, context);
+        if (!decoded)
+            return std::unexpected(decoded.error());
+        const double over = truePeak(*decoded) - (kHighestDecodedPeak - kMargin);
+        if (over <= 0)
+            break;
+        ceiling -= over + kMargin;
+    }
+    context.report(1);
+    return {};
+}
+
+} // namespace beatreel
