@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Fingerprint.h"
+#include "core/base/Result.h"
+#include "core/base/TaskContext.h"
+#include "core/story/Brief.h"
+#include "core/story/Spec.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace beatreel {
+
+/// What a generator is and in which state it would work now; part of every fingerprint and provenance.
+struct GeneratorIdentity
+{
+    QString provider;       ///< "offline", "openai", "replicate"
+    QString model;          ///< the catalogue's short name: "sketch", "camera", "score"
+    int version = 1;        ///< raised whenever the same request would give another result
+    /// Whatever else the result depends on, such as the soundfont's hash. A clip generator whose move goes on
+    /// in the beat's frame (ClipRequest::beatFrame) has "goes_on_in_frame": true here; where it is in the move
+    /// then follows from the beat and the clip's index, never from the seed, which differs between takes.
+    QJsonObject parameters;
+
+    [[nodiscard]] Fingerprint fingerprint() const;
+};
+
+/// The file that a generator made, at the place it was asked to put it.
+struct Generated
+{
+    QString file;           ///< absolute path inside the request's `folder`
+    QJsonObject parameters; ///< what else belongs into the provenance
+    std::optional<double> costUsd = {}; ///< what was really spent, where the provider says so; else its price
+};
+
+/// One storyboard frame.
+struct FrameRequest
+{
+    SpecBeat beat;
+    Product product;
+    Style style;
+    VideoFormat format;
+    quint64 seed = 0;       ///< of this beat and take
+    QString prompt;         ///< TDD 6.3, filled
+    QString negativePrompt;
+    QString folder;         ///< exists; the result goes here under a name the generator chooses
+};
+
+/// One clip of a beat, 5 s or more.
+struct ClipRequest
+{
+    SpecBeat beat;
+    Product product;
+    Style style;
+    VideoFormat format;
+    quint64 seed = 0;
+    QString prompt;
+    int indexInBeat = 0;    ///< which of the beat's chunks, from 0
+    QString inputPicture;   ///< PNG or JPEG: the frame, or the hand-on picture of the clip before
+    /// The beat's frame, where every clip before this one in the beat is an animation of it by the same
+    /// generator: a camera move can then go on in the full picture. Empty otherwise.
+    QString beatFrame;
+    QString folder;
+};
+
+/// The music of a video, for exactly the spec's length.
+struct MusicRequest
+{
+    Spec spec;
+    quint64 seed = 0;
+    QString prompt;         ///< TDD 9.3
+    QString folder;
+};
+
+/// Makes storyboard frames. `make` blocks, may be called from several threads at once, and honours the
+/// context's cancellation.
+class FrameGenerator
+{
+public:
+    virtual ~FrameGenerator() = default;
+    [[nodiscard]] virtual GeneratorIdentity identity() const = 0;
+    [[nodiscard]] virtual Result<Generated> make(const FrameRequest &request, const TaskContext &context) const = 0;
+};
+
+/// Makes clips; the same contract as FrameGenerator.
+class ClipGenerator
+{
+public:
+    virtual ~ClipGenerator() = default;
+    [[nodiscard]] virtual GeneratorIdentity identity() const = 0;
+    [[nodiscard]] virtual Result<Generated> make(const ClipRequest &request, const TaskContext &context) const = 0;
+};
+
+/// Makes music; the same contract as FrameGenerator.
+class MusicGenerator
+{
+public:
+    virtual ~MusicGenerator() = default;
+    [[nodiscard]] virtual GeneratorIdentity identity() const = 0;
+    [[nodiscard]] virtual Result<Generated> make(const MusicRequest &request, const TaskContext &context) const = 0;
+};
+
+/// A planner's answer.
+struct Plan
+{
+    Spec spec;
+    QStringList notices; ///< sentences for the user ("12 s was rounded to 10 s.")
+    std::optional<double> costUsd = {}; ///< as in Generated
+};
+
+/// Makes a spec of a brief; the same contract as FrameGenerator.
+class Planner
+{
+public:
+    virtual ~Planner() = default;
+    [[nodiscard]] virtual GeneratorIdentity identity() const = 0;
+    [[nodiscard]] virtual Result<Plan> plan(const Brief &brief, const StoryLibrary &library,
+                                            const TaskContext &context) const = 0;
+};
+
+} // namespace beatreel

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/generate/Inputs.h"
+
+#include "core/base/Json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace beatreel {
+
+namespace {
+
+QString text(quint64 seed)
+{
+    // JSON numbers are doubles and would lose the low bits of a seed.
+    return QString::number(seed);
+}
+
+QJsonObject common(const GeneratorIdentity &identity, const VideoFormat &format, quint64 seed, const QString &prompt)
+{
+    return {
+        {QStringLiteral("provider"), identity.provider},
+        {QStringLiteral("model"), identity.model},
+        {QStringLiteral("generator"), identity.fingerprint().hex()},
+        {QStringLiteral("format"), QStringLiteral("%1@%2").arg(format.resolution()).arg(format.fps)},
+        {QStringLiteral("seed"), text(seed)},
+        {QStringLiteral("prompt"), prompt},
+    };
+}
+
+QJsonObject look(const Product &product, const Style &style)
+{
+    return {
+        {QStringLiteral("product"), product.name},
+        {QStringLiteral("category"), product.category},
+        {QStringLiteral("aesthetic"), style.aesthetic},
+        {QStringLiteral("mood"), style.mood},
+        {QStringLiteral("lighting"), style.lighting},
+        {QStringLiteral("palette"), QJsonArray::fromStringList(style.palette)},
+    };
+}
+
+} // namespace
+
+QJsonObject inputsOf(const FrameRequest &request, const GeneratorIdentity &identity)
+{
+    QJsonObject inputs = withRest(common(identity, request.format, request.seed, request.prompt),
+                                  look(request.product, request.style));
+    inputs.insert(QStringLiteral("negative_prompt"), request.negativePrompt);
+    inputs.insert(QStringLiteral("template"), request.beat.templateId.text());
+    inputs.insert(QStringLiteral("shot_type"), request.beat.shotType);
+    inputs.insert(QStringLiteral("action"), request.beat.action);
+    inputs.insert(QStringLiteral("energy"), toText(request.beat.energy));
+    inputs.insert(QStringLiteral("position"), toText(request.beat.typicalPosition));
+    inputs.insert(QStringLiteral("compatible_products"), QJsonArray::fromStringList(request.beat.compatibleProducts));
+    return inputs;
+}
+
+QJsonObject inputsOf(const ClipRequest &request, const GeneratorIdentity &identity, const QString &pictureKey)
+{
+    QJsonObject inputs = common(identity, request.format, request.seed, request.prompt);
+    inputs.insert(QStringLiteral("picture"), pictureKey);
+    inputs.insert(QStringLiteral("goes_on_in_frame"), !request.beatFrame.isEmpty());
+    inputs.insert(QStringLiteral("camera_movement"), request.beat.cameraMovement);
+    inputs.insert(QStringLiteral("energy"), toText(request.beat.energy));
+    inputs.insert(QStringLiteral("chunk_of_beat"), request.indexInBeat);
+    return inputs;
+}
+
+QJsonObject inputsOf(const MusicRequest &request, const GeneratorIdentity &identity)
+{
+    QJsonObject inputs = common(identity, {}, request.seed, request.prompt);
+    inputs.remove(QStringLiteral("format"));
+    inputs.insert(QStringLiteral("mood"), request.spec.style.mood);
+    inputs.insert(QStringLiteral("aesthetic"), request.spec.style.aesthetic);
+    QJsonArray beats;
+    for (const SpecBeat &beat : request.spec.beats) {
+        beats.append(QJsonObject{{QStringLiteral("start"), static_cast<int>(beat.start.count())},
+                                 {QStringLiteral("duration"), static_cast<int>(beat.duration.count())},
+                                 {QStringLiteral("energy"), toText(beat.energy)}});
+    }
+    inputs.insert(QStringLiteral("beats"), beats);
+    return inputs;
+}
+
+Fingerprint fingerprintOf(const QJsonObject &inputs)
+{
+    return FingerprintBuilder("inputs/1")
+        .add("json", QByteArrayView(QJsonDocument(inputs).toJson(QJsonDocument::Compact)))
+        .build();
+}
+
+QStringList changedMembers(const QJsonObject &before, const QJsonObject &now)
+{
+    QStringList names;
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        if (before.value(it.key()) != it.value())
+            names.append(it.key());
+    }
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (!now.contains(it.key()))
+            names.append(it.key());
+    }
+    names.sort();
+    return names;
+}
+
+} // namespace beatreel
