@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Fingerprint.h"
+#include "core/project/Slot.h"
+#include "core/story/Spec.h"
+
+#include <QMap>
+
+#include <chrono>
+#include <memory>
+
+namespace beatreel {
+
+/// What the document says of one slot: only what the user chose.
+struct SlotSettings
+{
+    TakeId choice;                     ///< shown whatever its fingerprint; empty: the newest that fits
+    Fingerprint keptFor;               ///< "keep as it is": staleness against these inputs is accepted
+    int takeNumber = 0;                ///< raised by "again"
+    Fingerprint againFor;              ///< the inputs that "again" was said of; empty: whatever they are
+    bool isLocked = false;             ///< never re-made by a build
+    std::chrono::milliseconds slip{0}; ///< clips only: where the chunk starts in the clip
+    QJsonObject rest;                  ///< unknown members, kept
+
+    [[nodiscard]] bool isDefault() const { return *this == SlotSettings(); }
+    bool operator==(const SlotSettings &) const = default;
+};
+
+/// Everything the document holds of a beat.
+struct BeatContent
+{
+    SpecBeat spec;               ///< its prompt with placeholders; start is set by Project
+    std::optional<quint64> seed; ///< set by hand
+    bool isLocked = false;       ///< holds for all slots of the beat
+    SlotSettings frame;
+    QMap<int, SlotSettings> clips; ///< by their index in the beat; those with default settings are left out
+    QString notes;
+    QJsonObject rest;            ///< unknown members, kept
+
+    bool operator==(const BeatContent &) const = default;
+};
+
+/// A beat of the document: one shared pointer, so that a project of 500 beats copies in no time.
+class Beat
+{
+public:
+    Beat() : m_content(std::make_shared<const BeatContent>()) {}
+    explicit Beat(BeatContent content) : m_content(std::make_shared<const BeatContent>(std::move(content))) {}
+
+    [[nodiscard]] const BeatContent &operator*() const { return *m_content; }
+    [[nodiscard]] const BeatContent *operator->() const { return m_content.get(); }
+    [[nodiscard]] const BeatId &id() const { return m_content->spec.id; }
+
+    /// A copy with `change` applied to its content.
+    template <class Change> [[nodiscard]] Beat with(Change change) const
+    {
+        BeatContent content = *m_content;
+        change(content);
+        return Beat(std::move(content));
+    }
+
+    bool operator==(const Beat &other) const
+    {
+        return m_content == other.m_content || *m_content == *other.m_content;
+    }
+
+private:
+    std::shared_ptr<const BeatContent> m_content;
+};
+
+} // namespace beatreel

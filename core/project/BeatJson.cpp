@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/BeatJson.h"
+
+#include "core/base/Json.h"
+#include "core/project/DocumentReader.h"
+#include "core/project/Names.h"
+#include "core/story/LibraryJson.h"
+
+namespace beatreel {
+
+namespace {
+
+constexpr auto kOptional = JsonReader::Need::Optional;
+
+QMap<int, SlotSettings> clipsFrom(const QJsonObject &object, const QString &place, Findings &findings)
+{
+    QMap<int, SlotSettings> clips;
+    JsonReader reader(object, place, findings);
+    for (const QString &key : object.keys()) {
+        bool isNumber = false;
+        const int index = key.toInt(&isNumber);
+        if (!isNumber || index < 0 || QString::number(index) != key) {
+            reader.report(key, QStringLiteral("bad_clip"), QStringLiteral("“%1” is no clip number.").arg(reader.placeOf(key)));
+            continue;
+        }
+        const SlotSettings settings = slotSettingsFromJson(reader.object(key), reader.placeOf(key), findings);
+        if (!settings.isDefault())
+            clips.insert(index, settings);
+    }
+    return clips;
+}
+
+void checkPlace(const SpecBeat &spec, const QString &place, Findings &findings)
+{
+    if (!isPlainName(spec.id.text())) {
+        findings.append({Severity::Error, QStringLiteral("bad_id"),
+                         QStringLiteral("“%1” cannot be the id of a beat. Use letters, digits, “-”, “_” and “.”.")
+                             .arg(spec.id.text().left(80)),
+                         place});
+    }
+    if (!isBeatDuration(spec.duration)) {
+        findings.append({Severity::Error, QStringLiteral("bad_duration"),
+                         QStringLiteral("The beat “%1” lasts %2 s, but a beat lasts 5, 10 or 15 s.")
+                             .arg(spec.id.text().left(80))
+                             .arg(spec.duration.count()),
+                         place});
+    }
+}
+
+} // namespace
+
+QJsonObject toJson(const SlotSettings &settings)
+{
+    QJsonObject object;
+    if (!settings.choice.isEmpty())
+        object.insert(QStringLiteral("take"), settings.choice.text());
+    if (!settings.keptFor.isEmpty())
+        object.insert(QStringLiteral("kept_for"), settings.keptFor.hex());
+    if (settings.takeNumber != 0)
+        object.insert(QStringLiteral("take_number"), settings.takeNumber);
+    if (!settings.againFor.isEmpty())
+        object.insert(QStringLiteral("again_for"), settings.againFor.hex());
+    if (settings.isLocked)
+        object.insert(QStringLiteral("locked"), true);
+    if (settings.slip.count() != 0)
+        object.insert(QStringLiteral("slip_ms"), static_cast<qint64>(settings.slip.count()));
+    return withRest(object, settings.rest);
+}
+
+SlotSettings slotSettingsFromJson(const QJsonObject &object, const QString &place, Findings &findings)
+{
+    DocumentReader reader(object, place, findings);
+    SlotSettings settings;
+    settings.choice = TakeId(reader.string(QStringLiteral("take"), kOptional));
+    if (!settings.choice.isEmpty() && !isPlainName(settings.choice.text()))
+        reader.reportBadValue(QStringLiteral("take"), QStringLiteral("the id of a take"));
+    settings.keptFor = reader.fingerprint(QStringLiteral("kept_for"), kOptional);
+    settings.takeNumber = reader.count(QStringLiteral("take_number"), kOptional);
+    settings.againFor = reader.fingerprint(QStringLiteral("again_for"), kOptional);
+    settings.isLocked = reader.boolean(QStringLiteral("locked"));
+    settings.slip = std::chrono::milliseconds(reader.count(QStringLiteral("slip_ms"), kOptional));
+    settings.rest = reader.rest();
+    return settings;
+}
+
+QJsonObject toJsonBesideSpec(const Beat &beat)
+{
+    QJsonObject object{{QStringLiteral("prompt"), beat->spec.promptTemplate}};
+    if (beat->seed)
+        object.insert(QStringLiteral("seed"), QString::number(*beat->seed));
+    if (beat->isLocked)
+        object.insert(QStringLiteral("locked"), true);
+    if (!beat->notes.isEmpty())
+        object.insert(QStringLiteral("notes"), beat->notes);
+    if (!beat->frame.isDefault())
+        object.insert(QStringLiteral("frame"), toJson(beat->frame));
+    QJsonObject clips;
+    for (auto it = beat->clips.begin(); it != beat->clips.end(); ++it) {
+        if (!it.value().isDefault())
+            clips.insert(QString::number(it.key()), toJson(it.value()));
+    }
+    if (!clips.isEmpty())
+        object.insert(QStringLiteral("clips"), clips);
+    return withRest(object, beat->rest);
+}
+
+Beat beatFromJson(SpecBeat spec, const PromptFilling &filledWith, const QJsonObject &beside, Findings &findings)
+{
+    const QString place = QStringLiteral("beats.") + spec.id.text();
+    checkPlace(spec, place, findings);
+    DocumentReader reader(beside, place, findings);
+    BeatContent content;
+    const QString own = reader.string(QStringLiteral("prompt"), kOptional);
+    if (fillPrompt(own, filledWith.product, filledWith.style) == spec.promptTemplate)
+        spec.promptTemplate = own;
+    spec.start = Seconds(0);
+    content.spec = std::move(spec);
+    content.seed = reader.seed(QStringLiteral("seed"), kOptional);
+    content.isLocked = reader.boolean(QStringLiteral("locked"));
+    content.notes = reader.string(QStringLiteral("notes"), kOptional);
+    content.frame = slotSettingsFromJson(reader.object(QStringLiteral("frame"), kOptional),
+                                         reader.placeOf(QStringLiteral("frame")), findings);
+    content.clips = clipsFrom(reader.object(QStringLiteral("clips"), kOptional),
+                              reader.placeOf(QStringLiteral("clips")), findings);
+    content.rest = reader.rest();
+    return Beat(std::move(content));
+}
+
+} // namespace beatreel

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/SlotState.h"
+
+#include "core/generate/Inputs.h"
+#include "core/project/Requests.h"
+#include "core/story/ChunkPlan.h"
+
+namespace beatreel {
+
+namespace {
+
+/// What the document says of a slot, looked up once.
+struct Place
+{
+    const Beat *beat = nullptr; ///< nullptr for music and for beats that do not exist
+    SlotSettings settings;
+    bool isLocked = false;
+};
+
+Place placeOf(const Project &project, const Beat *beat, const Slot &slot)
+{
+    if (slot.kind == Slot::Kind::Music)
+        return {nullptr, project.music, project.music.isLocked};
+    if (!beat)
+        return {};
+    const SlotSettings settings = slot.kind == Slot::Kind::Frame ? (*beat)->frame : (*beat)->clips.value(slot.index);
+    return {beat, settings, settings.isLocked || (*beat)->isLocked};
+}
+
+/// Whether the clips before are one unbroken move over the beat's frame, each exactly what is wanted now.
+bool isOneMove(const QList<SlotState> &before)
+{
+    return std::all_of(before.begin() + 1, before.end(), [](const SlotState &clip) {
+        return clip.shown && !clip.wanted.isEmpty() && clip.shown->fingerprint == clip.wanted && clip.slip.count() == 0;
+    });
+}
+
+QJsonObject wantedInputs(const Project &project, const GeneratorIdentities &identities, const Slot &slot,
+                         const Place &place, const QList<SlotState> &before)
+{
+    if (slot.kind == Slot::Kind::Music)
+        return inputsOf(musicRequest(project), identities.music);
+    if (!place.beat)
+        return {};
+    if (slot.kind == Slot::Kind::Frame)
+        return inputsOf(frameRequest(project, *place.beat), identities.frame);
+    const ClipSource source = clipSource(identities.clip, before);
+    if (!source.take)
+        return {};
+    ClipRequest request = clipRequest(project, *place.beat, slot.index);
+    if (source.goesOnInFrame)
+        request.beatFrame = QStringLiteral("set");
+    return inputsOf(request, identities.clip, source.key());
+}
+
+/// The newest take with the wanted inputs that is no newer than what was asked for; else the oldest after it,
+/// which is left when "again" was undone.
+std::optional<Take> takeThatFits(const QList<Take> &takes, const Fingerprint &wanted, int number)
+{
+    std::optional<Take> best;
+    const auto isBetter = [&](const Take &a, const Take &b) {
+        const bool isAsked = a.number <= number;
+        if (isAsked != (b.number <= number))
+            return isAsked;
+        return isAsked ? a.number >= b.number : a.number < b.number;
+    };
+    for (const Take &take : takes) {
+        const bool isFitting = !wanted.isEmpty() && take.fingerprint == wanted && !take.isUsersOwn();
+        if (isFitting && (!best || isBetter(take, *best)))
+            best = take;
+    }
+    return best;
+}
+
+/// The newest take that can be shown although it is stale. The user's own files show only where they are
+/// chosen. What is lost shows only where the slot is to stay as it is.
+std::optional<Take> newestOther(const QList<Take> &takes, const TakeCatalogue &catalogue, bool mayBeLost)
+{
+    const auto find = [&](auto isGood) {
+        const auto it = std::find_if(takes.rbegin(), takes.rend(), isGood);
+        return it == takes.rend() ? std::nullopt : std::optional(*it);
+    };
+    const auto intact = find([&](const Take &take) { return !take.isUsersOwn() && catalogue.isIntact(take); });
+    return intact || !mayBeLost ? intact : find([](const Take &take) { return !take.isUsersOwn(); });
+}
+
+/// Works out one slot's state, in the order of its functions.
+class Judgement
+{
+public:
+    Judgement(const TakeCatalogue &catalogue, const Place &place, SlotState state, bool isUpstreamChanging)
+        : m_catalogue(catalogue), m_place(place), m_settings(place.settings), m_state(std::move(state)),
+          m_isUpstreamChanging(isUpstreamChanging),
+          m_isKept(!m_settings.keptFor.isEmpty() && m_settings.keptFor == m_state.wanted && !isUpstreamChanging)
+    {
+    }
+
+    SlotState run()
+    {
+        choose();
+        judge();
+        decide();
+        return m_state;
+    }
+
+private:
+    [[nodiscard]] bool isChosen() const { return !m_settings.choice.isEmpty(); }
+
+    void choose()
+    {
+        if (isChosen()) {
+            m_state.shown = m_catalogue.find(m_settings.choice);
+        } else {
+            const QList<Take> takes = m_catalogue.takesOf(m_state.slot);
+            m_state.shown = takeThatFits(takes, m_state.wanted, m_settings.takeNumber);
+            if (!m_state.shown)
+                m_state.shown = newestOther(takes, m_catalogue, m_place.isLocked || m_isKept);
+        }
+        m_fits = m_state.shown && !m_state.wanted.isEmpty() && m_state.shown->fingerprint == m_state.wanted;
+        m_isIntact = m_state.shown && m_catalogue.isIntact(*m_state.shown);
+        const bool isAgainMeant = m_settings.againFor.isEmpty() || m_settings.againFor == m_state.wanted;
+        m_isAskedAnew = m_fits && !isChosen() && isAgainMeant && m_state.shown->number < m_settings.takeNumber;
+        m_state.number = m_fits && !m_isAskedAnew ? m_state.shown->number : m_settings.takeNumber;
+        // Nobody waits for a lost take in whose place another was asked for.
+        if (m_isAskedAnew && !m_isIntact && !m_place.isLocked)
+            m_state.shown.reset();
+    }
+
+    void judge()
+    {
+        if (!m_state.shown)
+            m_state.status = isChosen() ? SlotStatus::Lost : SlotStatus::Missing;
+        else if (!m_isIntact)
+            m_state.status = SlotStatus::Lost;
+        else if (m_state.shown->isUsersOwn())
+            m_state.status = SlotStatus::Ready;
+        else
+            m_state.status = m_fits && !m_isAskedAnew ? SlotStatus::Ready : SlotStatus::Stale;
+        if (m_state.status == SlotStatus::Stale && !m_state.inputs.isEmpty())
+            m_state.changed = changedMembers(m_state.shown->inputs, m_state.inputs);
+    }
+
+    void decide()
+    {
+        const bool isStale = m_state.status == SlotStatus::Stale;
+        const bool isLost = m_state.status == SlotStatus::Lost;
+        m_state.isHeld = m_place.isLocked || (isStale && (isChosen() || m_isKept));
+        const bool isRepairable = isLost && m_fits && m_state.shown->provider == QStringLiteral("offline");
+        m_state.waitsForUser = isLost && !isRepairable;
+        const bool isPossible = !m_state.wanted.isEmpty() || m_isUpstreamChanging;
+        const bool isDue = isStale || m_state.status == SlotStatus::Missing || m_isUpstreamChanging;
+        const bool isMadeAnew = !m_state.isHeld && !m_state.waitsForUser && !isChosen() && isPossible && isDue;
+        m_state.needsMaking = isRepairable || isMadeAnew;
+        m_state.willChange = isMadeAnew;
+    }
+
+    const TakeCatalogue &m_catalogue;
+    const Place &m_place;
+    const SlotSettings &m_settings;
+    SlotState m_state;
+    bool m_isUpstreamChanging = false;
+    bool m_isKept = false;
+    bool m_fits = false;       ///< the shown take was made from the wanted inputs
+    bool m_isIntact = false;
+    bool m_isAskedAnew = false; ///< it fits, but one more was asked for
+};
+
+SlotState stateAt(const Project &project, const TakeCatalogue &catalogue, const GeneratorIdentities &identities,
+                  const Slot &slot, const Beat *beat, const QList<SlotState> &before)
+{
+    const Place place = placeOf(project, beat, slot);
+    SlotState state;
+    state.slot = slot;
+    state.slip = place.settings.slip;
+    state.inputs = wantedInputs(project, identities, slot, place, before);
+    state.wanted = state.inputs.isEmpty() ? Fingerprint() : fingerprintOf(state.inputs);
+    const bool isUpstreamChanging = slot.kind == Slot::Kind::Clip && before.last().willChange;
+    return Judgement(catalogue, place, std::move(state), isUpstreamChanging).run();
+}
+
+} // namespace
+
+QString ClipSource::key() const
+{
+    if (!take)
+        return {};
+    return isHandOn ? QStringLiteral("hand-on:%1@%2ms").arg(take->id.text()).arg(slip.count())
+                    : QStringLiteral("take:") + take->id.text();
+}
+
+ClipSource clipSource(const GeneratorIdentity &identity, const QList<SlotState> &before)
+{
+    Q_ASSERT(!before.isEmpty());
+    ClipSource source;
+    source.take = before.last().shown;
+    source.isHandOn = before.last().slot.kind == Slot::Kind::Clip;
+    if (source.isHandOn) {
+        source.slip = before.last().slip;
+        source.goesOnInFrame = identity.parameters.value(QStringLiteral("goes_on_in_frame")).toBool()
+                               && isOneMove(before);
+    }
+    return source;
+}
+
+SlotState slotState(const Project &project, const TakeCatalogue &catalogue, const GeneratorIdentities &identities,
+                    const Slot &slot, const QList<SlotState> &before)
+{
+    return stateAt(project, catalogue, identities, slot, project.find(slot.beat), before);
+}
+
+SlotStates::SlotStates(const Project &project, const TakeCatalogue &catalogue, const GeneratorIdentities &identities)
+{
+    const auto append = [&](const Slot &slot, const Beat *beat, const QList<SlotState> &before) {
+        m_index.insert(slot, m_states.size());
+        m_states.append(stateAt(project, catalogue, identities, slot, beat, before));
+    };
+    for (const Beat &beat : project.beats) {
+        const qsizetype first = m_states.size();
+        append(Slot::frame(beat.id()), &beat, {});
+        for (int k = 0; k < chunksIn(beat->spec.duration); ++k)
+            append(Slot::clip(beat.id(), k), &beat, m_states.sliced(first));
+    }
+    if (project.hasMusic())
+        append(Slot::music(), nullptr, {});
+}
+
+const SlotState *SlotStates::find(const Slot &slot) const
+{
+    const auto it = m_index.constFind(slot);
+    return it == m_index.constEnd() ? nullptr : &m_states[*it];
+}
+
+} // namespace beatreel

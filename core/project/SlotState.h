@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/generate/Generators.h"
+#include "core/project/Project.h"
+#include "core/project/TakeCatalogue.h"
+
+#include <QHash>
+
+namespace beatreel {
+
+/// Who would make a project's takes now.
+struct GeneratorIdentities
+{
+    GeneratorIdentity frame;
+    GeneratorIdentity clip;
+    GeneratorIdentity music;
+};
+
+enum class SlotStatus {
+    Missing, ///< nothing to show
+    Stale,   ///< what it shows was made from other inputs, or one more take was asked for
+    Lost,    ///< the take it is to show is gone: its file is missing or truncated, or a chosen one has no entry
+    Ready,
+};
+
+/// What a slot shows and whether a build would make it anew. It shows the take that was chosen; else the newest
+/// whose fingerprint is the present one (of those asked for so far: undoing "again" shows the one before);
+/// else the newest that can be shown, stale. The user's own files show where they are chosen, and are never
+/// stale.
+struct SlotState
+{
+    Slot slot;
+    SlotStatus status = SlotStatus::Missing;
+    std::optional<Take> shown; ///< set but where Missing, or where the catalogue has no entry of a chosen take
+    QJsonObject inputs;        ///< of the take that is wanted; empty while what it depends on is missing
+    Fingerprint wanted;        ///< of `inputs`
+    int number = 0;            ///< which take with these inputs is wanted
+    std::chrono::milliseconds slip{0}; ///< as the document says
+    bool isHeld = false;       ///< locked, kept as it is, or chosen by hand: a build leaves it alone
+    bool waitsForUser = false; ///< Lost, and not to be had again by itself: it cost money, is the user's own, or
+                               ///< was made from inputs that are no more. Re-made only on the user's word
+    bool needsMaking = false;  ///< missing, stale or lost, and a build may make it
+    bool willChange = false;   ///< a build would show another take: what depends on it will be stale
+    QStringList changed;       ///< the inputs that differ from the shown take's, by name
+};
+
+/// The states of all slots of a project. Reads the catalogue and looks at the files' sizes, nothing else.
+class SlotStates
+{
+public:
+    SlotStates(const Project &project, const TakeCatalogue &catalogue, const GeneratorIdentities &identities);
+
+    [[nodiscard]] const QList<SlotState> &all() const { return m_states; } ///< in the order of the video
+    [[nodiscard]] const SlotState *find(const Slot &slot) const;          ///< nullptr: no such slot
+
+private:
+    QList<SlotState> m_states;
+    QHash<Slot, qsizetype> m_index;
+};
+
+/// The state of one slot by itself. A clip needs the states of its beat's frame and of the clips before it,
+/// in order (`before`); frames and music need none.
+[[nodiscard]] SlotState slotState(const Project &project, const TakeCatalogue &catalogue,
+                                  const GeneratorIdentities &identities, const Slot &slot,
+                                  const QList<SlotState> &before);
+
+/// Where a clip's first picture comes from.
+struct ClipSource
+{
+    std::optional<Take> take;          ///< the frame, or the clip before; nullopt while missing
+    bool isHandOn = false;             ///< the take is the clip before, from `slip` on
+    std::chrono::milliseconds slip{0};
+    bool goesOnInFrame = false;        ///< see ClipRequest::beatFrame
+
+    [[nodiscard]] QString key() const; ///< as it stands in a clip's inputs
+};
+
+/// The source of the clip that follows `before` (its beat's frame and earlier clips, in order) for this
+/// generator.
+[[nodiscard]] ClipSource clipSource(const GeneratorIdentity &identity, const QList<SlotState> &before);
+
+} // namespace beatreel

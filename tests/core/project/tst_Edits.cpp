@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/Edits.h"
+#include "core/project/ProjectJson.h"
+#include "tests/support/Builders.h"
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+using namespace beatreel;
+
+class tst_Edits : public QObject
+{
+    Q_OBJECT
+
+private:
+    const BeatId m_first{QStringLiteral("b1")};
+    const BeatId m_second{QStringLiteral("b2")};
+
+private slots:
+    void settingsOfOneSlotOnly()
+    {
+        const Project before = test::projectOf(QStringLiteral("hero_shot 5, usage_scenario 10"));
+        for (const Slot &slot : before.slotList()) {
+            const Project after = withSettings(before, slot, [](SlotSettings &settings) { settings.isLocked = true; });
+            for (const Slot &other : before.slotList())
+                QCOMPARE(after.settings(other).isLocked, other == slot);
+            // Taking it back gives the whole project again, with nothing left behind.
+            const Project undone = withSettings(after, slot, [](SlotSettings &settings) { settings.isLocked = false; });
+            QVERIFY(undone == before);
+        }
+    }
+
+    void settingsOfNoBeatChangeNothing()
+    {
+        const Project before = test::projectOf(QStringLiteral("hero_shot 5"));
+        const auto lock = [](SlotSettings &settings) { settings.isLocked = true; };
+        QVERIFY(withSettings(before, Slot::frame(m_second), lock) == before);
+    }
+
+    void againRaisesTheNumberAndFreesTheSlot()
+    {
+        const Slot slot = Slot::clip(m_second, 1);
+        const Fingerprint wanted = FingerprintBuilder("w").build();
+        const Project before = withSettings(test::projectOf(QStringLiteral("hero_shot 5, usage_scenario 10")), slot,
+                                            [&](SlotSettings &settings) {
+                                                settings.choice = TakeId(QStringLiteral("t"));
+                                                settings.keptFor = wanted;
+                                                settings.slip = std::chrono::milliseconds(300);
+                                            });
+        const SlotSettings after = withAgain(before, slot, 4, wanted).settings(slot);
+        QCOMPARE(after.takeNumber, 5);
+        QVERIFY(after.againFor == wanted);
+        QVERIFY(after.choice.isEmpty());
+        QVERIFY(after.keptFor.isEmpty());
+        QCOMPARE(after.slip, std::chrono::milliseconds(300));
+        QCOMPARE(withAgain(before, slot, -1).settings(slot).takeNumber, 1);
+        QCOMPARE(withAgain(withAgain(before, slot, -1), slot, -1).settings(slot).takeNumber, 2);
+        QCOMPARE(withAgain(before, Slot::music(), -1).music.takeNumber, 1);
+    }
+
+    void newPlanKeepsWhatWasChosenForItsBeats()
+    {
+        Project before = test::projectOf(QStringLiteral("hero_shot 5, usage_scenario 10"));
+        before = withSettings(before, Slot::frame(m_second), [](SlotSettings &settings) { settings.isLocked = true; });
+        before = test::withBeat(before, 1, [](BeatContent &beat) {
+            beat.notes = QStringLiteral("closer");
+            beat.seed = 7;
+            beat.isLocked = true;
+        });
+        Spec spec = test::projectOf(QStringLiteral("product_in_context 15, hero_shot 5, hero_shot 5")).spec();
+        spec.product.name = QStringLiteral("Adidas");
+        const Project after = withPlan(before, spec, {QStringLiteral("A notice.")}, 0.25);
+        QVERIFY(after.spec() == spec);
+        QCOMPARE(after.planNotices, QStringList{QStringLiteral("A notice.")});
+        QCOMPARE(after.planCostUsd, 0.25);
+        QVERIFY(after.settings(Slot::frame(m_second)).isLocked);
+        QCOMPARE(after.beats[1]->notes, QStringLiteral("closer"));
+        QCOMPARE(after.beats[1]->seed.value(), 7ULL);
+        QVERIFY(after.beats[1]->isLocked);
+        QVERIFY(!after.beats[0]->isLocked);
+        QVERIFY(after.brief == before.brief);
+        QVERIFY(withPlan(after, before.spec(), {}, 0) == before);
+    }
+
+    void lostChoicesAreLetGo()
+    {
+        test::Takes takes;
+        const Project project = test::projectOf(QStringLiteral("hero_shot 5"));
+        const Slot frame = Slot::frame(m_first);
+        Project other = test::withBeat(project, 0, [](BeatContent &beat) { beat.spec.action = QStringLiteral("other"); });
+        const Take stale = takes.make(*takes.states(other).find(frame), QStringLiteral("replicate"));
+        const Take own = takes.addOwn(Slot::music());
+        Project chosen = withSettings(project, frame, [&](SlotSettings &settings) { settings.choice = stale.id; });
+        chosen = withSettings(chosen, Slot::music(), [&](SlotSettings &settings) { settings.choice = own.id; });
+        QVERIFY(withoutLostChoices(chosen, takes.states(chosen)) == chosen);
+        takes.lose(stale);
+        takes.lose(own);
+        const Project freed = withoutLostChoices(chosen, takes.states(chosen));
+        QVERIFY(freed.settings(frame).choice.isEmpty());
+        QCOMPARE(freed.music.choice, own.id);
+        QVERIFY(takes.states(freed).find(frame)->needsMaking);
+        const Project nameless = withSettings(project, frame, [](SlotSettings &settings) { settings.choice = TakeId(QStringLiteral("gone")); });
+        QVERIFY(withoutLostChoices(nameless, takes.states(nameless)) == project);
+    }
+};
+
+BEATREEL_TEST(tst_Edits)
+#include "tst_Edits.moc"
