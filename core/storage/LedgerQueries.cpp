@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/LedgerQueries.h"
+
+#include "core/storage/LedgerRows.h"
+#include "core/storage/SqlValue.h"
+
+namespace beatreel::ledger {
+
+namespace {
+
+/// In billionths of a dollar.
+struct Sums
+{
+    qint64 spent = 0;
+    qint64 reserved = 0;
+};
+
+Result<Sums> sumsOf(const SqlConnection &connection, const QString &condition,
+                    const QVariantList &values = {})
+{
+    const auto rows =
+        connection.select(QStringLiteral("SELECT COALESCE(SUM(actual_nano_usd), 0), "
+                                         "COALESCE(SUM(CASE WHEN %1 THEN estimate_nano_usd END), 0) "
+                                         "FROM requests WHERE %2")
+                              .arg(isOpenCondition(), condition),
+                          values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return Sums{rows->first()[0].toLongLong(), rows->first()[1].toLongLong()};
+}
+
+/// `whose` is "the project" or "this build".
+Result<void> checkLimit(const Sums &sums, double estimateUsd, double limitUsd, const QString &whose)
+{
+    const qint64 estimate = toNano(estimateUsd);
+    if (sums.spent + sums.reserved + estimate <= toNano(limitUsd))
+        return {};
+    return fail(
+        ErrorKind::OverBudget,
+        QStringLiteral(
+            "This would go over the budget of %1: %2 spent and %3 reserved, the next request is estimated "
+            "at %4, and the budget is %5. Raise the budget or choose a cheaper model.")
+            .arg(whose, toMoneyText(sums.spent), toMoneyText(sums.reserved), toMoneyText(estimate),
+                 toMoneyText(toNano(limitUsd))));
+}
+
+} // namespace
+
+Result<QList<RequestRow>> selectRows(const SqlConnection &connection, const QString &rest,
+                                     const QVariantList &values)
+{
+    const auto found =
+        connection.select(QStringLiteral("SELECT %1 FROM requests %2").arg(columns(), rest), values);
+    if (!found)
+        return std::unexpected(found.error());
+    QList<RequestRow> rows;
+    rows.reserve(found->size());
+    for (const SqlConnection::Row &row : *found)
+        rows.append(toRow(row));
+    return rows;
+}
+
+Result<std::optional<RequestRow>> newestOfKey(const SqlConnection &connection, const RequestKey &key)
+{
+    const auto rows = selectRows(
+        connection, QStringLiteral("WHERE slot = ? AND input = ? AND take = ? ORDER BY attempt DESC LIMIT 1"),
+        {sql::text(key.slot), sql::text(key.input.hex()), key.take});
+    if (!rows)
+        return std::unexpected(rows.error());
+    return rows->isEmpty() ? std::optional<RequestRow>() : rows->first();
+}
+
+Result<RequestRow> rowOfId(const SqlConnection &connection, RequestId id)
+{
+    const auto rows = selectRows(connection, QStringLiteral("WHERE id = ?"), {static_cast<qint64>(id)});
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->isEmpty()) {
+        return fail(ErrorKind::NotFound, QStringLiteral("The ledger “%1” has no request %2. It was replaced "
+                                                        "while it was in use; start the build again.")
+                                             .arg(connection.options().path)
+                                             .arg(static_cast<qint64>(id)));
+    }
+    return rows->first();
+}
+
+Result<void> refuseSettled(const RequestRow &row)
+{
+    if (isOpen(row.state))
+        return {};
+    return fail(ErrorKind::Exists, QStringLiteral("The request for “%1” is already settled as %2.")
+                                       .arg(row.key.slot, toText(row.state)));
+}
+
+Result<void> checkRepeat(const NewRequest &request, const std::optional<RequestRow> &newest)
+{
+    if (!newest || newest->state == RequestState::Withdrawn)
+        return {};
+    if (isOpen(newest->state)) {
+        return fail(ErrorKind::Exists,
+                    QStringLiteral("“%1” has been requested from %2 already and its end is not known yet. "
+                                   "Resume the build, which looks for it first.")
+                        .arg(request.key.slot, newest->provider));
+    }
+    if (request.repeats == newest->id)
+        return {};
+    return fail(ErrorKind::Exists,
+                QStringLiteral("“%1” has been requested from %2 already and ended as %3. Ask for a new take "
+                               "to make it again.")
+                    .arg(request.key.slot, newest->provider, toText(newest->state)));
+}
+
+Result<void> checkBudget(const SqlConnection &connection, const NewRequest &request, const Budget &budget)
+{
+    if (toNano(request.estimateUsd) == 0)
+        return {};
+    if (budget.projectUsd) {
+        const Result<Sums> sums = sumsOf(connection, QStringLiteral("TRUE"));
+        if (!sums)
+            return std::unexpected(sums.error());
+        if (auto fits =
+                checkLimit(*sums, request.estimateUsd, *budget.projectUsd, QStringLiteral("the project"));
+            !fits)
+            return fits;
+    }
+    if (budget.buildUsd) {
+        const Result<Sums> sums = sumsOf(connection, QStringLiteral("build = ?"), {sql::text(request.build)});
+        if (!sums)
+            return std::unexpected(sums.error());
+        return checkLimit(*sums, request.estimateUsd, *budget.buildUsd, QStringLiteral("this build"));
+    }
+    return {};
+}
+
+Result<RequestId> insertRow(SqlConnection &connection, const NewRequest &request, const QVariant &now)
+{
+    const QVariantList key{sql::text(request.key.slot), sql::text(request.key.input.hex()), request.key.take};
+    const QVariantList rest{sql::text(request.build),
+                            sql::text(request.provider),
+                            sql::text(request.model),
+                            sql::json(request.input),
+                            toNano(request.estimateUsd),
+                            now,
+                            sql::timeOrNull(request.providerTime)};
+    const auto inserted = connection.select(
+        QStringLiteral(
+            "INSERT INTO requests (slot, input, take, attempt, build, provider, model, input_as_sent, "
+            "estimate_nano_usd, reserved_at, provider_time, state) "
+            "VALUES (?, ?, ?, (SELECT COUNT(*) + 1 FROM requests WHERE slot = ? AND input = ? AND take = ?), "
+            "?, ?, ?, ?, ?, ?, ?, 'reserved') RETURNING id"),
+        key + key + rest);
+    if (!inserted)
+        return std::unexpected(inserted.error());
+    return RequestId{inserted->first().first().toLongLong()};
+}
+
+Result<JournalTotals> totals(const SqlConnection &connection)
+{
+    // One statement, so that a reader beside a writer sees one moment.
+    const auto kinds = connection.select(
+        QStringLiteral("SELECT substr(slot, 1, instr(slot || ':', ':') - 1), SUM(actual_nano_usd), "
+                       "COALESCE(SUM(CASE WHEN %1 THEN estimate_nano_usd END), 0), SUM(waste_nano_usd) "
+                       "FROM requests GROUP BY 1")
+            .arg(isOpenCondition()));
+    if (!kinds)
+        return std::unexpected(kinds.error());
+    JournalTotals totals;
+    qint64 spent = 0;
+    qint64 reserved = 0;
+    qint64 waste = 0;
+    for (const SqlConnection::Row &row : *kinds) {
+        if (!row[1].isNull())
+            totals.spentUsdByKind.insert(row[0].toString(), toUsd(row[1].toLongLong()));
+        spent += row[1].toLongLong();
+        reserved += row[2].toLongLong();
+        waste += row[3].toLongLong();
+    }
+    totals.spentUsd = toUsd(spent);
+    totals.reservedUsd = toUsd(reserved);
+    totals.wasteUsd = toUsd(waste);
+    return totals;
+}
+
+} // namespace beatreel::ledger
