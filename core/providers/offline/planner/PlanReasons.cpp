@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/providers/offline/planner/PlanReasons.h"
+
+namespace beatreel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString listed(const QStringList &items)
+{
+    if (items.size() < 2)
+        return items.join(QString());
+    return items.first(items.size() - 1).join(u", "_s) + u" and "_s + items.last();
+}
+
+QString quoted(const QStringList &words)
+{
+    QStringList quotes;
+    for (const QString &word : words)
+        quotes.append(u"“%1”"_s.arg(word));
+    return listed(quotes);
+}
+
+QString whyArchetype(const ArchetypeChoice &choice, const BriefReading &reading, Seconds duration)
+{
+    const QString product =
+        u"“%1” (%2)"_s.arg(reading.productName, QString(reading.category).replace(u'_', u' '));
+    const QString words = quoted(choice.words.first(std::min<qsizetype>(3, choice.words.size())));
+    const QString &name = choice.archetype.name;
+    if (choice.isByProduct && !words.isEmpty())
+        return u"The brief is about %1 and says %2; both speak for “%3”."_s.arg(product, words, name);
+    if (choice.isByProduct)
+        return u"The brief is about %1, which speaks for “%2”."_s.arg(product, name);
+    if (!words.isEmpty())
+        return u"The brief says %1, which %2 for “%3”."_s.arg(
+            words, choice.words.size() > 1 ? u"speak"_s : u"speaks"_s, name);
+    const QString range =
+        choice.isByDuration ? u", to which %1 s are a usual length"_s.arg(duration.count()) : QString();
+    return u"Nothing in the brief asks for a particular manner, so the plan takes “%1”%2."_s.arg(name, range);
+}
+
+/// How a sequence departs from its archetype's, in template ids.
+struct Departures
+{
+    QStringList kept;
+    QStringList added;
+    QStringList repeated;
+    QStringList moved;
+    QStringList dropped;
+    QStringList lengths; ///< "usage_scenario runs 5 s instead of 10 s"
+};
+
+Departures departuresOf(const QList<ComposedBeat> &beats, const Archetype &archetype,
+                        const StoryLibrary &library)
+{
+    Departures found;
+    QList<TemplateId> left = archetype.suggestedSequence;
+    for (const ComposedBeat &beat : beats) {
+        if (beat.isSuggested) {
+            found.kept.append(beat.beat.text());
+            left.removeOne(beat.beat);
+        }
+    }
+    for (const ComposedBeat &beat : beats) {
+        const QString id = beat.beat.text();
+        const BeatTemplate *model = library.find(beat.beat);
+        if (model && model->duration != beat.duration)
+            found.lengths.append(u"%1 runs %2 s instead of %3 s"_s.arg(id)
+                                     .arg(beat.duration.count())
+                                     .arg(model->duration.count()));
+        if (beat.isSuggested)
+            continue;
+        if (left.removeOne(beat.beat))
+            found.moved.append(id);
+        else if (found.kept.contains(id) || found.added.contains(id) || found.moved.contains(id))
+            found.repeated.append(id);
+        else
+            found.added.append(id);
+    }
+    for (const TemplateId &id : std::as_const(left))
+        found.dropped.append(id.text());
+    return found;
+}
+
+QString sumOf(const QList<ComposedBeat> &beats)
+{
+    QStringList terms;
+    Seconds sum{0};
+    for (const ComposedBeat &beat : beats) {
+        terms.append(QString::number(beat.duration.count()));
+        sum += beat.duration;
+    }
+    if (beats.size() < 2)
+        return u"The one beat lasts %1 s."_s.arg(sum.count());
+    return u"The beats come to %1 = %2 s."_s.arg(terms.join(u" + "_s)).arg(sum.count());
+}
+
+QString whyBeats(const ArchetypeChoice &choice, const QList<ComposedBeat> &beats, const StoryLibrary &library)
+{
+    const Departures found = departuresOf(beats, choice.archetype, library);
+    QStringList clauses;
+    const auto say = [&](const QString &verb, const QStringList &ids) {
+        if (!ids.isEmpty())
+            clauses.append(verb + u' ' + listed(ids));
+    };
+    const bool isWhole = found.kept.size() == choice.archetype.suggestedSequence.size();
+    if (isWhole)
+        clauses.append(u"keeps the whole sequence of “%1” in its order"_s.arg(choice.archetype.name));
+    else if (!found.kept.isEmpty())
+        clauses.append(u"keeps %1 of the sequence of “%2”"_s.arg(listed(found.kept), choice.archetype.name));
+    say(u"leaves out"_s, found.dropped);
+    say(u"moves"_s, found.moved);
+    say(u"adds"_s, found.added);
+    say(u"repeats"_s, found.repeated);
+    QStringList sentences{u"The plan %1."_s.arg(clauses.join(u"; it "_s))};
+    if (!found.lengths.isEmpty())
+        sentences.append(u"To reach the length, %1."_s.arg(listed(found.lengths)));
+    sentences.append(sumOf(beats));
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+Reasoning explainPlan(const ArchetypeChoice &choice, const BriefReading &reading,
+                      const QList<ComposedBeat> &beats, const StoryLibrary &library)
+{
+    Seconds duration{0};
+    for (const ComposedBeat &beat : beats)
+        duration += beat.duration;
+    return {choice.archetype.id.text(),
+            whyArchetype(choice, reading, duration),
+            whyBeats(choice, beats, library),
+            {}};
+}
+
+} // namespace beatreel
