@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/providers/offline/sketch/Colour.h"
+#include "core/providers/offline/sketch/Composition.h"
+#include "core/providers/offline/sketch/Figure.h"
+#include "core/providers/offline/sketch/Marks.h"
+#include "core/providers/offline/sketch/Place.h"
+#include "core/providers/offline/sketch/ProductPainter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace beatreel::sketch {
+
+void paintEstablish(QPainter &painter, const Scene &scene)
+{
+    Random random = scene.random(60);
+    const double w = scene.width();
+    const double h = scene.height();
+    paintPlace(painter, scene, {Distance::Wide, h * random.between(0.62, 0.7)});
+    const double floor = h * random.between(0.84, 0.88);
+    const double x = w * random.between(0.34, 0.48);
+    const double height = h * 0.36;
+    if (scene.isLarge()) {
+        const ProductSpot spot{.foot = {x + w * 0.1, floor}, .room = {w * 0.34, h * 0.34}, .line = 1.2};
+        paintProduct(painter, scene, spot);
+        return;
+    }
+    glow(painter, {x, floor - height * 0.5}, height * 0.9, scene.light.glow, scene.light.isDark ? 0.4 : 0.35);
+    const bool isRunner = scene.product->use == ProductUse::Feet && scene.light.mood != Mood::Elegant;
+    paintFigure(painter, scene,
+                {.ground = {x, floor}, .height = height, .pose = isRunner ? Pose::Run : Pose::Walk});
+}
+
+void paintMood(QPainter &painter, const Scene &scene)
+{
+    Random random = scene.random(61);
+    const double w = scene.width();
+    const double h = scene.height();
+    const Light &light = scene.light;
+    paintPlace(painter, scene, {Distance::Wide, h * random.between(0.56, 0.64)});
+    // Layers of mist, then a ledge close to us with the product on it.
+    for (int i = 0; i < 3; ++i) {
+        const double y = h * (0.5 + 0.07 * i + random.between(-0.02, 0.02));
+        QLinearGradient mist(0, y - 46, 0, y + 46);
+        mist.setColorAt(0, withAlpha(light.skyLow, 0));
+        mist.setColorAt(0.5, withAlpha(light.skyLow, 0.36));
+        mist.setColorAt(1, withAlpha(light.skyLow, 0));
+        painter.fillRect(QRectF(0, y - 46, w, 92), mist);
+    }
+    bokeh(painter, random, {0, 40, w, h * 0.45}, light.isDark ? 14 : 6,
+          {light.glow, light.window, scene.palette.second});
+    const double top = h * random.between(0.79, 0.83);
+    const double end = w * random.between(0.62, 0.8);
+    const QPainterPath ledge =
+        polygon({{-10, top}, {end, top}, {end + 60, top + 34}, {end + 60, h + 10}, {-10, h + 10}});
+    const QColor stone = mixed(light.ground, light.ink, light.isDark ? 0.4 : 0.3);
+    fillShape(painter, ledge, stone);
+    fillShape(painter, polygon({{-10, top}, {end, top}, {end + 60, top + 34}, {-10, top + 34}}),
+              mixed(stone, light.glow, 0.2));
+    hatch(painter, rectangle({0, top + 36, end + 60, h - top}), withAlpha(light.ink, light.hatch), 62, 10,
+          2.2);
+    const ProductSpot spot{
+        .foot = {end * random.between(0.5, 0.66), top + 16}, .room = {w * 0.25, h * 0.29}, .line = 1.2};
+    const QRectF box = productBox(scene, spot);
+    glow(painter, box.center(), std::max(box.width(), box.height()) * 0.85, light.glow,
+         light.isDark ? 0.4 : 0.6);
+    paintProduct(painter, scene, spot);
+}
+
+void paintVista(QPainter &painter, const Scene &scene)
+{
+    Random random = scene.random(62);
+    const double w = scene.width();
+    const double h = scene.height();
+    const Light &light = scene.light;
+    skyWash(painter, scene, h * 0.72);
+    const double sunX = w * random.between(0.56, 0.72);
+    paintSun(painter, scene, {sunX, h * random.between(0.36, 0.44)}, h * random.between(0.11, 0.14));
+    for (int i = 0; i < 4; ++i) {
+        const double y = h * (0.16 + 0.08 * i) + random.between(-12, 12);
+        const double x = w * random.between(0, 0.7);
+        fillShape(painter, rectangle({x, y, w * random.between(0.16, 0.34), 9.0 + 3 * i}, 7),
+                  withAlpha(light.glow, light.isDark ? 0.16 : 0.42));
+    }
+    const bool isPeaked = scene.place != PlaceKind::Shore && scene.place != PlaceKind::Abstract;
+    paintHills(painter, random, h * 0.66, h * 0.28, scene.canvas, light.back, isPeaked);
+    if (scene.place == PlaceKind::City)
+        paintSkyline(painter, random, {0, h * 0.5, w, h * 0.24}, light.middle, light.window,
+                     light.isDark ? 0.22 : 0);
+    paintHills(painter, random, h * 0.76, h * 0.15, scene.canvas, light.middle, isPeaked);
+    // A ridge in front, highest where the figure stands.
+    const double x = w * random.between(0.26, 0.36);
+    const double crest = h * random.between(0.78, 0.81);
+    QPainterPath ridge(QPointF(-10, h * 0.9));
+    ridge.cubicTo({x * 0.4, h * 0.86}, {x * 0.6, crest}, {x - 60, crest});
+    ridge.lineTo(x + w * 0.24, crest);
+    ridge.cubicTo({w * 0.7, crest + 8}, {w * 0.8, h * 0.93}, {w + 10, h * 0.92});
+    ridge.lineTo(w + 10, h + 10);
+    ridge.lineTo(-10, h + 10);
+    ridge.closeSubpath();
+    const QColor stone = mixed(light.front, light.ink, light.isDark ? 0.35 : 0.12);
+    fillShape(painter, ridge, stone);
+    hatch(painter, ridge, withAlpha(light.ink, light.hatch * 0.9), 44, 11, 2.2);
+    painter.strokePath(ridge, QPen(withAlpha(light.glow, 0.55), 3));
+    const ProductSpot spot{.foot = {x + w * 0.11, crest + 4},
+                           .room = {w * (scene.isLarge() ? 0.3 : 0.19), h * 0.24},
+                           .line = 1.3};
+    const QRectF box = productBox(scene, spot);
+    glow(painter, box.center(), std::max(box.width(), box.height()) * 0.8, light.glow,
+         light.isDark ? 0.4 : 0.5);
+    paintProduct(painter, scene, spot);
+    if (!scene.isLarge())
+        paintFigure(painter, scene,
+                    {.ground = {x - 22, crest + 4},
+                     .height = h * 0.27,
+                     .pose = Pose::Stand,
+                     .wearsProduct = scene.product->use != ProductUse::Hand});
+}
+
+} // namespace beatreel::sketch

@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/providers/offline/sketch/Figure.h"
+
+#include "core/providers/offline/sketch/Colour.h"
+#include "core/providers/offline/sketch/Marks.h"
+#include "core/providers/offline/sketch/ProductPainter.h"
+#include "core/providers/offline/sketch/Skeleton.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace beatreel::sketch {
+
+namespace {
+
+constexpr double kInk = 0.55; ///< half the outline, in hundredths of the body
+
+struct Part
+{
+    QPainterPath path;
+    QColor colour;
+};
+
+/// A bone with flesh: a capsule that tapers.
+QPainterPath capsule(QPointF a, double ra, QPointF b, double rb)
+{
+    const QPointF d = b - a;
+    const double length = std::max(0.001, std::hypot(d.x(), d.y()));
+    const QPointF n(-d.y() / length, d.x() / length);
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addPolygon(QPolygonF({a + n * ra, b + n * rb, b - n * rb, a - n * ra}));
+    path.closeSubpath();
+    path = path.united(ellipse(a, ra, ra));
+    return path.united(ellipse(b, rb, rb));
+}
+
+/// Paints one body with its ink. Works in hundredths of the body, y upwards.
+class FigurePainter
+{
+public:
+    FigurePainter(QPainter &painter, const Scene &scene, const FigureSpot &spot)
+        : m_painter(painter), m_scene(scene), m_spot(spot), m_body(Skeleton::of(spot.pose)),
+          m_unit(spot.height / 100), m_use(spot.wearsProduct ? scene.product->use : ProductUse::Table)
+    {
+    }
+
+    FigureAnchors paint();
+
+private:
+    void inBody();
+    void group(const std::vector<Part> &parts);
+    void shadow();
+    void leg(const Limb &limb, bool isFar);
+    void shoe(const Limb &limb, const QColor &colour);
+    void productShoe(const Limb &limb);
+    void arm(const Limb &limb, bool isFar);
+    void trunk();
+    void head();
+    void hair(std::vector<Part> &parts) const;
+    void headWear();
+    void onShoulder();
+    void inHand();
+    void onWrist();
+    [[nodiscard]] QPointF toCanvas(QPointF p) const;
+    [[nodiscard]] QColor away(const QColor &colour) const { return mixed(colour, m_scene.light.ink, 0.28); }
+
+    QPainter &m_painter;
+    const Scene &m_scene;
+    FigureSpot m_spot;
+    Skeleton m_body;
+    double m_unit;
+    ProductUse m_use;
+};
+
+QPointF FigurePainter::toCanvas(QPointF p) const
+{
+    return m_spot.ground + QPointF(m_spot.facesLeft ? -p.x() : p.x(), -p.y()) * m_unit;
+}
+
+void FigurePainter::inBody()
+{
+    m_painter.translate(m_spot.ground);
+    m_painter.scale(m_spot.facesLeft ? -m_unit : m_unit, -m_unit);
+}
+
+/// The outline goes round the whole group, not round its parts.
+void FigurePainter::group(const std::vector<Part> &parts)
+{
+    m_painter.save();
+    inBody();
+    for (const Part &part : parts)
+        m_painter.strokePath(part.path,
+                             QPen(m_scene.light.ink, 2 * kInk, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const Part &part : parts)
+        m_painter.fillPath(part.path, part.colour);
+    m_painter.restore();
+}
+
+void FigurePainter::shadow()
+{
+    const double lift = m_body.hip.y() > 58 ? 0.8 : 1;
+    const double half = m_spot.pose == Pose::Run || m_spot.pose == Pose::Leap ? 20
+                        : m_spot.pose == Pose::Walk                           ? 15
+                                                                              : 11;
+    groundShadow(m_painter, m_spot.ground + QPointF(0, 0.4 * m_unit), half * m_unit * lift, 2 * m_unit,
+                 m_scene.light.ink, m_scene.light.shadow * lift);
+}
+
+void FigurePainter::leg(const Limb &limb, bool isFar)
+{
+    const QColor cloth = isFar ? away(m_scene.person.trousers) : m_scene.person.trousers;
+    if (m_use == ProductUse::Feet) {
+        productShoe(limb);
+        group({{capsule(limb.root, 5.4, limb.middle, 3.9), cloth},
+               {capsule(limb.middle, 3.8, limb.end + QPointF(0, 0.8), 2.5), cloth}});
+        return;
+    }
+    shoe(limb, isFar ? away(m_scene.person.shoes) : m_scene.person.shoes);
+    group({{capsule(limb.root, 5.4, limb.middle, 3.9), cloth},
+           {capsule(limb.middle, 3.8, limb.end, 2.5), cloth}});
+}
+
+void FigurePainter::shoe(const Limb &limb, const QColor &colour)
+{
+    const bool isFlat = limb.end.y() < 5 && std::abs(limb.lowerAngle) < 40;
+    QPainterPath foot;
+    foot.moveTo(-2.9, -3.9);
+    foot.lineTo(7.6, -3.9);
+    foot.cubicTo(9, -1.6, 6, -0.6, 2.6, 1.4);
+    foot.lineTo(-2.6, 1.6);
+    foot.cubicTo(-3.6, -1, -3.4, -3, -2.9, -3.9);
+    QTransform place;
+    place.translate(limb.end.x(), limb.end.y());
+    place.rotate(isFlat ? 0 : limb.lowerAngle);
+    group({{place.map(foot), colour}});
+}
+
+/// The product itself on the foot, where shoes are what is sold.
+void FigurePainter::productShoe(const Limb &limb)
+{
+    const bool isFlat = limb.end.y() < 5 && std::abs(limb.lowerAngle) < 40;
+    const double width = 18 * m_unit;
+    m_painter.save();
+    m_painter.translate(toCanvas(limb.end));
+    if (m_spot.facesLeft)
+        m_painter.scale(-1, 1);
+    m_painter.rotate(isFlat ? 0 : -limb.lowerAngle);
+    paintProduct(m_painter, m_scene,
+                 {.foot = {width * 0.26, 4.4 * m_unit}, .room = {width, width}, .line = 1.5, .shadow = 0});
+    m_painter.restore();
+}
+
+void FigurePainter::arm(const Limb &limb, bool isFar)
+{
+    const Person &p = m_scene.person;
+    const QColor cloth = isFar ? away(p.top) : p.top;
+    const QColor skin = isFar ? away(p.skin) : p.skin;
+    const QPointF cuff = limb.middle + (limb.end - limb.middle) * 0.12;
+    group({{capsule(limb.middle, 2.5, limb.end, 1.8), skin},
+           {ellipse(along(limb.end, limb.lowerAngle, 1.6), 2.5, 2.5), skin},
+           {capsule(limb.root, 3.7, limb.middle, 3), cloth},
+           {capsule(limb.middle, 3, cuff, 2.9), cloth}});
+}
+
+void FigurePainter::trunk()
+{
+    QPainterPath shape;
+    shape.moveTo(-5.4, -4);
+    shape.cubicTo(-6.6, 4, -5.4, 9, -5.6, 14);
+    shape.cubicTo(-6.2, 20, -7.8, 25, -6.2, 29);
+    shape.cubicTo(-5, 31.6, -2.6, 31.6, -2, 33);
+    shape.lineTo(2.4, 33);
+    shape.cubicTo(3, 31.4, 6.2, 31.4, 7, 28.4);
+    shape.cubicTo(8.4, 22, 6.2, 17, 5.8, 13);
+    shape.cubicTo(5.6, 8, 6.4, 3, 5.6, -4);
+    shape.closeSubpath();
+    QTransform place;
+    place.translate(m_body.hip.x(), m_body.hip.y());
+    place.rotate(-m_body.lean);
+    const QPainterPath body = place.map(shape);
+    group({{body, m_scene.person.top}});
+    m_painter.save();
+    inBody();
+    m_painter.setClipPath(body, Qt::IntersectClip);
+    m_painter.fillPath(body.translated(-7.5, -1), withAlpha(m_scene.light.ink, 0.16));
+    m_painter.restore();
+}
+
+void FigurePainter::hair(std::vector<Part> &parts) const
+{
+    const QColor colour = m_scene.person.hair;
+    QPainterPath cap;
+    cap.moveTo(4.6, 3.4);
+    cap.cubicTo(4.4, 8.4, -1, 9, -3.8, 6.6);
+    cap.cubicTo(-7, 3.6, -6.4, -2, -4.2, -4.4);
+    cap.cubicTo(-3, -2.6, -2.6, -0.6, -1.4, 1.6);
+    cap.cubicTo(0, 3.4, 2.6, 2.6, 4.6, 3.4);
+    parts.push_back({cap, colour});
+    switch (m_scene.person.cut) {
+    case Hair::Short:
+        break;
+    case Hair::Bun:
+        parts.push_back({ellipse({-5.6, 5}, 2.9, 2.9), colour});
+        break;
+    case Hair::Long: {
+        QPainterPath fall;
+        fall.moveTo(-1.4, 4);
+        fall.cubicTo(-8, 4, -7.4, -8, -7.6, -13);
+        fall.cubicTo(-5, -14, -3, -12.6, -2, -10);
+        fall.cubicTo(-2.6, -5, -1.8, -2, -1.4, 4);
+        parts.push_back({fall, colour});
+        break;
+    }
+    case Hair::Curls:
+        for (const QPointF p :
+             {QPointF(-5, 0), QPointF(-5.2, 3.6), QPointF(-3, 6.4), QPointF(0.4, 7), QPointF(3, 5.4)})
+            parts.push_back({ellipse(p, 2.5, 2.5), colour});
+        break;
+    }
+}
+
+void FigurePainter::head()
+{
+    QPainterPath face;
+    face.moveTo(-4.6, 2);
+    face.cubicTo(-4.8, 7.4, 4.8, 8, 5, 2.2);
+    face.lineTo(6.2, -0.8);
+    face.lineTo(5, -1.4);
+    face.cubicTo(5.2, -4, 4.6, -6.4, 2, -6.6);
+    face.cubicTo(-1.6, -6.2, -4.4, -3.6, -4.6, 2);
+    std::vector<Part> parts{{face, m_scene.person.skin}};
+    const QTransform place =
+        QTransform().translate(m_body.head.x(), m_body.head.y()).rotate(-(m_body.lean + m_body.headLean));
+    std::vector<Part> hairs;
+    hair(hairs);
+    for (Part &part : parts)
+        part.path = place.map(part.path);
+    for (Part &part : hairs)
+        part.path = place.map(part.path);
+    group({{capsule(m_body.neck + QPointF(0, -1), 3.1, m_body.head + QPointF(-0.6, -3), 2.8),
+            m_scene.person.skin}});
+    group(parts);
+    group(hairs);
+    group({{place.map(ellipse({-0.8, -0.6}, 1, 1.5)), m_scene.person.skin}});
+    headWear();
+}
+
+void FigurePainter::headWear()
+{
+    const QTransform place =
+        QTransform().translate(m_body.head.x(), m_body.head.y()).rotate(-(m_body.lean + m_body.headLean));
+    const QColor accent = m_scene.palette.accent;
+    if (m_use == ProductUse::Ears) {
+        QPainterPath band;
+        band.moveTo(-0.9, 0);
+        band.cubicTo(-2.6, 10.6, 1.6, 10.2, 1.2, 7.6);
+        m_painter.save();
+        inBody();
+        m_painter.strokePath(place.map(band), QPen(m_scene.light.ink, 3.2, Qt::SolidLine, Qt::RoundCap));
+        m_painter.strokePath(place.map(band), QPen(accent, 2, Qt::SolidLine, Qt::RoundCap));
+        m_painter.restore();
+        group({{place.map(ellipse({-0.6, -0.6}, 3.1, 3.8)), accent}});
+        group({{place.map(ellipse({-0.6, -0.6}, 1.6, 2.1)), mixed(accent, m_scene.light.ink, 0.45)}});
+    } else if (m_use == ProductUse::Face) {
+        group({{place.map(rectangle({-1, 1, 4, 1.1}, 0.5)), accent},
+               {place.map(rectangle({2.2, -1.2, 3.6, 3.6}, 1.4)), accent}});
+        group({{place.map(rectangle({3, -0.5, 2.1, 2.2}, 0.8)), atLightness(m_scene.palette.dark, 0.28)}});
+    } else if (m_use == ProductUse::Neck) {
+        QPainterPath chain;
+        const QPointF base = m_body.neck + QPointF(-2.4, 1.2);
+        chain.moveTo(base);
+        chain.quadTo(base + QPointF(4.6, -7), base + QPointF(6.6, -0.6));
+        m_painter.save();
+        inBody();
+        m_painter.strokePath(chain, QPen(m_scene.palette.metal, 0.9, Qt::SolidLine, Qt::RoundCap));
+        m_painter.restore();
+        group({{polygon({base + QPointF(4.2, -2.4), base + QPointF(5.8, -4.4), base + QPointF(4.2, -7),
+                         base + QPointF(2.6, -4.4)}),
+                accent}});
+    }
+}
+
+void FigurePainter::onShoulder()
+{
+    if (m_use != ProductUse::Shoulder)
+        return;
+    const bool isOnBack = m_scene.product->name == QStringLiteral("backpack");
+    const QPointF bottom =
+        isOnBack ? along(m_body.hip + QPointF(-8.5, -1), -m_body.lean, 0) : m_body.hip + QPointF(-5, -17);
+    const double side = isOnBack ? 34 : 23;
+    if (!isOnBack) {
+        m_painter.save();
+        inBody();
+        m_painter.setPen(QPen(m_scene.light.ink, 2, Qt::SolidLine, Qt::RoundCap));
+        m_painter.drawLine(m_body.neck + QPointF(-1, -1), bottom + QPointF(0, 17));
+        m_painter.restore();
+    }
+    paintProduct(m_painter, m_scene,
+                 {.foot = toCanvas(bottom), .room = QSizeF(side, side) * m_unit, .line = 1.4, .shadow = 0});
+}
+
+void FigurePainter::inHand()
+{
+    if (m_use != ProductUse::Hand || m_spot.pose == Pose::Walk || m_spot.pose == Pose::Stand ||
+        m_spot.pose == Pose::Sit)
+        return;
+    const Drawing &drawing = *m_scene.product;
+    const double width = std::max(drawing.metres * 57 * 1.5, 0.0);
+    const double tall = std::clamp(width / drawing.aspect(), 10.0, 24.0);
+    const QPointF palm = toCanvas(along(m_body.nearArm.end, m_body.nearArm.lowerAngle, 3));
+    const double side = tall * m_unit * std::max(1.0, drawing.aspect());
+    paintProduct(m_painter, m_scene,
+                 {.foot = palm + QPointF(0, tall * 0.42 * m_unit),
+                  .room = {side, tall * m_unit},
+                  .line = 1.4,
+                  .shadow = 0});
+}
+
+void FigurePainter::onWrist()
+{
+    if (m_use != ProductUse::Wrist)
+        return;
+    const Limb &limb = m_body.nearArm;
+    const QPointF at = limb.end - (limb.end - limb.middle) * 0.1;
+    const QPointF across = along({0, 0}, limb.lowerAngle + 90, 2.4);
+    group({{capsule(at - across, 1.5, at + across, 1.5), m_scene.palette.accent}});
+    group({{ellipse(at, 2.5, 2.5), m_scene.palette.metal}});
+    group({{ellipse(at, 1.3, 1.3), atLightness(m_scene.palette.dark, 0.3)}});
+}
+
+FigureAnchors FigurePainter::paint()
+{
+    const bool isSeated = m_spot.pose == Pose::Sit || m_spot.pose == Pose::Type;
+    if (!isSeated)
+        shadow();
+    arm(m_body.farArm, true);
+    const bool isOnBack = m_scene.product->name == QStringLiteral("backpack");
+    if (isOnBack)
+        onShoulder();
+    leg(m_body.farLeg, true);
+    leg(m_body.nearLeg, false);
+    trunk();
+    head();
+    if (!isOnBack)
+        onShoulder();
+    inHand();
+    arm(m_body.nearArm, false);
+    onWrist();
+    return {toCanvas(along(m_body.nearArm.end, m_body.nearArm.lowerAngle, 3)), toCanvas(m_body.head),
+            toCanvas(m_body.hip)};
+}
+
+} // namespace
+
+FigureAnchors paintFigure(QPainter &painter, const Scene &scene, const FigureSpot &spot)
+{
+    return FigurePainter(painter, scene, spot).paint();
+}
+
+} // namespace beatreel::sketch

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/providers/offline/sketch/Scene.h"
+
+class QPainter;
+
+namespace beatreel::sketch {
+
+enum class Pose { Stand, Walk, Run, Leap, Cheer, Hold, Look, Drink, Reach, Sit, Type, Slump };
+
+/// Where a person is in a picture.
+struct FigureSpot
+{
+    QPointF ground;      ///< under the body, canvas units
+    double height = 500; ///< of the person standing upright, canvas units
+    Pose pose = Pose::Stand;
+    bool facesLeft = false;
+    bool wearsProduct = true; ///< draws what is worn or held, at its place
+};
+
+/// Where something can be put, canvas units.
+struct FigureAnchors
+{
+    QPointF hand; ///< the near one
+    QPointF head;
+    QPointF hip;
+};
+
+/// Draws a person with a shadow, as ink and wash, without a face. What the product's use puts on or into the
+/// body is drawn with it.
+FigureAnchors paintFigure(QPainter &painter, const Scene &scene, const FigureSpot &spot);
+
+} // namespace beatreel::sketch

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/providers/offline/sketch/Palette.h"
+
+#include <QString>
+
+namespace beatreel::sketch {
+
+enum class Mood { Energetic, Elegant, Minimalist, Emotional, Informative, Other };
+
+/// The mood of the TDD's five that the words name, else the nearest ("luxurious" is elegant), else Other.
+[[nodiscard]] Mood moodFrom(const QString &words);
+
+/// The one light of a picture: what colour everything has that is not the product. A plain value.
+struct Light
+{
+    Mood mood = Mood::Other;
+    bool isDark = false; ///< windows are lit, the sky is darker than the ground's edge
+    bool hasSun = false;
+    QColor skyTop;
+    QColor skyLow;
+    QColor sun;
+    QColor back;   ///< silhouettes far away
+    QColor middle; ///< and nearer
+    QColor front;  ///< and nearest
+    QColor ground;
+    QColor groundEdge; ///< the ground at the horizon
+    QColor glow;       ///< what shines: rays, rims, bokeh
+    QColor paper;      ///< gutters, leader discs
+    QColor ink;
+    QColor window;
+    double shadow = 0.4; ///< opacity of cast shadows
+    double hatch = 0.2;  ///< opacity of hatching
+
+    /// `lighting` may overrule the mood ("golden hour", "neon", "low key"). `hour` from 0 to 1 moves the time
+    /// of day within what the mood allows.
+    [[nodiscard]] static Light of(Mood mood, const QString &lighting, const Palette &palette, double hour);
+};
+
+} // namespace beatreel::sketch

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/providers/offline/sketch/Scene.h"
+
+#include <QImage>
+#include <QRectF>
+
+class QPainter;
+
+namespace beatreel::sketch {
+
+/// How a product is put into a picture.
+struct ProductSpot
+{
+    QPointF foot;        ///< where the middle of its lower edge stands, canvas units
+    QSizeF room;         ///< it is as large as fits here
+    double line = 1;     ///< factor on the ink's width
+    double darkness = 0; ///< 0 lit, to 1: only a rim of light is left
+    double shadow = 1;   ///< factor on the light's shadow; 0 for none
+    bool reflection = false;
+};
+
+/// The box that the product fills at this spot.
+[[nodiscard]] QRectF productBox(const Scene &scene, const ProductSpot &spot);
+
+/// Draws the product with its shadow. The painter's coordinates are canvas units, but for any rotation.
+void paintProduct(QPainter &painter, const Scene &scene, const ProductSpot &spot);
+
+/// The drawing's SVG with the scene's colours in place of its roles and ink lines `line` times as wide.
+[[nodiscard]] QByteArray colouredSvg(const Scene &scene, double line);
+
+} // namespace beatreel::sketch

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Random.h"
+#include "core/generate/Generators.h"
+#include "core/providers/offline/sketch/Light.h"
+#include "core/providers/offline/sketch/Palette.h"
+#include "core/providers/offline/sketch/SketchDrawings.h"
+#include "core/providers/offline/sketch/Words.h"
+
+#include <QSizeF>
+
+namespace beatreel::sketch {
+
+enum class Hair { Short, Bun, Long, Curls };
+
+/// The person of a story: the same in all its beats.
+struct Person
+{
+    QColor skin;
+    QColor hair;
+    QColor top;
+    QColor trousers;
+    QColor shoes;
+    Hair cut = Hair::Short;
+};
+
+/// What a picture is drawn from. What the look decides (place, light, person, product) is the same in all
+/// beats of a spec; what the seed decides is the arrangement. A plain value; the drawing must outlive it.
+struct Scene
+{
+    QSizeF canvas; ///< the shorter side is 720
+    Palette palette;
+    Light light;
+    PlaceKind place = PlaceKind::Studio;
+    const Drawing *product = nullptr;
+    Person person;
+    EnergyLevel energy = EnergyLevel::Medium;
+    QString shotType;
+    QString action;
+    quint64 seed = 0;
+    quint64 look = 0; ///< a number for the look, for what must not change between beats
+
+    [[nodiscard]] static Scene of(const FrameRequest &request, const SketchDrawings &drawings);
+
+    [[nodiscard]] double width() const { return canvas.width(); }
+    [[nodiscard]] double height() const { return canvas.height(); }
+    /// Numbers for one part of the picture, so that a change in another part does not move this one.
+    [[nodiscard]] Random random(quint64 part) const;
+    [[nodiscard]] bool isLarge() const { return product->metres >= 2.5; }
+};
+
+} // namespace beatreel::sketch

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/generate/Generators.h"
+#include "core/providers/offline/sketch/SketchDrawings.h"
+
+#include <QImage>
+
+namespace beatreel {
+
+/// The built-in artist: draws a storyboard frame of a beat as ink and wash. Deterministic by the request;
+/// what it draws never holds text. Needs a QGuiApplication, and may be called from any thread.
+class SketchArtist final : public FrameGenerator
+{
+public:
+    explicit SketchArtist(SketchDrawings drawings);
+
+    [[nodiscard]] GeneratorIdentity identity() const override;
+    /// Writes "frame.png" of the format's size into the request's folder. Storage where that is refused.
+    [[nodiscard]] Result<Generated> make(const FrameRequest &request,
+                                         const TaskContext &context) const override;
+
+    /// The picture alone, RGB32, of the format's size.
+    [[nodiscard]] QImage draw(const FrameRequest &request) const;
+
+private:
+    SketchDrawings m_drawings;
+};
+
+} // namespace beatreel

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Fingerprint.h"
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+namespace beatreel {
+
+/// How people use what a drawing shows; decides where it is in a picture with a person.
+enum class ProductUse {
+    Hand,
+    Feet,
+    Wrist,
+    Ears,
+    Neck,
+    Face,
+    Shoulder,
+    Wear,
+    Lap,
+    Seat,
+    Table,
+    Floor,
+    Stand,
+    Wall,
+    Beside,
+    Drive
+};
+
+/// One product as a vector drawing. Its colours are roles, written as `var(--body,#ef7d32)`, so that it can
+/// be looked at by itself too. The lower edge of its box is where it stands.
+struct Drawing
+{
+    QString name;
+    QByteArray svg;
+    QRectF box;          ///< the view box
+    double metres = 0.3; ///< real width
+    ProductUse use = ProductUse::Hand;
+    double footLeft = 0.1; ///< what touches the ground, as shares of the width
+    double footRight = 0.9;
+    QPointF focus{0.5, 0.4}; ///< what a macro shot looks at, as shares of the box
+    QList<QPointF> points;   ///< what leader lines point at, as shares of the box
+
+    [[nodiscard]] double aspect() const { return box.width() / box.height(); }
+};
+
+/// The drawings that the built-in artist works with. An implicitly shared value.
+class SketchDrawings
+{
+public:
+    /// Reads every *.svg of a folder of the file system or of the resources (":/sketch"). NotFound where it
+    /// holds none or lacks "package", which stands for every unknown product; Media where one is malformed.
+    [[nodiscard]] static Result<SketchDrawings> load(const QString &folder);
+
+    [[nodiscard]] QStringList names() const { return m_drawings.keys(); }
+    /// The drawing of that name, else the package.
+    [[nodiscard]] const Drawing &drawing(const QString &name) const;
+    [[nodiscard]] bool contains(const QString &name) const { return m_drawings.contains(name); }
+    [[nodiscard]] const Fingerprint &fingerprint() const { return m_fingerprint; }
+
+private:
+    QMap<QString, Drawing> m_drawings;
+    Fingerprint m_fingerprint;
+};
+
+} // namespace beatreel

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/providers/offline/sketch/ProductPainter.h"
+#include "core/providers/offline/sketch/Words.h"
+#include "tests/core/providers/sketch/SketchRequests.h"
+#include "tests/support/TestFolder.h"
+#include "tests/support/TestMain.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QTest>
+
+using namespace beatreel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SketchDrawings shipped()
+{
+    return SketchDrawings::load(test::sourceFile(u"resources/sketch"_s)).value();
+}
+
+void write(const QString &file, const QByteArray &contents)
+{
+    QFile target(file);
+    QVERIFY(target.open(QIODevice::WriteOnly));
+    target.write(contents);
+}
+
+QByteArray packageSvg()
+{
+    QFile file(test::sourceFile(u"resources/sketch/package.svg"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class tst_SketchDrawings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachDrawingFillsItsBox_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QStringList names = shipped().names();
+        QVERIFY(names.size() >= 16);
+        for (const QString &name : names)
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    /// Ink reaches near every edge of the box, the ground too, and nothing is cut at one.
+    void eachDrawingFillsItsBox()
+    {
+        QFETCH(QString, name);
+        const SketchDrawings drawings = shipped();
+        const Drawing &drawing = drawings.drawing(name);
+        sketch::Scene scene = sketch::Scene::of(
+            test::frameRequest(u"hero_shot"_s, {name, {}, {}}, test::styleOf(u"informative"_s)), drawings);
+        scene.product = &drawing;
+        const QByteArray svg = sketch::colouredSvg(scene, 1);
+        QVERIFY(!svg.contains("var("));
+        QSvgRenderer renderer(svg);
+        QVERIFY(renderer.isValid());
+
+        const QSize box = drawing.box.size().toSize();
+        constexpr int margin = 40;
+        QImage image(box + QSize(2 * margin, 2 * margin), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        renderer.render(&painter, QRectF(QPointF(margin, margin), drawing.box.size()));
+        painter.end();
+        QRect ink;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (qAlpha(image.pixel(x, y)) > 20)
+                    ink |= QRect(x, y, 1, 1);
+            }
+        }
+        const QRect expected(QPoint(margin, margin), box);
+        const QString where = QStringLiteral("ink at %1,%2, %3x%4")
+                                  .arg(ink.x() - margin)
+                                  .arg(ink.y() - margin)
+                                  .arg(ink.width())
+                                  .arg(ink.height());
+        QVERIFY2(expected.adjusted(-1, -1, 1, 1).contains(ink), qPrintable(where));
+        QVERIFY2(expected.bottom() - ink.bottom() <= 4, "it would float above its ground");
+        QVERIFY2(ink.width() > box.width() * 0.95 && ink.height() > box.height() * 0.95, qPrintable(where));
+    }
+
+    void measuresAreSane()
+    {
+        const SketchDrawings drawings = shipped();
+        const QRectF unit(-0.001, -0.001, 1.002, 1.002);
+        for (const QString &name : drawings.names()) {
+            const Drawing &drawing = drawings.drawing(name);
+            QVERIFY2(drawing.footLeft >= 0 && drawing.footRight <= 1 && drawing.footLeft < drawing.footRight,
+                     qPrintable(name));
+            QVERIFY2(unit.contains(drawing.focus) && drawing.points.size() == 3, qPrintable(name));
+            for (const QPointF &point : drawing.points)
+                QVERIFY2(unit.contains(point), qPrintable(name));
+        }
+    }
+
+    void everyNameOfTheWordTableIsDrawn()
+    {
+        const SketchDrawings drawings = shipped();
+        for (const QString &name : sketch::drawingsNamed())
+            QVERIFY2(drawings.contains(name), qPrintable(name));
+        // And no drawing is out of reach.
+        for (const QString &name : drawings.names())
+            QVERIFY2(sketch::drawingsNamed().contains(name), qPrintable(name));
+    }
+
+    void unknownNamesAreThePackage() { QCOMPARE(shipped().drawing(u"spaceship"_s).name, u"package"_s); }
+
+    void fingerprintFollowsTheContents()
+    {
+        const test::TestFolder a;
+        const test::TestFolder b;
+        write(a.file(u"package.svg"_s), packageSvg());
+        write(b.file(u"package.svg"_s), packageSvg());
+        QCOMPARE(SketchDrawings::load(a.path())->fingerprint(),
+                 SketchDrawings::load(b.path())->fingerprint());
+        write(b.file(u"package.svg"_s), packageSvg().replace("stroke-width=\"5\"", "stroke-width=\"4\""));
+        QVERIFY(SketchDrawings::load(a.path())->fingerprint() !=
+                SketchDrawings::load(b.path())->fingerprint());
+    }
+
+    void damagedFoldersAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("svg");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("nothing") << QByteArray() << static_cast<int>(ErrorKind::NotFound);
+        QTest::newRow("no svg") << QByteArray("hello") << static_cast<int>(ErrorKind::Media);
+        QTest::newRow("other markup") << QByteArray("<html/>") << static_cast<int>(ErrorKind::Media);
+        QTest::newRow("no measures") << QByteArray("<svg viewBox='0 0 10 10'/>")
+                                     << static_cast<int>(ErrorKind::Media);
+        QTest::newRow("truncated") << packageSvg().chopped(20) << static_cast<int>(ErrorKind::Media);
+        QTest::newRow("unknown use") << packageSvg().replace("data-use=\"hand\"", "data-use=\"foot\"")
+                                     << static_cast<int>(ErrorKind::Media);
+    }
+
+    void damagedFoldersAreRefused()
+    {
+        QFETCH(QByteArray, svg);
+        QFETCH(int, kind);
+        const test::TestFolder folder;
+        if (!svg.isEmpty())
+            write(folder.file(u"package.svg"_s), svg);
+        const Result<SketchDrawings> loaded = SketchDrawings::load(folder.path());
+        QVERIFY(!loaded);
+        QCOMPARE(static_cast<int>(loaded.error().kind), kind);
+    }
+};
+
+BEATREEL_TEST(tst_SketchDrawings)
+#include "tst_SketchDrawings.moc"
