@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/providers/offline/camera/Movements.h"
+
+#include "core/providers/offline/camera/movements/Moves.h"
+
+#include <algorithm>
+#include <array>
+
+namespace beatreel::camera {
+
+namespace {
+
+struct NamedMove
+{
+    QLatin1StringView name;
+    Move move;
+};
+
+constexpr std::array<NamedMove, 15> kMoves = {{
+    {QLatin1StringView("slow_dolly_in"), slowDollyIn},
+    {QLatin1StringView("slow_pan"), slowPan},
+    {QLatin1StringView("push_in"), pushIn},
+    {QLatin1StringView("whip_pan"), whipPan},
+    {QLatin1StringView("crane_down"), craneDown},
+    {QLatin1StringView("pan_across"), panAcross},
+    {QLatin1StringView("tracking_shot"), trackingShot},
+    {QLatin1StringView("handheld_follow"), handheldFollow},
+    {QLatin1StringView("slow_orbit"), slowOrbit},
+    {QLatin1StringView("slow_push_in"), slowPushIn},
+    {QLatin1StringView("fast_cuts"), fastCuts},
+    {QLatin1StringView("static"), stillFrame},
+    {QLatin1StringView("reveal"), reveal},
+    {QLatin1StringView("static_hold"), stillHold},
+    {QLatin1StringView("crane_up"), craneUp},
+}};
+
+Move moveNamed(const QString &name)
+{
+    const auto found = std::ranges::find_if(kMoves, [&](const NamedMove &entry) { return name == entry.name; });
+    return found == kMoves.end() ? gentlePush : found->move;
+}
+
+} // namespace
+
+CameraPose poseAt(const QString &movement, double seconds, quint64 seed)
+{
+    return moveNamed(movement)(seconds, seed);
+}
+
+bool isBlurred(const QString &movement, double seconds)
+{
+    return moveNamed(movement) == whipPan && seconds > kWhipStart && seconds < kWhipEnd;
+}
+
+QStringList knownMovements()
+{
+    QStringList names;
+    for (const NamedMove &entry : kMoves)
+        names.append(entry.name);
+    return names;
+}
+
+} // namespace beatreel::camera

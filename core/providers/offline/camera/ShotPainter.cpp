@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/providers/offline/camera/ShotPainter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace beatreel::camera {
+
+namespace {
+
+constexpr double kPixelsPerInstant = 4;
+constexpr int kMostInstants = 16; // 16 * 255 fits the sums
+/// How dark it is where the light has not come yet.
+constexpr int kDarkness = 225;
+/// Width of the light's soft edge as a part of the picture's.
+constexpr double kEdge = 0.55;
+
+/// The longest way that a corner of the picture goes between two poses, in pixels of the picture.
+double wayBetween(const CameraPose &from, const CameraPose &to, QSizeF picture)
+{
+    const QPolygonF a = sourceQuad(from, picture);
+    const QPolygonF b = sourceQuad(to, picture);
+    double longest = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        longest = std::max(longest, std::hypot(b[i].x() - a[i].x(), b[i].y() - a[i].y()));
+    return longest / std::min(from.span, to.span);
+}
+
+/// Darkens what the light, coming from the left along a slant, has not reached.
+void darken(double light, QImage &target)
+{
+    const double width = target.width();
+    const double front = light * (1 + kEdge) * width;
+    QLinearGradient shade(QPointF(front - kEdge * width, 0), QPointF(front, 0.16 * width));
+    shade.setColorAt(0, QColor(6, 8, 14, 0));
+    shade.setColorAt(1, QColor(6, 8, 14, kDarkness));
+    QPainter(&target).fillRect(target.rect(), shade);
+}
+
+} // namespace
+
+void ShotPainter::paint(const CameraPose &pose, QImage &target) const
+{
+    {
+        QPainter painter(&target);
+        painter.setCompositionMode(QPainter::CompositionMode_Source);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.setTransform(viewTransform(pose, m_still.size(), target.size()));
+        painter.drawImage(0, 0, m_still);
+    }
+    if (pose.light < 1)
+        darken(pose.light, target);
+}
+
+void ShotPainter::paintBlurred(const std::function<CameraPose(double)> &poseAt, QImage &target)
+{
+    const double way = wayBetween(poseAt(0), poseAt(1), target.size());
+    const int instants = std::clamp(static_cast<int>(std::ceil(way / kPixelsPerInstant)), 1, kMostInstants);
+    if (instants == 1) {
+        paint(poseAt(0), target);
+        return;
+    }
+    if (m_instant.size() != target.size())
+        m_instant = QImage(target.size(), QImage::Format_RGB32);
+    const auto bytes = static_cast<size_t>(target.sizeInBytes());
+    m_sums.assign(bytes, 0);
+    for (int i = 0; i < instants; ++i) {
+        paint(poseAt((i + 0.5) / instants), m_instant);
+        const uchar *from = m_instant.constBits();
+        for (size_t byte = 0; byte < bytes; ++byte)
+            m_sums[byte] = static_cast<quint16>(m_sums[byte] + from[byte]);
+    }
+    uchar *to = target.bits();
+    for (size_t byte = 0; byte < bytes; ++byte)
+        to[byte] = static_cast<uchar>((m_sums[byte] + instants / 2) / instants);
+}
+
+} // namespace beatreel::camera

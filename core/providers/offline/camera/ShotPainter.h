@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/providers/offline/camera/CameraPose.h"
+
+#include <QImage>
+
+#include <functional>
+#include <vector>
+
+namespace beatreel::camera {
+
+/// Paints what a camera sees of one still. Used by one thread at a time.
+class ShotPainter
+{
+public:
+    /// `still` is ARGB32_Premultiplied and has the aspect of the pictures to be painted.
+    explicit ShotPainter(QImage still) : m_still(std::move(still)) {}
+
+    /// Fills the whole of `target` (RGB32).
+    void paint(const CameraPose &pose, QImage &target) const;
+
+    /// Fills `target` with the mean of what is seen while the shutter is open; `poseAt` gets 0 to 1 of that
+    /// time. As many instants as the movement has steps of four pixels.
+    void paintBlurred(const std::function<CameraPose(double)> &poseAt, QImage &target);
+
+private:
+    QImage m_still;
+    QImage m_instant;
+    std::vector<quint16> m_sums; ///< of each byte of the target
+};
+
+} // namespace beatreel::camera
