@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/build/Booking.h"
+
+namespace beatreel {
+
+Result<RequestId> book(RequestJournal &journal, NewRequest request, const Budget &budget)
+{
+    if (request.provider != QStringLiteral("offline"))
+        return journal.reserve(request, budget);
+    const auto earlier = journal.find(request.key);
+    if (!earlier)
+        return std::unexpected(earlier.error());
+    if (*earlier && isOpen((*earlier)->state)) {
+        const auto withdrawn = journal.finish((*earlier)->id, RequestOutcome::withdrawn(QStringLiteral("Interrupted.")));
+        if (!withdrawn)
+            return std::unexpected(withdrawn.error());
+    } else if (*earlier && (*earlier)->state != RequestState::Withdrawn) {
+        request.repeats = (*earlier)->id;
+    }
+    return journal.reserve(request, budget);
+}
+
+RequestOutcome outcomeOf(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled ? RequestOutcome::withdrawn(error.sentence)
+                                              : RequestOutcome::failed(0, error.sentence);
+}
+
+} // namespace beatreel

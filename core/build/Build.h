@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/build/BuildProgress.h"
+#include "core/build/GeneratorSet.h"
+#include "core/generate/ModelCatalogue.h"
+#include "core/generate/RequestJournal.h"
+#include "core/project/ProjectFolder.h"
+
+#include <map>
+
+namespace beatreel {
+
+/// How far a build goes.
+enum class BuildScope {
+    Storyboard, ///< the frames
+    Chunks,     ///< frames, clips and chunks
+    Master,     ///< everything
+    Soundtrack, ///< the music and its master under a stitched video that is there
+};
+
+struct BuildOptions
+{
+    BuildScope scope = BuildScope::Master;
+    QString out;             ///< the master's file; empty: `<name>.mp4` in the project's folder
+    QString stitched;        ///< with Soundtrack: the video to put the sound under
+    bool remakeLost = false; ///< the user's word for making lost paid takes again
+    Scheduler::Limits limits{2, 8};
+};
+
+/// How often each kind of step really ran.
+struct BuildCounts
+{
+    int frames = 0;
+    int clips = 0;
+    int music = 0;
+    int chunks = 0;
+    int stitches = 0;
+    int mixes = 0;
+    int muxes = 0;
+
+    bool operator==(const BuildCounts &) const = default;
+};
+
+/// A step that failed, and what it was.
+struct BuildFailure
+{
+    QString what;
+    Phase phase = Phase::Storyboard;
+    Error error;
+};
+
+/// What a build did and what the project has now.
+struct BuildReport
+{
+    BuildCounts made;
+    std::map<Phase, double> spentUsd; ///< by this build
+    std::map<Phase, double> seconds;  ///< of this build
+    QList<BuildFailure> failures;
+    bool wasCancelled = false;
+    QHash<Slot, Take> shown;          ///< what each slot shows now
+    QHash<Slot, QString> handOns;     ///< the picture that each later clip of a beat starts from
+    QStringList chunks;               ///< files, in the order of the video; empty texts where missing
+    QString stitched;                 ///< empty: not made
+    QString master;                   ///< empty: not made
+
+    [[nodiscard]] bool isComplete() const { return failures.isEmpty() && !wasCancelled; }
+};
+
+/// Brings a planned project up to date: makes what is missing or stale and neither locked nor kept, in
+/// dependency order, as parallel as the dependencies allow, and nothing else. A failed step stops only what
+/// depends on it. Blocks; `tell` may be empty and is called from worker threads, never twice at once.
+[[nodiscard]] BuildReport build(ProjectFolder &folder, RequestJournal &journal, const GeneratorSet &generators,
+                                const ModelCatalogue &models, const BuildOptions &options, const TaskContext &context,
+                                const ProgressMeter::Tell &tell);
+
+} // namespace beatreel

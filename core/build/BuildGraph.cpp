@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/build/BuildGraph.h"
+
+#include "core/media/Chunk.h"
+#include "core/media/MediaFacts.h"
+#include "core/media/Sound.h"
+#include "core/media/Stitch.h"
+#include "core/story/ChunkPlan.h"
+
+#include <QDir>
+
+#include <cmath>
+#include <unistd.h>
+
+namespace beatreel {
+
+namespace {
+
+// Rough times of the built-in generators; they only order the steps and feed the progress.
+constexpr double kFrameSeconds = 0.2;
+constexpr double kClipSeconds = 3;
+constexpr double kMusicSeconds = 1;
+constexpr double kChunkSeconds = 0.05;
+constexpr double kStitchSeconds = 0.1;
+constexpr double kMixSeconds = 1;
+constexpr double kMuxSeconds = 0.1;
+
+const QString kStitched = QStringLiteral("build/stitched.mp4");
+const QString kSound = QStringLiteral("build/sound.m4a");
+
+QString chunkProduct(const Slot &clip)
+{
+    return QStringLiteral("build/chunks/%1-%2.mp4").arg(clip.beat.text()).arg(clip.index);
+}
+
+QString masterProduct(const Project &project)
+{
+    return project.name + QStringLiteral(".mp4");
+}
+
+Phase phaseOf(const Slot &slot)
+{
+    switch (slot.kind) {
+    case Slot::Kind::Frame:
+        return Phase::Storyboard;
+    case Slot::Kind::Clip:
+        return Phase::Chunks;
+    case Slot::Kind::Music:
+        break;
+    }
+    return Phase::Music;
+}
+
+int BuildCounts::*counterOf(const Slot &slot)
+{
+    switch (slot.kind) {
+    case Slot::Kind::Frame:
+        return &BuildCounts::frames;
+    case Slot::Kind::Clip:
+        return &BuildCounts::clips;
+    case Slot::Kind::Music:
+        break;
+    }
+    return &BuildCounts::music;
+}
+
+/// A chunk that is its clip shares the clip's bytes on disk where the file system allows it.
+Result<void> linkOrCopy(const QString &from, const QString &to)
+{
+    QFile::remove(to);
+    if (::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return {};
+    QFile source(from);
+    if (source.copy(to))
+        return {};
+    return fail(ErrorKind::Storage,
+                QStringLiteral("Cannot write “%1”: %2. Make room and build again.").arg(to, source.errorString()));
+}
+
+} // namespace
+
+BuildGraph::BuildGraph(ProjectFolder &folder, TakeMaker &maker, const GeneratorIdentities &identities,
+                       const BuildOptions &options)
+    : m_folder(folder), m_maker(maker), m_identities(identities), m_options(options),
+      m_atStart(folder.project(), folder.takes(), identities), m_products(folder.path())
+{
+    if (options.scope == BuildScope::Soundtrack) {
+        addSoundtrack({});
+        return;
+    }
+    std::vector<size_t> chunks;
+    const QList<Beat> &beats = folder.project().beats;
+    for (qsizetype i = 0; i < beats.size(); ++i) {
+        for (const size_t step : addBeat(beats[i], QStringLiteral("beat %1").arg(i + 1)))
+            chunks.push_back(step);
+    }
+    if (options.scope != BuildScope::Master)
+        return;
+    const size_t stitched = addStep(QStringLiteral("stitch"), Phase::Stitching, kStitchSeconds, chunks,
+                                    [this](StepContext &step) { return stitchChunks(step.task()); });
+    addSoundtrack({stitched});
+}
+
+size_t BuildGraph::addStep(QString name, Phase phase, double expectedSeconds, std::vector<size_t> dependsOn,
+                           std::function<Result<void>(StepContext &)> run)
+{
+    m_steps.push_back({name.toStdString(), Lane::Compute, std::move(dependsOn), expectedSeconds, std::move(run)});
+    m_phases.push_back(phase);
+    return m_steps.size() - 1;
+}
+
+std::vector<size_t> BuildGraph::addBeat(const Beat &beat, const QString &label)
+{
+    const auto expected = [this](const Slot &slot, double seconds) {
+        const SlotState *state = m_atStart.find(slot);
+        return state && state->needsMaking ? seconds : 0;
+    };
+    const auto fill = [this](const Slot &slot) {
+        return [this, slot](StepContext &step) { return fillSlot(slot, step); };
+    };
+    const Slot frame = Slot::frame(beat.id());
+    size_t previous = addStep(QStringLiteral("frame of %1").arg(label), Phase::Storyboard, expected(frame, kFrameSeconds), {}, fill(frame));
+    std::vector<size_t> chunks;
+    if (m_options.scope == BuildScope::Storyboard)
+        return chunks;
+    for (int k = 0; k < chunksIn(beat->spec.duration); ++k) {
+        const Slot clip = Slot::clip(beat.id(), k);
+        const QString which = QStringLiteral("%1 of %2").arg(k + 1).arg(label);
+        previous = addStep(QStringLiteral("clip ") + which, Phase::Chunks, expected(clip, kClipSeconds), {previous}, fill(clip));
+        chunks.push_back(addStep(QStringLiteral("chunk ") + which, Phase::Chunks, expected(clip, kChunkSeconds), {previous},
+                                 [this, clip](StepContext &step) { return makeChunk(clip, step.task()); }));
+    }
+    return chunks;
+}
+
+void BuildGraph::addSoundtrack(std::vector<size_t> dependsOn)
+{
+    const bool hasMusic = m_folder.project().models.music != QStringLiteral("none");
+    std::vector<size_t> mixDependsOn;
+    if (hasMusic) {
+        const SlotState *state = m_atStart.find(Slot::music());
+        mixDependsOn.push_back(addStep(QStringLiteral("music"), Phase::Music, state && state->needsMaking ? kMusicSeconds : 0, {},
+                                       [this](StepContext &step) { return fillSlot(Slot::music(), step); }));
+    }
+    dependsOn.push_back(addStep(QStringLiteral("sound"), Phase::Music, kMixSeconds, mixDependsOn,
+                                [this](StepContext &step) { return mix(step.task()); }));
+    addStep(QStringLiteral("master"), Phase::Music, kMuxSeconds, std::move(dependsOn),
+            [this](StepContext &step) { return mux(step.task()); });
+}
+
+QList<SlotState> BuildGraph::statesBefore(const Slot &slot) const
+{
+    QList<SlotState> before;
+    if (slot.kind != Slot::Kind::Clip)
+        return before;
+    const std::scoped_lock lock(m_mutex);
+    before.append(m_states.value(Slot::frame(slot.beat)));
+    for (int k = 0; k < slot.index; ++k)
+        before.append(m_states.value(Slot::clip(slot.beat, k)));
+    return before;
+}
+
+void BuildGraph::count(int BuildCounts::*what)
+{
+    const std::scoped_lock lock(m_mutex);
+    ++(m_report.made.*what);
+}
+
+Result<void> BuildGraph::fillSlot(const Slot &slot, StepContext &step)
+{
+    const QList<SlotState> before = statesBefore(slot);
+    SlotState state = slotState(m_folder.project(), m_folder.takes(), m_identities, slot, before);
+    const bool isRemade = state.waitsForUser && m_options.remakeLost && !(state.shown && state.shown->isUsersOwn());
+    if (state.needsMaking || isRemade) {
+        const auto take = m_maker.make(state, before, step.task());
+        if (!take)
+            return std::unexpected(take.error());
+        count(counterOf(slot));
+        state = slotState(m_folder.project(), m_folder.takes(), m_identities, slot, before);
+        const std::scoped_lock lock(m_mutex);
+        m_report.spentUsd[phaseOf(slot)] += take->costUsd;
+    }
+    if (state.waitsForUser) {
+        const TakeId chosen = m_folder.project().settings(slot).choice;
+        const QString file = state.shown ? state.shown->file : chosen.text() + QStringLiteral(".json");
+        if (state.shown && state.shown->isUsersOwn()) {
+            return fail(ErrorKind::NotFound,
+                        QStringLiteral("Your own file of %1 is gone (takes/%2). Put it back, or give another.").arg(slot.text(), file));
+        }
+        return fail(ErrorKind::NotFound,
+                    QStringLiteral("The take of %1 is gone (takes/%2). Put it back, or make it again for $%3 with --remake-lost.")
+                        .arg(slot.text(), file)
+                        .arg(m_maker.estimateUsd(slot), 0, 'f', 2));
+    }
+    if (!state.shown)
+        return fail(ErrorKind::NotFound, QStringLiteral("%1 has no take and is locked. Unlock it to build it.").arg(slot.text()));
+    const std::scoped_lock lock(m_mutex);
+    m_report.shown.insert(slot, *state.shown);
+    m_states.insert(slot, state);
+    return {};
+}
+
+Result<void> BuildGraph::makeChunk(const Slot &clip, const TaskContext &context)
+{
+    const Project &project = m_folder.project();
+    Take take;
+    {
+        const std::scoped_lock lock(m_mutex);
+        take = *m_states.value(clip).shown;
+    }
+    const ConformOptions options{project.format, project.settings(clip).slip};
+    const Fingerprint from = FingerprintBuilder("chunk/1")
+                                 .add("clip", take.id.text())
+                                 .add("file", take.file)
+                                 .add("slip", options.slip.count())
+                                 .add("format", QStringLiteral("%1@%2").arg(options.format.resolution()).arg(options.format.fps))
+                                 .add("parameter set", kChunkParameterSet)
+                                 .add("encoder", chunkEncoderVersion())
+                                 .build();
+    const QString product = chunkProduct(clip);
+    if (!m_products.fresh(product, from)) {
+        const QString path = m_products.path(product);
+        const auto conformed = conform(m_folder.takes().path(take), path, options, context);
+        if (!conformed)
+            return std::unexpected(conformed.error());
+        if (conformed->isClipItself) {
+            if (const auto linked = linkOrCopy(m_folder.takes().path(take), path); !linked)
+                return linked;
+        }
+        if (const auto recorded = m_products.record(product, from, chunkEncoderVersion()); !recorded)
+            return recorded;
+        count(&BuildCounts::chunks);
+    }
+    const std::scoped_lock lock(m_mutex);
+    m_chunks.insert(clip, from);
+    return {};
+}
+
+Result<void> BuildGraph::stitchChunks(const TaskContext &context)
+{
+    FingerprintBuilder from("stitched/1");
+    QStringList files;
+    QStringList products;
+    for (const Slot &slot : m_folder.project().slotList()) {
+        if (slot.kind != Slot::Kind::Clip)
+            continue;
+        const std::scoped_lock lock(m_mutex);
+        from.add("chunk", m_chunks.value(slot));
+        products.append(chunkProduct(slot));
+        files.append(m_products.path(products.last()));
+    }
+    m_stitchedFrom = from.build();
+    if (m_products.fresh(kStitched, m_stitchedFrom))
+        return {};
+    if (const auto stitched = stitch(files, m_products.path(kStitched), context); !stitched)
+        return stitched;
+    count(&BuildCounts::stitches);
+    if (const auto recorded = m_products.record(kStitched, m_stitchedFrom); !recorded)
+        return recorded;
+    return m_products.sweep(QStringLiteral("build/chunks/"), products);
+}
+
+Result<void> BuildGraph::mix(const TaskContext &context)
+{
+    const Project &project = m_folder.project();
+    std::optional<Take> music;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_report.shown.contains(Slot::music()))
+            music = m_report.shown.value(Slot::music());
+    }
+    const QString file = music ? m_folder.takes().path(*music) : QString();
+    SoundOptions options{project.duration(), false};
+    if (music && music->provider == QStringLiteral("offline")) {
+        const auto facts = probe(file);
+        options.endsByItself = facts && std::abs(facts->seconds - static_cast<double>(options.length.count())) < 0.05;
+    }
+    m_soundFrom = FingerprintBuilder("sound/1")
+                      .add("music", music ? music->id.text() : QString())
+                      .add("file", music ? music->file : QString())
+                      .add("length", options.length.count())
+                      .add("ends by itself", static_cast<int>(options.endsByItself))
+                      .add("parameter set", kSoundParameterSet)
+                      .build();
+    if (m_products.fresh(kSound, m_soundFrom))
+        return {};
+    if (const auto mixed = mixSound(file, m_products.path(kSound), options, context); !mixed)
+        return mixed;
+    count(&BuildCounts::mixes);
+    return m_products.record(kSound, m_soundFrom);
+}
+
+Result<void> BuildGraph::mux(const TaskContext &context)
+{
+    const QString stitched = m_options.stitched.isEmpty() ? m_products.path(kStitched) : m_options.stitched;
+    const QString product = masterProduct(m_folder.project());
+    const bool isInFolder = m_options.out.isEmpty();
+    const QString out = isInFolder ? m_products.path(product) : m_options.out;
+    const Fingerprint from = m_options.stitched.isEmpty()
+                                 ? FingerprintBuilder("master/1").add("video", m_stitchedFrom).add("sound", m_soundFrom).build()
+                                 : Fingerprint();
+    if (!isInFolder || !m_products.fresh(product, from)) {
+        if (const auto muxed = muxMaster(stitched, m_products.path(kSound), out, context); !muxed)
+            return muxed;
+        count(&BuildCounts::muxes);
+        if (isInFolder) {
+            if (const auto recorded = m_products.record(product, from); !recorded)
+                return recorded;
+        }
+    }
+    const std::scoped_lock lock(m_mutex);
+    m_report.stitched = stitched;
+    m_report.master = out;
+    return {};
+}
+
+BuildReport BuildGraph::report() const
+{
+    const std::scoped_lock lock(m_mutex);
+    BuildReport report = m_report;
+    for (const Slot &slot : m_folder.project().slotList()) {
+        if (slot.kind != Slot::Kind::Clip)
+            continue;
+        report.chunks.append(m_chunks.contains(slot) ? m_products.path(chunkProduct(slot)) : QString());
+        const Slot previous = Slot::clip(slot.beat, slot.index - 1);
+        if (slot.index > 0 && report.shown.contains(previous)) {
+            const auto slip = m_folder.project().settings(previous).slip;
+            report.handOns.insert(slot, m_products.path(handOnProduct(report.shown.value(previous), slip, m_folder.project().format)));
+        }
+    }
+    if (!m_stitchedFrom.isEmpty() && m_products.fresh(kStitched, m_stitchedFrom))
+        report.stitched = m_products.path(kStitched);
+    return report;
+}
+
+} // namespace beatreel

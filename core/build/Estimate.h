@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/build/Phase.h"
+#include "core/generate/ModelCatalogue.h"
+#include "core/project/SlotState.h"
+
+#include <array>
+
+namespace beatreel {
+
+/// What one phase of a build would make and cost.
+struct PhaseEstimate
+{
+    Phase phase = Phase::Planning;
+    QString model;
+    int count = 0;         ///< plans, images, clips or tracks to make
+    double priceUsd = 0;   ///< of one
+    [[nodiscard]] double costUsd() const { return priceUsd * count; }
+};
+
+/// What a build would cost now, by phase.
+struct Estimate
+{
+    std::array<PhaseEstimate, 5> phases;
+    [[nodiscard]] double totalUsd() const;
+};
+
+/// For a project: what is missing or stale and neither locked nor kept. A project without a plan has only its
+/// plan to make.
+[[nodiscard]] Estimate estimate(const Project &project, const SlotStates &states, const ModelCatalogue &catalogue);
+/// For a spec that is to be made from nothing, planning included.
+[[nodiscard]] Estimate estimate(const Spec &spec, const ModelChoice &models, const ModelCatalogue &catalogue);
+
+} // namespace beatreel

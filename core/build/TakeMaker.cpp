@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/build/TakeMaker.h"
+
+#include "core/base/AtomicFile.h"
+#include "core/base/Json.h"
+#include "core/build/Booking.h"
+#include "core/generate/Inputs.h"
+#include "core/media/Chunk.h"
+#include "core/media/Picture.h"
+#include "core/project/Requests.h"
+
+#include <QDir>
+
+namespace beatreel {
+
+namespace {
+
+/// A folder for one generator run, emptied before and removed after it.
+class WorkFolder
+{
+public:
+    explicit WorkFolder(QString path) : m_path(std::move(path))
+    {
+        QDir(m_path).removeRecursively();
+        QDir().mkpath(m_path);
+    }
+    ~WorkFolder() { QDir(m_path).removeRecursively(); }
+    WorkFolder(const WorkFolder &) = delete;
+    WorkFolder &operator=(const WorkFolder &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+PipelineStep stepOf(const Slot &slot)
+{
+    switch (slot.kind) {
+    case Slot::Kind::Frame:
+        return PipelineStep::Frame;
+    case Slot::Kind::Clip:
+        return PipelineStep::Clip;
+    case Slot::Kind::Music:
+        break;
+    }
+    return PipelineStep::Music;
+}
+
+} // namespace
+
+TakeMaker::TakeMaker(const ProjectFolder &folder, RequestJournal &journal, const GeneratorSet &generators,
+                     const ModelCatalogue &models)
+    : m_folder(folder), m_journal(journal), m_generators(generators), m_identities(generators.identities()),
+      m_models(models)
+{
+}
+
+GeneratorIdentity TakeMaker::identityFor(const Slot &slot) const
+{
+    switch (slot.kind) {
+    case Slot::Kind::Frame:
+        return m_identities.frame;
+    case Slot::Kind::Clip:
+        return m_identities.clip;
+    case Slot::Kind::Music:
+        break;
+    }
+    return m_identities.music;
+}
+
+double TakeMaker::estimateUsd(const Slot &slot) const
+{
+    return m_models.priceOf(stepOf(slot), identityFor(slot).model);
+}
+
+Result<void> TakeMaker::settleInterrupted()
+{
+    const auto rows = m_journal.unfinished();
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const RequestRow &row : *rows) {
+        const auto slot = Slot::fromText(row.key.slot);
+        const auto take = slot ? m_folder.takes().find(takeId(*slot, row.key.input, row.key.take - 1)) : std::nullopt;
+        if (!take)
+            continue;
+        const auto settled = m_journal.finish(row.id, RequestOutcome::succeeded(take->costUsd, take->id.text(),
+                                                                                QStringLiteral("takes/") + take->file));
+        if (!settled)
+            return settled;
+    }
+    return {};
+}
+
+Result<RequestId> TakeMaker::book(const SlotState &state)
+{
+    const GeneratorIdentity identity = identityFor(state.slot);
+    NewRequest request;
+    // The document counts "again" from 0, the journal its takes from 1.
+    request.key = {state.slot.text(), state.wanted, state.number + 1};
+    request.provider = identity.provider;
+    request.model = identity.model;
+    request.input = state.inputs;
+    request.estimateUsd = estimateUsd(state.slot);
+    return beatreel::book(m_journal, request, {m_folder.project().budgetUsd, std::nullopt});
+}
+
+Result<Take> TakeMaker::make(const SlotState &state, const QList<SlotState> &before, const TaskContext &context)
+{
+    if (context.isCancelled())
+        return cancelled();
+    const auto booked = book(state);
+    if (!booked)
+        return std::unexpected(booked.error());
+
+    const GeneratorIdentity identity = identityFor(state.slot);
+    Take take;
+    take.id = takeId(state.slot, state.wanted, state.number);
+    take.slot = state.slot;
+    take.fingerprint = state.wanted;
+    take.number = state.number;
+    take.provider = identity.provider;
+    take.model = identity.model;
+    take.seed = takeSeed(state.inputs.value(QStringLiteral("seed")).toString().toULongLong(), state.number);
+    take.inputs = state.inputs;
+
+    const WorkFolder work(m_folder.path(QStringLiteral("build/work/") + take.id.text()));
+    const auto generated = generate(state, before, work.path(), context);
+    if (!generated) {
+        if (const auto noted = m_journal.finish(*booked, outcomeOf(generated.error())); !noted)
+            context.note(noted.error().sentence);
+        return std::unexpected(generated.error());
+    }
+    take.parameters = withRest(generated->parameters, identity.parameters);
+    take.parameters.insert(QStringLiteral("generator_version"), identity.version);
+    take.costUsd = generated->costUsd.value_or(estimateUsd(state.slot));
+    take.made = QDateTime::currentDateTimeUtc();
+    auto added = m_folder.takes().add(take, generated->file);
+    if (!added) {
+        if (const auto noted = m_journal.finish(*booked, RequestOutcome::lost(take.costUsd, added.error().sentence)); !noted)
+            context.note(noted.error().sentence);
+        return added;
+    }
+    const auto settled = m_journal.finish(*booked, RequestOutcome::succeeded(added->costUsd, added->id.text(),
+                                                                             QStringLiteral("takes/") + added->file));
+    if (!settled)
+        return std::unexpected(settled.error());
+    return added;
+}
+
+Result<Generated> TakeMaker::generate(const SlotState &state, const QList<SlotState> &before, const QString &workFolder,
+                                      const TaskContext &context)
+{
+    const Project &project = m_folder.project();
+    if (state.slot.kind == Slot::Kind::Clip)
+        return generateClip(state, before, workFolder, context);
+    if (state.slot.kind == Slot::Kind::Frame) {
+        FrameRequest request = frameRequest(project, *project.find(state.slot.beat));
+        request.seed = takeSeed(request.seed, state.number);
+        request.folder = workFolder;
+        return m_generators.frame->make(request, context);
+    }
+    if (!m_generators.music)
+        return fail(ErrorKind::NotFound, QStringLiteral("The project's own music is gone. Choose a track again with --music FILE."));
+    MusicRequest request = musicRequest(project);
+    request.seed = takeSeed(request.seed, state.number);
+    request.folder = workFolder;
+    return m_generators.music->make(request, context);
+}
+
+Result<Generated> TakeMaker::generateClip(const SlotState &state, const QList<SlotState> &before,
+                                          const QString &workFolder, const TaskContext &context)
+{
+    const Project &project = m_folder.project();
+    const ClipSource source = clipSource(m_identities.clip, before);
+    ClipRequest request = clipRequest(project, *project.find(state.slot.beat), state.slot.index);
+    request.seed = takeSeed(request.seed, state.number);
+    request.folder = workFolder;
+    if (source.isHandOn) {
+        const auto picture = handOn(source, context);
+        if (!picture)
+            return std::unexpected(picture.error());
+        request.inputPicture = *picture;
+    } else {
+        request.inputPicture = m_folder.takes().path(*source.take);
+    }
+    if (source.goesOnInFrame)
+        request.beatFrame = m_folder.takes().path(*before.first().shown);
+    return m_generators.clip->make(request, context);
+}
+
+Result<QString> TakeMaker::handOn(const ClipSource &source, const TaskContext &context)
+{
+    const VideoFormat format = m_folder.project().format;
+    const QString path = m_folder.path(handOnProduct(*source.take, source.slip, format));
+    if (QFileInfo::exists(path))
+        return path;
+    const auto picture = handOnPicture(m_folder.takes().path(*source.take), {format, source.slip}, context);
+    if (!picture)
+        return std::unexpected(picture.error());
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    const QString temporary = path + QStringLiteral(".part");
+    if (const auto written = writePicture(*picture, temporary); !written)
+        return std::unexpected(written.error());
+    if (const auto committed = commitFile(temporary, path); !committed)
+        return std::unexpected(committed.error());
+    return path;
+}
+
+QString handOnProduct(const Take &clip, std::chrono::milliseconds slip, const VideoFormat &format)
+{
+    const Fingerprint key = FingerprintBuilder("hand-on/1")
+                                .add("clip", clip.id.text())
+                                .add("slip", slip.count())
+                                .add("format", QStringLiteral("%1@%2").arg(format.resolution()).arg(format.fps))
+                                .build();
+    return QStringLiteral("build/hand-on/%1.png").arg(key.brief());
+}
+
+} // namespace beatreel

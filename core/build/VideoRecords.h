@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/build/Build.h"
+#include "core/storage/VideoRecord.h"
+
+namespace beatreel {
+
+/// A project's row in the video database before its build, with its plan where it has one.
+[[nodiscard]] VideoRecord videoRecord(const Project &project);
+/// The same while the build goes on: status, phase and progress.
+[[nodiscard]] VideoRecord withProgress(VideoRecord record, const BuildProgress &progress);
+/// The same after the build: outputs, costs and how it ended.
+[[nodiscard]] VideoRecord withReport(VideoRecord record, const ProjectFolder &folder, const BuildReport &report,
+                                     double spentUsd);
+
+} // namespace beatreel
