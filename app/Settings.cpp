@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/Settings.h"
+
+#include "core/base/AtomicFile.h"
+#include "core/base/Json.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace beatreel {
+
+namespace {
+
+QJsonObject settingsFile(const QString &path, QStringList &notices)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    const auto bytes = readFile(path, 1 << 20);
+    const auto object = bytes ? parseJsonObject(*bytes, QStringLiteral("The settings file “%1”").arg(path))
+                              : std::unexpected(bytes.error());
+    if (!object) {
+        notices.append(object.error().sentence + QStringLiteral(" The defaults are used."));
+        return {};
+    }
+    return *object;
+}
+
+/// The soundfonts that Debian's packages install, the small one first.
+QString installedSoundfont()
+{
+    for (const QString &path : {QStringLiteral("/usr/share/sounds/sf2/TimGM6mb.sf2"), QStringLiteral("/usr/share/sounds/sf2/FluidR3_GM.sf2"),
+                                QStringLiteral("/usr/share/sounds/sf2/default-GM.sf2")}) {
+        if (QFileInfo::exists(path))
+            return path;
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<QString> processEnvironment(const QString &name)
+{
+    const QByteArray key = name.toLatin1();
+    if (!qEnvironmentVariableIsSet(key.constData()))
+        return std::nullopt;
+    return qEnvironmentVariable(key.constData());
+}
+
+Settings Settings::read(const Environment &environment)
+{
+    Settings settings;
+    const QString home = QStringLiteral("/beatreel");
+    settings.configFolder = environment(QStringLiteral("BEATREEL_CONFIG_DIR"))
+                                .value_or(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + home);
+    settings.dataFolder = environment(QStringLiteral("BEATREEL_DATA_DIR"))
+                              .value_or(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + home);
+    const QJsonObject file = settingsFile(settings.configFolder + QStringLiteral("/settings.json"), settings.notices);
+
+    const auto useCreativity = [&](const QString &text, const QString &where) {
+        bool isNumber = false;
+        const double value = text.toDouble(&isNumber);
+        if (isNumber && value >= 0 && value <= 1)
+            settings.creativity = value;
+        else
+            settings.notices.append(
+                QStringLiteral("%1 is “%2”, not a number from 0 to 1; %3 is used.").arg(where, text).arg(settings.creativity));
+    };
+    if (const QJsonValue value = file.value(QStringLiteral("creativity")); !value.isUndefined())
+        useCreativity(value.toVariant().toString(), QStringLiteral("“creativity” in settings.json"));
+    if (const auto value = environment(QStringLiteral("BEAT_COMPOSITION_CREATIVITY")))
+        useCreativity(*value, QStringLiteral("BEAT_COMPOSITION_CREATIVITY"));
+
+    const auto text = [&](const QString &variable, const QString &name, const QString &fallback) {
+        return environment(variable).value_or(file.value(name).toString(fallback));
+    };
+    settings.soundfont = text(QStringLiteral("BEATREEL_SOUNDFONT"), QStringLiteral("soundfont"), installedSoundfont());
+    settings.databaseUrl = text(QStringLiteral("BEATREEL_DATABASE_URL"), QStringLiteral("database_url"),
+                                QStringLiteral("sqlite:///") + settings.dataFolder + QStringLiteral("/videos.sqlite"));
+    return settings;
+}
+
+} // namespace beatreel

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace beatreel {
+
+/// What the user set outside of a command: from the environment, else from `settings.json` in the
+/// configuration folder, else the default. The only place that reads the environment.
+struct Settings
+{
+    QString configFolder;      ///< own beats and archetypes, settings.json
+    QString dataFolder;        ///< the video database by default
+    double creativity = 0.5;
+    QString soundfont;         ///< empty: none was found
+    QString databaseUrl;
+    QStringList notices;       ///< a sentence for each value that could not be used
+
+    /// `environment` gives a variable's value or nullopt.
+    using Environment = std::function<std::optional<QString>(const QString &name)>;
+    [[nodiscard]] static Settings read(const Environment &environment);
+};
+
+/// The process's own environment.
+[[nodiscard]] std::optional<QString> processEnvironment(const QString &name);
+
+} // namespace beatreel

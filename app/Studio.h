@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/Settings.h"
+#include "core/build/GeneratorSet.h"
+#include "core/generate/ModelCatalogue.h"
+#include "core/project/Project.h"
+#include "core/providers/offline/planner/WordList.h"
+#include "core/story/StoryLibrary.h"
+
+#include <memory>
+
+namespace beatreel {
+
+/// The one place that puts the parts together: resources, settings, generators. It owns what it makes; parts
+/// are made when they are first asked for.
+class Studio
+{
+public:
+    explicit Studio(Settings settings) : m_settings(std::move(settings)) {}
+    ~Studio();
+    Studio(const Studio &) = delete;
+    Studio &operator=(const Studio &) = delete;
+
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+    void useSoundfont(const QString &path) { m_settings.soundfont = path; }
+    /// A catalogue file in the place of the shipped one.
+    [[nodiscard]] Result<void> useModels(const QString &file);
+
+    /// The shipped templates and archetypes and the user's own; what was wrong with those is in `findings`.
+    [[nodiscard]] const StoryLibrary &library(Findings *findings = nullptr);
+    [[nodiscard]] const ModelCatalogue &models();
+
+    /// The built-in planner's vocabulary.
+    [[nodiscard]] const WordList &words();
+    [[nodiscard]] const Planner &planner();
+    /// The generators that the project's models name. They live as long as the studio.
+    [[nodiscard]] GeneratorSet generators(const ModelChoice &models);
+
+private:
+    Settings m_settings;
+    std::optional<StoryLibrary> m_library;
+    Findings m_libraryFindings;
+    std::optional<ModelCatalogue> m_models;
+    std::optional<WordList> m_words;
+    std::unique_ptr<Planner> m_planner;
+    std::unique_ptr<FrameGenerator> m_sketchArtist;
+    std::unique_ptr<ClipGenerator> m_cameraAnimator;
+    std::unique_ptr<MusicGenerator> m_scoreComposer;
+};
+
+} // namespace beatreel

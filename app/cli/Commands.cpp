@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Command.h"
+
+namespace beatreel::cli {
+
+const QList<Command> &commands()
+{
+    static const QList<Command> list = {generateCommand(), planCommand(),     buildCommand(),    resumeCommand(), regenerateCommand(),
+                                        phaseCommand(),    estimateCommand(), validateCommand(), stitchCommand(), exportCommand(),
+                                        statusCommand(),   modelsCommand(),   doctorCommand()};
+    return list;
+}
+
+} // namespace beatreel::cli

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Doctor.h"
+
+#include "core/media/Chunk.h"
+#include "core/storage/VideoDatabase.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace beatreel::cli {
+
+namespace {
+
+Diagnosis codecs()
+{
+    const QString version = chunkEncoderVersion();
+    const bool isOk = version.contains(QStringLiteral("x264"));
+    return {QStringLiteral("codecs"), isOk,
+            isOk ? version : QStringLiteral("FFmpeg's libraries have no libx264. Install libavcodec59 or libavcodec-extra with x264.")};
+}
+
+Diagnosis soundfont(const Settings &settings)
+{
+    const bool isOk = !settings.soundfont.isEmpty() && QFileInfo(settings.soundfont).isReadable();
+    return {QStringLiteral("soundfont"), isOk,
+            isOk ? settings.soundfont
+                 : QStringLiteral("There is no General MIDI soundfont. Install timgm6mb-soundfont, or name one with BEATREEL_SOUNDFONT.")};
+}
+
+Diagnosis key(const QString &variable)
+{
+    const bool isSet = !processEnvironment(variable).value_or(QString()).isEmpty();
+    return {variable, true, isSet ? QStringLiteral("is set") : QStringLiteral("is not set: only the built-in generators are used")};
+}
+
+Diagnosis database(const Settings &settings)
+{
+    QDir().mkpath(settings.dataFolder);
+    const auto opened = VideoDatabase::open(settings.databaseUrl, std::chrono::milliseconds(500));
+    return {QStringLiteral("database"), opened.has_value(), opened ? QStringLiteral("can be written") : opened.error().sentence};
+}
+
+Diagnosis ownTemplates(Studio &studio)
+{
+    Findings findings;
+    const StoryLibrary &library = studio.library(&findings);
+    if (!findings.isEmpty())
+        return {QStringLiteral("own templates"), false, findings.first().place + QStringLiteral(": ") + findings.first().sentence};
+    return {QStringLiteral("templates"), true,
+            QStringLiteral("%1 beats, %2 archetypes").arg(library.templates().size()).arg(library.archetypes().size())};
+}
+
+} // namespace
+
+QList<Diagnosis> diagnose(Studio &studio)
+{
+    return {codecs(), soundfont(studio.settings()), ownTemplates(studio), database(studio.settings()),
+            key(QStringLiteral("OPENAI_API_KEY")), key(QStringLiteral("REPLICATE_API_TOKEN"))};
+}
+
+} // namespace beatreel::cli

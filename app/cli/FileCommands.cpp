@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Command.h"
+#include "app/cli/Options.h"
+#include "core/base/AtomicFile.h"
+#include "core/base/Json.h"
+#include "core/media/MediaFacts.h"
+#include "core/media/Stitch.h"
+#include "core/project/ProjectFolder.h"
+
+#include <QFileInfo>
+
+namespace beatreel::cli {
+
+namespace {
+
+Exit stitchFiles(Session &session, const Arguments &arguments)
+{
+    Terminal &terminal = session.terminal;
+    const auto out = arguments.value(QStringLiteral("out"));
+    if (!out)
+        return terminal.badArguments(QStringLiteral("Say where the stitched video goes with --out FILE."));
+    if (const auto checked = checkOutput(*out, arguments.has(QStringLiteral("force"))); !checked)
+        return terminal.fail(checked.error());
+    const QStringList &chunks = arguments.positional();
+    if (const auto stitched = stitch(chunks, *out, session.context()); !stitched)
+        return terminal.fail(stitched.error());
+    const int seconds = static_cast<int>(chunks.size() * kChunkLength.count());
+    terminal.result(*out, {{QStringLiteral("status"), QStringLiteral("success")},
+                           {QStringLiteral("out"), QFileInfo(*out).absoluteFilePath()},
+                           {QStringLiteral("chunks"), chunks.size()},
+                           {QStringLiteral("duration"), seconds}});
+    return Exit::Done;
+}
+
+Result<void> copyMaster(const ProjectFolder &folder, const QString &out)
+{
+    const QString master = folder.path(folder.project().name + QStringLiteral(".mp4"));
+    if (!QFileInfo::exists(master)) {
+        return fail(ErrorKind::NotFound, QStringLiteral("“%1” has no master in its folder. Make it with build.").arg(folder.path()));
+    }
+    const QString part = out + QStringLiteral(".part");
+    QFile::remove(part);
+    QFile source(master);
+    if (!source.copy(part)) {
+        QFile::remove(part);
+        return fail(ErrorKind::Storage, QStringLiteral("Cannot write “%1”: %2. Make room or choose another place.").arg(out, source.errorString()));
+    }
+    return commitFile(part, out);
+}
+
+Exit exportProject(Session &session, const Arguments &arguments)
+{
+    Terminal &terminal = session.terminal;
+    const QStringList formats{QStringLiteral("mp4"), QStringLiteral("spec")};
+    const auto format = arguments.oneOf(QStringLiteral("format"), formats);
+    if (!format)
+        return terminal.badArguments(format.error().sentence);
+    const auto out = arguments.value(QStringLiteral("out"));
+    if (!*format || !out)
+        return terminal.badArguments(QStringLiteral("Say what and where: --format %1 --out FILE.").arg(formats.join(u'|')));
+    if (const auto checked = checkOutput(*out, arguments.has(QStringLiteral("force"))); !checked)
+        return terminal.fail(checked.error());
+    const auto folder = ProjectFolder::open(arguments.positional().first(), ProjectFolder::Access::Read);
+    if (!folder)
+        return terminal.fail(folder.error());
+    const auto written = **format == QStringLiteral("mp4") ? copyMaster(*folder, *out)
+                                                           : writeFileAtomically(*out, toJsonText(toJson(folder->project().spec())));
+    if (!written)
+        return terminal.fail(written.error());
+    terminal.result(*out, {{QStringLiteral("status"), QStringLiteral("success")},
+                           {QStringLiteral("format"), **format},
+                           {QStringLiteral("out"), QFileInfo(*out).absoluteFilePath()}});
+    return Exit::Done;
+}
+
+} // namespace
+
+Command stitchCommand()
+{
+    return {QStringLiteral("stitch"), QStringLiteral("CHUNK…"), QStringLiteral("conformed chunks to one MP4"), 1, -1, false,
+            {outOption(), forceOption(), jsonOption()}, stitchFiles};
+}
+
+Command exportCommand()
+{
+    return {QStringLiteral("export"), QStringLiteral("DIR"), QStringLiteral("a project as one file"), 1, 1, false,
+            {{QStringLiteral("format"), QStringLiteral("F"), QStringLiteral("mp4: the master; spec: the plan as JSON")}, outOption(), forceOption(), jsonOption()},
+            exportProject};
+}
+
+} // namespace beatreel::cli

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Command.h"
+#include "app/cli/Doctor.h"
+#include "app/cli/Options.h"
+#include "core/project/ProjectFolder.h"
+#include "core/project/SlotState.h"
+
+#include <QJsonArray>
+
+namespace beatreel::cli {
+
+namespace {
+
+QString toText(SlotStatus status)
+{
+    switch (status) {
+    case SlotStatus::Missing:
+        return QStringLiteral("missing");
+    case SlotStatus::Stale:
+        return QStringLiteral("stale");
+    case SlotStatus::Lost:
+        return QStringLiteral("lost");
+    case SlotStatus::Ready:
+        break;
+    }
+    return QStringLiteral("ready");
+}
+
+QJsonObject toJson(const SlotState &state)
+{
+    return {{QStringLiteral("slot"), state.slot.text()},
+            {QStringLiteral("state"), toText(state.status)},
+            {QStringLiteral("take"), state.shown ? QJsonValue(state.shown->id.text()) : QJsonValue()},
+            {QStringLiteral("file"), state.shown ? QJsonValue(QStringLiteral("takes/") + state.shown->file) : QJsonValue()},
+            {QStringLiteral("held"), state.isHeld},
+            {QStringLiteral("to_make"), state.needsMaking},
+            {QStringLiteral("changed"), QJsonArray::fromStringList(state.changed)}};
+}
+
+QString line(const SlotState &state)
+{
+    QString text = QStringLiteral("%1 %2").arg(state.slot.text(), -24).arg(toText(state.status));
+    if (state.status == SlotStatus::Stale && !state.changed.isEmpty())
+        text += QStringLiteral(" (changed: %1)").arg(state.changed.join(QStringLiteral(", ")));
+    if (state.isHeld)
+        text += QStringLiteral(", held");
+    return text;
+}
+
+Exit status(Session &session, const Arguments &arguments)
+{
+    Terminal &terminal = session.terminal;
+    const auto folder = ProjectFolder::open(arguments.positional().first(), ProjectFolder::Access::Read);
+    if (!folder)
+        return terminal.fail(folder.error());
+    const Project &project = folder->project();
+    const SlotStates states(project, folder->takes(), session.studio.generators(project.models).identities());
+    terminal.notes(folder->takes().findings());
+    const double spentUsd = folder->takes().spentUsd() + project.planCostUsd;
+    QStringList lines{QStringLiteral("%1: %2 beats, %3 s, spent $%4")
+                          .arg(project.name)
+                          .arg(project.beats.size())
+                          .arg(project.duration().count())
+                          .arg(spentUsd, 0, 'f', 2)};
+    QJsonArray slotArray;
+    for (const SlotState &state : states.all()) {
+        lines.append(line(state));
+        slotArray.append(toJson(state));
+    }
+    const QString master = folder->path(project.name + QStringLiteral(".mp4"));
+    const bool hasMaster = QFileInfo::exists(master);
+    lines.append(hasMaster ? QStringLiteral("master: ") + master : QStringLiteral("no master in the project's folder"));
+    terminal.result(lines.join(u'\n'), {{QStringLiteral("status"), QStringLiteral("success")},
+                                        {QStringLiteral("name"), project.name},
+                                        {QStringLiteral("video_id"), project.videoId},
+                                        {QStringLiteral("planned"), project.isPlanned},
+                                        {QStringLiteral("duration"), static_cast<int>(project.duration().count())},
+                                        {QStringLiteral("spent_usd"), spentUsd},
+                                        {QStringLiteral("slots"), slotArray},
+                                        {QStringLiteral("master"), hasMaster ? QJsonValue(master) : QJsonValue()}});
+    return Exit::Done;
+}
+
+Exit models(Session &session, const Arguments &)
+{
+    QStringList lines;
+    QJsonArray list;
+    for (const Model &model : session.studio.models().models()) {
+        lines.append(QStringLiteral("%1 %2 $%3 %4  %5 (%6)")
+                         .arg(beatreel::toText(model.step), -6)
+                         .arg(model.id, -18)
+                         .arg(model.price.usd, 0, 'f', 4)
+                         .arg(model.price.unit, -10)
+                         .arg(model.name, model.price.date));
+        list.append(QJsonObject{{QStringLiteral("id"), model.id},
+                                {QStringLiteral("name"), model.name},
+                                {QStringLiteral("step"), beatreel::toText(model.step)},
+                                {QStringLiteral("provider"), model.provider},
+                                {QStringLiteral("price_usd"), model.price.usd},
+                                {QStringLiteral("unit"), model.price.unit},
+                                {QStringLiteral("date"), model.price.date},
+                                {QStringLiteral("licence"), model.licence}});
+    }
+    session.terminal.result(lines.join(u'\n'), {{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("models"), list}});
+    return Exit::Done;
+}
+
+Exit doctor(Session &session, const Arguments &)
+{
+    QStringList lines;
+    QJsonArray list;
+    bool isWell = true;
+    for (const Diagnosis &diagnosis : diagnose(session.studio)) {
+        isWell = isWell && diagnosis.isOk;
+        lines.append(QStringLiteral("%1 %2 %3").arg(diagnosis.isOk ? QStringLiteral("ok  ") : QStringLiteral("FIX ")).arg(diagnosis.what, -14).arg(diagnosis.sentence));
+        list.append(QJsonObject{{QStringLiteral("what"), diagnosis.what},
+                                {QStringLiteral("ok"), diagnosis.isOk},
+                                {QStringLiteral("message"), diagnosis.sentence}});
+    }
+    const QJsonObject document{{QStringLiteral("status"), isWell ? QStringLiteral("success") : QStringLiteral("failed")}, {QStringLiteral("checks"), list}};
+    if (isWell) {
+        session.terminal.result(lines.join(u'\n'), document);
+        return Exit::Done;
+    }
+    if (!session.terminal.isJson())
+        session.terminal.result(lines.join(u'\n'), {});
+    return session.terminal.fail({ErrorKind::Unavailable, QStringLiteral("Something is missing: see the lines marked FIX."), {}, std::nullopt}, document);
+}
+
+} // namespace
+
+Command statusCommand()
+{
+    return {QStringLiteral("status"), QStringLiteral("DIR"), QStringLiteral("what exists, what is stale, what was spent"), 1, 1, false, {jsonOption()}, status};
+}
+
+Command modelsCommand()
+{
+    return {QStringLiteral("models"), {}, QStringLiteral("the catalogue with prices"), 0, 0, false, {jsonOption()}, models};
+}
+
+Command doctorCommand()
+{
+    return {QStringLiteral("doctor"), {}, QStringLiteral("is everything there that a film needs"), 0, 0, true, {jsonOption()}, doctor};
+}
+
+} // namespace beatreel::cli

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Interruption.h"
+
+#include "app/cli/Terminal.h"
+
+#include <csignal>
+#include <ctime>
+#include <pthread.h>
+#include <unistd.h>
+
+namespace beatreel::cli {
+
+Interruption::Interruption()
+{
+    sigset_t stopSignals;
+    sigemptyset(&stopSignals);
+    sigaddset(&stopSignals, SIGINT);
+    sigaddset(&stopSignals, SIGTERM);
+    // A write to a pipe that nobody reads, or beyond a file size limit, is an error value, not a death.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    pthread_sigmask(SIG_BLOCK, &stopSignals, nullptr);
+    m_waiter = std::jthread([this, stopSignals](const std::stop_token &end) {
+        const timespec beat{0, 50'000'000};
+        while (!end.stop_requested()) {
+            if (sigtimedwait(&stopSignals, nullptr, &beat) < 0)
+                continue;
+            if (!m_source.request_stop())
+                ::_exit(static_cast<int>(Exit::Interrupted));
+        }
+    });
+}
+
+Interruption::~Interruption() = default;
+
+} // namespace beatreel::cli

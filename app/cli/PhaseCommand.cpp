@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Command.h"
+#include "app/cli/StandardInput.h"
+#include "core/base/Json.h"
+#include "core/build/PhaseRun.h"
+
+#include <thread>
+
+namespace beatreel::cli {
+
+namespace {
+
+constexpr qint64 kLongestInput = 64 << 20; ///< bytes
+
+Result<QJsonObject> readInput(const CancelToken &cancel)
+{
+    const auto bytes = readStandardInput(kLongestInput, cancel);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return parseJsonObject(*bytes, QStringLiteral("The phase's input on standard input"));
+}
+
+Exit phase(Session &session, const Arguments &arguments)
+{
+    Terminal &terminal = session.terminal;
+    const auto name = phaseFromText(arguments.positional().first());
+    if (!name) {
+        QStringList known;
+        for (const Phase phase : kPhases)
+            known.append(toText(phase));
+        return terminal.badArguments(QStringLiteral("There is no phase “%1”. There are: %2.").arg(arguments.positional().first(), known.join(QStringLiteral(", "))));
+    }
+    terminal.use(Terminal::Form::Json);
+    QString videoId;
+    const auto fail = [&](const Error &error) {
+        terminal.note(error.sentence);
+        terminal.result({}, failedPhase(*name, videoId, error));
+        return error.kind == ErrorKind::Cancelled ? Exit::Interrupted : Exit::Failed;
+    };
+    if (const auto file = arguments.value(QStringLiteral("models-file"))) {
+        if (const auto used = session.studio.useModels(*file); !used)
+            return fail(used.error());
+    }
+    const auto input = readInput(session.cancel);
+    if (!input)
+        return fail(input.error());
+    videoId = input->value(QStringLiteral("video_id")).toString();
+    QString folder = arguments.value(QStringLiteral("project")).value_or(QString());
+    if (folder.isEmpty()) {
+        const auto named = phaseFolderName(videoId);
+        if (!named)
+            return fail(named.error());
+        folder = *named;
+    }
+    const PhaseWorkshop workshop{session.studio.library(),
+                                 session.studio.models(),
+                                 session.studio.planner(),
+                                 [&](const ModelChoice &models) { return session.studio.generators(models); },
+                                 {std::max(1, static_cast<int>(std::thread::hardware_concurrency())), 8}};
+    const QJsonObject output = runPhase(*name, *input, folder, workshop, session.context());
+    terminal.result({}, output);
+    if (session.cancel.stop_requested()) {
+        terminal.note(QStringLiteral("Stopped."));
+        return Exit::Interrupted;
+    }
+    const QString trouble = output.value(QStringLiteral("error_message")).toString();
+    if (trouble.isEmpty())
+        return Exit::Done;
+    terminal.note(trouble);
+    return Exit::Failed;
+}
+
+} // namespace
+
+Command phaseCommand()
+{
+    return {QStringLiteral("phase"), QStringLiteral("NAME"), QStringLiteral("one phase: its input JSON on stdin, its output JSON on stdout"), 1, 1, true,
+            {{QStringLiteral("project"), QStringLiteral("DIR"), QStringLiteral("where its files go; by default a folder named after the video's id")},
+             {QStringLiteral("models-file"), QStringLiteral("F"), QStringLiteral("a model catalogue with other prices")}},
+            phase};
+}
+
+} // namespace beatreel::cli

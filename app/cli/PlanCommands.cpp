@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Command.h"
+#include "app/cli/Options.h"
+#include "core/base/AtomicFile.h"
+#include "core/base/Json.h"
+#include "core/build/Estimate.h"
+#include "core/build/PhaseOutputs.h"
+#include "core/project/ProjectFolder.h"
+#include "core/story/SpecRules.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QUuid>
+
+#include <chrono>
+
+namespace beatreel::cli {
+
+namespace {
+
+QString readable(const Spec &spec)
+{
+    QStringList lines;
+    lines.append(QStringLiteral("%1, %2 s, %3").arg(spec.product.name).arg(spec.duration().count()).arg(spec.archetype.text()));
+    lines.append(QStringLiteral("%1; %2; %3; %4")
+                     .arg(spec.style.mood, spec.style.aesthetic, spec.style.lighting, spec.style.palette.join(QStringLiteral(", "))));
+    for (const SpecBeat &beat : spec.beats) {
+        lines.append(QStringLiteral("%1 s  %2 s  %3  %4, %5, %6 energy")
+                         .arg(beat.start.count(), 4)
+                         .arg(beat.duration.count(), 2)
+                         .arg(beat.name, -26)
+                         .arg(beat.shotType, beat.cameraMovement, toText(beat.energy)));
+    }
+    lines.append(spec.reasoning.archetypeReasoning);
+    lines.append(spec.reasoning.beatSelectionReasoning);
+    return lines.join(u'\n');
+}
+
+Exit plan(Session &session, const Arguments &arguments)
+{
+    Terminal &terminal = session.terminal;
+    const auto planner = arguments.oneOf(QStringLiteral("planner"), session.studio.models().idsFor(PipelineStep::Plan));
+    if (!planner)
+        return terminal.badArguments(planner.error().sentence);
+    const auto brief = briefFrom(arguments, session.studio.settings(), session.cancel);
+    if (!brief)
+        return brief.error().isArgumentsFault ? terminal.badArguments(brief.error().error.sentence) : terminal.fail(brief.error().error);
+    const auto start = std::chrono::steady_clock::now();
+    const auto plan = session.studio.planner().plan(brief->brief, session.studio.library(), session.context());
+    if (!plan)
+        return terminal.fail(plan.error());
+    for (const QString &notice : brief->notices + plan->notices)
+        terminal.note(notice);
+    const PhaseFacts facts{QUuid::createUuid().toString(QUuid::WithoutBraces), Phase::Planning,
+                           plan->costUsd.value_or(session.studio.models().priceOf(PipelineStep::Plan, planner->value_or(QStringLiteral("offline")))),
+                           std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(), {}};
+    terminal.result(readable(plan->spec), phaseOutput(facts, {{QStringLiteral("spec"), toJson(plan->spec)}}));
+    return Exit::Done;
+}
+
+struct NamedSpec
+{
+    SpecReading reading;
+    QString file;
+};
+
+Result<NamedSpec> readSpecFile(const QString &file)
+{
+    const auto bytes = readFile(file);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const auto object = parseJsonObject(*bytes, QStringLiteral("The spec “%1”").arg(file));
+    if (!object)
+        return std::unexpected(object.error());
+    return NamedSpec{specFromJson(*object), file};
+}
+
+QJsonArray toJson(const Findings &findings)
+{
+    QJsonArray list;
+    for (const Finding &finding : findings) {
+        list.append(QJsonObject{{QStringLiteral("severity"), finding.severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning")},
+                                {QStringLiteral("code"), finding.code},
+                                {QStringLiteral("message"), finding.sentence},
+                                {QStringLiteral("place"), finding.place}});
+    }
+    return list;
+}
+
+Exit validate(Session &session, const Arguments &arguments)
+{
+    Terminal &terminal = session.terminal;
+    const auto named = readSpecFile(arguments.positional().first());
+    if (!named)
+        return terminal.fail(named.error());
+    const Findings findings = named->reading.findings + checkSpec(named->reading.spec, session.studio.library());
+    const bool isValid = !hasErrors(findings);
+    terminal.notes(findings);
+    const QJsonObject document{{QStringLiteral("status"), isValid ? QStringLiteral("success") : QStringLiteral("failed")},
+                               {QStringLiteral("valid"), isValid},
+                               {QStringLiteral("findings"), toJson(findings)}};
+    if (!isValid) {
+        return terminal.fail({ErrorKind::BadInput, QStringLiteral("“%1” is no valid spec: %2 findings.").arg(named->file).arg(findings.size()), {}, std::nullopt},
+                             document);
+    }
+    terminal.result(QStringLiteral("“%1” is valid.").arg(named->file), document);
+    return Exit::Done;
+}
+
+QJsonObject toJson(const Estimate &estimate)
+{
+    QJsonArray phases;
+    for (const PhaseEstimate &phase : estimate.phases) {
+        phases.append(QJsonObject{{QStringLiteral("phase"), toText(phase.phase)},
+                                  {QStringLiteral("model"), phase.model},
+                                  {QStringLiteral("count"), phase.count},
+                                  {QStringLiteral("price_usd"), phase.priceUsd},
+                                  {QStringLiteral("cost_usd"), phase.costUsd()}});
+    }
+    return {{QStringLiteral("status"), QStringLiteral("success")},
+            {QStringLiteral("phases"), phases},
+            {QStringLiteral("total_usd"), estimate.totalUsd()}};
+}
+
+QString readable(const Estimate &estimate)
+{
+    QStringList lines;
+    for (const PhaseEstimate &phase : estimate.phases) {
+        lines.append(QStringLiteral("%1 %2 x $%3 = $%4  %5")
+                         .arg(toText(phase.phase), -18)
+                         .arg(phase.count, 3)
+                         .arg(phase.priceUsd, 0, 'f', 4)
+                         .arg(phase.costUsd(), 0, 'f', 4)
+                         .arg(phase.model));
+    }
+    lines.append(QStringLiteral("total $%1").arg(estimate.totalUsd(), 0, 'f', 4));
+    return lines.join(u'\n');
+}
+
+Exit estimateCost(Session &session, const Arguments &arguments)
+{
+    Terminal &terminal = session.terminal;
+    const QString path = arguments.positional().first();
+    if (QFileInfo(path).isFile() && !path.endsWith(QStringLiteral(".beatreel"))) {
+        const auto models = modelsFrom(arguments, session.studio.models());
+        if (!models)
+            return models.error().isArgumentsFault ? terminal.badArguments(models.error().error.sentence) : terminal.fail(models.error().error);
+        const auto named = readSpecFile(path);
+        if (!named)
+            return terminal.fail(named.error());
+        const Findings findings = named->reading.findings + checkSpec(named->reading.spec, session.studio.library());
+        if (hasErrors(findings)) {
+            terminal.notes(findings);
+            return terminal.fail({ErrorKind::BadInput, QStringLiteral("“%1” is no valid spec: see the findings above.").arg(path), {}, std::nullopt});
+        }
+        const Estimate cost = estimate(named->reading.spec, models->models, session.studio.models());
+        terminal.result(readable(cost), toJson(cost));
+        return Exit::Done;
+    }
+    const auto folder = ProjectFolder::open(path, ProjectFolder::Access::Read);
+    if (!folder)
+        return terminal.fail(folder.error());
+    const Project &project = folder->project();
+    const SlotStates states(project, folder->takes(), session.studio.generators(project.models).identities());
+    const Estimate cost = estimate(project, states, session.studio.models());
+    terminal.result(readable(cost), toJson(cost));
+    return Exit::Done;
+}
+
+} // namespace
+
+Command planCommand()
+{
+    return {QStringLiteral("plan"), QStringLiteral("PROMPT"), QStringLiteral("the plan alone"), 0, 1, false,
+            briefOptions() + QList<Option>{{QStringLiteral("planner"), QStringLiteral("MODEL"), QStringLiteral("who plans: offline")}, jsonOption()}, plan};
+}
+
+Command validateCommand()
+{
+    return {QStringLiteral("validate"), QStringLiteral("SPEC"), QStringLiteral("check a plan, all findings at once"), 1, 1, false, {jsonOption()}, validate};
+}
+
+Command estimateCommand()
+{
+    return {QStringLiteral("estimate"), QStringLiteral("DIR|SPEC"), QStringLiteral("what a build would cost now"), 1, 1, false,
+            modelOptions() + QList<Option>{jsonOption()}, estimateCost};
+}
+
+} // namespace beatreel::cli

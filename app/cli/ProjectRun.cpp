@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/ProjectRun.h"
+
+#include "core/build/Build.h"
+#include "core/build/PhaseOutputs.h"
+#include "core/build/Planning.h"
+#include "core/build/VideoRecords.h"
+#include "core/storage/Ledger.h"
+#include "core/storage/VideoRecorder.h"
+#include "core/story/SpecRules.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+#include <thread>
+
+namespace beatreel::cli {
+
+namespace {
+
+constexpr std::chrono::milliseconds kRecorderPatience{1500};
+
+Scheduler::Limits limits()
+{
+    return {std::max(1, static_cast<int>(std::thread::hardware_concurrency())), 8};
+}
+
+/// The one sentence of a build that did not end well.
+Error firstError(const BuildReport &report)
+{
+    if (report.failures.isEmpty())
+        return cancelled().error();
+    return report.failures.first().error;
+}
+
+QJsonObject madeObject(const BuildCounts &made)
+{
+    return {{QStringLiteral("frames"), made.frames}, {QStringLiteral("clips"), made.clips},
+            {QStringLiteral("music"), made.music},   {QStringLiteral("chunks"), made.chunks},
+            {QStringLiteral("stitches"), made.stitches}, {QStringLiteral("mixes"), made.mixes},
+            {QStringLiteral("muxes"), made.muxes}};
+}
+
+QJsonObject resultDocument(const ProjectFolder &folder, const BuildReport &report, double spentUsd, const QStringList &notices)
+{
+    QJsonArray phases;
+    for (const Phase phase : kPhases)
+        phases.append(phaseOutput(phase, folder.project(), report, folder.takes(), fileUrl));
+    return {{QStringLiteral("status"), report.isComplete() ? QStringLiteral("success") : QStringLiteral("failed")},
+            {QStringLiteral("video_id"), folder.project().videoId},
+            {QStringLiteral("project"), folder.path()},
+            {QStringLiteral("master"), report.master.isEmpty() ? QJsonValue() : QJsonValue(QFileInfo(report.master).absoluteFilePath())},
+            {QStringLiteral("duration"), static_cast<int>(folder.project().duration().count())},
+            {QStringLiteral("cost_usd"), spentUsd},
+            {QStringLiteral("made"), madeObject(report.made)},
+            {QStringLiteral("notices"), QJsonArray::fromStringList(notices)},
+            {QStringLiteral("phases"), phases}};
+}
+
+Result<void> planWhereNeeded(Session &session, ProjectFolder &folder, Ledger &ledger)
+{
+    if (!folder.project().isPlanned) {
+        const auto plan = planProject(folder, ledger, session.studio.planner(), session.studio.library(),
+                                      session.studio.models(), session.context());
+        if (!plan)
+            return std::unexpected(plan.error());
+        for (const QString &notice : plan->notices)
+            session.terminal.note(notice);
+    }
+    const Findings findings = checkSpec(folder.project().spec(), session.studio.library());
+    QStringList errors;
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Error)
+            errors.append(finding.sentence);
+    }
+    if (!errors.isEmpty()) {
+        return fail(ErrorKind::BadInput,
+                    QStringLiteral("The plan of “%1” cannot be built: %2").arg(folder.path(), errors.join(u' ')));
+    }
+    return {};
+}
+
+/// A result may stand beside the document, but never in the place of what makes the project up.
+Result<void> checkIsNoPartOf(const ProjectFolder &folder, const QString &out)
+{
+    const QString inside = QDir(QFileInfo(folder.path()).canonicalFilePath()).relativeFilePath(QFileInfo(QFileInfo(out).path()).canonicalFilePath());
+    const bool isInside = !out.isEmpty() && inside != QStringLiteral("..") && !inside.startsWith(QStringLiteral("../"));
+    if (!isInside || (inside == QStringLiteral(".") && out.endsWith(QStringLiteral(".mp4"))))
+        return {};
+    return fail(ErrorKind::BadInput, QStringLiteral("“%1” is among the project's own files. Choose a place outside of it.").arg(out));
+}
+
+void keepPhaseOutputs(Session &session, const ProjectFolder &folder, Ledger &ledger, const BuildReport &report)
+{
+    const QDir root(folder.path());
+    const UrlOf relative = [&](const QString &path) { return root.relativeFilePath(path); };
+    for (const Phase phase : kPhases) {
+        const auto saved = ledger.savePhaseOutput(toText(phase), phaseOutput(phase, folder.project(), report, folder.takes(), relative));
+        if (!saved) {
+            session.terminal.note(saved.error().sentence);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &options)
+{
+    Terminal &terminal = session.terminal;
+    if (const auto checked = checkIsNoPartOf(folder, options.out); !checked)
+        return terminal.fail(checked.error());
+    QDir().mkpath(session.studio.settings().dataFolder);
+    VideoRecorder recorder(session.studio.settings().databaseUrl,
+                           [&terminal](const Error &error) { terminal.note(QStringLiteral("Warning: ") + error.sentence); });
+    VideoRecord record = videoRecord(folder.project());
+    recorder.record(record);
+
+    const auto giveUp = [&](const Error &error) {
+        record.status = VideoStatus::Failed;
+        record.errorMessage = error.sentence;
+        recorder.record(record);
+        recorder.flush(kRecorderPatience);
+        return terminal.fail(error, {{QStringLiteral("project"), folder.path()}});
+    };
+    auto ledger = Ledger::open(folder.path(QStringLiteral("ledger.sqlite")));
+    if (!ledger)
+        return giveUp(ledger.error());
+    if (const auto planned = planWhereNeeded(session, folder, **ledger); !planned)
+        return giveUp(planned.error());
+
+    record = videoRecord(folder.project());
+    recorder.record(record);
+    BuildOptions buildOptions;
+    buildOptions.out = options.out;
+    buildOptions.remakeLost = options.remakeLost;
+    buildOptions.limits = limits();
+    const BuildReport report =
+        build(folder, **ledger, session.studio.generators(folder.project().models), session.studio.models(), buildOptions,
+              session.context(), [&](const BuildProgress &progress) {
+                  terminal.progress(progress);
+                  // Kept, so that a build that fails leaves its row where it came to.
+                  record = withProgress(record, progress);
+                  recorder.record(record);
+              });
+    keepPhaseOutputs(session, folder, **ledger, report);
+
+    const double spentUsd = folder.takes().spentUsd() + folder.project().planCostUsd;
+    recorder.record(withReport(record, folder, report, spentUsd));
+    recorder.flush(kRecorderPatience);
+
+    const QJsonObject document = resultDocument(folder, report, spentUsd, options.notices + folder.project().planNotices);
+    if (!report.isComplete()) {
+        for (qsizetype i = 1; i < report.failures.size(); ++i)
+            terminal.note(report.failures[i].what + QStringLiteral(": ") + report.failures[i].error.sentence);
+        return terminal.fail(firstError(report), document);
+    }
+    terminal.result(report.master, document);
+    return Exit::Done;
+}
+
+} // namespace beatreel::cli

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/Command.h"
+#include "core/project/ProjectFolder.h"
+
+namespace beatreel::cli {
+
+struct RunOptions
+{
+    QString out;             ///< empty: the master in the project's folder
+    bool remakeLost = false;
+    QStringList notices;     ///< of the arguments, for the result
+};
+
+/// Plans a project where it has no plan, builds it, keeps its row in the video database, and tells the
+/// result. What generate, build, resume and regenerate have in common.
+[[nodiscard]] Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &options);
+
+} // namespace beatreel::cli

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Command.h"
+#include "app/cli/Interruption.h"
+#include "app/cli/Terminal.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+using namespace beatreel;
+using namespace beatreel::cli;
+
+namespace {
+
+QString usage()
+{
+    QStringList lines{QStringLiteral("Usage: beatreel-cli COMMAND …")};
+    for (const Command &command : commands()) {
+        lines.append(QStringLiteral("  %1 %2").arg((command.name + u' ' + command.operands).trimmed(), -22).arg(command.summary));
+    }
+    lines.append(QStringLiteral("beatreel-cli COMMAND --help shows a command's options."));
+    return lines.join(u'\n');
+}
+
+QString usage(const Command &command)
+{
+    QStringList lines{QStringLiteral("Usage: beatreel-cli %1 %2").arg(command.name, command.operands).trimmed(), command.summary};
+    for (const Option &option : command.options)
+        lines.append(QStringLiteral("  --%1 %2").arg((option.name + u' ' + option.valueName).trimmed(), -22).arg(option.help));
+    return lines.join(u'\n');
+}
+
+Exit runCommand(Session &session, const Command &command, const QStringList &words)
+{
+    Terminal &terminal = session.terminal;
+    const auto arguments = Arguments::parse(words, command.options);
+    if (!arguments)
+        return terminal.badArguments(arguments.error().sentence);
+    const auto count = arguments->positional().size();
+    if (count < command.leastOperands || (command.mostOperands >= 0 && count > command.mostOperands)) {
+        return terminal.badArguments(QStringLiteral("%1 takes %2. A text with spaces needs quotes round it.")
+                                         .arg(command.name, command.operands.isEmpty() ? QStringLiteral("nothing more") : command.operands));
+    }
+    for (const QString &notice : session.studio.settings().notices)
+        terminal.note(notice);
+    Findings findings;
+    static_cast<void>(session.studio.library(&findings));
+    terminal.notes(findings);
+    return command.run(session, *arguments);
+}
+
+Exit dispatch(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    Terminal terminal;
+    if (words.contains(QStringLiteral("--json")))
+        terminal.use(Terminal::Form::Json);
+    if (words.isEmpty()) {
+        terminal.note(usage());
+        return Exit::BadArguments;
+    }
+    const QString name = words.takeFirst();
+    if (name == QStringLiteral("--version")) {
+        terminal.result(QStringLiteral("beatreel-cli " BEATREEL_VERSION), {{QStringLiteral("version"), QStringLiteral(BEATREEL_VERSION)}});
+        return Exit::Done;
+    }
+    if (name == QStringLiteral("--help") || name == QStringLiteral("help")) {
+        terminal.result(usage(), {{QStringLiteral("usage"), usage()}});
+        return Exit::Done;
+    }
+    const auto command = std::ranges::find_if(commands(), [&](const Command &known) { return known.name == name; });
+    if (command == commands().end()) {
+        QStringList names;
+        for (const Command &known : commands())
+            names.append(known.name);
+        return terminal.badArguments(QStringLiteral("There is no command “%1”. There are: %2.").arg(name, names.join(QStringLiteral(", "))));
+    }
+    if (words.contains(QStringLiteral("--help"))) {
+        terminal.result(usage(*command), {{QStringLiteral("usage"), usage(*command)}});
+        return Exit::Done;
+    }
+
+    // What Qt has to say of its platform is for developers; failures come back as values.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+        if (type == QtFatalMsg || type == QtCriticalMsg)
+            std::fprintf(stderr, "%s\n", qPrintable(message));
+    });
+    const Interruption interruption;
+    std::unique_ptr<QCoreApplication> application;
+    if (command->paints) {
+        // The command line paints into pictures only and must work where there is no display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    Studio studio(Settings::read(processEnvironment));
+    Session session{terminal, studio, interruption.token()};
+    const Exit exit = runCommand(session, *command, words);
+    if (exit == Exit::Done && !terminal.areResultsWritten())
+        return terminal.fail({ErrorKind::Storage, QStringLiteral("The result could not be written to standard output."), {}, std::nullopt});
+    return exit;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return static_cast<int>(dispatch(argc, argv));
+}
