@@ -1,0 +1,13 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Beatreel developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Builds the benchmarks and runs them, each side by side with the ffmpeg program. Prints the ratio, both
+# medians and what is allowed; ends with 1 where a figure is missed. Nothing else should run meanwhile.
+# bench.sh GROUP runs one group: stitch, last, conform, paint, camera, sound, program.
+
+set -eu
+cd "$(dirname "$0")/.."
+cmake --preset bench >/dev/null
+cmake --build --preset bench --target beatreel-bench
+exec build/bench/tests/bench/beatreel-bench build/bench/app/beatreel-cli "$@"

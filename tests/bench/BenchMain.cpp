@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/Comparison.h"
+#include "tests/bench/MediaRows.h"
+#include "tests/bench/ProgramRows.h"
+
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace beatreel;
+
+namespace {
+
+void cameraOrNot([[maybe_unused]] const QString &folder)
+{
+#ifdef BEATREEL_BENCH_CAMERA
+    bench::cameraRows(folder);
+#else
+    bench::notBuilt(QStringLiteral("animate a chunk, against encoding it"));
+    bench::notBuilt(QStringLiteral("animate a chunk, against zoompan"));
+#endif
+}
+
+} // namespace
+
+/// beatreel-bench [BEATREEL-CLI [GROUP]]: prints one line for each figure that the project promises, of all groups
+/// or of one (stitch, last, conform, paint, camera, sound, program). Status 1 where one of them is missed.
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const QString given = application.arguments().value(1);
+    const QString group = application.arguments().value(2);
+    const QString cli = QFileInfo(given).isExecutable() ? QFileInfo(given).absoluteFilePath() : QString();
+    const QTemporaryDir temporary;
+    const QString folder = temporary.path();
+
+    const std::vector<std::pair<QString, std::function<void()>>> groups = {
+        {QStringLiteral("stitch"), [&] { bench::stitchRows(folder, cli); }},
+        {QStringLiteral("last"), [&] { bench::lastPictureRow(folder); }},
+        {QStringLiteral("conform"), [&] { bench::conformRow(folder); }},
+        {QStringLiteral("paint"), [&] { bench::paintedChunkRow(folder); }},
+        {QStringLiteral("camera"), [&] { cameraOrNot(folder); }},
+        {QStringLiteral("sound"), [&] { bench::soundRow(folder); }},
+        {QStringLiteral("program"), [&] { bench::programRows(folder, cli); }},
+    };
+    for (const auto &[name, run] : groups) {
+        if (group.isEmpty() || group == name)
+            run();
+    }
+    std::printf("%s\n", bench::misses() == 0 ? "All figures are met." : "Figures are missed.");
+    return bench::misses() == 0 ? 0 : 1;
+}

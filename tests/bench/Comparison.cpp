@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/Comparison.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+
+#include <chrono>
+#include <cstdio>
+
+namespace beatreel::bench {
+
+namespace {
+
+int &missCount()
+{
+    static int count = 0;
+    return count;
+}
+
+void print(const QString &what, const QString &figures, bool isGood)
+{
+    if (!isGood)
+        ++missCount();
+    std::printf("%-4s %-44s %s\n", isGood ? "ok" : "MISS", qPrintable(what), qPrintable(figures));
+    std::fflush(stdout);
+}
+
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    const size_t half = values.size() / 2;
+    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+}
+
+struct Medians
+{
+    Run ours, theirs;
+};
+
+/// Both in turns; empty where one of them failed.
+std::optional<Medians> alternate(const Runner &ours, const Runner &theirs, int times)
+{
+    std::vector<double> ourTimes, theirTimes, ourPeaks, theirPeaks;
+    for (int i = 0; i <= times; ++i) {
+        const std::optional<Run> a = ours();
+        const std::optional<Run> b = theirs();
+        if (!a || !b)
+            return std::nullopt;
+        if (i == 0)
+            continue; // fills the file cache
+        ourTimes.push_back(a->milliseconds);
+        theirTimes.push_back(b->milliseconds);
+        ourPeaks.push_back(a->mebibytes);
+        theirPeaks.push_back(b->mebibytes);
+    }
+    return Medians{{median(ourTimes), median(ourPeaks)}, {median(theirTimes), median(theirPeaks)}};
+}
+
+Run nothing()
+{
+    return {};
+}
+
+} // namespace
+
+Runner program(const QString &name, const QStringList &arguments)
+{
+    return [=]() -> std::optional<Run> {
+        QProcess process;
+        process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/beatreel-measured"),
+                      QStringList{name} + arguments);
+        process.waitForFinished(-1);
+        const QList<QByteArray> numbers = process.readAllStandardOutput().simplified().split(' ');
+        if (numbers.size() != 3 || numbers[0].toInt() != 0) {
+            std::printf("     failed: %s %s\n", qPrintable(name), qPrintable(arguments.join(u' ')));
+            return std::nullopt;
+        }
+        return Run{numbers[1].toDouble() / 1000, numbers[2].toDouble() / 1024};
+    };
+}
+
+Runner call(std::function<bool()> function)
+{
+    return [function = std::move(function)]() -> std::optional<Run> {
+        const auto start = std::chrono::steady_clock::now();
+        if (!function())
+            return std::nullopt;
+        return Run{std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count(), 0};
+    };
+}
+
+Runner after(std::function<void()> before, Runner runner)
+{
+    return [before = std::move(before), runner = std::move(runner)] {
+        before();
+        return runner();
+    };
+}
+
+void compare(const QString &what, const Runner &ours, const Runner &theirs, double atMost, int times)
+{
+    const std::optional<Medians> medians = alternate(ours, theirs, times);
+    if (!medians) {
+        print(what, QStringLiteral("failed"), false);
+        return;
+    }
+    const double ratio = medians->ours.milliseconds / medians->theirs.milliseconds;
+    print(what,
+          QStringLiteral("%1 x (at most %2): %3 ms against %4 ms")
+              .arg(ratio, 0, 'f', 2)
+              .arg(atMost, 0, 'f', 2)
+              .arg(medians->ours.milliseconds, 0, 'f', 1)
+              .arg(medians->theirs.milliseconds, 0, 'f', 1),
+          ratio <= atMost);
+}
+
+void limitTime(const QString &what, const Runner &ours, double atMost, int times)
+{
+    const std::optional<Medians> medians = alternate(ours, nothing, times);
+    print(what,
+          medians ? QStringLiteral("%1 ms (at most %2)").arg(medians->ours.milliseconds, 0, 'f', 1).arg(atMost)
+                  : QStringLiteral("failed"),
+          medians && medians->ours.milliseconds <= atMost);
+}
+
+void limitMemory(const QString &what, const Runner &larger, const Runner &smaller, double atMost, int times)
+{
+    const std::optional<Medians> medians = alternate(larger, smaller, times);
+    if (!medians) {
+        print(what, QStringLiteral("failed"), false);
+        return;
+    }
+    const double more = medians->ours.mebibytes - medians->theirs.mebibytes;
+    print(what,
+          QStringLiteral("%1 MiB more (at most %2): %3 MiB against %4 MiB")
+              .arg(more, 0, 'f', 1)
+              .arg(atMost)
+              .arg(medians->ours.mebibytes, 0, 'f', 1)
+              .arg(medians->theirs.mebibytes, 0, 'f', 1),
+          more <= atMost);
+}
+
+void state(const QString &what, bool isTrue)
+{
+    print(what, isTrue ? QStringLiteral("yes") : QStringLiteral("no"), isTrue);
+}
+
+void notBuilt(const QString &what)
+{
+    std::printf("%-4s %-44s not built\n", "-", qPrintable(what));
+}
+
+int misses()
+{
+    return missCount();
+}
+
+} // namespace beatreel::bench

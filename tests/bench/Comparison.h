@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace beatreel::bench {
+
+/// What one run took.
+struct Run
+{
+    double milliseconds = 0;
+    double mebibytes = 0; ///< peak resident memory; 0 where it was not a program of its own
+};
+
+/// One run of something; empty where it failed.
+using Runner = std::function<std::optional<Run>()>;
+
+/// Runs another program, through beatreel-measured.
+[[nodiscard]] Runner program(const QString &name, const QStringList &arguments);
+/// Calls a function that says whether it worked, and takes its time.
+[[nodiscard]] Runner call(std::function<bool()> function);
+/// `runner` after `before`, which is not measured.
+[[nodiscard]] Runner after(std::function<void()> before, Runner runner);
+
+/// Runs both in turns, `times` each and once before that, and prints one line: the ratio of the medians, both
+/// medians, and what the ratio may be at most.
+void compare(const QString &what, const Runner &ours, const Runner &theirs, double atMost, int times = 7);
+/// The median time of one thing against a limit in milliseconds.
+void limitTime(const QString &what, const Runner &ours, double atMost, int times = 7);
+/// The difference of the median peak memories of two programs against a limit in MiB.
+void limitMemory(const QString &what, const Runner &larger, const Runner &smaller, double atMost, int times = 3);
+/// A yes or no.
+void state(const QString &what, bool isTrue);
+void notBuilt(const QString &what);
+
+/// How many lines failed their limit or did not run.
+[[nodiscard]] int misses();
+
+} // namespace beatreel::bench
