@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Beatreel developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The long tests, for the night before a release: those labelled soak (a hundred kills, say), every test under the
+# address and undefined-behaviour sanitizers, and the scheduler under the thread sanitizer.
+
+set -euo pipefail
+# shellcheck source=packaging/testing.sh
+source "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/testing.sh"
+
+# Qt is not instrumented for the thread sanitizer, so only tests without Qt's threads can run under it.
+readonly threaded='^test_core_build\.tst_Scheduler$'
+
+timed "set-up" install_packages "${build_packages[@]}" "${test_packages[@]}"
+timed "build, preset ci" build ci
+run_tests "the long tests" ci -L '^soak$'
+timed "build, preset asan" build asan
+run_tests "every test under the sanitizers" asan -LE '^soak$'
+timed "build, preset tsan" build tsan test_core_build
+run_tests "the scheduler under the thread sanitizer" tsan -R "$threaded"
+finish_tests
