@@ -46,15 +46,20 @@ foreach(label IN LISTS BEATREEL_TEST_LABELS)
     add_custom_target(tests_${label})
 endforeach()
 
-# beatreel_test(name LABEL label SOURCES tst_A.cpp … [LINKS …])
+# beatreel_test(name LABEL label [WIDGETS] SOURCES tst_A.cpp … [LINKS …])
 # One test program a folder; each test class in it (tst_A) is a test of its own in ctest.
 # The class in tst_A.cpp is named tst_A and registers itself with BEATREEL_TEST(tst_A).
 # Several labels are one list: LABEL "media;slow". What is labelled soak runs in packaging/soak.sh only.
+# WIDGETS: the program makes a QApplication instead of a QGuiApplication.
 function(beatreel_test name)
-    cmake_parse_arguments(ARG "" "LABEL" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(ARG "WIDGETS" "LABEL" "SOURCES;LINKS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
-    target_link_libraries(${name} PRIVATE beatreel_test_main ${ARG_LINKS})
+    set(main beatreel_test_main)
+    if(ARG_WIDGETS)
+        set(main beatreel_widget_test_main)
+    endif()
+    target_link_libraries(${name} PRIVATE ${main} ${ARG_LINKS})
     target_precompile_headers(${name} REUSE_FROM beatreel_base)
     foreach(label IN LISTS ARG_LABEL)
         if(NOT label IN_LIST BEATREEL_TEST_LABELS)
