@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/Appearance.h"
+#include "ui/common/Badge.h"
+#include "ui/common/Chip.h"
+#include "ui/common/ElidingLabel.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/FoldableSection.h"
+#include "ui/common/PriceButton.h"
+#include "ui/common/SavedMark.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/common/SwatchButton.h"
+#include "ui/common/ToolTips.h"
+
+#include "tests/support/TestMain.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeySequence>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace beatreel;
+
+namespace {
+
+QAccessibleInterface *accessible(QObject *object)
+{
+    return QAccessible::queryAccessibleInterface(object);
+}
+
+QString spokenName(QObject *object)
+{
+    return accessible(object)->text(QAccessible::Name);
+}
+
+} // namespace
+
+class tst_Widgets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyAppearance(*qApp, {}); }
+
+    void cleanup() { applyAppearance(*qApp, {}); }
+
+    void appearanceReachesEveryWidget()
+    {
+        QWidget widget;
+        QCOMPARE(Appearance::of(&widget), Appearance());
+        const Appearance large{.theme = Theme::light(), .type = TypeScale(150), .motion = Motion::Reduced};
+        applyAppearance(*qApp, large);
+        QCOMPARE(Appearance::of(&widget), large);
+        QTRY_COMPARE(widget.palette().color(QPalette::Window), Theme::light().panel);
+        QCOMPARE(Appearance::of(&widget).duration(kFolding).count(), 0);
+        widget.setStyleSheet(QStringLiteral("margin: 0"));
+        QCOMPARE(Appearance::of(&widget), large);
+    }
+
+    void namesHoldWhatTheEyeGets()
+    {
+        PriceButton build(QStringLiteral("&Build stale"), Price::exact(0.2));
+        QCOMPARE(spokenName(&build), QStringLiteral("Build stale, 20 cents"));
+        QCOMPARE(accessible(&build)->role(), QAccessible::Button);
+        build.setOffer(QStringLiteral("Up to date"), std::nullopt);
+        QCOMPARE(spokenName(&build), QStringLiteral("Up to date"));
+        build.setOffer(QStringLiteral("Plan"), Price::free());
+        QCOMPARE(spokenName(&build), QStringLiteral("Plan, free"));
+
+        Chip chip(QStringLiteral("Opening"));
+        QCOMPARE(spokenName(&chip), QStringLiteral("Opening"));
+        QVERIFY(accessible(&chip)->state().checkable);
+
+        SwatchButton swatch(QColor(Qt::red));
+        QCOMPARE(spokenName(&swatch), QStringLiteral("Colour #FF0000"));
+
+        FoldableSection section(QStringLiteral("Takes"));
+        QCOMPARE(spokenName(section.findChild<QToolButton *>()), QStringLiteral("Takes"));
+
+        SavedMark mark;
+        mark.showFailed(QStringLiteral("the disk is full"));
+        QCOMPARE(spokenName(&mark), QStringLiteral("Not saved: the disk is full. Save a copy…"));
+    }
+
+    void tipsTellTheKey()
+    {
+        QCOMPARE(tipWithKey(QStringLiteral("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z)), QStringLiteral("Undo (Ctrl+Z)"));
+        QCOMPARE(tipWithKey(QStringLiteral("Undo"), QKeySequence()), QStringLiteral("Undo"));
+    }
+
+    void segmentsAreChosenByKeyboard()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *before = new QLineEdit;
+        auto *control = new SegmentedControl;
+        for (const QString &text : {QStringLiteral("Low"), QStringLiteral("Med"), QStringLiteral("High")})
+            control->addSegment(text);
+        control->setCurrent(1);
+        auto *after = new QLineEdit;
+        for (QWidget *widget : std::initializer_list<QWidget *>{before, control, after})
+            column->addWidget(widget);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        before->setFocus();
+        QSignalSpy chosen(control, &SegmentedControl::chosen);
+
+        QTest::keyClick(before, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), control->segment(1));
+        QTest::keyClick(control->segment(1), Qt::Key_Right);
+        QCOMPARE(control->current(), 2);
+        QCOMPARE(QApplication::focusWidget(), control->segment(2));
+        QTest::keyClick(control->segment(2), Qt::Key_Right);
+        QCOMPARE(control->current(), 2);
+        QTest::keyClick(control->segment(2), Qt::Key_Home);
+        QCOMPARE(control->current(), 0);
+        QCOMPARE(chosen.size(), 2);
+        QTest::keyClick(control->segment(0), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), after);
+
+        control->setCurrent(-1);
+        QCOMPARE(control->current(), -1);
+        QCOMPARE(chosen.size(), 2);
+        QTest::mouseClick(control->segment(1), Qt::LeftButton);
+        QCOMPARE(control->current(), 1);
+    }
+
+    void segmentsAreRadioButtonsForTheEar()
+    {
+        SegmentedControl control;
+        control.addSegment(QStringLiteral("5"), {}, QStringLiteral("5 seconds"));
+        control.addSegment(QStringLiteral("10"), {}, QStringLiteral("10 seconds"));
+        control.setCurrent(0);
+        QAccessibleInterface *first = accessible(control.segment(0));
+        QCOMPARE(first->role(), QAccessible::RadioButton);
+        QCOMPARE(first->text(QAccessible::Name), QStringLiteral("5 seconds"));
+        QVERIFY(first->state().checked);
+        QAccessibleInterface *second = accessible(control.segment(1));
+        QVERIFY(!second->state().checked);
+        second->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(control.current(), 1);
+    }
+
+    void foldingTakesTheContentAway()
+    {
+        FoldableSection section(QStringLiteral("Takes"));
+        auto *content = new QWidget;
+        content->setMinimumHeight(80);
+        section.setContent(content);
+        const int open = section.sizeHint().height();
+        QSignalSpy folded(&section, &FoldableSection::folded);
+        section.setOpen(false);
+        QVERIFY(section.sizeHint().height() <= open - 80);
+        QCOMPARE(folded.size(), 0);
+        QTest::mouseClick(section.findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(section.isOpen());
+        QCOMPARE(folded.size(), 1);
+    }
+
+    void foldingMovesOnlyWhereMotionIsWanted()
+    {
+        applyAppearance(*qApp, {.theme = Theme::dark(), .type = {}, .motion = Motion::Reduced});
+        QWidget window;
+        auto *section = new FoldableSection(QStringLiteral("Takes"));
+        (new QVBoxLayout(&window))->addWidget(section);
+        auto *content = new QWidget;
+        content->setMinimumHeight(80);
+        section->setContent(content);
+        window.show();
+        QTest::mouseClick(section->findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(!content->isVisible());
+        applyAppearance(*qApp, {});
+        QTest::mouseClick(section->findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(section->isOpen());
+        QTRY_COMPARE(content->height(), std::max(80, content->sizeHint().height()));
+    }
+
+    void aFailedMarkStaysAndOffersACopy()
+    {
+        SavedMark mark;
+        QSignalSpy copies(&mark, &SavedMark::copyWanted);
+        mark.showSaved();
+        mark.click();
+        QCOMPARE(copies.size(), 0);
+        QCOMPARE(mark.focusPolicy(), Qt::NoFocus);
+        mark.showFailed(QStringLiteral("the disk is full"));
+        QVERIFY(mark.hasFailed());
+        QCOMPARE(mark.focusPolicy(), Qt::StrongFocus);
+        mark.click();
+        QCOMPARE(copies.size(), 1);
+        mark.showSaved();
+        QVERIFY(!mark.hasFailed());
+    }
+
+    void longWordsGiveWay()
+    {
+        ElidingLabel label(QStringLiteral("A project with a name that is much too long"));
+        label.resize(80, 20);
+        QVERIFY(label.shownText().endsWith(u'…'));
+        label.resize(label.sizeHint());
+        QCOMPARE(label.shownText(), label.text());
+
+        EmptyState narrow(Icon::Clips, QStringLiteral("No clip yet. The film shows the frame with its camera move.").repeated(3));
+        narrow.resize(180, 400);
+        narrow.show();
+        const auto *sentence = narrow.findChild<QLabel *>();
+        QVERIFY(sentence->width() <= 180);
+        QVERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
+    }
+
+    void longWordsDoNotOverlap()
+    {
+        SegmentedControl control;
+        for (int i = 0; i < 3; ++i)
+            control.addSegment(QStringLiteral("Ein sehr langes Wort"), themedIcon(Icon::Board));
+        QVERIFY(control.minimumSizeHint().width() < control.sizeHint().width() / 2);
+        control.resize(control.minimumSizeHint());
+        control.show();
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(control.rect().contains(control.segment(i)->geometry()));
+            QVERIFY(i == 0 || control.segment(i)->x() > control.segment(i - 1)->geometry().right());
+        }
+
+        FoldableSection section(QStringLiteral("Ein sehr langer Titel").repeated(4));
+        section.setSummary(QStringLiteral("eine lange Summe").repeated(4));
+        QVERIFY(section.minimumSizeHint().width() < 160);
+        SavedMark mark;
+        mark.showFailed(QStringLiteral("der Datenträger ist voll").repeated(4));
+        QVERIFY(mark.minimumSizeHint().width() < mark.sizeHint().width() / 2);
+    }
+
+    void everythingFitsAtEveryTextSize_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (int percent : {90, 100, 125, 150, 200})
+            QTest::addRow("%d", percent) << percent;
+    }
+
+    void everythingFitsAtEveryTextSize()
+    {
+        QFETCH(int, percent);
+        const Appearance look{.theme = Theme::dark(), .type = TypeScale(percent)};
+        applyAppearance(*qApp, look);
+        const int line = QFontMetrics(look.type.font(TextSize::Body)).height();
+        PriceButton price(QStringLiteral("Build stale"), Price::exact(0.2));
+        QPushButton plain(QStringLiteral("Export MP4"));
+        QLineEdit edit;
+        QComboBox combo;
+        combo.addItem(QStringLiteral("Tracking shot"));
+        Chip chip(QStringLiteral("Opening"));
+        for (QWidget *widget : std::initializer_list<QWidget *>{&price, &plain, &edit, &combo, &chip}) {
+            widget->ensurePolished();
+            QVERIFY(widget->sizeHint().height() >= line + 2);
+            QVERIFY(widget->sizeHint().height() >= 24 * std::min(percent, 100) / 100);
+        }
+        QVERIFY(plain.sizeHint().width() >= textWidth(plain.font(), plain.text()) + 2 * 8);
+        QCOMPARE(price.sizeHint().height(), plain.sizeHint().height());
+        QCOMPARE(edit.sizeHint().height(), combo.sizeHint().height());
+        if (percent == 100) {
+            QCOMPARE(plain.sizeHint().height(), 28);
+            QCOMPARE(edit.sizeHint().height(), 28);
+            QCOMPARE(chip.sizeHint().height(), 24);
+        }
+    }
+
+    void aBadgeIsThereWhileItCounts()
+    {
+        QWidget window;
+        Badge badge(&window);
+        window.show();
+        QVERIFY(!badge.isVisible());
+        badge.setCount(2);
+        QVERIFY(badge.isVisible());
+        const int narrow = badge.sizeHint().width();
+        badge.setCount(123);
+        QVERIFY(badge.sizeHint().width() > narrow);
+        badge.setCount(0);
+        QVERIFY(!badge.isVisible());
+    }
+};
+
+BEATREEL_TEST(tst_Widgets)
+#include "tst_Widgets.moc"

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/FoldableSection.h"
+
+#include "ui/common/Appearance.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Painting.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QVariantAnimation>
+
+namespace beatreel {
+
+/// The row with the chevron and the title.
+class FoldableSection::Header final : public QToolButton
+{
+public:
+    explicit Header(QWidget *parent) : QToolButton(parent)
+    {
+        setCheckable(true);
+        setFocusPolicy(Qt::TabFocus);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    void setSummary(const QString &summary)
+    {
+        m_summary = summary;
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        const TypeScale &type = Appearance::of(this).type;
+        return {sign() + textWidth(titleFont(), text()) + textWidth(type.font(TextSize::Caption), m_summary) + 2 * kGap, type.controlHeight(28)};
+    }
+    QSize minimumSizeHint() const override { return {sign() + fontMetrics().averageCharWidth() * 6, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Appearance &look = Appearance::of(this);
+        const Theme &theme = look.theme;
+        QPainter painter(this);
+        if (underMouse())
+            paintBox(painter, rect(), kCellRadius, isDown() ? theme.pressed : theme.hover);
+        const auto visual = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+        const int side = look.type.scaled(kIconInCaption);
+        const Icon folded = isRightToLeft() ? Icon::ChevronLeft : Icon::ChevronRight;
+        paintIcon(painter, isChecked() ? Icon::ChevronDown : folded, visual(QRect(2, 0, side, height())), theme.text2);
+        painter.setFont(titleFont());
+        painter.setPen(theme.text);
+        const int title = std::min(textWidth(titleFont(), text()), width() - sign() - kGap);
+        painter.drawText(visual(QRect(sign(), 0, title, height())), Qt::AlignVCenter | Qt::AlignLeading,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, title));
+        const int room = width() - sign() - title - 2 * kGap;
+        if (room > 0) {
+            painter.setFont(look.type.font(TextSize::Caption));
+            painter.setPen(theme.text2);
+            painter.drawText(visual(QRect(sign() + title + kGap, 0, room, height())), Qt::AlignVCenter | Qt::AlignTrailing,
+                             painter.fontMetrics().elidedText(m_summary, Qt::ElideRight, room));
+        }
+    }
+
+private:
+    static constexpr int kGap = 8;
+
+    int sign() const { return Appearance::of(this).type.scaled(24); }
+    QFont titleFont() const { return Appearance::of(this).type.font(TextSize::Body, QFont::DemiBold); }
+
+    QString m_summary;
+};
+
+FoldableSection::FoldableSection(const QString &title, QWidget *parent)
+    : QWidget(parent), m_header(new Header(this)), m_clip(new QWidget(this)), m_folding(new QVariantAnimation(this))
+{
+    m_header->setText(title);
+    m_header->setAccessibleName(title);
+    m_header->setObjectName(QStringLiteral("sectionHeader"));
+    m_header->setChecked(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_header);
+    column->addWidget(m_clip);
+    m_clip->setLayout(new QVBoxLayout);
+    m_clip->layout()->setContentsMargins(0, 0, 0, 0);
+    m_folding->setEasingCurve(QEasingCurve::OutCubic);
+    connect(m_header, &QToolButton::clicked, this, &FoldableSection::toggle);
+    connect(m_folding, &QVariantAnimation::valueChanged, this, [this](const QVariant &height) { m_clip->setMaximumHeight(height.toInt()); });
+    connect(m_folding, &QVariantAnimation::finished, this, [this] { show(m_open); });
+}
+
+QString FoldableSection::title() const
+{
+    return m_header->text();
+}
+
+void FoldableSection::setContent(QWidget *content)
+{
+    Q_ASSERT(!m_content);
+    m_content = content;
+    m_clip->layout()->addWidget(content);
+}
+
+void FoldableSection::setSummary(const QString &summary)
+{
+    static_cast<Header *>(m_header)->setSummary(summary);
+    m_header->setAccessibleDescription(summary);
+}
+
+void FoldableSection::setOpen(bool open)
+{
+    m_folding->stop();
+    m_open = open;
+    show(open);
+}
+
+void FoldableSection::show(bool open)
+{
+    m_header->setChecked(open);
+    m_clip->setVisible(open);
+    m_clip->setMaximumHeight(QWIDGETSIZE_MAX);
+}
+
+void FoldableSection::toggle()
+{
+    m_open = !m_open;
+    const auto length = Appearance::of(this).duration(kFolding);
+    if (length.count() == 0 || !isVisible()) {
+        setOpen(m_open);
+    } else {
+        const int whole = m_clip->sizeHint().height();
+        const int now = m_clip->isVisible() ? m_clip->height() : 0;
+        m_clip->setMaximumHeight(now);
+        m_clip->setVisible(true);
+        m_folding->stop();
+        m_folding->setDuration(static_cast<int>(length.count()));
+        m_folding->setStartValue(now);
+        m_folding->setEndValue(m_open ? whole : 0);
+        m_folding->start();
+    }
+    emit folded(m_open);
+}
+
+} // namespace beatreel

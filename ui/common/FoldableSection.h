@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+class QVariantAnimation;
+
+namespace beatreel {
+
+/// A titled part of a panel that folds away. The owner remembers isOpen().
+class FoldableSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FoldableSection(const QString &title, QWidget *parent = nullptr);
+
+    /// Takes ownership. Set once.
+    void setContent(QWidget *content);
+    [[nodiscard]] QWidget *content() const { return m_content; }
+
+    [[nodiscard]] QString title() const;
+    /// A few words at the end of the title row, seen open and folded: a count, a sum.
+    void setSummary(const QString &summary);
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    /// Unfolds or folds at once, without telling.
+    void setOpen(bool open);
+
+signals:
+    /// The user folded or unfolded it.
+    void folded(bool open);
+
+private:
+    class Header;
+
+    void toggle();
+    void show(bool open);
+
+    QToolButton *m_header;
+    QWidget *m_clip; ///< cuts the content off while it folds
+    QWidget *m_content = nullptr;
+    QVariantAnimation *m_folding;
+    bool m_open = true;
+};
+
+} // namespace beatreel

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/Painting.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace beatreel {
+
+namespace {
+
+qreal ratioOf(const QPainter &painter)
+{
+    return painter.device()->devicePixelRatio();
+}
+
+/// The room between two rounded boxes: a stroke of one device pixel would leave its corners half lit.
+void fillFrame(QPainter &painter, const QRectF &box, qreal radius, qreal width, const QColor &colour)
+{
+    QPainterPath frame;
+    frame.addRoundedRect(box, radius, radius);
+    const qreal inner = std::max(radius - width, 0.0);
+    frame.addRoundedRect(box.adjusted(width, width, -width, -width), inner, inner);
+    painter.fillPath(frame, colour);
+}
+
+void dashFrame(QPainter &painter, const QRectF &middle, qreal radius, qreal width, const QColor &colour)
+{
+    constexpr qreal kDash = 4;
+    constexpr qreal kGap = 3;
+    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({kDash / width, kGap / width});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const qreal middleRadius = std::max(radius - width / 2, 0.0);
+    painter.drawRoundedRect(middle, middleRadius, middleRadius);
+}
+
+} // namespace
+
+qreal crisp(qreal value, qreal deviceRatio)
+{
+    const qreal device = std::round(value * deviceRatio);
+    return (value > 0 ? std::max(device, 1.0) : device) / deviceRatio;
+}
+
+QRectF crispInside(const QRectF &rect, qreal width, qreal deviceRatio)
+{
+    const auto onPixel = [deviceRatio](qreal at) { return std::round(at * deviceRatio) / deviceRatio; };
+    const qreal half = crisp(width, deviceRatio) / 2;
+    return QRectF(QPointF(onPixel(rect.left()), onPixel(rect.top())), QPointF(onPixel(rect.right()), onPixel(rect.bottom())))
+        .adjusted(half, half, -half, -half);
+}
+
+void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const Edge &edge)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const qreal ratio = ratioOf(painter);
+    const QRectF box = crispInside(rect, 0, ratio);
+    if (fill.isValid()) {
+        painter.setBrush(fill);
+        painter.drawRoundedRect(box, radius, radius);
+    }
+    if (edge.colour.isValid() && edge.kind == EdgeKind::Solid)
+        fillFrame(painter, box, radius, crisp(edge.width, ratio), edge.colour);
+    else if (edge.colour.isValid())
+        dashFrame(painter, crispInside(rect, edge.width, ratio), radius, crisp(edge.width, ratio), edge.colour);
+    painter.restore();
+}
+
+void paintHorizontalLine(QPainter &painter, const QRect &rect, const QColor &colour)
+{
+    const qreal ratio = ratioOf(painter);
+    const qreal top = std::round(rect.top() * ratio) / ratio;
+    painter.fillRect(QRectF(rect.left(), top, rect.width(), crisp(1, ratio)), colour);
+}
+
+void paintVerticalLine(QPainter &painter, const QRect &rect, const QColor &colour)
+{
+    const qreal ratio = ratioOf(painter);
+    const qreal left = std::round(rect.left() * ratio) / ratio;
+    painter.fillRect(QRectF(left, rect.top(), crisp(1, ratio), rect.height()), colour);
+}
+
+void paintFocusRingOutside(QPainter &painter, const QRectF &rect, qreal radius, const QColor &accent)
+{
+    constexpr qreal kReach = kRingGap + kRingWidth;
+    paintBox(painter, rect.adjusted(-kReach, -kReach, kReach, kReach), radius + kReach, {}, {accent, kRingWidth});
+}
+
+void paintFocusRingInside(QPainter &painter, const QRectF &rect, qreal radius, const QColor &accent)
+{
+    paintBox(painter, rect, radius, {}, {accent, kRingWidth});
+}
+
+} // namespace beatreel

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractButton>
+
+namespace beatreel {
+
+/// Says whether the last edit is on disk. *Saved* is quiet; a failure is a plate that stays and, pressed, offers to save a copy.
+class SavedMark : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit SavedMark(QWidget *parent = nullptr);
+
+    void showSaving();
+    void showSaved();
+    /// `reason` in a few words: "the disk is full". Announced to screen readers once.
+    void showFailed(const QString &reason);
+    /// Nothing to save: no project.
+    void showNothing();
+
+    [[nodiscard]] bool hasFailed() const { return m_state == State::Failed; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    /// The sign alone; a failure keeps its first words.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    /// A failed mark was pressed.
+    void copyWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum class State { Nothing, Saving, Saved, Failed };
+
+    void show(State state, const QString &words);
+    [[nodiscard]] int padding() const { return m_state == State::Failed ? 8 : 4; }
+
+    State m_state = State::Nothing;
+};
+
+} // namespace beatreel
