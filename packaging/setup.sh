@@ -15,7 +15,7 @@ build_packages=(
     qt6-base-dev 'qt6-svg-dev|libqt6svg6-dev' libqt6sql6-sqlite libgl1-mesa-dev
     libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libswresample-dev
     libfluidsynth-dev libebur128-dev
-    timgm6mb-soundfont fonts-dejavu-core ca-certificates
+    timgm6mb-soundfont fonts-inter fonts-dejavu-core ca-certificates
 )
 # What the tests hold the program against.
 # shellcheck disable=SC2034  # read by the scripts that source this file
