@@ -9,5 +9,5 @@ set -euo pipefail
 source "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/setup.sh"
 
 install_packages "${build_packages[@]}"
-build release
+build release beatreel-cli
 exec "$root/build/release/app/beatreel-cli" "$@"
