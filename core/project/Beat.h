@@ -29,6 +29,9 @@ struct SlotSettings
     bool operator==(const SlotSettings &) const = default;
 };
 
+/// What whoever looks at the plan says of a beat.
+enum class Approval { Open, Approved, ChangesWanted };
+
 /// Everything the document holds of a beat.
 struct BeatContent
 {
@@ -38,6 +41,10 @@ struct BeatContent
     SlotSettings frame;
     QMap<int, SlotSettings> clips; ///< by their index in the beat; those with default settings are left out
     QString notes;
+    QString voiceOver;           ///< what is spoken over it
+    QString onScreenWords;
+    Approval approval = Approval::Open;
+    QList<BeatId> takesFrom;     ///< the beats it is a copy of, nearest first: it shows their takes where they fit
     QJsonObject rest;            ///< unknown members, kept
 
     bool operator==(const BeatContent &) const = default;

@@ -32,6 +32,61 @@ QMap<int, SlotSettings> clipsFrom(const QJsonObject &object, const QString &plac
     return clips;
 }
 
+QString toText(Approval approval)
+{
+    switch (approval) {
+    case Approval::Open:
+        break;
+    case Approval::Approved:
+        return QStringLiteral("approved");
+    case Approval::ChangesWanted:
+        return QStringLiteral("changes_wanted");
+    }
+    return {};
+}
+
+/// A word that this program does not know, a newer one's perhaps, counts as open and stays in `rest`.
+Approval approvalFrom(const QString &text, QJsonObject &rest)
+{
+    for (const Approval approval : {Approval::Approved, Approval::ChangesWanted}) {
+        if (text == toText(approval))
+            return approval;
+    }
+    if (!text.isEmpty())
+        rest.insert(QStringLiteral("approval"), text);
+    return Approval::Open;
+}
+
+QList<BeatId> idsFrom(DocumentReader &reader, const QString &name)
+{
+    QList<BeatId> ids;
+    for (const QString &text : reader.strings(name, kOptional)) {
+        if (isPlainName(text))
+            ids.append(BeatId(text));
+        else
+            reader.reportBadValue(name, QStringLiteral("a list of the ids of beats"));
+    }
+    return ids;
+}
+
+/// The members that are left out where they have nothing to say.
+void insertWords(QJsonObject &object, const BeatContent &beat)
+{
+    const std::pair<QString, QString> words[] = {{QStringLiteral("notes"), beat.notes},
+                                                 {QStringLiteral("voice_over"), beat.voiceOver},
+                                                 {QStringLiteral("on_screen"), beat.onScreenWords},
+                                                 {QStringLiteral("approval"), toText(beat.approval)}};
+    for (const auto &[name, text] : words) {
+        if (!text.isEmpty())
+            object.insert(name, text);
+    }
+    QStringList sources;
+    for (const BeatId &id : beat.takesFrom)
+        sources.append(id.text());
+    if (!sources.isEmpty())
+        object.insert(QStringLiteral("takes_from"), QJsonArray::fromStringList(sources));
+}
+
 void checkPlace(const SpecBeat &spec, const QString &place, Findings &findings)
 {
     if (!isPlainName(spec.id.text())) {
@@ -92,8 +147,7 @@ QJsonObject toJsonBesideSpec(const Beat &beat)
         object.insert(QStringLiteral("seed"), QString::number(*beat->seed));
     if (beat->isLocked)
         object.insert(QStringLiteral("locked"), true);
-    if (!beat->notes.isEmpty())
-        object.insert(QStringLiteral("notes"), beat->notes);
+    insertWords(object, *beat);
     if (!beat->frame.isDefault())
         object.insert(QStringLiteral("frame"), toJson(beat->frame));
     QJsonObject clips;
@@ -120,11 +174,16 @@ Beat beatFromJson(SpecBeat spec, const PromptFilling &filledWith, const QJsonObj
     content.seed = reader.seed(QStringLiteral("seed"), kOptional);
     content.isLocked = reader.boolean(QStringLiteral("locked"));
     content.notes = reader.string(QStringLiteral("notes"), kOptional);
+    content.voiceOver = reader.string(QStringLiteral("voice_over"), kOptional);
+    content.onScreenWords = reader.string(QStringLiteral("on_screen"), kOptional);
+    const QString approval = reader.string(QStringLiteral("approval"), kOptional);
+    content.takesFrom = idsFrom(reader, QStringLiteral("takes_from"));
     content.frame = slotSettingsFromJson(reader.object(QStringLiteral("frame"), kOptional),
                                          reader.placeOf(QStringLiteral("frame")), findings);
     content.clips = clipsFrom(reader.object(QStringLiteral("clips"), kOptional),
                               reader.placeOf(QStringLiteral("clips")), findings);
     content.rest = reader.rest();
+    content.approval = approvalFrom(approval, content.rest);
     return Beat(std::move(content));
 }
 

@@ -29,6 +29,16 @@ Place placeOf(const Project &project, const Beat *beat, const Slot &slot)
     return {beat, settings, settings.isLocked || (*beat)->isLocked};
 }
 
+QList<Take> takesAt(const TakeCatalogue &catalogue, const Beat *beat, const Slot &slot)
+{
+    QList<Take> takes;
+    if (beat) {
+        for (auto it = (*beat)->takesFrom.rbegin(); it != (*beat)->takesFrom.rend(); ++it)
+            takes += catalogue.takesOf({slot.kind, *it, slot.index});
+    }
+    return takes + catalogue.takesOf(slot);
+}
+
 /// Whether the clips before are one unbroken move over the beat's frame, each exactly what is wanted now.
 bool isOneMove(const QList<SlotState> &before)
 {
@@ -113,7 +123,7 @@ private:
         if (isChosen()) {
             m_state.shown = m_catalogue.find(m_settings.choice);
         } else {
-            const QList<Take> takes = m_catalogue.takesOf(m_state.slot);
+            const QList<Take> takes = takesAt(m_catalogue, m_place.beat, m_state.slot);
             m_state.shown = takeThatFits(takes, m_state.wanted, m_settings.takeNumber);
             if (!m_state.shown)
                 m_state.shown = newestOther(takes, m_catalogue, m_place.isLocked || m_isKept);
@@ -210,20 +220,36 @@ SlotState slotState(const Project &project, const TakeCatalogue &catalogue, cons
     return stateAt(project, catalogue, identities, slot, project.find(slot.beat), before);
 }
 
+QList<Take> takesFor(const Project &project, const TakeCatalogue &catalogue, const Slot &slot)
+{
+    return takesAt(catalogue, project.find(slot.beat), slot);
+}
+
+QList<SlotState> statesOfBeat(const Project &project, const TakeCatalogue &catalogue,
+                              const GeneratorIdentities &identities, const Beat &beat)
+{
+    QList<SlotState> states;
+    states.append(stateAt(project, catalogue, identities, Slot::frame(beat.id()), &beat, {}));
+    for (int k = 0; k < chunksIn(beat->spec.duration); ++k)
+        states.append(stateAt(project, catalogue, identities, Slot::clip(beat.id(), k), &beat, states));
+    return states;
+}
+
 SlotStates::SlotStates(const Project &project, const TakeCatalogue &catalogue, const GeneratorIdentities &identities)
 {
-    const auto append = [&](const Slot &slot, const Beat *beat, const QList<SlotState> &before) {
-        m_index.insert(slot, m_states.size());
-        m_states.append(stateAt(project, catalogue, identities, slot, beat, before));
-    };
-    for (const Beat &beat : project.beats) {
-        const qsizetype first = m_states.size();
-        append(Slot::frame(beat.id()), &beat, {});
-        for (int k = 0; k < chunksIn(beat->spec.duration); ++k)
-            append(Slot::clip(beat.id(), k), &beat, m_states.sliced(first));
-    }
+    QList<SlotState> states;
+    for (const Beat &beat : project.beats)
+        states += statesOfBeat(project, catalogue, identities, beat);
     if (project.hasMusic())
-        append(Slot::music(), nullptr, {});
+        states.append(stateAt(project, catalogue, identities, Slot::music(), nullptr, {}));
+    *this = SlotStates(std::move(states));
+}
+
+SlotStates::SlotStates(QList<SlotState> states) : m_states(std::move(states))
+{
+    m_index.reserve(m_states.size());
+    for (const SlotState &state : m_states)
+        m_index.insert(state.slot, m_index.size());
 }
 
 const SlotState *SlotStates::find(const Slot &slot) const

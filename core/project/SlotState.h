@@ -47,11 +47,16 @@ struct SlotState
     QStringList changed;       ///< the inputs that differ from the shown take's, by name
 };
 
+/// The takes that a slot may show, oldest first: those made for it, and before them those of the beats that its
+/// own is a copy of.
+[[nodiscard]] QList<Take> takesFor(const Project &project, const TakeCatalogue &catalogue, const Slot &slot);
+
 /// The states of all slots of a project. Reads the catalogue and looks at the files' sizes, nothing else.
 class SlotStates
 {
 public:
     SlotStates(const Project &project, const TakeCatalogue &catalogue, const GeneratorIdentities &identities);
+    explicit SlotStates(QList<SlotState> states);
 
     [[nodiscard]] const QList<SlotState> &all() const { return m_states; } ///< in the order of the video
     [[nodiscard]] const SlotState *find(const Slot &slot) const;          ///< nullptr: no such slot
@@ -60,6 +65,10 @@ private:
     QList<SlotState> m_states;
     QHash<Slot, qsizetype> m_index;
 };
+
+/// The states of a beat's frame and clips, in order.
+[[nodiscard]] QList<SlotState> statesOfBeat(const Project &project, const TakeCatalogue &catalogue,
+                                            const GeneratorIdentities &identities, const Beat &beat);
 
 /// The state of one slot by itself. A clip needs the states of its beat's frame and of the clips before it,
 /// in order (`before`); frames and music need none.

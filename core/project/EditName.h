@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace beatreel {
+
+enum class EditKind {
+    InsertBeats,
+    PasteBeats,
+    DeleteBeats,
+    DuplicateBeats,
+    MoveBeats,
+    SwapBeats,
+    ChangeLength,
+    SwapTemplate,
+    EditName,
+    EditPrompt,
+    EditShot,
+    EditAction,
+    EditMovement,
+    ChangeEnergy,
+    EditNotes,
+    EditVoiceOver,
+    EditOnScreenWords,
+    ChangeApproval,
+    ChangeSeed,
+    LockBeats,
+    UnlockBeats,
+    LockTake,
+    UnlockTake,
+    ChooseTake,
+    KeepAsItIs,
+    MakeAgain,
+    SlipClip,
+    EditProduct,
+    EditStyle,
+    EditPalette,
+    ChangeArchetype,
+    ChangeTarget,
+    ChangeFormat,
+    EditBrief,
+    ChangeModels,
+    ChangeBudget,
+    Plan,
+    GoBackToVersion,
+};
+
+/// What the undo menu and the history call an edit of so many beats, translated: "Move 3 beats".
+[[nodiscard]] QString editName(EditKind kind, qsizetype beats = 1);
+
+} // namespace beatreel

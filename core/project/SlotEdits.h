@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/BeatFields.h"
+
+namespace beatreel {
+
+/// What the user chose for one slot; the same project where its beat does not exist. "Again" is in Edits.h.
+
+[[nodiscard]] Project withLock(Project project, const Slot &slot, Lock lock);
+/// Shows this take whatever its fingerprint; an empty id lets the slot show the newest that fits again.
+[[nodiscard]] Project withChoice(Project project, const Slot &slot, const TakeId &take);
+/// "Keep as it is": accepts that what the slot shows is stale against these inputs; an empty one takes it
+/// back.
+[[nodiscard]] Project withKept(Project project, const Slot &slot, const Fingerprint &wanted);
+/// Where a clip's chunk starts in the clip, from 0 on.
+[[nodiscard]] Project withSlip(Project project, const Slot &clip, std::chrono::milliseconds slip);
+
+} // namespace beatreel
