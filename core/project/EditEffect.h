@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/generate/ModelCatalogue.h"
+#include "core/project/SlotState.h"
+
+#include <QStringList>
+
+namespace beatreel {
+
+/// What an edit would make stale or leave to be made, said before it is applied.
+struct EditEffect
+{
+    /// The slots of one kind that a build would make after the edit and not without it.
+    struct Part
+    {
+        int count = 0;
+        double usd = 0; ///< of all of them
+        bool operator==(const Part &) const = default;
+    };
+
+    Part frames;
+    Part clips;
+    Part music;     ///< count 0 or 1
+    int held = 0;   ///< slots that become stale and stay as they are: locked, kept, or chosen by hand
+    int spared = 0; ///< slots that a build would have made and that need nothing after the edit, or are gone
+
+    [[nodiscard]] double usd() const { return frames.usd + clips.usd + music.usd; }
+    [[nodiscard]] bool isNothing() const { return *this == EditEffect(); }
+    /// Whole translated sentences, for a plate or a tooltip: "2 frames to make.", "Costs $0.38." None where
+    /// the edit has no effect.
+    [[nodiscard]] QStringList sentences() const;
+
+    bool operator==(const EditEffect &) const = default;
+};
+
+/// The effect of going from a project with the states `before` to one with `after` and these models. A slot
+/// that needed making before and still does is none.
+[[nodiscard]] EditEffect effectOf(const SlotStates &before, const SlotStates &after,
+                                  const ModelChoice &models, const ModelCatalogue &catalogue);
+
+/// "$0.57", with up to four digits behind the point where the price has them: "$0.0055".
+[[nodiscard]] QString moneyText(double usd);
+
+} // namespace beatreel
