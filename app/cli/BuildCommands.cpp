@@ -102,7 +102,8 @@ Exit regenerate(Session &session, const Arguments &arguments)
     const SlotStates states(project, folder->takes(), session.studio.generators(project.models).identities());
     for (const Slot &slot : *chosen) {
         const SlotState *state = states.find(slot);
-        project = withAgain(project, slot, folder->takes().highestNumber(slot), state ? state->wanted : Fingerprint());
+        project = withAgain(project, slot, highestTakeNumber(project, folder->takes(), slot),
+                            state ? state->wanted : Fingerprint());
     }
     if (const auto saved = folder->save(project); !saved)
         return terminal.fail(saved.error());

@@ -225,6 +225,14 @@ QList<Take> takesFor(const Project &project, const TakeCatalogue &catalogue, con
     return takesAt(catalogue, project.find(slot.beat), slot);
 }
 
+int highestTakeNumber(const Project &project, const TakeCatalogue &catalogue, const Slot &slot)
+{
+    int highest = -1;
+    for (const Take &take : takesFor(project, catalogue, slot))
+        highest = std::max(highest, take.number);
+    return highest;
+}
+
 QList<SlotState> statesOfBeat(const Project &project, const TakeCatalogue &catalogue,
                               const GeneratorIdentities &identities, const Beat &beat)
 {

@@ -50,6 +50,8 @@ struct SlotState
 /// The takes that a slot may show, oldest first: those made for it, and before them those of the beats that its
 /// own is a copy of.
 [[nodiscard]] QList<Take> takesFor(const Project &project, const TakeCatalogue &catalogue, const Slot &slot);
+/// The highest number of those takes, -1 where there are none.
+[[nodiscard]] int highestTakeNumber(const Project &project, const TakeCatalogue &catalogue, const Slot &slot);
 
 /// The states of all slots of a project. Reads the catalogue and looks at the files' sizes, nothing else.
 class SlotStates

@@ -112,14 +112,6 @@ QList<Take> TakeCatalogue::takesOf(const Slot &slot) const
     return m_takes.value(slot);
 }
 
-int TakeCatalogue::highestNumber(const Slot &slot) const
-{
-    int highest = -1;
-    for (const Take &take : takesOf(slot))
-        highest = std::max(highest, take.number);
-    return highest;
-}
-
 QList<Take> TakeCatalogue::all() const
 {
     const std::scoped_lock lock(m_mutex);

@@ -32,8 +32,6 @@ public:
     [[nodiscard]] std::optional<Take> find(const TakeId &id) const;
     /// The takes made for a slot, oldest first.
     [[nodiscard]] QList<Take> takesOf(const Slot &slot) const;
-    /// Of the takes of a slot, -1 where there are none.
-    [[nodiscard]] int highestNumber(const Slot &slot) const;
     /// Oldest first.
     [[nodiscard]] QList<Take> all() const;
     [[nodiscard]] double spentUsd() const;

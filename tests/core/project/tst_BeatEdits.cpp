@@ -119,6 +119,8 @@ private slots:
         QCOMPARE(takesFor(after, takes.catalogue(), Slot::frame(copy)).size(), 2);
         QCOMPARE(takesFor(after, takes.catalogue(), Slot::frame(copy)).last().id, own);
         QCOMPARE(takesFor(after, takes.catalogue(), Slot::frame(kSecond)).size(), 1);
+        QCOMPARE(highestTakeNumber(after, takes.catalogue(), Slot::frame(kSecond)), 0);
+        QCOMPARE(highestTakeNumber(after, takes.catalogue(), Slot::clip(kSecond, 7)), -1);
         // Also when the original is gone, and through a copy of the copy.
         Project second = withoutBeats(withBeatsDuplicated(after, {copy}, ids), {kSecond, copy});
         const BeatId grandchild = second.beats[1].id();
