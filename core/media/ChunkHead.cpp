@@ -32,7 +32,8 @@ QString profileText(const QByteArray &headers)
 std::unexpected<Error> noChunk(const QString &file, const QString &reason)
 {
     return fail(ErrorKind::Media,
-                QStringLiteral("“%1” is not a chunk that can be stitched: %2. Conform it first.").arg(file, reason));
+                QStringLiteral("“%1” is not a chunk that can be stitched: %2. "
+                               "Take the chunks that a project has in build/chunks.").arg(file, reason));
 }
 
 Result<ChunkHead> readChunkHead(const MediaSource &source)
