@@ -50,10 +50,10 @@ PipelineStep readStep(JsonReader &reader)
     return PipelineStep::Frame;
 }
 
-Price readPrice(const QJsonObject &object, const QString &place, Findings &findings)
+ListPrice readPrice(const QJsonObject &object, const QString &place, Findings &findings)
 {
     JsonReader reader(object, place, findings);
-    const Price price{reader.number(u"usd"_s), reader.string(u"unit"_s), reader.string(u"date"_s)};
+    const ListPrice price{reader.number(u"usd"_s), reader.string(u"unit"_s), reader.string(u"date"_s)};
     if (price.usd < 0) {
         reader.report(u"usd"_s, u"bad_value"_s,
                       u"“%1” must be a price of 0 or more."_s.arg(reader.placeOf(u"usd"_s)));

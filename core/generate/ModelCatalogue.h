@@ -18,7 +18,7 @@ enum class PipelineStep { Plan, Frame, Clip, Music };
 [[nodiscard]] QString toText(PipelineStep step); ///< "plan", "frame", "clip", "music"
 
 /// A price in US dollars with its unit (`per_run`, `per_image`, …) and the day it was read.
-struct Price
+struct ListPrice
 {
     double usd = 0;
     QString unit;
@@ -32,7 +32,7 @@ struct Model
     QString name;
     PipelineStep step = PipelineStep::Frame;
     QString provider;
-    Price price;
+    ListPrice price;
     QString licence;
     QJsonObject rest;
 };

@@ -28,37 +28,12 @@ public:
         return count == 1 ? tr("1 take goes stale and stays as it is.")
                           : tr("%n takes go stale and stay as they are.", nullptr, count);
     }
-    [[nodiscard]] static QString cost(double usd)
+    [[nodiscard]] static QString cost(const Price &price)
     {
-        return usd > 0 ? tr("Refreshing costs %1.").arg(moneyText(usd)) : tr("Refreshing costs nothing.");
+        return price == Price::free() ? tr("Refreshing costs nothing.")
+                                      : tr("Refreshing costs %1.").arg(priceText(price));
     }
 };
-
-PipelineStep stepOf(Slot::Kind kind)
-{
-    switch (kind) {
-    case Slot::Kind::Frame:
-        return PipelineStep::Frame;
-    case Slot::Kind::Clip:
-        return PipelineStep::Clip;
-    case Slot::Kind::Music:
-        break;
-    }
-    return PipelineStep::Music;
-}
-
-QString modelFor(const ModelChoice &models, Slot::Kind kind)
-{
-    switch (kind) {
-    case Slot::Kind::Frame:
-        return models.frames;
-    case Slot::Kind::Clip:
-        return models.clips;
-    case Slot::Kind::Music:
-        break;
-    }
-    return models.music;
-}
 
 EditEffect::Part &partOf(EditEffect &effect, Slot::Kind kind)
 {
@@ -90,7 +65,7 @@ QStringList EditEffect::sentences() const
     if (music.count > 0)
         list.append(Sentences::music());
     if (!list.isEmpty())
-        list.append(Sentences::cost(usd()));
+        list.append(Sentences::cost(price()));
     if (held > 0)
         list.append(Sentences::held(held));
     return list;
@@ -105,7 +80,7 @@ EditEffect effectOf(const SlotStates &before, const SlotStates &after, const Mod
         if (state.needsMaking && !(former && former->needsMaking)) {
             EditEffect::Part &part = partOf(effect, state.slot.kind);
             ++part.count;
-            part.usd += catalogue.priceOf(stepOf(state.slot.kind), modelFor(models, state.slot.kind));
+            part.price += Price::exact(catalogue.priceOf(stepOf(state.slot.kind), models.of(state.slot.kind)));
         }
         if (isHeldStale(&state) && !isHeldStale(former))
             ++effect.held;
@@ -116,14 +91,6 @@ EditEffect effectOf(const SlotStates &before, const SlotStates &after, const Mod
             ++effect.spared;
     }
     return effect;
-}
-
-QString moneyText(double usd)
-{
-    QString text = QString::number(usd, 'f', 4);
-    while (text.endsWith(u'0') && text.size() > text.indexOf(u'.') + 3)
-        text.chop(1);
-    return u'$' + text;
 }
 
 } // namespace beatreel

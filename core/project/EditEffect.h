@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/generate/ModelCatalogue.h"
+#include "core/generate/Price.h"
 #include "core/project/SlotState.h"
 
 #include <QStringList>
@@ -17,7 +18,7 @@ struct EditEffect
     struct Part
     {
         int count = 0;
-        double usd = 0; ///< of all of them
+        Price price; ///< of all of them
         bool operator==(const Part &) const = default;
     };
 
@@ -27,7 +28,7 @@ struct EditEffect
     int held = 0;   ///< slots that become stale and stay as they are: locked, kept, or chosen by hand
     int spared = 0; ///< slots that a build would have made and that need nothing after the edit, or are gone
 
-    [[nodiscard]] double usd() const { return frames.usd + clips.usd + music.usd; }
+    [[nodiscard]] Price price() const { return frames.price + clips.price + music.price; }
     [[nodiscard]] bool isNothing() const { return *this == EditEffect(); }
     /// Whole translated sentences, for a plate or a tooltip: "2 frames to make.", "Costs $0.38." None where
     /// the edit has no effect.
@@ -40,8 +41,5 @@ struct EditEffect
 /// that needed making before and still does is none.
 [[nodiscard]] EditEffect effectOf(const SlotStates &before, const SlotStates &after,
                                   const ModelChoice &models, const ModelCatalogue &catalogue);
-
-/// "$0.57", with up to four digits behind the point where the price has them: "$0.0055".
-[[nodiscard]] QString moneyText(double usd);
 
 } // namespace beatreel

@@ -9,6 +9,19 @@
 
 namespace beatreel {
 
+const QString &ModelChoice::of(Slot::Kind kind) const
+{
+    switch (kind) {
+    case Slot::Kind::Frame:
+        return frames;
+    case Slot::Kind::Clip:
+        return clips;
+    case Slot::Kind::Music:
+        break;
+    }
+    return music;
+}
+
 Spec Project::spec() const
 {
     Spec spec;

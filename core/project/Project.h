@@ -23,6 +23,9 @@ struct ModelChoice
     QString music = QStringLiteral("score");
     QJsonObject rest = {}; ///< unknown members, kept
 
+    /// The model that makes the takes of such slots.
+    [[nodiscard]] const QString &of(Slot::Kind kind) const;
+
     bool operator==(const ModelChoice &) const = default;
 };
 

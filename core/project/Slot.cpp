@@ -35,6 +35,19 @@ std::optional<Slot> Slot::fromText(const QString &text)
     return slot;
 }
 
+PipelineStep stepOf(Slot::Kind kind)
+{
+    switch (kind) {
+    case Slot::Kind::Frame:
+        return PipelineStep::Frame;
+    case Slot::Kind::Clip:
+        return PipelineStep::Clip;
+    case Slot::Kind::Music:
+        break;
+    }
+    return PipelineStep::Music;
+}
+
 size_t qHash(const Slot &slot, size_t seed)
 {
     return qHashMulti(seed, static_cast<int>(slot.kind), slot.beat, slot.index);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "core/generate/ModelCatalogue.h"
 #include "core/story/Ids.h"
 
 #include <optional>
@@ -31,6 +32,9 @@ struct Slot
 
     bool operator==(const Slot &) const = default;
 };
+
+/// The step of the pipeline whose models make the takes of such slots.
+[[nodiscard]] PipelineStep stepOf(Slot::Kind kind);
 
 [[nodiscard]] size_t qHash(const Slot &slot, size_t seed = 0);
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/common/ButtonFace.h"
-#include "ui/common/Money.h"
+#include "core/generate/Price.h"
 
 #include <QPushButton>
 

@@ -58,9 +58,9 @@ private slots:
         QCOMPARE(one.frames.count, 1);
         QCOMPARE(one.clips.count, 2);
         QCOMPARE(one.music.count, 0);
-        QCOMPARE(one.usd(), 0.0055 + 2 * 0.04);
+        QCOMPARE(one.price(), Price::exact(0.0055 + 2 * 0.04));
         QCOMPARE(one.sentences(),
-                 (QStringList{u"1 frame to make."_s, u"2 clips to make."_s, u"Refreshing costs $0.0855."_s}));
+                 (QStringList{u"1 frame to make."_s, u"2 clips to make."_s, u"Refreshing costs $0.09."_s}));
     }
 
     void ofTheLook()
@@ -72,7 +72,7 @@ private slots:
         QCOMPARE(all.clips.count, 3);
         QCOMPARE(all.music.count, 1);
         QCOMPARE(all.held, 0);
-        QCOMPARE(all.usd(), 2 * 0.0055 + 3 * 0.04 + 0.15);
+        QCOMPARE(all.price(), Price::exact(2 * 0.0055 + 3 * 0.04 + 0.15));
         QVERIFY(all.sentences().contains(u"The music to make."_s));
     }
 
@@ -119,7 +119,7 @@ private slots:
         const EditEffect back =
             effectOf(takes.states(changed), takes.states(m_project), m_project.models, m_prices);
         QCOMPARE(back.spared, 3);
-        QCOMPARE(back.usd(), 0.0);
+        QCOMPARE(back.price(), Price::free());
     }
 
     void freeIsSaid()
@@ -127,23 +127,6 @@ private slots:
         EditEffect free;
         free.frames.count = 3;
         QCOMPARE(free.sentences(), (QStringList{u"3 frames to make."_s, u"Refreshing costs nothing."_s}));
-    }
-
-    void money_data()
-    {
-        QTest::addColumn<double>("usd");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("none") << 0.0 << u"$0.00"_s;
-        QTest::newRow("cents") << 0.57 << u"$0.57"_s;
-        QTest::newRow("tens") << 0.2 << u"$0.20"_s;
-        QTest::newRow("less than a cent") << 0.0055 << u"$0.0055"_s;
-        QTest::newRow("dollars") << 120.0 << u"$120.00"_s;
-    }
-
-    void money()
-    {
-        QFETCH(double, usd);
-        QTEST(moneyText(usd), "text");
     }
 
     void memoSaysWhatTheFullLookSays()

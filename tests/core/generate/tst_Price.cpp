@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/common/Money.h"
+#include "core/generate/Price.h"
 
 #include "tests/support/TestMain.h"
 
@@ -10,7 +10,7 @@
 
 using namespace beatreel;
 
-class tst_Money : public QObject
+class tst_Price : public QObject
 {
     Q_OBJECT
 
@@ -78,5 +78,5 @@ private slots:
     }
 };
 
-BEATREEL_TEST(tst_Money)
-#include "tst_Money.moc"
+BEATREEL_TEST(tst_Price)
+#include "tst_Price.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/common/Money.h"
+#include "core/generate/Price.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +16,7 @@ constexpr qint64 kNanoPerCent = kNanoPerDollar / 100;
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Money)
+    Q_DECLARE_TR_FUNCTIONS(beatreel::Price)
 };
 
 qint64 toNano(double usd)
