@@ -8,6 +8,7 @@
 #include "core/base/Json.h"
 #include "core/build/OwnFiles.h"
 #include "core/project/Edits.h"
+#include "core/project/SlotEdits.h"
 #include "core/providers/offline/planner/BriefReader.h"
 #include "core/providers/offline/planner/OfflinePlanner.h"
 #include "core/story/SpecRules.h"
@@ -87,7 +88,12 @@ Result<ProjectFolder> openProject(const QString &folder, const Order &order, boo
 {
     const auto useMusic = [&](ProjectFolder &project) {
         const QString &music = order.models.musicFile;
-        return music.isEmpty() ? Result<void>() : useOwnFile(project, Slot::music(), music, context);
+        if (music.isEmpty())
+            return Result<void>();
+        const auto take = addOwnFile(project, Slot::music(), music, context);
+        if (!take)
+            return Result<void>(std::unexpected(take.error()));
+        return project.save(withChoice(project.project(), Slot::music(), take->id));
     };
     const bool isProject = ProjectFolder::locate(folder).has_value();
     if (!isProject && QFileInfo::exists(folder)) {

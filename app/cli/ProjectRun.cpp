@@ -6,8 +6,10 @@
 #include "core/build/Build.h"
 #include "core/build/PhaseOutputs.h"
 #include "core/build/Planning.h"
+#include "core/build/ProjectLedger.h"
+#include "core/build/RecordedBuild.h"
 #include "core/build/VideoRecords.h"
-#include "core/storage/Ledger.h"
+#include "core/project/Edits.h"
 #include "core/storage/VideoRecorder.h"
 #include "core/story/SpecRules.h"
 
@@ -62,8 +64,11 @@ QJsonObject resultDocument(const ProjectFolder &folder, const BuildReport &repor
 Result<void> planWhereNeeded(Session &session, ProjectFolder &folder, Ledger &ledger)
 {
     if (!folder.project().isPlanned) {
-        const auto plan = planProject(folder, ledger, session.studio.planner(), session.studio.library(),
-                                      session.studio.models(), session.context());
+        const auto keep = [&](const Plan &plan) {
+            return folder.save(withPlan(folder.project(), plan.spec, plan.notices, plan.costUsd.value_or(0)));
+        };
+        const auto plan = makePlan(folder.project(), ledger, session.studio.planner(), session.studio.library(),
+                                   session.studio.models(), session.context(), keep);
         if (!plan)
             return std::unexpected(plan.error());
         for (const QString &notice : plan->notices)
@@ -92,18 +97,15 @@ Result<void> checkIsNoPartOf(const ProjectFolder &folder, const QString &out)
     return fail(ErrorKind::BadInput, QStringLiteral("“%1” is among the project's own files. Choose a place outside of it.").arg(out));
 }
 
-void keepPhaseOutputs(Session &session, const ProjectFolder &folder, Ledger &ledger, const BuildReport &report)
+class ProgressTeller final : public BuildWatch
 {
-    const QDir root(folder.path());
-    const UrlOf relative = [&](const QString &path) { return root.relativeFilePath(path); };
-    for (const Phase phase : kPhases) {
-        const auto saved = ledger.savePhaseOutput(toText(phase), phaseOutput(phase, folder.project(), report, folder.takes(), relative));
-        if (!saved) {
-            session.terminal.note(saved.error().sentence);
-            return;
-        }
-    }
-}
+public:
+    explicit ProgressTeller(Terminal &terminal) : m_terminal(terminal) {}
+    void came(const BuildProgress &progress) override { m_terminal.progress(progress); }
+
+private:
+    Terminal &m_terminal;
+};
 
 } // namespace
 
@@ -125,33 +127,29 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
         recorder.flush(kRecorderPatience);
         return terminal.fail(error, {{QStringLiteral("project"), folder.path()}});
     };
-    auto ledger = Ledger::open(folder.path(QStringLiteral("ledger.sqlite")));
+    auto ledger = openLedger(folder);
     if (!ledger)
         return giveUp(ledger.error());
     if (const auto planned = planWhereNeeded(session, folder, **ledger); !planned)
         return giveUp(planned.error());
 
-    record = videoRecord(folder.project());
-    recorder.record(record);
+    const BuildSite site{folder, **ledger, session.studio.generators(folder.project().models), session.studio.models()};
+    if (options.remakeLost) {
+        const SlotStates states(folder.project(), folder.takes(), site.generators.identities());
+        if (const auto saved = folder.save(withoutLostChoices(folder.project(), states)); !saved)
+            return giveUp(saved.error());
+    }
+
     BuildOptions buildOptions;
     buildOptions.out = options.out;
     buildOptions.remakeLost = options.remakeLost;
     buildOptions.limits = limits();
+    ProgressTeller teller(terminal);
     const BuildReport report =
-        build(folder, **ledger, session.studio.generators(folder.project().models), session.studio.models(), buildOptions,
-              session.context(), [&](const BuildProgress &progress) {
-                  terminal.progress(progress);
-                  // Kept, so that a build that fails leaves its row where it came to.
-                  record = withProgress(record, progress);
-                  recorder.record(record);
-              });
-    keepPhaseOutputs(session, folder, **ledger, report);
-
-    const double spentUsd = folder.takes().spentUsd() + folder.project().planCostUsd;
-    recorder.record(withReport(record, folder, report, spentUsd));
+        recordedBuild(site, {**ledger, recorder}, folder.project(), buildOptions, session.context(), &teller);
     recorder.flush(kRecorderPatience);
 
-    const QJsonObject document = resultDocument(folder, report, spentUsd, options.notices + folder.project().planNotices);
+    const QJsonObject document = resultDocument(folder, report, spentUsd(folder.project(), folder.takes()), options.notices + folder.project().planNotices);
     if (!report.isComplete()) {
         for (qsizetype i = 1; i < report.failures.size(); ++i)
             terminal.note(report.failures[i].what + QStringLiteral(": ") + report.failures[i].error.sentence);

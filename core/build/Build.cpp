@@ -4,50 +4,61 @@
 #include "core/build/Build.h"
 
 #include "core/build/BuildGraph.h"
-#include "core/project/Edits.h"
-
-#include <QDir>
 
 namespace beatreel {
 
 namespace {
 
-/// Removes what a killed build left half written. The caller holds the folder's lock, so nobody is writing it.
-void sweepLeftovers(const ProjectFolder &folder)
+/// Tells the meter of the whole and the watch of each step.
+class Announcer final : public SchedulerObserver
 {
-    QDir(folder.path(QStringLiteral("build/work"))).removeRecursively();
-    for (const QString &place : {QStringLiteral("."), QStringLiteral("build"), QStringLiteral("build/chunks"), QStringLiteral("build/hand-on")}) {
-        QDir dir(folder.path(place));
-        const QStringList parts = dir.entryList({QStringLiteral(".beatreel-*.part"), QStringLiteral("*.png.part")}, QDir::Files | QDir::Hidden);
-        for (const QString &part : parts)
-            dir.remove(part);
+public:
+    Announcer(const BuildGraph &graph, BuildWatch *watch)
+        : m_graph(graph), m_watch(watch),
+          m_meter(graph.steps(), graph.phases(), [watch](const BuildProgress &progress) {
+              if (watch)
+                  watch->came(progress);
+          })
+    {
+        if (m_watch)
+            m_watch->began(graph.what());
     }
-}
+
+    void stepStarted(size_t step) override
+    {
+        if (m_watch)
+            m_watch->started(m_graph.what()[step]);
+        m_meter.stepStarted(step);
+    }
+    void stepProgressed(size_t step, double fraction) override
+    {
+        if (m_watch)
+            m_watch->progressed(m_graph.what()[step], fraction);
+        m_meter.stepProgressed(step, fraction);
+    }
+    void stepFinished(size_t step, const StepResult &result) override
+    {
+        if (m_watch)
+            m_watch->ended(m_graph.what()[step], result);
+        m_meter.stepFinished(step, result);
+    }
+
+    [[nodiscard]] const ProgressMeter &meter() const { return m_meter; }
+
+private:
+    const BuildGraph &m_graph;
+    BuildWatch *m_watch;
+    ProgressMeter m_meter;
+};
 
 } // namespace
 
-BuildReport build(ProjectFolder &folder, RequestJournal &journal, const GeneratorSet &generators,
-                  const ModelCatalogue &models, const BuildOptions &options, const TaskContext &context,
-                  const ProgressMeter::Tell &tell)
+BuildReport build(const BuildSite &site, const Project &project, const BuildOptions &options,
+                  const TaskContext &context, BuildWatch *watch)
 {
-    if (options.remakeLost) {
-        const SlotStates states(folder.project(), folder.takes(), generators.identities());
-        if (const auto saved = folder.save(withoutLostChoices(folder.project(), states)); !saved) {
-            BuildReport report;
-            report.failures.append({QStringLiteral("document"), Phase::Storyboard, saved.error()});
-            return report;
-        }
-    }
-    sweepLeftovers(folder);
-    TakeMaker maker(folder, journal, generators, models);
-    if (const auto settled = maker.settleInterrupted(); !settled) {
-        BuildReport report;
-        report.failures.append({QStringLiteral("ledger"), Phase::Storyboard, settled.error()});
-        return report;
-    }
-    BuildGraph graph(folder, maker, generators.identities(), options);
-    ProgressMeter meter(graph.steps(), graph.phases(), tell);
-    const std::vector<StepResult> results = Scheduler(options.limits).run(graph.steps(), context, meter);
+    BuildGraph graph(site, project, options);
+    Announcer announcer(graph, watch);
+    const std::vector<StepResult> results = Scheduler(options.limits).run(graph.steps(), context, announcer);
 
     BuildReport report = graph.report();
     for (size_t i = 0; i < results.size(); ++i) {
@@ -57,7 +68,7 @@ BuildReport build(ProjectFolder &folder, RequestJournal &journal, const Generato
             report.wasCancelled = true;
     }
     for (const Phase phase : kPhases)
-        report.seconds[phase] = meter.secondsOf(phase);
+        report.seconds[phase] = announcer.meter().secondsOf(phase);
     return report;
 }
 

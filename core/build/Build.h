@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/build/BuildProgress.h"
+#include "core/build/BuildWatch.h"
 #include "core/build/GeneratorSet.h"
 #include "core/generate/ModelCatalogue.h"
 #include "core/generate/RequestJournal.h"
@@ -24,9 +24,10 @@ enum class BuildScope {
 struct BuildOptions
 {
     BuildScope scope = BuildScope::Master;
+    QList<Slot> only;        ///< not empty: these slots and what their takes are made from, and no products
     QString out;             ///< the master's file; empty: `<name>.mp4` in the project's folder
     QString stitched;        ///< with Soundtrack: the video to put the sound under
-    bool remakeLost = false; ///< the user's word for making lost paid takes again
+    bool remakeLost = false; ///< the user's word for making lost paid takes again; see withoutLostChoices too
     Scheduler::Limits limits{2, 8};
 };
 
@@ -69,11 +70,21 @@ struct BuildReport
     [[nodiscard]] bool isComplete() const { return failures.isEmpty() && !wasCancelled; }
 };
 
+/// A build's surroundings. All of it outlives the build and serves several at once, of which at most one
+/// makes products.
+struct BuildSite
+{
+    const ProjectFolder &folder; ///< its takes and products; the project that it holds does not matter
+    RequestJournal &journal;
+    GeneratorSet generators;
+    const ModelCatalogue &models;
+};
+
 /// Brings a planned project up to date: makes what is missing or stale and neither locked nor kept, in
 /// dependency order, as parallel as the dependencies allow, and nothing else. A failed step stops only what
-/// depends on it. Blocks; `tell` may be empty and is called from worker threads, never twice at once.
-[[nodiscard]] BuildReport build(ProjectFolder &folder, RequestJournal &journal, const GeneratorSet &generators,
-                                const ModelCatalogue &models, const BuildOptions &options, const TaskContext &context,
-                                const ProgressMeter::Tell &tell);
+/// depends on it. `project` is the document as it is now; what it becomes meanwhile does not matter: each take
+/// says what it was made from. Blocks. `watch` may be nullptr.
+[[nodiscard]] BuildReport build(const BuildSite &site, const Project &project, const BuildOptions &options,
+                                const TaskContext &context, BuildWatch *watch = nullptr);
 
 } // namespace beatreel

@@ -40,17 +40,35 @@ QString masterProduct(const Project &project)
     return project.name + QStringLiteral(".mp4");
 }
 
-Phase phaseOf(const Slot &slot)
+Phase phaseOf(BuildStep::Kind kind)
 {
-    switch (slot.kind) {
-    case Slot::Kind::Frame:
+    switch (kind) {
+    case BuildStep::Kind::Frame:
         return Phase::Storyboard;
-    case Slot::Kind::Clip:
+    case BuildStep::Kind::Clip:
+    case BuildStep::Kind::Chunk:
         return Phase::Chunks;
-    case Slot::Kind::Music:
+    case BuildStep::Kind::Stitch:
+        return Phase::Stitching;
+    case BuildStep::Kind::Music:
+    case BuildStep::Kind::Sound:
+    case BuildStep::Kind::Master:
         break;
     }
     return Phase::Music;
+}
+
+BuildStep::Kind kindOf(const Slot &slot)
+{
+    switch (slot.kind) {
+    case Slot::Kind::Frame:
+        return BuildStep::Kind::Frame;
+    case Slot::Kind::Clip:
+        return BuildStep::Kind::Clip;
+    case Slot::Kind::Music:
+        break;
+    }
+    return BuildStep::Kind::Music;
 }
 
 int BuildCounts::*counterOf(const Slot &slot)
@@ -81,55 +99,75 @@ Result<void> linkOrCopy(const QString &from, const QString &to)
 
 } // namespace
 
-BuildGraph::BuildGraph(ProjectFolder &folder, TakeMaker &maker, const GeneratorIdentities &identities,
-                       const BuildOptions &options)
-    : m_folder(folder), m_maker(maker), m_identities(identities), m_options(options),
-      m_atStart(folder.project(), folder.takes(), identities), m_products(folder.path())
+BuildGraph::BuildGraph(const BuildSite &site, const Project &project, const BuildOptions &options)
+    : m_folder(site.folder), m_project(project), m_maker(site, m_project), m_identities(site.generators.identities()),
+      m_options(options), m_atStart(project, site.folder.takes(), m_identities), m_products(site.folder.path())
 {
     if (options.scope == BuildScope::Soundtrack) {
         addSoundtrack({});
         return;
     }
     std::vector<size_t> chunks;
-    const QList<Beat> &beats = folder.project().beats;
-    for (qsizetype i = 0; i < beats.size(); ++i) {
-        for (const size_t step : addBeat(beats[i], QStringLiteral("beat %1").arg(i + 1)))
+    for (qsizetype i = 0; i < project.beats.size(); ++i) {
+        for (const size_t step : addBeat(project.beats[i], QStringLiteral("beat %1").arg(i + 1)))
             chunks.push_back(step);
+    }
+    if (!options.only.isEmpty()) {
+        if (options.only.contains(Slot::music()))
+            addSlot(Slot::music(), QStringLiteral("music"), kMusicSeconds, {});
+        return;
     }
     if (options.scope != BuildScope::Master)
         return;
-    const size_t stitched = addStep(QStringLiteral("stitch"), Phase::Stitching, kStitchSeconds, chunks,
+    const size_t stitched = addStep({BuildStep::Kind::Stitch, {}, false}, QStringLiteral("stitch"), kStitchSeconds, chunks,
                                     [this](StepContext &step) { return stitchChunks(step.task()); });
     addSoundtrack({stitched});
 }
 
-size_t BuildGraph::addStep(QString name, Phase phase, double expectedSeconds, std::vector<size_t> dependsOn,
-                           std::function<Result<void>(StepContext &)> run)
+size_t BuildGraph::addStep(const BuildStep &what, QString name, double expectedSeconds, std::vector<size_t> dependsOn, Run run)
 {
     m_steps.push_back({name.toStdString(), Lane::Compute, std::move(dependsOn), expectedSeconds, std::move(run)});
-    m_phases.push_back(phase);
+    m_phases.push_back(phaseOf(what.kind));
+    m_what.push_back(what);
     return m_steps.size() - 1;
+}
+
+size_t BuildGraph::addSlot(const Slot &slot, const QString &name, double expectedSeconds, std::vector<size_t> dependsOn)
+{
+    const SlotState *state = m_atStart.find(slot);
+    const bool isDue = state && state->needsMaking;
+    return addStep({kindOf(slot), slot, isDue}, name, isDue ? expectedSeconds : 0, std::move(dependsOn),
+                   [this, slot](StepContext &step) { return fillSlot(slot, step); });
+}
+
+int BuildGraph::clipsToMake(const Beat &beat) const
+{
+    if (m_options.only.isEmpty())
+        return m_options.scope == BuildScope::Storyboard ? 0 : chunksIn(beat->spec.duration);
+    int clips = -1;
+    for (const Slot &slot : m_options.only) {
+        if (slot.beat == beat.id())
+            clips = std::max(clips, slot.kind == Slot::Kind::Clip ? slot.index + 1 : 0);
+    }
+    return std::min(clips, chunksIn(beat->spec.duration));
 }
 
 std::vector<size_t> BuildGraph::addBeat(const Beat &beat, const QString &label)
 {
-    const auto expected = [this](const Slot &slot, double seconds) {
-        const SlotState *state = m_atStart.find(slot);
-        return state && state->needsMaking ? seconds : 0;
-    };
-    const auto fill = [this](const Slot &slot) {
-        return [this, slot](StepContext &step) { return fillSlot(slot, step); };
-    };
-    const Slot frame = Slot::frame(beat.id());
-    size_t previous = addStep(QStringLiteral("frame of %1").arg(label), Phase::Storyboard, expected(frame, kFrameSeconds), {}, fill(frame));
     std::vector<size_t> chunks;
-    if (m_options.scope == BuildScope::Storyboard)
+    const int clips = clipsToMake(beat);
+    if (clips < 0)
         return chunks;
-    for (int k = 0; k < chunksIn(beat->spec.duration); ++k) {
+    size_t previous = addSlot(Slot::frame(beat.id()), QStringLiteral("frame of %1").arg(label), kFrameSeconds, {});
+    for (int k = 0; k < clips; ++k) {
         const Slot clip = Slot::clip(beat.id(), k);
         const QString which = QStringLiteral("%1 of %2").arg(k + 1).arg(label);
-        previous = addStep(QStringLiteral("clip ") + which, Phase::Chunks, expected(clip, kClipSeconds), {previous}, fill(clip));
-        chunks.push_back(addStep(QStringLiteral("chunk ") + which, Phase::Chunks, expected(clip, kChunkSeconds), {previous},
+        previous = addSlot(clip, QStringLiteral("clip ") + which, kClipSeconds, {previous});
+        if (!m_options.only.isEmpty())
+            continue;
+        const bool isDue = m_what[previous].isDue;
+        chunks.push_back(addStep({BuildStep::Kind::Chunk, clip, false}, QStringLiteral("chunk ") + which,
+                                 isDue ? kChunkSeconds : 0, {previous},
                                  [this, clip](StepContext &step) { return makeChunk(clip, step.task()); }));
     }
     return chunks;
@@ -137,16 +175,12 @@ std::vector<size_t> BuildGraph::addBeat(const Beat &beat, const QString &label)
 
 void BuildGraph::addSoundtrack(std::vector<size_t> dependsOn)
 {
-    const bool hasMusic = m_folder.project().models.music != QStringLiteral("none");
     std::vector<size_t> mixDependsOn;
-    if (hasMusic) {
-        const SlotState *state = m_atStart.find(Slot::music());
-        mixDependsOn.push_back(addStep(QStringLiteral("music"), Phase::Music, state && state->needsMaking ? kMusicSeconds : 0, {},
-                                       [this](StepContext &step) { return fillSlot(Slot::music(), step); }));
-    }
-    dependsOn.push_back(addStep(QStringLiteral("sound"), Phase::Music, kMixSeconds, mixDependsOn,
+    if (m_project.hasMusic())
+        mixDependsOn.push_back(addSlot(Slot::music(), QStringLiteral("music"), kMusicSeconds, {}));
+    dependsOn.push_back(addStep({BuildStep::Kind::Sound, {}, false}, QStringLiteral("sound"), kMixSeconds, mixDependsOn,
                                 [this](StepContext &step) { return mix(step.task()); }));
-    addStep(QStringLiteral("master"), Phase::Music, kMuxSeconds, std::move(dependsOn),
+    addStep({BuildStep::Kind::Master, {}, false}, QStringLiteral("master"), kMuxSeconds, std::move(dependsOn),
             [this](StepContext &step) { return mux(step.task()); });
 }
 
@@ -171,19 +205,19 @@ void BuildGraph::count(int BuildCounts::*what)
 Result<void> BuildGraph::fillSlot(const Slot &slot, StepContext &step)
 {
     const QList<SlotState> before = statesBefore(slot);
-    SlotState state = slotState(m_folder.project(), m_folder.takes(), m_identities, slot, before);
+    SlotState state = slotState(m_project, m_folder.takes(), m_identities, slot, before);
     const bool isRemade = state.waitsForUser && m_options.remakeLost && !(state.shown && state.shown->isUsersOwn());
     if (state.needsMaking || isRemade) {
         const auto take = m_maker.make(state, before, step.task());
         if (!take)
             return std::unexpected(take.error());
         count(counterOf(slot));
-        state = slotState(m_folder.project(), m_folder.takes(), m_identities, slot, before);
+        state = slotState(m_project, m_folder.takes(), m_identities, slot, before);
         const std::scoped_lock lock(m_mutex);
-        m_report.spentUsd[phaseOf(slot)] += take->costUsd;
+        m_report.spentUsd[phaseOf(kindOf(slot))] += take->costUsd;
     }
     if (state.waitsForUser) {
-        const TakeId chosen = m_folder.project().settings(slot).choice;
+        const TakeId chosen = m_project.settings(slot).choice;
         const QString file = state.shown ? state.shown->file : chosen.text() + QStringLiteral(".json");
         if (state.shown && state.shown->isUsersOwn()) {
             return fail(ErrorKind::NotFound,
@@ -204,13 +238,12 @@ Result<void> BuildGraph::fillSlot(const Slot &slot, StepContext &step)
 
 Result<void> BuildGraph::makeChunk(const Slot &clip, const TaskContext &context)
 {
-    const Project &project = m_folder.project();
     Take take;
     {
         const std::scoped_lock lock(m_mutex);
         take = *m_states.value(clip).shown;
     }
-    const ConformOptions options{project.format, project.settings(clip).slip};
+    const ConformOptions options{m_project.format, m_project.settings(clip).slip};
     const Fingerprint from = FingerprintBuilder("chunk/1")
                                  .add("clip", take.id.text())
                                  .add("file", take.file)
@@ -243,7 +276,7 @@ Result<void> BuildGraph::stitchChunks(const TaskContext &context)
     FingerprintBuilder from("stitched/1");
     QStringList files;
     QStringList products;
-    for (const Slot &slot : m_folder.project().slotList()) {
+    for (const Slot &slot : m_project.slotList()) {
         if (slot.kind != Slot::Kind::Clip)
             continue;
         const std::scoped_lock lock(m_mutex);
@@ -264,7 +297,6 @@ Result<void> BuildGraph::stitchChunks(const TaskContext &context)
 
 Result<void> BuildGraph::mix(const TaskContext &context)
 {
-    const Project &project = m_folder.project();
     std::optional<Take> music;
     {
         const std::scoped_lock lock(m_mutex);
@@ -272,7 +304,7 @@ Result<void> BuildGraph::mix(const TaskContext &context)
             music = m_report.shown.value(Slot::music());
     }
     const QString file = music ? m_folder.takes().path(*music) : QString();
-    SoundOptions options{project.duration(), false};
+    SoundOptions options{m_project.duration(), false};
     if (music && music->provider == QStringLiteral("offline")) {
         const auto facts = probe(file);
         options.endsByItself = facts && std::abs(facts->seconds - static_cast<double>(options.length.count())) < 0.05;
@@ -295,7 +327,7 @@ Result<void> BuildGraph::mix(const TaskContext &context)
 Result<void> BuildGraph::mux(const TaskContext &context)
 {
     const QString stitched = m_options.stitched.isEmpty() ? m_products.path(kStitched) : m_options.stitched;
-    const QString product = masterProduct(m_folder.project());
+    const QString product = masterProduct(m_project);
     const bool isInFolder = m_options.out.isEmpty();
     const QString out = isInFolder ? m_products.path(product) : m_options.out;
     const Fingerprint from = m_options.stitched.isEmpty()
@@ -320,14 +352,14 @@ BuildReport BuildGraph::report() const
 {
     const std::scoped_lock lock(m_mutex);
     BuildReport report = m_report;
-    for (const Slot &slot : m_folder.project().slotList()) {
+    for (const Slot &slot : m_project.slotList()) {
         if (slot.kind != Slot::Kind::Clip)
             continue;
         report.chunks.append(m_chunks.contains(slot) ? m_products.path(chunkProduct(slot)) : QString());
         const Slot previous = Slot::clip(slot.beat, slot.index - 1);
         if (slot.index > 0 && report.shown.contains(previous)) {
-            const auto slip = m_folder.project().settings(previous).slip;
-            report.handOns.insert(slot, m_products.path(handOnProduct(report.shown.value(previous), slip, m_folder.project().format)));
+            const auto slip = m_project.settings(previous).slip;
+            report.handOns.insert(slot, m_products.path(handOnProduct(report.shown.value(previous), slip, m_project.format)));
         }
     }
     if (!m_stitchedFrom.isEmpty() && m_products.fresh(kStitched, m_stitchedFrom))

@@ -16,19 +16,25 @@ namespace beatreel {
 class BuildGraph
 {
 public:
-    BuildGraph(ProjectFolder &folder, TakeMaker &maker, const GeneratorIdentities &identities, const BuildOptions &options);
+    BuildGraph(const BuildSite &site, const Project &project, const BuildOptions &options);
 
     [[nodiscard]] const std::vector<Step> &steps() const { return m_steps; }
     [[nodiscard]] const std::vector<Phase> &phases() const { return m_phases; }
+    /// What each step is.
+    [[nodiscard]] const std::vector<BuildStep> &what() const { return m_what; }
 
     /// What was made and what is there, once the run is over.
     [[nodiscard]] BuildReport report() const;
 
 private:
-    size_t addStep(QString name, Phase phase, double expectedSeconds, std::vector<size_t> dependsOn,
-                   std::function<Result<void>(StepContext &)> run);
+    using Run = std::function<Result<void>(StepContext &)>;
+
+    size_t addStep(const BuildStep &what, QString name, double expectedSeconds, std::vector<size_t> dependsOn, Run run);
+    size_t addSlot(const Slot &slot, const QString &name, double expectedSeconds, std::vector<size_t> dependsOn);
     [[nodiscard]] std::vector<size_t> addBeat(const Beat &beat, const QString &label);
     void addSoundtrack(std::vector<size_t> dependsOn);
+    /// How many of a beat's clips are to be made; -1: not even its frame.
+    [[nodiscard]] int clipsToMake(const Beat &beat) const;
 
     [[nodiscard]] Result<void> fillSlot(const Slot &slot, StepContext &step);
     [[nodiscard]] Result<void> makeChunk(const Slot &clip, const TaskContext &context);
@@ -39,13 +45,15 @@ private:
     [[nodiscard]] QList<SlotState> statesBefore(const Slot &slot) const;
     void count(int BuildCounts::*what);
 
-    ProjectFolder &m_folder;
-    TakeMaker &m_maker;
+    const ProjectFolder &m_folder;
+    Project m_project;
+    TakeMaker m_maker;
     GeneratorIdentities m_identities;
     BuildOptions m_options;
     SlotStates m_atStart;
     std::vector<Step> m_steps;
     std::vector<Phase> m_phases;
+    std::vector<BuildStep> m_what;
 
     Products m_products;
     mutable std::mutex m_mutex; ///< guards everything below

@@ -5,7 +5,6 @@
 
 #include "core/media/MediaFacts.h"
 #include "core/media/Picture.h"
-#include "core/project/Edits.h"
 
 #include <QDir>
 
@@ -31,10 +30,10 @@ Result<void> checkFits(const Slot &slot, const QString &file)
 
 } // namespace
 
-Result<void> useOwnFile(ProjectFolder &folder, const Slot &slot, const QString &file, const TaskContext &context)
+Result<Take> addOwnFile(const ProjectFolder &folder, const Slot &slot, const QString &file, const TaskContext &context)
 {
     if (const auto fits = checkFits(slot, file); !fits)
-        return fits;
+        return std::unexpected(fits.error());
     if (context.isCancelled())
         return cancelled();
     const auto hash = fingerprintOfFile(file);
@@ -58,9 +57,7 @@ Result<void> useOwnFile(ProjectFolder &folder, const Slot &slot, const QString &
         return fail(ErrorKind::Storage,
                     QStringLiteral("Cannot copy “%1” into the project: %2.").arg(file, source.errorString()));
     }
-    if (const auto added = folder.takes().add(take, copy); !added)
-        return std::unexpected(added.error());
-    return folder.save(withSettings(folder.project(), slot, [&](SlotSettings &settings) { settings.choice = take.id; }));
+    return folder.takes().add(take, copy);
 }
 
 } // namespace beatreel

@@ -8,8 +8,8 @@
 
 namespace beatreel {
 
-/// Copies the user's own picture or sound into the project as a take of this slot and chooses it. Media where
-/// the file is not what the slot shows; the project is unchanged then.
-[[nodiscard]] Result<void> useOwnFile(ProjectFolder &folder, const Slot &slot, const QString &file, const TaskContext &context);
+/// Copies the user's own picture, video or sound into the project as a take of this slot; it shows where the
+/// document chooses it. Media where the file is not what the slot shows; nothing is added then.
+[[nodiscard]] Result<Take> addOwnFile(const ProjectFolder &folder, const Slot &slot, const QString &file, const TaskContext &context);
 
 } // namespace beatreel

@@ -6,9 +6,10 @@
 #include "core/base/Json.h"
 #include "core/build/OwnFiles.h"
 #include "core/build/PhaseOutputs.h"
+#include "core/build/ProjectLedger.h"
 #include "core/media/Stitch.h"
 #include "core/project/Edits.h"
-#include "core/storage/Ledger.h"
+#include "core/project/SlotEdits.h"
 #include "core/story/SpecRules.h"
 
 #include <QDir>
@@ -141,7 +142,7 @@ private:
                                                .arg(m_projectFolder, folder->project().videoId));
         }
         m_folder.emplace(std::move(*folder));
-        auto ledger = Ledger::open(m_folder->path(QStringLiteral("ledger.sqlite")));
+        auto ledger = openLedger(*m_folder);
         if (!ledger)
             return std::unexpected(ledger.error());
         m_ledger = std::move(*ledger);
@@ -194,8 +195,11 @@ private:
             });
             if (isOwnTake)
                 continue;
-            if (const auto used = useOwnFile(*m_folder, slot, *file, m_context); !used)
-                return used;
+            const auto take = addOwnFile(*m_folder, slot, *file, m_context);
+            if (!take)
+                return std::unexpected(take.error());
+            if (const auto saved = m_folder->save(withChoice(m_folder->project(), slot, take->id)); !saved)
+                return saved;
         }
         return {};
     }
@@ -216,9 +220,10 @@ private:
         options.scope = scope;
         options.stitched = stitched;
         options.limits = m_workshop.limits;
-        const BuildReport report = build(*m_folder, *m_ledger, m_workshop.generators(m_folder->project().models), m_workshop.models,
-                                         options, m_context, {});
-        const QJsonObject built = phaseOutput(m_phase, m_folder->project(), report, m_folder->takes(), fileUrl);
+        const Project &project = m_folder->project();
+        const BuildReport report =
+            build({*m_folder, *m_ledger, m_workshop.generators(project.models), m_workshop.models}, project, options, m_context);
+        const QJsonObject built = phaseOutput(m_phase, project, report, m_folder->takes(), fileUrl);
         const QString trouble = report.wasCancelled         ? cancelled().error().sentence
                                 : report.failures.isEmpty() ? QString()
                                                             : report.failures.first().error.sentence;

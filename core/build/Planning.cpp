@@ -5,7 +5,6 @@
 
 #include "core/build/Booking.h"
 #include "core/generate/Inputs.h"
-#include "core/project/Edits.h"
 
 namespace beatreel {
 
@@ -24,10 +23,10 @@ QJsonObject inputsOf(const Brief &brief, const GeneratorIdentity &identity)
 
 } // namespace
 
-Result<Plan> planProject(ProjectFolder &folder, RequestJournal &journal, const Planner &planner,
-                         const StoryLibrary &library, const ModelCatalogue &models, const TaskContext &context)
+Result<Plan> makePlan(const Project &project, RequestJournal &journal, const Planner &planner,
+                      const StoryLibrary &library, const ModelCatalogue &models, const TaskContext &context,
+                      const KeepPlan &keep)
 {
-    const Project &project = folder.project();
     const GeneratorIdentity identity = planner.identity();
     NewRequest request;
     request.input = inputsOf(project.brief, identity);
@@ -46,8 +45,8 @@ Result<Plan> planProject(ProjectFolder &folder, RequestJournal &journal, const P
         return plan;
     }
     plan->costUsd = plan->costUsd.value_or(request.estimateUsd);
-    if (const auto saved = folder.save(withPlan(project, plan->spec, plan->notices, *plan->costUsd)); !saved)
-        return std::unexpected(saved.error());
+    if (const auto kept = keep(*plan); !kept)
+        return std::unexpected(kept.error());
     if (const auto settled = journal.finish(*booked, RequestOutcome::succeeded(*plan->costUsd, {}, {})); !settled)
         return std::unexpected(settled.error());
     return plan;

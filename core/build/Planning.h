@@ -6,13 +6,17 @@
 #include "core/generate/Generators.h"
 #include "core/generate/ModelCatalogue.h"
 #include "core/generate/RequestJournal.h"
-#include "core/project/ProjectFolder.h"
+#include "core/project/Project.h"
+
+#include <functional>
 
 namespace beatreel {
 
-/// Plans a project that has only its brief, books the request, and saves the plan in the document. The result
-/// is the plan with what it cost.
-[[nodiscard]] Result<Plan> planProject(ProjectFolder &folder, RequestJournal &journal, const Planner &planner,
-                                       const StoryLibrary &library, const ModelCatalogue &models, const TaskContext &context);
+/// Plans a project's brief and books the request. `keep` puts the plan where it lasts, before the request is
+/// settled: a plan that was paid is not lost to a crash. The result is the plan with what it cost.
+using KeepPlan = std::function<Result<void>(const Plan &)>;
+[[nodiscard]] Result<Plan> makePlan(const Project &project, RequestJournal &journal, const Planner &planner,
+                                    const StoryLibrary &library, const ModelCatalogue &models,
+                                    const TaskContext &context, const KeepPlan &keep);
 
 } // namespace beatreel

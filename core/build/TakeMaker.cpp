@@ -36,25 +36,10 @@ private:
     QString m_path;
 };
 
-PipelineStep stepOf(const Slot &slot)
-{
-    switch (slot.kind) {
-    case Slot::Kind::Frame:
-        return PipelineStep::Frame;
-    case Slot::Kind::Clip:
-        return PipelineStep::Clip;
-    case Slot::Kind::Music:
-        break;
-    }
-    return PipelineStep::Music;
-}
-
 } // namespace
 
-TakeMaker::TakeMaker(const ProjectFolder &folder, RequestJournal &journal, const GeneratorSet &generators,
-                     const ModelCatalogue &models)
-    : m_folder(folder), m_journal(journal), m_generators(generators), m_identities(generators.identities()),
-      m_models(models)
+TakeMaker::TakeMaker(const BuildSite &site, const Project &project)
+    : m_site(site), m_project(project), m_identities(site.generators.identities())
 {
 }
 
@@ -73,25 +58,7 @@ GeneratorIdentity TakeMaker::identityFor(const Slot &slot) const
 
 double TakeMaker::estimateUsd(const Slot &slot) const
 {
-    return m_models.priceOf(stepOf(slot), identityFor(slot).model);
-}
-
-Result<void> TakeMaker::settleInterrupted()
-{
-    const auto rows = m_journal.unfinished();
-    if (!rows)
-        return std::unexpected(rows.error());
-    for (const RequestRow &row : *rows) {
-        const auto slot = Slot::fromText(row.key.slot);
-        const auto take = slot ? m_folder.takes().find(takeId(*slot, row.key.input, row.key.take - 1)) : std::nullopt;
-        if (!take)
-            continue;
-        const auto settled = m_journal.finish(row.id, RequestOutcome::succeeded(take->costUsd, take->id.text(),
-                                                                                QStringLiteral("takes/") + take->file));
-        if (!settled)
-            return settled;
-    }
-    return {};
+    return m_site.models.priceOf(stepOf(slot.kind), identityFor(slot).model);
 }
 
 Result<RequestId> TakeMaker::book(const SlotState &state)
@@ -104,7 +71,7 @@ Result<RequestId> TakeMaker::book(const SlotState &state)
     request.model = identity.model;
     request.input = state.inputs;
     request.estimateUsd = estimateUsd(state.slot);
-    return beatreel::book(m_journal, request, {m_folder.project().budgetUsd, std::nullopt});
+    return beatreel::book(m_site.journal, request, {m_project.budgetUsd, std::nullopt});
 }
 
 Result<Take> TakeMaker::make(const SlotState &state, const QList<SlotState> &before, const TaskContext &context)
@@ -126,10 +93,10 @@ Result<Take> TakeMaker::make(const SlotState &state, const QList<SlotState> &bef
     take.seed = takeSeed(state.inputs.value(QStringLiteral("seed")).toString().toULongLong(), state.number);
     take.inputs = state.inputs;
 
-    const WorkFolder work(m_folder.path(QStringLiteral("build/work/") + take.id.text()));
+    const WorkFolder work(m_site.folder.path(QStringLiteral("build/work/") + take.id.text()));
     const auto generated = generate(state, before, work.path(), context);
     if (!generated) {
-        if (const auto noted = m_journal.finish(*booked, outcomeOf(generated.error())); !noted)
+        if (const auto noted = m_site.journal.finish(*booked, outcomeOf(generated.error())); !noted)
             context.note(noted.error().sentence);
         return std::unexpected(generated.error());
     }
@@ -137,13 +104,13 @@ Result<Take> TakeMaker::make(const SlotState &state, const QList<SlotState> &bef
     take.parameters.insert(QStringLiteral("generator_version"), identity.version);
     take.costUsd = generated->costUsd.value_or(estimateUsd(state.slot));
     take.made = QDateTime::currentDateTimeUtc();
-    auto added = m_folder.takes().add(take, generated->file);
+    auto added = m_site.folder.takes().add(take, generated->file);
     if (!added) {
-        if (const auto noted = m_journal.finish(*booked, RequestOutcome::lost(take.costUsd, added.error().sentence)); !noted)
+        if (const auto noted = m_site.journal.finish(*booked, RequestOutcome::lost(take.costUsd, added.error().sentence)); !noted)
             context.note(noted.error().sentence);
         return added;
     }
-    const auto settled = m_journal.finish(*booked, RequestOutcome::succeeded(added->costUsd, added->id.text(),
+    const auto settled = m_site.journal.finish(*booked, RequestOutcome::succeeded(added->costUsd, added->id.text(),
                                                                              QStringLiteral("takes/") + added->file));
     if (!settled)
         return std::unexpected(settled.error());
@@ -153,29 +120,27 @@ Result<Take> TakeMaker::make(const SlotState &state, const QList<SlotState> &bef
 Result<Generated> TakeMaker::generate(const SlotState &state, const QList<SlotState> &before, const QString &workFolder,
                                       const TaskContext &context)
 {
-    const Project &project = m_folder.project();
     if (state.slot.kind == Slot::Kind::Clip)
         return generateClip(state, before, workFolder, context);
     if (state.slot.kind == Slot::Kind::Frame) {
-        FrameRequest request = frameRequest(project, *project.find(state.slot.beat));
+        FrameRequest request = frameRequest(m_project, *m_project.find(state.slot.beat));
         request.seed = takeSeed(request.seed, state.number);
         request.folder = workFolder;
-        return m_generators.frame->make(request, context);
+        return m_site.generators.frame->make(request, context);
     }
-    if (!m_generators.music)
+    if (!m_site.generators.music)
         return fail(ErrorKind::NotFound, QStringLiteral("The project's own music is gone. Choose a track again with --music FILE."));
-    MusicRequest request = musicRequest(project);
+    MusicRequest request = musicRequest(m_project);
     request.seed = takeSeed(request.seed, state.number);
     request.folder = workFolder;
-    return m_generators.music->make(request, context);
+    return m_site.generators.music->make(request, context);
 }
 
 Result<Generated> TakeMaker::generateClip(const SlotState &state, const QList<SlotState> &before,
                                           const QString &workFolder, const TaskContext &context)
 {
-    const Project &project = m_folder.project();
     const ClipSource source = clipSource(m_identities.clip, before);
-    ClipRequest request = clipRequest(project, *project.find(state.slot.beat), state.slot.index);
+    ClipRequest request = clipRequest(m_project, *m_project.find(state.slot.beat), state.slot.index);
     request.seed = takeSeed(request.seed, state.number);
     request.folder = workFolder;
     if (source.isHandOn) {
@@ -184,20 +149,20 @@ Result<Generated> TakeMaker::generateClip(const SlotState &state, const QList<Sl
             return std::unexpected(picture.error());
         request.inputPicture = *picture;
     } else {
-        request.inputPicture = m_folder.takes().path(*source.take);
+        request.inputPicture = m_site.folder.takes().path(*source.take);
     }
     if (source.goesOnInFrame)
-        request.beatFrame = m_folder.takes().path(*before.first().shown);
-    return m_generators.clip->make(request, context);
+        request.beatFrame = m_site.folder.takes().path(*before.first().shown);
+    return m_site.generators.clip->make(request, context);
 }
 
 Result<QString> TakeMaker::handOn(const ClipSource &source, const TaskContext &context)
 {
-    const VideoFormat format = m_folder.project().format;
-    const QString path = m_folder.path(handOnProduct(*source.take, source.slip, format));
+    const VideoFormat format = m_project.format;
+    const QString path = m_site.folder.path(handOnProduct(*source.take, source.slip, format));
     if (QFileInfo::exists(path))
         return path;
-    const auto picture = handOnPicture(m_folder.takes().path(*source.take), {format, source.slip}, context);
+    const auto picture = handOnPicture(m_site.folder.takes().path(*source.take), {format, source.slip}, context);
     if (!picture)
         return std::unexpected(picture.error());
     QDir().mkpath(QFileInfo(path).absolutePath());

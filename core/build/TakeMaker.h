@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "core/build/GeneratorSet.h"
-#include "core/generate/ModelCatalogue.h"
-#include "core/generate/RequestJournal.h"
-#include "core/project/ProjectFolder.h"
+#include "core/build/Build.h"
 
 namespace beatreel {
 
@@ -15,11 +12,7 @@ namespace beatreel {
 class TakeMaker
 {
 public:
-    TakeMaker(const ProjectFolder &folder, RequestJournal &journal, const GeneratorSet &generators,
-              const ModelCatalogue &models);
-
-    /// Settles the requests that an interrupted build left open although their takes are there.
-    [[nodiscard]] Result<void> settleInterrupted();
+    TakeMaker(const BuildSite &site, const Project &project);
 
     /// `state` is the slot's, `before` the states of its beat's slots before it (for clips).
     [[nodiscard]] Result<Take> make(const SlotState &state, const QList<SlotState> &before, const TaskContext &context);
@@ -36,11 +29,9 @@ private:
     [[nodiscard]] Result<QString> handOn(const ClipSource &source, const TaskContext &context);
     [[nodiscard]] GeneratorIdentity identityFor(const Slot &slot) const;
 
-    const ProjectFolder &m_folder;
-    RequestJournal &m_journal;
-    GeneratorSet m_generators;
+    BuildSite m_site;
+    const Project &m_project;
     GeneratorIdentities m_identities;
-    const ModelCatalogue &m_models;
 };
 
 /// Where in a project the hand-on picture of a clip lies once it was used.

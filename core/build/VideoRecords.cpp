@@ -42,11 +42,11 @@ VideoRecord withProgress(VideoRecord record, const BuildProgress &progress)
     return record;
 }
 
-VideoRecord withReport(VideoRecord record, const ProjectFolder &folder, const BuildReport &report, double spentUsd)
+VideoRecord withReport(VideoRecord record, const Project &project, const TakeCatalogue &takes,
+                       const BuildReport &report, double spentUsd)
 {
-    const Project &project = folder.project();
     const auto data = [&](Phase phase) {
-        return phaseOutput(phase, project, report, folder.takes(), fileUrl).value(QStringLiteral("output_data")).toObject();
+        return phaseOutput(phase, project, report, takes, fileUrl).value(QStringLiteral("output_data")).toObject();
     };
     record.storyboardImages = data(Phase::Storyboard).value(QStringLiteral("storyboard_images")).toArray();
     record.chunkUrls = {};

@@ -13,7 +13,7 @@ namespace beatreel {
 /// The same while the build goes on: status, phase and progress.
 [[nodiscard]] VideoRecord withProgress(VideoRecord record, const BuildProgress &progress);
 /// The same after the build: outputs, costs and how it ended.
-[[nodiscard]] VideoRecord withReport(VideoRecord record, const ProjectFolder &folder, const BuildReport &report,
-                                     double spentUsd);
+[[nodiscard]] VideoRecord withReport(VideoRecord record, const Project &project, const TakeCatalogue &takes,
+                                     const BuildReport &report, double spentUsd);
 
 } // namespace beatreel

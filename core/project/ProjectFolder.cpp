@@ -42,6 +42,18 @@ Result<void> checkStaysInside(const QString &folder)
     return {};
 }
 
+/// Removes what a killed build left half written.
+void sweepLeftovers(const QString &folder)
+{
+    QDir(folder + QStringLiteral("/build/work")).removeRecursively();
+    for (const QString &place : {QStringLiteral("."), QStringLiteral("build"), QStringLiteral("build/chunks"), QStringLiteral("build/hand-on")}) {
+        QDir dir(folder + u'/' + place);
+        const QStringList parts = dir.entryList({QStringLiteral(".beatreel-*.part"), QStringLiteral("*.png.part")}, QDir::Files | QDir::Hidden);
+        for (const QString &part : parts)
+            dir.remove(part);
+    }
+}
+
 /// The document that a restored version goes to: the one that is there, or else one of the project's name.
 Result<QString> documentToRestore(const QString &path)
 {
@@ -131,6 +143,7 @@ Result<ProjectFolder> ProjectFolder::open(const QString &path, Access access)
         return std::unexpected(error);
     }
     if (access == Access::Write) {
+        sweepLeftovers(folder);
         if (const auto made = makeFolders(folder); !made)
             return std::unexpected(made.error());
     }

@@ -32,7 +32,8 @@ public:
     using Prepare = std::function<Result<void>(ProjectFolder &)>;
     [[nodiscard]] static Result<ProjectFolder> create(const QString &folder, Project project, const Prepare &prepare = {});
 
-    /// Opens the folder, or the document in it. NotFound where there is no project; BadInput with every
+    /// Opens the folder, or the document in it; for writing, it also removes what a killed build left half
+    /// written. NotFound where there is no project; BadInput with every
     /// finding, and the last good version's name, where the document cannot be read as it is.
     [[nodiscard]] static Result<ProjectFolder> open(const QString &path, Access access);
 

@@ -3,92 +3,14 @@
 
 #include "core/build/Build.h"
 #include "core/build/PhaseOutputs.h"
-#include "core/project/Edits.h"
-#include "core/storage/Ledger.h"
 #include "core/story/SpecRules.h"
-#include "tests/support/FakeGenerators.h"
-#include "tests/support/TestFolder.h"
+#include "tests/core/build/BuildFixture.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
 
 using namespace beatreel;
 using namespace beatreel::test;
-
-namespace {
-
-/// A project of small pictures in a temporary folder with fake generators.
-class Workshop
-{
-public:
-    explicit Workshop(const QList<int> &lengths)
-    {
-        Spec spec;
-        spec.format = {{64, 36}, 30};
-        spec.archetype = ArchetypeId(QStringLiteral("luxury_showcase"));
-        spec.product = {QStringLiteral("Watch"), QStringLiteral("luxury"), {}};
-        spec.style = {QStringLiteral("elegant"), {QStringLiteral("gold")}, QStringLiteral("elegant"), QStringLiteral("soft"), {}};
-        for (int i = 0; i < lengths.size(); ++i) {
-            SpecBeat beat;
-            beat.id = BeatId(QStringLiteral("b%1").arg(i + 1));
-            beat.templateId = TemplateId(QStringLiteral("hero_shot"));
-            beat.name = beat.templateId.text();
-            beat.duration = Seconds(lengths[i]);
-            beat.promptTemplate = QStringLiteral("Close-up of {product_name}, %1").arg(i);
-            beat.cameraMovement = QStringLiteral("static");
-            spec.beats.append(beat);
-        }
-        spec.layOut();
-        spec.requestedDuration = spec.duration();
-        Project project;
-        project.videoId = QStringLiteral("video-1");
-        project.brief.prompt = QStringLiteral("watch");
-        project.brief.seed = 7;
-        folder.emplace(ProjectFolder::create(m_temporary.file(QStringLiteral("Anzeige")), withPlan(project, spec, {}, 0)).value());
-        ledger = Ledger::open(folder->path(QStringLiteral("ledger.sqlite"))).value();
-        models = ModelCatalogue::fromJson(readSource(QStringLiteral("resources/models.json"))).value();
-    }
-
-    BuildReport make(BuildOptions options = {}, CancelToken cancel = {})
-    {
-        return build(*folder, *ledger, {&artist, &camera, &composer}, models, options, {cancel, {}, {}}, {});
-    }
-
-    void edit(const std::function<void(Project &)> &change)
-    {
-        Project project = folder->project();
-        change(project);
-        QVERIFY(folder->save(project));
-    }
-
-    void editBeat(int index, const std::function<void(BeatContent &)> &change)
-    {
-        edit([&](Project &project) { project.beats[index] = project.beats[index].with(change); });
-    }
-
-    static QByteArray readSource(const QString &name)
-    {
-        QFile file(sourceFile(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    [[nodiscard]] QString masterHash() const
-    {
-        return fingerprintOfFile(folder->path(folder->project().name + QStringLiteral(".mp4"))).value().hex();
-    }
-
-    FakeArtist artist;
-    FakeCamera camera;
-    FakeComposer composer;
-    std::optional<ProjectFolder> folder;
-    std::unique_ptr<Ledger> ledger;
-    ModelCatalogue models;
-
-private:
-    TestFolder m_temporary;
-};
-
-} // namespace
 
 class tst_Build : public QObject
 {
@@ -97,7 +19,7 @@ class tst_Build : public QObject
 private slots:
     void everythingOnce()
     {
-        Workshop shop({5, 10});
+        BuildFixture shop({5, 10});
         const BuildReport report = shop.make();
         QVERIFY2(report.isComplete(), report.failures.isEmpty() ? "" : qPrintable(report.failures.first().error.sentence));
         QCOMPARE(report.made, (BuildCounts{2, 3, 1, 3, 1, 1, 1}));
@@ -109,7 +31,7 @@ private slots:
 
     void theProvenanceSaysWhoMadeIt()
     {
-        Workshop shop({5});
+        BuildFixture shop({5});
         shop.composer.id.parameters = {{QStringLiteral("soundfont_sha256"), QStringLiteral("abc")}};
         shop.composer.id.version = 3;
         static_cast<void>(shop.make());
@@ -122,7 +44,7 @@ private slots:
 
     void nothingTwice()
     {
-        Workshop shop({5, 10});
+        BuildFixture shop({5, 10});
         static_cast<void>(shop.make());
         const QString first = shop.masterHash();
         const BuildReport second = shop.make();
@@ -134,7 +56,7 @@ private slots:
 
     void oneFrameChanged()
     {
-        Workshop shop({5, 10, 5});
+        BuildFixture shop({5, 10, 5});
         static_cast<void>(shop.make());
         shop.editBeat(1, [](BeatContent &beat) { beat.spec.promptTemplate = QStringLiteral("Wide shot of {product_name}"); });
         const BuildReport report = shop.make();
@@ -145,7 +67,7 @@ private slots:
 
     void undoingAChangeMakesNothingAgain()
     {
-        Workshop shop({5});
+        BuildFixture shop({5});
         static_cast<void>(shop.make());
         const Project before = shop.folder->project();
         shop.editBeat(0, [](BeatContent &beat) { beat.spec.promptTemplate = QStringLiteral("Another"); });
@@ -158,7 +80,7 @@ private slots:
 
     void movingABeatMakesOnlyStitchAndMux()
     {
-        Workshop shop({5, 5});
+        BuildFixture shop({5, 5});
         static_cast<void>(shop.make());
         shop.edit([](Project &project) { project.beats.swapItemsAt(0, 1); });
         const BuildReport report = shop.make();
@@ -167,7 +89,7 @@ private slots:
 
     void lengtheningABeatKeepsItsFirstClip()
     {
-        Workshop shop({5, 5});
+        BuildFixture shop({5, 5});
         static_cast<void>(shop.make());
         shop.editBeat(0, [](BeatContent &beat) { beat.spec.duration = Seconds(10); });
         const BuildReport report = shop.make();
@@ -176,7 +98,7 @@ private slots:
 
     void againMakesANewTakeAndKeepsTheOld()
     {
-        Workshop shop({5});
+        BuildFixture shop({5});
         static_cast<void>(shop.make());
         const Slot frame = Slot::frame(BeatId(QStringLiteral("b1")));
         QVERIFY(shop.folder->save(withAgain(shop.folder->project(), frame, 0)));
@@ -190,7 +112,7 @@ private slots:
 
     void locksHold()
     {
-        Workshop shop({5, 5});
+        BuildFixture shop({5, 5});
         static_cast<void>(shop.make());
         shop.edit([](Project &project) { project.product.name = QStringLiteral("Clock"); });
         shop.editBeat(0, [](BeatContent &beat) { beat.isLocked = true; });
@@ -202,7 +124,7 @@ private slots:
 
     void oneFailureStopsNothingElse()
     {
-        Workshop shop({5, 5, 5});
+        BuildFixture shop({5, 5, 5});
         shop.camera.trouble = [](const ClipRequest &request) -> std::optional<Error> {
             if (request.prompt.endsWith(u'1'))
                 return Error{ErrorKind::Media, QStringLiteral("The camera fell."), {}, std::nullopt};
@@ -223,7 +145,7 @@ private slots:
 
     void aCancelledBuildGoesOnWhereItStopped()
     {
-        Workshop shop({5, 5, 5});
+        BuildFixture shop({5, 5, 5});
         CancelSource source;
         shop.camera.trouble = [&](const ClipRequest &) -> std::optional<Error> {
             source.request_stop();
@@ -238,14 +160,14 @@ private slots:
         QVERIFY(resumed.isComplete());
         QVERIFY(resumed.made.frames + resumed.made.clips < 6);
 
-        Workshop other({5, 5, 5});
+        BuildFixture other({5, 5, 5});
         static_cast<void>(other.make());
         QCOMPARE(shop.masterHash(), other.masterHash());
     }
 
     void aLostOfflineTakeIsMadeAgain()
     {
-        Workshop shop({5});
+        BuildFixture shop({5});
         static_cast<void>(shop.make());
         const auto take = shop.folder->takes().takesOf(Slot::frame(BeatId(QStringLiteral("b1")))).first();
         QFile file(shop.folder->takes().path(take));
@@ -258,7 +180,7 @@ private slots:
 
     void aLostPaidTakeWaitsForTheUsersWord()
     {
-        Workshop shop({5});
+        BuildFixture shop({5});
         shop.artist.id.provider = QStringLiteral("replicate");
         static_cast<void>(shop.make());
         const auto take = shop.folder->takes().takesOf(Slot::frame(BeatId(QStringLiteral("b1")))).first();
@@ -271,7 +193,7 @@ private slots:
 
     void aBrokenProductIsMadeAgain()
     {
-        Workshop shop({5});
+        BuildFixture shop({5});
         static_cast<void>(shop.make());
         const QString hash = shop.masterHash();
         QFile stitched(shop.folder->path(QStringLiteral("build/stitched.mp4")));
@@ -284,7 +206,7 @@ private slots:
 
     void whatAKilledBuildLeftIsSweptAway()
     {
-        Workshop shop({5});
+        BuildFixture shop({5});
         const QStringList leftovers{QStringLiteral(".beatreel-1-2.part"), QStringLiteral("build/chunks/.beatreel-1-3.part"),
                                     QStringLiteral("build/work/abc/frame.png")};
         for (const QString &name : leftovers) {
@@ -292,18 +214,116 @@ private slots:
             QFile file(shop.folder->path(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
-        static_cast<void>(shop.make());
+        shop.reopen();
         for (const QString &name : leftovers)
             QVERIFY2(!QFileInfo::exists(shop.folder->path(name)), qPrintable(name));
     }
 
+    void aRequestWhoseTakeIsThereIsSettled()
+    {
+        BuildFixture shop({5});
+        static_cast<void>(shop.make());
+        const Take take = shop.folder->takes().takesOf(Slot::frame(BeatId(QStringLiteral("b1")))).first();
+        NewRequest request;
+        request.key = {take.slot.text(), take.fingerprint, 1};
+        request.provider = take.provider;
+        request.repeats = shop.ledger->find(request.key).value()->id;
+        QVERIFY(shop.ledger->reserve(request, {}));
+        QCOMPARE(shop.ledger->unfinished()->size(), 1);
+        shop.reopen();
+        QCOMPARE(shop.ledger->unfinished()->size(), 0);
+        QCOMPARE(shop.ledger->find(request.key).value()->takeId, take.id.text());
+    }
+
+    void onlyWhatWasAskedForAndWhatItIsMadeFrom_data()
+    {
+        QTest::addColumn<QStringList>("only");
+        QTest::addColumn<BuildCounts>("made");
+        QTest::newRow("a frame") << QStringList{QStringLiteral("frame:b2")} << BuildCounts{1, 0, 0, 0, 0, 0, 0};
+        QTest::newRow("a clip") << QStringList{QStringLiteral("clip:b2:1")} << BuildCounts{1, 2, 0, 0, 0, 0, 0};
+        QTest::newRow("the music") << QStringList{QStringLiteral("music")} << BuildCounts{0, 0, 1, 0, 0, 0, 0};
+        QTest::newRow("several") << QStringList{QStringLiteral("frame:b1"), QStringLiteral("clip:b2:0"), QStringLiteral("frame:b2")}
+                                 << BuildCounts{2, 1, 0, 0, 0, 0, 0};
+        QTest::newRow("none that is there") << QStringList{QStringLiteral("frame:b9")} << BuildCounts{};
+    }
+
+    void onlyWhatWasAskedForAndWhatItIsMadeFrom()
+    {
+        QFETCH(QStringList, only);
+        QFETCH(BuildCounts, made);
+        BuildFixture shop({5, 15});
+        BuildOptions options;
+        for (const QString &slot : only)
+            options.only.append(Slot::fromText(slot).value());
+        const BuildReport report = shop.make(options);
+        QVERIFY(report.isComplete());
+        QCOMPARE(report.made, made);
+    }
+
+    void theProjectAsItWasIsBuilt()
+    {
+        BuildFixture shop({5});
+        const Project before = shop.folder->project();
+        shop.editBeat(0, [](BeatContent &beat) { beat.spec.action = QStringLiteral("other"); });
+        BuildOptions options;
+        options.scope = BuildScope::Storyboard;
+        QCOMPARE(shop.makeOf(before, options).made.frames, 1);
+        const SlotStates states(shop.folder->project(), shop.folder->takes(), {shop.artist.id, shop.camera.id, shop.composer.id});
+        QCOMPARE(states.find(Slot::frame(BeatId(QStringLiteral("b1"))))->changed, QStringList{QStringLiteral("action")});
+    }
+
+    void theWatchHearsOfEachStep()
+    {
+        struct Watch final : BuildWatch
+        {
+            void began(const std::vector<BuildStep> &all) override { steps = all; }
+            void started(const BuildStep &step) override { begun.append(step); }
+            void ended(const BuildStep &step, const StepResult &result) override
+            {
+                isInOrder = isInOrder && (result.outcome != StepOutcome::Done || begun.contains(step));
+                outcomes[result.outcome] += 1;
+                if (result.outcome == StepOutcome::Failed)
+                    failed = step.slot;
+            }
+            void came(const BuildProgress &progress) override { fraction = progress.fraction; }
+
+            std::vector<BuildStep> steps;
+            QList<BuildStep> begun;
+            std::map<StepOutcome, int> outcomes;
+            Slot failed;
+            double fraction = 0;
+            bool isInOrder = true;
+        };
+        BuildFixture shop({5, 10});
+        Watch whole;
+        static_cast<void>(shop.makeOf(shop.folder->project(), {}, &whole));
+        QCOMPARE(whole.steps.size(), 12U);
+        QCOMPARE(whole.outcomes[StepOutcome::Done], 12);
+        QVERIFY(whole.isInOrder);
+        QCOMPARE(whole.fraction, 1.0);
+        const auto due = [](const Watch &watch) { return std::ranges::count_if(watch.steps, &BuildStep::isDue); };
+        QCOMPARE(due(whole), 6);
+
+        shop.editBeat(1, [](BeatContent &beat) { beat.spec.cameraMovement = QStringLiteral("pan"); });
+        shop.camera.trouble = [](const ClipRequest &request) -> std::optional<Error> {
+            if (request.indexInBeat == 0)
+                return std::nullopt;
+            return Error{ErrorKind::Media, QStringLiteral("The camera fell."), {}, std::nullopt};
+        };
+        Watch again;
+        static_cast<void>(shop.makeOf(shop.folder->project(), {}, &again));
+        QCOMPARE(due(again), 2);
+        QCOMPARE(again.failed, Slot::clip(BeatId(QStringLiteral("b2")), 1));
+        QCOMPARE(again.outcomes[StepOutcome::Skipped], 3); // its chunk, the stitch, the master
+    }
+
     void sameBytesWhateverTheCores()
     {
-        Workshop one({5, 10});
+        BuildFixture one({5, 10});
         BuildOptions options;
         options.limits = {1, 1};
         static_cast<void>(one.make(options));
-        Workshop four({5, 10});
+        BuildFixture four({5, 10});
         options.limits = {4, 4};
         static_cast<void>(four.make(options));
         QCOMPARE(one.masterHash(), four.masterHash());
@@ -328,8 +348,8 @@ private slots:
         QFETCH(QList<int>, lengths);
         QFETCH(int, frames);
         QFETCH(int, chunks);
-        Workshop shop(lengths);
-        shop.models = ModelCatalogue::fromJson(Workshop::readSource(QStringLiteral("tests/data/tdd-models.json"))).value();
+        BuildFixture shop(lengths);
+        shop.models = ModelCatalogue::fromJson(BuildFixture::readSource(QStringLiteral("tests/data/tdd-models.json"))).value();
         const BuildReport report = shop.make();
         QVERIFY(report.isComplete());
         const auto cents = [&](Phase phase) {
@@ -345,8 +365,8 @@ private slots:
 
     void theBudgetHolds()
     {
-        Workshop shop({5, 5, 5});
-        shop.models = ModelCatalogue::fromJson(Workshop::readSource(QStringLiteral("tests/data/tdd-models.json"))).value();
+        BuildFixture shop({5, 5, 5});
+        shop.models = ModelCatalogue::fromJson(BuildFixture::readSource(QStringLiteral("tests/data/tdd-models.json"))).value();
         shop.edit([](Project &project) { project.budgetUsd = 0.10; });
         const BuildReport report = shop.make();
         QVERIFY(!report.isComplete());

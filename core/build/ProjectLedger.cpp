@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/build/ProjectLedger.h"
+
+namespace beatreel {
+
+namespace {
+
+Result<void> settleInterrupted(const ProjectFolder &folder, RequestJournal &journal)
+{
+    const auto rows = journal.unfinished();
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const RequestRow &row : *rows) {
+        const auto slot = Slot::fromText(row.key.slot);
+        const auto take = slot ? folder.takes().find(takeId(*slot, row.key.input, row.key.take - 1)) : std::nullopt;
+        if (!take)
+            continue;
+        const auto settled = journal.finish(row.id, RequestOutcome::succeeded(take->costUsd, take->id.text(),
+                                                                              QStringLiteral("takes/") + take->file));
+        if (!settled)
+            return settled;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Ledger>> openLedger(const ProjectFolder &folder)
+{
+    auto ledger = Ledger::open(folder.path(QStringLiteral("ledger.sqlite")));
+    if (!ledger)
+        return ledger;
+    if (const auto settled = settleInterrupted(folder, **ledger); !settled)
+        return std::unexpected(settled.error());
+    return ledger;
+}
+
+} // namespace beatreel

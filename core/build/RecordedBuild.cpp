@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/build/RecordedBuild.h"
+
+#include "core/build/PhaseOutputs.h"
+#include "core/build/VideoRecords.h"
+
+#include <QDir>
+
+namespace beatreel {
+
+namespace {
+
+/// Keeps the record up to date while it hands on what it hears. The record is kept, so that a build that fails
+/// leaves its row where it came to.
+class RecordingWatch final : public BuildWatch
+{
+public:
+    RecordingWatch(VideoRecorder &recorder, VideoRecord record, BuildWatch *next)
+        : m_recorder(recorder), m_record(std::move(record)), m_next(next)
+    {
+    }
+
+    void began(const std::vector<BuildStep> &steps) override
+    {
+        if (m_next)
+            m_next->began(steps);
+    }
+    void started(const BuildStep &step) override
+    {
+        if (m_next)
+            m_next->started(step);
+    }
+    void progressed(const BuildStep &step, double fraction) override
+    {
+        if (m_next)
+            m_next->progressed(step, fraction);
+    }
+    void ended(const BuildStep &step, const StepResult &result) override
+    {
+        if (m_next)
+            m_next->ended(step, result);
+    }
+    void came(const BuildProgress &progress) override
+    {
+        m_record = withProgress(m_record, progress);
+        m_recorder.record(m_record);
+        if (m_next)
+            m_next->came(progress);
+    }
+
+    [[nodiscard]] const VideoRecord &record() const { return m_record; }
+
+private:
+    VideoRecorder &m_recorder;
+    VideoRecord m_record;
+    BuildWatch *m_next;
+};
+
+void keepPhaseOutputs(const BuildSite &site, Ledger &ledger, const Project &project, const BuildReport &report,
+                      const TaskContext &context)
+{
+    const QDir root(site.folder.path());
+    const UrlOf relative = [&](const QString &path) { return root.relativeFilePath(path); };
+    for (const Phase phase : kPhases) {
+        const QJsonObject output = phaseOutput(phase, project, report, site.folder.takes(), relative);
+        if (const auto saved = ledger.savePhaseOutput(toText(phase), output); !saved) {
+            context.note(saved.error().sentence);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+double spentUsd(const Project &project, const TakeCatalogue &takes)
+{
+    return takes.spentUsd() + project.planCostUsd;
+}
+
+BuildReport recordedBuild(const BuildSite &site, const BuildBooks &books, const Project &project,
+                          const BuildOptions &options, const TaskContext &context, BuildWatch *watch)
+{
+    RecordingWatch recording(books.recorder, videoRecord(project), watch);
+    books.recorder.record(recording.record());
+    BuildReport report = build(site, project, options, context, &recording);
+    keepPhaseOutputs(site, books.ledger, project, report, context);
+    books.recorder.record(withReport(recording.record(), project, site.folder.takes(), report,
+                                     spentUsd(project, site.folder.takes())));
+    return report;
+}
+
+} // namespace beatreel

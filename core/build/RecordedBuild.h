@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/build/Build.h"
+#include "core/storage/Ledger.h"
+#include "core/storage/VideoRecorder.h"
+
+namespace beatreel {
+
+/// Where a whole build is written down for others: the project's row in the video database, and the phases'
+/// outputs in its ledger. Both outlive the build.
+struct BuildBooks
+{
+    Ledger &ledger;
+    VideoRecorder &recorder;
+};
+
+/// `build`, and the books kept meanwhile and afterwards. A phase output that cannot be written is told to the
+/// context's log.
+[[nodiscard]] BuildReport recordedBuild(const BuildSite &site, const BuildBooks &books, const Project &project,
+                                        const BuildOptions &options, const TaskContext &context, BuildWatch *watch);
+
+/// What the project has cost so far: its takes and its plan.
+[[nodiscard]] double spentUsd(const Project &project, const TakeCatalogue &takes);
+
+} // namespace beatreel

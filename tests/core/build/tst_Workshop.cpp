@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/build/Workshop.h"
+#include "tests/core/build/BuildFixture.h"
+#include "tests/support/TestMain.h"
+
+#include <QSignalSpy>
+
+#include <condition_variable>
+#include <mutex>
+
+using namespace beatreel;
+using namespace beatreel::test;
+
+namespace {
+
+/// Holds back whoever passes until it is opened.
+class Gate
+{
+public:
+    void pass()
+    {
+        std::unique_lock lock(m_mutex);
+        ++m_waiting;
+        m_changed.wait(lock, [this] { return m_isOpen; });
+        --m_waiting;
+    }
+    void open()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isOpen = true;
+        m_changed.notify_all();
+    }
+    [[nodiscard]] int waiting()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_waiting;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_isOpen = false;
+    int m_waiting = 0;
+};
+
+const Slot kFrame1 = Slot::frame(BeatId(QStringLiteral("b1")));
+const Slot kFrame2 = Slot::frame(BeatId(QStringLiteral("b2")));
+
+/// A workshop over a fixture, and what it told.
+struct Shop
+{
+    explicit Shop(const QList<int> &lengths) : fixture(lengths)
+    {
+        QObject::connect(&workshop, &Workshop::takeMade, &workshop, [this](const Slot &slot) { made.append(slot); });
+        QObject::connect(&workshop, &Workshop::orderEnded, &workshop,
+                         [this](const BuildOptions &, const BuildReport &report) { reports.append(report); });
+    }
+    ~Shop() { gate.open(); }
+
+    void order(const QList<Slot> &only = {}, BuildScope scope = BuildScope::Chunks)
+    {
+        BuildOptions options;
+        options.scope = scope;
+        options.only = only;
+        options.limits = {2, 2};
+        workshop.order({fixture.folder->project(), {&fixture.artist, &fixture.camera, &fixture.composer}, options});
+    }
+
+    void holdFrames()
+    {
+        fixture.artist.trouble = [this](const FrameRequest &) -> std::optional<Error> {
+            gate.pass();
+            return std::nullopt;
+        };
+    }
+
+    BuildFixture fixture;
+    Gate gate;
+    VideoRecorder recorder{QStringLiteral("sqlite:///") + fixture.folder->path(QStringLiteral("videos.sqlite")), [](const Error &) {}};
+    Workshop workshop{*fixture.folder, {*fixture.ledger, recorder}, fixture.models};
+    QList<Slot> made;
+    QList<BuildReport> reports;
+};
+
+} // namespace
+
+class tst_Workshop : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void makesAndTellsWhatItMade()
+    {
+        Shop shop({5, 10});
+        shop.order();
+        QVERIFY(shop.workshop.isBuilding());
+        QTRY_COMPARE_WITH_TIMEOUT(shop.reports.size(), 1, 60000);
+        QVERIFY(shop.reports.first().isComplete());
+        QCOMPARE(shop.made.size(), 5);
+        QVERIFY(shop.workshop.jobs().isEmpty());
+        QVERIFY(!shop.workshop.isBusy());
+        QCOMPARE(shop.workshop.progress().fraction, 1.0);
+    }
+
+    void whatIsReadyIsNoJob()
+    {
+        Shop shop({5});
+        static_cast<void>(shop.fixture.make());
+        QSignalSpy changes(&shop.workshop, &Workshop::jobChanged);
+        shop.order();
+        QTRY_COMPARE_WITH_TIMEOUT(shop.reports.size(), 1, 60000);
+        QCOMPARE(changes.size(), 0);
+        QVERIFY(shop.made.isEmpty());
+    }
+
+    void waitingSlotsSayForWhat()
+    {
+        Shop shop({5, 10});
+        shop.holdFrames();
+        shop.order();
+        QTRY_COMPARE(shop.gate.waiting(), 2);
+        const Slot clip = Slot::clip(kFrame2.beat, 0);
+        const Slot next = Slot::clip(kFrame2.beat, 1);
+        QTRY_VERIFY(shop.workshop.job(kFrame2) && shop.workshop.job(kFrame2)->state == Job::State::Running);
+        QCOMPARE(shop.workshop.job(next)->state, Job::State::Queued);
+        QCOMPARE(shop.workshop.waitsFor(clip), std::optional(kFrame2));
+        QCOMPARE(shop.workshop.waitsFor(next), std::optional(clip));
+        QVERIFY(!shop.workshop.waitsFor(kFrame2));
+        QCOMPARE(shop.workshop.placeInLine(next), 0);
+        shop.gate.open();
+        QTRY_COMPARE_WITH_TIMEOUT(shop.reports.size(), 1, 60000);
+    }
+
+    void aFailureStaysUntilItIsOrderedAgain()
+    {
+        Shop shop({5, 5});
+        shop.fixture.artist.trouble = [](const FrameRequest &request) -> std::optional<Error> {
+            if (request.prompt.contains(QStringLiteral("Watch, 0")))
+                return Error{ErrorKind::Media, QStringLiteral("The pencil broke."), {}, std::nullopt};
+            return std::nullopt;
+        };
+        shop.order();
+        QTRY_COMPARE_WITH_TIMEOUT(shop.reports.size(), 1, 60000);
+        QCOMPARE(shop.made.size(), 2);
+        QCOMPARE(shop.workshop.jobs().size(), 1);
+        QCOMPARE(shop.workshop.job(kFrame1)->error.sentence, QStringLiteral("The pencil broke."));
+        shop.fixture.artist.trouble = {};
+        shop.order({kFrame1});
+        QTRY_COMPARE_WITH_TIMEOUT(shop.reports.size(), 2, 60000);
+        QVERIFY(shop.workshop.jobs().isEmpty());
+        QCOMPARE(shop.made.last(), kFrame1);
+    }
+
+    void aFailureCanBeDismissed()
+    {
+        Shop shop({5});
+        shop.fixture.artist.trouble = [](const FrameRequest &) -> std::optional<Error> {
+            return Error{ErrorKind::Media, QStringLiteral("The pencil broke."), {}, std::nullopt};
+        };
+        shop.order({kFrame1});
+        QTRY_VERIFY_WITH_TIMEOUT(shop.workshop.job(kFrame1) && shop.workshop.job(kFrame1)->state == Job::State::Failed, 60000);
+        shop.workshop.dismiss(kFrame1);
+        QVERIFY(!shop.workshop.job(kFrame1));
+    }
+
+    void aSlotIsMadeBesideABuild()
+    {
+        Shop shop({5, 5});
+        shop.fixture.camera.trouble = [&](const ClipRequest &) -> std::optional<Error> {
+            shop.gate.pass();
+            return std::nullopt;
+        };
+        shop.order();
+        QTRY_COMPARE_WITH_TIMEOUT(shop.gate.waiting(), 2, 60000);
+        shop.fixture.edit([](Project &project) { project = withAgain(project, kFrame1, 0); });
+        shop.order({kFrame1});
+        QTRY_COMPARE_WITH_TIMEOUT(shop.reports.size(), 1, 60000);
+        QVERIFY(shop.workshop.isBuilding());
+        QCOMPARE(shop.fixture.folder->takes().takesOf(kFrame1).size(), 2);
+        shop.gate.open();
+        QTRY_COMPARE_WITH_TIMEOUT(shop.reports.size(), 2, 60000);
+    }
+
+    void ofWaitingBuildsTheNewestIsLeft()
+    {
+        Shop shop({5});
+        shop.holdFrames();
+        for (int i = 0; i < 3; ++i)
+            shop.order();
+        QTRY_COMPARE(shop.gate.waiting(), 1);
+        shop.gate.open();
+        QTRY_VERIFY_WITH_TIMEOUT(!shop.workshop.isBusy(), 60000);
+        QCOMPARE(shop.reports.size(), 2);
+    }
+
+    void stoppingLeavesNoJobBehind()
+    {
+        Shop shop({5, 5});
+        shop.holdFrames();
+        shop.order();
+        shop.order();
+        QTRY_COMPARE(shop.gate.waiting(), 2);
+        shop.workshop.stop();
+        shop.gate.open();
+        QTRY_VERIFY_WITH_TIMEOUT(!shop.workshop.isBusy(), 60000);
+        QCOMPARE(shop.reports.size(), 1);
+        QVERIFY(shop.reports.first().wasCancelled);
+        QVERIFY(shop.workshop.jobs().isEmpty());
+    }
+
+    void aWholeBuildIsWrittenDown()
+    {
+        Shop shop({5});
+        shop.order({}, BuildScope::Master);
+        QTRY_COMPARE_WITH_TIMEOUT(shop.reports.size(), 1, 60000);
+        QVERIFY(shop.recorder.flush(std::chrono::seconds(10)));
+        auto database = VideoDatabase::open(QStringLiteral("sqlite:///") + shop.fixture.folder->path(QStringLiteral("videos.sqlite")));
+        QVERIFY(database);
+        QCOMPARE(database->find(QStringLiteral("video-1")).value()->status, VideoStatus::Complete);
+        QVERIFY(shop.fixture.ledger->phaseOutput(QStringLiteral("phase5_music")).value());
+    }
+
+    void itMayGoWhileItWorks()
+    {
+        Shop shop({5, 5, 5});
+        shop.order();
+        QTRY_VERIFY(shop.fixture.artist.asked > 0);
+    }
+
+    void theRestOfAJobsTimeFollowsFromItsProgress()
+    {
+        const auto start = std::chrono::steady_clock::time_point();
+        Job job{Job::State::Running, 0.25, start, {}};
+        QCOMPARE(job.remaining(start + std::chrono::seconds(10))->count(), 30);
+        job.fraction = 0;
+        QVERIFY(!job.remaining(start + std::chrono::seconds(10)));
+    }
+};
+
+BEATREEL_TEST(tst_Workshop)
+#include "tst_Workshop.moc"
