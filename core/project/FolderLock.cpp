@@ -36,21 +36,31 @@ Result<FolderLock> FolderLock::acquire(const QString &folder)
                                    "status, estimate and export work beside it.")
                         .arg(folder));
     }
-    return FolderLock(descriptor);
+    char sign = 0;
+    const bool wasLeft = ::pread(descriptor, &sign, 1, 0) == 1;
+    // On a full disk it stays empty: then nobody learns that this writer died.
+    static_cast<void>(::pwrite(descriptor, "w", 1, 0) == 1);
+    return FolderLock(descriptor, wasLeft);
 }
 
-FolderLock::FolderLock(FolderLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+FolderLock::FolderLock(FolderLock &&other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_wasLeft(other.m_wasLeft)
+{
+}
 
 FolderLock &FolderLock::operator=(FolderLock &&other) noexcept
 {
     std::swap(m_descriptor, other.m_descriptor);
+    std::swap(m_wasLeft, other.m_wasLeft);
     return *this;
 }
 
 FolderLock::~FolderLock()
 {
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
+    if (m_descriptor < 0)
+        return;
+    static_cast<void>(::ftruncate(m_descriptor, 0) == 0);
+    ::close(m_descriptor);
 }
 
 } // namespace beatreel

@@ -9,7 +9,8 @@
 
 namespace beatreel {
 
-/// The one writer of a project folder: an flock on its file `lock`, which any death of the process frees.
+/// The one writer of a project folder: an flock on its file `lock`, which any death of the process frees. While
+/// it is held, the file says so, so that the next writer knows whether the one before ended well.
 class FolderLock
 {
 public:
@@ -20,9 +21,13 @@ public:
     FolderLock &operator=(FolderLock &&other) noexcept;
     ~FolderLock();
 
+    /// The last writer died while it held the lock.
+    [[nodiscard]] bool wasLeft() const { return m_wasLeft; }
+
 private:
-    explicit FolderLock(int descriptor) : m_descriptor(descriptor) {}
+    FolderLock(int descriptor, bool wasLeft) : m_descriptor(descriptor), m_wasLeft(wasLeft) {}
     int m_descriptor = -1;
+    bool m_wasLeft = false;
 };
 
 } // namespace beatreel

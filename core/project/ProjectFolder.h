@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const Project &project() const { return m_project; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const QString &documentPath() const { return m_documentPath; }
+    /// Opened for writing: the writer before died while it had it open.
+    [[nodiscard]] bool wasLeftOpen() const { return m_lock && m_lock->wasLeft(); }
     /// A path inside the folder: "build/chunks".
     [[nodiscard]] QString path(const QString &relative) const { return m_path + u'/' + relative; }
     [[nodiscard]] TakeCatalogue &takes() const { return *m_takes; }

@@ -23,6 +23,8 @@ const QList<QStringList> &floors()
          QStringLiteral("core/providers/offline/camera"), QStringLiteral("core/providers/offline/score"),
          QStringLiteral("core/exchange")},
         {QStringLiteral("ui/common")},
+        {QStringLiteral("ui/workspace")},
+        {QStringLiteral("ui/cards")},
         {QStringLiteral("ui/brief"), QStringLiteral("ui/look"), QStringLiteral("ui/timeline"), QStringLiteral("ui/board"),
          QStringLiteral("ui/inspector"), QStringLiteral("ui/preview"), QStringLiteral("ui/library"), QStringLiteral("ui/jobs"),
          QStringLiteral("ui/settings")},

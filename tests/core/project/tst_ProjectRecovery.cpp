@@ -179,6 +179,28 @@ private slots:
         QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{QStringLiteral("ad")});
     }
 
+    void aWriterThatDiedIsTold()
+    {
+        const test::TestFolder folder;
+        const QString path = folder.file(QStringLiteral("My ad"));
+        {
+            const auto made = ProjectFolder::create(path, test::projectOf(QStringLiteral("hero_shot 5")));
+            QVERIFY(made && !made->wasLeftOpen());
+        }
+        QVERIFY(!ProjectFolder::open(path, ProjectFolder::Access::Write)->wasLeftOpen());
+        test::ChildProcess child([&](const test::ChildProcess::Ready &ready) {
+            const auto open = ProjectFolder::open(path, ProjectFolder::Access::Write);
+            ready();
+            ::pause();
+            return open ? 0 : 1;
+        });
+        QVERIFY(child.waitUntilReady());
+        child.kill();
+        QVERIFY(!ProjectFolder::open(path, ProjectFolder::Access::Read)->wasLeftOpen());
+        QVERIFY(ProjectFolder::open(path, ProjectFolder::Access::Write)->wasLeftOpen());
+        QVERIFY(!ProjectFolder::open(path, ProjectFolder::Access::Write)->wasLeftOpen());
+    }
+
     void killedWhileSavingItIsOneOfTheSavedStates()
     {
         const test::TestFolder folder;

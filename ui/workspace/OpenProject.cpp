@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workspace/OpenProject.h"
+
+#include "core/build/ProjectLedger.h"
+#include "core/project/Edits.h"
+#include "core/project/SlotEdits.h"
+
+#include <QFileInfo>
+
+namespace beatreel {
+
+Result<std::unique_ptr<OpenProject>> OpenProject::open(const QString &path, const Parts &parts)
+{
+    auto folder = ProjectFolder::open(path, ProjectFolder::Access::Write);
+    if (!folder)
+        return std::unexpected(folder.error());
+    return around(std::move(*folder), parts);
+}
+
+Result<std::unique_ptr<OpenProject>> OpenProject::create(const QString &folder, const Project &project,
+                                                         const Parts &parts)
+{
+    auto created = ProjectFolder::create(folder, project);
+    if (!created)
+        return std::unexpected(created.error());
+    return around(std::move(*created), parts);
+}
+
+Result<std::unique_ptr<OpenProject>> OpenProject::around(ProjectFolder folder, const Parts &parts)
+{
+    auto ledger = openLedger(folder);
+    if (!ledger)
+        return std::unexpected(ledger.error());
+    return std::unique_ptr<OpenProject>(new OpenProject(std::move(folder), std::move(*ledger), parts));
+}
+
+OpenProject::OpenProject(ProjectFolder folder, std::unique_ptr<Ledger> ledger, const Parts &parts)
+    : m_parts(parts), m_folder(std::move(folder)), m_wasLeftOpen(m_folder.wasLeftOpen()),
+      m_openedAsOf(QFileInfo(m_folder.documentPath()).lastModified()), m_ledger(std::move(ledger)),
+      m_document(m_folder.project(), parts.clock),
+      m_store(m_folder.documentPath(), m_folder.project(), parts.clock), m_autosave(m_document, m_store),
+      m_memo(m_folder.takes()), m_trialMemo(m_folder.takes()), m_states(statesOf(m_memo, m_document.project())),
+      m_selection(m_document), m_playhead(m_document),
+      m_workshop(m_folder, {*m_ledger, parts.recorder}, parts.models)
+{
+    connect(&m_document, &Document::changed, this, [this](const ProjectChange &change) {
+        m_states = statesOf(m_memo, project());
+        emit changed(change);
+    });
+    connect(&m_workshop, &Workshop::takeMade, this, &OpenProject::onTakeMade);
+}
+
+OpenProject::~OpenProject() = default;
+
+SlotStates OpenProject::statesOf(SlotStateMemo &memo, const Project &project) const
+{
+    return memo.states(project, m_parts.generators(project.models).identities());
+}
+
+EditEffect OpenProject::effectOf(const Project &after)
+{
+    return beatreel::effectOf(m_states, statesOf(m_trialMemo, after), after.models, m_parts.models);
+}
+
+Price OpenProject::priceOfOne(const Slot &slot) const
+{
+    return Price::exact(m_parts.models.priceOf(stepOf(slot.kind), project().models.of(slot.kind)));
+}
+
+Price OpenProject::priceOf(const QList<Slot> &wanted) const
+{
+    Price price;
+    for (const Slot &slot : wanted) {
+        if (const SlotState *state = m_states.find(slot); state && state->needsMaking)
+            price += priceOfOne(slot);
+    }
+    return price;
+}
+
+Price OpenProject::priceOfBuild() const
+{
+    Price price;
+    for (const SlotState &state : m_states.all()) {
+        if (state.needsMaking)
+            price += priceOfOne(state.slot);
+    }
+    return price;
+}
+
+int OpenProject::countOfBuild() const
+{
+    return static_cast<int>(std::ranges::count_if(m_states.all(), &SlotState::needsMaking));
+}
+
+QList<Slot> OpenProject::dueSlots(const BeatId &beat) const
+{
+    QList<Slot> due;
+    for (int k = -1;; ++k) {
+        const SlotState *state = m_states.find(k < 0 ? Slot::frame(beat) : Slot::clip(beat, k));
+        if (!state)
+            return due;
+        if (state->needsMaking)
+            due.append(state->slot);
+    }
+}
+
+void OpenProject::apply(EditKind kind, const Project &after, qsizetype beats)
+{
+    m_document.edit(editName(kind, beats), after);
+}
+
+void OpenProject::applyMerged(const QString &key, EditKind kind, const Project &after, qsizetype beats)
+{
+    m_document.editMerged(key, editName(kind, beats), after);
+}
+
+void OpenProject::build(BuildScope scope)
+{
+    BuildOptions options;
+    options.scope = scope;
+    options.limits = m_parts.limits;
+    m_workshop.order({project(), m_parts.generators(project().models), options});
+}
+
+void OpenProject::make(const QList<Slot> &wanted)
+{
+    if (wanted.isEmpty())
+        return;
+    BuildOptions options;
+    options.only = wanted;
+    options.limits = m_parts.limits;
+    m_workshop.order({project(), m_parts.generators(project().models), options});
+}
+
+void OpenProject::again(const QList<Slot> &wanted)
+{
+    Project after = project();
+    for (const Slot &slot : wanted) {
+        const SlotState *state = m_states.find(slot);
+        after = withAgain(std::move(after), slot, highestTakeNumber(project(), takes(), slot),
+                          state ? state->wanted : Fingerprint());
+    }
+    apply(EditKind::MakeAgain, after);
+    make(wanted);
+}
+
+void OpenProject::keep(const QList<Slot> &wanted)
+{
+    Project after = project();
+    for (const Slot &slot : wanted) {
+        if (const SlotState *state = m_states.find(slot); state && state->status == SlotStatus::Stale)
+            after = withKept(std::move(after), slot, state->wanted);
+    }
+    apply(EditKind::KeepAsItIs, after);
+}
+
+void OpenProject::onTakeMade(const Slot &slot)
+{
+    m_memo.forget(slot);
+    m_trialMemo.forget(slot);
+    m_states = statesOf(m_memo, project());
+    emit statesChanged();
+}
+
+} // namespace beatreel

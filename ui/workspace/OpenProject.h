@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/build/Estimate.h"
+#include "core/build/Workshop.h"
+#include "core/project/Autosave.h"
+#include "core/project/EditEffect.h"
+#include "core/project/EditName.h"
+#include "core/project/SlotStateMemo.h"
+#include "ui/workspace/Parts.h"
+#include "ui/workspace/Playhead.h"
+#include "ui/workspace/Selection.h"
+
+namespace beatreel {
+
+/// The project that a window shows: its folder, held for writing, its document, what its slots show, what is
+/// being made, and what is selected in it. Every change goes through `apply` or the document; every take comes
+/// from the workshop. Lives in the UI thread; going away, it stops what runs and saves what is not saved.
+class OpenProject : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens a project's folder or document. The errors of ProjectFolder::open and openLedger. `parts` outlives
+    /// it.
+    [[nodiscard]] static Result<std::unique_ptr<OpenProject>> open(const QString &path, const Parts &parts);
+    /// Makes a new one; the errors of ProjectFolder::create.
+    [[nodiscard]] static Result<std::unique_ptr<OpenProject>> create(const QString &folder, const Project &project,
+                                                                     const Parts &parts);
+    ~OpenProject() override;
+
+    [[nodiscard]] const Project &project() const { return m_document.project(); }
+    [[nodiscard]] Document &document() { return m_document; }
+    [[nodiscard]] const ProjectFolder &folder() const { return m_folder; }
+    [[nodiscard]] const TakeCatalogue &takes() const { return m_folder.takes(); }
+    [[nodiscard]] Autosave &autosave() { return m_autosave; }
+    [[nodiscard]] Workshop &workshop() { return m_workshop; }
+    [[nodiscard]] Ledger &ledger() { return *m_ledger; }
+    [[nodiscard]] Selection &selection() { return m_selection; }
+    [[nodiscard]] Playhead &playhead() { return m_playhead; }
+    [[nodiscard]] const Parts &parts() const { return m_parts; }
+    /// The last program that had it open did not close it.
+    [[nodiscard]] bool wasLeftOpen() const { return m_wasLeftOpen; }
+    /// When the document that was opened was written.
+    [[nodiscard]] const QDateTime &openedAsOf() const { return m_openedAsOf; }
+
+    /// Of the present project.
+    [[nodiscard]] const SlotStates &states() const { return m_states; }
+    [[nodiscard]] const SlotState *state(const Slot &slot) const { return m_states.find(slot); }
+    /// What it would be to go from the present project to that one.
+    [[nodiscard]] EditEffect effectOf(const Project &after);
+    /// What making the takes that these slots want would cost; ready ones cost nothing.
+    [[nodiscard]] Price priceOf(const QList<Slot> &wanted) const;
+    /// What one take more of a slot costs.
+    [[nodiscard]] Price priceOfOne(const Slot &slot) const;
+    /// What building all that is stale or missing would cost.
+    [[nodiscard]] Price priceOfBuild() const;
+    /// How many takes that would make.
+    [[nodiscard]] int countOfBuild() const;
+    /// A beat's slots that a build would make.
+    [[nodiscard]] QList<Slot> dueSlots(const BeatId &beat) const;
+
+    /// Makes `after` the present project, as one entry of the history.
+    void apply(EditKind kind, const Project &after, qsizetype beats = 1);
+    /// The same for typing and steppers: those that follow each other on the same `key` are one entry.
+    void applyMerged(const QString &key, EditKind kind, const Project &after, qsizetype beats = 1);
+
+    /// Builds all that is stale or missing, as far as `scope`.
+    void build(BuildScope scope = BuildScope::Master);
+    /// Makes what these slots want, and nothing else.
+    void make(const QList<Slot> &wanted);
+    /// One take more of each of these slots.
+    void again(const QList<Slot> &wanted);
+    /// Accepts that these slots are stale as they are.
+    void keep(const QList<Slot> &wanted);
+
+signals:
+    /// The document changed; the states are up to date.
+    void changed(const beatreel::ProjectChange &change);
+    /// Takes came: the states are others, the document is not.
+    void statesChanged();
+
+private:
+    OpenProject(ProjectFolder folder, std::unique_ptr<Ledger> ledger, const Parts &parts);
+
+    [[nodiscard]] static Result<std::unique_ptr<OpenProject>> around(ProjectFolder folder, const Parts &parts);
+    [[nodiscard]] SlotStates statesOf(SlotStateMemo &memo, const Project &project) const;
+    void onTakeMade(const Slot &slot);
+
+    const Parts &m_parts;
+    ProjectFolder m_folder;
+    bool m_wasLeftOpen;
+    QDateTime m_openedAsOf;
+    std::unique_ptr<Ledger> m_ledger;
+    Document m_document;
+    FolderStore m_store;
+    Autosave m_autosave;
+    SlotStateMemo m_memo;
+    SlotStateMemo m_trialMemo; ///< for projects that are only thought of
+    SlotStates m_states;
+    Selection m_selection;
+    Playhead m_playhead;
+    Workshop m_workshop;
+};
+
+} // namespace beatreel

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/build/GeneratorSet.h"
+#include "core/generate/ModelCatalogue.h"
+#include "core/storage/VideoRecorder.h"
+
+#include <functional>
+
+namespace beatreel {
+
+class TemplateShelf;
+
+/// What the editor works with. Whoever puts the program together makes it and keeps it alive longer than every
+/// window.
+struct Parts
+{
+    TemplateShelf &templates;
+    const ModelCatalogue &models;
+    const Planner &planner;
+    /// Who makes the takes of a project with these models; called in the UI thread.
+    std::function<GeneratorSet(const ModelChoice &)> generators;
+    VideoRecorder &recorder;
+    const Clock &clock;
+    QString projectsFolder; ///< where new projects go
+    Scheduler::Limits limits{2, 8};
+};
+
+} // namespace beatreel
