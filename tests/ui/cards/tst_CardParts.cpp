@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/cards/CardParts.h"
+
+#include "tests/support/TestMain.h"
+#include "ui/cards/ChunkPainter.h"
+
+#include <QTest>
+
+using namespace beatreel;
+
+class tst_CardParts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void partsLieInTheCardAndApart_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("height");
+        QTest::addColumn<int>("percent");
+        for (const int width : {8, 24, 44, 60, 131, 132, 236, 339, 340, 480, 900}) {
+            for (const int height : {72, 184, 268}) {
+                for (const int percent : {90, 100, 150, 200})
+                    QTest::addRow("%d x %d at %d %%", width, height, percent) << width << height << percent;
+            }
+        }
+    }
+
+    void partsLieInTheCardAndApart()
+    {
+        QFETCH(int, width);
+        QFETCH(int, height);
+        QFETCH(int, percent);
+        const Appearance appearance{.theme = Theme::dark(), .type = TypeScale(percent)};
+        const QRect whole(0, 0, width, height);
+        for (const CardState state : {CardState::Ready, CardState::Stale, CardState::Failed, CardState::NoFrame, CardState::Lost}) {
+            for (const bool notes : {false, true}) {
+                CardFace face;
+                face.state = state;
+                face.price = Price::exact(12.5);
+                const CardLook look{.lane = height == 72 ? CardLane::Low : CardLane::Full, .showsNotes = notes};
+                const CardParts parts = cardParts(whole.size(), face, look, appearance);
+                for (const QRect &part : {parts.picture, parts.foot, parts.band, parts.words}) {
+                    if (!part.isEmpty())
+                        QVERIFY(whole.contains(part));
+                }
+                QVERIFY(!parts.picture.intersects(parts.foot));
+                QVERIFY(!parts.picture.intersects(parts.words));
+                if (!parts.band.isEmpty())
+                    QVERIFY(parts.band.contains(parts.offer) || parts.offer.isEmpty());
+                if (parts.form == CardForm::Narrow || parts.form == CardForm::Slit)
+                    QVERIFY(parts.offer.isEmpty());
+            }
+        }
+    }
+
+    void formsChangeWhereTheDesignSaysSo()
+    {
+        const Appearance appearance;
+        QVERIFY(cardForm(340, appearance) == CardForm::Wide);
+        QVERIFY(cardForm(339, appearance) == CardForm::Middle);
+        QVERIFY(cardForm(132, appearance) == CardForm::Middle);
+        QVERIFY(cardForm(131, appearance) == CardForm::Narrow);
+        QVERIFY(cardForm(44, appearance) == CardForm::Narrow);
+        QVERIFY(cardForm(43, appearance) == CardForm::Slit);
+    }
+
+    void aLockedCardOffersNothing()
+    {
+        CardFace face;
+        face.state = CardState::Stale;
+        QVERIFY(!cardParts({236, 184}, face, {}, {}).offer.isEmpty());
+        face.isLocked = true;
+        QVERIFY(cardParts({236, 184}, face, {}, {}).offer.isEmpty());
+        QVERIFY(cardParts({236, 184}, face, {}, {}).band.isEmpty());
+    }
+
+    void theOfferOfACellIsItsMiddle()
+    {
+        ChunkFace face;
+        face.state = ChunkState::Stale;
+        face.price = Price::exact(0.19);
+        const QRect offer = chunkOffer({224, 44}, face, {});
+        QVERIFY(QRect(0, 0, 224, 44).contains(offer));
+        QVERIFY(std::abs(offer.center().x() - 112) <= 1);
+        QCOMPARE(chunkOffer({60, 44}, face, {}), QRect(0, 0, 60, 44)); // the sign alone
+        QVERIFY(chunkOffer({20, 44}, face, {}).isEmpty());
+        face.state = ChunkState::Ready;
+        QVERIFY(chunkOffer({224, 44}, face, {}).isEmpty());
+    }
+
+    void stripsHaveAsManyPicturesAsFit()
+    {
+        QCOMPARE(picturesInStrip({224, 44}, {}), 3);
+        QCOMPARE(picturesInStrip({20, 44}, {}), 1);
+        QCOMPARE(picturesInStrip({224, 44}, {QSize(720, 1280), 30}), 9);
+    }
+};
+
+BEATREEL_TEST(tst_CardParts)
+#include "tst_CardParts.moc"

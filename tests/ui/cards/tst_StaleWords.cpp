@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/cards/StaleWords.h"
+
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+using namespace beatreel;
+
+class tst_StaleWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theReasonAPersonWouldNameFirst_data()
+    {
+        QTest::addColumn<QStringList>("changed");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<int>("sentences");
+        QTest::newRow("prompt") << QStringList{QStringLiteral("prompt")} << "Prompt changed" << 1;
+        QTest::newRow("lighting changes the prompt") << QStringList{QStringLiteral("lighting"), QStringLiteral("prompt")} << "Lighting changed" << 1;
+        QTest::newRow("a template changes all") << QStringList{QStringLiteral("action"), QStringLiteral("energy"), QStringLiteral("prompt"), QStringLiteral("shot_type"), QStringLiteral("template")}
+                                                << "Template changed" << 1;
+        QTest::newRow("two of the look") << QStringList{QStringLiteral("mood"), QStringLiteral("palette"), QStringLiteral("prompt")} << "Mood changed" << 2;
+        QTest::newRow("energy alone") << QStringList{QStringLiteral("energy")} << "Energy changed" << 1;
+        QTest::newRow("the clip before") << QStringList{QStringLiteral("goes_on_in_frame"), QStringLiteral("picture")} << "Picture changed" << 1;
+        QTest::newRow("another model") << QStringList{QStringLiteral("generator"), QStringLiteral("model")} << "Model changed" << 1;
+        QTest::newRow("a newer model") << QStringList{QStringLiteral("generator")} << "Model renewed" << 1;
+        QTest::newRow("again") << QStringList{} << "New take asked for" << 1;
+        QTest::newRow("an input of later versions") << QStringList{QStringLiteral("aperture")} << "New take asked for" << 1;
+    }
+
+    void theReasonAPersonWouldNameFirst()
+    {
+        QFETCH(QStringList, changed);
+        SlotState state;
+        state.changed = changed;
+        QTEST(staleReason(state), "reason");
+        QTEST(static_cast<int>(staleSentences(state).size()), "sentences");
+    }
+
+    void sentencesHaveTheNewValue()
+    {
+        SlotState state;
+        state.changed = {QStringLiteral("palette"), QStringLiteral("product")};
+        state.inputs = {{QStringLiteral("product"), QStringLiteral("50 % off %1")},
+                        {QStringLiteral("palette"), QJsonArray{QStringLiteral("red"), QStringLiteral("blue")}}};
+        QCOMPARE(staleSentences(state), (QStringList{QStringLiteral("Made before the product became “50 % off %1”."),
+                                                     QStringLiteral("Made before the palette became red, blue.")}));
+    }
+};
+
+BEATREEL_TEST(tst_StaleWords)
+#include "tst_StaleWords.moc"

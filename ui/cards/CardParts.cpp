@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/cards/CardParts.h"
+
+namespace beatreel {
+
+namespace {
+
+constexpr int kInset = 4; ///< of the offer in its band
+
+bool hasBand(const CardFace &face, CardForm form, CardLane lane)
+{
+    const bool isTold = face.state == CardState::Stale || face.state == CardState::Failed || face.state == CardState::Lost;
+    return isTold && !face.isLocked && lane == CardLane::Full && (form == CardForm::Wide || form == CardForm::Middle);
+}
+
+void placeOffer(CardParts &parts, const CardFace &face, const CardLook &look, const Appearance &appearance)
+{
+    if (!face.hasOffer() || parts.form == CardForm::Narrow || parts.form == CardForm::Slit)
+        return;
+    const TypeScale &type = appearance.type;
+    if (look.lane == CardLane::Low) {
+        const int caption = type.lineHeight(TextSize::Caption);
+        const int height = type.lineHeight(TextSize::Body) + 2 * caption + 2;
+        const int top = parts.words.top() + std::max(0, (parts.words.height() - height) / 2) + height - caption;
+        parts.offer = QRect(parts.words.left() + 8, top, parts.words.width() - 16, caption);
+        return;
+    }
+    const QSize size = faceSize(offerFace(face), appearance);
+    if (!parts.band.isEmpty()) {
+        const int width = std::min(size.width(), parts.band.width() - type.scaled(28) - kInset);
+        parts.offer = QRect(parts.band.right() - kInset - width + 1, parts.band.top() + (parts.band.height() - size.height() + 1) / 2, width, size.height()).intersected(parts.band);
+    } else if (face.state == CardState::NoFrame) {
+        const int width = std::min(size.width(), parts.picture.width() - 12);
+        parts.offer = QRect(parts.picture.left() + (parts.picture.width() - width) / 2, parts.picture.center().y() + 2, width, size.height());
+    }
+}
+
+} // namespace
+
+ButtonFace offerFace(const CardFace &face)
+{
+    ButtonFace button;
+    button.verb = face.offerVerb();
+    button.price = priceText(face.price);
+    button.size = ButtonSize::Small;
+    if (face.state == CardState::Stale)
+        button.look = ButtonLook::Stale;
+    else if (face.state == CardState::Failed)
+        button.look = ButtonLook::Failed;
+    else
+        button.icon = themedIcon(Icon::Pencil);
+    return button;
+}
+
+CardForm cardForm(int width, const Appearance &appearance)
+{
+    const TypeScale &type = appearance.type;
+    if (width >= type.scaled(340))
+        return CardForm::Wide;
+    if (width >= type.scaled(132))
+        return CardForm::Middle;
+    return width >= type.scaled(44) ? CardForm::Narrow : CardForm::Slit;
+}
+
+CardParts cardParts(QSize size, const CardFace &face, const CardLook &look, const Appearance &appearance)
+{
+    const TypeScale &type = appearance.type;
+    CardParts parts;
+    parts.form = cardForm(size.width(), appearance);
+    const QRect whole(QPoint(0, 0), size);
+    if (parts.form == CardForm::Slit || (parts.form == CardForm::Narrow && look.lane == CardLane::Low)) {
+        parts.picture = whole;
+        return parts;
+    }
+    if (look.lane == CardLane::Low) {
+        const int width = std::min(size.height() * 16 / 9, size.width() * 46 / 100);
+        parts.picture = QRect(0, 0, width, size.height());
+        parts.words = whole.adjusted(width, 0, 0, 0);
+        placeOffer(parts, face, look, appearance);
+        return parts;
+    }
+    const int notes = look.showsNotes && parts.form != CardForm::Narrow ? type.lineHeight(TextSize::Caption) + 2 : 0;
+    const int foot = parts.form == CardForm::Narrow ? type.scaled(28) : type.scaled(52) + (parts.form == CardForm::Middle ? notes : 0);
+    const int pictureHeight = std::max(0, size.height() - foot);
+    parts.picture = QRect(0, 0, size.width(), pictureHeight);
+    parts.foot = whole.adjusted(0, pictureHeight, 0, 0);
+    if (parts.form == CardForm::Wide) {
+        parts.picture.setWidth(std::min(pictureHeight * 16 / 9, size.width() * 62 / 100));
+        parts.words = QRect(parts.picture.right() + 1, 0, size.width() - parts.picture.width(), pictureHeight);
+    }
+    if (hasBand(face, parts.form, look.lane)) {
+        const int height = std::min(type.scaled(32), pictureHeight);
+        parts.band = QRect(parts.picture.left(), pictureHeight - height, parts.picture.width(), height);
+    }
+    placeOffer(parts, face, look, appearance);
+    return parts;
+}
+
+} // namespace beatreel

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/cards/CardFace.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/ButtonFace.h"
+
+namespace beatreel {
+
+/// How much of a face a card shows, by its width in logical pixels at 100 %.
+enum class CardForm {
+    Wide,   ///< from 340: the picture, and words beside it
+    Middle, ///< from 132
+    Narrow, ///< from 44
+    Slit,
+};
+
+enum class CardLane {
+    Full, ///< 184 high, or more
+    Low,  ///< 72: the picture at the left, few words beside it
+};
+
+/// What a card is drawn with beside its face.
+struct CardLook
+{
+    CardLane lane = CardLane::Full;
+    bool isSelected = false;
+    bool hasFocus = false;  ///< and shows it
+    bool isHovered = false;
+    bool isLifted = false;  ///< being dragged
+    bool isFaded = false;   ///< left out by a filter
+    bool showsNotes = false;
+};
+
+/// Where a card's parts lie, in the card's own coordinates. Empty: the part is not there.
+struct CardParts
+{
+    CardForm form = CardForm::Middle;
+    QRect picture;
+    QRect foot;
+    QRect band;  ///< of a stale or failed card
+    QRect offer; ///< the button: on the band, or in the middle of a card without a frame
+    QRect words; ///< beside the picture of a wide card
+};
+
+[[nodiscard]] CardForm cardForm(int width, const Appearance &appearance);
+[[nodiscard]] CardParts cardParts(QSize size, const CardFace &face, const CardLook &look, const Appearance &appearance);
+
+/// The button of a card's offer.
+[[nodiscard]] ButtonFace offerFace(const CardFace &face);
+
+} // namespace beatreel

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/workspace/OpenProject.h"
+
+namespace beatreel {
+
+/// How a clip's slot stands, as its cell shows it.
+enum class ChunkState {
+    Missing,
+    Waiting, ///< for what it is made from
+    Queued,
+    Running,
+    Ready,
+    Stale,
+    Kept,
+    Failed,
+    Lost,
+};
+
+/// Everything that a cell shows of a 5 s chunk. A plain value.
+struct ChunkFace
+{
+    Slot slot;
+    QString label; ///< "4.2"
+    ChunkState state = ChunkState::Missing;
+    bool isLocked = false;
+    QString words;         ///< "Waits for 4.1", "Queued, 2nd", "Refused"; empty: the state's own word
+    QString after;         ///< second, quieter: "0:19 left"
+    QStringList sentences; ///< for tips and for the screen reader
+    Price price;           ///< of what the cell offers
+    double fraction = 0;   ///< of Running
+    QString clip;          ///< file of what it shows; empty: nothing
+    std::chrono::milliseconds slip{0};
+
+    [[nodiscard]] bool hasOffer() const;
+    /// "Make clip", "Refresh", "Retry".
+    [[nodiscard]] QString offerVerb() const;
+    /// "Clip 4.1, running, 63 percent, 19 seconds left."
+    [[nodiscard]] QString spoken() const;
+};
+
+/// The face of a beat's clip; `number` is the beat's in the film, from 1.
+[[nodiscard]] ChunkFace chunkFace(OpenProject &open, const Beat &beat, int number, int index);
+
+} // namespace beatreel
