@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/providers/offline/sketch/Colour.h"
+#include "core/media/Colour.h"
 #include "core/providers/offline/sketch/Composition.h"
 #include "core/providers/offline/sketch/Figure.h"
 #include "core/providers/offline/sketch/Marks.h"

@@ -3,7 +3,7 @@
 
 #include "core/providers/offline/sketch/Marks.h"
 
-#include "core/providers/offline/sketch/Colour.h"
+#include "core/media/Colour.h"
 
 #include <QImage>
 #include <QPainter>

@@ -5,7 +5,7 @@
 
 #include "core/base/Fingerprint.h"
 #include "core/base/Random.h"
-#include "core/providers/offline/sketch/Colour.h"
+#include "core/media/Colour.h"
 
 #include <QRegularExpression>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/media/Colour.h"
 #include "core/media/Picture.h"
-#include "core/providers/offline/sketch/Colour.h"
 #include "core/providers/offline/sketch/Composition.h"
 #include "core/providers/offline/sketch/Scene.h"
 #include "tests/core/providers/sketch/SketchRequests.h"
@@ -66,8 +66,7 @@ double share(const QImage &picture, const QColor &colour, const QRect &area)
     for (int y = area.top(); y < area.bottom(); y += 5) {
         for (int x = area.left(); x < area.right(); x += 5) {
             const QColor pixel(picture.pixel(x, y));
-            near += sketch::hueDistance(pixel, colour) < 14 &&
-                    sketch::chromaOf(pixel) > 0.6 * sketch::chromaOf(colour);
+            near += hueDistance(pixel, colour) < 14 && chromaOf(pixel) > 0.6 * chromaOf(colour);
             ++count;
         }
     }

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/providers/offline/sketch/Colour.h"
+#include "core/media/Colour.h"
 #include "core/providers/offline/sketch/Light.h"
 #include "core/providers/offline/sketch/Palette.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
 
-#include <array>
-
+using namespace beatreel;
 using namespace beatreel::sketch;
 using namespace Qt::StringLiterals;
 
@@ -76,21 +75,6 @@ private slots:
         QVERIFY(colourNamed(u"quux"_s) != colour);
         QVERIFY(chromaOf(colour) > 0.05);
         QVERIFY(lightnessOf(colour) > 0.4 && lightnessOf(colour) < 0.75);
-    }
-
-    void colourSpaceGoesThereAndBack()
-    {
-        for (const QRgb rgb :
-             {0xff0000U, 0x00ff00U, 0x0000ffU, 0x808080U, 0xfff1dfU, 0x15171dU, 0xffffffU, 0x000000U}) {
-            const QColor colour(rgb);
-            const QColor back = fromOklch(toOklch(colour));
-            QVERIFY2(std::abs(back.red() - colour.red()) <= 2 &&
-                         std::abs(back.green() - colour.green()) <= 2 &&
-                         std::abs(back.blue() - colour.blue()) <= 2,
-                     qPrintable(colour.name() + u' ' + back.name()));
-        }
-        QCOMPARE(mixed(Qt::black, Qt::white, 0), QColor(Qt::black));
-        QCOMPARE(mixed(Qt::black, Qt::white, 1), QColor(Qt::white));
     }
 
     void rolesGoToTheRightColours()

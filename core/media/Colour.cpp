@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/providers/offline/sketch/Colour.h"
+#include "core/media/Colour.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
 
-namespace beatreel::sketch {
+namespace beatreel {
 
 namespace {
 
@@ -122,4 +122,4 @@ double hueDistance(const QColor &a, const QColor &b)
     return std::min(turn, 360 - turn);
 }
 
-} // namespace beatreel::sketch
+} // namespace beatreel

@@ -5,7 +5,7 @@
 
 #include <QColor>
 
-namespace beatreel::sketch {
+namespace beatreel {
 
 /// A colour as the eye orders it: lightness 0 to 1, chroma 0 to about 0.33, hue in degrees.
 struct Oklch
@@ -30,4 +30,4 @@ struct Oklch
 /// Smallest turn between two hues, 0 to 180 degrees.
 [[nodiscard]] double hueDistance(const QColor &a, const QColor &b);
 
-} // namespace beatreel::sketch
+} // namespace beatreel
