@@ -5,6 +5,7 @@
 
 #include "core/media/BoundedQueue.h"
 #include "core/media/ChunkEncoder.h"
+#include "core/media/ChunkTimes.h"
 #include "core/media/PictureFitter.h"
 
 #include <thread>
@@ -15,41 +16,6 @@ namespace {
 
 /// Pictures waiting between two of the threads.
 constexpr size_t kQueue = 6;
-constexpr qint64 kChunkTicks = kChunkLength.count() * kTicksPerSecond;
-/// A short clip is slowed down to at most 6/5 of its length.
-constexpr qint64 kStretchNumerator = 6, kStretchDenominator = 5;
-
-/// Which moment of the clip each picture of the chunk shows.
-struct TimeMap
-{
-    ClipSpan span;
-    qint64 slip = 0;
-    qint64 used = kChunkTicks; ///< how much of the clip the whole chunk spans
-    int pictures = 0;
-
-    [[nodiscard]] qint64 momentOf(int picture) const { return slip + av_rescale(picture, used, pictures); }
-};
-
-Result<TimeMap> mapTimes(const QString &clip, const ConformOptions &options, const TaskContext &context)
-{
-    qint64 slip = options.slip.count() * (kTicksPerSecond / 1000);
-    if (slip < 0)
-        return fail(ErrorKind::BadInput,
-                    QStringLiteral("A chunk cannot start before its clip. Choose a slip of 0 or more."));
-    const Result<ClipSpan> span = clipSpan(clip, slip + kChunkTicks, context.cancel);
-    if (!span)
-        return std::unexpected(span.error());
-    const qint64 latest = std::max<qint64>(0, span->length - kChunkTicks);
-    if (slip > latest) {
-        context.note(QStringLiteral("%1: the chunk starts %2 s into the clip, the latest it can.")
-                         .arg(clip)
-                         .arg(double(latest) / double(kTicksPerSecond)));
-        slip = latest;
-    }
-    const qint64 atLeast = kChunkTicks * kStretchDenominator / kStretchNumerator;
-    return TimeMap{*span, slip, std::clamp(span->length - slip, atLeast, kChunkTicks),
-                   options.format.picturesPerChunk()};
-}
 
 /// A picture of the clip and how many pictures of the chunk show it.
 struct Choice
@@ -63,7 +29,7 @@ struct Choice
 class Chooser
 {
 public:
-    Chooser(ClipReader &reader, const TimeMap &times, int firstPicture)
+    Chooser(ClipReader &reader, const ChunkTimes &times, int firstPicture)
         : m_reader(reader), m_times(times), m_picture(firstPicture)
     {
         m_reader.startAt(m_times.momentOf(firstPicture));
@@ -111,7 +77,7 @@ private:
     }
 
     ClipReader &m_reader;
-    TimeMap m_times;
+    ChunkTimes m_times;
     int m_picture;
     std::optional<TimedPicture> m_current, m_ahead;
 };
@@ -127,7 +93,7 @@ struct Fitted
 class Pipeline
 {
 public:
-    Pipeline(ClipReader reader, const TimeMap &times, const VideoFormat &format)
+    Pipeline(ClipReader reader, const ChunkTimes &times, const VideoFormat &format)
         : m_reader(std::move(reader)), m_times(times), m_format(format)
     {}
 
@@ -197,7 +163,7 @@ private:
     }
 
     ClipReader m_reader;
-    TimeMap m_times;
+    ChunkTimes m_times;
     VideoFormat m_format;
     BoundedQueue<Choice> m_chosen{kQueue};
     BoundedQueue<Fitted> m_fitted{kQueue};
@@ -211,7 +177,7 @@ Result<Conformed> conform(const QString &clip, const QString &chunk, const Confo
 {
     if (checkChunk(clip, options.format))
         return Conformed{.isClipItself = true};
-    const Result<TimeMap> times = mapTimes(clip, options, context);
+    const Result<ChunkTimes> times = chunkTimes(clip, options, context);
     if (!times)
         return std::unexpected(times.error());
     Result<ClipReader> reader = ClipReader::open(clip, times->span, context.cancel);
@@ -230,7 +196,7 @@ Result<Conformed> conform(const QString &clip, const QString &chunk, const Confo
 
 Result<QImage> handOnPicture(const QString &clip, const ConformOptions &options, const TaskContext &context)
 {
-    const Result<TimeMap> times = mapTimes(clip, options, context);
+    const Result<ChunkTimes> times = chunkTimes(clip, options, context);
     if (!times)
         return std::unexpected(times.error());
     Result<ClipReader> reader = ClipReader::open(clip, times->span, context.cancel);
