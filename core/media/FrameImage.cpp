@@ -47,13 +47,17 @@ int matrixOf(const AVFrame &frame, int lines)
     }
 }
 
-QImage upright(QImage image, const Orientation &orientation)
+QImage upright(QImage stored, const Orientation &orientation)
 {
-    if (orientation.isTransposed)
-        image = image.transformed(QTransform(0, 1, 1, 0, 0, 0));
-    if (orientation.isMirroredAcross || orientation.isMirroredDown)
-        image = image.mirrored(orientation.isMirroredAcross, orientation.isMirroredDown);
-    return image;
+    bool isMirroredAcross = orientation.isMirroredAcross;
+    if (orientation.isTransposed) {
+        // Transposed is turned by a quarter and mirrored: QImage keeps pixels and format in these steps alone.
+        stored = stored.transformed(QTransform().rotate(90));
+        isMirroredAcross = !isMirroredAcross;
+    }
+    if (isMirroredAcross || orientation.isMirroredDown)
+        stored = stored.mirrored(isMirroredAcross, orientation.isMirroredDown);
+    return stored;
 }
 
 } // namespace

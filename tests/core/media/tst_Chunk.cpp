@@ -186,6 +186,45 @@ private slots:
         QCOMPARE(test::numberIn(*picture), 449);
     }
 
+    void lastPictureIsUpright_data()
+    {
+        QTest::addColumn<int>("degrees"); ///< clockwise, to show it upright
+        QTest::addColumn<QRgb>("corner"); ///< the colour then at the upper left
+        QTest::newRow("0") << 0 << 0xffc80000U;
+        QTest::newRow("90") << 90 << 0xff0000c8U;
+        QTest::newRow("180") << 180 << 0xffc8c8c8U;
+        QTest::newRow("270") << 270 << 0xff00c800U;
+    }
+
+    void lastPictureIsUpright()
+    {
+        QFETCH(int, degrees);
+        QFETCH(QRgb, corner);
+        const test::TestFolder folder;
+        const QString file = folder.file(QStringLiteral("a.mp4"));
+        const VideoFormat format = test::smallFormat();
+        QVERIFY(encodeChunk(
+            file, format,
+            [](int, QImage &target) {
+                const QSize half = target.size() / 2;
+                QPainter painter(&target);
+                painter.fillRect(QRect(QPoint(0, 0), half), QColor(200, 0, 0));
+                painter.fillRect(QRect(QPoint(half.width(), 0), half), QColor(0, 200, 0));
+                painter.fillRect(QRect(QPoint(0, half.height()), half), QColor(0, 0, 200));
+                painter.fillRect(QRect(QPoint(half.width(), half.height()), half), QColor(200, 200, 200));
+            },
+            {}));
+        QVERIFY(test::setRotation(file, degrees));
+        const Result<QImage> picture = lastPicture(file);
+        QVERIFY(picture);
+        QCOMPARE(picture->size(), degrees % 180 == 0 ? format.size : format.size.transposed());
+        QCOMPARE(picture->format(), QImage::Format_RGB32);
+        const QRgb seen = picture->pixel(4, 4);
+        QVERIFY2(std::abs(qRed(seen) - qRed(corner)) <= 3 && std::abs(qGreen(seen) - qGreen(corner)) <= 3
+                     && std::abs(qBlue(seen) - qBlue(corner)) <= 3,
+                 qPrintable(QString::number(seen, 16)));
+    }
+
     void cancellingLeavesNothing()
     {
         const test::TestFolder folder;
