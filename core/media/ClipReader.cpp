@@ -3,6 +3,9 @@
 
 #include "core/media/ClipReader.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace beatreel {
 
 namespace {
@@ -11,6 +14,8 @@ const AVRational kTick{1, static_cast<int>(kTicksPerSecond)};
 /// A container's own idea of its length may be off by this much.
 constexpr qint64 kTolerance = kTicksPerSecond / 4;
 constexpr AVRational kUnknownRate{25, 1};
+/// So many packets may be stored before one that is shown earlier (H.264, HEVC).
+constexpr int kMostReordered = 16;
 
 Result<MediaSource> openClip(const QString &clip, const CancelToken &cancel)
 {
@@ -30,6 +35,12 @@ Result<MediaSource> openClip(const QString &clip, const CancelToken &cancel)
 qint64 ticks(qint64 time, const AVStream &stream)
 {
     return av_rescale_q(time, stream.time_base, kTick);
+}
+
+/// When the packet's picture is shown, as far as the container says.
+qint64 stampOf(const AVPacket &packet)
+{
+    return packet.pts != AV_NOPTS_VALUE ? packet.pts : packet.dts;
 }
 
 qint64 pictureTicks(const AVStream &stream)
@@ -59,7 +70,74 @@ std::unexpected<Error> incomplete(const QString &clip, qint64 promised, qint64 f
                                       .arg(clip, seconds(promised), seconds(found)));
 }
 
+/// Lists a clip's pictures by their packets.
+class Listing
+{
+public:
+    explicit Listing(const AVStream &stream) : m_stream(stream) {}
+
+    /// Whether the packet holds a picture of the clip.
+    bool add(const AVPacket &packet)
+    {
+        const qint64 stamp = stampOf(packet);
+        if (packet.stream_index != m_stream.index || stamp == AV_NOPTS_VALUE
+            || (packet.flags & AV_PKT_FLAG_DISCARD) != 0)
+            return false;
+        m_pictures.push_back({stamp, (packet.flags & AV_PKT_FLAG_KEY) != 0});
+        m_first = std::min(m_first, stamp);
+        if (stamp >= m_last) {
+            m_last = stamp;
+            m_lastLength = packet.duration;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_pictures.empty(); }
+    /// From the first picture to the start of the last.
+    [[nodiscard]] qint64 reach() const { return isEmpty() ? 0 : ticks(m_last - m_first, m_stream); }
+    [[nodiscard]] qint64 length() const
+    {
+        return reach() + (m_lastLength > 0 ? ticks(m_lastLength, m_stream) : pictureTicks(m_stream));
+    }
+    [[nodiscard]] ClipSpan spanOf(qint64 length) const
+    {
+        ClipSpan span{m_first, length, m_pictures};
+        for (ListedPicture &picture : span.pictures)
+            picture.time = ticks(picture.time - m_first, m_stream);
+        std::ranges::stable_sort(span.pictures, {}, &ListedPicture::time);
+        return span;
+    }
+
+private:
+    const AVStream &m_stream;
+    std::vector<ListedPicture> m_pictures; ///< in the order of storage, their times as the stream has them
+    qint64 m_first = std::numeric_limits<qint64>::max();
+    qint64 m_last = std::numeric_limits<qint64>::min();
+    qint64 m_lastLength = 0;
+};
+
+/// Lists what is shown a little before a time and stored behind it.
+void listReordered(const MediaSource &source, AVPacket &packet, Listing &listing)
+{
+    for (int i = 0; i < kMostReordered; ++i) {
+        const Result<bool> more = source.read(packet);
+        if (!more || !*more)
+            return;
+        listing.add(packet);
+    }
+}
+
 } // namespace
+
+qint64 nearestTime(const std::vector<ListedPicture> &pictures, qint64 moment)
+{
+    const auto ahead = std::ranges::upper_bound(pictures, moment, {}, &ListedPicture::time);
+    if (ahead == pictures.begin())
+        return ahead->time;
+    const auto current = std::prev(ahead);
+    const bool isNearest = ahead == pictures.end() || moment - current->time <= ahead->time - moment;
+    return isNearest ? current->time : ahead->time;
+}
 
 Result<ClipSpan> clipSpan(const QString &clip, qint64 enough, const CancelToken &cancel)
 {
@@ -68,35 +146,26 @@ Result<ClipSpan> clipSpan(const QString &clip, qint64 enough, const CancelToken 
         return std::unexpected(source.error());
     const AVStream &stream = *source->video();
     const ffmpeg::Packet packet(av_packet_alloc());
-    std::optional<qint64> first, last;
-    qint64 lastLength = 0;
-    while (true) {
+    Listing listing(stream);
+    while (listing.isEmpty() || listing.reach() < enough) {
         const Result<bool> more = source->read(*packet);
         if (!more)
             return std::unexpected(more.error());
         if (!*more)
             break;
-        const qint64 time = packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts;
-        if (packet->stream_index != stream.index || time == AV_NOPTS_VALUE
-            || (packet->flags & AV_PKT_FLAG_DISCARD) != 0)
-            continue;
-        if ((packet->flags & AV_PKT_FLAG_CORRUPT) != 0)
+        if (listing.add(*packet) && (packet->flags & AV_PKT_FLAG_CORRUPT) != 0)
             return source->broken(AVERROR_INVALIDDATA);
-        first = std::min<qint64>(first.value_or(time), time);
-        if (time >= last.value_or(time)) {
-            last = time;
-            lastLength = packet->duration;
-        }
-        if (ticks(*last - *first, stream) >= enough)
-            return ClipSpan{*first, enough};
     }
-    if (!first)
+    if (listing.isEmpty())
         return source->broken(AVERROR_INVALIDDATA);
-    const qint64 length =
-        ticks(*last - *first, stream) + (lastLength > 0 ? ticks(lastLength, stream) : pictureTicks(stream));
+    if (listing.reach() >= enough) {
+        listReordered(*source, *packet, listing);
+        return listing.spanOf(enough);
+    }
+    const qint64 length = listing.length();
     if (const qint64 promised = std::min(enough, promisedLength(*source, stream)); promised > length + kTolerance)
         return incomplete(clip, promised, length);
-    return ClipSpan{*first, std::min(length, enough)};
+    return listing.spanOf(std::min(length, enough));
 }
 
 Result<ClipReader> ClipReader::open(const QString &clip, const ClipSpan &span, const CancelToken &cancel)
@@ -131,36 +200,77 @@ void ClipReader::startAt(qint64 time)
     (void)m_source.seek(*m_stream, m_firstStamp);
 }
 
+void ClipReader::choose(const std::vector<ListedPicture> &pictures, const std::vector<qint64> &wanted)
+{
+    m_choice.emplace(pictures, wanted);
+    if (!wanted.empty())
+        startAt(wanted.front());
+}
+
 Result<std::optional<TimedPicture>> ClipReader::next()
 {
     while (true) {
         ffmpeg::Frame frame(av_frame_alloc());
         const int code = avcodec_receive_frame(m_decoder.get(), frame.get());
-        if (code >= 0)
-            return timed(std::move(frame));
-        if (code == AVERROR_EOF)
-            return std::nullopt;
-        if (code != AVERROR(EAGAIN))
+        if (code >= 0) {
+            TimedPicture picture = timed(std::move(frame));
+            if (!m_choice || m_choice->isShown(picture.time))
+                return picture;
+        } else if (code == AVERROR_EOF) {
+            if (m_choice)
+                m_choice->onDecoderEmpty();
+            if (m_isAtEnd || !m_choice || m_choice->isComplete())
+                return std::nullopt;
+            avcodec_flush_buffers(m_decoder.get());
+            m_isFed = false;
+        } else if (code != AVERROR(EAGAIN)) {
             return m_source.broken(code);
-        if (const Result<void> fed = feed(); !fed)
+        } else if (const Result<void> fed = feed(); !fed) {
             return std::unexpected(fed.error());
+        }
     }
 }
 
 Result<void> ClipReader::feed()
 {
     while (true) {
-        const Result<bool> more = m_source.read(*m_packet);
+        const bool isEnough = m_choice && m_choice->isComplete();
+        const Result<bool> more = isEnough ? false : m_source.read(*m_packet);
         if (!more)
             return std::unexpected(more.error());
         if (!*more) {
+            m_isAtEnd = !isEnough;
+            avcodec_send_packet(m_decoder.get(), nullptr);
+            return {};
+        }
+        if (m_packet->stream_index != m_stream->index)
+            continue;
+        if (!isNeeded()) {
+            if (!m_isFed)
+                continue;
+            // Pictures that wait for their turn to be shown come out, and the decoder can start again.
             avcodec_send_packet(m_decoder.get(), nullptr);
             return {};
         }
         // A packet that cannot be decoded is passed over: its neighbour is shown longer.
-        if (m_packet->stream_index == m_stream->index && avcodec_send_packet(m_decoder.get(), m_packet.get()) >= 0)
+        if (avcodec_send_packet(m_decoder.get(), m_packet.get()) >= 0) {
+            m_isFed = true;
             return {};
+        }
     }
+}
+
+bool ClipReader::isNeeded()
+{
+    if (!m_choice)
+        return true;
+    const qint64 stamp = stampOf(*m_packet);
+    std::optional<qint64> time;
+    if (stamp != AV_NOPTS_VALUE)
+        time = ticks(stamp - m_firstStamp, *m_stream);
+    const PictureChoice::Use use = m_choice->useOf(time, (m_packet->flags & AV_PKT_FLAG_KEY) != 0);
+    m_decoder->skip_frame = use == PictureChoice::Use::Reference ? AVDISCARD_NONREF : AVDISCARD_DEFAULT;
+    return use != PictureChoice::Use::None;
 }
 
 TimedPicture ClipReader::timed(ffmpeg::Frame frame)

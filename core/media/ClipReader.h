@@ -6,6 +6,7 @@
 #include "core/media/Ffmpeg.h"
 #include "core/media/FrameImage.h"
 #include "core/media/MediaSource.h"
+#include "core/media/PictureChoice.h"
 
 namespace beatreel {
 
@@ -18,7 +19,12 @@ struct ClipSpan
 {
     qint64 firstStamp = 0; ///< of the first picture, in the stream's own time base
     qint64 length = 0;     ///< in ticks
+    /// In the order in which they are shown, their times in ticks; a few may be beyond the length.
+    std::vector<ListedPicture> pictures = {};
 };
+
+/// The time of the picture that is nearest to `moment`, the earlier of two equally near. There must be one.
+[[nodiscard]] qint64 nearestTime(const std::vector<ListedPicture> &pictures, qint64 moment);
 
 /// Found by reading the file but decoding nothing; the length is `enough` where it is that long or longer. Media
 /// where the file ends before what it promises.
@@ -32,7 +38,7 @@ struct TimedPicture
     AVRational pixelAspect{1, 1}; ///< width : height of a pixel
 };
 
-/// Decodes the pictures of a clip in the order in which they are shown. Used by one thread.
+/// Decodes the pictures of a clip, or some of them, in the order in which they are shown. Used by one thread.
 class ClipReader
 {
 public:
@@ -41,6 +47,9 @@ public:
     [[nodiscard]] Orientation orientation() const { return orientationOf(*m_stream); }
     /// Goes to a picture at or before `time`. Before the first `next` only.
     void startAt(qint64 time);
+    /// Gives those of `pictures` alone that are shown at `wanted` (strictly rising), and decodes no more than they
+    /// need. The next one that can be decoded stands for one that cannot. Before the first `next` only.
+    void choose(const std::vector<ListedPicture> &pictures, const std::vector<qint64> &wanted);
     /// The next picture; empty at the end.
     [[nodiscard]] Result<std::optional<TimedPicture>> next();
     [[nodiscard]] const MediaSource &source() const { return m_source; }
@@ -51,6 +60,8 @@ private:
           m_firstStamp(firstStamp)
     {}
     [[nodiscard]] Result<void> feed();
+    /// Whether the packet just read is to be decoded, and how.
+    [[nodiscard]] bool isNeeded();
     [[nodiscard]] TimedPicture timed(ffmpeg::Frame frame);
 
     MediaSource m_source;
@@ -59,6 +70,9 @@ private:
     AVStream *m_stream;
     qint64 m_firstStamp;
     qint64 m_nextTime = 0; ///< for pictures without a time of their own
+    std::optional<PictureChoice> m_choice;
+    bool m_isFed = false;   ///< something is in the decoder
+    bool m_isAtEnd = false; ///< of the file
 };
 
 } // namespace beatreel
