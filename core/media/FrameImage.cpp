@@ -27,8 +27,17 @@ bool isFullRange(const AVFrame &frame)
     }
 }
 
+bool isRgb(const AVFrame &frame)
+{
+    const AVPixFmtDescriptor *form = av_pix_fmt_desc_get(static_cast<AVPixelFormat>(frame.format));
+    return form != nullptr && (form->flags & AV_PIX_FMT_FLAG_RGB) != 0;
+}
+
 int matrixOf(const AVFrame &frame, int lines)
 {
+    // Between RGB and RGB the scaler goes by way of YUV: there and back it must be the same.
+    if (isRgb(frame))
+        return SWS_CS_ITU709;
     switch (frame.colorspace) {
     case AVCOL_SPC_BT709:
         return SWS_CS_ITU709;
@@ -47,19 +56,6 @@ int matrixOf(const AVFrame &frame, int lines)
     }
 }
 
-QImage upright(QImage stored, const Orientation &orientation)
-{
-    bool isMirroredAcross = orientation.isMirroredAcross;
-    if (orientation.isTransposed) {
-        // Transposed is turned by a quarter and mirrored: QImage keeps pixels and format in these steps alone.
-        stored = stored.transformed(QTransform().rotate(90));
-        isMirroredAcross = !isMirroredAcross;
-    }
-    if (isMirroredAcross || orientation.isMirroredDown)
-        stored = stored.mirrored(isMirroredAcross, orientation.isMirroredDown);
-    return stored;
-}
-
 } // namespace
 
 Orientation orientationOf(const AVStream &stream)
@@ -72,6 +68,19 @@ Orientation orientationOf(const AVStream &stream)
     if (std::abs(b) + std::abs(c) > std::abs(a) + std::abs(d))
         return {.isTransposed = true, .isMirroredAcross = c < 0, .isMirroredDown = b < 0};
     return {.isTransposed = false, .isMirroredAcross = a < 0, .isMirroredDown = d < 0};
+}
+
+QImage upright(QImage stored, const Orientation &orientation)
+{
+    bool isMirroredAcross = orientation.isMirroredAcross;
+    if (orientation.isTransposed) {
+        // Transposed is turned by a quarter and mirrored: QImage keeps pixels and format in these steps alone.
+        stored = stored.transformed(QTransform().rotate(90));
+        isMirroredAcross = !isMirroredAcross;
+    }
+    if (isMirroredAcross || orientation.isMirroredDown)
+        stored = stored.mirrored(isMirroredAcross, orientation.isMirroredDown);
+    return stored;
 }
 
 void describeColours(SwsContext &scaler, const AVFrame &source, int lines)

@@ -22,6 +22,9 @@ struct Orientation
 /// The stream's display matrix, to the nearest right angle.
 [[nodiscard]] Orientation orientationOf(const AVStream &stream);
 
+/// The stored picture, turned upright.
+[[nodiscard]] QImage upright(QImage stored, const Orientation &orientation);
+
 /// Tells a scaler what the source's colours mean. An untagged picture is bt709 from 720 lines up and bt601
 /// below; limited range unless it says otherwise. The target is bt709: limited for YUV, full for RGB. `lines` is
 /// the height before any cropping.

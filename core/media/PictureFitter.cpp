@@ -9,6 +9,9 @@ namespace beatreel {
 
 namespace {
 
+constexpr int kExact = SWS_BICUBIC | SWS_ACCURATE_RND | SWS_BITEXACT;
+constexpr int kFullChroma = SWS_FULL_CHR_H_INT | SWS_FULL_CHR_H_INP;
+
 std::unexpected<Error> cannotScale(const AVFrame &source)
 {
     return fail(
@@ -62,57 +65,86 @@ QRect fillingPart(QSize size, AVRational pixelAspect, QSize shape)
     return QRect(corner, part);
 }
 
-SwsContext *PictureFitter::scalerFor(const AVFrame &source, QSize size, int lines)
+SwsContext *PictureFitter::scalerFor(const AVFrame &picture, const Scaling &scaling)
 {
-    if (m_scaler && m_like->width == source.width && m_like->height == source.height && m_like->format == source.format
-        && m_like->colorspace == source.colorspace && m_like->color_range == source.color_range)
+    if (m_scaler && m_scaling == scaling && m_like->width == picture.width && m_like->height == picture.height
+        && m_like->format == picture.format && m_like->colorspace == picture.colorspace
+        && m_like->color_range == picture.color_range)
         return m_scaler.get();
-    m_scaler.reset(sws_getContext(source.width, source.height, static_cast<AVPixelFormat>(source.format), size.width(),
-                                  size.height(), AV_PIX_FMT_YUV420P, SWS_BICUBIC | SWS_ACCURATE_RND | SWS_BITEXACT,
-                                  nullptr, nullptr, nullptr));
+    m_scaler.reset(sws_getContext(scaling.part.width(), scaling.part.height(),
+                                  static_cast<AVPixelFormat>(picture.format), scaling.size.width(),
+                                  scaling.size.height(), scaling.form, scaling.flags, nullptr, nullptr, nullptr));
     if (m_scaler)
-        describeColours(*m_scaler, source, lines);
+        describeColours(*m_scaler, picture, picture.height);
+    m_scaling = scaling;
     m_like.reset(av_frame_alloc());
-    m_like->width = source.width;
-    m_like->height = source.height;
-    m_like->format = source.format;
-    m_like->colorspace = source.colorspace;
-    m_like->color_range = source.color_range;
+    m_like->width = picture.width;
+    m_like->height = picture.height;
+    m_like->format = picture.format;
+    m_like->colorspace = picture.colorspace;
+    m_like->color_range = picture.color_range;
     return m_scaler.get();
 }
 
-Result<ffmpeg::Frame> PictureFitter::fit(const TimedPicture &picture)
+Result<void> PictureFitter::scale(const AVFrame &picture, const Scaling &scaling, uint8_t *const rows[],
+                                  const int strides[])
 {
-    const QSize size = m_orientation.isTransposed ? m_format.size.transposed() : m_format.size;
-    const ffmpeg::Frame source(av_frame_clone(picture.frame.get()));
-    ffmpeg::Frame scaled = makeChunkFrame({size, m_format.fps});
-    if (!source || !scaled)
-        return cannotScale(*picture.frame);
-    const int lines = source->height;
-    const QRect part = fillingPart(QSize(source->width, source->height), picture.pixelAspect, size);
+    const QRect &part = scaling.part;
+    const ffmpeg::Frame source(av_frame_clone(&picture));
+    SwsContext *scaler = source ? scalerFor(picture, scaling) : nullptr;
+    if (scaler == nullptr)
+        return cannotScale(picture);
     source->crop_left = size_t(part.x());
     source->crop_top = size_t(part.y());
     source->crop_right = size_t(source->width - part.x() - part.width());
     source->crop_bottom = size_t(source->height - part.y() - part.height());
-    if (av_frame_apply_cropping(source.get(), AV_FRAME_CROP_UNALIGNED) < 0)
-        return cannotScale(*source);
-    SwsContext *scaler = scalerFor(*source, size, lines);
-    if (scaler == nullptr)
-        return cannotScale(*source);
-    if (sws_scale(scaler, source->data, source->linesize, 0, source->height, scaled->data, scaled->linesize)
-        != size.height())
-        return cannotScale(*source);
+    if (av_frame_apply_cropping(source.get(), AV_FRAME_CROP_UNALIGNED) < 0
+        || sws_scale(scaler, source->data, source->linesize, 0, source->height, rows, strides) != scaling.size.height())
+        return cannotScale(picture);
+    return {};
+}
+
+Result<ffmpeg::Frame> PictureFitter::fit(const TimedPicture &picture)
+{
+    const QSize size = stored(m_format.size);
+    ffmpeg::Frame scaled = makeChunkFrame({size, m_format.fps});
+    if (!scaled)
+        return cannotScale(*picture.frame);
+    const QRect part = fillingPart({picture.frame->width, picture.frame->height}, picture.pixelAspect, size);
+    if (const Result<void> done = scale(*picture.frame, {part, size, AV_PIX_FMT_YUV420P, kExact}, scaled->data,
+                                        scaled->linesize);
+        !done)
+        return std::unexpected(done.error());
     if (m_orientation == Orientation{})
         return scaled;
     ffmpeg::Frame upright = makeChunkFrame(m_format);
     if (!upright)
-        return cannotScale(*source);
+        return cannotScale(*picture.frame);
     for (int plane = 0; plane < 3; ++plane) {
         const int divisor = plane == 0 ? 1 : 2;
         turnPlane(scaled->data[plane], scaled->linesize[plane], upright->data[plane], upright->linesize[plane],
                   m_format.size.width() / divisor, m_format.size.height() / divisor, m_orientation);
     }
     return upright;
+}
+
+Result<QImage> PictureFitter::image(const TimedPicture &picture, QSize size)
+{
+    const QSize whole = stored(m_format.size);
+    const QRect fitted = fillingPart({picture.frame->width, picture.frame->height}, picture.pixelAspect, whole);
+    // The part's pixels as the chunk shows them, which is where it is cropped.
+    const AVRational aspect{whole.width() * fitted.height(), whole.height() * fitted.width()};
+    const QRect part = fillingPart(fitted.size(), aspect, stored(size)).translated(fitted.topLeft());
+    QImage image(stored(size), QImage::Format_RGB32);
+    if (image.isNull())
+        return cannotScale(*picture.frame);
+    uint8_t *const rows[] = {image.bits()};
+    const int strides[] = {static_cast<int>(image.bytesPerLine())};
+    if (const Result<void> done =
+            scale(*picture.frame, {part, image.size(), AV_PIX_FMT_RGB32, kExact | kFullChroma}, rows, strides);
+        !done)
+        return std::unexpected(done.error());
+    return upright(std::move(image), m_orientation);
 }
 
 } // namespace beatreel

@@ -20,15 +20,32 @@ public:
 
     /// A new picture of `makeChunkFrame`'s kind.
     [[nodiscard]] Result<ffmpeg::Frame> fit(const TimedPicture &picture);
+    /// What `fit` shows, cropped about its middle to the shape of `size`, as RGB32 of that size, upright.
+    [[nodiscard]] Result<QImage> image(const TimedPicture &picture, QSize size);
 
 private:
-    /// The scaler from pictures like this one, which had `lines` before it was cropped, to `size`.
-    [[nodiscard]] SwsContext *scalerFor(const AVFrame &source, QSize size, int lines);
+    /// What is scaled in one step.
+    struct Scaling
+    {
+        QRect part;
+        QSize size;
+        AVPixelFormat form = AV_PIX_FMT_YUV420P;
+        int flags = 0;
+
+        bool operator==(const Scaling &) const = default;
+    };
+    /// As the picture is stored, so is `size`: not turned yet.
+    [[nodiscard]] QSize stored(QSize size) const { return m_orientation.isTransposed ? size.transposed() : size; }
+    /// Scales into rows of memory that fit `scaling`.
+    [[nodiscard]] Result<void> scale(const AVFrame &picture, const Scaling &scaling, uint8_t *const rows[],
+                                     const int strides[]);
+    [[nodiscard]] SwsContext *scalerFor(const AVFrame &picture, const Scaling &scaling);
 
     VideoFormat m_format;
     Orientation m_orientation;
     ffmpeg::Scaler m_scaler;
-    ffmpeg::Frame m_like; ///< the properties that m_scaler was made for
+    Scaling m_scaling;    ///< that m_scaler was made for
+    ffmpeg::Frame m_like; ///< the properties of the pictures that m_scaler was made for
 };
 
 /// The part of a picture of `size`, with pixels of this aspect, that fills `shape` (width : height): the middle,
