@@ -13,7 +13,6 @@ namespace beatreel {
 
 namespace {
 
-constexpr qsizetype kLongest = 3600LL * kSampleRate;
 constexpr int kChannels = 2;
 
 /// Appends numbers as a WAV file stores them: little-endian.
@@ -42,9 +41,9 @@ private:
 
 Result<StereoSamples> readSound(const QString &file, const TaskContext &context)
 {
-    Result<StereoSamples> samples = decodeSound(file, kLongest + 1, context);
-    if (samples && samples->frames() > kLongest)
-        return fail(ErrorKind::Media, QStringLiteral("“%1” is longer than an hour. Choose a shorter piece.").arg(file));
+    Result<StereoSamples> samples = decodeSound(file, kLongestSound + 1, context);
+    if (samples && samples->frames() > kLongestSound)
+        return tooLongSound(file);
     return samples;
 }
 

@@ -12,13 +12,14 @@ namespace beatreel {
 
 namespace {
 
-/// Collects decoded pieces as 48 kHz stereo; the resampler follows the pieces' own format.
-class StereoCollector
+/// Hands on decoded pieces as 48 kHz stereo; the resampler follows the pieces' own format.
+class StereoConverter
 {
 public:
-    StereoCollector(StereoSamples &samples, qsizetype most) : m_samples(samples), m_most(most) {}
+    explicit StereoConverter(const SoundSink &sink) : m_sink(sink) {}
 
-    [[nodiscard]] bool isFull() const { return m_samples.frames() >= m_most; }
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
+    [[nodiscard]] bool isEnough() const { return m_isEnough; }
     [[nodiscard]] int add(const AVFrame &piece)
     {
         if (!m_resampler || piece.sample_rate != m_rate || piece.format != m_format
@@ -65,16 +66,20 @@ private:
         const int got = swr_convert(m_resampler.get(), &out, room, const_cast<const uint8_t **>(input), count);
         if (got < 0)
             return got;
-        const qsizetype wanted = std::min<qsizetype>(got, m_most - m_samples.frames());
+        const std::span<float> piece(m_block.data(), 2 * static_cast<size_t>(got));
+        if (piece.empty() || m_isEnough)
+            return 0;
         // Float files may hold anything; nothing that is no number may reach a filter.
-        for (qsizetype i = 0; i < 2 * wanted; ++i)
-            m_samples.interleaved.push_back(
-                std::isfinite(m_block[size_t(i)]) ? std::clamp(m_block[size_t(i)], -64.0f, 64.0f) : 0.0f);
+        for (float &sample : piece)
+            sample = std::isfinite(sample) ? std::clamp(sample, -64.0f, 64.0f) : 0.0f;
+        m_isEmpty = false;
+        m_isEnough = !m_sink(piece);
         return 0;
     }
 
-    StereoSamples &m_samples;
-    qsizetype m_most;
+    const SoundSink &m_sink;
+    bool m_isEmpty = true;
+    bool m_isEnough = false;
     ffmpeg::Resampler m_resampler;
     std::vector<float> m_block;
     int m_rate = 0;
@@ -82,7 +87,7 @@ private:
     int m_channels = 0;
 };
 
-int drain(AVCodecContext &decoder, AVFrame &piece, StereoCollector &collector)
+int drain(AVCodecContext &decoder, AVFrame &piece, StereoConverter &converter)
 {
     while (true) {
         const int code = avcodec_receive_frame(&decoder, &piece);
@@ -90,14 +95,14 @@ int drain(AVCodecContext &decoder, AVFrame &piece, StereoCollector &collector)
             return 0;
         if (code < 0)
             return code;
-        if (const int added = collector.add(piece); added < 0)
+        if (const int added = converter.add(piece); added < 0)
             return added;
     }
 }
 
 } // namespace
 
-Result<StereoSamples> decodeSound(const QString &file, qsizetype most, const TaskContext &context)
+Result<void> decodeSound(const QString &file, const SoundSink &sink, const TaskContext &context)
 {
     const Result<MediaSource> source = MediaSource::open(file, MediaSource::Depth::Streams, context.cancel);
     if (!source)
@@ -110,32 +115,50 @@ Result<StereoSamples> decodeSound(const QString &file, qsizetype most, const Tas
     if (!decoder)
         return std::unexpected(decoder.error());
 
-    StereoSamples samples;
-    StereoCollector collector(samples, most);
+    StereoConverter converter(sink);
     const ffmpeg::Packet packet(av_packet_alloc());
     const ffmpeg::Frame piece(av_frame_alloc());
-    while (!collector.isFull()) {
+    while (!converter.isEnough()) {
         const Result<bool> more = source->read(*packet);
         // What was readable of a damaged file is better than nothing.
         if (context.isCancelled())
             return cancelled();
-        if (!more && samples.frames() == 0)
+        if (!more && converter.isEmpty())
             return std::unexpected(more.error());
         if (!more || !*more)
             break;
         if (packet->stream_index != stream->index || avcodec_send_packet(decoder->get(), packet.get()) < 0)
             continue;
-        if (const int code = drain(**decoder, *piece, collector); code < 0 && code != AVERROR_INVALIDDATA)
+        if (const int code = drain(**decoder, *piece, converter); code < 0 && code != AVERROR_INVALIDDATA)
             return source->broken(code);
     }
     avcodec_send_packet(decoder->get(), nullptr);
-    if (const int code = drain(**decoder, *piece, collector); code < 0 && code != AVERROR_INVALIDDATA)
+    if (const int code = drain(**decoder, *piece, converter); code < 0 && code != AVERROR_INVALIDDATA)
         return source->broken(code);
-    if (const int code = collector.flush(); code < 0)
+    if (const int code = converter.flush(); code < 0)
         return source->broken(code);
-    if (samples.frames() == 0)
+    if (converter.isEmpty())
         return source->broken(AVERROR_INVALIDDATA);
+    return {};
+}
+
+Result<StereoSamples> decodeSound(const QString &file, qsizetype most, const TaskContext &context)
+{
+    StereoSamples samples;
+    const auto collect = [&samples, most](std::span<const float> piece) {
+        const auto room = 2 * static_cast<size_t>(most - samples.frames());
+        const std::span<const float> taken = piece.first(std::min(piece.size(), room));
+        samples.interleaved.insert(samples.interleaved.end(), taken.begin(), taken.end());
+        return samples.frames() < most;
+    };
+    if (const Result<void> decoded = decodeSound(file, collect, context); !decoded)
+        return std::unexpected(decoded.error());
     return samples;
+}
+
+std::unexpected<Error> tooLongSound(const QString &file)
+{
+    return fail(ErrorKind::Media, QStringLiteral("“%1” is longer than an hour. Choose a shorter piece.").arg(file));
 }
 
 } // namespace beatreel
