@@ -26,7 +26,36 @@ double gamma(double value)
     return value <= 0.0031308 ? value * 12.92 : 1.055 * std::pow(value, 1 / 2.4) - 0.055;
 }
 
-Triple toOklab(const QColor &colour)
+/// Linear sRGB, which may lie outside 0 to 1.
+Triple toLinear(const Oklab &lab)
+{
+    const double l = std::pow(lab.lightness + 0.3963377774 * lab.a + 0.2158037573 * lab.b, 3);
+    const double m = std::pow(lab.lightness - 0.1055613458 * lab.a - 0.0638541728 * lab.b, 3);
+    const double s = std::pow(lab.lightness - 0.0894841775 * lab.a - 1.2914855480 * lab.b, 3);
+    return {4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+            -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+            -0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s};
+}
+
+Oklab labOf(const Oklch &colour)
+{
+    return {colour.lightness, colour.chroma * std::cos(colour.hue / kDegrees),
+            colour.chroma * std::sin(colour.hue / kDegrees)};
+}
+
+bool isShowable(const Triple &rgb)
+{
+    return std::ranges::all_of(rgb, [](double v) { return v > -0.002 && v < 1.002; });
+}
+
+Oklch lchOf(const Oklab &colour)
+{
+    return {colour.lightness, colour.chroma(), std::atan2(colour.b, colour.a) * kDegrees};
+}
+
+} // namespace
+
+Oklab toOklab(const QColor &colour)
 {
     const double r = linear(colour.redF());
     const double g = linear(colour.greenF());
@@ -39,34 +68,14 @@ Triple toOklab(const QColor &colour)
             0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s};
 }
 
-/// Linear sRGB, which may lie outside 0 to 1.
-Triple toLinear(const Triple &lab)
-{
-    const double l = std::pow(lab[0] + 0.3963377774 * lab[1] + 0.2158037573 * lab[2], 3);
-    const double m = std::pow(lab[0] - 0.1055613458 * lab[1] - 0.0638541728 * lab[2], 3);
-    const double s = std::pow(lab[0] - 0.0894841775 * lab[1] - 1.2914855480 * lab[2], 3);
-    return {4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-            -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-            -0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s};
-}
-
-Triple labOf(const Oklch &colour)
-{
-    return {colour.lightness, colour.chroma * std::cos(colour.hue / kDegrees),
-            colour.chroma * std::sin(colour.hue / kDegrees)};
-}
-
-bool isShowable(const Triple &rgb)
-{
-    return std::ranges::all_of(rgb, [](double v) { return v > -0.002 && v < 1.002; });
-}
-
-} // namespace
-
 Oklch toOklch(const QColor &colour)
 {
-    const Triple lab = toOklab(colour);
-    return {lab[0], std::hypot(lab[1], lab[2]), std::atan2(lab[2], lab[1]) * kDegrees};
+    return lchOf(toOklab(colour));
+}
+
+QColor fromOklab(const Oklab &colour)
+{
+    return fromOklch(lchOf(colour));
 }
 
 QColor fromOklch(Oklch colour)
@@ -83,14 +92,20 @@ QColor fromOklch(Oklch colour)
     return {byte(rgb[0]), byte(rgb[1]), byte(rgb[2])};
 }
 
+double distance(const Oklab &from, const Oklab &to)
+{
+    const double lightness = from.lightness - to.lightness;
+    const double a = from.a - to.a;
+    const double b = from.b - to.b;
+    return std::sqrt(lightness * lightness + a * a + b * b);
+}
+
 QColor mixed(const QColor &from, const QColor &to, double share)
 {
-    const Triple a = toOklab(from);
-    const Triple b = toOklab(to);
-    Triple lab{};
-    for (size_t i = 0; i < lab.size(); ++i)
-        lab[i] = a[i] + (b[i] - a[i]) * share;
-    return fromOklch({lab[0], std::hypot(lab[1], lab[2]), std::atan2(lab[2], lab[1]) * kDegrees});
+    const Oklab p = toOklab(from);
+    const Oklab q = toOklab(to);
+    return fromOklab({p.lightness + (q.lightness - p.lightness) * share, p.a + (q.a - p.a) * share,
+                      p.b + (q.b - p.b) * share});
 }
 
 QColor atLightness(const QColor &colour, double lightness, double chromaLimit)
@@ -108,12 +123,12 @@ QColor withAlpha(const QColor &colour, double alpha)
 
 double lightnessOf(const QColor &colour)
 {
-    return toOklab(colour)[0];
+    return toOklab(colour).lightness;
 }
 
 double chromaOf(const QColor &colour)
 {
-    return toOklch(colour).chroma;
+    return toOklab(colour).chroma();
 }
 
 double hueDistance(const QColor &a, const QColor &b)

@@ -25,8 +25,21 @@ private slots:
                          std::abs(back.blue() - colour.blue()) <= 2,
                      qPrintable(colour.name() + u' ' + back.name()));
         }
+        for (const QColor &colour : {QColor(200, 50, 20), QColor(30, 60, 190), QColor(17, 17, 17)})
+            QCOMPARE(fromOklab(toOklab(colour)), fromOklch(toOklch(colour)));
         QCOMPARE(mixed(Qt::black, Qt::white, 0), QColor(Qt::black));
         QCOMPARE(mixed(Qt::black, Qt::white, 1), QColor(Qt::white));
+    }
+
+    void valuesOfTheSource()
+    {
+        // CSS Color 4 gives oklab(0.62796 0.22486 0.12585) for sRGB's red.
+        const Oklab red = toOklab(QColor(255, 0, 0));
+        QVERIFY(std::abs(red.lightness - 0.62796) < 1e-4);
+        QVERIFY(std::abs(red.a - 0.22486) < 1e-4);
+        QVERIFY(std::abs(red.b - 0.12585) < 1e-4);
+        QVERIFY(std::abs(distance(toOklab(Qt::black), toOklab(Qt::white)) - 1) < 1e-4);
+        QCOMPARE(distance(red, red), 0.0);
     }
 };
 
