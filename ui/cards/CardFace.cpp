@@ -227,9 +227,4 @@ CardFace cardFace(OpenProject &open, qsizetype index, Seconds start)
     return face;
 }
 
-QString clockText(Seconds time)
-{
-    return QStringLiteral("%1:%2").arg(time.count() / 60).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
-}
-
 } // namespace beatreel

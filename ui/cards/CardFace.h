@@ -6,6 +6,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Plate.h"
 #include "ui/workspace/OpenProject.h"
+#include "ui/workspace/TimeText.h"
 
 namespace beatreel {
 
@@ -65,8 +66,5 @@ struct CardFace
 
 /// The face of the beat at `index` of the project; `start` is where it begins.
 [[nodiscard]] CardFace cardFace(OpenProject &open, qsizetype index, Seconds start);
-
-/// "0:05", "1:10".
-[[nodiscard]] QString clockText(Seconds time);
 
 } // namespace beatreel

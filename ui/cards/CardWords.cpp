@@ -101,14 +101,17 @@ void paintLowOffer(const CardCanvas &canvas)
 {
     const bool isStale = canvas.face.state == CardState::Stale;
     const QColor colour = isStale ? canvas.theme.stale : canvas.face.state == CardState::Failed ? canvas.theme.failed : canvas.theme.text;
-    const int icon = canvas.type().scaled(kIconInPlate);
-    QRect room = canvas.parts.offer;
-    const Icon sign = isStale ? Icon::Stale : canvas.face.state == CardState::Failed ? Icon::Failed : Icon::Pencil;
-    paintIcon(canvas.painter, sign, QRect(room.left(), room.top(), icon, room.height()), colour);
-    room.setLeft(room.left() + icon + 4);
     const TextStyle style{canvas.type().font(TextSize::Caption, QFont::Medium), colour};
     const QString price = priceText(canvas.face.price);
     const int priceWidth = textWidth(style.font, price);
+    QRect room = canvas.parts.offer;
+    const int whole = textWidth(style.font, canvas.face.offerVerb()) + 4 + priceWidth;
+    const int icon = room.width() >= whole + canvas.type().scaled(kIconInPlate) + 4 ? canvas.type().scaled(kIconInPlate) : 0;
+    const Icon sign = isStale ? Icon::Stale : canvas.face.state == CardState::Failed ? Icon::Failed : Icon::Pencil;
+    if (icon > 0) {
+        paintIcon(canvas.painter, sign, QRect(room.left(), room.top(), icon, room.height()), colour);
+        room.setLeft(room.left() + icon + 4);
+    }
     const int verb = paintLine(canvas.painter, room.adjusted(0, 0, -priceWidth - 4, 0), canvas.face.offerVerb(), style);
     room.setLeft(room.left() + verb + 4);
     paintLine(canvas.painter, room, price, style);

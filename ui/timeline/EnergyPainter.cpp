@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/Painting.h"
+#include "ui/timeline/TimelinePainter.h"
+#include "ui/workspace/TemplateShelf.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace beatreel {
+
+namespace {
+
+constexpr double kRing = 4.5; ///< outer radius
+
+/// A smooth curve through points that never swings beyond them: level at each.
+QPainterPath curveThrough(const QList<QPointF> &points)
+{
+    QPainterPath path;
+    path.moveTo(points.first());
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        const double middle = (points[i - 1].x() + points[i].x()) / 2;
+        path.cubicTo({middle, points[i - 1].y()}, {middle, points[i].y()}, points[i]);
+    }
+    return path;
+}
+
+void paintArchetype(QPainter &painter, const TimelineScene &scene, const Theme &theme)
+{
+    const Archetype *archetype = scene.open->parts().templates.library().find(scene.open->project().archetype);
+    if (!archetype)
+        return;
+    const double length = static_cast<double>(scene.film.length().count());
+    QList<QPointF> points;
+    constexpr int kSteps = 24;
+    for (int i = 0; i <= kSteps; ++i) {
+        const double at = static_cast<double>(i) / kSteps;
+        const double low = scene.energyY(EnergyLevel::Low);
+        const double high = scene.energyY(EnergyLevel::High);
+        points.append({scene.scale.x(at * length), low + (high - low) * archetypeEnergy(archetype->energyCurve, at)});
+    }
+    QPen pen(theme.text3, 1);
+    pen.setDashPattern({4, 4});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(curveThrough(points));
+}
+
+} // namespace
+
+double archetypeEnergy(EnergyCurve curve, double at)
+{
+    switch (curve) {
+    case EnergyCurve::Building:
+        return 0.15 + 0.75 * at;
+    case EnergyCurve::Peaking:
+        return 0.2 + 0.75 * std::exp(-std::pow((at - 0.62) / 0.25, 2));
+    case EnergyCurve::Steady:
+        break;
+    }
+    return 0.5;
+}
+
+void paintEnergy(QPainter &painter, const TimelineScene &scene, const QRect &dirty, const Appearance &appearance)
+{
+    const LaneSpan &lane = scene.lanes.energy;
+    const bool isDirty = dirty.top() < lane.bottom() && dirty.bottom() >= lane.top;
+    if (lane.height == 0 || scene.film.size() == 0 || !isDirty)
+        return;
+    const Theme &theme = appearance.theme;
+    const double left = scene.scale.x(0);
+    const double right = scene.scale.x(static_cast<double>(scene.film.length().count()));
+    QList<QPointF> points{{left, scene.ringOf(0).y()}};
+    for (qsizetype i = 0; i < scene.film.size(); ++i)
+        points.append(scene.ringOf(i));
+    points.append({right, points.last().y()});
+    const QPainterPath curve = curveThrough(points);
+    QPainterPath area = curve;
+    area.lineTo(right, lane.bottom());
+    area.lineTo(left, lane.bottom());
+    area.closeSubpath();
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(QRect(dirty.left(), lane.top, dirty.width(), lane.height));
+    painter.fillPath(area, theme.energyTint);
+    paintArchetype(painter, scene, theme);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.energy, 1.5));
+    painter.drawPath(curve);
+    const auto [first, last] = scene.visible();
+    if (scene.scale.zoom() * static_cast<double>(kChunkLength.count()) >= 3 * kRing) {
+        for (qsizetype i = first; i <= last; ++i) {
+            const bool isHovered = scene.hovered.part == TimelineSpot::Part::EnergyRing && scene.hovered.beat == i;
+            painter.setBrush(isHovered ? theme.energy : theme.lane);
+            painter.drawEllipse(scene.ringOf(i), kRing - 0.75, kRing - 0.75);
+        }
+    }
+    painter.restore();
+}
+
+} // namespace beatreel

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/LaneNames.h"
+
+#include "ui/common/Painting.h"
+#include "ui/common/TextPainting.h"
+#include "ui/timeline/TimelineView.h"
+
+#include <QPainter>
+
+namespace beatreel {
+
+namespace {
+
+constexpr int kWidth = 88;
+constexpr int kPadding = 12;
+constexpr int kGap = 6;
+
+} // namespace
+
+LaneNames::LaneNames(TimelineView &view, QWidget *parent) : QWidget(parent), m_view(view)
+{
+    setObjectName(QStringLiteral("laneNames"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    connect(&view, &TimelineView::lanesChanged, this, qOverload<>(&QWidget::update));
+}
+
+QSize LaneNames::sizeHint() const
+{
+    return {Appearance::of(this).type.scaled(kWidth), 100};
+}
+
+void LaneNames::paintEvent(QPaintEvent *)
+{
+    const Appearance &appearance = Appearance::of(this);
+    const TypeScale &type = appearance.type;
+    const Theme &theme = appearance.theme;
+    const TimelineLanes &lanes = m_view.scene().lanes;
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.panel);
+    paintVerticalLine(painter, QRect(width() - 1, 0, 1, height()), theme.line);
+    const int line = type.lineHeight(TextSize::Caption);
+    const int icon = type.scaled(kIconInCaption);
+    const auto name = [&](const LaneSpan &lane, Icon sign, const QString &words) {
+        if (lane.height == 0)
+            return;
+        const int top = lane.top + std::min(type.scaled(6), (lane.height - line) / 2);
+        paintIcon(painter, sign, QRect(kPadding, top, icon, line), theme.text2);
+        paintLine(painter, QRect(kPadding + icon + kGap, top, width() - kPadding - icon - kGap - 2, line), words,
+                  {type.font(TextSize::Caption), theme.text2});
+    };
+    name(lanes.energy, Icon::Energy, tr("Energy"));
+    name(lanes.beats, Icon::Beats, tr("Beats"));
+    name(lanes.clips, Icon::Clips, tr("Clips"));
+    name(lanes.music, Icon::Music, tr("Music"));
+    if (lanes.energy.height == 0)
+        return;
+    const int top = lanes.energy.top + type.scaled(6) + line;
+    QPen pen(theme.text3, 1);
+    pen.setDashPattern({3, 3});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(kPadding, top + line / 2.0 + 0.5), QPointF(kPadding + icon, top + line / 2.0 + 0.5));
+    paintLine(painter, QRect(kPadding + icon + kGap, top, width() - kPadding - icon - kGap - 2, line), tr("archetype"),
+              {type.font(TextSize::Caption), theme.text3});
+}
+
+} // namespace beatreel

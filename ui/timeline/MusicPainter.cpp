@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/cards/PicturePainting.h"
+#include "ui/common/Painting.h"
+#include "ui/common/Plate.h"
+#include "ui/timeline/MusicFace.h"
+#include "ui/timeline/TimelinePainter.h"
+#include "ui/workspace/Waveforms.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace beatreel {
+
+namespace {
+
+constexpr int kColumn = 2; ///< pixels of a column
+constexpr int kEvery = 3;  ///< pixels from column to column
+constexpr int kBeatsInBar = 4;
+
+/// Lowest and highest of the columns from `from` to `to` seconds.
+WaveformColumn spanOf(const Waveform &wave, double from, double to)
+{
+    const auto count = static_cast<qsizetype>(wave.columns.size());
+    const auto first = static_cast<qsizetype>(from * wave.columnsPerSecond);
+    const auto last = std::max(first + 1, static_cast<qsizetype>(to * wave.columnsPerSecond));
+    WaveformColumn span;
+    for (qsizetype i = std::max<qsizetype>(first, 0); i < std::min(last, count); ++i) {
+        span.low = std::min(span.low, wave.columns[static_cast<size_t>(i)].low);
+        span.high = std::max(span.high, wave.columns[static_cast<size_t>(i)].high);
+    }
+    return span;
+}
+
+/// The loudest sample: drawn as high as the lane is.
+double peakOf(const Waveform &wave)
+{
+    constexpr float kQuiet = 0.05F; // what is hardly there is not blown up
+    float peak = kQuiet;
+    for (const WaveformColumn &column : wave.columns)
+        peak = std::max({peak, column.high, -column.low});
+    return peak;
+}
+
+void paintColumns(QPainter &painter, const TimelineScene &scene, const Waveform &wave, const QRect &area, const QRect &dirty,
+                  const QColor &colour)
+{
+    const double middle = area.top() + area.height() / 2.0;
+    const double reach = (area.height() / 2.0 - 3) / peakOf(wave);
+    // On a grid that scrolls with the film, so that columns do not dance.
+    const int first = (std::max(area.left(), dirty.left()) + qRound(scene.scale.scroll())) / kEvery * kEvery - qRound(scene.scale.scroll());
+    for (int x = first; x <= std::min(area.right(), dirty.right()); x += kEvery) {
+        const WaveformColumn span = spanOf(wave, scene.scale.seconds(x), scene.scale.seconds(x + kEvery));
+        const double top = middle - std::max(0.5, span.high * reach);
+        const double bottom = middle + std::max(0.5, -span.low * reach);
+        if (x >= area.left())
+            painter.fillRect(QRectF(x, top, kColumn, bottom - top), colour);
+    }
+}
+
+void paintBars(QPainter &painter, const TimelineScene &scene, double bpm, const QRect &area, const QColor &colour)
+{
+    const double bar = kBeatsInBar * 60 / bpm;
+    const int step = std::max(1, static_cast<int>(std::ceil(8 / (bar * scene.scale.zoom()))));
+    for (int k = 0; k * bar < static_cast<double>(scene.film.length().count()); k += step) {
+        const double x = scene.scale.x(k * bar);
+        if (x >= area.left() && x <= area.right())
+            paintVerticalLine(painter, QRect(qRound(x), area.top(), 1, 5), colour);
+    }
+}
+
+} // namespace
+
+void paintMusic(QPainter &painter, TimelineScene &scene, const QRect &dirty, const Appearance &appearance)
+{
+    const QRect area = scene.musicRect();
+    if (!scene.open || area.width() <= 0 || !dirty.intersects(area))
+        return;
+    const Theme &theme = appearance.theme;
+    const MusicFace face = musicFace(*scene.open);
+    const bool isOpen = face.state == MusicState::None || face.state == MusicState::Missing || face.state == MusicState::Making;
+    const bool isDimmed = face.state == MusicState::Stale;
+    Edge edge;
+    if (face.state == MusicState::Missing || face.state == MusicState::None)
+        edge = {theme.control, theme.edgeWidth, EdgeKind::Dashed};
+    else if (face.state == MusicState::Stale)
+        edge = {theme.stale, theme.edgeWidth, EdgeKind::Dashed};
+    else if (face.state == MusicState::Failed)
+        edge = {theme.failed, theme.edgeWidth};
+    paintBox(painter, area, kCellRadius, isOpen ? theme.lane : face.state == MusicState::Failed ? theme.failedTint : theme.musicTint, edge);
+    painter.save();
+    painter.setOpacity(isDimmed ? 0.45 : 1);
+    if (const auto wave = scene.waveforms && !face.sound.isEmpty() ? scene.waveforms->waveform(face.sound) : nullptr)
+        paintColumns(painter, scene, *wave, area, dirty, theme.music);
+    if (face.bpm > 0 && !face.sound.isEmpty())
+        paintBars(painter, scene, face.bpm, area, theme.music);
+    painter.restore();
+    if (face.state == MusicState::Making) {
+        painter.fillRect(QRect(area.left(), area.bottom() - 2, qRound(area.width() * face.fraction), 3), theme.accent);
+    }
+    const MusicParts parts = musicParts(area, scene.size.width(), face, appearance);
+    Plate plate{{}, face.words, face.icon(), face.iconColour()};
+    paintPlate(painter, parts.plate, plate, appearance);
+    if (!parts.offer.isEmpty())
+        paintButtonFace(painter, parts.offer, musicOfferFace(face), appearance);
+}
+
+} // namespace beatreel

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/TimelineLanes.h"
+
+#include <algorithm>
+
+namespace beatreel {
+
+namespace {
+
+constexpr int kRuler = 24;
+constexpr int kEnergy = 48;
+constexpr int kMusic = 44;
+constexpr int kCardPadding = 6; ///< above and below a card
+constexpr int kCellPadding = 4;
+constexpr int kMostPicture = 216; ///< higher pictures tell no more
+constexpr int kStep = 4;
+
+} // namespace
+
+LaneSpan TimelineLanes::card() const
+{
+    return {beats.top + kCardPadding, beats.height - 2 * kCardPadding};
+}
+
+LaneSpan TimelineLanes::cell() const
+{
+    return {clips.top + kCellPadding, clips.height - 2 * kCellPadding};
+}
+
+TimelineLanes TimelineLanes::forHeight(int height, bool withEnergy, bool withWords, const Appearance &appearance)
+{
+    const TypeScale &type = appearance.type;
+    const int ruler = type.scaled(kRuler);
+    const int energy = withEnergy ? type.scaled(kEnergy) : 0;
+    const int words = withWords ? type.lineHeight(TextSize::Caption) + 2 : 0;
+    const int fullBeats = type.scaled(184) + words + 2 * kCardPadding;
+    const int fullClips = type.scaled(44) + 2 * kCellPadding;
+    const int fullMusic = type.scaled(kMusic);
+    const int full = ruler + energy + fullBeats + fullClips + fullMusic;
+
+    TimelineLanes lanes;
+    int top = 0;
+    const auto place = [&top](int laneHeight) {
+        const LaneSpan span{top, laneHeight};
+        top += laneHeight;
+        return span;
+    };
+    lanes.ruler = place(ruler);
+    if (height >= full) {
+        const int growth = std::min((height - full) / kStep * kStep, type.scaled(kMostPicture - 132));
+        lanes.energy = place(energy);
+        lanes.beats = place(fullBeats + growth);
+        lanes.clips = place(fullClips);
+        lanes.music = place(fullMusic);
+        return lanes;
+    }
+    lanes.cards = CardLane::Low;
+    lanes.energy = place(0);
+    lanes.beats = place(type.scaled(72) + 2 * kCardPadding);
+    lanes.clips = place(type.scaled(40));
+    lanes.music = place(type.scaled(40));
+    return lanes;
+}
+
+} // namespace beatreel

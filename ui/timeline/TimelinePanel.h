@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/workspace/OpenProject.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace beatreel {
+
+class ElidingLabel;
+class Filmstrips;
+class Pictures;
+class TimelineView;
+class Waveforms;
+
+/// The timeline with its head: counts, what is shown, zoom.
+class TimelinePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The caches outlive it.
+    TimelinePanel(Pictures &pictures, Filmstrips &strips, Waveforms &waveforms, QWidget *parent = nullptr);
+
+    void setProject(OpenProject *open);
+    [[nodiscard]] TimelineView &view() { return *m_view; }
+    /// Shows the cards of this mark alone; the others fade.
+    void setFilter(std::optional<Approval> approval);
+
+signals:
+    /// *Add beat* was pressed; a menu may open there.
+    void addBeatWanted(const QPoint &onScreen);
+    void filterChanged(std::optional<beatreel::Approval> approval);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QToolButton *makeToggle(const QString &name, const QString &text, const QString &tip);
+    [[nodiscard]] QToolButton *makeFilterButton();
+    void updateCounts();
+    void showZoom(double pixelsPerSecond);
+
+    OpenProject *m_open = nullptr;
+    TimelineView *m_view;
+    ElidingLabel *m_counts = nullptr;
+    QToolButton *m_addBeat = nullptr;
+    QToolButton *m_filter = nullptr;
+    QList<QAction *> m_filterChoices;
+    QSlider *m_zoom = nullptr;
+};
+
+} // namespace beatreel

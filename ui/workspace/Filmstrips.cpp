@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workspace/Filmstrips.h"
+
+#include "core/media/Filmstrip.h"
+#include "ui/common/Background.h"
+
+#include <algorithm>
+#include <array>
+
+namespace beatreel {
+
+namespace {
+
+constexpr std::array kCounts = {1, 3, 6, 12, 24, 48};
+constexpr int kHeight = 96;
+constexpr qsizetype kLimit = 48 << 20;
+
+} // namespace
+
+Filmstrips::Filmstrips(QObject *parent) : QObject(parent), m_cache(kLimit)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority);
+}
+
+Filmstrips::~Filmstrips()
+{
+    m_cancel.request_stop();
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+QList<QPixmap> Filmstrips::strip(const QString &clip, std::chrono::milliseconds slip, int count, const VideoFormat &format)
+{
+    const auto *wanted = std::ranges::lower_bound(kCounts, count);
+    const Key key{clip, slip.count(), wanted == kCounts.end() ? kCounts.back() : *wanted};
+    if (const QList<QPixmap> *known = m_cache.object(key))
+        return *known;
+    if (!m_loading.contains(key))
+        load(key, format);
+    // Until it is there, one with more or fewer pictures.
+    for (const int other : kCounts) {
+        if (const QList<QPixmap> *known = m_cache.object({clip, key.slip, other}))
+            return *known;
+    }
+    return {};
+}
+
+void Filmstrips::load(const Key &key, const VideoFormat &format)
+{
+    m_loading.insert(key);
+    const QSize size(kHeight * format.size.width() / format.size.height(), kHeight);
+    const FilmstripOptions options{{format, std::chrono::milliseconds(key.slip)}, key.count, size};
+    const TaskContext context{m_cancel.get_token(), {}, {}};
+    runInBackground(
+        this, m_pool, ++m_asked,
+        [key, options, context] { return filmstrip(key.clip, options, context).value_or(QList<QImage>()); },
+        [this, key](const QList<QImage> &images) {
+            m_loading.remove(key);
+            auto strip = std::make_unique<QList<QPixmap>>();
+            qsizetype bytes = 1;
+            for (const QImage &image : images) {
+                strip->append(QPixmap::fromImage(image));
+                bytes += image.sizeInBytes();
+            }
+            m_cache.insert(key, strip.release(), bytes); // an empty one too: what is broken is tried once
+            emit arrived(key.clip);
+        });
+}
+
+} // namespace beatreel

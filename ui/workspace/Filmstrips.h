@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/TaskContext.h"
+#include "core/story/VideoFormat.h"
+
+#include <QCache>
+#include <QObject>
+#include <QPixmap>
+#include <QSet>
+#include <QThreadPool>
+
+namespace beatreel {
+
+/// Strips of pictures of clips, decoded on a worker thread and kept in memory up to a limit. Lives in the UI thread.
+class Filmstrips : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Filmstrips(QObject *parent = nullptr);
+    /// Stops what is being decoded and waits for it.
+    ~Filmstrips() override;
+
+    /// About `count` pictures, evenly spread over the 5 s of a clip from `slip` on, 96 pixels high. Empty while they
+    /// are being decoded, and where the clip is broken.
+    [[nodiscard]] QList<QPixmap> strip(const QString &clip, std::chrono::milliseconds slip, int count, const VideoFormat &format);
+
+signals:
+    void arrived(const QString &clip);
+
+private:
+    struct Key
+    {
+        QString clip;
+        qint64 slip = 0;
+        int count = 0;
+
+        bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, key.clip, key.slip, key.count); }
+    };
+
+    void load(const Key &key, const VideoFormat &format);
+
+    QCache<Key, QList<QPixmap>> m_cache;
+    QSet<Key> m_loading;
+    int m_asked = 0;
+    CancelSource m_cancel;
+    QThreadPool m_pool;
+};
+
+} // namespace beatreel
