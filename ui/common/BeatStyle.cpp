@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTextDocument>
 #include <QTextEdit>
 
 namespace beatreel {
@@ -28,6 +29,17 @@ constexpr int kMenuBarPadding = 7;
 bool isTextBox(const QWidget *widget)
 {
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+/// Without a step of undo: setDocumentMargin() makes one.
+void setMargin(QTextDocument &document)
+{
+    if (qFuzzyCompare(document.documentMargin(), qreal(kTextBoxMargin)))
+        return;
+    const bool hasHistory = document.isUndoRedoEnabled();
+    document.setUndoRedoEnabled(false);
+    document.setDocumentMargin(kTextBoxMargin);
+    document.setUndoRedoEnabled(hasHistory);
 }
 
 ButtonFace faceOf(const QStyleOptionButton &button)
@@ -155,9 +167,9 @@ void BeatStyle::polish(QWidget *widget)
     if (isTextBox(widget))
         static_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
     if (auto *edit = qobject_cast<QTextEdit *>(widget))
-        edit->document()->setDocumentMargin(kTextBoxMargin);
+        setMargin(*edit->document());
     else if (auto *plain = qobject_cast<QPlainTextEdit *>(widget))
-        plain->document()->setDocumentMargin(kTextBoxMargin);
+        setMargin(*plain->document());
 }
 
 QIcon BeatStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const

@@ -20,9 +20,11 @@
 #include <QComboBox>
 #include <QKeySequence>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -62,6 +64,20 @@ private slots:
         QCOMPARE(Appearance::of(&widget).duration(kFolding).count(), 0);
         widget.setStyleSheet(QStringLiteral("margin: 0"));
         QCOMPARE(Appearance::of(&widget), large);
+    }
+
+    void aTextBoxStartsWithNothingToUndo()
+    {
+        QPlainTextEdit plain;
+        QTextEdit rich;
+        for (QWidget *widget : std::initializer_list<QWidget *>{&plain, &rich})
+            widget->ensurePolished();
+        QVERIFY(plain.document()->documentMargin() > 4);
+        QVERIFY(!plain.document()->isUndoAvailable());
+        QVERIFY(!rich.document()->isUndoAvailable());
+        plain.insertPlainText(QStringLiteral("a"));
+        applyAppearance(*qApp, {.theme = Theme::light(), .type = {}});
+        QVERIFY(plain.document()->isUndoAvailable());
     }
 
     void namesHoldWhatTheEyeGets()
