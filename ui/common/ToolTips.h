@@ -3,13 +3,17 @@
 
 #pragma once
 
+#include <QKeySequence>
 #include <QString>
-
-class QKeySequence;
 
 namespace beatreel {
 
 /// What a verb does and its key: "Undo (Ctrl+Z)". Without a key, the words alone.
 [[nodiscard]] QString tipWithKey(const QString &words, const QKeySequence &key);
+
+/// A key as it stands beside a verb: "Ctrl+D", "Space", "Period".
+[[nodiscard]] QString keyText(const QKeySequence &key);
+/// "Space or K".
+[[nodiscard]] QString keysText(const QList<QKeySequence> &keys);
 
 } // namespace beatreel

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/StandardActions.h"
+
+#include "ui/common/ActionIds.h"
+
+#include <QCoreApplication>
+
+namespace beatreel {
+
+namespace {
+
+using namespace actions;
+
+constexpr ActionTraits kCheckable{.isCheckable = true};
+constexpr ActionTraits kHeld{.repeats = true};
+constexpr ActionTraits kFilm{.hasFilmKeys = true};
+constexpr ActionTraits kFilmHeld{.repeats = true, .hasFilmKeys = true};
+
+template <class... Key>
+QList<QKeySequence> on(Key... keys)
+{
+    return {QKeySequence(QKeyCombination(keys))...};
+}
+
+class StandardActions
+{
+    Q_DECLARE_TR_FUNCTIONS(beatreel::StandardActions)
+
+public:
+    [[nodiscard]] static QList<ActionEntry> file();
+    [[nodiscard]] static QList<ActionEntry> edit();
+    [[nodiscard]] static QList<ActionEntry> view();
+    [[nodiscard]] static QList<ActionEntry> beat();
+    [[nodiscard]] static QList<ActionEntry> generate();
+    [[nodiscard]] static QList<ActionEntry> playback();
+    [[nodiscard]] static QList<ActionEntry> help();
+};
+
+QList<ActionEntry> StandardActions::file()
+{
+    using enum Icon;
+    constexpr auto kGroup = ActionGroup::File;
+    return {
+        {kNew, kGroup, tr("&New"), on(Qt::CTRL | Qt::Key_N), Plus},
+        {kOpen, kGroup, tr("&Open…"), on(Qt::CTRL | Qt::Key_O), Folder},
+        {kSaveCopy, kGroup, tr("&Save a copy…"), on(Qt::CTRL | Qt::SHIFT | Qt::Key_S), Copy},
+        {kVersions, kGroup, tr("&Versions…"), {}, History},
+        {kImportPicture, kGroup, tr("&Import picture…"), {}, Image},
+        {kExportMp4, kGroup, tr("Export &MP4…"), on(Qt::CTRL | Qt::Key_E), Export},
+        {kExportPdf, kGroup, tr("Export storyboard &PDF…"), {}},
+        {kExportContactSheet, kGroup, tr("Export con&tact sheet…"), {}},
+        {kExportEditList, kGroup, tr("Export &edit list…"), {}},
+        {kClose, kGroup, tr("&Close"), on(Qt::CTRL | Qt::Key_W)},
+        {kQuit, kGroup, tr("&Quit"), on(Qt::CTRL | Qt::Key_Q)},
+    };
+}
+
+QList<ActionEntry> StandardActions::edit()
+{
+    using enum Icon;
+    constexpr auto kGroup = ActionGroup::Edit;
+    return {
+        {kUndo, kGroup, tr("&Undo"), on(Qt::CTRL | Qt::Key_Z), Undo, kHeld},
+        {kRedo, kGroup, tr("&Redo"), on(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y), Redo, kHeld},
+        {kFindAction, kGroup, tr("&Find an action…"), on(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Search},
+        {kSettings, kGroup, tr("&Settings…"), on(Qt::CTRL | Qt::Key_Comma), Settings},
+    };
+}
+
+QList<ActionEntry> StandardActions::view()
+{
+    using enum Icon;
+    constexpr auto kGroup = ActionGroup::View;
+    return {
+        {kViewTimeline, kGroup, tr("&Timeline"), {}, Timeline, kCheckable},
+        {kViewBoard, kGroup, tr("&Board"), {}, Board, kCheckable},
+        {kViewLibrary, kGroup, tr("&Library"), {}, {}, kCheckable},
+        {kViewBrief, kGroup, tr("B&rief"), {}, {}, kCheckable},
+        {kViewLook, kGroup, tr("Loo&k"), {}, Palette, kCheckable},
+        {kViewInspector, kGroup, tr("Inspe&ctor"), {}, {}, kCheckable},
+        {kViewTakes, kGroup, tr("T&akes"), {}, Clips, kCheckable},
+        {kViewJobs, kGroup, tr("&Jobs"), {}, Queued, kCheckable},
+        {kViewWords, kGroup, tr("&Words on cards"), {}, Words, kCheckable},
+        {kSnap, kGroup, tr("S&nap"), {}, Snap, kCheckable},
+        {kViewEnergy, kGroup, tr("&Energy curve"), {}, Energy, kCheckable},
+        {kSafeAreas, kGroup, tr("&Safe areas"), {}, SafeAreas, kCheckable},
+        {kZoomIn, kGroup, tr("Zoom &in"), on(Qt::CTRL | Qt::Key_Plus), ZoomIn, kHeld},
+        {kZoomOut, kGroup, tr("Zoom &out"), on(Qt::CTRL | Qt::Key_Minus), ZoomOut, kHeld},
+        {kZoomFit, kGroup, tr("Zoom to &fit"), on(Qt::CTRL | Qt::Key_0), Fit},
+        {kFullScreen, kGroup, tr("Full-screen pre&view"), on(Qt::Key_F11), FullScreen, kCheckable},
+        {kNextRegion, kGroup, tr("Ne&xt region"), on(Qt::Key_F6)},
+        {kPreviousRegion, kGroup, tr("&Previous region"), on(Qt::SHIFT | Qt::Key_F6)},
+        {kResetLayout, kGroup, tr("Reset la&yout"), {}},
+    };
+}
+
+QList<ActionEntry> StandardActions::beat()
+{
+    using enum Icon;
+    constexpr auto kGroup = ActionGroup::Beat;
+    return {
+        {kAddBeat, kGroup, tr("&Add beat after"), on(Qt::CTRL | Qt::Key_B), Plus},
+        {kSwapTemplate, kGroup, tr("&Swap template…"), on(Qt::Key_R), Swap},
+        {kMoveEarlier, kGroup, tr("Move beat &earlier"), on(Qt::ALT | Qt::Key_Left), {}, kHeld},
+        {kMoveLater, kGroup, tr("Move beat &later"), on(Qt::ALT | Qt::Key_Right), {}, kHeld},
+        {kDuplicateBeat, kGroup, tr("&Duplicate beat"), on(Qt::CTRL | Qt::Key_D), Copy},
+        {kShorter, kGroup, tr("Make beat sho&rter"), on(Qt::Key_Minus), Minus},
+        {kLonger, kGroup, tr("Make beat lon&ger"), on(Qt::Key_Plus)},
+        {kLockBeat, kGroup, tr("Loc&k beat"), on(Qt::CTRL | Qt::Key_L), Lock, kCheckable},
+        {kDeleteBeat, kGroup, tr("Dele&te beat"), on(Qt::Key_Delete), Trash, kFilm},
+        {kNextTake, kGroup, tr("&Next take"), on(Qt::Key_BracketRight, Qt::Key_Period), {}, kHeld},
+        {kPreviousTake, kGroup, tr("&Previous take"), on(Qt::Key_BracketLeft, Qt::Key_Comma), {}, kHeld},
+    };
+}
+
+QList<ActionEntry> StandardActions::generate()
+{
+    using enum Icon;
+    constexpr auto kGroup = ActionGroup::Generate;
+    return {
+        {kPlanFromBrief, kGroup, tr("&Plan from brief"), {}, Beats},
+        {kBuildStale, kGroup, tr("&Build all that is stale"), on(Qt::CTRL | Qt::Key_Return), Stale},
+        {kFrameAgain, kGroup, tr("&Frame again"), on(Qt::Key_F), Image},
+        {kClipAgain, kGroup, tr("&Clip again"), on(Qt::Key_G), Camera},
+        {kMusicAgain, kGroup, tr("&Music again"), {}, Music},
+        {kStop, kGroup, tr("&Stop"), on(Qt::Key_Escape), Stop},
+        {kModels, kGroup, tr("M&odels…"), {}},
+    };
+}
+
+QList<ActionEntry> StandardActions::playback()
+{
+    using enum Icon;
+    constexpr auto kGroup = ActionGroup::Playback;
+    return {
+        {kPlay, kGroup, tr("&Play or pause"), on(Qt::Key_Space, Qt::Key_K), Play},
+        {kShuttleBack, kGroup, tr("Shuttle &back"), on(Qt::Key_J)},
+        {kShuttleForward, kGroup, tr("Shuttle &forward"), on(Qt::Key_L)},
+        {kFrameBack, kGroup, tr("Frame bac&k"), on(Qt::Key_Left), FrameBack, kFilmHeld},
+        {kFrameForward, kGroup, tr("Frame fo&rward"), on(Qt::Key_Right), FrameForward, kFilmHeld},
+        {kSecondBack, kGroup, tr("Second b&ack"), on(Qt::SHIFT | Qt::Key_Left), {}, kFilmHeld},
+        {kSecondForward, kGroup, tr("Second f&orward"), on(Qt::SHIFT | Qt::Key_Right), {}, kFilmHeld},
+        {kPreviousBeat, kGroup, tr("Pre&vious beat"), on(Qt::Key_Up), PreviousBeat, kFilmHeld},
+        {kNextBeat, kGroup, tr("&Next beat"), on(Qt::Key_Down), NextBeat, kFilmHeld},
+        {kGoToStart, kGroup, tr("Go to &start"), on(Qt::Key_Home), {}, kFilm},
+        {kGoToEnd, kGroup, tr("Go to &end"), on(Qt::Key_End), {}, kFilm},
+        {kLoop, kGroup, tr("&Loop"), {}, Loop, kCheckable},
+        {kMute, kGroup, tr("&Mute"), {}, Muted, kCheckable},
+    };
+}
+
+QList<ActionEntry> StandardActions::help()
+{
+    using enum Icon;
+    constexpr auto kGroup = ActionGroup::Help;
+    return {
+        {kKeys, kGroup, tr("&Keys"), on(Qt::Key_Question), Key},
+        {kDocumentation, kGroup, tr("&Documentation"), on(Qt::Key_F1)},
+        {kAbout, kGroup, tr("&About Beatreel"), {}, Info},
+    };
+}
+
+} // namespace
+
+QList<ActionEntry> standardActions()
+{
+    return StandardActions::file() + StandardActions::edit() + StandardActions::view() +
+           StandardActions::beat() + StandardActions::generate() + StandardActions::playback() +
+           StandardActions::help();
+}
+
+} // namespace beatreel
