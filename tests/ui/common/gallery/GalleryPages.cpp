@@ -3,6 +3,7 @@
 
 #include "tests/ui/common/gallery/GalleryPages.h"
 
+#include "tests/ui/common/gallery/ActionPages.h"
 #include "tests/ui/common/gallery/PaintedStates.h"
 #include "ui/common/Badge.h"
 #include "ui/common/Chip.h"
@@ -369,7 +370,7 @@ std::vector<PageMaker> pageMakers()
         return page;
     };
     return {{u"verbs"_s, verbs}, {u"choices"_s, choices}, {u"fields"_s, fields}, {u"bars"_s, bars}, {u"painted"_s, painted},
-            {u"icons"_s, [] { return std::make_unique<IconSheet>(); }}};
+            {u"icons"_s, [] { return std::make_unique<IconSheet>(); }}, {u"find-action"_s, findActionPage}};
 }
 
 } // namespace beatreel::gallery

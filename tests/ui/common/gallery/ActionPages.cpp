@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/common/gallery/ActionPages.h"
+
+#include "ui/common/ActionFinder.h"
+#include "ui/common/ActionIds.h"
+#include "ui/common/ActionTable.h"
+#include "ui/common/StandardActions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace beatreel::gallery {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QLabel *finderWith(const QString &query)
+{
+    QWidget window;
+    window.resize(720, 480);
+    ActionTable table(standardActions());
+    for (const ActionEntry &entry : table.entries())
+        table.action(entry.id);
+    table.action(actions::kViewTimeline)->setChecked(true);
+    table.disable(actions::kUndo, u"Nothing to undo."_s);
+    table.disable(actions::kDeleteBeat, u"No beat is selected."_s);
+    table.disable(actions::kStop, u"Nothing runs."_s);
+    ActionFinder finder(table, &window);
+    finder.setRecent({actions::kDuplicateBeat, actions::kStop, actions::kExportMp4});
+    finder.popUp();
+    finder.findChild<QLineEdit *>()->setText(query);
+    QApplication::processEvents();
+    auto *label = new QLabel;
+    label->setPixmap(finder.grab());
+    return label;
+}
+
+} // namespace
+
+std::unique_ptr<QWidget> findActionPage()
+{
+    auto page = std::make_unique<QWidget>();
+    page->setAutoFillBackground(true);
+    auto *grid = new QGridLayout(page.get());
+    grid->setContentsMargins(24, 24, 24, 24);
+    grid->setSpacing(24);
+    grid->addWidget(finderWith({}), 0, 0);
+    grid->addWidget(finderWith(u"beat"_s), 0, 1);
+    grid->addWidget(finderWith(u"fb"_s), 1, 0);
+    grid->addWidget(finderWith(u"drone"_s), 1, 1);
+    return page;
+}
+
+} // namespace beatreel::gallery

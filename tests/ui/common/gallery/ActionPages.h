@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace beatreel::gallery {
+
+/// "Find an action" with an empty field, with an answer, and without one.
+[[nodiscard]] std::unique_ptr<QWidget> findActionPage();
+
+} // namespace beatreel::gallery
