@@ -55,4 +55,12 @@ QString plainWords(const QString &text)
     return words.replace(before, QStringLiteral("\\1"));
 }
 
+QString actionName(const QString &text)
+{
+    QString name = plainWords(text);
+    if (name.endsWith(u'…'))
+        name.chop(1);
+    return name;
+}
+
 } // namespace beatreel

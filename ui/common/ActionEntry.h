@@ -40,5 +40,7 @@ struct ActionEntry
 
 /// A menu's text without its mnemonic, also in the form that some languages use: "Duplicate beat", "開く".
 [[nodiscard]] QString plainWords(const QString &text);
+/// The same without the ellipsis, as an action is named in sentences and tips: "Export MP4".
+[[nodiscard]] QString actionName(const QString &text);
 
 } // namespace beatreel

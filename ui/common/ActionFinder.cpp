@@ -71,6 +71,7 @@ void ActionFinder::build()
     m_list->installEventFilter(this);
     m_nothing->setObjectName(QStringLiteral("actionFinderNothing"));
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(24, 24, 24, 24);
     m_count->setObjectName(QStringLiteral("actionFinderCount"));

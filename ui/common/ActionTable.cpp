@@ -115,10 +115,7 @@ void ActionTable::refresh(const ActionId &id)
 
 QString ActionTable::tip(const ActionId &id, const QAction &action) const
 {
-    QString words = plainWords(action.text());
-    if (words.endsWith(u'…'))
-        words.chop(1);
-    const QString tip = tipWithKey(words, keys(id).value(0));
+    const QString tip = tipWithKey(actionName(action.text()), keys(id).value(0));
     const QString why = m_reasons.value(id);
     return why.isEmpty() ? tip : tip + u'\n' + why;
 }

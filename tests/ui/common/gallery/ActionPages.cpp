@@ -5,7 +5,10 @@
 
 #include "ui/common/ActionFinder.h"
 #include "ui/common/ActionIds.h"
+#include "ui/common/ActionKeys.h"
 #include "ui/common/ActionTable.h"
+#include "ui/common/KeyField.h"
+#include "ui/common/KeysEditor.h"
 #include "ui/common/StandardActions.h"
 
 #include <QAction>
@@ -41,7 +44,42 @@ QLabel *finderWith(const QString &query)
     return label;
 }
 
+/// With one key that the user gave, and a second one that another action has.
+KeysEditor *editorAsking()
+{
+    auto *editor = new KeysEditor(standardActions());
+    KeyMap map;
+    map.set(standardActions().first(), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)});
+    editor->setKeyMap(map);
+    editor->choose(actions::kOpen);
+    auto *keys = editor->findChild<ActionKeys *>();
+    emit keys->keyWanted(1, QKeySequence(Qt::CTRL | Qt::Key_E));
+    return editor;
+}
+
+KeysEditor *editorWaiting()
+{
+    auto *editor = new KeysEditor(standardActions());
+    editor->choose(actions::kPlay);
+    editor->findChild<QLineEdit *>()->setText(u"play"_s);
+    editor->findChild<KeyField *>(u"keyField1"_s)->setObjectName(u"ringed"_s);
+    editor->findChild<KeyField *>(u"keyField2"_s)->startWaiting();
+    return editor;
+}
+
 } // namespace
+
+std::unique_ptr<QWidget> keysEditorPage()
+{
+    auto page = std::make_unique<QWidget>();
+    page->setAutoFillBackground(true);
+    auto *row = new QHBoxLayout(page.get());
+    row->setContentsMargins(24, 24, 24, 24);
+    row->setSpacing(24);
+    row->addWidget(editorAsking());
+    row->addWidget(editorWaiting());
+    return page;
+}
 
 std::unique_ptr<QWidget> findActionPage()
 {

@@ -12,4 +12,7 @@ namespace beatreel::gallery {
 /// "Find an action" with an empty field, with an answer, and without one.
 [[nodiscard]] std::unique_ptr<QWidget> findActionPage();
 
+/// The keys editor with a key that another action has, and filtered by a search.
+[[nodiscard]] std::unique_ptr<QWidget> keysEditorPage();
+
 } // namespace beatreel::gallery
