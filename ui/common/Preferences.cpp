@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/Preferences.h"
+
+#include "core/base/Json.h"
+
+#include <QCoreApplication>
+
+namespace beatreel {
+
+namespace {
+
+constexpr auto kOptional = JsonReader::Need::Optional;
+constexpr double kMostUsd = 1e6;
+constexpr double kMostCacheBytes = 1e15;
+
+/// The words that stand in the file, in the order of the values.
+const QStringList kThemes{QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("system")};
+const QStringList kContrasts{QStringLiteral("normal"), QStringLiteral("high")};
+const QStringList kMotions{QStringLiteral("full"), QStringLiteral("reduced")};
+
+const QString kTheme = QStringLiteral("theme");
+const QString kContrast = QStringLiteral("contrast");
+const QString kMotion = QStringLiteral("motion");
+const QString kTextSize = QStringLiteral("text_size");
+const QString kSoundfont = QStringLiteral("soundfont");
+const QString kCacheBytes = QStringLiteral("cache_bytes");
+const QString kNoAskBelow = QStringLiteral("no_ask_below_usd");
+const QString kCreativity = QStringLiteral("creativity");
+const QString kKeys = QStringLiteral("keys");
+const QString kRecentProjects = QStringLiteral("recent_projects");
+const QString kRecentActions = QStringLiteral("recent_actions");
+
+class PreferencesWords
+{
+    Q_DECLARE_TR_FUNCTIONS(beatreel::Preferences)
+
+public:
+    [[nodiscard]] static QString oneOf(const QString &member, const QStringList &words)
+    {
+        return tr("“%1” in the settings is none of: %2.").arg(member, words.join(QStringLiteral(", ")));
+    }
+    [[nodiscard]] static QString outOfRange(const QString &member, double least, double most)
+    {
+        return tr("“%1” in the settings is not a number from %2 to %3.")
+            .arg(member)
+            .arg(least, 0, 'f', 0)
+            .arg(most, 0, 'f', 0);
+    }
+};
+
+class Reader : public JsonReader
+{
+public:
+    using JsonReader::JsonReader;
+
+    template <class Choice>
+    void choice(const QString &name, const QStringList &words, Choice &value)
+    {
+        if (!has(name))
+            return;
+        const QString word = string(name, kOptional);
+        const qsizetype at = words.indexOf(word);
+        if (at >= 0)
+            value = static_cast<Choice>(at);
+        else if (!word.isEmpty())
+            report(name, QStringLiteral("bad_value"), PreferencesWords::oneOf(name, words));
+    }
+
+    /// Nothing where the member is left out or is not a number from `least` to `most`.
+    std::optional<double> amount(const QString &name, double least, double most)
+    {
+        if (!has(name))
+            return std::nullopt;
+        const double value = number(name, kOptional, std::nan(""));
+        if (value >= least && value <= most)
+            return value;
+        if (!std::isnan(value))
+            report(name, QStringLiteral("bad_value"), PreferencesWords::outOfRange(name, least, most));
+        return std::nullopt;
+    }
+};
+
+} // namespace
+
+void Preferences::addRecentProject(const QString &folder)
+{
+    recentProjects.removeAll(folder);
+    recentProjects.prepend(folder);
+    recentProjects = recentProjects.first(std::min<qsizetype>(recentProjects.size(), kMostRecentProjects));
+}
+
+Appearance Preferences::appearance(const QPalette &desktop) const
+{
+    return {.theme = Theme::of(theme, contrast, desktop), .type = TypeScale(textPercent), .motion = motion};
+}
+
+QJsonObject toJson(const Preferences &preferences)
+{
+    static const Preferences defaults;
+    QJsonObject object;
+    const auto put = [&object](const QString &name, bool differs, const QJsonValue &value) {
+        if (differs)
+            object.insert(name, value);
+    };
+    const Preferences &p = preferences;
+    put(kTheme, p.theme != defaults.theme, kThemes.at(static_cast<int>(p.theme)));
+    put(kContrast, p.contrast != defaults.contrast, kContrasts.at(static_cast<int>(p.contrast)));
+    put(kMotion, p.motion != defaults.motion, kMotions.at(static_cast<int>(p.motion)));
+    put(kTextSize, p.textPercent != defaults.textPercent, p.textPercent);
+    put(kSoundfont, p.soundfont != defaults.soundfont, p.soundfont);
+    put(kCacheBytes, p.cacheBytes != defaults.cacheBytes, p.cacheBytes);
+    put(kNoAskBelow, p.noAskBelowUsd != defaults.noAskBelowUsd, p.noAskBelowUsd);
+    put(kCreativity, p.creativity.has_value(), p.creativity.value_or(0));
+    put(kKeys, p.keys != defaults.keys, p.keys.toJson());
+    put(kRecentProjects, !p.recentProjects.isEmpty(), QJsonArray::fromStringList(p.recentProjects));
+    put(kRecentActions, !p.recentActions.isEmpty(), QJsonArray::fromStringList(p.recentActions));
+    return withRest(object, p.rest);
+}
+
+PreferencesReading preferencesFromJson(const QJsonObject &object)
+{
+    PreferencesReading reading;
+    Preferences &p = reading.preferences;
+    Reader reader(object, {}, reading.findings);
+    reader.choice(kTheme, kThemes, p.theme);
+    reader.choice(kContrast, kContrasts, p.contrast);
+    reader.choice(kMotion, kMotions, p.motion);
+    p.textPercent = qRound(
+        reader.amount(kTextSize, TypeScale::kLeastPercent, TypeScale::kMostPercent).value_or(p.textPercent));
+    p.soundfont = reader.string(kSoundfont, kOptional);
+    p.cacheBytes = std::llround(reader.amount(kCacheBytes, Preferences::kLeastCacheBytes, kMostCacheBytes)
+                                    .value_or(static_cast<double>(p.cacheBytes)));
+    p.noAskBelowUsd = reader.amount(kNoAskBelow, 0, kMostUsd).value_or(p.noAskBelowUsd);
+    p.creativity = reader.amount(kCreativity, 0, 1);
+    p.keys = KeyMap::fromJson(reader.object(kKeys, kOptional), reading.findings);
+    p.recentProjects = reader.strings(kRecentProjects, kOptional);
+    p.recentProjects = p.recentProjects.first(
+        std::min<qsizetype>(p.recentProjects.size(), Preferences::kMostRecentProjects));
+    p.recentActions = reader.strings(kRecentActions, kOptional);
+    p.rest = reader.rest();
+    return reading;
+}
+
+} // namespace beatreel

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Finding.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/KeyMap.h"
+
+#include <QJsonObject>
+
+namespace beatreel {
+
+/// What the user sets in the editor, and what it remembers from one start to the next. A plain value; stands
+/// in `settings.json` in the configuration folder, which the command line reads too.
+struct Preferences
+{
+    static constexpr int kMostRecentProjects = 20;
+    static constexpr qint64 kLeastCacheBytes = 100'000'000;
+
+    ThemeChoice theme = ThemeChoice::System;
+    ThemeContrast contrast = ThemeContrast::Normal;
+    Motion motion = Motion::Full;
+    int textPercent = 100; ///< TypeScale::kLeastPercent to kMostPercent
+    QString soundfont;     ///< a file; empty: one that is installed
+    qint64 cacheBytes = 2'000'000'000;
+    double noAskBelowUsd = 0;         ///< what costs less runs without asking; 0: always ask
+    std::optional<double> creativity; ///< 0 to 1; nothing: the program's default
+    KeyMap keys;
+    QStringList recentProjects; ///< folders, the newest first
+    QStringList recentActions;  ///< ids of what "Find an action" ran last, the newest first
+    QJsonObject rest;           ///< members that this program does not know
+
+    /// Puts a project at the head of the recent ones.
+    void addRecentProject(const QString &folder);
+
+    /// `desktop` is the palette that the desktop gave, for ThemeChoice::System.
+    [[nodiscard]] Appearance appearance(const QPalette &desktop) const;
+
+    [[nodiscard]] bool operator==(const Preferences &) const = default;
+};
+
+/// What differs from the defaults, and the rest.
+[[nodiscard]] QJsonObject toJson(const Preferences &preferences);
+
+/// What could be read, and a finding for each member whose value cannot be: that one keeps its default.
+struct PreferencesReading
+{
+    Preferences preferences;
+    Findings findings;
+};
+[[nodiscard]] PreferencesReading preferencesFromJson(const QJsonObject &object);
+
+} // namespace beatreel
