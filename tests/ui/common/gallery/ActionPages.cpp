@@ -7,6 +7,7 @@
 #include "ui/common/ActionIds.h"
 #include "ui/common/ActionKeys.h"
 #include "ui/common/ActionTable.h"
+#include "ui/common/DesktopDialogs.h"
 #include "ui/common/KeyField.h"
 #include "ui/common/KeysEditor.h"
 #include "ui/common/StandardActions.h"
@@ -67,7 +68,46 @@ KeysEditor *editorWaiting()
     return editor;
 }
 
+QLabel *pictureOfBox(const std::function<void(Dialogs &, QWidget &)> &open)
+{
+    QWidget window;
+    DesktopDialogs dialogs;
+    open(dialogs, window);
+    auto *box = window.findChild<QDialog *>();
+    QApplication::processEvents();
+    auto *label = new QLabel;
+    label->setPixmap(box->grab());
+    return label;
+}
+
 } // namespace
+
+std::unique_ptr<QWidget> dialogsPage()
+{
+    auto page = std::make_unique<QWidget>();
+    page->setAutoFillBackground(true);
+    auto *row = new QHBoxLayout(page.get());
+    row->setContentsMargins(24, 24, 24, 24);
+    row->setSpacing(24);
+    row->addWidget(pictureOfBox([](Dialogs &dialogs, QWidget &window) {
+        const Question question{
+            u"2 chunks are not up to date."_s,
+            u"The film would show their frames with their camera moves."_s,
+            {{u"Build first"_s, Verb::Kind::Plain, Price::exact(0.39)}, {u"Export as it is"_s}},
+            u"Not now"_s};
+        dialogs.ask(&window, question, [](const auto &) {});
+    }));
+    row->addWidget(pictureOfBox([](Dialogs &dialogs, QWidget &window) {
+        const Error error{
+            ErrorKind::Storage,
+            u"Cannot write “My ad.mp4”: the disk is full. Make room or choose another folder."_s,
+            u"errno 28"_s,
+            {}};
+        dialogs.tellFailure(&window, error);
+    }));
+    row->addStretch();
+    return page;
+}
 
 std::unique_ptr<QWidget> keysEditorPage()
 {

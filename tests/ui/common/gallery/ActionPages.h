@@ -15,4 +15,7 @@ namespace beatreel::gallery {
 /// The keys editor with a key that another action has, and filtered by a search.
 [[nodiscard]] std::unique_ptr<QWidget> keysEditorPage();
 
+/// A question with priced verbs, and a failure.
+[[nodiscard]] std::unique_ptr<QWidget> dialogsPage();
+
 } // namespace beatreel::gallery

@@ -370,7 +370,7 @@ std::vector<PageMaker> pageMakers()
         return page;
     };
     return {{u"verbs"_s, verbs}, {u"choices"_s, choices}, {u"fields"_s, fields}, {u"bars"_s, bars}, {u"painted"_s, painted},
-            {u"icons"_s, [] { return std::make_unique<IconSheet>(); }}, {u"find-action"_s, findActionPage}, {u"keys"_s, keysEditorPage}};
+            {u"icons"_s, [] { return std::make_unique<IconSheet>(); }}, {u"find-action"_s, findActionPage}, {u"keys"_s, keysEditorPage}, {u"dialogs"_s, dialogsPage}};
 }
 
 } // namespace beatreel::gallery
