@@ -5,7 +5,9 @@
 
 #include "core/base/Random.h"
 #include "core/media/Chunk.h"
+#include "core/media/Sound.h"
 
+#include <QFile>
 #include <QLinearGradient>
 #include <QPainter>
 #include <QProcess>
@@ -71,10 +73,32 @@ void paintMove(const QImage &source, int picture, QImage &target)
     painter.drawImage(QPointF(-source.width() / 2.0 + 20 * along, -source.height() / 2.0), source);
 }
 
-Result<void> makeMovingChunk(const QString &file)
+QString movingChunk(const QString &folder)
 {
+    const QString file = folder + QStringLiteral("/chunk.mp4");
+    if (QFile::exists(file))
+        return file;
     const QImage source = still(QSize(1920, 1080)).convertToFormat(QImage::Format_ARGB32_Premultiplied);
-    return encodeChunk(file, {}, [&source](int picture, QImage &target) { paintMove(source, picture, target); }, {});
+    if (!encodeChunk(file, {}, [&source](int picture, QImage &target) { paintMove(source, picture, target); }, {}))
+        qFatal("The chunk for the benchmarks could not be made.");
+    return file;
+}
+
+QString halfAMinuteOfMusic(const QString &folder)
+{
+    const QString file = folder + QStringLiteral("/music.wav");
+    if (QFile::exists(file))
+        return file;
+    StereoSamples music;
+    for (int i = 0; i < 30 * kSampleRate; ++i) {
+        const double at = double(i) / kSampleRate;
+        const auto tone =
+            float(0.2 * std::sin(at * 1400) * std::exp(-std::fmod(at, 0.5) * 6) + 0.1 * std::sin(at * 2760));
+        music.interleaved.insert(music.interleaved.end(), {tone, tone * 0.8f});
+    }
+    if (!writeWave(music, file))
+        qFatal("The music for the benchmarks could not be made.");
+    return file;
 }
 
 QStringList encoderArguments()

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "core/base/Result.h"
-
 #include <QImage>
 #include <QStringList>
 
@@ -16,8 +14,11 @@ namespace beatreel::bench {
 /// Paints `source` in a slow zoom, pan and turn, as an animator would.
 void paintMove(const QImage &source, int picture, QImage &target);
 
-/// A chunk of the default format in which such a still moves.
-[[nodiscard]] Result<void> makeMovingChunk(const QString &file);
+/// A chunk of the default format in which such a still moves; made once in the folder.
+[[nodiscard]] QString movingChunk(const QString &folder);
+
+/// Half a minute of music as a WAV file; made once in the folder.
+[[nodiscard]] QString halfAMinuteOfMusic(const QString &folder);
 
 /// ffmpeg's arguments for the one parameter set of chunks.
 [[nodiscard]] QStringList encoderArguments();

@@ -12,21 +12,11 @@
 
 #include <QProcess>
 
-#include <cmath>
-
 namespace beatreel::bench {
 
 namespace {
 
 constexpr int kFew = 24, kMany = 240;
-
-QString movingChunk(const QString &folder)
-{
-    const QString file = folder + QStringLiteral("/chunk.mp4");
-    if (!QFile::exists(file) && !makeMovingChunk(file))
-        qFatal("The chunk for the benchmarks could not be made.");
-    return file;
-}
 
 /// `count` chunks with different names and the same content.
 QStringList manyChunks(const QString &folder, int count)
@@ -165,18 +155,7 @@ void paintedChunkRow(const QString &folder)
 
 void soundRow(const QString &folder)
 {
-    StereoSamples music;
-    for (int i = 0; i < 30 * kSampleRate; ++i) {
-        const double at = double(i) / kSampleRate;
-        const auto tone =
-            float(0.2 * std::sin(at * 1400) * std::exp(-std::fmod(at, 0.5) * 6) + 0.1 * std::sin(at * 2760));
-        music.interleaved.insert(music.interleaved.end(), {tone, tone * 0.8f});
-    }
-    const QString wave = folder + QStringLiteral("/music.wav");
-    if (!writeWave(music, wave)) {
-        state(QStringLiteral("sound: the music could be made"), false);
-        return;
-    }
+    const QString wave = halfAMinuteOfMusic(folder);
     limitTime(QStringLiteral("mix the sound of 30 s"), call([=] {
                   return mixSound(wave, folder + QStringLiteral("/sound.mp4"), {Seconds(30), false}, {}).has_value();
               }),

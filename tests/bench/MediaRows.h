@@ -17,6 +17,9 @@ void paintedChunkRow(const QString &folder);
 /// Mixing the sound of half a minute.
 void soundRow(const QString &folder);
 
+/// What the timeline shows of media: filmstrips, waveforms, the colours of a picture.
+void timelineRows(const QString &folder);
+
 /// The camera animator against ffmpeg's encoder alone and against its zoompan filter.
 void cameraRows(const QString &folder);
 
