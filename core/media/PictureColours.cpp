@@ -72,7 +72,7 @@ public:
 private:
     [[nodiscard]] bool isBetween(int x, int y, int dx, int dy) const
     {
-        if (!QRect(dx, dy, m_size.width() - 2 * dx, m_size.height() - 2 * dy).contains(x, y))
+        if (x < dx || y < dy || x + dx >= m_size.width() || y + dy >= m_size.height())
             return false;
         const Oklab &before = at(x - dx, y - dy).colour;
         const Oklab &after = at(x + dx, y + dy).colour;
