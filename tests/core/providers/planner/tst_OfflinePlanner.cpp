@@ -6,6 +6,7 @@
 #include "tests/core/providers/planner/PlannerFixture.h"
 #include "tests/support/TestMain.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace beatreel;
@@ -231,6 +232,37 @@ private slots:
             QVERIFY(one->spec == other->spec);
             QVERIFY(!one->costUsd); // its price is the catalogue's
         }
+    }
+
+    /// Plans as they were recorded, to the byte. Where other words or beats change them, record them anew; where
+    /// other code does, raise the planner's version first.
+    void plansOfThisVersion_data()
+    {
+        QTest::addColumn<double>("creativity");
+        QTest::addColumn<QString>("recorded");
+        QTest::newRow("strict") << 0.0 << u"222de0a4ed757fa0"_s;
+        QTest::newRow("near") << 0.3 << u"bd74ea753fd84aae"_s;
+        QTest::newRow("half") << 0.5 << u"89566d435f8bb4e0"_s;
+        QTest::newRow("free") << 1.0 << u"37e7817da664be55"_s;
+    }
+
+    void plansOfThisVersion()
+    {
+        QFETCH(double, creativity);
+        QCOMPARE(m_fixture.planner.identity().version, 1);
+        FingerprintBuilder plans("plans");
+        const auto add = [&](const QString &prompt, quint64 seed, std::optional<Seconds> duration) {
+            const Plan plan = m_fixture.plan(prompt, creativity, seed, duration).value();
+            plans.add("notices", plan.notices.join(u'\n'))
+                .add("spec", QByteArrayView(QJsonDocument(toJson(plan.spec, PromptForm::WithPlaceholders)).toJson()));
+        };
+        for (const test::WrittenBrief &brief : test::kBriefs) {
+            for (quint64 seed = 1; seed <= 3; ++seed)
+                add(QString::fromUtf16(brief.prompt), seed, {});
+        }
+        for (int seconds = 5; seconds <= 120; seconds += 5)
+            add(u"family car, warm"_s, 77, Seconds{seconds});
+        QTEST(plans.build().brief(), "recorded");
     }
 
     void beatIdsFollowFromSeedAndOrdinal()
