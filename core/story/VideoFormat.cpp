@@ -9,6 +9,11 @@ namespace beatreel {
 
 using namespace Qt::StringLiterals;
 
+QString clockText(Seconds place)
+{
+    return u"%1:%2"_s.arg(place.count() / 60).arg(place.count() % 60, 2, 10, QLatin1Char('0'));
+}
+
 QString VideoFormat::resolution() const
 {
     return u"%1x%2"_s.arg(size.width()).arg(size.height());

@@ -17,6 +17,9 @@ using Seconds = std::chrono::seconds;
 /// Length of every chunk (TDD 7.1).
 inline constexpr Seconds kChunkLength{5};
 
+/// A place in a video, 0 s or later, as people write it: "0:25", "2:05".
+[[nodiscard]] QString clockText(Seconds place);
+
 /// Picture size and rate of a project. The default value is the specification's 1280x720 at 30 pictures a
 /// second.
 struct VideoFormat

@@ -23,6 +23,14 @@ private slots:
         QCOMPARE(VideoFormat::parseResolution(format.resolution()).value(), format.size);
     }
 
+    void clockTexts()
+    {
+        QCOMPARE(clockText(Seconds{0}), u"0:00"_s);
+        QCOMPARE(clockText(Seconds{25}), u"0:25"_s);
+        QCOMPARE(clockText(Seconds{60}), u"1:00"_s);
+        QCOMPARE(clockText(Seconds{605}), u"10:05"_s);
+    }
+
     void resolutions_data()
     {
         QTest::addColumn<QString>("text");
