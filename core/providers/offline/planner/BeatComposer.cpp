@@ -4,6 +4,7 @@
 #include "core/providers/offline/planner/BeatComposer.h"
 
 #include "core/base/Random.h"
+#include "core/providers/offline/planner/SequenceCosts.h"
 
 #include <cmath>
 
@@ -12,47 +13,6 @@ namespace beatreel {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// How much each kind of departure costs; only their relation matters.
-struct Costs
-{
-    double addition;
-    double drop;
-    double length; ///< another duration than the template's own, for each 5 s
-    double chance; ///< the seed's say in each beat
-    double taste;  ///< product, energy, shots: everything that is not the archetype's sequence
-
-    explicit Costs(double creativity)
-        : addition(std::lerp(2.4, 0.3, creativity)), drop(std::lerp(3.0, 0.4, creativity)), length(3.5),
-          chance(3.2 * creativity * creativity), taste(std::lerp(0.6, 1.0, creativity))
-    {
-        // Strictly on the template, a departure outweighs everything else; lengths then bend first.
-        if (creativity <= 0) {
-            addition = drop = 1000;
-            taste = 0.3;
-        }
-    }
-};
-
-double level(EnergyLevel energy)
-{
-    return energy == EnergyLevel::Low ? 0 : energy == EnergyLevel::Medium ? 0.5 : 1;
-}
-
-/// The energy that the curve wants at a place of the video, 0 to 1.
-double wantedEnergy(EnergyCurve curve, double energy, double place)
-{
-    const double swing = 0.5;
-    switch (curve) {
-    case EnergyCurve::Building:
-        return std::clamp(energy + swing * (place - 0.5), 0.0, 1.0);
-    case EnergyCurve::Peaking:
-        return std::clamp(energy + swing * (0.5 - 1.8 * std::abs(place - 2.0 / 3)), 0.0, 1.0);
-    case EnergyCurve::Steady:
-        return energy;
-    }
-    Q_UNREACHABLE();
-}
 
 /// A beat at the end of a partial sequence, which its parents are the rest of.
 struct Node
@@ -195,10 +155,9 @@ private:
     {
         const BeatTemplate &beat = m_templates[row];
         const double place = (step + length / 2.0) / m_steps;
-        const double energyGap =
-            std::abs(level(beat.energy) -
-                     wantedEnergy(m_composition.archetype.energyCurve, m_composition.energy, place));
-        const double taste = m_ownCost[static_cast<size_t>(row)] + 1.2 * energyGap;
+        const double gap =
+            energyGap(beat.energy, m_composition.archetype.energyCurve, m_composition.energy, place);
+        const double taste = m_ownCost[static_cast<size_t>(row)] + 1.2 * gap;
         const double stretch = std::abs(5.0 * length - static_cast<double>(beat.duration.count())) / 5;
         const size_t draw =
             static_cast<size_t>(step) * static_cast<size_t>(m_templates.size()) + static_cast<size_t>(row);
@@ -247,7 +206,7 @@ private:
 
     const Composition &m_composition;
     const QList<BeatTemplate> &m_templates;
-    Costs m_costs;
+    SequenceCosts m_costs;
     int m_steps;
     std::vector<int> m_suggested; ///< rows of the archetype's sequence
     std::vector<double> m_ownCost;
