@@ -14,11 +14,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A kept beat as far as it is judged.
+BeatTemplate judged(const SpecBeat &beat)
+{
+    BeatTemplate own;
+    own.id = beat.templateId;
+    own.duration = beat.duration;
+    own.shotType = beat.shotType;
+    own.typicalPosition = beat.typicalPosition;
+    own.compatibleProducts = beat.compatibleProducts;
+    own.energy = beat.energy;
+    return own;
+}
+
+int stepsIn(Seconds length)
+{
+    return static_cast<int>(length / kChunkLength);
+}
+
+/// In steps of 5 s.
+struct Lengths
+{
+    int shortest = 1;
+    int longest = 3;
+};
+
+/// What a beat that begins at a step finds there.
+struct Place
+{
+    int kept = -1; ///< row of the kept beat that begins here; -1: none
+    int room = 0;  ///< steps that are free from here on
+};
+
 /// A beat at the end of a partial sequence, which its parents are the rest of.
 struct Node
 {
     int parent = -1; ///< index of the node before; -1: the sequence begins
-    int row = -1;    ///< in the library's templates
+    int row = -1;    ///< in the search's templates
     int length = 0;  ///< in steps of 5 s
     int count = 0;   ///< beats so far
     bool isSuggested = false;
@@ -30,15 +62,14 @@ class Search
 public:
     Search(const Composition &composition, const StoryLibrary &library)
         : m_composition(composition), m_templates(library.templates()), m_costs(composition.creativity),
-          m_steps(static_cast<int>(composition.duration / Seconds{5}))
+          m_steps(stepsIn(composition.duration)), m_firstKept(static_cast<int>(m_templates.size()))
     {
-        for (const TemplateId &id : composition.archetype.suggestedSequence) {
-            const auto it = std::ranges::find(m_templates, id, &BeatTemplate::id);
-            if (it != m_templates.end())
-                m_suggested.push_back(static_cast<int>(it - m_templates.begin()));
-        }
-        for (const BeatTemplate &beat : m_templates)
+        layKept();
+        for (const BeatTemplate &beat : std::as_const(m_templates)) {
+            m_kinds.push_back(kindOf(beat.id));
             m_ownCost.push_back(costOfBeat(beat));
+        }
+        laySuggested();
         drawChances();
     }
 
@@ -63,11 +94,49 @@ private:
 
     static constexpr size_t kBeam = 20;
 
+    /// Puts the kept beats behind the library's, and into their places.
+    void layKept()
+    {
+        m_places.resize(static_cast<size_t>(m_steps) + 1);
+        for (const KeptBeat &kept : m_composition.kept) {
+            m_places[static_cast<size_t>(stepsIn(kept.beat.start))].kept =
+                static_cast<int>(m_templates.size());
+            m_templates.append(judged(kept.beat));
+        }
+        for (auto step = static_cast<size_t>(m_steps); step-- > 0;)
+            m_places[step].room = m_places[step + 1].kept < 0 ? m_places[step + 1].room + 1 : 1;
+    }
+
+    void laySuggested()
+    {
+        for (const TemplateId &id : m_composition.archetype.suggestedSequence) {
+            const int kind = kindOf(id);
+            if (kind >= m_firstKept)
+                continue;
+            const bool isThere =
+                std::find(m_kinds.begin() + m_firstKept, m_kinds.end(), kind) != m_kinds.end();
+            m_suggested.push_back(kind);
+            m_missed.push_back(m_missed.back() + (isThere ? 0 : 1));
+        }
+    }
+
+    /// The first row with this id; as many as there are rows where there is none.
+    [[nodiscard]] int kindOf(const TemplateId &id) const
+    {
+        return static_cast<int>(std::ranges::find(m_templates, id, &BeatTemplate::id) - m_templates.begin());
+    }
+
+    /// Whether two rows are the same beat; -1 is none.
+    [[nodiscard]] bool isSame(int a, int b) const
+    {
+        return a >= 0 && b >= 0 && m_kinds[static_cast<size_t>(a)] == m_kinds[static_cast<size_t>(b)];
+    }
+
     /// The seed's say, drawn for every beat at every step, in a fixed order.
     void drawChances()
     {
         Random random(m_composition.seed);
-        for (int i = 0; i < m_steps * static_cast<int>(m_templates.size()); ++i)
+        for (int i = 0; i < m_steps * m_firstKept; ++i)
             m_chances.push_back(random.unit());
     }
 
@@ -79,27 +148,41 @@ private:
         return bucket;
     }
 
-    /// Tries every beat in every length behind a partial sequence that ends at `step`.
+    /// Behind a partial sequence that ends at `step` comes the beat kept there, else every other beat in
+    /// every length that there is room for.
     void extend(int parent, int step, size_t done)
     {
+        const Place &here = m_places[static_cast<size_t>(step)];
+        if (here.kept >= 0) {
+            const int length = stepsIn(m_templates[here.kept].duration);
+            place(parent, here.kept, step, done, {length, length});
+            return;
+        }
+        const int last = m_nodes[static_cast<size_t>(parent)].row;
+        for (int row = 0; row < m_firstKept; ++row) {
+            if (!isSame(last, row))
+                place(parent, row, step, done, {1, std::min(3, here.room)});
+        }
+    }
+
+    void place(int parent, int row, int step, size_t done, Lengths lengths)
+    {
         const Node from = m_nodes[static_cast<size_t>(parent)];
-        for (int row = 0; row < static_cast<int>(m_templates.size()); ++row) {
-            if (from.row == row)
+        const double neighbours = costOfNeighbours(parent, row);
+        const auto entry = std::find(m_suggested.begin() + static_cast<ptrdiff_t>(done), m_suggested.end(),
+                                     m_kinds[static_cast<size_t>(row)]);
+        for (int length = lengths.shortest; length <= lengths.longest; ++length) {
+            const auto end = static_cast<size_t>(step + length);
+            if (row < m_firstKept && isSame(row, m_places[end].kept))
                 continue;
-            const double neighbours = costOfNeighbours(parent, row);
-            const auto entry =
-                std::find(m_suggested.begin() + static_cast<ptrdiff_t>(done), m_suggested.end(), row);
-            for (int length = 1; length <= 3 && step + length <= m_steps; ++length) {
-                const double cost = from.cost + neighbours + costOfChoice(from, row, step, length);
-                std::vector<Bucket> &ends = m_buckets[static_cast<size_t>(step + length)];
-                append(ends[done], {parent, row, length, from.count + 1, false,
-                                    cost + m_costs.addition + strangeness(row)});
-                if (entry == m_suggested.end())
-                    continue;
-                const auto reached = static_cast<size_t>(entry - m_suggested.begin());
-                append(ends[reached + 1], {parent, row, length, from.count + 1, true,
-                                           cost + m_costs.drop * static_cast<double>(reached - done)});
-            }
+            const double cost = from.cost + neighbours + costOfChoice(from, row, step, length);
+            append(m_buckets[end][done],
+                   {parent, row, length, from.count + 1, false, cost + m_costs.addition + strangeness(row)});
+            if (entry == m_suggested.end())
+                continue;
+            const auto reached = static_cast<size_t>(entry - m_suggested.begin());
+            append(m_buckets[end][reached + 1],
+                   {parent, row, length, from.count + 1, true, cost + costOfDrops(done, reached)});
         }
     }
 
@@ -115,8 +198,8 @@ private:
         double bestCost = 0;
         for (size_t done = 0; done <= m_suggested.size(); ++done) {
             for (const int node : m_buckets.back()[done]) {
-                const double drops = static_cast<double>(m_suggested.size() - done);
-                const double cost = m_nodes[static_cast<size_t>(node)].cost + m_costs.drop * drops;
+                const double cost =
+                    m_nodes[static_cast<size_t>(node)].cost + costOfDrops(done, m_suggested.size());
                 if (best < 0 || cost < bestCost) {
                     best = node;
                     bestCost = cost;
@@ -126,7 +209,8 @@ private:
         QList<ComposedBeat> composed;
         for (int i = best; i > 0; i = m_nodes[static_cast<size_t>(i)].parent) {
             const Node &node = m_nodes[static_cast<size_t>(i)];
-            composed.prepend({m_templates[node.row].id, Seconds{5 * node.length}, node.isSuggested});
+            composed.prepend({m_templates[node.row].id, Seconds{5 * node.length}, node.isSuggested,
+                              node.row >= m_firstKept});
         }
         return composed;
     }
@@ -140,6 +224,13 @@ private:
             return beat.compatibleProducts.contains(tag);
         });
         return suits > 0 ? 0 : 2.5;
+    }
+
+    /// What it costs to pass over the suggested entries from `first` up to but without `last`. One that is
+    /// kept elsewhere is not missed.
+    [[nodiscard]] double costOfDrops(size_t first, size_t last) const
+    {
+        return m_costs.drop * (m_missed[last] - m_missed[first]);
     }
 
     /// What a beat costs as an addition to an archetype that neither suggests it nor is kindred to it.
@@ -159,10 +250,14 @@ private:
             energyGap(beat.energy, m_composition.archetype.energyCurve, m_composition.energy, place);
         const double taste = m_ownCost[static_cast<size_t>(row)] + 1.2 * gap;
         const double stretch = std::abs(5.0 * length - static_cast<double>(beat.duration.count())) / 5;
-        const size_t draw =
-            static_cast<size_t>(step) * static_cast<size_t>(m_templates.size()) + static_cast<size_t>(row);
         return m_costs.taste * taste + costOfPlace(before, beat, step, length) + m_costs.length * stretch +
-               m_costs.chance * m_chances[draw];
+               m_costs.chance * chanceOf(row, step);
+    }
+
+    /// Of a beat that stays the seed has nothing to say.
+    [[nodiscard]] double chanceOf(int row, int step) const
+    {
+        return row < m_firstKept ? m_chances[static_cast<size_t>(step * m_firstKept + row)] : 0;
     }
 
     /// Repetition, of the beat and of its manner.
@@ -174,7 +269,7 @@ private:
             cost += 0.8;
         double distance = 1;
         for (int i = parent; i > 0; i = m_nodes[static_cast<size_t>(i)].parent, ++distance) {
-            if (m_nodes[static_cast<size_t>(i)].row == row)
+            if (isSame(m_nodes[static_cast<size_t>(i)].row, row))
                 cost += 2 + 2 / distance;
         }
         return m_costs.taste * cost;
@@ -205,10 +300,14 @@ private:
     }
 
     const Composition &m_composition;
-    const QList<BeatTemplate> &m_templates;
+    QList<BeatTemplate> m_templates; ///< the library's, then the kept beats
     SequenceCosts m_costs;
     int m_steps;
-    std::vector<int> m_suggested; ///< rows of the archetype's sequence
+    int m_firstKept;              ///< row
+    std::vector<Place> m_places;  ///< by step
+    std::vector<int> m_kinds;     ///< by row: the first row that is the same beat
+    std::vector<int> m_suggested; ///< kinds of the archetype's sequence
+    std::vector<int> m_missed{0}; ///< by suggested entry: how many before it would be missed
     std::vector<double> m_ownCost;
     std::vector<double> m_chances;
     std::vector<Node> m_nodes;                  ///< the first is the empty sequence

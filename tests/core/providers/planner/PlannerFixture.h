@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/generate/KeptBeats.h"
 #include "core/providers/offline/planner/OfflinePlanner.h"
 #include "tests/support/Story.h"
 
@@ -26,6 +27,22 @@ struct PlannerFixture
         return planner.plan({prompt, duration, creativity, seed, {}}, library, {});
     }
 };
+
+/// Kept beats written as "hero_shot 5 at 0, call_to_action 5 at 25", numbered from 1, with the ids "k1", "k2"…
+/// and a name and an action of their own.
+[[nodiscard]] inline QList<KeptBeat> keptFrom(const QString &text, const StoryLibrary &library)
+{
+    QList<KeptBeat> kept;
+    for (SpecBeat &beat : beatsFrom(text, library)) {
+        const QString number = QString::number(kept.size() + 1);
+        beat.id = BeatId(u'k' + number);
+        beat.name = QStringLiteral("My beat ") + number;
+        beat.action = QStringLiteral("the user's own action");
+        beat.start = Seconds{text.section(QStringLiteral(", "), kept.size(), kept.size()).section(u' ', -1).toInt()};
+        kept.append({beat, number.toInt()});
+    }
+    return kept;
+}
 
 /// "hero_shot 5, call_to_action 5"
 [[nodiscard]] inline QString sequenceOf(const Spec &spec)
