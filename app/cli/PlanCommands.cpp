@@ -48,7 +48,7 @@ Exit plan(Session &session, const Arguments &arguments)
     if (!brief)
         return brief.error().isArgumentsFault ? terminal.badArguments(brief.error().error.sentence) : terminal.fail(brief.error().error);
     const auto start = std::chrono::steady_clock::now();
-    const auto plan = session.studio.planner().plan(brief->brief, session.studio.library(), session.context());
+    const auto plan = session.studio.planner().plan({brief->brief}, session.studio.library(), session.context());
     if (!plan)
         return terminal.fail(plan.error());
     for (const QString &notice : brief->notices + plan->notices)

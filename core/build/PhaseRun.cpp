@@ -110,7 +110,7 @@ private:
         brief.prompt = prompt;
         brief.creativity = creativity;
         brief.seed = defaultSeed(prompt, std::nullopt);
-        const auto plan = m_workshop.planner.plan(brief, m_workshop.library, m_context);
+        const auto plan = m_workshop.planner.plan({brief}, m_workshop.library, m_context);
         if (!plan)
             return failed(plan.error());
         const double price = m_workshop.models.priceOf(PipelineStep::Plan, m_workshop.planner.identity().model);

@@ -38,7 +38,7 @@ Result<Plan> makePlan(const Project &project, RequestJournal &journal, const Pla
     if (!booked)
         return std::unexpected(booked.error());
 
-    auto plan = planner.plan(project.brief, library, context);
+    auto plan = planner.plan({project.brief}, library, context);
     if (!plan) {
         if (const auto noted = journal.finish(*booked, outcomeOf(plan.error())); !noted)
             context.note(noted.error().sentence);

@@ -6,6 +6,7 @@
 #include "core/base/Fingerprint.h"
 #include "core/base/Result.h"
 #include "core/base/TaskContext.h"
+#include "core/generate/KeptBeats.h"
 #include "core/story/Brief.h"
 #include "core/story/Spec.h"
 
@@ -106,6 +107,15 @@ public:
     [[nodiscard]] virtual Result<Generated> make(const MusicRequest &request, const TaskContext &context) const = 0;
 };
 
+/// One plan.
+struct PlanRequest
+{
+    Brief brief;
+    /// What the plan is composed round, in order: it holds these beats as they are, each at its start, and gives
+    /// the others ids that none of these has. BadInput where they do not fit (checkKept).
+    QList<KeptBeat> kept = {};
+};
+
 /// A planner's answer.
 struct Plan
 {
@@ -120,7 +130,7 @@ class Planner
 public:
     virtual ~Planner() = default;
     [[nodiscard]] virtual GeneratorIdentity identity() const = 0;
-    [[nodiscard]] virtual Result<Plan> plan(const Brief &brief, const StoryLibrary &library,
+    [[nodiscard]] virtual Result<Plan> plan(const PlanRequest &request, const StoryLibrary &library,
                                             const TaskContext &context) const = 0;
 };
 

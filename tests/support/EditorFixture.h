@@ -14,7 +14,7 @@ class NoPlanner final : public Planner
 {
 public:
     [[nodiscard]] GeneratorIdentity identity() const override { return {}; }
-    [[nodiscard]] Result<Plan> plan(const Brief &, const StoryLibrary &, const TaskContext &) const override
+    [[nodiscard]] Result<Plan> plan(const PlanRequest &, const StoryLibrary &, const TaskContext &) const override
     {
         return fail(ErrorKind::Unavailable, QStringLiteral("There is no planner."));
     }

@@ -88,11 +88,19 @@ BeatId beatIdFor(quint64 seed, qsizetype ordinal, QSet<BeatId> &taken)
     }
 }
 
-QList<SpecBeat> specBeats(const QList<ComposedBeat> &composed, const StoryLibrary &library, quint64 seed)
+QList<SpecBeat> specBeats(const QList<ComposedBeat> &composed, const QList<KeptBeat> &kept,
+                          const StoryLibrary &library, quint64 seed)
 {
     QList<SpecBeat> beats;
     QSet<BeatId> taken;
+    for (const KeptBeat &one : kept)
+        taken.insert(one.beat.id);
+    auto nextKept = kept.begin();
     for (const ComposedBeat &beat : composed) {
+        if (beat.isKept) {
+            beats.append((nextKept++)->beat);
+            continue;
+        }
         const BeatTemplate *model = library.find(beat.beat);
         Q_ASSERT(model);
         SpecBeat next = beatFromTemplate(*model);
@@ -110,9 +118,10 @@ GeneratorIdentity OfflinePlanner::identity() const
     return {u"offline"_s, u"offline"_s, 1, {{u"words"_s, m_words.fingerprint().brief()}}};
 }
 
-Result<Plan> OfflinePlanner::plan(const Brief &brief, const StoryLibrary &library,
+Result<Plan> OfflinePlanner::plan(const PlanRequest &request, const StoryLibrary &library,
                                   const TaskContext &context) const
 {
+    const Brief &brief = request.brief;
     if (const Result<void> ok = checkBrief(brief, library); !ok)
         return std::unexpected(ok.error());
     const BriefReading reading = readBrief(brief.prompt, m_words);
@@ -120,6 +129,8 @@ Result<Plan> OfflinePlanner::plan(const Brief &brief, const StoryLibrary &librar
     const Result<Seconds> duration = durationOf(brief, reading.duration, plan.notices);
     if (!duration)
         return std::unexpected(duration.error());
+    if (const Result<void> fits = checkKept(request.kept, *duration); !fits)
+        return std::unexpected(fits.error());
     if (!reading.hasProduct)
         plan.notices.append(u"The brief names no product; the plan says “%1”."_s.arg(reading.productName));
     if (context.isCancelled())
@@ -134,7 +145,8 @@ Result<Plan> OfflinePlanner::plan(const Brief &brief, const StoryLibrary &librar
                                   *duration,
                                   energyOf(style.mood),
                                   brief.creativity,
-                                  brief.seed};
+                                  brief.seed,
+                                  request.kept};
     const QList<ComposedBeat> beats = composeBeats(composition, library);
     if (beats.isEmpty()) {
         return fail(ErrorKind::BadInput,
@@ -148,9 +160,9 @@ Result<Plan> OfflinePlanner::plan(const Brief &brief, const StoryLibrary &librar
     plan.spec.requestedDuration = *duration;
     plan.spec.product = {reading.productName, reading.category, {}};
     plan.spec.style = style;
-    plan.spec.beats = specBeats(beats, library, brief.seed);
+    plan.spec.beats = specBeats(beats, request.kept, library, brief.seed);
     plan.spec.layOut();
-    plan.spec.reasoning = explainPlan(choice, reading, beats, library);
+    plan.spec.reasoning = explainPlan(choice, reading, beats, request.kept, library);
     return plan;
 }
 

@@ -9,8 +9,9 @@
 namespace beatreel {
 
 /// The built-in planner: reads the brief, chooses an archetype by score, and searches for the best sequence
-/// of beats whose sum is exact. Deterministic by seed. BadInput for a blank prompt, a creativity outside 0 to
-/// 1, and a duration outside 1 to 120 s, whose words are quoted.
+/// of beats whose sum is exact, round those that are kept. Deterministic by seed. BadInput for a blank
+/// prompt, a creativity outside 0 to 1, a duration outside 1 to 120 s, whose words are quoted, and kept beats
+/// that do not fit it.
 class OfflinePlanner final : public Planner
 {
 public:
@@ -18,7 +19,7 @@ public:
     explicit OfflinePlanner(WordList words) : m_words(std::move(words)) {}
 
     [[nodiscard]] GeneratorIdentity identity() const override;
-    [[nodiscard]] Result<Plan> plan(const Brief &brief, const StoryLibrary &library,
+    [[nodiscard]] Result<Plan> plan(const PlanRequest &request, const StoryLibrary &library,
                                     const TaskContext &context) const override;
 
 private:

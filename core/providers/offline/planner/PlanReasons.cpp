@@ -42,10 +42,12 @@ QString whyArchetype(const ArchetypeChoice &choice, const BriefReading &reading,
     return u"Nothing in the brief asks for a particular manner, so the plan takes “%1”%2."_s.arg(name, range);
 }
 
-/// How a sequence departs from its archetype's, in template ids.
+/// How a sequence departs from its archetype's, in template ids. Of beats that are kept only those count that
+/// stand for the archetype's: the others are no doing of this plan.
 struct Departures
 {
-    QStringList kept;
+    QStringList kept;   ///< of the archetype's sequence
+    QStringList others; ///< kept beats that do not stand for any of it
     QStringList added;
     QStringList repeated;
     QStringList moved;
@@ -65,6 +67,14 @@ Departures departuresOf(const QList<ComposedBeat> &beats, const Archetype &arche
         }
     }
     for (const ComposedBeat &beat : beats) {
+        if (beat.isKept && !beat.isSuggested) {
+            found.others.append(beat.beat.text());
+            left.removeOne(beat.beat);
+        }
+    }
+    for (const ComposedBeat &beat : beats) {
+        if (beat.isKept)
+            continue;
         const QString id = beat.beat.text();
         const BeatTemplate *model = library.find(beat.beat);
         if (model && model->duration != beat.duration)
@@ -75,7 +85,8 @@ Departures departuresOf(const QList<ComposedBeat> &beats, const Archetype &arche
             continue;
         if (left.removeOne(beat.beat))
             found.moved.append(id);
-        else if (found.kept.contains(id) || found.added.contains(id) || found.moved.contains(id))
+        else if (found.kept.contains(id) || found.others.contains(id) || found.added.contains(id) ||
+                 found.moved.contains(id))
             found.repeated.append(id);
         else
             found.added.append(id);
@@ -98,7 +109,22 @@ QString sumOf(const QList<ComposedBeat> &beats)
     return u"The beats come to %1 = %2 s."_s.arg(terms.join(u" + "_s)).arg(sum.count());
 }
 
-QString whyBeats(const ArchetypeChoice &choice, const QList<ComposedBeat> &beats, const StoryLibrary &library)
+/// What stayed of the plan before; empty where nothing did.
+QString whatIsKept(const QList<KeptBeat> &kept, qsizetype beats)
+{
+    if (kept.isEmpty())
+        return {};
+    if (kept.size() == beats)
+        return beats == 1 ? u"The one beat is kept as it was."_s : u"All beats are kept as they were."_s;
+    QStringList places;
+    for (const KeptBeat &one : kept)
+        places.append(u"%1 at %2"_s.arg(one.beat.templateId.text(), clockText(one.beat.start)));
+    return u"The plan is composed round %1, which %2."_s.arg(
+        listed(places), kept.size() == 1 ? u"is kept as it was"_s : u"are kept as they were"_s);
+}
+
+QString whyBeats(const ArchetypeChoice &choice, const QList<ComposedBeat> &beats, const QList<KeptBeat> &kept,
+                 const StoryLibrary &library)
 {
     const Departures found = departuresOf(beats, choice.archetype, library);
     QStringList clauses;
@@ -115,7 +141,10 @@ QString whyBeats(const ArchetypeChoice &choice, const QList<ComposedBeat> &beats
     say(u"moves"_s, found.moved);
     say(u"adds"_s, found.added);
     say(u"repeats"_s, found.repeated);
-    QStringList sentences{u"The plan %1."_s.arg(clauses.join(u"; it "_s))};
+    QStringList sentences;
+    if (const QString stayed = whatIsKept(kept, beats.size()); !stayed.isEmpty())
+        sentences.append(stayed);
+    sentences.append(u"The plan %1."_s.arg(clauses.join(u"; it "_s)));
     if (!found.lengths.isEmpty())
         sentences.append(u"To reach the length, %1."_s.arg(listed(found.lengths)));
     sentences.append(sumOf(beats));
@@ -125,14 +154,15 @@ QString whyBeats(const ArchetypeChoice &choice, const QList<ComposedBeat> &beats
 } // namespace
 
 Reasoning explainPlan(const ArchetypeChoice &choice, const BriefReading &reading,
-                      const QList<ComposedBeat> &beats, const StoryLibrary &library)
+                      const QList<ComposedBeat> &beats, const QList<KeptBeat> &kept,
+                      const StoryLibrary &library)
 {
     Seconds duration{0};
     for (const ComposedBeat &beat : beats)
         duration += beat.duration;
     return {choice.archetype.id.text(),
             whyArchetype(choice, reading, duration),
-            whyBeats(choice, beats, library),
+            whyBeats(choice, beats, kept, library),
             {}};
 }
 

@@ -9,8 +9,10 @@
 
 namespace beatreel {
 
-/// The planner's account of a plan in sentences that are true of this very plan.
+/// The planner's account of a plan in sentences that are true of this very plan. `kept` are the beats that it
+/// is composed round.
 [[nodiscard]] Reasoning explainPlan(const ArchetypeChoice &choice, const BriefReading &reading,
-                                    const QList<ComposedBeat> &beats, const StoryLibrary &library);
+                                    const QList<ComposedBeat> &beats, const QList<KeptBeat> &kept,
+                                    const StoryLibrary &library);
 
 } // namespace beatreel

@@ -24,7 +24,13 @@ struct PlannerFixture
     [[nodiscard]] Result<Plan> plan(const QString &prompt, double creativity = 0.5, quint64 seed = 1,
                                     std::optional<Seconds> duration = {}) const
     {
-        return planner.plan({prompt, duration, creativity, seed, {}}, library, {});
+        return planner.plan({{prompt, duration, creativity, seed, {}}}, library, {});
+    }
+
+    [[nodiscard]] Result<Plan> planRound(const QList<KeptBeat> &kept, const QString &prompt, double creativity = 0.5,
+                                         quint64 seed = 1) const
+    {
+        return planner.plan({{prompt, {}, creativity, seed, {}}, kept}, library, {});
     }
 };
 

@@ -293,7 +293,7 @@ private slots:
             "style_hints":["noir","shadowy"],"energy_curve":"peaking","narrative_structure":"lure → reveal"})"));
         StoryLibrary library = m_fixture.library;
         QVERIFY(library.addUserFiles(folder.path()).isEmpty());
-        const auto plan = m_fixture.planner.plan({u"20s fedoras, noir, shadowy"_s, {}, 0.5, 1, {}}, library, {});
+        const auto plan = m_fixture.planner.plan({{u"20s fedoras, noir, shadowy"_s, {}, 0.5, 1, {}}}, library, {});
         QVERIFY(plan);
         QCOMPARE(plan->spec.archetype.text(), u"noir"_s);
         QVERIFY(checkSpec(plan->spec, library).isEmpty());
@@ -303,13 +303,13 @@ private slots:
     {
         CancelSource source;
         source.request_stop();
-        const auto plan = m_fixture.planner.plan({u"15s Nike"_s, {}, 0.5, 1, {}}, m_fixture.library, {source.get_token(), {}, {}});
+        const auto plan = m_fixture.planner.plan({{u"15s Nike"_s, {}, 0.5, 1, {}}}, m_fixture.library, {source.get_token(), {}, {}});
         QVERIFY(!plan && plan.error().kind == ErrorKind::Cancelled);
     }
 
     void emptyLibraryIsAnError()
     {
-        const auto plan = m_fixture.planner.plan({u"15s Nike"_s, {}, 0.5, 1, {}}, StoryLibrary(), {});
+        const auto plan = m_fixture.planner.plan({{u"15s Nike"_s, {}, 0.5, 1, {}}}, StoryLibrary(), {});
         QVERIFY(!plan && plan.error().kind == ErrorKind::BadInput);
     }
 
