@@ -11,7 +11,8 @@ Project withPlan(Project project, const Spec &spec, const QStringList &notices, 
     beats.reserve(spec.beats.size());
     for (const SpecBeat &planned : spec.beats) {
         const Beat *known = project.find(planned.id);
-        const Beat base = known ? *known : Beat();
+        const bool isSame = known && (*known)->spec.templateId == planned.templateId;
+        const Beat base = isSame ? *known : Beat();
         beats.append(base.with([&](BeatContent &content) {
             content.spec = planned;
             content.spec.start = Seconds(0);

@@ -10,8 +10,8 @@
 
 namespace beatreel {
 
-/// The project with this plan in place of the one it had. Beats that keep their id keep what was chosen for
-/// them.
+/// The project with this plan in place of the one it had. Beats that keep their id and their template keep what
+/// was chosen for them; one that has an id with another template is a new beat, and nothing is chosen for it.
 [[nodiscard]] Project withPlan(Project project, const Spec &spec, const QStringList &notices, double costUsd);
 
 /// The project with the settings of one slot changed; the same project where the beat does not exist.

@@ -68,4 +68,15 @@ MusicRequest musicRequest(const Project &project)
     return request;
 }
 
+QList<KeptBeat> keptBeats(const Project &project)
+{
+    const Spec spec = project.spec();
+    QList<KeptBeat> kept;
+    for (qsizetype i = 0; i < spec.beats.size(); ++i) {
+        if (project.beats[i]->isLocked)
+            kept.append({spec.beats[i], static_cast<int>(i) + 1});
+    }
+    return kept;
+}
+
 } // namespace beatreel

@@ -15,4 +15,8 @@ namespace beatreel {
 [[nodiscard]] ClipRequest clipRequest(const Project &project, const Beat &beat, int indexInBeat);
 [[nodiscard]] MusicRequest musicRequest(const Project &project);
 
+/// The locked beats where they lie now, numbered by their place: what planning again is composed round
+/// (PlanRequest). Locks of single slots keep no beat.
+[[nodiscard]] QList<KeptBeat> keptBeats(const Project &project);
+
 } // namespace beatreel

@@ -3,6 +3,7 @@
 
 #include "core/project/Edits.h"
 #include "core/project/ProjectJson.h"
+#include "core/project/Requests.h"
 #include "tests/support/Builders.h"
 #include "tests/support/TestMain.h"
 
@@ -17,6 +18,31 @@ class tst_Edits : public QObject
 private:
     const BeatId m_first{QStringLiteral("b1")};
     const BeatId m_second{QStringLiteral("b2")};
+
+    /// The project with everything said of one beat that can be said, and the beat locked.
+    static Project chosen(const Project &project, int index)
+    {
+        return test::withBeat(project, index, [](BeatContent &beat) {
+            SlotSettings settings;
+            settings.choice = TakeId(QStringLiteral("t"));
+            settings.keptFor = settings.againFor = FingerprintBuilder("w").build();
+            settings.takeNumber = 3;
+            settings.isLocked = true;
+            beat.frame = settings;
+            settings.slip = std::chrono::milliseconds(300);
+            beat.clips[0] = settings;
+            beat.seed = 7;
+            beat.isLocked = true;
+            beat.notes = QStringLiteral("closer");
+            beat.voiceOver = QStringLiteral("Just run.");
+            beat.onScreenWords = QStringLiteral("Now");
+            beat.approval = Approval::Approved;
+            beat.takesFrom = {BeatId(QStringLiteral("b9"))};
+            beat.rest.insert(QStringLiteral("later"), 1);
+            beat.spec.name = QStringLiteral("The run");
+            beat.spec.action = QStringLiteral("my own action");
+        });
+    }
 
 private slots:
     void settingsOfOneSlotOnly()
@@ -62,26 +88,48 @@ private slots:
 
     void newPlanKeepsWhatWasChosenForItsBeats()
     {
-        Project before = test::projectOf(QStringLiteral("hero_shot 5, usage_scenario 10"));
-        before = withSettings(before, Slot::frame(m_second), [](SlotSettings &settings) { settings.isLocked = true; });
-        before = test::withBeat(before, 1, [](BeatContent &beat) {
-            beat.notes = QStringLiteral("closer");
-            beat.seed = 7;
-            beat.isLocked = true;
-        });
-        Spec spec = test::projectOf(QStringLiteral("product_in_context 15, hero_shot 5, hero_shot 5")).spec();
+        const Project before = chosen(test::projectOf(QStringLiteral("hero_shot 5, usage_scenario 10")), 1);
+        Spec spec = test::projectOf(QStringLiteral("product_in_context 15, usage_scenario 5, hero_shot 5")).spec();
         spec.product.name = QStringLiteral("Adidas");
+        spec.beats[1].action = QStringLiteral("the plan's own action");
         const Project after = withPlan(before, spec, {QStringLiteral("A notice.")}, 0.25);
         QVERIFY(after.spec() == spec);
         QCOMPARE(after.planNotices, QStringList{QStringLiteral("A notice.")});
         QCOMPARE(after.planCostUsd, 0.25);
-        QVERIFY(after.settings(Slot::frame(m_second)).isLocked);
-        QCOMPARE(after.beats[1]->notes, QStringLiteral("closer"));
-        QCOMPARE(after.beats[1]->seed.value(), 7ULL);
-        QVERIFY(after.beats[1]->isLocked);
-        QVERIFY(!after.beats[0]->isLocked);
         QVERIFY(after.brief == before.brief);
-        QVERIFY(withPlan(after, before.spec(), {}, 0) == before);
+        BeatContent expected = *before.beats[1];
+        expected.spec = spec.beats[1];
+        expected.spec.start = Seconds(0);
+        QVERIFY(*after.beats[1] == expected);
+        QVERIFY(withPlan(after, before.spec(), {}, 0).beats[1] == before.beats[1]);
+    }
+
+    void anotherTemplateIsANewBeat()
+    {
+        const Project before = chosen(test::projectOf(QStringLiteral("hero_shot 5, usage_scenario 10")), 1);
+        const Project after = withPlan(before, test::projectOf(QStringLiteral("usage_scenario 10, hero_shot 5")).spec(), {}, 0);
+        QCOMPARE(after.beats[1].id(), m_second);
+        BeatContent fresh;
+        fresh.spec = after.beats[1]->spec;
+        QVERIFY(*after.beats[1] == fresh);
+        QVERIFY(!after.isLocked(Slot::frame(m_second)));
+    }
+
+    void keptBeatsComeThroughWhole()
+    {
+        Project before = test::projectOf(QStringLiteral("hero_shot 5, usage_scenario 10, call_to_action 5, hero_shot 5"));
+        before = chosen(chosen(before, 1), 3);
+        const QList<KeptBeat> kept = keptBeats(before);
+        // The plan round them has other beats in the gaps, and more of them.
+        Spec spec = test::projectOf(QStringLiteral("detail_showcase 5, hero_shot 10, product_in_context 5, hero_shot 5")).spec();
+        spec.beats[0].id = BeatId(QStringLiteral("n1"));
+        spec.beats[1] = kept[0].beat;
+        spec.beats[2].id = BeatId(QStringLiteral("n3"));
+        spec.beats[3] = kept[1].beat;
+        const Project after = withPlan(before, spec, {}, 0);
+        QVERIFY(after.beats[1] == before.beats[1]);
+        QVERIFY(after.beats[3] == before.beats[3]);
+        QVERIFY(keptBeats(after) == kept);
     }
 
     void lostChoicesAreLetGo()

@@ -138,6 +138,23 @@ private slots:
             project = test::withBeat(project, 0, [](BeatContent &beat) { beat.spec.templateId = TemplateId(QStringLiteral("other")); });
         }));
     }
+
+    void keptBeatsAreTheLockedOnesWhereTheyLie()
+    {
+        QVERIFY(keptBeats(m_project).isEmpty());
+        QVERIFY(keptBeats(Project()).isEmpty());
+        Project locked = test::withBeat(m_project, 1, [](BeatContent &beat) {
+            beat.isLocked = true;
+            beat.spec.name = QStringLiteral("My beat");
+        });
+        locked = test::withBeat(locked, 2, [](BeatContent &beat) { beat.isLocked = true; });
+        locked = test::withBeat(locked, 0, [](BeatContent &beat) { beat.frame.isLocked = true; });
+        QList<KeptBeat> expected{{locked.beats[1]->spec, 2}, {locked.beats[2]->spec, 3}};
+        expected[0].beat.start = Seconds(5);
+        expected[1].beat.start = Seconds(15);
+        QVERIFY(keptBeats(locked) == expected);
+        QVERIFY(checkKept(keptBeats(locked), m_project.duration()));
+    }
 };
 
 BEATREEL_TEST(tst_Requests)
