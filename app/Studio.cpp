@@ -48,12 +48,17 @@ Result<void> Studio::useModels(const QString &file)
     return {};
 }
 
+StoryLibrary Studio::shippedLibrary()
+{
+    return fromResource(QStringLiteral("beats.json"), [](const QByteArray &beats) {
+        return StoryLibrary::fromJson(beats, resource(QStringLiteral("archetypes.json")));
+    });
+}
+
 const StoryLibrary &Studio::library(Findings *findings)
 {
     if (!m_library) {
-        m_library = fromResource(QStringLiteral("beats.json"), [](const QByteArray &beats) {
-            return StoryLibrary::fromJson(beats, resource(QStringLiteral("archetypes.json")));
-        });
+        m_library = shippedLibrary();
         m_libraryFindings = m_library->addUserFiles(m_settings.configFolder);
     }
     if (findings)
@@ -91,10 +96,12 @@ GeneratorSet Studio::generators(const ModelChoice &models)
         m_sketchArtist = std::make_unique<SketchArtist>(std::move(*drawings));
         m_cameraAnimator = std::make_unique<CameraAnimator>();
     }
-    if (models.music == QStringLiteral("score") && !m_scoreComposer)
-        m_scoreComposer = std::make_unique<ScoreComposer>(m_settings.soundfont);
-    return {m_sketchArtist.get(), m_cameraAnimator.get(),
-            models.music == QStringLiteral("score") ? m_scoreComposer.get() : nullptr};
+    if (models.music != QStringLiteral("score"))
+        return {m_sketchArtist.get(), m_cameraAnimator.get(), nullptr};
+    std::unique_ptr<MusicGenerator> &composer = m_scoreComposers[m_settings.soundfont];
+    if (!composer)
+        composer = std::make_unique<ScoreComposer>(m_settings.soundfont);
+    return {m_sketchArtist.get(), m_cameraAnimator.get(), composer.get()};
 }
 
 } // namespace beatreel

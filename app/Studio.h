@@ -10,6 +10,7 @@
 #include "core/providers/offline/planner/WordList.h"
 #include "core/story/StoryLibrary.h"
 
+#include <map>
 #include <memory>
 
 namespace beatreel {
@@ -31,6 +32,8 @@ public:
 
     /// The shipped templates and archetypes and the user's own; what was wrong with those is in `findings`.
     [[nodiscard]] const StoryLibrary &library(Findings *findings = nullptr);
+    /// As shipped, without the user's own.
+    [[nodiscard]] static StoryLibrary shippedLibrary();
     [[nodiscard]] const ModelCatalogue &models();
 
     /// The built-in planner's vocabulary.
@@ -48,7 +51,7 @@ private:
     std::unique_ptr<Planner> m_planner;
     std::unique_ptr<FrameGenerator> m_sketchArtist;
     std::unique_ptr<ClipGenerator> m_cameraAnimator;
-    std::unique_ptr<MusicGenerator> m_scoreComposer;
+    std::map<QString, std::unique_ptr<MusicGenerator>> m_scoreComposers; ///< by their soundfonts
 };
 
 } // namespace beatreel

@@ -8,6 +8,7 @@
 #include "core/base/Json.h"
 #include "core/build/OwnFiles.h"
 #include "core/project/Edits.h"
+#include "core/project/Names.h"
 #include "core/project/SlotEdits.h"
 #include "core/providers/offline/planner/BriefReader.h"
 #include "core/providers/offline/planner/OfflinePlanner.h"
@@ -20,20 +21,6 @@ namespace beatreel::cli {
 
 namespace {
 
-/// A folder name of a product's name: no separators, no leading dot, not too long.
-QString folderName(const QString &product)
-{
-    QString name;
-    for (const QChar c : product.simplified()) {
-        const bool isForbidden = c == u'/' || c == u'\\' || c == u':' || c.category() == QChar::Other_Control;
-        name.append(isForbidden ? QChar(u' ') : c);
-    }
-    name = name.simplified().left(60).trimmed();
-    while (name.startsWith(u'.') || name.startsWith(u'-'))
-        name.remove(0, 1);
-    return name.isEmpty() ? QStringLiteral("My ad") : name;
-}
-
 QString projectFolderFor(const Arguments &arguments, const QString &product)
 {
     if (const auto project = arguments.value(QStringLiteral("project")))
@@ -44,7 +31,7 @@ QString projectFolderFor(const Arguments &arguments, const QString &product)
         // A file without an extension would be its own project folder.
         return info.path() + u'/' + (base == info.fileName() ? base + QStringLiteral(" project") : base);
     }
-    return folderName(product);
+    return folderNameFor(product);
 }
 
 /// The plan that --spec names, with every finding that forbids building it.

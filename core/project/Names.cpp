@@ -31,6 +31,20 @@ bool isFileName(const QString &text)
            && text != QStringLiteral("..") && std::ranges::none_of(text, isForbidden);
 }
 
+QString folderNameFor(const QString &words)
+{
+    constexpr qsizetype kLongestFolderName = 60;
+    QString name;
+    for (const QChar c : words.simplified()) {
+        const bool isForbidden = c == u'/' || c == u'\\' || c == u':' || c.category() == QChar::Other_Control;
+        name.append(isForbidden ? QChar(u' ') : c);
+    }
+    name = name.simplified().left(kLongestFolderName).trimmed();
+    while (name.startsWith(u'.') || name.startsWith(u'-'))
+        name.remove(0, 1);
+    return name.isEmpty() ? QStringLiteral("My ad") : name;
+}
+
 bool isPathInside(const QString &path)
 {
     // A project may be copied to another system: its separators and drive letters count too.

@@ -15,6 +15,10 @@ namespace beatreel {
 /// characters, not "." or "..".
 [[nodiscard]] bool isFileName(const QString &text);
 
+/// A folder's name made of words, a product's name for instance: no separators, no leading dot or dash, at most 60
+/// characters; "My ad" where nothing is left.
+[[nodiscard]] QString folderNameFor(const QString &words);
+
 /// Whether a path is relative and stays inside the folder that it starts from.
 [[nodiscard]] bool isPathInside(const QString &path);
 

@@ -25,14 +25,6 @@ QString nameOf(const QDateTime &time)
     return utc.date().toString(kDateFormat) + u'-' + utc.time().toString(kTimeFormat) + QStringLiteral(".beatreel");
 }
 
-/// Read in its parts: read as one, it would be a local time first, and some of those do not exist.
-QDateTime timeOf(const QString &path)
-{
-    const QString name = QFileInfo(path).fileName();
-    const QDateTime time(QDate::fromString(name.left(8), kDateFormat), QTime::fromString(name.mid(9, 10), kTimeFormat), Qt::UTC);
-    return time.isValid() && nameOf(time) == name ? time : QDateTime();
-}
-
 void thinTier(QList<QDateTime> &times)
 {
     while (times.size() > kPerTier) {
@@ -46,6 +38,14 @@ void thinTier(QList<QDateTime> &times)
 }
 
 } // namespace
+
+QDateTime versionTime(const QString &path)
+{
+    // Read in its parts: read as one, it would be a local time first, and some of those do not exist.
+    const QString name = QFileInfo(path).fileName();
+    const QDateTime time(QDate::fromString(name.left(8), kDateFormat), QTime::fromString(name.mid(9, 10), kTimeFormat), Qt::UTC);
+    return time.isValid() && nameOf(time) == name ? time : QDateTime();
+}
 
 QList<QDateTime> keptVersions(const QList<QDateTime> &newestFirst, const QDateTime &now)
 {
@@ -71,7 +71,7 @@ Result<void> Versions::keep(const QString &document, const QDateTime &now) const
                     QStringLiteral("Cannot make the folder “%1”. Check its permissions and free space.").arg(m_folder));
     }
     const QStringList versions = list();
-    const QDateTime time = versions.isEmpty() ? now : std::max(now, timeOf(versions.first()).addMSecs(1));
+    const QDateTime time = versions.isEmpty() ? now : std::max(now, versionTime(versions.first()).addMSecs(1));
     if (const auto written = writeFileAtomically(m_folder + u'/' + nameOf(time), *bytes); !written)
         return written;
     thin(now);
@@ -83,7 +83,7 @@ QStringList Versions::list() const
     QStringList paths;
     const auto names = QDir(m_folder).entryList({QStringLiteral("*.beatreel")}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString &name : names) {
-        if (timeOf(name).isValid())
+        if (versionTime(name).isValid())
             paths.append(m_folder + u'/' + name);
     }
     return paths;
@@ -94,7 +94,7 @@ void Versions::thin(const QDateTime &now) const
     const QStringList paths = list();
     QList<QDateTime> times;
     for (const QString &path : paths)
-        times.append(timeOf(path));
+        times.append(versionTime(path));
     const QList<QDateTime> kept = keptVersions(times, now);
     for (qsizetype i = 0; i < paths.size(); ++i) {
         if (!kept.contains(times[i]))

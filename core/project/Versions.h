@@ -28,6 +28,9 @@ private:
     QString m_folder;
 };
 
+/// When the document that became this version was replaced, UTC; invalid where the file is not named as one.
+[[nodiscard]] QDateTime versionTime(const QString &path);
+
 /// Which of these times (newest first) the tiers keep. A tier that has too many loses, one by one, the time
 /// whose neighbours are closest together, never its newest or its oldest: however often it is thinned, what
 /// stays is spread over all of the tier.

@@ -22,6 +22,10 @@ inline const ActionId kQuit{QStringLiteral("file.quit")};
 
 inline const ActionId kUndo{QStringLiteral("edit.undo")};
 inline const ActionId kRedo{QStringLiteral("edit.redo")};
+inline const ActionId kCut{QStringLiteral("edit.cut")};
+inline const ActionId kCopy{QStringLiteral("edit.copy")};
+inline const ActionId kPaste{QStringLiteral("edit.paste")};
+inline const ActionId kSelectAll{QStringLiteral("edit.select_all")};
 inline const ActionId kFindAction{QStringLiteral("edit.find_action")};
 inline const ActionId kSettings{QStringLiteral("edit.settings")};
 
@@ -33,6 +37,7 @@ inline const ActionId kViewLook{QStringLiteral("view.look")};
 inline const ActionId kViewInspector{QStringLiteral("view.inspector")};
 inline const ActionId kViewTakes{QStringLiteral("view.takes")};
 inline const ActionId kViewJobs{QStringLiteral("view.jobs")};
+inline const ActionId kHistory{QStringLiteral("view.history")};
 inline const ActionId kViewWords{QStringLiteral("view.words")};
 inline const ActionId kSnap{QStringLiteral("view.snap")};
 inline const ActionId kViewEnergy{QStringLiteral("view.energy")};

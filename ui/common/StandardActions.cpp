@@ -64,6 +64,10 @@ QList<ActionEntry> StandardActions::edit()
     return {
         {kUndo, kGroup, tr("&Undo"), on(Qt::CTRL | Qt::Key_Z), Undo, kHeld},
         {kRedo, kGroup, tr("&Redo"), on(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y), Redo, kHeld},
+        {kCut, kGroup, tr("Cu&t beats"), on(Qt::CTRL | Qt::Key_X)},
+        {kCopy, kGroup, tr("&Copy beats"), on(Qt::CTRL | Qt::Key_C), Copy},
+        {kPaste, kGroup, tr("&Paste beats"), on(Qt::CTRL | Qt::Key_V)},
+        {kSelectAll, kGroup, tr("Select &all beats"), on(Qt::CTRL | Qt::Key_A)},
         {kFindAction, kGroup, tr("&Find an action…"), on(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Search},
         {kSettings, kGroup, tr("&Settings…"), on(Qt::CTRL | Qt::Key_Comma), Settings},
     };
@@ -82,6 +86,7 @@ QList<ActionEntry> StandardActions::view()
         {kViewInspector, kGroup, tr("Inspe&ctor"), {}, {}, kCheckable},
         {kViewTakes, kGroup, tr("T&akes"), {}, Clips, kCheckable},
         {kViewJobs, kGroup, tr("&Jobs"), {}, Queued, kCheckable},
+        {kHistory, kGroup, tr("&History"), {}, History, kCheckable},
         {kViewWords, kGroup, tr("&Words on cards"), {}, Words, kCheckable},
         {kSnap, kGroup, tr("S&nap"), {}, Snap, kCheckable},
         {kViewEnergy, kGroup, tr("&Energy curve"), {}, Energy, kCheckable},

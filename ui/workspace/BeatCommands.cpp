@@ -70,6 +70,12 @@ void setLength(OpenProject &open, const QList<BeatId> &beats, Seconds duration)
     open.apply(EditKind::ChangeLength, withDuration(open.project(), beats, duration), beats.size());
 }
 
+void pasteBeats(OpenProject &open, qsizetype place, const QList<Beat> &beats, const Project &from)
+{
+    NewBeatIds ids;
+    addBeats(open, EditKind::PasteBeats, withBeatsCopied(open.project(), place, beats, from, ids));
+}
+
 void duplicateBeats(OpenProject &open, const QList<BeatId> &beats)
 {
     NewBeatIds ids;

@@ -16,6 +16,8 @@ void moveBeats(OpenProject &open, const QList<BeatId> &beats, qsizetype place);
 void swapBeats(OpenProject &open, const BeatId &a, const BeatId &b);
 void swapTemplate(OpenProject &open, const QList<BeatId> &beats, const BeatTemplate &beatTemplate);
 void setLength(OpenProject &open, const QList<BeatId> &beats, Seconds duration);
+/// Copies of beats from this project or another, see withBeatsCopied.
+void pasteBeats(OpenProject &open, qsizetype place, const QList<Beat> &beats, const Project &from);
 void duplicateBeats(OpenProject &open, const QList<BeatId> &beats);
 /// The beat behind the last of them is selected then, or else the one before.
 void deleteBeats(OpenProject &open, const QList<BeatId> &beats);

@@ -5,6 +5,7 @@
 
 #include "core/base/Clock.h"
 #include "core/build/GeneratorSet.h"
+#include "core/build/Scheduler.h"
 #include "core/generate/ModelCatalogue.h"
 #include "core/storage/VideoRecorder.h"
 

@@ -9,9 +9,6 @@
 
 namespace beatreel {
 
-/// "0:05", "1:10".
-[[nodiscard]] QString clockText(Seconds time);
-
 /// A picture of the film as minutes, seconds and pictures: "0:12:14".
 [[nodiscard]] QString timecode(int picture, int fps);
 

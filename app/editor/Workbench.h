@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/Studio.h"
+#include "ui/common/PreferencesStore.h"
+#include "ui/workspace/Parts.h"
+#include "ui/workspace/TemplateShelf.h"
+
+namespace beatreel {
+
+/// The editor's parts, put together: what every window works with. Lives longer than the windows.
+class Workbench
+{
+public:
+    /// `projectsFolder` is where new projects go; it is made with the first one.
+    Workbench(const Settings &settings, const QString &projectsFolder);
+    Workbench(const Workbench &) = delete;
+    Workbench &operator=(const Workbench &) = delete;
+
+    [[nodiscard]] const Parts &parts() const { return m_parts; }
+    [[nodiscard]] PreferencesStore &preferences() { return m_preferences; }
+    /// Where windows remember how they were arranged.
+    [[nodiscard]] QString windowStateFile() const;
+
+private:
+    Settings m_settings;
+    Studio m_studio;
+    VideoRecorder m_recorder;
+    TemplateShelf m_templates;
+    PreferencesStore m_preferences;
+    Clock m_clock;
+    Parts m_parts;
+};
+
+} // namespace beatreel

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/editor/Workbench.h"
+#include "tests/support/Builders.h"
+#include "tests/support/FakeDialogs.h"
+#include "ui/common/ActionIds.h"
+#include "ui/common/ActionTable.h"
+#include "ui/common/Appearance.h"
+#include "ui/main/MainWindow.h"
+#include "ui/main/ProjectFiles.h"
+#include "ui/timeline/TimelineView.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QTest>
+#include <QToolButton>
+
+namespace beatreel::test {
+
+/// A person at the editor: the real window and the real pipeline, in folders of its own, with dialogs that the test
+/// answers. Frames are small, so that a journey takes seconds.
+class Journey
+{
+public:
+    static constexpr int kPatience = 60000;
+
+    Journey()
+    {
+        Appearance appearance;
+        appearance.motion = Motion::Reduced;
+        applyAppearance(*qobject_cast<QApplication *>(QApplication::instance()), appearance);
+        start();
+    }
+    ~Journey() { stop(); }
+
+    /// The program starts, as it would again after it ended.
+    void start()
+    {
+        m_bench = std::make_unique<Workbench>(settings(), projectsFolder());
+        m_window = std::make_unique<MainWindow>(m_bench->parts(), dialogs, m_bench->preferences(), m_bench->windowStateFile());
+        m_window->resize(1600, 1000);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void stop()
+    {
+        m_window.reset();
+        m_bench.reset();
+    }
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Workbench &bench() { return *m_bench; }
+    [[nodiscard]] OpenProject *open() { return m_window->files().project(); }
+    [[nodiscard]] const Project &project() { return open()->project(); }
+    [[nodiscard]] QString projectsFolder() const { return m_folder.file(QStringLiteral("Projects")); }
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.file(name); }
+
+    /// A project of beats written as "hero_shot 5, usage_scenario 10", made on disk and opened.
+    void openProjectOf(const QString &beats)
+    {
+        Project made = projectOf(beats);
+        made.format = {{320, 180}, 30};
+        const QString path = file(QStringLiteral("My ad"));
+        QVERIFY(ProjectFolder::create(path, made));
+        m_window->openProject(path);
+        QVERIFY(open());
+    }
+
+    template <class Widget> [[nodiscard]] Widget *find(const QString &name)
+    {
+        Widget *found = m_window->findChild<Widget *>(name);
+        if (!found)
+            qWarning("There is no “%s”.", qPrintable(name));
+        return found;
+    }
+
+    [[nodiscard]] QAction *action(const ActionId &id) { return m_window->actions().action(id); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+
+    [[nodiscard]] TimelineView &timeline() { return *find<TimelineView>(QStringLiteral("timelineView")); }
+    [[nodiscard]] QPoint onCard(int place, double across)
+    {
+        const QRect card = timeline().scene().cardRect(place);
+        return {card.left() + static_cast<int>(card.width() * across), card.top() + 60};
+    }
+    void clickCard(int place, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mouseClick(timeline().viewport(), Qt::LeftButton, modifiers, onCard(place, 0.6));
+    }
+    void drag(const QPoint &from, const QPoint &to)
+    {
+        QWidget *surface = timeline().viewport();
+        QTest::mousePress(surface, Qt::LeftButton, {}, from);
+        for (const QPoint &step : {(from + to) / 2, to}) {
+            QMouseEvent event(QEvent::MouseMove, step, surface->mapToGlobal(step), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(surface, &event);
+        }
+        QTest::mouseRelease(surface, Qt::LeftButton, {}, to);
+    }
+    /// Chooses an entry of the menu that is open.
+    void choose(const QString &name)
+    {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY2(menu, "No menu is open.");
+        for (QAction *entry : menu->actions()) {
+            if (entry->objectName() == name || entry->text().remove(u'&') == name) {
+                menu->close();
+                entry->trigger();
+                return;
+            }
+        }
+        QStringList entries;
+        for (const QAction *entry : menu->actions())
+            entries.append(entry->text());
+        QFAIL(qPrintable(QStringLiteral("The menu has no “%1”, but: %2.").arg(name, entries.join(QStringLiteral(", ")))));
+    }
+
+    [[nodiscard]] bool waitUntilIdle()
+    {
+        return QTest::qWaitFor([this] { return !open()->workshop().isBusy(); }, kPatience);
+    }
+    [[nodiscard]] bool waitUntilSaved()
+    {
+        return QTest::qWaitFor([this] { return open()->autosave().state().isSaved(); }, kPatience);
+    }
+    /// "b1 b3 b2".
+    [[nodiscard]] QString order()
+    {
+        QStringList ids;
+        for (const Beat &beat : project().beats)
+            ids.append(beat.id().text());
+        return ids.join(u' ');
+    }
+    [[nodiscard]] SlotStatus status(const Slot &slot) { return open()->state(slot)->status; }
+
+    FakeDialogs dialogs;
+
+private:
+    [[nodiscard]] Settings settings() const
+    {
+        return Settings::read([this](const QString &name) -> std::optional<QString> {
+            if (name == QStringLiteral("BEATREEL_CONFIG_DIR"))
+                return m_folder.file(QStringLiteral("config"));
+            if (name == QStringLiteral("BEATREEL_DATA_DIR"))
+                return m_folder.file(QStringLiteral("data"));
+            return std::nullopt;
+        });
+    }
+
+    TestFolder m_folder;
+    std::unique_ptr<Workbench> m_bench;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+inline const BeatId kBeat1(QStringLiteral("b1"));
+inline const BeatId kBeat2(QStringLiteral("b2"));
+inline const BeatId kBeat3(QStringLiteral("b3"));
+
+} // namespace beatreel::test

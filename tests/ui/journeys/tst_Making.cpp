@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/TestMain.h"
+#include "tests/ui/journeys/Journey.h"
+
+#include "core/project/SlotEdits.h"
+
+#include <QSignalSpy>
+
+using namespace beatreel;
+using namespace beatreel::test;
+
+/// Making frames and clips beside the editing.
+class tst_Making : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void buildAllThatIsStale()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        auto *build = person.find<QAbstractButton>(QStringLiteral("buildStale"));
+        QVERIFY(build->isEnabled());
+        build->click();
+        QVERIFY(person.waitUntilIdle());
+        QCOMPARE(person.open()->countOfBuild(), 0);
+        QVERIFY(QFileInfo::exists(person.open()->folder().path(QStringLiteral("My ad.mp4"))));
+        QVERIFY(!build->isEnabled());
+        QCOMPARE(build->text(), QStringLiteral("Up to date"));
+        QTRY_COMPARE(person.find<QWidget>(QStringLiteral("stateLine"))->accessibleName(), QStringLiteral("The film is built."));
+    }
+
+    void editWhileGenerating()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, usage_scenario 10, call_to_action 5"));
+        person.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(person.open()->workshop().isBuilding());
+        person.drag(person.onCard(0, 0.5), person.onCard(2, 0.9));
+        QCOMPARE(person.order(), QStringLiteral("b2 b3 b1"));
+        person.clickCard(0);
+        person.press(Qt::Key_Minus);
+        QCOMPARE(person.project().duration(), Seconds(15));
+        QVERIFY(person.waitUntilIdle());
+        // What was made belongs to its beats, wherever they are now; what the edits changed is stale or missing.
+        for (const BeatId &beat : {kBeat1, kBeat2, kBeat3})
+            QVERIFY(person.status(Slot::frame(beat)) == SlotStatus::Ready);
+        QVERIFY(person.status(Slot::clip(kBeat2, 0)) == SlotStatus::Ready);
+        QVERIFY(person.status(Slot::music()) == SlotStatus::Stale);
+        person.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(person.open()->workshop().isBuilding());
+        QVERIFY(person.waitUntilIdle());
+        QCOMPARE(person.open()->countOfBuild(), 0);
+    }
+
+    void deleteTheBeatWhoseFrameIsBeingMade()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        person.clickCard(0);
+        person.press(Qt::Key_F);
+        QTRY_VERIFY(person.open()->workshop().isBusy());
+        person.press(Qt::Key_Delete);
+        QCOMPARE(person.order(), QStringLiteral("b2"));
+        QVERIFY(person.waitUntilIdle());
+        QCOMPARE(person.order(), QStringLiteral("b2"));
+        QCOMPARE(person.open()->takes().takesOf(Slot::frame(kBeat1)).size(), 1); // kept, though nobody shows it
+        person.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(person.status(Slot::frame(kBeat1)) == SlotStatus::Ready);
+    }
+
+    void cancelHalfWayAndResume()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, usage_scenario 15, call_to_action 5"));
+        person.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->takes().all().size() >= 2, Journey::kPatience);
+        person.press(Qt::Key_Escape);
+        QVERIFY(person.waitUntilIdle());
+        QVERIFY(person.open()->countOfBuild() > 0);
+        const auto made = person.open()->takes().all().size();
+        QVERIFY(person.open()->workshop().jobs().isEmpty());
+        person.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(person.open()->workshop().isBuilding());
+        QVERIFY(person.waitUntilIdle());
+        QCOMPARE(person.open()->countOfBuild(), 0);
+        QCOMPARE(person.open()->takes().all().size(), 3 + 5 + 1); // nothing was made twice
+        QVERIFY(made < 9);
+    }
+
+    void frameAgainGivesAnotherPictureAndUndoTheFormer()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5"));
+        person.clickCard(0);
+        person.press(Qt::Key_F);
+        QTRY_VERIFY_WITH_TIMEOUT(person.status(Slot::frame(kBeat1)) == SlotStatus::Ready && !person.open()->workshop().isBusy(), Journey::kPatience);
+        const TakeId first = person.open()->state(Slot::frame(kBeat1))->shown->id;
+        person.press(Qt::Key_F);
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->state(Slot::frame(kBeat1))->shown->id != first, Journey::kPatience);
+        QVERIFY(person.waitUntilIdle());
+        person.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(person.open()->state(Slot::frame(kBeat1))->shown->id, first);
+        QCOMPARE(person.open()->takes().takesOf(Slot::frame(kBeat1)).size(), 2);
+    }
+
+    void locksHoldAgainstBuildAll()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        person.clickCard(0);
+        person.press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(person.project().beats[0]->isLocked);
+        person.open()->build(BuildScope::Storyboard);
+        QVERIFY(person.waitUntilIdle());
+        QVERIFY(person.open()->takes().takesOf(Slot::frame(kBeat1)).isEmpty());
+        QVERIFY(person.status(Slot::frame(kBeat2)) == SlotStatus::Ready);
+    }
+};
+
+BEATREEL_TEST(tst_Making)
+#include "tst_Making.moc"

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/workspace/OpenProject.h"
+
+#include <QMenu>
+
+namespace beatreel {
+
+class ActionTable;
+
+/// The actions on beats: what the Beat menu, the context menus and the keys do. Knows what can be done just now and
+/// says why not.
+class BeatActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    BeatActions(ActionTable &actions, QWidget *window);
+
+    void setProject(OpenProject *open);
+
+    /// The context menu of the selected beats; the caller shows it. Deletes itself.
+    [[nodiscard]] QMenu *contextMenu();
+    /// The templates by position; `choose` gets the one that was chosen. Deletes itself.
+    [[nodiscard]] QMenu *templateMenu(const std::function<void(const BeatTemplate &)> &choose);
+    /// Opens the menu from which a beat is added.
+    void addBeatAt(const QPoint &onScreen);
+    /// Opens the menu from which the selected beats get another template.
+    void swapTemplateAt(const QPoint &onScreen);
+
+    void copy();
+    void cut();
+    void paste();
+
+signals:
+    void saveAsTemplateWanted(const beatreel::BeatId &beat);
+    /// Where a menu that a key opened may stand.
+    void placeWanted(QPoint &onScreen);
+
+private:
+    void bind();
+    void update();
+    void addLengths(QMenu &menu);
+    void addApprovals(QMenu &menu);
+    void addStaleOffers(QMenu &menu);
+    [[nodiscard]] QPoint placeForMenu();
+
+    ActionTable &m_actions;
+    QWidget *m_window;
+    OpenProject *m_open = nullptr;
+};
+
+} // namespace beatreel

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/main/GenerateActions.h"
+
+#include "ui/common/ActionIds.h"
+#include "ui/common/ActionTable.h"
+#include "ui/main/PriceAsker.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace beatreel {
+
+using namespace actions;
+
+GenerateActions::GenerateActions(ActionTable &actions, PriceAsker &asker, QWidget *window)
+    : QObject(window), m_actions(actions), m_asker(asker)
+{
+    bind();
+    update();
+}
+
+void GenerateActions::bind()
+{
+    const auto on = [this](const ActionId &id, auto act) {
+        connect(m_actions.action(id), &QAction::triggered, this, [this, act] {
+            if (m_open)
+                act();
+        });
+    };
+    on(kBuildStale, [this] { buildStale(buttonForBuild()); });
+    on(kFrameAgain, [this] {
+        if (const auto slot = currentFrame())
+            again(*slot, {});
+    });
+    on(kClipAgain, [this] {
+        if (const auto slot = currentClip())
+            again(*slot, {});
+    });
+    on(kMusicAgain, [this] { again(Slot::music(), {}); });
+    on(kStop, [this] { m_open->workshop().stop(); });
+}
+
+void GenerateActions::setProject(OpenProject *open)
+{
+    if (m_open) {
+        m_open->disconnect(this);
+        m_open->selection().disconnect(this);
+        m_open->workshop().disconnect(this);
+    }
+    m_open = open;
+    if (open) {
+        connect(open, &OpenProject::changed, this, &GenerateActions::update);
+        connect(open, &OpenProject::statesChanged, this, &GenerateActions::update);
+        connect(&open->selection(), &Selection::changed, this, &GenerateActions::update);
+        connect(&open->workshop(), &Workshop::stateChanged, this, &GenerateActions::update);
+        connect(&open->workshop(), &Workshop::orderEnded, this, &GenerateActions::onOrderEnded);
+    }
+    update();
+}
+
+std::optional<Slot> GenerateActions::currentFrame() const
+{
+    const BeatId beat = m_open ? m_open->selection().current() : BeatId();
+    return beat.isEmpty() ? std::nullopt : std::optional(Slot::frame(beat));
+}
+
+std::optional<Slot> GenerateActions::currentClip() const
+{
+    const BeatId beat = m_open ? m_open->selection().current() : BeatId();
+    return beat.isEmpty() ? std::nullopt : std::optional(Slot::clip(beat, std::max(m_open->selection().clip(), 0)));
+}
+
+QString GenerateActions::whyNot(const std::optional<Slot> &slot) const
+{
+    if (!m_open)
+        return tr("No project is open.");
+    if (!slot || !m_open->state(*slot))
+        return slot && slot->kind == Slot::Kind::Music ? tr("The film has no music.") : tr("No beat is selected.");
+    if (m_open->project().isLocked(*slot))
+        return tr("It is locked.");
+    const Job *job = m_open->workshop().job(*slot);
+    if (job && job->state != Job::State::Failed)
+        return tr("It is being made.");
+    const SlotState &state = *m_open->state(*slot);
+    if (state.shown && state.shown->isUsersOwn())
+        return tr("It is your own file.");
+    return {};
+}
+
+void GenerateActions::update()
+{
+    const auto allow = [this](const ActionId &id, const QString &why) {
+        if (why.isEmpty())
+            m_actions.action(id)->setEnabled(true);
+        else
+            m_actions.disable(id, why);
+    };
+    allow(kFrameAgain, whyNot(currentFrame()));
+    allow(kClipAgain, whyNot(currentClip()));
+    allow(kMusicAgain, whyNot(Slot::music()));
+    const bool isBusy = m_open && m_open->workshop().isBusy();
+    allow(kStop, isBusy ? QString() : tr("Nothing runs."));
+    const int count = m_open ? m_open->countOfBuild() : 0;
+    QString why;
+    if (!m_open)
+        why = tr("No project is open.");
+    else if (m_open->project().beats.isEmpty())
+        why = tr("There are no beats yet.");
+    else if (m_open->workshop().isBuilding())
+        why = tr("A build is running.");
+    else if (count == 0)
+        why = tr("Everything is up to date.");
+    allow(kBuildStale, why);
+}
+
+QRect GenerateActions::buttonForBuild()
+{
+    QRect button;
+    emit buttonWanted(button);
+    return button;
+}
+
+std::optional<double> GenerateActions::leftAfter(const Price &price) const
+{
+    const auto budget = m_open->project().budgetUsd;
+    if (!budget)
+        return std::nullopt;
+    const auto totals = m_open->ledger().totals();
+    const double reserved = totals ? totals->reservedUsd : 0;
+    return *budget - spentUsd(m_open->project(), m_open->takes()) - reserved - price.usd();
+}
+
+QString GenerateActions::nameOf(const Slot &slot) const
+{
+    const auto beat = std::ranges::find(m_open->project().beats, slot.beat, &Beat::id);
+    const auto number = static_cast<int>(beat - m_open->project().beats.begin()) + 1;
+    switch (slot.kind) {
+    case Slot::Kind::Frame:
+        return tr("the frame of beat %1").arg(number);
+    case Slot::Kind::Clip:
+        return tr("clip %1.%2").arg(number).arg(slot.index + 1);
+    case Slot::Kind::Music:
+        break;
+    }
+    return tr("the music");
+}
+
+void GenerateActions::make(const QList<Slot> &wanted, const QRect &button)
+{
+    if (wanted.isEmpty())
+        return;
+    Price price = m_open->priceOf(wanted);
+    if (const SlotState *state = m_open->state(wanted.first()); wanted.size() == 1 && state && !state->needsMaking)
+        price = m_open->priceOfOne(wanted.first()); // a retry
+    const QString sentence = wanted.size() == 1 ? tr("Make %1?").arg(nameOf(wanted.first()))
+                                                : tr("Make %n takes?", nullptr, static_cast<int>(wanted.size()));
+    m_asker.ask({sentence, tr("Make it"), price, leftAfter(price)}, button, [this, wanted] {
+        if (m_open)
+            m_open->make(wanted);
+    });
+}
+
+void GenerateActions::again(const Slot &slot, const QRect &button)
+{
+    const SlotState *state = m_open->state(slot);
+    if (!state)
+        return;
+    if (state->needsMaking) {
+        make({slot}, button);
+        return;
+    }
+    const Price price = m_open->priceOfOne(slot);
+    m_asker.ask({tr("Make %1 again?").arg(nameOf(slot)), tr("Make it"), price, leftAfter(price)}, button, [this, slot] {
+        if (m_open)
+            m_open->again({slot});
+    });
+}
+
+void GenerateActions::buildStale(const QRect &button)
+{
+    const Price price = m_open->priceOfBuild();
+    const int count = m_open->countOfBuild();
+    const QString sentence = count == 1 ? tr("Make what is missing or stale, 1 take?") : tr("Make what is missing or stale, %n takes?", nullptr, count);
+    m_asker.ask({sentence, tr("Build"), price, leftAfter(price)}, button, [this] {
+        if (m_open)
+            m_open->build();
+    });
+}
+
+void GenerateActions::onOrderEnded(const BuildOptions &options, const BuildReport &report)
+{
+    if (!report.failures.isEmpty())
+        emit announced(report.failures.first().error.sentence);
+    else if (report.wasCancelled)
+        emit announced(tr("Stopped. What was finished is kept."));
+    else if (options.only.isEmpty() && options.scope == BuildScope::Master)
+        emit announced(tr("The film is built."));
+    else if (options.only.isEmpty())
+        emit announced(tr("The storyboard is ready."));
+}
+
+} // namespace beatreel

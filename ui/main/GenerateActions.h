@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/workspace/OpenProject.h"
+
+namespace beatreel {
+
+class ActionTable;
+class PriceAsker;
+
+/// The actions that make things: what is free begins at once, what is paid asks with its price.
+class GenerateActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive it.
+    GenerateActions(ActionTable &actions, PriceAsker &asker, QWidget *window);
+
+    void setProject(OpenProject *open);
+
+    /// Makes what these slots want; `button` is where it was asked for, on the screen.
+    void make(const QList<Slot> &wanted, const QRect &button);
+    /// One take more of a slot, or what it wants where that is not made yet.
+    void again(const Slot &slot, const QRect &button);
+    void buildStale(const QRect &button);
+
+signals:
+    /// To be said once: a build finished, something failed.
+    void announced(const QString &sentence);
+    /// Where the button of a key's action stands, on the screen.
+    void buttonWanted(QRect &button);
+
+private:
+    void bind();
+    void update();
+    void onOrderEnded(const BuildOptions &options, const BuildReport &report);
+    [[nodiscard]] QRect buttonForBuild();
+    [[nodiscard]] std::optional<double> leftAfter(const Price &price) const;
+    [[nodiscard]] QString nameOf(const Slot &slot) const;
+    [[nodiscard]] std::optional<Slot> currentFrame() const;
+    [[nodiscard]] std::optional<Slot> currentClip() const;
+    [[nodiscard]] QString whyNot(const std::optional<Slot> &slot) const;
+
+    ActionTable &m_actions;
+    PriceAsker &m_asker;
+    OpenProject *m_open = nullptr;
+};
+
+} // namespace beatreel

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/workspace/OpenProject.h"
+
+class QUndoView;
+
+namespace beatreel {
+
+class ActionTable;
+
+/// Undo and redo with the names of what they undo, and the visible history.
+class HistoryActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The table outlives it.
+    HistoryActions(ActionTable &actions, QWidget *window);
+
+    void setProject(OpenProject *open);
+    /// The list of all entries, to go to any of them. For a dock.
+    [[nodiscard]] QUndoView *view() { return m_view; }
+
+private:
+    void update();
+
+    ActionTable &m_actions;
+    QUndoView *m_view;
+    OpenProject *m_open = nullptr;
+};
+
+} // namespace beatreel

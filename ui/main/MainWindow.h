@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/main/WindowState.h"
+#include "ui/workspace/Filmstrips.h"
+#include "ui/workspace/OpenProject.h"
+#include "ui/workspace/Pictures.h"
+#include "ui/workspace/Waveforms.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace beatreel {
+
+class ActionFinder;
+class ActionTable;
+class BeatActions;
+class Dialogs;
+class GenerateActions;
+class HistoryActions;
+class NoticeBar;
+class PlaybackActions;
+class PreferencesStore;
+class PreviewPanel;
+class PriceAsker;
+class ProjectFiles;
+class StateLine;
+class TimelinePanel;
+class WindowBar;
+struct ProjectFinding;
+
+/// The editor's window: where the panels meet. It puts them in their places and tells them which project is open;
+/// what they do together stands in the classes of actions beside it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `stateFile` is where the window remembers how it was arranged. All else outlives it.
+    MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &preferences, const QString &stateFile);
+    ~MainWindow() override;
+
+    /// Opens a project as the File menu does.
+    void openProject(const QString &path);
+    [[nodiscard]] ProjectFiles &files() { return *m_files; }
+    [[nodiscard]] ActionTable &actions() { return *m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildDocks();
+    void connectPanels();
+    void setProject(OpenProject *open);
+    void onOpened(OpenProject *open);
+    void showSaveState(const SaveState &state);
+    void showCulprit(const ProjectFinding &finding);
+    void restoreArrangement();
+    void keepArrangement();
+
+    const Parts &m_parts;
+    Dialogs &m_dialogs;
+    PreferencesStore &m_preferences;
+    WindowState m_state;
+    Pictures m_pictures;
+    Filmstrips m_strips;
+    Waveforms m_waveforms;
+
+    ActionTable *m_actions;
+    PriceAsker *m_asker;
+    ProjectFiles *m_files;
+    BeatActions *m_beatActions;
+    GenerateActions *m_generateActions;
+    PlaybackActions *m_playbackActions;
+    HistoryActions *m_history;
+    ActionFinder *m_finder;
+
+    WindowBar *m_bar;
+    NoticeBar *m_notice;
+    QStackedWidget *m_centre;
+    PreviewPanel *m_preview;
+    TimelinePanel *m_timeline;
+    StateLine *m_stateLine;
+    bool m_mayClose = false;
+};
+
+} // namespace beatreel

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/main/NoticeBar.h"
+
+#include "ui/common/Appearance.h"
+#include "ui/common/ElidingLabel.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Painting.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace beatreel {
+
+NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("noticeBar"));
+    m_sentence = new ElidingLabel(this);
+    auto *close = new QToolButton(this);
+    close->setObjectName(QStringLiteral("dismissNotice"));
+    close->setIcon(themedIcon(Icon::Close));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Dismiss"));
+    close->setToolTip(tr("Dismiss"));
+    connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    m_offers = new QHBoxLayout;
+    m_offers->setSpacing(8);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(8);
+    row->addWidget(m_sentence, 1);
+    row->addLayout(m_offers);
+    row->addWidget(close);
+    hide();
+}
+
+void NoticeBar::show(const QString &sentence, const QList<Offer> &offers)
+{
+    while (QLayoutItem *item = m_offers->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Offer &offer : offers) {
+        auto *button = new QPushButton(offer.words, this);
+        connect(button, &QPushButton::clicked, this, [this, act = offer.act] {
+            dismiss();
+            act();
+        });
+        m_offers->addWidget(button);
+    }
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+    setVisible(true);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::dismiss()
+{
+    m_sentence->setText({});
+    hide();
+}
+
+QString NoticeBar::sentence() const
+{
+    return m_sentence->text();
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Appearance::of(this).theme;
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.accentTint);
+    paintHorizontalLine(painter, QRect(0, height() - 1, width(), 1), theme.line);
+}
+
+} // namespace beatreel

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace beatreel {
+
+class ElidingLabel;
+
+/// A sentence over the work, with what can be done about it: after a crash, for instance. Stays until it is answered
+/// or dismissed. One at a time: the newest.
+class NoticeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Offer
+    {
+        QString words;
+        std::function<void()> act;
+    };
+
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    void show(const QString &sentence, const QList<Offer> &offers = {});
+    void dismiss();
+    [[nodiscard]] QString sentence() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ElidingLabel *m_sentence;
+    QHBoxLayout *m_offers;
+};
+
+} // namespace beatreel

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/main/ProjectFiles.h"
+
+#include "core/project/DocumentFile.h"
+#include "core/project/Edits.h"
+#include "core/project/Names.h"
+#include "core/project/ProjectCopy.h"
+#include "ui/common/ActionIds.h"
+#include "ui/common/ActionTable.h"
+#include "ui/common/Background.h"
+#include "ui/common/Dialogs.h"
+#include "ui/common/PreferencesStore.h"
+#include "ui/main/VersionsDialog.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace beatreel {
+
+using namespace actions;
+
+namespace {
+
+/// A folder of that name that is not there yet: "Nike", "Nike 2".
+QString freeFolder(const QString &parent, const QString &name)
+{
+    QString folder = parent + u'/' + name;
+    for (int number = 2; QFileInfo::exists(folder); ++number)
+        folder = QStringLiteral("%1/%2 %3").arg(parent, name).arg(number);
+    return folder;
+}
+
+} // namespace
+
+ProjectFiles::ProjectFiles(const Parts &parts, ActionTable &actions, Dialogs &dialogs, PreferencesStore &preferences, QWidget *window)
+    : QObject(window), m_parts(parts), m_actions(actions), m_dialogs(dialogs), m_preferences(preferences), m_window(window)
+{
+    m_copier.setMaxThreadCount(1);
+    bind();
+}
+
+ProjectFiles::~ProjectFiles()
+{
+    m_cancel.request_stop();
+    m_copier.clear();
+    m_copier.waitForDone();
+}
+
+void ProjectFiles::bind()
+{
+    const auto on = [this](const ActionId &id, auto act) { connect(m_actions.action(id), &QAction::triggered, this, act); };
+    on(kNew, [this] { close(); });
+    on(kOpen, [this] { browse(); });
+    on(kSaveCopy, [this] { saveCopy(); });
+    on(kVersions, [this] { showVersions(); });
+    on(kClose, [this] { close(); });
+}
+
+void ProjectFiles::browse()
+{
+    const FileQuestion question{tr("Open a project"), m_parts.projectsFolder,
+                                {{tr("Beatreel projects"), {QStringLiteral("*") + kDocumentSuffix}}}};
+    m_dialogs.openFile(m_window, question, [this](const std::optional<QString> &path) {
+        if (path)
+            open(*path);
+    });
+}
+
+void ProjectFiles::open(const QString &path)
+{
+    const auto folder = ProjectFolder::locate(path);
+    if (folder && m_open && QFileInfo(*folder) == QFileInfo(m_open->folder().path()))
+        return;
+    close([this, path] {
+        auto opened = OpenProject::open(path, m_parts);
+        if (opened)
+            adopt(std::move(*opened));
+        else
+            offerAfter(path, opened.error());
+    });
+}
+
+void ProjectFiles::offerAfter(const QString &path, const Error &error)
+{
+    const auto folder = ProjectFolder::locate(path);
+    const bool canCopy = error.kind == ErrorKind::Busy && folder;
+    const bool canRestore = error.kind == ErrorKind::BadInput && lastGoodVersion(QFileInfo(path).isDir() ? path : QFileInfo(path).absolutePath());
+    if (!canCopy && !canRestore) {
+        m_dialogs.tellFailure(m_window, error);
+        return;
+    }
+    const Question question{canCopy ? tr("This project is open in another window.") : tr("The project's document is damaged."), error.sentence,
+                            {{canCopy ? tr("Open a copy") : tr("Go back to the last good version"), Verb::Kind::Plain, std::nullopt}}, {}};
+    m_dialogs.ask(m_window, question, [this, path, canCopy, folder](const std::optional<int> &verb) {
+        if (!verb)
+            return;
+        if (canCopy) {
+            const auto reading = ProjectFolder::open(path, ProjectFolder::Access::Read);
+            const QFileInfo info(*folder);
+            if (reading)
+                copyTo(*folder, reading->project(), freeFolder(info.absolutePath(), tr("Copy of %1").arg(info.fileName())), true);
+            else
+                m_dialogs.tellFailure(m_window, reading.error());
+            return;
+        }
+        if (const auto restored = ProjectFolder::restoreLastGoodVersion(path); !restored)
+            m_dialogs.tellFailure(m_window, restored.error());
+        else
+            open(path);
+    });
+}
+
+void ProjectFiles::create(const Brief &brief, const ModelChoice &models, const Plan &plan)
+{
+    close([this, brief, models, plan] {
+        Project project;
+        project.videoId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        project.brief = brief;
+        project.models = models;
+        project = withPlan(project, plan.spec, plan.notices, plan.costUsd.value_or(0));
+        const QString folder = freeFolder(m_parts.projectsFolder, folderNameFor(plan.spec.product.name));
+        auto created = OpenProject::create(folder, project, m_parts);
+        if (created)
+            adopt(std::move(*created));
+        else
+            m_dialogs.tellFailure(m_window, created.error());
+    });
+}
+
+void ProjectFiles::adopt(std::unique_ptr<OpenProject> open)
+{
+    m_open = std::move(open);
+    Preferences preferences = m_preferences.value();
+    preferences.addRecentProject(m_open->folder().path());
+    m_preferences.set(preferences);
+    emit opened(m_open.get());
+}
+
+void ProjectFiles::close(std::function<void()> then)
+{
+    if (!m_open) {
+        if (then)
+            then();
+        return;
+    }
+    const SaveState &state = m_open->autosave().flush();
+    if (state.kind != SaveState::Kind::Failed) {
+        letGo();
+        if (then)
+            then();
+        return;
+    }
+    const Question question{tr("The last edits of “%1” are not saved.").arg(m_open->project().name), state.error.sentence,
+                            {{tr("Save a copy…"), Verb::Kind::Plain, std::nullopt}, {tr("Close without saving"), Verb::Kind::Destructive, std::nullopt}},
+                            {}};
+    m_dialogs.ask(m_window, question, [this, then = std::move(then)](const std::optional<int> &verb) {
+        if (verb == 0) {
+            saveCopy();
+        } else if (verb == 1) {
+            letGo();
+            if (then)
+                then();
+        }
+    });
+}
+
+void ProjectFiles::letGo()
+{
+    if (!m_open)
+        return;
+    emit closing();
+    m_open.reset();
+}
+
+void ProjectFiles::saveCopy()
+{
+    if (!m_open)
+        return;
+    const QFileInfo folder(m_open->folder().path());
+    const SaveQuestion question{{tr("Save a copy"), folder.absolutePath(), {}}, tr("Copy of %1").arg(folder.fileName()), {}};
+    m_dialogs.saveFile(m_window, question, [this](const std::optional<QString> &target) {
+        if (target && m_open)
+            copyTo(m_open->folder().path(), m_open->project(), *target, false);
+    });
+}
+
+void ProjectFiles::copyTo(const QString &folder, const Project &project, const QString &target, bool opensIt)
+{
+    emit announced(tr("Saving a copy…"));
+    const TaskContext context{m_cancel.get_token(), {}, {}};
+    runInBackground(
+        this, m_copier, 0, [=] { return copyProject(folder, project, target, context); },
+        [this, opensIt, target](const Result<QString> &copied) {
+            if (!copied) {
+                emit announced({});
+                m_dialogs.tellFailure(m_window, copied.error());
+                return;
+            }
+            emit announced(tr("A copy is saved as “%1”.").arg(QFileInfo(target).fileName()));
+            if (opensIt)
+                open(*copied);
+        });
+}
+
+void ProjectFiles::showVersions()
+{
+    if (!m_open)
+        return;
+    auto *dialog = new VersionsDialog(m_open->folder().versions().list(), m_window);
+    connect(dialog, &VersionsDialog::chosen, this, [this](const QString &version) {
+        const auto project = readDocument(version);
+        if (!m_open)
+            return;
+        if (!project) {
+            m_dialogs.tellFailure(m_window, project.error().error);
+            return;
+        }
+        Project after = *project;
+        after.name = m_open->project().name;
+        after.videoId = m_open->project().videoId;
+        m_open->apply(EditKind::GoBackToVersion, after);
+    });
+    dialog->open();
+}
+
+} // namespace beatreel

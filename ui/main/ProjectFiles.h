@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/workspace/OpenProject.h"
+
+#include <QThreadPool>
+
+namespace beatreel {
+
+class ActionTable;
+class Dialogs;
+class PreferencesStore;
+
+/// Which project the window shows, and the File menu: opens and closes, makes new ones, copies, goes back to earlier
+/// versions. Owns the open project.
+class ProjectFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive it.
+    ProjectFiles(const Parts &parts, ActionTable &actions, Dialogs &dialogs, PreferencesStore &preferences, QWidget *window);
+    ~ProjectFiles() override;
+
+    [[nodiscard]] OpenProject *project() const { return m_open.get(); }
+
+    /// Closes what is open and opens this. Where that cannot be, says why, and offers what can be done.
+    void open(const QString &path);
+    /// Makes a project of this plan in a folder named after its product, and opens it.
+    void create(const Brief &brief, const ModelChoice &models, const Plan &plan);
+    /// Closes what is open; `then` goes on where it could be. Not saved edits are asked about first.
+    void close(std::function<void()> then = {});
+    /// Closes what is open without asking.
+    void letGo();
+    void saveCopy();
+    void browse();
+    void showVersions();
+
+signals:
+    void opened(beatreel::OpenProject *open);
+    /// It goes after this: let go of it.
+    void closing();
+    void announced(const QString &sentence);
+
+private:
+    void bind();
+    void adopt(std::unique_ptr<OpenProject> open);
+    void offerAfter(const QString &path, const Error &error);
+    void copyTo(const QString &folder, const Project &project, const QString &target, bool opensIt);
+
+    const Parts &m_parts;
+    ActionTable &m_actions;
+    Dialogs &m_dialogs;
+    PreferencesStore &m_preferences;
+    QWidget *m_window;
+    std::unique_ptr<OpenProject> m_open;
+    CancelSource m_cancel;
+    QThreadPool m_copier;
+};
+
+} // namespace beatreel

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/main/WindowBar.h"
+
+#include "ui/common/ActionIds.h"
+#include "ui/common/ActionTable.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/ElidingLabel.h"
+#include "ui/common/Painting.h"
+#include "ui/common/PriceButton.h"
+#include "ui/common/SavedMark.h"
+#include "ui/common/SegmentedControl.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace beatreel {
+
+namespace {
+
+constexpr int kHeight = 44;
+constexpr int kPadding = 12;
+
+} // namespace
+
+WindowBar::WindowBar(ActionTable &actions, QWidget *parent) : QWidget(parent), m_actions(actions)
+{
+    const TypeScale &type = Appearance::of(this).type;
+    setObjectName(QStringLiteral("windowBar"));
+    setFixedHeight(type.controlHeight(kHeight));
+
+    m_left = new QWidget(this);
+    m_views = new SegmentedControl(m_left);
+    m_views->setObjectName(QStringLiteral("viewSwitch"));
+    m_views->setAccessibleName(tr("View of the beats"));
+    m_views->addSegment(tr("Timeline"), themedIcon(Icon::Timeline));
+    m_views->addSegment(tr("Board"), themedIcon(Icon::Board));
+    m_views->setCurrent(0);
+    connect(m_views, &SegmentedControl::chosen, this, [this](int index) { emit viewChosen(index == 0 ? BeatsView::Timeline : BeatsView::Board); });
+    auto *left = new QHBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(8);
+    left->addWidget(m_views);
+    left->addSpacing(8);
+    left->addWidget(makeButton(actions.action(actions::kUndo)));
+    left->addWidget(makeButton(actions.action(actions::kRedo)));
+
+    m_middle = new QWidget(this);
+    m_name = new ElidingLabel(m_middle);
+    m_name->setObjectName(QStringLiteral("projectName"));
+    m_name->setFont(type.font(TextSize::Prose, QFont::DemiBold));
+    m_name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_saved = new SavedMark(m_middle);
+    auto *middle = new QHBoxLayout(m_middle);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(4);
+    middle->addWidget(m_name, 1);
+    middle->addWidget(m_saved);
+
+    m_right = new QWidget(this);
+    m_models = new ElidingLabel(m_right);
+    m_models->setObjectName(QStringLiteral("models"));
+    m_models->setForegroundRole(QPalette::PlaceholderText);
+    m_stop = makeButton(actions.action(actions::kStop));
+    m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_stop->setAutoRaise(false);
+    m_build = new PriceButton(m_right);
+    m_build->setObjectName(QStringLiteral("buildStale"));
+    m_build->setLook(ButtonLook::Filled);
+    m_build->setSize(ButtonSize::Normal);
+    m_build->setIcon(themedIcon(Icon::Stale, QPalette::HighlightedText));
+    connect(m_build, &QPushButton::clicked, actions.action(actions::kBuildStale), &QAction::trigger);
+    auto *right = new QHBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(8);
+    right->addWidget(m_models, 1);
+    right->addWidget(m_stop);
+    right->addWidget(m_build);
+    m_middle->installEventFilter(this);
+    m_right->installEventFilter(this);
+    showProject();
+}
+
+QToolButton *WindowBar::makeButton(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setObjectName(QStringLiteral("bar.") + action->objectName());
+    return button;
+}
+
+void WindowBar::setProject(OpenProject *open)
+{
+    if (m_open) {
+        m_open->disconnect(this);
+        m_open->workshop().disconnect(this);
+    }
+    m_open = open;
+    if (open) {
+        connect(open, &OpenProject::changed, this, &WindowBar::showProject);
+        connect(open, &OpenProject::statesChanged, this, &WindowBar::showBuild);
+        connect(&open->workshop(), &Workshop::stateChanged, this, &WindowBar::showBuild);
+    }
+    showProject();
+}
+
+void WindowBar::setView(BeatsView view)
+{
+    m_views->setCurrent(view == BeatsView::Timeline ? 0 : 1);
+}
+
+void WindowBar::showProject()
+{
+    m_name->setText(m_open ? m_open->project().name : QString());
+    if (m_open) {
+        const Project &project = m_open->project();
+        const Estimate whole = estimate(project.spec(), project.models, m_open->parts().models);
+        const Model *frames = m_open->parts().models.find(PipelineStep::Frame, project.models.frames);
+        const bool isDraft = frames && frames->provider == QStringLiteral("offline") && whole.totalUsd() == 0;
+        m_models->setText(isDraft ? tr("Draft, a full build is free")
+                                  : tr("A full build costs %1").arg(priceText(Price::exact(whole.totalUsd()))));
+    } else {
+        m_models->setText({});
+    }
+    showBuild();
+}
+
+void WindowBar::showBuild()
+{
+    const bool isBusy = m_open && m_open->workshop().isBusy();
+    const int count = m_open ? m_open->countOfBuild() : 0;
+    m_stop->setVisible(isBusy);
+    if (count == 0)
+        m_build->setOffer(tr("Up to date"), std::nullopt);
+    else
+        m_build->setOffer(tr("Build stale"), m_open->priceOfBuild());
+    m_build->setEnabled(count > 0 && !m_open->workshop().isBuilding());
+    fitIn();
+}
+
+QSize WindowBar::minimumSizeHint() const
+{
+    return {m_left->minimumSizeHint().width() + m_build->minimumSizeHint().width() + 4 * kPadding + 120, height()};
+}
+
+bool WindowBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitIn(); // the name became longer, the mark says more
+    return QWidget::eventFilter(watched, event);
+}
+
+void WindowBar::resizeEvent(QResizeEvent *)
+{
+    fitIn();
+}
+
+/// Name and mark stand in the middle of the window where there is room; the models give way first.
+void WindowBar::fitIn()
+{
+    const QRect room = rect().adjusted(kPadding, 0, -kPadding, 0);
+    const int leftWidth = m_left->sizeHint().width();
+    m_left->setGeometry(room.left(), 0, leftWidth, height());
+    const int least = m_build->sizeHint().width() + (m_stop->isVisibleTo(this) ? m_stop->sizeHint().width() + 8 : 0);
+    const int wanted = m_right->sizeHint().width();
+    const int middleWanted = m_middle->sizeHint().width();
+    const int free = room.width() - leftWidth - 2 * kPadding;
+    const int rightWidth = std::clamp(free - middleWanted, least, std::max(least, wanted));
+    m_models->setVisible(rightWidth > least + 60);
+    m_right->setGeometry(room.right() - rightWidth + 1, 0, rightWidth, height());
+    const int middleWidth = std::clamp(free - rightWidth, 0, middleWanted);
+    const int from = room.left() + leftWidth + kPadding;
+    const int to = room.right() - rightWidth - kPadding;
+    const int left = std::clamp((width() - middleWidth) / 2, from, std::max(from, to - middleWidth));
+    m_middle->setGeometry(left, 0, middleWidth, height());
+}
+
+void WindowBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Appearance::of(this).theme;
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.panel);
+    paintHorizontalLine(painter, QRect(0, height() - 1, width(), 1), theme.line);
+}
+
+} // namespace beatreel

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/workspace/OpenProject.h"
+
+#include <QWidget>
+
+class QAction;
+class QToolButton;
+
+namespace beatreel {
+
+class ActionTable;
+class ElidingLabel;
+class PriceButton;
+class SavedMark;
+class SegmentedControl;
+
+/// Which view of the beats is shown.
+enum class BeatsView { Timeline, Board };
+
+/// The bar under the menus: views, undo and redo, the project's name and whether it is saved, the models, and the
+/// build.
+class WindowBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The table outlives it.
+    explicit WindowBar(ActionTable &actions, QWidget *parent = nullptr);
+
+    void setProject(OpenProject *open);
+    void setView(BeatsView view);
+    [[nodiscard]] SavedMark &savedMark() { return *m_saved; }
+    [[nodiscard]] PriceButton &buildButton() { return *m_build; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void viewChosen(beatreel::BeatsView view);
+    void renameWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QToolButton *makeButton(QAction *action);
+    void showProject();
+    void showBuild();
+    void fitIn();
+
+    ActionTable &m_actions;
+    OpenProject *m_open = nullptr;
+    SegmentedControl *m_views;
+    ElidingLabel *m_name;
+    SavedMark *m_saved;
+    ElidingLabel *m_models;
+    QToolButton *m_stop;
+    PriceButton *m_build;
+    QWidget *m_left;
+    QWidget *m_middle;
+    QWidget *m_right;
+};
+
+} // namespace beatreel
