@@ -4,9 +4,11 @@
 #include "app/editor/Workbench.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/DesktopDialogs.h"
+#include "ui/common/ProgramMark.h"
 #include "ui/main/MainWindow.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -20,6 +22,19 @@ QString projectsFolder()
     return (movies.isEmpty() ? QDir::homePath() : movies) + QStringLiteral("/Beatreel");
 }
 
+/// What the command line asks for: a project, or nothing.
+QString projectFrom(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "A storyboard editor for video ads."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("project"), QCoreApplication::translate("main", "A project's folder or document."),
+                                 QStringLiteral("[project]"));
+    parser.process(arguments);
+    return parser.positionalArguments().value(0);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -28,17 +43,26 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("beatreel"));
     QApplication::setApplicationDisplayName(QStringLiteral("Beatreel"));
     QApplication::setApplicationVersion(QStringLiteral(BEATREEL_VERSION));
+    QApplication::setWindowIcon(programMark());
+    const QString project = projectFrom(QApplication::arguments());
 
     Workbench workbench(Settings::read(processEnvironment), projectsFolder());
     const QPalette desktop = QApplication::palette();
-    const auto look = [&](const Preferences &preferences) { applyAppearance(application, preferences.appearance(desktop)); };
-    look(workbench.preferences().value());
-    QObject::connect(&workbench.preferences(), &PreferencesStore::changed, &application, look);
+    Appearance shown = workbench.preferences().value().appearance(desktop);
+    applyAppearance(application, shown);
+    QObject::connect(&workbench.preferences(), &PreferencesStore::changed, &application, [&](const Preferences &preferences) {
+        Appearance wanted = preferences.appearance(desktop);
+        wanted.type = shown.type; // sizes are laid out once
+        if (wanted == shown)
+            return;
+        shown = wanted;
+        applyAppearance(application, shown);
+    });
 
     DesktopDialogs dialogs;
     MainWindow window(workbench.parts(), dialogs, workbench.preferences(), workbench.windowStateFile());
     window.show();
-    if (const QStringList arguments = QApplication::arguments(); arguments.size() > 1)
-        window.openProject(arguments[1]);
+    if (!project.isEmpty())
+        window.openProject(project);
     return QApplication::exec();
 }

@@ -10,32 +10,46 @@
 #include "ui/common/PriceButton.h"
 #include "ui/common/SavedMark.h"
 #include "ui/common/StandardActions.h"
+#include "ui/main/AboutDialog.h"
 #include "ui/main/BeatActions.h"
 #include "ui/main/GenerateActions.h"
 #include "ui/main/HistoryActions.h"
 #include "ui/main/NoticeBar.h"
+#include "ui/main/PanelDocks.h"
 #include "ui/main/PlaybackActions.h"
 #include "ui/main/PriceAsker.h"
 #include "ui/main/ProjectFiles.h"
+#include "ui/main/Regions.h"
 #include "ui/main/StateLine.h"
+#include "ui/main/ViewActions.h"
 #include "ui/main/WindowBar.h"
 #include "ui/preview/FrameView.h"
 #include "ui/preview/PreviewPanel.h"
+#include "ui/settings/SettingsDialog.h"
 #include "ui/timeline/TimelinePanel.h"
 #include "ui/timeline/TimelineView.h"
 
+#include <QActionGroup>
 #include <QCloseEvent>
-#include <QDockWidget>
+#include <QDir>
 #include <QLocale>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QUndoView>
 #include <QVBoxLayout>
 
 namespace beatreel {
 
 using namespace actions;
+
+namespace {
+
+constexpr QLatin1String kViewPart{"view"};
+
+} // namespace
 
 MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &preferences, const QString &stateFile)
     : m_parts(parts), m_dialogs(dialogs), m_preferences(preferences), m_state(stateFile)
@@ -43,7 +57,6 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Beatreel"));
     m_actions = new ActionTable(standardActions(), this);
-    m_actions->setKeyMap(preferences.value().keys);
     m_actions->addTo(this);
     m_asker = new PriceAsker(this, preferences);
     m_files = new ProjectFiles(parts, *m_actions, dialogs, preferences, this);
@@ -58,9 +71,16 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_preview = new PreviewPanel(m_pictures, this);
     m_timeline = new TimelinePanel(m_pictures, m_strips, m_waveforms, this);
     m_stateLine = new StateLine(this);
+    m_docks = new PanelDocks(*this, *m_actions);
+    m_viewActions = new ViewActions(*m_actions, *m_timeline, m_preview->view(), this);
+    m_regions = new Regions(*m_actions, this);
     buildMenus();
+    layOut();
     buildDocks();
+    connectActions();
     connectPanels();
+    takePreferences(preferences.value());
+    connect(&preferences, &PreferencesStore::changed, this, &MainWindow::takePreferences);
     restoreArrangement();
     setProject(nullptr);
 }
@@ -82,22 +102,25 @@ void MainWindow::buildMenus()
         }
         return made;
     };
-    menu(ActionGroup::File, {{kNew, kOpen}, {kSaveCopy, kVersions}, {kClose}, {kQuit}});
-    menu(ActionGroup::Edit, {{kUndo, kRedo}, {kCut, kCopy, kPaste, kSelectAll}, {kFindAction}});
-    menu(ActionGroup::View, {{kZoomIn, kZoomOut, kZoomFit}, {kSafeAreas}});
+    QMenu *file = menu(ActionGroup::File, {{kNew, kOpen}, {kSaveCopy, kVersions}, {kClose}, {kQuit}});
+    m_recent = new QMenu(tr("Open &recent"), this);
+    m_recent->setObjectName(QStringLiteral("recentMenu"));
+    file->insertMenu(m_actions->action(kSaveCopy), m_recent);
+    file->insertSeparator(m_actions->action(kSaveCopy));
+    menu(ActionGroup::Edit, {{kUndo, kRedo}, {kCut, kCopy, kPaste, kSelectAll}, {kFindAction}, {kSettings}});
+    menu(ActionGroup::View, {{kViewTimeline, kViewBoard},
+                             {kHistory},
+                             {kViewWords, kSnap, kViewEnergy, kSafeAreas},
+                             {kZoomIn, kZoomOut, kZoomFit},
+                             {kNextRegion, kPreviousRegion},
+                             {kResetLayout}});
     menu(ActionGroup::Beat, {{kAddBeat, kSwapTemplate}, {kMoveEarlier, kMoveLater, kDuplicateBeat}, {kShorter, kLonger}, {kLockBeat}, {kDeleteBeat}});
     menu(ActionGroup::Generate, {{kBuildStale}, {kFrameAgain, kClipAgain, kMusicAgain}, {kStop}});
     menu(ActionGroup::Playback, {{kFrameBack, kFrameForward, kSecondBack, kSecondForward}, {kPreviousBeat, kNextBeat, kGoToStart, kGoToEnd}});
-
-    connect(m_actions->action(kQuit), &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->action(kFindAction), &QAction::triggered, m_finder, &ActionFinder::popUp);
-    connect(m_actions->action(kZoomIn), &QAction::triggered, this, [this] { m_timeline->view().zoomBy(1.25); });
-    connect(m_actions->action(kZoomOut), &QAction::triggered, this, [this] { m_timeline->view().zoomBy(0.8); });
-    connect(m_actions->action(kZoomFit), &QAction::triggered, &m_timeline->view(), &TimelineView::fit);
-    connect(m_actions->action(kSafeAreas), &QAction::toggled, &m_preview->view(), &FrameView::setSafeAreasShown);
+    menu(ActionGroup::Help, {{kKeys}, {kAbout}});
 }
 
-void MainWindow::buildDocks()
+void MainWindow::layOut()
 {
     auto *centre = new QWidget(this);
     m_centre = new QStackedWidget(centre);
@@ -115,21 +138,47 @@ void MainWindow::buildDocks()
     headColumn->setMenuBar(menuBar());
     headColumn->addWidget(m_bar);
     setMenuWidget(head);
-    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-    auto *timeline = new QDockWidget(tr("Timeline"), this);
-    timeline->setObjectName(QStringLiteral("timelineDock"));
-    timeline->setWidget(m_timeline);
-    timeline->setTitleBarWidget(new QWidget(timeline));
-    addDockWidget(Qt::BottomDockWidgetArea, timeline);
-    resizeDocks({timeline}, {412}, Qt::Vertical);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(0, 0, 0, 0);
     statusBar()->addWidget(m_stateLine, 1);
 }
 
+void MainWindow::buildDocks()
+{
+    m_docks->addSide(kHistory, m_history->view(), Qt::RightDockWidgetArea, PanelDocks::Shown::OnDemand);
+    m_docks->addBottom(m_timeline, tr("Timeline"));
+    m_docks->addAbove(tr("Preview"));
+    m_regions->set({menuWidget(), m_notice, m_centre, m_timeline, m_history->view(), m_stateLine});
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](const ActionId &id, auto act) { connect(m_actions->action(id), &QAction::triggered, this, act); };
+    on(kQuit, [this] { close(); });
+    on(kFindAction, [this] { m_finder->popUp(); });
+    on(kSettings, [this] { showSettings(); });
+    on(kKeys, [this] { showSettings(kKeys); });
+    on(kAbout, [this] { (new AboutDialog(this))->open(); });
+    on(kResetLayout, [this] { m_docks->reset(); });
+    auto *views = new QActionGroup(this);
+    for (const auto &[id, view] : {std::pair(kViewTimeline, BeatsView::Timeline), std::pair(kViewBoard, BeatsView::Board)}) {
+        views->addAction(m_actions->action(id));
+        on(id, [this, view] { setView(view); });
+    }
+    m_actions->action(kViewTimeline)->setChecked(true);
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_finder, &ActionFinder::recentChanged, this, [this](const QList<ActionId> &recent) {
+        Preferences preferences = m_preferences.value();
+        preferences.recentActions.clear();
+        for (const ActionId &id : recent)
+            preferences.recentActions.append(id.text());
+        m_preferences.set(preferences);
+    });
+}
+
 void MainWindow::connectPanels()
 {
+    connect(m_bar, &WindowBar::viewChosen, this, &MainWindow::setView);
     connect(m_files, &ProjectFiles::opened, this, &MainWindow::onOpened);
     connect(m_files, &ProjectFiles::closing, this, [this] { setProject(nullptr); });
     connect(m_files, &ProjectFiles::announced, m_stateLine, &StateLine::announce);
@@ -173,6 +222,9 @@ void MainWindow::onOpened(OpenProject *open)
 void MainWindow::setProject(OpenProject *open)
 {
     m_notice->dismiss();
+    m_docks->setAway(!open);
+    m_bar->setVisible(open);
+    statusBar()->setVisible(open);
     m_preview->setProject(open);
     m_timeline->setProject(open);
     m_bar->setProject(open);
@@ -209,17 +261,60 @@ void MainWindow::showCulprit(const ProjectFinding &finding)
     m_timeline->view().setFocus(Qt::ShortcutFocusReason);
 }
 
+void MainWindow::setView(BeatsView view)
+{
+    const bool isBoard = view == BeatsView::Board;
+    m_bar->setView(view);
+    m_actions->action(isBoard ? kViewBoard : kViewTimeline)->setChecked(true);
+}
+
+void MainWindow::showSettings(const ActionId &key)
+{
+    auto *dialog = new SettingsDialog(m_preferences, m_dialogs, m_actions->entries(), this);
+    if (key != ActionId())
+        dialog->showKeys(key);
+    dialog->open();
+}
+
+void MainWindow::fillRecent()
+{
+    m_recent->clear();
+    for (const QString &folder : m_preferences.value().recentProjects) {
+        QAction *entry = m_recent->addAction(QFileInfo(folder).fileName());
+        entry->setToolTip(QDir::toNativeSeparators(folder));
+        entry->setEnabled(QFileInfo::exists(folder));
+        connect(entry, &QAction::triggered, this, [this, folder] { openProject(folder); });
+    }
+    if (m_recent->isEmpty())
+        m_recent->addAction(tr("No project was open yet"))->setEnabled(false);
+    m_recent->setToolTipsVisible(true);
+}
+
+void MainWindow::takePreferences(const Preferences &preferences)
+{
+    m_actions->setKeyMap(preferences.keys);
+    QList<ActionId> recent;
+    for (const QString &id : preferences.recentActions)
+        recent.append(ActionId(id));
+    m_finder->setRecent(recent);
+}
+
 void MainWindow::restoreArrangement()
 {
     const WindowState::Arrangement kept = m_state.of(screen()->size());
     if (kept.geometry.isEmpty() || !restoreGeometry(kept.geometry))
         resize(1600, 1000);
-    restoreState(kept.docks);
+    if (kept.docks.isEmpty())
+        m_docks->reset();
+    else
+        m_docks->restore(kept.docks);
+    m_viewActions->restoreUiState(kept.panels.value(kViewPart).toObject());
 }
 
 void MainWindow::keepArrangement()
 {
-    m_state.set(screen()->size(), {saveGeometry(), saveState(), {}});
+    const QJsonObject panels{{kViewPart, m_viewActions->uiState()}};
+    m_state.set(screen()->size(), {saveGeometry(), m_docks->state(), panels});
     m_state.save();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/common/ActionEntry.h"
 #include "ui/main/WindowState.h"
 #include "ui/workspace/Filmstrips.h"
 #include "ui/workspace/OpenProject.h"
@@ -11,6 +12,7 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QStackedWidget;
 
 namespace beatreel {
@@ -22,14 +24,19 @@ class Dialogs;
 class GenerateActions;
 class HistoryActions;
 class NoticeBar;
+class PanelDocks;
 class PlaybackActions;
 class PreferencesStore;
 class PreviewPanel;
 class PriceAsker;
 class ProjectFiles;
+class Regions;
 class StateLine;
 class TimelinePanel;
+class ViewActions;
 class WindowBar;
+enum class BeatsView;
+struct Preferences;
 struct ProjectFinding;
 
 /// The editor's window: where the panels meet. It puts them in their places and tells them which project is open;
@@ -53,12 +60,18 @@ protected:
 
 private:
     void buildMenus();
+    void layOut();
     void buildDocks();
+    void connectActions();
     void connectPanels();
     void setProject(OpenProject *open);
     void onOpened(OpenProject *open);
     void showSaveState(const SaveState &state);
     void showCulprit(const ProjectFinding &finding);
+    void setView(BeatsView view);
+    void showSettings(const ActionId &key = {});
+    void fillRecent();
+    void takePreferences(const Preferences &preferences);
     void restoreArrangement();
     void keepArrangement();
 
@@ -78,6 +91,10 @@ private:
     PlaybackActions *m_playbackActions;
     HistoryActions *m_history;
     ActionFinder *m_finder;
+    ViewActions *m_viewActions;
+    PanelDocks *m_docks;
+    Regions *m_regions;
+    QMenu *m_recent = nullptr;
 
     WindowBar *m_bar;
     NoticeBar *m_notice;

@@ -169,7 +169,7 @@ void WindowBar::fitIn()
     const int leftWidth = m_left->sizeHint().width();
     m_left->setGeometry(room.left(), 0, leftWidth, height());
     const int least = m_build->sizeHint().width() + (m_stop->isVisibleTo(this) ? m_stop->sizeHint().width() + 8 : 0);
-    const int wanted = m_right->sizeHint().width();
+    const int wanted = least + 8 + m_models->sizeHint().width(); // hidden, it has no part in the layout's size
     const int middleWanted = m_middle->sizeHint().width();
     const int free = room.width() - leftWidth - 2 * kPadding;
     const int rightWidth = std::clamp(free - middleWanted, least, std::max(least, wanted));

@@ -117,10 +117,10 @@ QWidget *TimelinePanel::makeHead()
     m_addBeat->setFocusPolicy(Qt::TabFocus);
     connect(m_addBeat, &QToolButton::clicked, this, [this] { emit addBeatWanted(m_addBeat->mapToGlobal(m_addBeat->rect().bottomLeft())); });
 
-    QToolButton *snap = makeToggle(QStringLiteral("timelineSnap"), tr("Snap"), tr("The playhead stops at the borders of chunks"));
-    connect(snap, &QToolButton::toggled, m_view, &TimelineView::setSnapping);
-    QToolButton *energy = makeToggle(QStringLiteral("timelineEnergy"), tr("Energy"), tr("Show the energy of the beats"));
-    connect(energy, &QToolButton::toggled, m_view, &TimelineView::setEnergyShown);
+    m_snap = makeToggle(QStringLiteral("timelineSnap"), tr("Snap"), tr("The playhead stops at the borders of chunks"));
+    connect(m_snap, &QToolButton::toggled, m_view, &TimelineView::setSnapping);
+    m_energy = makeToggle(QStringLiteral("timelineEnergy"), tr("Energy"), tr("Show the energy of the beats"));
+    connect(m_energy, &QToolButton::toggled, m_view, &TimelineView::setEnergyShown);
     m_filter = makeFilterButton();
 
     auto *zoomName = new QLabel(tr("Zoom"), head);
@@ -144,7 +144,7 @@ QWidget *TimelinePanel::makeHead()
     row->setSpacing(8);
     row->addWidget(title);
     row->addWidget(m_counts, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_addBeat, snap, energy, m_filter, zoomName, m_zoom, fit})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_addBeat, m_snap, m_energy, m_filter, zoomName, m_zoom, fit})
         row->addWidget(widget);
     return head;
 }
@@ -165,6 +165,17 @@ void TimelinePanel::setFilter(std::optional<Approval> approval)
     m_view->setFilter(approval);
     m_filterChoices[approval ? 1 + static_cast<int>(*approval) : 0]->setChecked(true);
     m_filter->setDown(approval.has_value());
+}
+
+void TimelinePanel::setToggles(QAction &snap, QAction &energy)
+{
+    const auto join = [](QAction &action, QToolButton *button) {
+        connect(&action, &QAction::toggled, button, &QToolButton::setChecked);
+        connect(button, &QToolButton::toggled, &action, &QAction::setChecked);
+        action.setChecked(button->isChecked());
+    };
+    join(snap, m_snap);
+    join(energy, m_energy);
 }
 
 void TimelinePanel::updateCounts()

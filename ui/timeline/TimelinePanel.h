@@ -33,6 +33,8 @@ public:
     [[nodiscard]] TimelineView &view() { return *m_view; }
     /// Shows the cards of this mark alone; the others fade.
     void setFilter(std::optional<Approval> approval);
+    /// What the head's toggles switch; the actions outlive it.
+    void setToggles(QAction &snap, QAction &energy);
 
 signals:
     /// *Add beat* was pressed; a menu may open there.
@@ -53,6 +55,8 @@ private:
     TimelineView *m_view;
     ElidingLabel *m_counts = nullptr;
     QToolButton *m_addBeat = nullptr;
+    QToolButton *m_snap = nullptr;
+    QToolButton *m_energy = nullptr;
     QToolButton *m_filter = nullptr;
     QList<QAction *> m_filterChoices;
     QSlider *m_zoom = nullptr;

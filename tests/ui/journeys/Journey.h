@@ -68,8 +68,19 @@ public:
         made.format = {{320, 180}, 30};
         const QString path = file(QStringLiteral("My ad"));
         QVERIFY(ProjectFolder::create(path, made));
+        openProject(path);
+    }
+    void openProject(const QString &path)
+    {
         m_window->openProject(path);
         QVERIFY(open());
+        settle();
+    }
+    /// Lets the window lay itself out, as it does before a person can reach for anything.
+    void settle()
+    {
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
     }
 
     template <class Widget> [[nodiscard]] Widget *find(const QString &name)

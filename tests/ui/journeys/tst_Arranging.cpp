@@ -144,7 +144,7 @@ private slots:
         person.press(Qt::Key_C, Qt::ControlModifier);
         Project other = projectOf(QStringLiteral("brand_moment 10"));
         QVERIFY(ProjectFolder::create(person.file(QStringLiteral("Other")), other));
-        person.window().openProject(person.file(QStringLiteral("Other")));
+        person.openProject(person.file(QStringLiteral("Other")));
         QCOMPARE(person.project().beats.size(), 1);
         person.timeline().setFocus(Qt::TabFocusReason);
         person.press(Qt::Key_V, Qt::ControlModifier);

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QIcon>
+
+namespace beatreel {
+
+/// The program's sign: beats in a row on the accent's colour. The same in both themes.
+[[nodiscard]] QIcon programMark();
+
+} // namespace beatreel

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/main/PanelDocks.h"
+
+#include "ui/common/ActionTable.h"
+#include "ui/common/Appearance.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QTimer>
+
+namespace beatreel {
+
+namespace {
+
+constexpr int kWide = 1920;
+constexpr int kNarrow = 1400; ///< below: narrow docks
+constexpr int kLow = 900;     ///< below: the timeline's low lanes
+
+int sideWidth(Qt::DockWidgetArea area, int window)
+{
+    const bool isLeft = area == Qt::LeftDockWidgetArea;
+    if (window >= kWide)
+        return isLeft ? 320 : 380;
+    if (window < kNarrow)
+        return isLeft ? 240 : 300;
+    return isLeft ? 280 : 340;
+}
+
+int bottomHeight(int window)
+{
+    return window < kLow ? 280 : 412;
+}
+
+} // namespace
+
+PanelDocks::PanelDocks(QMainWindow &window, ActionTable &actions) : QObject(&window), m_window(window), m_actions(actions)
+{
+    window.setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks | QMainWindow::GroupedDragging);
+    window.setDocumentMode(true);
+    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    window.setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+}
+
+QDockWidget *PanelDocks::makeDock(const QString &name, const QString &title)
+{
+    auto *dock = new QDockWidget(title, &m_window);
+    dock->setObjectName(name);
+    connect(dock, &QDockWidget::visibilityChanged, this, &PanelDocks::updateLater);
+    connect(dock, &QDockWidget::topLevelChanged, this, &PanelDocks::updateLater);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &PanelDocks::updateLater);
+    return dock;
+}
+
+void PanelDocks::addSide(const ActionId &action, QWidget *panel, Qt::DockWidgetArea area, Shown shown)
+{
+    QString title = m_actions.entry(action).text;
+    QDockWidget *dock = makeDock(action.text() + QStringLiteral(".dock"), title.remove(u'&'));
+    dock->setWidget(panel);
+    m_window.addDockWidget(area, dock);
+    for (const Side &other : m_sides) {
+        if (other.area == area) {
+            m_window.tabifyDockWidget(other.dock, dock);
+            break;
+        }
+    }
+    m_sides.append({action, dock, area, shown});
+    bind(m_sides.last());
+}
+
+void PanelDocks::addBottom(QWidget *panel, const QString &title)
+{
+    m_bottom = makeDock(QStringLiteral("timelineDock"), title);
+    m_bottom->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
+    m_bottom->setWidget(panel);
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_bottom);
+}
+
+void PanelDocks::addAbove(const QString &title)
+{
+    m_above = makeDock(QStringLiteral("previewDock"), title);
+    m_above->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_above);
+    m_above->hide();
+}
+
+void PanelDocks::bind(const Side &side)
+{
+    QAction *action = m_actions.action(side.action);
+    QDockWidget *dock = side.dock;
+    connect(action, &QAction::triggered, this, [this, dock](bool) {
+        const bool isInSight = dock->isVisible() && !dock->visibleRegion().isEmpty();
+        dock->setVisible(!isInSight);
+        if (!isInSight)
+            dock->raise();
+        updateLater();
+    });
+}
+
+void PanelDocks::showAbove(QWidget *panel)
+{
+    if (m_areAway)
+        return;
+    if (panel) {
+        m_above->setWidget(panel);
+        panel->show();
+        for (const Side &side : m_sides) {
+            if (side.area == Qt::RightDockWidgetArea && !side.dock->isFloating()) {
+                m_window.splitDockWidget(m_above, side.dock, Qt::Vertical);
+                break;
+            }
+        }
+    }
+    m_above->setVisible(panel != nullptr);
+    m_bottom->setVisible(panel == nullptr);
+    if (panel)
+        m_window.resizeDocks({m_above}, {240}, Qt::Vertical);
+}
+
+void PanelDocks::raise(const ActionId &action)
+{
+    for (const Side &side : m_sides) {
+        if (side.action == action) {
+            side.dock->show();
+            side.dock->raise();
+        }
+    }
+}
+
+void PanelDocks::reset()
+{
+    const bool isAbove = m_above->isVisible();
+    for (const Side &side : m_sides) {
+        side.dock->setFloating(false);
+        m_window.removeDockWidget(side.dock);
+    }
+    m_bottom->setFloating(false);
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_bottom);
+    m_above->setFloating(false);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_above);
+    QHash<Qt::DockWidgetArea, QDockWidget *> first;
+    for (const Side &side : m_sides) {
+        m_window.addDockWidget(side.area, side.dock);
+        if (QDockWidget *stack = first.value(side.area))
+            m_window.tabifyDockWidget(stack, side.dock);
+        else
+            first.insert(side.area, side.dock);
+        side.dock->setVisible(side.shown == Shown::AtFirst);
+    }
+    m_bottom->setVisible(!isAbove);
+    m_above->setVisible(isAbove);
+    m_window.splitDockWidget(m_above, first.value(Qt::RightDockWidgetArea), Qt::Vertical);
+    for (auto stack = first.cbegin(); stack != first.cend(); ++stack) {
+        stack.value()->raise();
+        m_window.resizeDocks({stack.value()}, {sideWidth(stack.key(), m_window.width())}, Qt::Horizontal);
+    }
+    m_window.resizeDocks({m_bottom}, {bottomHeight(m_window.height())}, Qt::Vertical);
+    updateLater();
+}
+
+void PanelDocks::setAway(bool areAway)
+{
+    if (m_areAway == areAway)
+        return;
+    if (areAway) {
+        m_put = m_window.saveState();
+        m_areAway = true;
+        for (const Side &side : m_sides)
+            side.dock->hide();
+        m_bottom->hide();
+        m_above->hide();
+        return;
+    }
+    m_areAway = false;
+    m_window.restoreState(m_put);
+    updateLater();
+}
+
+QByteArray PanelDocks::state() const
+{
+    return m_areAway ? m_put : m_window.saveState();
+}
+
+void PanelDocks::restore(const QByteArray &state)
+{
+    Q_ASSERT(!m_areAway);
+    if (!m_window.restoreState(state))
+        reset();
+    updateLater();
+}
+
+/// Qt tells of docks while it is still moving them.
+void PanelDocks::updateLater()
+{
+    if (m_isUpdateDue)
+        return;
+    m_isUpdateDue = true;
+    QTimer::singleShot(0, this, &PanelDocks::update);
+}
+
+void PanelDocks::update()
+{
+    m_isUpdateDue = false;
+    if (m_areAway)
+        return;
+    const auto setTitled = [](QDockWidget *dock, bool isTitled) {
+        if (isTitled == (dock->titleBarWidget() == nullptr))
+            return;
+        QWidget *before = dock->titleBarWidget();
+        dock->setTitleBarWidget(isTitled ? nullptr : new QWidget(dock));
+        delete before;
+    };
+    setTitled(m_bottom, m_bottom->isFloating());
+    setTitled(m_above, m_above->isFloating());
+    for (const Side &side : std::as_const(m_sides)) {
+        setTitled(side.dock, side.dock->isFloating() || m_window.tabifiedDockWidgets(side.dock).isEmpty());
+        m_actions.action(side.action)->setChecked(side.dock->isVisible());
+    }
+}
+
+} // namespace beatreel

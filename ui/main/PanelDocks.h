@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/ActionEntry.h"
+
+#include <QDockWidget>
+#include <QPointer>
+
+class QMainWindow;
+
+namespace beatreel {
+
+class ActionTable;
+
+/// The docks round the picture: library, brief and look at the left, inspector and history at the right, the timeline
+/// below. Panels can be moved, stacked, floated and hidden, each by an action; reset() puts all of them back. Where
+/// panels are stacked, their tabs are title enough.
+class PanelDocks : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    PanelDocks(QMainWindow &window, ActionTable &actions);
+
+    enum class Shown { AtFirst, OnDemand };
+    /// Panels of one side are stacked in the order in which they are added.
+    void addSide(const ActionId &action, QWidget *panel, Qt::DockWidgetArea side, Shown shown = Shown::AtFirst);
+    /// The timeline's place, over the whole width.
+    void addBottom(QWidget *panel, const QString &title);
+    /// A place above the panels of the right, for the picture while the middle shows something else.
+    void addAbove(const QString &title);
+
+    /// Puts a panel into the place above the others and hides the bottom; with nullptr: back.
+    void showAbove(QWidget *panel);
+    /// Brings a panel forward.
+    void raise(const ActionId &action);
+    /// As it is at first, for a window of this size.
+    void reset();
+    /// Hides every dock, and brings back what was there; for a window without a project.
+    void setAway(bool areAway);
+    [[nodiscard]] bool areAway() const { return m_areAway; }
+
+    /// The arrangement that stands, or that was put away.
+    [[nodiscard]] QByteArray state() const;
+    /// Not while they are away.
+    void restore(const QByteArray &state);
+
+private:
+    struct Side
+    {
+        ActionId action;
+        QDockWidget *dock;
+        Qt::DockWidgetArea area;
+        Shown shown;
+    };
+
+    [[nodiscard]] QDockWidget *makeDock(const QString &name, const QString &title);
+    void bind(const Side &side);
+    void updateLater();
+    void update();
+
+    QMainWindow &m_window;
+    ActionTable &m_actions;
+    QList<Side> m_sides;
+    QDockWidget *m_bottom = nullptr;
+    QDockWidget *m_above = nullptr;
+    bool m_areAway = false;
+    bool m_isUpdateDue = false;
+    QByteArray m_put;
+};
+
+} // namespace beatreel

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/main/Regions.h"
+
+#include "ui/common/ActionIds.h"
+#include "ui/common/ActionTable.h"
+
+#include <QAction>
+#include <QApplication>
+
+namespace beatreel {
+
+namespace {
+
+bool takesKeyboard(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->visibleRegion().isEmpty();
+}
+
+/// The first of a region's widgets, in the order of Tab, that takes the keyboard.
+QWidget *entryOf(QWidget *region)
+{
+    if (takesKeyboard(region))
+        return region;
+    for (QWidget *next = region->nextInFocusChain(); next != region; next = next->nextInFocusChain()) {
+        if (region->isAncestorOf(next) && takesKeyboard(next))
+            return next;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Regions::Regions(ActionTable &actions, QObject *parent) : QObject(parent)
+{
+    connect(actions.action(actions::kNextRegion), &QAction::triggered, this, [this] { go(Way::Forward); });
+    connect(actions.action(actions::kPreviousRegion), &QAction::triggered, this, [this] { go(Way::Back); });
+}
+
+void Regions::set(const QList<QWidget *> &regions)
+{
+    m_regions = QList<QPointer<QWidget>>(regions.begin(), regions.end());
+}
+
+void Regions::go(Way way)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype from = way == Way::Forward ? -1 : m_regions.size();
+    for (qsizetype i = 0; i < m_regions.size() && focus; ++i) {
+        if (m_regions[i] && (m_regions[i] == focus || m_regions[i]->isAncestorOf(focus)))
+            from = i;
+    }
+    const qsizetype count = m_regions.size();
+    for (qsizetype step = 1; step <= count; ++step) {
+        const qsizetype at = ((way == Way::Forward ? from + step : from - step) % count + count) % count;
+        QWidget *region = m_regions[at];
+        if (!region || !region->isVisible())
+            continue;
+        if (QWidget *entry = entryOf(region)) {
+            entry->setFocus(way == Way::Forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace beatreel

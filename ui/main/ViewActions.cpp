@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/main/ViewActions.h"
+
+#include "ui/common/ActionIds.h"
+#include "ui/common/ActionTable.h"
+#include "ui/preview/FrameView.h"
+#include "ui/timeline/TimelinePanel.h"
+#include "ui/timeline/TimelineView.h"
+
+#include <QAction>
+
+namespace beatreel {
+
+using namespace actions;
+
+namespace {
+
+constexpr double kZoomStep = 1.25;
+
+/// What is remembered, and how it is at first.
+const QList<std::pair<ActionId, bool>> &toggles()
+{
+    static const QList<std::pair<ActionId, bool>> all = {{kSnap, true}, {kViewEnergy, true}, {kViewWords, false}, {kSafeAreas, false}};
+    return all;
+}
+
+} // namespace
+
+ViewActions::ViewActions(ActionTable &actions, TimelinePanel &timeline, FrameView &picture, QObject *parent)
+    : QObject(parent), m_actions(actions)
+{
+    TimelineView &view = timeline.view();
+    timeline.setToggles(*actions.action(kSnap), *actions.action(kViewEnergy));
+    connect(actions.action(kViewWords), &QAction::toggled, &view, &TimelineView::setWordsShown);
+    connect(actions.action(kViewWords), &QAction::toggled, this, &ViewActions::wordsToggled);
+    connect(actions.action(kSafeAreas), &QAction::toggled, &picture, &FrameView::setSafeAreasShown);
+    connect(actions.action(kZoomIn), &QAction::triggered, &view, [&view] { view.zoomBy(kZoomStep); });
+    connect(actions.action(kZoomOut), &QAction::triggered, &view, [&view] { view.zoomBy(1 / kZoomStep); });
+    connect(actions.action(kZoomFit), &QAction::triggered, &view, &TimelineView::fit);
+    restoreUiState({});
+}
+
+QJsonObject ViewActions::uiState() const
+{
+    QJsonObject state;
+    for (const auto &[id, isOn] : toggles())
+        state.insert(id.text(), m_actions.action(id)->isChecked());
+    return state;
+}
+
+void ViewActions::restoreUiState(const QJsonObject &state)
+{
+    for (const auto &[id, isOn] : toggles())
+        m_actions.action(id)->setChecked(state.value(id.text()).toBool(isOn));
+}
+
+} // namespace beatreel

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/AppearancePage.h"
+
+#include "ui/common/PreferencesStore.h"
+#include "ui/common/SegmentedControl.h"
+
+#include <QCheckBox>
+#include <QSpinBox>
+
+namespace beatreel {
+
+AppearancePage::AppearancePage(PreferencesStore &store, QWidget *parent) : SettingRows(parent)
+{
+    const Preferences &now = store.value();
+    const auto change = [&store](auto set) {
+        Preferences preferences = store.value();
+        set(preferences);
+        store.set(preferences);
+    };
+
+    auto *theme = new SegmentedControl(this);
+    theme->setObjectName(QStringLiteral("settingTheme"));
+    theme->addSegment(tr("Dark"));
+    theme->addSegment(tr("Light"));
+    theme->addSegment(tr("As the desktop"));
+    theme->setCurrent(static_cast<int>(now.theme));
+    connect(theme, &SegmentedControl::chosen, this, [change](int index) {
+        change([index](Preferences &p) { p.theme = static_cast<ThemeChoice>(index); });
+    });
+    add(tr("Theme"), theme);
+
+    auto *contrast = new QCheckBox(tr("Stronger edges, no tints"), this);
+    contrast->setObjectName(QStringLiteral("settingContrast"));
+    contrast->setChecked(now.contrast == ThemeContrast::High);
+    connect(contrast, &QCheckBox::toggled, this, [change](bool on) {
+        change([on](Preferences &p) { p.contrast = on ? ThemeContrast::High : ThemeContrast::Normal; });
+    });
+    add(tr("High contrast"), contrast);
+
+    auto *motion = new QCheckBox(tr("Nothing moves by itself"), this);
+    motion->setObjectName(QStringLiteral("settingMotion"));
+    motion->setChecked(now.motion == Motion::Reduced);
+    connect(motion, &QCheckBox::toggled, this, [change](bool on) {
+        change([on](Preferences &p) { p.motion = on ? Motion::Reduced : Motion::Full; });
+    });
+    add(tr("Reduce motion"), motion);
+
+    auto *text = new QSpinBox(this);
+    text->setObjectName(QStringLiteral("settingTextSize"));
+    text->setRange(TypeScale::kLeastPercent, TypeScale::kMostPercent);
+    text->setSingleStep(10);
+    text->setSuffix(tr(" %", "per cent"));
+    text->setValue(now.textPercent);
+    connect(text, &QSpinBox::valueChanged, this, [change](int percent) {
+        change([percent](Preferences &p) { p.textPercent = percent; });
+    });
+    add(tr("Text size"), text, tr("Holds from the next start on."));
+}
+
+} // namespace beatreel

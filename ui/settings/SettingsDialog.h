@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/ActionEntry.h"
+
+#include <QDialog>
+
+class QTabWidget;
+
+namespace beatreel {
+
+class Dialogs;
+class KeysEditor;
+class PreferencesStore;
+
+/// The user's settings. A change holds at once, so there is nothing to confirm; closing is all that is left.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The store and the dialogs outlive it. Deletes itself when it is closed.
+    SettingsDialog(PreferencesStore &store, Dialogs &dialogs, const QList<ActionEntry> &actions, QWidget *parent = nullptr);
+
+    /// Shows the keys; those of one action where it is named.
+    void showKeys(const ActionId &action = {});
+
+private:
+    QTabWidget *m_pages;
+    KeysEditor *m_keys;
+};
+
+} // namespace beatreel
