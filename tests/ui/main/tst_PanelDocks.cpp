@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/main/PanelDocks.h"
+
+#include "ui/common/ActionIds.h"
+#include "ui/common/ActionTable.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/StandardActions.h"
+
+#include "tests/support/TestMain.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMainWindow>
+#include <QTest>
+
+using namespace beatreel;
+using namespace beatreel::actions;
+
+namespace {
+
+/// A window with the panels of the editor, as labels.
+struct Window
+{
+    Window() : actions(standardActions()), docks(window, actions)
+    {
+        window.setCentralWidget(&*new QLabel(QStringLiteral("centre")));
+        const auto side = [this](const ActionId &id, Qt::DockWidgetArea area, PanelDocks::Shown shown = PanelDocks::Shown::AtFirst) {
+            docks.addSide(id, new QLabel(id.text()), area, shown);
+        };
+        side(kViewLibrary, Qt::LeftDockWidgetArea);
+        side(kViewLook, Qt::LeftDockWidgetArea);
+        side(kViewInspector, Qt::RightDockWidgetArea);
+        side(kHistory, Qt::RightDockWidgetArea, PanelDocks::Shown::OnDemand);
+        docks.addBottom(new QLabel(QStringLiteral("timeline")), QStringLiteral("Timeline"));
+        docks.addAbove(QStringLiteral("Preview"));
+        window.resize(1600, 1000);
+        docks.reset();
+        window.show();
+    }
+
+    QDockWidget *dock(const ActionId &id) { return window.findChild<QDockWidget *>(id.text() + QStringLiteral(".dock")); }
+    bool isInSight(const ActionId &id)
+    {
+        QCoreApplication::processEvents();
+        return dock(id)->isVisible() && !dock(id)->visibleRegion().isEmpty();
+    }
+
+    QMainWindow window;
+    ActionTable actions;
+    PanelDocks docks;
+};
+
+} // namespace
+
+class tst_PanelDocks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyAppearance(*qApp, {}); }
+
+    void atFirst()
+    {
+        Window shown;
+        QTRY_VERIFY(shown.isInSight(kViewLibrary));
+        QVERIFY(shown.isInSight(kViewInspector));
+        QVERIFY(!shown.isInSight(kViewLook)); // behind the library
+        QVERIFY(!shown.dock(kHistory)->isVisible());
+        QTRY_COMPARE(shown.dock(kViewLibrary)->width(), 280);
+        QCOMPARE(shown.dock(kViewInspector)->width(), 340);
+        QTRY_VERIFY(shown.dock(kViewLibrary)->titleBarWidget()); // the tabs are title enough
+        QTRY_VERIFY(!shown.dock(kViewInspector)->titleBarWidget()); // stands alone
+        QVERIFY(shown.actions.action(kViewInspector)->isChecked());
+        QVERIFY(!shown.actions.action(kHistory)->isChecked());
+    }
+
+    void anActionBringsForwardAndThenHides()
+    {
+        Window shown;
+        QTRY_VERIFY(shown.isInSight(kViewLibrary));
+        shown.actions.action(kViewLook)->trigger();
+        QVERIFY(shown.isInSight(kViewLook));
+        QTRY_VERIFY(shown.actions.action(kViewLook)->isChecked());
+        shown.actions.action(kViewLook)->trigger();
+        QVERIFY(!shown.dock(kViewLook)->isVisible());
+        QTRY_VERIFY(!shown.actions.action(kViewLook)->isChecked());
+        shown.actions.action(kHistory)->trigger();
+        QVERIFY(shown.isInSight(kHistory));
+    }
+
+    void putAwayAndBack()
+    {
+        Window shown;
+        QTRY_VERIFY(shown.isInSight(kViewLibrary));
+        shown.actions.action(kViewLook)->trigger();
+        QVERIFY(shown.isInSight(kViewLook));
+        shown.docks.setAway(true);
+        QVERIFY(!shown.isInSight(kViewLook));
+        QVERIFY(!shown.isInSight(kViewInspector));
+        shown.docks.setAway(false);
+        QVERIFY(shown.isInSight(kViewLook));
+        QVERIFY(shown.isInSight(kViewInspector));
+    }
+
+    void resetBringsAllBack()
+    {
+        Window shown;
+        QTRY_VERIFY(shown.isInSight(kViewLibrary));
+        shown.dock(kViewLibrary)->setFloating(true);
+        shown.dock(kViewInspector)->hide();
+        shown.actions.action(kHistory)->trigger();
+        shown.docks.reset();
+        QVERIFY(shown.isInSight(kViewLibrary));
+        QVERIFY(!shown.dock(kViewLibrary)->isFloating());
+        QVERIFY(shown.isInSight(kViewInspector));
+        QVERIFY(!shown.dock(kHistory)->isVisible());
+    }
+
+    void thePictureGoesAboveTheRightPanels()
+    {
+        Window shown;
+        QTRY_VERIFY(shown.isInSight(kViewLibrary));
+        auto *picture = new QLabel(QStringLiteral("picture"));
+        shown.docks.showAbove(picture);
+        QCoreApplication::processEvents();
+        QTRY_VERIFY(picture->isVisible());
+        const QPoint above = picture->mapTo(&shown.window, QPoint(0, 0));
+        const QPoint inspector = shown.dock(kViewInspector)->mapTo(&shown.window, QPoint(0, 0));
+        QVERIFY(above.y() < inspector.y());
+        QVERIFY(std::abs(above.x() - inspector.x()) < 8);
+        shown.docks.showAbove(nullptr);
+        QTRY_VERIFY(!picture->isVisible());
+    }
+
+    void theArrangementIsKept()
+    {
+        Window shown;
+        QTRY_VERIFY(shown.isInSight(kViewLibrary));
+        shown.dock(kViewInspector)->hide();
+        const QByteArray state = shown.docks.state();
+        shown.docks.reset();
+        QVERIFY(shown.isInSight(kViewInspector));
+        shown.docks.restore(state);
+        QVERIFY(!shown.isInSight(kViewInspector));
+    }
+};
+
+BEATREEL_TEST(tst_PanelDocks)
+#include "tst_PanelDocks.moc"

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/main/WindowBar.h"
+
+#include "core/project/BeatEdits.h"
+#include "ui/common/ActionTable.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/PriceButton.h"
+#include "ui/common/StandardActions.h"
+
+#include "tests/support/EditorFixture.h"
+#include "tests/support/TestMain.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+using namespace beatreel;
+using namespace beatreel::test;
+
+class tst_WindowBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyAppearance(*qApp, {}); }
+
+    void thePriceIsPartOfTheVerb()
+    {
+        EditorFixture fixture;
+        const auto open = fixture.create();
+        ActionTable actions(standardActions());
+        WindowBar bar(actions);
+        bar.resize(1600, bar.height());
+        bar.setProject(open.get());
+        QVERIFY(bar.buildButton().isEnabled());
+        QVERIFY2(bar.buildButton().accessibleName().contains(QStringLiteral("29 cents")), qPrintable(bar.buildButton().accessibleName()));
+        open->apply(EditKind::DeleteBeats, withoutBeats(open->project(), {BeatId(QStringLiteral("b2"))}));
+        QVERIFY2(bar.buildButton().accessibleName().contains(QStringLiteral("20 cents")), qPrintable(bar.buildButton().accessibleName()));
+        bar.setProject(nullptr);
+    }
+
+    void theModelsGiveWayFirstAndComeBack()
+    {
+        EditorFixture fixture;
+        const auto open = fixture.create();
+        ActionTable actions(standardActions());
+        WindowBar bar(actions);
+        bar.setProject(open.get());
+        bar.show();
+        auto *models = bar.findChild<QLabel *>(QStringLiteral("models"));
+        for (const auto &[width, isShown] : {std::pair(1600, true), std::pair(560, false), std::pair(1600, true)}) {
+            bar.resize(width, bar.height());
+            QTRY_COMPARE(models->isVisible(), isShown);
+            const PriceButton &build = bar.buildButton();
+            QVERIFY(build.mapTo(&bar, build.rect().bottomRight()).x() < width);
+            QVERIFY(build.width() >= build.sizeHint().width());
+        }
+        bar.setProject(nullptr);
+    }
+};
+
+BEATREEL_TEST(tst_WindowBar)
+#include "tst_WindowBar.moc"
