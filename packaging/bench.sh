@@ -4,10 +4,17 @@
 
 # Builds the benchmarks and runs them, each side by side with the ffmpeg program. Prints the ratio, both
 # medians and what is allowed; ends with 1 where a figure is missed. Nothing else should run meanwhile.
-# bench.sh GROUP runs one group: stitch, last, conform, paint, camera, sound, timeline, program.
+# bench.sh GROUP runs one group: stitch, last, conform, paint, camera, sound, timeline, program, editor.
 
 set -eu
 cd "$(dirname "$0")/.."
 cmake --preset bench >/dev/null
-cmake --build --preset bench --target beatreel-bench
-exec build/bench/tests/bench/beatreel-bench build/bench/app/beatreel-cli "$@"
+cmake --build --preset bench --target beatreel-bench beatreel-editor-bench
+status=0
+if [ "${1:-}" != editor ]; then
+    build/bench/tests/bench/beatreel-bench build/bench/app/beatreel-cli "$@" || status=1
+fi
+if [ "${1:-editor}" = editor ]; then
+    build/bench/tests/bench/beatreel-editor-bench build/bench/app/beatreel build/bench/app/beatreel-cli || status=1
+fi
+exit $status

@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace beatreel;
 
@@ -22,17 +23,26 @@ QString projectsFolder()
     return (movies.isEmpty() ? QDir::homePath() : movies) + QStringLiteral("/Beatreel");
 }
 
-/// What the command line asks for: a project, or nothing.
-QString projectFrom(const QStringList &arguments)
+/// What the command line asks for.
+struct Request
+{
+    QString project;                  ///< empty: none
+    std::optional<int> measuredSeconds; ///< ends so long after the window answered; for measuring
+};
+
+Request requestFrom(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "A storyboard editor for video ads."));
     parser.addHelpOption();
     parser.addVersionOption();
+    QCommandLineOption measure(QStringLiteral("measure-start"), QString(), QStringLiteral("seconds"));
+    measure.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(measure);
     parser.addPositionalArgument(QStringLiteral("project"), QCoreApplication::translate("main", "A project's folder or document."),
                                  QStringLiteral("[project]"));
     parser.process(arguments);
-    return parser.positionalArguments().value(0);
+    return {parser.positionalArguments().value(0), parser.isSet(measure) ? std::optional(parser.value(measure).toInt()) : std::nullopt};
 }
 
 } // namespace
@@ -44,7 +54,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Beatreel"));
     QApplication::setApplicationVersion(QStringLiteral(BEATREEL_VERSION));
     QApplication::setWindowIcon(programMark());
-    const QString project = projectFrom(QApplication::arguments());
+    const Request request = requestFrom(QApplication::arguments());
 
     Workbench workbench(Settings::read(processEnvironment), projectsFolder());
     const QPalette desktop = QApplication::palette();
@@ -62,7 +72,11 @@ int main(int argc, char **argv)
     DesktopDialogs dialogs;
     MainWindow window(workbench.parts(), dialogs, workbench.preferences(), workbench.windowStateFile());
     window.show();
-    if (!project.isEmpty())
-        window.openProject(project);
+    if (!request.project.isEmpty())
+        window.openProject(request.project);
+    if (request.measuredSeconds) {
+        QApplication::processEvents(); // painted
+        QTimer::singleShot(std::chrono::seconds(*request.measuredSeconds), &application, &QApplication::quit);
+    }
     return QApplication::exec();
 }

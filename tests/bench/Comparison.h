@@ -33,8 +33,13 @@ using Runner = std::function<std::optional<Run>()>;
 void compare(const QString &what, const Runner &ours, const Runner &theirs, double atMost, int times = 7);
 /// The median time of one thing against a limit in milliseconds.
 void limitTime(const QString &what, const Runner &ours, double atMost, int times = 7);
+/// The 99th percentile of `times` runs against a limit in milliseconds, in turns with a loop of fixed work, whose
+/// median and percentile stand beside it: what they say of each other holds on a busy machine too.
+void limitPercentile(const QString &what, const Runner &ours, double atMost, int times = 1000);
 /// The difference of the median peak memories of two programs against a limit in MiB.
 void limitMemory(const QString &what, const Runner &larger, const Runner &smaller, double atMost, int times = 3);
+/// The median peak memory of a program against a limit in MiB.
+void limitMemory(const QString &what, const Runner &ours, double atMost, int times = 3);
 /// A yes or no.
 void state(const QString &what, bool isTrue);
 void notBuilt(const QString &what);

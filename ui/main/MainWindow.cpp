@@ -320,16 +320,14 @@ void MainWindow::keepArrangement()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_files->project() || m_mayClose) {
-        keepArrangement();
-        event->accept();
+    // Closes at once where nothing is asked; else when the answer came. Within this event, close() does nothing.
+    m_files->close([this] { close(); });
+    if (m_files->project()) {
+        event->ignore();
         return;
     }
-    event->ignore();
-    m_files->close([this] {
-        m_mayClose = true;
-        close();
-    });
+    keepArrangement();
+    event->accept();
 }
 
 } // namespace beatreel

@@ -102,7 +102,6 @@ private:
     PreviewPanel *m_preview;
     TimelinePanel *m_timeline;
     StateLine *m_stateLine;
-    bool m_mayClose = false;
 };
 
 } // namespace beatreel

@@ -13,6 +13,21 @@ class tst_Arranging : public QObject
     Q_OBJECT
 
 private slots:
+    void oneCloseEndsTheProgramAndItIsAsItWas()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        person.clickCard(0);
+        person.press(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(person.window().close());
+        QVERIFY(!person.window().isVisible());
+        person.stop();
+        person.start();
+        person.openProject(person.file(QStringLiteral("My ad")));
+        QCOMPARE(person.project().beats.size(), 3);
+        QVERIFY(!person.open()->wasLeftOpen());
+    }
+
     void reorderByMouse()
     {
         Journey person;
