@@ -104,8 +104,7 @@ class Cell
 {
 public:
     Cell(QPainter &painter, const QRect &rect, const ChunkFace &face, const ChunkLook &look, const Appearance &appearance)
-        : m_painter(painter), m_rect(rect), m_face(face), m_look(look), m_appearance(appearance), m_theme(appearance.theme),
-          m_shape(roundedShape(rect, kCellRadius, Qt::TopEdge | Qt::LeftEdge | Qt::RightEdge | Qt::BottomEdge))
+        : m_painter(painter), m_rect(rect), m_face(face), m_look(look), m_appearance(appearance), m_theme(appearance.theme)
     {
     }
 
@@ -128,6 +127,10 @@ public:
 
 private:
     [[nodiscard]] int scaled(int px) const { return m_appearance.type.scaled(px); }
+    [[nodiscard]] QPainterPath shape() const
+    {
+        return roundedShape(m_rect, kCellRadius, Qt::TopEdge | Qt::LeftEdge | Qt::RightEdge | Qt::BottomEdge);
+    }
 
     void paintGround(const QList<QPixmap> &strip)
     {
@@ -147,7 +150,7 @@ private:
         if (m_face.state == ChunkState::Stale) {
             QColor lines = m_theme.stale;
             lines.setAlphaF(0.35F);
-            paintHatching(m_painter, m_shape, lines);
+            paintHatching(m_painter, shape(), lines);
         }
         if (hasFailed)
             paintFilled(QRect(m_rect.left(), m_rect.top(), 4, m_rect.height()), m_theme.failed);
@@ -157,7 +160,7 @@ private:
     void paintFilled(const QRect &part, const QColor &colour)
     {
         m_painter.save();
-        m_painter.setClipPath(m_shape, Qt::IntersectClip);
+        m_painter.setClipPath(shape(), Qt::IntersectClip);
         m_painter.fillRect(part, colour);
         m_painter.restore();
     }
@@ -167,7 +170,7 @@ private:
         if (strip.isEmpty())
             return;
         m_painter.save();
-        m_painter.setClipPath(m_shape, Qt::IntersectClip);
+        m_painter.setClipPath(shape(), Qt::IntersectClip);
         const qreal step = static_cast<qreal>(m_rect.width()) / static_cast<qreal>(strip.size());
         for (qsizetype i = 0; i < strip.size(); ++i) {
             const int left = m_rect.left() + qRound(step * static_cast<qreal>(i));
@@ -313,7 +316,6 @@ private:
     const ChunkLook &m_look;
     const Appearance &m_appearance;
     const Theme &m_theme;
-    QPainterPath m_shape;
 };
 
 } // namespace

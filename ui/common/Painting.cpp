@@ -12,6 +12,10 @@ namespace beatreel {
 
 namespace {
 
+constexpr qreal kDash = 4;
+constexpr qreal kDashGap = 3;
+constexpr qreal kThin = 12; ///< narrower boxes have no room for corners
+
 qreal ratioOf(const QPainter &painter)
 {
     return painter.device()->devicePixelRatio();
@@ -29,14 +33,34 @@ void fillFrame(QPainter &painter, const QRectF &box, qreal radius, qreal width, 
 
 void dashFrame(QPainter &painter, const QRectF &middle, qreal radius, qreal width, const QColor &colour)
 {
-    constexpr qreal kDash = 4;
-    constexpr qreal kGap = 3;
     QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
-    pen.setDashPattern({kDash / width, kGap / width});
+    pen.setDashPattern({kDash / width, kDashGap / width});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     const qreal middleRadius = std::max(radius - width / 2, 0.0);
     painter.drawRoundedRect(middle, middleRadius, middleRadius);
+}
+
+/// A box without room for corners, painted by the pixel: where hundreds are in sight, paths would take too long.
+void paintThinBox(QPainter &painter, const QRectF &box, const QColor &fill, const Edge &edge, qreal ratio)
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (fill.isValid())
+        painter.fillRect(box, fill);
+    if (!edge.colour.isValid())
+        return;
+    const qreal width = crisp(edge.width, ratio);
+    for (const qreal top : {box.top(), box.bottom() - width})
+        painter.fillRect(QRectF(box.left(), top, box.width(), width), edge.colour);
+    const qreal left = box.left() + width / 2;
+    const qreal right = box.right() - width / 2;
+    QPen pen(edge.colour, width, Qt::SolidLine, Qt::FlatCap);
+    if (edge.kind == EdgeKind::Dashed)
+        pen.setDashPattern({kDash / width, kDashGap / width});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(left, box.top()), QPointF(left, box.bottom()));
+    if (right > left)
+        painter.drawLine(QPointF(right, box.top()), QPointF(right, box.bottom()));
 }
 
 } // namespace
@@ -62,6 +86,11 @@ void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor 
     painter.setPen(Qt::NoPen);
     const qreal ratio = ratioOf(painter);
     const QRectF box = crispInside(rect, 0, ratio);
+    if (box.width() < kThin && box.height() > kThin) {
+        paintThinBox(painter, box, fill, edge, ratio);
+        painter.restore();
+        return;
+    }
     if (fill.isValid()) {
         painter.setBrush(fill);
         painter.drawRoundedRect(box, radius, radius);
