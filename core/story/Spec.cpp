@@ -67,24 +67,38 @@ void completeFromLibrary(Spec &spec, const StoryLibrary &library)
     }
 }
 
-QString fillPrompt(const QString &text, const Product &product, const Style &style)
+QList<PromptPiece> promptPieces(const QString &text, const Product &product, const Style &style)
 {
-    const std::pair<QString, QString> values[] = {{u"{product_name}"_s, product.name},
-                                                  {u"{style_aesthetic}"_s, style.aesthetic},
-                                                  {u"{setting}"_s, style.mood + u" setting"_s}};
-    QString filled;
-    filled.reserve(text.size());
-    for (qsizetype i = 0; i < text.size();) {
-        const QStringView rest = QStringView(text).sliced(i);
+    using enum PromptPiece::Source;
+    const std::pair<QString, PromptPiece> values[] = {{u"{product_name}"_s, {product.name, Product}},
+                                                      {u"{style_aesthetic}"_s, {style.aesthetic, Aesthetic}},
+                                                      {u"{setting}"_s, {style.mood + u" setting"_s, Mood}}};
+    QList<PromptPiece> pieces;
+    qsizetype own = 0; // where the text's own words begin that are not in a piece yet
+    const auto add = [&](qsizetype end, const PromptPiece &filled) {
+        if (end > own)
+            pieces.append({text.sliced(own, end - own), Own});
+        if (!filled.text.isEmpty())
+            pieces.append(filled);
+    };
+    for (qsizetype brace = text.indexOf(u'{'); brace >= 0; brace = text.indexOf(u'{', std::max(brace + 1, own))) {
+        const QStringView rest = QStringView(text).sliced(brace);
         const auto hit =
             std::ranges::find_if(values, [&](const auto &value) { return rest.startsWith(value.first); });
-        if (hit == std::end(values)) {
-            filled += text[i++];
-        } else {
-            filled += hit->second;
-            i += hit->first.size();
-        }
+        if (hit == std::end(values))
+            continue;
+        add(brace, hit->second);
+        own = brace + hit->first.size();
     }
+    add(text.size(), {});
+    return pieces;
+}
+
+QString fillPrompt(const QString &text, const Product &product, const Style &style)
+{
+    QString filled;
+    for (const PromptPiece &piece : promptPieces(text, product, style))
+        filled += piece.text;
     return filled;
 }
 

@@ -93,8 +93,21 @@ struct Spec
 /// duration only. Beats of unknown templates stay as they are.
 void completeFromLibrary(Spec &spec, const StoryLibrary &library);
 
-/// `text` with {product_name}, {style_aesthetic} and {setting} ("<mood> setting") replaced in one pass:
-/// braces inside the replaced values stay as they are.
+/// A stretch of a filled prompt.
+struct PromptPiece
+{
+    enum class Source { Own, Product, Aesthetic, Mood };
+
+    QString text;
+    Source source = Source::Own; ///< Own: the text's own words; else the part of the look that filled it
+
+    bool operator==(const PromptPiece &) const = default;
+};
+
+/// `text` with {product_name}, {style_aesthetic} and {setting} ("<mood> setting") replaced in one pass, in pieces that
+/// are not empty: braces inside the replaced values stay as they are.
+[[nodiscard]] QList<PromptPiece> promptPieces(const QString &text, const Product &product, const Style &style);
+/// The same in one.
 [[nodiscard]] QString fillPrompt(const QString &text, const Product &product, const Style &style);
 
 enum class PromptForm { Filled, WithPlaceholders };

@@ -10,6 +10,7 @@
 #include "ui/common/PriceButton.h"
 #include "ui/common/SavedMark.h"
 #include "ui/common/StandardActions.h"
+#include "ui/inspector/InspectorPanel.h"
 #include "ui/main/AboutDialog.h"
 #include "ui/main/BeatActions.h"
 #include "ui/main/GenerateActions.h"
@@ -48,6 +49,7 @@ using namespace actions;
 namespace {
 
 constexpr QLatin1String kViewPart{"view"};
+constexpr QLatin1String kInspectorPart{"inspector"};
 
 } // namespace
 
@@ -70,6 +72,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_notice = new NoticeBar(this);
     m_preview = new PreviewPanel(m_pictures, this);
     m_timeline = new TimelinePanel(m_pictures, m_strips, m_waveforms, this);
+    m_inspector = new InspectorPanel(this);
     m_stateLine = new StateLine(this);
     m_docks = new PanelDocks(*this, *m_actions);
     m_viewActions = new ViewActions(*m_actions, *m_timeline, m_preview->view(), this);
@@ -109,7 +112,7 @@ void MainWindow::buildMenus()
     file->insertSeparator(m_actions->action(kSaveCopy));
     menu(ActionGroup::Edit, {{kUndo, kRedo}, {kCut, kCopy, kPaste, kSelectAll}, {kFindAction}, {kSettings}});
     menu(ActionGroup::View, {{kViewTimeline, kViewBoard},
-                             {kHistory},
+                             {kViewInspector, kHistory},
                              {kViewWords, kSnap, kViewEnergy, kSafeAreas},
                              {kZoomIn, kZoomOut, kZoomFit},
                              {kNextRegion, kPreviousRegion},
@@ -145,10 +148,11 @@ void MainWindow::layOut()
 
 void MainWindow::buildDocks()
 {
+    m_docks->addSide(kViewInspector, m_inspector, Qt::RightDockWidgetArea);
     m_docks->addSide(kHistory, m_history->view(), Qt::RightDockWidgetArea, PanelDocks::Shown::OnDemand);
     m_docks->addBottom(m_timeline, tr("Timeline"));
     m_docks->addAbove(tr("Preview"));
-    m_regions->set({menuWidget(), m_notice, m_centre, m_timeline, m_history->view(), m_stateLine});
+    m_regions->set({menuWidget(), m_notice, m_centre, m_timeline, m_inspector, m_history->view(), m_stateLine});
 }
 
 void MainWindow::connectActions()
@@ -197,6 +201,10 @@ void MainWindow::connectPanels()
     connect(m_timeline, &TimelinePanel::addBeatWanted, m_beatActions, &BeatActions::addBeatAt);
     connect(&m_timeline->view(), &TimelineView::makeWanted, m_generateActions, &GenerateActions::make);
     connect(&m_timeline->view(), &TimelineView::menuWanted, this, [this](const QPoint &place) { m_beatActions->contextMenu()->popup(place); });
+    connect(m_inspector, &InspectorPanel::frameAgainWanted, m_generateActions, &GenerateActions::again);
+    connect(m_inspector, &InspectorPanel::clipAgainWanted, m_generateActions, &GenerateActions::again);
+    connect(m_inspector, &InspectorPanel::swapWanted, m_beatActions, &BeatActions::swapTemplateAt);
+    connect(m_inspector, &InspectorPanel::moreWanted, this, [this](const QPoint &place) { m_beatActions->contextMenu()->popup(place); });
     m_actions->addFilmArea(&m_timeline->view());
     m_actions->addFilmArea(&m_preview->view());
     const auto action = [this](const ActionId &id) { return m_actions->action(id); };
@@ -227,6 +235,7 @@ void MainWindow::setProject(OpenProject *open)
     statusBar()->setVisible(open);
     m_preview->setProject(open);
     m_timeline->setProject(open);
+    m_inspector->setProject(open);
     m_bar->setProject(open);
     m_stateLine->setProject(open);
     m_beatActions->setProject(open);
@@ -309,11 +318,12 @@ void MainWindow::restoreArrangement()
     else
         m_docks->restore(kept.docks);
     m_viewActions->restoreUiState(kept.panels.value(kViewPart).toObject());
+    m_inspector->restoreUiState(kept.panels.value(kInspectorPart).toObject());
 }
 
 void MainWindow::keepArrangement()
 {
-    const QJsonObject panels{{kViewPart, m_viewActions->uiState()}};
+    const QJsonObject panels{{kViewPart, m_viewActions->uiState()}, {kInspectorPart, m_inspector->uiState()}};
     m_state.set(screen()->size(), {saveGeometry(), m_docks->state(), panels});
     m_state.save();
 }

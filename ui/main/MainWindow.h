@@ -23,6 +23,7 @@ class BeatActions;
 class Dialogs;
 class GenerateActions;
 class HistoryActions;
+class InspectorPanel;
 class NoticeBar;
 class PanelDocks;
 class PlaybackActions;
@@ -101,6 +102,7 @@ private:
     QStackedWidget *m_centre;
     PreviewPanel *m_preview;
     TimelinePanel *m_timeline;
+    InspectorPanel *m_inspector;
     StateLine *m_stateLine;
 };
 

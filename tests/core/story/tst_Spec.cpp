@@ -90,6 +90,21 @@ private slots:
         const Style style{u"warm"_s, {}, u"calm"_s, {}, {}};
         QTEST(fillPrompt(text, Product{product, {}, {}}, style), "filled");
     }
+
+    void piecesOfAPromptNameTheirSource()
+    {
+        using enum PromptPiece::Source;
+        Style style;
+        style.aesthetic = QStringLiteral("urban");
+        style.mood = QStringLiteral("calm");
+        const QString text = QStringLiteral("{product_name} in {x} {style_aesthetic}{setting}");
+        const QList<PromptPiece> expected = {{QStringLiteral("A {setting}"), PromptPiece::Source::Product},
+                                             {QStringLiteral(" in {x} "), Own},
+                                             {QStringLiteral("urban"), Aesthetic},
+                                             {QStringLiteral("calm setting"), Mood}};
+        QVERIFY(promptPieces(text, beatreel::Product{QStringLiteral("A {setting}"), {}, {}}, style) == expected);
+        QVERIFY(promptPieces({}, {}, style).isEmpty());
+    }
 };
 
 BEATREEL_TEST(tst_Spec)

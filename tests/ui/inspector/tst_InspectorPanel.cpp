@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inspector/InspectorPanel.h"
+
+#include "core/project/BeatEdits.h"
+#include "core/project/BeatFields.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/FoldableSection.h"
+#include "ui/common/PriceButton.h"
+#include "ui/common/SegmentedControl.h"
+
+#include "tests/support/EditorFixture.h"
+#include "tests/support/TestMain.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace beatreel;
+using namespace beatreel::test;
+
+namespace {
+
+const BeatId kFirst(QStringLiteral("b1"));
+const BeatId kSecond(QStringLiteral("b2"));
+
+} // namespace
+
+class tst_InspectorPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        Appearance appearance;
+        appearance.motion = Motion::Reduced;
+        applyAppearance(*qApp, appearance);
+    }
+
+    void init()
+    {
+        m_fixture = std::make_unique<EditorFixture>();
+        m_open = m_fixture->create();
+        m_panel = std::make_unique<InspectorPanel>();
+        m_panel->resize(340, 900);
+        m_panel->setProject(m_open.get());
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    }
+
+    void cleanup()
+    {
+        m_panel.reset();
+        m_open.reset();
+        m_fixture.reset();
+    }
+
+    void withoutASelectionItShowsTheProjectsNumbers()
+    {
+        QVERIFY(find<QWidget>("projectNumbers")->isVisible());
+        QVERIFY(!find<QWidget>("frameAgain")->isVisible());
+        QCOMPARE(find<QLabel>("numberOfBeats")->text(), QStringLiteral("2"));
+        QCOMPARE(find<QLabel>("numberOfSeconds")->text(), QStringLiteral("15 s of 15 s"));
+        QCOMPARE(find<QLabel>("priceDue")->text(), QStringLiteral("$0.29"));
+        m_open->apply(EditKind::DeleteBeats, withoutBeats(m_open->project(), {kFirst}));
+        QCOMPARE(find<QLabel>("numberOfBeats")->text(), QStringLiteral("1"));
+    }
+
+    void lengthAndEnergyAreOneEditEach()
+    {
+        m_open->selection().select(kFirst);
+        QTest::mouseClick(find<SegmentedControl>("length")->segment(1), Qt::LeftButton);
+        QCOMPARE(beat(kFirst)->spec.duration, Seconds(10));
+        QTest::mouseClick(find<SegmentedControl>("energy")->segment(0), Qt::LeftButton);
+        QCOMPARE(beat(kFirst)->spec.energy, EnergyLevel::Low);
+        QCOMPARE(undoCount(), 2);
+        undo();
+        undo();
+        QCOMPARE(beat(kFirst)->spec.duration, Seconds(5));
+        QCOMPARE(find<SegmentedControl>("length")->current(), 0);
+    }
+
+    void aLockedBeatKeepsItsLength()
+    {
+        m_open->selection().select(kFirst);
+        find<QToolButton>("inspectorLock")->click();
+        QVERIFY(beat(kFirst)->isLocked);
+        QVERIFY(!find<SegmentedControl>("length")->isEnabled());
+        QVERIFY(!find<SegmentedControl>("length")->toolTip().isEmpty());
+        QVERIFY(!find<PriceButton>("frameAgain")->isEnabled());
+        find<QToolButton>("inspectorLock")->click();
+        QVERIFY(!beat(kFirst)->isLocked);
+        QVERIFY(find<SegmentedControl>("length")->isEnabled());
+    }
+
+    void typingIsOneEntryAndUndoIsTheDocuments()
+    {
+        m_open->selection().select(kFirst);
+        auto *notes = find<QPlainTextEdit>("notesText");
+        notes->setFocus();
+        QTest::keyClicks(notes, QStringLiteral("rain on glass"));
+        QCOMPARE(beat(kFirst)->notes, QStringLiteral("rain on glass"));
+        QCOMPARE(undoCount(), 1);
+        undo();
+        QCOMPARE(beat(kFirst)->notes, QString());
+        QCOMPARE(notes->toPlainText(), QString());
+        m_open->document().undoStack()->redo();
+        QCOMPARE(notes->toPlainText(), QStringLiteral("rain on glass"));
+    }
+
+    void theFilledPromptLeadsToTheLookAndTypingToTheTemplate()
+    {
+        m_open->selection().select(kFirst);
+        auto *filled = find<QTextBrowser>("promptFilled");
+        const Project &project = m_open->project();
+        QCOMPARE(filled->toPlainText(), fillPrompt(beat(kFirst)->spec.promptTemplate, project.product, project.style));
+        QVERIFY(filled->toHtml().contains(QStringLiteral("look:product")));
+        const QSignalSpy wanted(m_panel.get(), &InspectorPanel::lookWanted);
+        emit filled->anchorClicked(QUrl(QStringLiteral("look:product")));
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), QStringLiteral("product"));
+
+        filled->setFocus();
+        QTest::keyClicks(filled, QStringLiteral("!"));
+        auto *text = find<QPlainTextEdit>("promptTemplate");
+        QVERIFY(text->isVisible());
+        QVERIFY(text->hasFocus());
+        QVERIFY(beat(kFirst)->spec.promptTemplate.endsWith(u'!'));
+        QVERIFY(beat(kFirst)->spec.promptTemplate.contains(QStringLiteral("{product_name}")));
+    }
+
+    void severalBeatsChangeTogetherAndOnlyWhereTouched()
+    {
+        m_open->apply(EditKind::EditNotes, withNotes(m_open->project(), {kFirst}, QStringLiteral("only here")));
+        m_open->selection().set({kFirst, kSecond});
+        QCOMPARE(find<QLabel>("inspectorNumber")->text(), QStringLiteral("2 beats"));
+        QCOMPARE(find<SegmentedControl>("length")->current(), -1);
+        QCOMPARE(find<QLineEdit>("beatName")->text(), QString());
+        QCOMPARE(find<QLineEdit>("beatName")->placeholderText(), QStringLiteral("Several"));
+        QCOMPARE(find<QPlainTextEdit>("notesText")->placeholderText(), QStringLiteral("Several"));
+        const int before = undoCount();
+        QTest::mouseClick(find<SegmentedControl>("energy")->segment(2), Qt::LeftButton);
+        auto *camera = find<QComboBox>("cameraMovement");
+        camera->setCurrentIndex(camera->findData(QStringLiteral("slow_zoom")) >= 0 ? camera->findData(QStringLiteral("slow_zoom")) : 0);
+        emit camera->activated(camera->currentIndex());
+        for (const BeatId &id : {kFirst, kSecond}) {
+            QCOMPARE(beat(id)->spec.energy, EnergyLevel::High);
+            QCOMPARE(beat(id)->spec.cameraMovement, camera->currentData().toString());
+        }
+        QCOMPARE(undoCount(), before + 2);
+        QCOMPARE(beat(kFirst)->notes, QStringLiteral("only here"));
+        QCOMPARE(beat(kSecond)->notes, QString());
+        QCOMPARE(beat(kFirst)->spec.duration, Seconds(5));
+    }
+
+    void aSeedIsTypedDrawnAndGivenBack()
+    {
+        m_open->selection().select(kFirst);
+        auto *seed = find<QLineEdit>("seed");
+        QCOMPARE(seed->text(), QString());
+        QTest::keyClicks(seed, QStringLiteral("4711"));
+        QTest::keyClick(seed, Qt::Key_Return);
+        QCOMPARE(beat(kFirst)->seed, std::optional<quint64>(4711));
+        find<QToolButton>("anotherSeed")->click();
+        QVERIFY(beat(kFirst)->seed && *beat(kFirst)->seed != 4711);
+        seed->selectAll();
+        QTest::keyClick(seed, Qt::Key_Delete);
+        QTest::keyClick(seed, Qt::Key_Return);
+        QVERIFY(!beat(kFirst)->seed);
+    }
+
+    void aNameIsNeverEmpty()
+    {
+        m_open->selection().select(kFirst);
+        auto *name = find<QLineEdit>("beatName");
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("  opening  "));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(beat(kFirst)->spec.name, QStringLiteral("opening"));
+        name->selectAll();
+        QTest::keyClick(name, Qt::Key_Delete);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(beat(kFirst)->spec.name, QStringLiteral("opening"));
+        QCOMPARE(name->text(), QStringLiteral("opening"));
+    }
+
+    void againSaysItsPriceAndItsSlot()
+    {
+        m_open->selection().select(kSecond, 1);
+        const QSignalSpy frame(m_panel.get(), &InspectorPanel::frameAgainWanted);
+        const QSignalSpy clip(m_panel.get(), &InspectorPanel::clipAgainWanted);
+        QCOMPARE(find<PriceButton>("clipAgain")->price(), std::optional(Price::exact(0.04)));
+        find<PriceButton>("frameAgain")->click();
+        find<PriceButton>("clipAgain")->click();
+        QCOMPARE(frame[0][0].value<Slot>(), Slot::frame(kSecond));
+        QCOMPARE(clip[0][0].value<Slot>(), Slot::clip(kSecond, 1));
+        QVERIFY(clip[0][1].toRect().width() > 20);
+        m_open->selection().set({kFirst, kSecond});
+        QVERIFY(!find<PriceButton>("frameAgain")->isEnabled());
+        QVERIFY(!find<PriceButton>("frameAgain")->toolTip().isEmpty());
+    }
+
+    void foldedSectionsAreRemembered()
+    {
+        m_open->selection().select(kFirst);
+        auto *words = find<FoldableSection>("words");
+        words->setOpen(false);
+        const QJsonObject state = m_panel->uiState();
+        InspectorPanel other;
+        other.restoreUiState(state);
+        QVERIFY(!other.findChild<FoldableSection *>(QStringLiteral("words"))->isOpen());
+        QVERIFY(other.findChild<FoldableSection *>(QStringLiteral("making"))->isOpen());
+    }
+
+    void everythingFitsANarrowDockAndHasAName()
+    {
+        m_panel->resize(300, 600);
+        m_open->selection().select(kFirst);
+        QCoreApplication::processEvents();
+        for (const QWidget *widget : m_panel->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            const int right = widget->mapTo(m_panel.get(), QPoint(widget->width(), 0)).x();
+            QVERIFY2(right <= 300, qPrintable(widget->objectName() + QString::number(right)));
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qPrintable(widget->objectName()));
+        }
+    }
+
+private:
+    template <class T> T *find(const char *name)
+    {
+        T *found = m_panel->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("There is no “%s”.", name);
+        return found;
+    }
+    [[nodiscard]] const Beat &beat(const BeatId &id) { return *m_open->project().find(id); }
+    [[nodiscard]] int undoCount() { return m_open->document().undoStack()->count(); }
+    void undo() { m_open->document().undoStack()->undo(); }
+
+    std::unique_ptr<EditorFixture> m_fixture;
+    std::unique_ptr<OpenProject> m_open;
+    std::unique_ptr<InspectorPanel> m_panel;
+};
+
+BEATREEL_TEST(tst_InspectorPanel)
+#include "tst_InspectorPanel.moc"

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inspector/InspectorPanel.h"
+
+#include "ui/common/Appearance.h"
+#include "ui/common/FoldableSection.h"
+#include "ui/common/Painting.h"
+#include "ui/common/PriceButton.h"
+#include "ui/inspector/ApprovalField.h"
+#include "ui/inspector/InspectorHead.h"
+#include "ui/inspector/ProjectNumbers.h"
+#include "ui/inspector/PromptField.h"
+#include "ui/inspector/SeedField.h"
+#include "ui/inspector/ShapeField.h"
+#include "ui/inspector/SlipField.h"
+#include "ui/inspector/TextField.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace beatreel {
+
+namespace {
+
+constexpr int kPadding = 12;
+
+QScrollArea *scrolled(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace
+
+InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_stack(new QStackedWidget(this)), m_numbers(new ProjectNumbers(this))
+{
+    setObjectName(QStringLiteral("inspectorPanel"));
+    m_numbers->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    m_stack->addWidget(m_numbers);
+    m_stack->addWidget(scrolled(makeFields(), this));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(makeFoot());
+    showSelection();
+}
+
+QWidget *InspectorPanel::makeFields()
+{
+    auto *fields = new QWidget(this);
+    m_column = new QVBoxLayout(fields);
+    m_column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    m_column->setSpacing(12);
+    m_head = new InspectorHead(fields);
+    m_prompt = new PromptField(fields);
+    m_slip = new SlipField(fields);
+    connect(m_head, &InspectorHead::swapWanted, this, &InspectorPanel::swapWanted);
+    connect(m_head, &InspectorHead::moreWanted, this, &InspectorPanel::moreWanted);
+    connect(m_prompt, &PromptField::lookWanted, this, &InspectorPanel::lookWanted);
+    auto *shape = new ShapeField(fields);
+    m_fields = {m_head, m_prompt, shape};
+    m_column->addWidget(m_head);
+    m_column->addWidget(m_prompt);
+    m_column->addWidget(shape);
+    addSection(*m_column, QStringLiteral("making"), tr("Making"), {new SeedField(fields), m_slip});
+    addSection(*m_column, QStringLiteral("words"), tr("Words"),
+               {new TextField({QStringLiteral("voiceOver"), tr("Voice-over"), tr("Nothing said here"), EditKind::EditVoiceOver,
+                               &BeatContent::voiceOver, withVoiceOver}),
+                new TextField({QStringLiteral("onScreenWords"), tr("On-screen words"), tr("No words"), EditKind::EditOnScreenWords,
+                               &BeatContent::onScreenWords, withOnScreenWords}),
+                new TextField({QStringLiteral("notes"), tr("Notes"), tr("For those who read the storyboard"), EditKind::EditNotes,
+                               &BeatContent::notes, withNotes})});
+    auto *approval = new ApprovalField(fields);
+    m_fields.append(approval);
+    m_column->addWidget(approval);
+    m_column->addStretch(1);
+    return fields;
+}
+
+void InspectorPanel::addSection(QVBoxLayout &column, const QString &name, const QString &title, const QList<BeatField *> &fields)
+{
+    auto *content = new QWidget;
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 4, 0, 0);
+    rows->setSpacing(8);
+    for (BeatField *field : fields)
+        rows->addWidget(field);
+    auto *section = new FoldableSection(title);
+    section->setObjectName(name);
+    section->setContent(content);
+    column.addWidget(section);
+    m_sections.append(section);
+    m_fields.append(fields);
+}
+
+QWidget *InspectorPanel::makeFoot()
+{
+    m_foot = new QWidget(this);
+    const auto button = [this](const QString &name) {
+        auto *made = new PriceButton(m_foot);
+        made->setObjectName(name);
+        return made;
+    };
+    m_frameAgain = button(QStringLiteral("frameAgain"));
+    m_clipAgain = button(QStringLiteral("clipAgain"));
+    const auto place = [](const QWidget *widget) { return QRect(widget->mapToGlobal(QPoint(0, 0)), widget->size()); };
+    connect(m_frameAgain, &QPushButton::clicked, this, [this, place] { emit frameAgainWanted(shownFrame(), place(m_frameAgain)); });
+    connect(m_clipAgain, &QPushButton::clicked, this, [this, place] { emit clipAgainWanted(shownClip(), place(m_clipAgain)); });
+    auto *row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(kPadding, 8, kPadding, 8);
+    row->setSpacing(8);
+    row->addWidget(m_frameAgain, 1);
+    row->addWidget(m_clipAgain, 1);
+    return m_foot;
+}
+
+void InspectorPanel::setTakesWidget(QWidget *takes)
+{
+    m_column->insertWidget(m_column->count() - 1, takes);
+}
+
+void InspectorPanel::editPrompt()
+{
+    m_prompt->edit();
+}
+
+void InspectorPanel::setProject(OpenProject *open)
+{
+    if (m_open) {
+        m_open->disconnect(this);
+        m_open->selection().disconnect(this);
+        m_open->workshop().disconnect(this);
+    }
+    m_open = open;
+    if (open) {
+        connect(open, &OpenProject::changed, this, &InspectorPanel::refresh);
+        connect(open, &OpenProject::statesChanged, this, &InspectorPanel::refresh);
+        connect(&open->selection(), &Selection::changed, this, &InspectorPanel::showSelection);
+        connect(&open->workshop(), &Workshop::stateChanged, this, &InspectorPanel::showPrices);
+    }
+    showSelection();
+}
+
+void InspectorPanel::showSelection()
+{
+    const QList<BeatId> beats = m_open ? m_open->selection().beats() : QList<BeatId>();
+    const bool hasBeats = !beats.isEmpty();
+    m_stack->setCurrentIndex(hasBeats ? 1 : 0);
+    m_foot->setVisible(hasBeats);
+    m_numbers->setVisible(m_open && !hasBeats);
+    if (hasBeats)
+        m_slip->setClip(m_open->selection().clip());
+    for (BeatField *field : std::as_const(m_fields))
+        field->setBeats(m_open, beats);
+    if (m_open && !hasBeats)
+        m_numbers->show(*m_open);
+    showPrices();
+}
+
+void InspectorPanel::refresh()
+{
+    // A beat that is gone left the selection before; its fields have new beats by then.
+    if (!m_open->selection().isEmpty()) {
+        for (BeatField *field : std::as_const(m_fields))
+            field->refresh();
+    } else {
+        m_numbers->show(*m_open);
+    }
+    showPrices();
+}
+
+Slot InspectorPanel::shownFrame() const
+{
+    return Slot::frame(m_open->selection().current());
+}
+
+Slot InspectorPanel::shownClip() const
+{
+    return Slot::clip(m_open->selection().current(), std::max(m_open->selection().clip(), 0));
+}
+
+void InspectorPanel::showPrices()
+{
+    if (!m_open || m_open->selection().isEmpty())
+        return;
+    const bool isOne = m_open->selection().size() == 1;
+    const auto show = [&](PriceButton *button, const QString &verb, const Slot &slot) {
+        const SlotState *state = m_open->state(slot);
+        const Job *job = m_open->workshop().job(slot);
+        QString why;
+        if (!isOne)
+            why = tr("Select one beat to make its takes again.");
+        else if (m_open->project().isLocked(slot))
+            why = tr("It is locked.");
+        else if (job && job->state != Job::State::Failed)
+            why = tr("It is being made.");
+        else if (state && state->shown && state->shown->isUsersOwn())
+            why = tr("It is your own file.");
+        button->setOffer(verb, m_open->priceOfOne(slot));
+        button->setEnabled(why.isEmpty() && state);
+        button->setToolTip(why);
+    };
+    const SlotState *clip = m_open->state(shownClip());
+    const SlotState *frame = m_open->state(shownFrame());
+    show(m_frameAgain, frame && frame->shown ? tr("Frame again") : tr("Make frame"), shownFrame());
+    show(m_clipAgain, clip && clip->shown ? tr("Clip again") : tr("Make clip"), shownClip());
+}
+
+QJsonObject InspectorPanel::uiState() const
+{
+    QJsonObject state;
+    for (const FoldableSection *section : m_sections)
+        state.insert(section->objectName(), section->isOpen());
+    return state;
+}
+
+void InspectorPanel::restoreUiState(const QJsonObject &state)
+{
+    for (FoldableSection *section : std::as_const(m_sections))
+        section->setOpen(state.value(section->objectName()).toBool(true));
+}
+
+void InspectorPanel::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Appearance::of(this).theme;
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.panel);
+    if (m_foot->isVisible())
+        paintHorizontalLine(painter, QRect(0, m_foot->y(), width(), 1), theme.line);
+}
+
+} // namespace beatreel

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/workspace/OpenProject.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace beatreel {
+
+class BeatField;
+class FoldableSection;
+class InspectorHead;
+class PriceButton;
+class ProjectNumbers;
+class PromptField;
+class SlipField;
+
+/// Every field of the selected beats; with none selected, the project's numbers.
+class InspectorPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InspectorPanel(QWidget *parent = nullptr);
+
+    void setProject(OpenProject *open);
+    /// The takes of what is selected, under the fields; owned from then on.
+    void setTakesWidget(QWidget *takes);
+    /// Puts the cursor into the prompt.
+    void editPrompt();
+
+    /// Which sections are folded.
+    [[nodiscard]] QJsonObject uiState() const;
+    void restoreUiState(const QJsonObject &state);
+
+signals:
+    /// One take more; `button` is where it was asked for, on the screen.
+    void frameAgainWanted(const beatreel::Slot &slot, const QRect &button);
+    void clipAgainWanted(const beatreel::Slot &slot, const QRect &button);
+    void swapWanted(const QPoint &onScreen);
+    void moreWanted(const QPoint &onScreen);
+    void lookWanted(const QString &field);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeFields();
+    void addSection(QVBoxLayout &column, const QString &name, const QString &title, const QList<BeatField *> &fields);
+    [[nodiscard]] QWidget *makeFoot();
+    void showSelection();
+    void refresh();
+    void showPrices();
+    [[nodiscard]] Slot shownFrame() const;
+    [[nodiscard]] Slot shownClip() const;
+
+    OpenProject *m_open = nullptr;
+    QStackedWidget *m_stack;
+    InspectorHead *m_head = nullptr;
+    PromptField *m_prompt = nullptr;
+    SlipField *m_slip = nullptr;
+    QList<BeatField *> m_fields;
+    QList<FoldableSection *> m_sections;
+    QVBoxLayout *m_column = nullptr;
+    ProjectNumbers *m_numbers;
+    QWidget *m_foot = nullptr;
+    PriceButton *m_frameAgain = nullptr;
+    PriceButton *m_clipAgain = nullptr;
+};
+
+} // namespace beatreel

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inspector/ProjectNumbers.h"
+
+#include "ui/common/Appearance.h"
+#include "ui/common/TabularText.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace beatreel {
+
+ProjectNumbers::ProjectNumbers(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("projectNumbers"));
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    m_beats = addRow(*form, QStringLiteral("numberOfBeats"), tr("Beats"));
+    m_length = addRow(*form, QStringLiteral("numberOfSeconds"), tr("Length"));
+    m_due = addRow(*form, QStringLiteral("numberDue"), tr("To make"));
+    m_price = addRow(*form, QStringLiteral("priceDue"), tr("That costs"));
+    m_spent = addRow(*form, QStringLiteral("spent"), tr("Spent"));
+    m_budget = addRow(*form, QStringLiteral("budget"), tr("Budget"));
+    auto *hint = new QLabel(tr("Select a beat to see and change it."), this);
+    hint->setWordWrap(true);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addLayout(form);
+    column->addWidget(hint);
+    column->addStretch(1);
+}
+
+QLabel *ProjectNumbers::addRow(QFormLayout &form, const QString &name, const QString &label)
+{
+    auto *words = new QLabel(label, this);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    auto *value = new TabularLabel(this);
+    value->setObjectName(name);
+    form.addRow(words, value);
+    return value;
+}
+
+void ProjectNumbers::show(OpenProject &open)
+{
+    const Project &project = open.project();
+    const int due = open.countOfBuild();
+    m_beats->setText(QString::number(project.beats.size()));
+    m_length->setText(tr("%1 s of %2 s").arg(project.duration().count()).arg(project.requestedDuration.count()));
+    m_due->setText(due == 1 ? tr("1 take") : tr("%n takes", nullptr, due));
+    m_price->setText(due == 0 ? tr("Nothing") : priceText(open.priceOfBuild()));
+    m_spent->setText(moneyText(spentUsd(project, open.takes())));
+    m_budget->setText(project.budgetUsd ? moneyText(*project.budgetUsd) : tr("None"));
+}
+
+} // namespace beatreel
