@@ -193,6 +193,16 @@ QString CardFace::spoken() const
     return parts.join(QStringLiteral(", "));
 }
 
+QString CardFace::tip() const
+{
+    return (QStringList{name} + sentences).join(u'\n');
+}
+
+QList<Slot> offeredSlots(const OpenProject &open, const CardFace &face)
+{
+    return face.state == CardState::Stale ? open.dueSlots(face.beat) : QList<Slot>{Slot::frame(face.beat)};
+}
+
 CardFace cardFace(OpenProject &open, qsizetype index, Seconds start)
 {
     const Project &project = open.project();

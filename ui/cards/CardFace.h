@@ -60,11 +60,16 @@ struct CardFace
     /// What the screen reader says: "Beat 2, action_montage, 5 seconds from 0:05, clip, stale: lighting changed,
     /// refresh costs 20 cents."
     [[nodiscard]] QString spoken() const;
+    /// Its name, and what there is to say at length.
+    [[nodiscard]] QString tip() const;
 
     bool isSketch = true; ///< its frame would be made by the built-in artist
 };
 
 /// The face of the beat at `index` of the project; `start` is where it begins.
 [[nodiscard]] CardFace cardFace(OpenProject &open, qsizetype index, Seconds start);
+
+/// What taking a card's offer makes.
+[[nodiscard]] QList<Slot> offeredSlots(const OpenProject &open, const CardFace &face);
 
 } // namespace beatreel

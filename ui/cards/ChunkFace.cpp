@@ -165,6 +165,11 @@ QString ChunkFace::spoken() const
     return parts.join(QStringLiteral(", "));
 }
 
+QString ChunkFace::tip() const
+{
+    return (QStringList{ChunkWords::clip(label)} + sentences).join(u'\n');
+}
+
 ChunkFace chunkFace(OpenProject &open, const Beat &beat, int number, int index)
 {
     ChunkFace face;

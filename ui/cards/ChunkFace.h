@@ -40,6 +40,8 @@ struct ChunkFace
     [[nodiscard]] QString offerVerb() const;
     /// "Clip 4.1, running, 63 percent, 19 seconds left."
     [[nodiscard]] QString spoken() const;
+    /// Its name, and what there is to say at length.
+    [[nodiscard]] QString tip() const;
 };
 
 /// The face of a beat's clip; `number` is the beat's in the film, from 1.

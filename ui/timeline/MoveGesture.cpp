@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/cards/DropWords.h"
+#include "ui/cards/GestureMarks.h"
 #include "ui/common/Plate.h"
-#include "ui/timeline/GestureMarks.h"
 #include "ui/timeline/TimelineGesture.h"
 #include "ui/timeline/TimelinePainter.h"
 #include "ui/workspace/BeatCommands.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,10 +16,18 @@ namespace beatreel {
 
 namespace {
 
+/// By where the film has its beats, whatever has given way.
+DropPlace dropPlaceAt(const TimelineScene &scene, double seconds, Onto onto)
+{
+    const qsizetype beat = scene.film.at(seconds);
+    if (beat < 0)
+        return {seconds < 0 ? 0 : scene.film.size(), -1};
+    const double within = seconds - static_cast<double>(scene.film.start(beat).count());
+    return dropPlaceIn(beat, within / static_cast<double>(scene.film.duration(beat).count()), onto);
+}
+
 class MoveGesture final : public TimelineGesture
 {
-    Q_DECLARE_TR_FUNCTIONS(beatreel::MoveGesture)
-
 public:
     MoveGesture(TimelineStage &stage, qsizetype beat, const QPoint &press)
         : TimelineGesture(stage), m_beat(beat), m_press(press), m_point(press), m_grip(press - scene().cardRect(beat).topLeft())
@@ -66,7 +74,7 @@ public:
                 paintSlot(painter, scene().cardRect(place), appearance());
         }
         if (m_place.gap >= 0)
-            paintCaret(painter, scene().cardRect(m_places.front()).left() - TimelineScene::kCardGap / 2, lane, appearance());
+            paintCaret(painter, {scene().cardRect(m_places.front()).left() - TimelineScene::kCardGap / 2, lane.top}, lane.height, appearance());
         CardLook look = scene().lookOf(m_beat);
         look.isLifted = true;
         const QRect card = scene().cardRect(m_beat);
@@ -76,7 +84,7 @@ public:
             const Plate count{QString::number(m_dragged.size()), {}, {}, {}};
             paintPlate(painter, QRect(card.topLeft() + offset + QPoint(-6, -8), plateSize(count, appearance())), count, appearance());
         }
-        paintGesturePlate(painter, scene(), QPoint(card.left() + offset.x() + card.width() / 2, lane.top), words(), {}, appearance());
+        paintGesturePlate(painter, scene().size.width(), QPoint(card.left() + offset.x() + card.width() / 2, lane.top), words(), {}, appearance());
     }
 
 private:
@@ -91,16 +99,9 @@ private:
     /// Where everything stands when the dragged beats are in that gap.
     [[nodiscard]] std::vector<double> startsWithGapAt(qsizetype gap) const
     {
-        std::vector<qsizetype> order;
-        for (qsizetype i = 0; i <= scene().film.size(); ++i) {
-            if (i == gap)
-                order.insert(order.end(), m_places.begin(), m_places.end());
-            if (i < scene().film.size() && !isDragging(i))
-                order.push_back(i);
-        }
         std::vector<double> starts(static_cast<size_t>(scene().film.size()));
         double at = 0;
-        for (const qsizetype place : order) {
+        for (const qsizetype place : orderWithMoved(scene().film.size(), m_places, gap)) {
             starts[static_cast<size_t>(place)] = at;
             at += static_cast<double>(scene().film.duration(place).count());
         }
@@ -110,14 +111,14 @@ private:
     [[nodiscard]] QString words() const
     {
         if (m_place.onto >= 0)
-            return tr("swap with %1", "beat").arg(m_place.onto + 1);
+            return swapWords(m_place.onto + 1);
         if (m_place.gap < 0)
             return {};
         const auto before = std::ranges::count_if(m_places, [this](qsizetype place) { return place < m_place.gap; });
         const qsizetype number = m_place.gap - before + 1;
         const auto starts = startsWithGapAt(m_place.gap);
         const Seconds at(static_cast<qint64>(starts[static_cast<size_t>(m_places.front())]));
-        return tr("to %1, becomes beat %2").arg(clockText(at)).arg(number);
+        return moveWords(at, number);
     }
 
     qsizetype m_beat;
@@ -132,8 +133,6 @@ private:
 /// Brings a template in from another panel.
 class InsertGesture final : public TimelineGesture
 {
-    Q_DECLARE_TR_FUNCTIONS(beatreel::InsertGesture)
-
 public:
     InsertGesture(TimelineStage &stage, const BeatTemplate &beatTemplate) : TimelineGesture(stage), m_template(beatTemplate) {}
 
@@ -171,8 +170,8 @@ public:
         if (m_place.onto >= 0) {
             const QRect card = scene().cardRect(m_place.onto);
             paintSwapMark(painter, card, appearance());
-            paintGesturePlate(painter, scene(), QPoint(card.center().x(), lane.top),
-                              tr("beat %1 becomes %2", "template").arg(m_place.onto + 1).arg(m_template.id.text()), {}, appearance());
+            paintGesturePlate(painter, scene().size.width(), QPoint(card.center().x(), lane.top),
+                              replaceWords(m_place.onto + 1, m_template), {}, appearance());
             return;
         }
         if (m_place.gap < 0)
@@ -183,25 +182,15 @@ public:
         const int right = qRound(scene().scale.x(start + static_cast<double>(m_template.duration.count())));
         const QRect slot(left, lane.top, right - left - TimelineScene::kCardGap, lane.height);
         paintSlot(painter, slot, appearance());
-        paintCaret(painter, slot.left() - TimelineScene::kCardGap / 2, lane, appearance());
+        paintCaret(painter, {slot.left() - TimelineScene::kCardGap / 2, lane.top}, lane.height, appearance());
         painter.setFont(appearance().type.font(TextSize::Caption, QFont::Medium));
         painter.setPen(appearance().theme.accent);
         painter.drawText(slot.adjusted(6, 0, -6, 0), Qt::AlignCenter | Qt::TextWordWrap, m_template.id.text());
-        const Seconds length = scene().film.length() + m_template.duration;
-        const bool isTooLong = length > open().project().requestedDuration;
-        paintGesturePlate(painter, scene(), QPoint(slot.center().x(), lane.top), words(length),
-                          isTooLong ? std::optional(Icon::Finding) : std::nullopt, appearance());
+        paintGesturePlate(painter, scene().size.width(), QPoint(slot.center().x(), lane.top), insertWords(open(), m_template),
+                          isTooLongWith(open().project(), m_template) ? std::optional(Icon::Finding) : std::nullopt, appearance());
     }
 
 private:
-    [[nodiscard]] QString words(Seconds length) const
-    {
-        return tr("%1 s of %2 s, frame %3", "length, target length, price")
-            .arg(length.count())
-            .arg(open().project().requestedDuration.count())
-            .arg(priceText(open().priceOfOne(Slot::frame(BeatId()))));
-    }
-
     BeatTemplate m_template;
     DropPlace m_place;
 };

@@ -3,9 +3,9 @@
 
 #include "core/project/BeatEdits.h"
 #include "core/project/BeatFields.h"
+#include "ui/cards/GestureMarks.h"
 #include "ui/common/Painting.h"
 #include "ui/common/TextPainting.h"
-#include "ui/timeline/GestureMarks.h"
 #include "ui/timeline/TimelineGesture.h"
 #include "ui/workspace/BeatCommands.h"
 #include "ui/workspace/StoryWords.h"
@@ -74,7 +74,7 @@ public:
         else if (right < card.right() - 1)
             painter.fillRect(QRect(right, card.top(), card.right() - right + 1, card.height()), theme.shade);
         paintBox(painter, QRect(card.left(), card.top(), right - card.left(), card.height()), kCardRadius, {}, {theme.accent, 2});
-        paintGesturePlate(painter, scene(), QPoint(right, card.center().y()), words(), {}, appearance());
+        paintGesturePlate(painter, scene().size.width(), QPoint(right, card.center().y()), words(), {}, appearance());
     }
 
 private:
@@ -130,7 +130,7 @@ public:
         const QPointF ring = scene().ringOf(beat);
         // Beside the ring: above it the lane ends.
         const QPoint beside(qRound(ring.x()) + appearance().type.scaled(48), qRound(ring.y()) + appearance().type.scaled(18));
-        paintGesturePlate(painter, scene(), beside, energyWord(m_energy).toLower(), {}, appearance());
+        paintGesturePlate(painter, scene().size.width(), beside, energyWord(m_energy).toLower(), {}, appearance());
     }
 
 private:
@@ -220,7 +220,7 @@ public:
 
     void paint(QPainter &painter) override
     {
-        paintGesturePlate(painter, scene(), m_point - QPoint(0, 12), m_reason, Icon::Lock, appearance());
+        paintGesturePlate(painter, scene().size.width(), m_point - QPoint(0, 12), m_reason, Icon::Lock, appearance());
     }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/story/ChunkPlan.h"
+#include "ui/cards/DropWords.h"
 #include "ui/timeline/MusicFace.h"
 #include "ui/timeline/TimelineView.h"
 #include "ui/workspace/BeatCommands.h"
@@ -119,7 +120,7 @@ std::unique_ptr<TimelineGesture> TimelineView::gestureFor(const TimelineSpot &sp
     switch (spot.part) {
     case Part::Card:
         if (isLocked)
-            return forbiddenGesture(*this, press, tr("Beat %1 is locked. Unlock it to move it.").arg(spot.beat + 1));
+            return forbiddenGesture(*this, press, lockedWords(spot.beat + 1));
         return moveGesture(*this, spot.beat, press);
     case Part::CardEdge:
         if (isLocked)
@@ -199,8 +200,7 @@ void TimelineView::takeOffer(const TimelineSpot &spot)
     const CardFace &face = m_scene.film.card(spot.beat);
     const QRect card = m_scene.shownCardRect(spot.beat);
     const QRect offer = cardParts(card.size(), face, m_scene.lookOf(spot.beat), appearance()).offer.translated(card.topLeft());
-    const QList<Slot> due = face.state == CardState::Stale ? m_scene.open->dueSlots(face.beat) : QList<Slot>{Slot::frame(face.beat)};
-    emit makeWanted(due, onScreen(offer));
+    emit makeWanted(offeredSlots(*m_scene.open, face), onScreen(offer));
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
@@ -361,15 +361,11 @@ QString TimelineView::tipFor(const TimelineSpot &spot)
     switch (spot.part) {
     case Part::Card:
     case Part::CardOffer:
-    case Part::CardEdge: {
-        const CardFace &face = m_scene.film.card(spot.beat);
-        return (QStringList{face.name} + face.sentences).join(u'\n');
-    }
+    case Part::CardEdge:
+        return m_scene.film.card(spot.beat).tip();
     case Part::Cell:
-    case Part::CellOffer: {
-        const ChunkFace &face = m_scene.film.chunk(spot.beat, spot.chunk);
-        return (QStringList{tr("Clip %1").arg(face.label)} + face.sentences).join(u'\n');
-    }
+    case Part::CellOffer:
+        return m_scene.film.chunk(spot.beat, spot.chunk).tip();
     case Part::Music:
     case Part::MusicOffer: {
         const MusicFace face = musicFace(*m_scene.open);

@@ -6,13 +6,13 @@
 #include "core/story/ChunkPlan.h"
 #include "ui/cards/CardPainter.h"
 #include "ui/cards/ChunkPainter.h"
+#include "ui/cards/PlayheadMark.h"
 #include "ui/common/Painting.h"
 #include "ui/common/TabularText.h"
 #include "ui/workspace/Filmstrips.h"
 #include "ui/workspace/Pictures.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <cmath>
 
@@ -162,29 +162,8 @@ void paintAddSlot(QPainter &painter, const TimelineScene &scene, const Appearanc
 
 void paintPlayhead(QPainter &painter, const TimelineScene &scene, const Appearance &appearance)
 {
-    const Theme &theme = appearance.theme;
-    const double x = scene.playheadX();
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
     const int top = scene.lanes.ruler.top;
-    painter.fillRect(QRectF(x - 1.75, top, 3.5, scene.lanes.bottom() - top), theme.canvas);
-    painter.fillRect(QRectF(x - 0.75, top, 1.5, scene.lanes.bottom() - top), theme.text);
-    const double half = appearance.type.scaled(12) / 2.0;
-    const double height = appearance.type.scaled(16);
-    const double headTop = scene.lanes.ruler.bottom() - height - 2;
-    QPainterPath head;
-    head.moveTo(x - half, headTop + 2);
-    head.quadTo(x - half, headTop, x - half + 2, headTop);
-    head.lineTo(x + half - 2, headTop);
-    head.quadTo(x + half, headTop, x + half, headTop + 2);
-    head.lineTo(x + half, headTop + height * 0.6);
-    head.lineTo(x, headTop + height);
-    head.lineTo(x - half, headTop + height * 0.6);
-    head.closeSubpath();
-    painter.setPen(QPen(theme.canvas, 1));
-    painter.setBrush(theme.text);
-    painter.drawPath(head);
-    painter.restore();
+    paintPlayheadMark(painter, scene.playheadX(), {top, scene.lanes.bottom()}, scene.lanes.ruler.bottom() - 2, appearance);
 }
 
 } // namespace beatreel

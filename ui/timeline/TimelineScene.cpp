@@ -19,7 +19,7 @@ constexpr int kRingReach = 12;
 
 } // namespace
 
-void TimelineArrangement::rest(const TimelineFilm &film)
+void TimelineArrangement::rest(const FilmFaces &film)
 {
     m_starts.clear();
     m_durations.clear();

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "ui/cards/FilmFaces.h"
 #include "ui/timeline/TimeScale.h"
-#include "ui/timeline/TimelineFilm.h"
 #include "ui/timeline/TimelineLanes.h"
 
 #include <QRect>
@@ -23,7 +23,7 @@ class TimelineArrangement
 {
 public:
     /// Everything where the film has it.
-    void rest(const TimelineFilm &film);
+    void rest(const FilmFaces &film);
     /// From where they are towards these starts; `advance` moves them there.
     void aim(std::vector<double> starts);
     [[nodiscard]] bool isAimedAt(const std::vector<double> &starts) const { return m_target == starts; }
@@ -79,7 +79,7 @@ struct TimelineScene
     Pictures *pictures = nullptr;
     Filmstrips *strips = nullptr;
     Waveforms *waveforms = nullptr;
-    TimelineFilm film;
+    FilmFaces film;
     TimelineArrangement arrangement;
     TimeScale scale;
     TimelineLanes lanes;

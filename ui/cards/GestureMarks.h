@@ -3,7 +3,12 @@
 
 #pragma once
 
-#include "ui/timeline/TimelineScene.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/Icons.h"
+
+#include <QRect>
+
+#include <optional>
 
 class QPainter;
 
@@ -13,12 +18,12 @@ namespace beatreel {
 
 /// The dashed place into which something will come.
 void paintSlot(QPainter &painter, const QRect &slot, const Appearance &appearance);
-/// The upright line with two arrow ends at an insertion's place.
-void paintCaret(QPainter &painter, int x, const LaneSpan &lane, const Appearance &appearance);
+/// The upright line with two arrow ends at an insertion's place, from `top` down.
+void paintCaret(QPainter &painter, const QPoint &top, int height, const Appearance &appearance);
 /// Two arrows over a card that will give its place to what is dragged.
 void paintSwapMark(QPainter &painter, const QRect &card, const Appearance &appearance);
-/// A plate with words, above `near` and within the view.
-void paintGesturePlate(QPainter &painter, const TimelineScene &scene, const QPoint &near, const QString &words, std::optional<Icon> icon,
+/// A plate with words, above `near` and within a view of this width.
+void paintGesturePlate(QPainter &painter, int viewWidth, const QPoint &near, const QString &words, std::optional<Icon> icon,
                        const Appearance &appearance);
 
 /// Where a dragged point would bring something: into a gap of the project's order, or onto a beat.
@@ -29,8 +34,9 @@ struct DropPlace
 
     bool operator==(const DropPlace &) const = default;
 };
-/// By where the film has its beats, whatever has given way. `mayLieOn`: the middle third of a card means the card.
+/// MiddleThird: the middle third of a card means the card.
 enum class Onto { Never, MiddleThird };
-[[nodiscard]] DropPlace dropPlaceAt(const TimelineScene &scene, double seconds, Onto onto);
+/// `across`: where the point lies in the card of the beat at this place, 0 its left edge to 1 its right.
+[[nodiscard]] DropPlace dropPlaceIn(qsizetype beat, double across, Onto onto);
 
 } // namespace beatreel

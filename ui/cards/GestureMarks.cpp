@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/timeline/GestureMarks.h"
+#include "ui/cards/GestureMarks.h"
 
 #include "ui/common/Painting.h"
 #include "ui/common/Plate.h"
@@ -17,15 +17,16 @@ void paintSlot(QPainter &painter, const QRect &slot, const Appearance &appearanc
     paintBox(painter, slot, kCardRadius, theme.accentTint, {theme.accent, 1.5, EdgeKind::Dashed});
 }
 
-void paintCaret(QPainter &painter, int x, const LaneSpan &lane, const Appearance &appearance)
+void paintCaret(QPainter &painter, const QPoint &top, int height, const Appearance &appearance)
 {
     constexpr int kHalf = 4;
+    const int x = top.x();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(appearance.theme.accent);
-    painter.drawRect(QRectF(x - 1, lane.top, 2, lane.height));
-    for (const auto &[y, direction] : {std::pair(lane.top - 3, 1), std::pair(lane.bottom() + 3, -1)}) {
+    painter.drawRect(QRectF(x - 1, top.y(), 2, height));
+    for (const auto &[y, direction] : {std::pair(top.y() - 3, 1), std::pair(top.y() + height + 3, -1)}) {
         QPainterPath arrow;
         arrow.moveTo(x - kHalf, y);
         arrow.lineTo(x + kHalf, y);
@@ -48,26 +49,22 @@ void paintSwapMark(QPainter &painter, const QRect &card, const Appearance &appea
     paintIcon(painter, Icon::Swap, plate.adjusted(6, 6, -6, -6), theme.plateText);
 }
 
-void paintGesturePlate(QPainter &painter, const TimelineScene &scene, const QPoint &near, const QString &words, std::optional<Icon> icon,
+void paintGesturePlate(QPainter &painter, int viewWidth, const QPoint &near, const QString &words, std::optional<Icon> icon,
                        const Appearance &appearance)
 {
     Plate plate{words, {}, icon, icon ? Theme::dark().stale : QColor()};
     const QSize size = plateSize(plate, appearance) + QSize(0, 4);
-    const int left = std::clamp(near.x() - size.width() / 2, 4, std::max(4, scene.size.width() - size.width() - 4));
+    const int left = std::clamp(near.x() - size.width() / 2, 4, std::max(4, viewWidth - size.width() - 4));
     const QRect rect(QPoint(left, std::max(2, near.y() - size.height() - 6)), size);
     paintBox(painter, rect, kCellRadius, appearance.theme.plate, {appearance.theme.control, 1});
     paintPlate(painter, rect, plate, appearance);
 }
 
-DropPlace dropPlaceAt(const TimelineScene &scene, double seconds, Onto onto)
+DropPlace dropPlaceIn(qsizetype beat, double across, Onto onto)
 {
-    const qsizetype beat = scene.film.at(seconds);
-    if (beat < 0)
-        return {seconds < 0 ? 0 : scene.film.size(), -1};
-    const double within = (seconds - static_cast<double>(scene.film.start(beat).count())) / static_cast<double>(scene.film.duration(beat).count());
-    if (onto == Onto::MiddleThird && within > 1.0 / 3 && within < 2.0 / 3)
+    if (onto == Onto::MiddleThird && across > 1.0 / 3 && across < 2.0 / 3)
         return {-1, beat};
-    return {within < 0.5 ? beat : beat + 1, -1};
+    return {across < 0.5 ? beat : beat + 1, -1};
 }
 
 } // namespace beatreel

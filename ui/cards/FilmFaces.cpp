@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/timeline/TimelineFilm.h"
+#include "ui/cards/FilmFaces.h"
 
 #include "core/story/ChunkPlan.h"
 
@@ -9,13 +9,13 @@
 
 namespace beatreel {
 
-void TimelineFilm::setProject(OpenProject *open)
+void FilmFaces::setProject(OpenProject *open)
 {
     m_open = open;
     refresh();
 }
 
-void TimelineFilm::refresh()
+void FilmFaces::refresh()
 {
     m_places.clear();
     m_index.clear();
@@ -32,7 +32,7 @@ void TimelineFilm::refresh()
     }
 }
 
-void TimelineFilm::forget(const BeatId &beat)
+void FilmFaces::forget(const BeatId &beat)
 {
     const qsizetype index = indexOf(beat);
     if (index < 0)
@@ -41,12 +41,12 @@ void TimelineFilm::forget(const BeatId &beat)
     m_places[index].chunks.clear();
 }
 
-qsizetype TimelineFilm::indexOf(const BeatId &beat) const
+qsizetype FilmFaces::indexOf(const BeatId &beat) const
 {
     return m_index.value(beat, -1);
 }
 
-qsizetype TimelineFilm::at(double seconds) const
+qsizetype FilmFaces::at(double seconds) const
 {
     if (seconds < 0 || seconds >= static_cast<double>(m_length.count()))
         return -1;
@@ -56,7 +56,7 @@ qsizetype TimelineFilm::at(double seconds) const
     return after - m_places.begin() - 1;
 }
 
-const CardFace &TimelineFilm::card(qsizetype index)
+const CardFace &FilmFaces::card(qsizetype index)
 {
     Place &place = m_places[index];
     if (!place.card)
@@ -64,7 +64,7 @@ const CardFace &TimelineFilm::card(qsizetype index)
     return *place.card;
 }
 
-const ChunkFace &TimelineFilm::chunk(qsizetype index, int chunk)
+const ChunkFace &FilmFaces::chunk(qsizetype index, int chunk)
 {
     Place &place = m_places[index];
     place.chunks.resize(static_cast<size_t>(chunksIn(place.duration)));

@@ -11,9 +11,9 @@
 
 namespace beatreel {
 
-/// The film as the timeline shows it: where each beat lies in time, and its faces, worked out when they are first
+/// The film as timeline and board show it: where each beat lies in time, and its faces, worked out when they are first
 /// asked for. Lives in the UI thread.
-class TimelineFilm
+class FilmFaces
 {
 public:
     /// nullptr: there is none. The project outlives the film, or is taken away with nullptr.
