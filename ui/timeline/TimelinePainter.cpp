@@ -64,7 +64,7 @@ ChunkLook chunkLook(const TimelineScene &scene, qsizetype beat, int chunk)
     look.isSelected = isCurrent && selection.contains(scene.film.id(beat));
     look.hasFocus = isCurrent && scene.hasVisibleFocus;
     look.isHovered = scene.hovered.beat == beat && scene.hovered.chunk == chunk;
-    look.isFaded = scene.filter && scene.open->project().beats[beat]->approval != *scene.filter;
+    look.isFaded = scene.open->filter().leavesOut(scene.open->project().beats[beat]->approval);
     return look;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/timeline/TimelinePanel.h"
 
 #include "core/story/ChunkPlan.h"
+#include "ui/cards/FilterButton.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
 #include "ui/common/Icons.h"
@@ -11,9 +12,7 @@
 #include "ui/timeline/LaneNames.h"
 #include "ui/timeline/TimelineView.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPainter>
 #include <QSlider>
 #include <QToolButton>
@@ -70,36 +69,6 @@ QToolButton *TimelinePanel::makeToggle(const QString &name, const QString &text,
     return button;
 }
 
-QToolButton *TimelinePanel::makeFilterButton()
-{
-    auto *button = new QToolButton(this);
-    button->setObjectName(QStringLiteral("timelineFilter"));
-    button->setIcon(themedIcon(Icon::Filter));
-    button->setAccessibleName(tr("Show marks"));
-    button->setToolTip(tr("Show beats by their mark"));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::TabFocus);
-    auto *menu = new QMenu(button);
-    auto *group = new QActionGroup(menu);
-    const auto choice = [&](const QString &text, std::optional<Approval> approval) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        group->addAction(action);
-        m_filterChoices.append(action);
-        connect(action, &QAction::triggered, this, [this, approval] {
-            setFilter(approval);
-            emit filterChanged(approval);
-        });
-    };
-    choice(tr("All marks"), std::nullopt);
-    choice(tr("Open"), Approval::Open);
-    choice(tr("Approved"), Approval::Approved);
-    choice(tr("Changes wanted"), Approval::ChangesWanted);
-    m_filterChoices.first()->setChecked(true);
-    button->setMenu(menu);
-    return button;
-}
-
 QWidget *TimelinePanel::makeHead()
 {
     auto *head = new QWidget(this);
@@ -121,7 +90,8 @@ QWidget *TimelinePanel::makeHead()
     connect(m_snap, &QToolButton::toggled, m_view, &TimelineView::setSnapping);
     m_energy = makeToggle(QStringLiteral("timelineEnergy"), tr("Energy"), tr("Show the energy of the beats"));
     connect(m_energy, &QToolButton::toggled, m_view, &TimelineView::setEnergyShown);
-    m_filter = makeFilterButton();
+    m_filter = new FilterButton(head);
+    m_filter->setObjectName(QStringLiteral("timelineFilter"));
 
     auto *zoomName = new QLabel(tr("Zoom"), head);
     m_zoom = new QSlider(Qt::Horizontal, head);
@@ -155,16 +125,10 @@ void TimelinePanel::setProject(OpenProject *open)
         m_open->disconnect(this);
     m_open = open;
     m_view->setProject(open);
+    m_filter->setProject(open);
     if (open)
         connect(open, &OpenProject::changed, this, &TimelinePanel::updateCounts);
     updateCounts();
-}
-
-void TimelinePanel::setFilter(std::optional<Approval> approval)
-{
-    m_view->setFilter(approval);
-    m_filterChoices[approval ? 1 + static_cast<int>(*approval) : 0]->setChecked(true);
-    m_filter->setDown(approval.has_value());
 }
 
 void TimelinePanel::setToggles(QAction &snap, QAction &energy)

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QSlider;
 class QToolButton;
@@ -16,6 +15,7 @@ namespace beatreel {
 
 class ElidingLabel;
 class Filmstrips;
+class FilterButton;
 class Pictures;
 class TimelineView;
 class Waveforms;
@@ -31,15 +31,12 @@ public:
 
     void setProject(OpenProject *open);
     [[nodiscard]] TimelineView &view() { return *m_view; }
-    /// Shows the cards of this mark alone; the others fade.
-    void setFilter(std::optional<Approval> approval);
     /// What the head's toggles switch; the actions outlive it.
     void setToggles(QAction &snap, QAction &energy);
 
 signals:
     /// *Add beat* was pressed; a menu may open there.
     void addBeatWanted(const QPoint &onScreen);
-    void filterChanged(std::optional<beatreel::Approval> approval);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,7 +44,6 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QToolButton *makeToggle(const QString &name, const QString &text, const QString &tip);
-    [[nodiscard]] QToolButton *makeFilterButton();
     void updateCounts();
     void showZoom(double pixelsPerSecond);
 
@@ -57,8 +53,7 @@ private:
     QToolButton *m_addBeat = nullptr;
     QToolButton *m_snap = nullptr;
     QToolButton *m_energy = nullptr;
-    QToolButton *m_filter = nullptr;
-    QList<QAction *> m_filterChoices;
+    FilterButton *m_filter = nullptr;
     QSlider *m_zoom = nullptr;
 };
 

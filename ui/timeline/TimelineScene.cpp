@@ -109,7 +109,7 @@ CardLook TimelineScene::lookOf(qsizetype beat) const
     look.isSelected = selection.contains(film.id(beat));
     look.hasFocus = hasVisibleFocus && selection.current() == film.id(beat) && selection.clip() < 0;
     look.isHovered = hovered.beat == beat && hovered.chunk < 0;
-    look.isFaded = filter && open->project().beats[beat]->approval != *filter;
+    look.isFaded = open->filter().leavesOut(open->project().beats[beat]->approval);
     look.showsNotes = showsWords;
     return look;
 }

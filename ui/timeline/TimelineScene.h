@@ -88,7 +88,6 @@ struct TimelineScene
 
     bool isSnapping = true;
     bool showsWords = false;
-    std::optional<Approval> filter;
     TimelineSpot hovered;
     bool hasVisibleFocus = false;
 

@@ -70,6 +70,7 @@ void TimelineView::setProject(OpenProject *open)
         m_scene.open->workshop().disconnect(this);
         m_scene.open->selection().disconnect(this);
         m_scene.open->playhead().disconnect(this);
+        m_scene.open->filter().disconnect(viewport());
     }
     m_scene.open = open;
     m_scene.film.setProject(open);
@@ -82,6 +83,7 @@ void TimelineView::setProject(OpenProject *open)
         connect(&open->workshop(), &Workshop::jobChanged, this, &TimelineView::onJobChanged);
         connect(&open->selection(), &Selection::changed, this, &TimelineView::onSelectionChanged);
         connect(&open->playhead(), &Playhead::moved, this, &TimelineView::onPlayheadMoved);
+        connect(&open->filter(), &ApprovalFilter::changed, viewport(), qOverload<>(&QWidget::update));
     }
     fit();
 }
@@ -127,12 +129,6 @@ void TimelineView::setWordsShown(bool shown)
 {
     m_scene.showsWords = shown;
     layOutLanes();
-}
-
-void TimelineView::setFilter(std::optional<Approval> approval)
-{
-    m_scene.filter = approval;
-    viewport()->update();
 }
 
 void TimelineView::ensureVisible(const BeatId &beat)

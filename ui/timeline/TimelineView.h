@@ -37,7 +37,6 @@ public:
     [[nodiscard]] bool isEnergyShown() const { return m_isEnergyShown; }
     void setWordsShown(bool shown);
     void setSnapping(bool snapping) { m_scene.isSnapping = snapping; }
-    void setFilter(std::optional<Approval> approval);
     /// Scrolls so that a beat is to be seen.
     void ensureVisible(const BeatId &beat);
     /// Whether something is being dragged.

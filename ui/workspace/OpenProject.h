@@ -9,6 +9,7 @@
 #include "core/project/EditEffect.h"
 #include "core/project/EditName.h"
 #include "core/project/SlotStateMemo.h"
+#include "ui/workspace/ApprovalFilter.h"
 #include "ui/workspace/Parts.h"
 #include "ui/workspace/Playhead.h"
 #include "ui/workspace/Selection.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Ledger &ledger() { return *m_ledger; }
     [[nodiscard]] Selection &selection() { return m_selection; }
     [[nodiscard]] Playhead &playhead() { return m_playhead; }
+    [[nodiscard]] ApprovalFilter &filter() { return m_filter; }
     [[nodiscard]] const Parts &parts() const { return m_parts; }
     /// The last program that had it open did not close it.
     [[nodiscard]] bool wasLeftOpen() const { return m_wasLeftOpen; }
@@ -102,6 +104,7 @@ private:
     SlotStates m_states;
     Selection m_selection;
     Playhead m_playhead;
+    ApprovalFilter m_filter;
     Workshop m_workshop;
 };
 

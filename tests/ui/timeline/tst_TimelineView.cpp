@@ -7,9 +7,13 @@
 #include "core/project/BeatEdits.h"
 #include "core/project/BeatFields.h"
 
+#include "ui/timeline/TimelinePanel.h"
+
 #include <QAccessible>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QWheelEvent>
 
 using namespace beatreel;
@@ -237,11 +241,32 @@ private slots:
     {
         TimelineFixture timeline;
         timeline.open->apply(EditKind::ChangeApproval, withApproval(timeline.open->project(), {timeline.id(2)}, Approval::Approved));
-        timeline.view.setFilter(Approval::Approved);
+        timeline.open->filter().set(Approval::Approved);
         QVERIFY(timeline.view.scene().lookOf(0).isFaded);
         QVERIFY(!timeline.view.scene().lookOf(1).isFaded);
-        timeline.view.setFilter(std::nullopt);
+        timeline.open->filter().set(std::nullopt);
         QVERIFY(!timeline.view.scene().lookOf(0).isFaded);
+    }
+
+    void theHeadChoosesWhichMarksAreShown()
+    {
+        TimelineFixture timeline;
+        TimelinePanel panel(timeline.pictures, timeline.strips, timeline.waveforms);
+        panel.setProject(timeline.open.get());
+        auto *button = panel.findChild<QToolButton *>(QStringLiteral("timelineFilter"));
+        QVERIFY(button);
+        QCOMPARE(button->text(), QStringLiteral("All marks"));
+        button->menu()->actions().at(2)->trigger();
+        QCOMPARE(button->text(), QStringLiteral("Approved"));
+        QCOMPARE(button->accessibleDescription(), QStringLiteral("Approved"));
+        QVERIFY(timeline.open->filter().approval() == Approval::Approved);
+        QVERIFY(panel.view().scene().lookOf(0).isFaded);
+        timeline.open->filter().set(std::nullopt);
+        QCOMPARE(button->text(), QStringLiteral("All marks"));
+        panel.setProject(nullptr);
+        button->menu()->actions().at(2)->trigger();
+        QVERIFY(!timeline.open->filter().approval());
+        QCOMPARE(button->text(), QStringLiteral("All marks"));
     }
 };
 
