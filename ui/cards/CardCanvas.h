@@ -29,5 +29,8 @@ void paintCardPicture(const CardCanvas &canvas, const QPixmap &picture);
 void paintCardPlates(const CardCanvas &canvas);
 /// Everything that is read: the foot, and the words beside the picture.
 void paintCardWords(const CardCanvas &canvas);
+/// The same on a card of the board.
+void paintBoardWords(const CardCanvas &canvas);
+void paintShotAndMovement(const CardCanvas &canvas, QRect line);
 
 } // namespace beatreel

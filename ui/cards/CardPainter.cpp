@@ -4,7 +4,6 @@
 #include "ui/cards/CardPainter.h"
 
 #include "ui/cards/CardCanvas.h"
-#include "ui/common/Painting.h"
 
 namespace beatreel {
 
@@ -15,6 +14,12 @@ constexpr qreal kLifted = 0.92;
 
 void paintGround(const CardCanvas &canvas)
 {
+    if (canvas.look.lane == CardLane::Board) {
+        paintBox(canvas.painter, canvas.rect, kCardRadius, canvas.theme.raised);
+        if (canvas.look.isSelected)
+            canvas.painter.fillRect(canvas.parts.foot, canvas.theme.accentTint);
+        return;
+    }
     paintBox(canvas.painter, canvas.rect, kCardRadius, canvas.look.isSelected ? canvas.theme.accentTint : canvas.theme.raised);
     if (canvas.parts.words.isEmpty() || canvas.look.lane == CardLane::Low)
         return;
@@ -23,38 +28,53 @@ void paintGround(const CardCanvas &canvas)
              0, canvas.theme.raised);
 }
 
+Edge edgeOfState(const CardFace &face, const CardLook &look, const Theme &theme)
+{
+    const Edge plain{look.isHovered ? theme.control : theme.edge, theme.edgeWidth, EdgeKind::Solid};
+    if (face.isLocked)
+        return plain;
+    switch (face.state) {
+    case CardState::Stale:
+        return {theme.stale, theme.edgeWidth, EdgeKind::Dashed};
+    case CardState::Failed:
+    case CardState::Lost:
+        return {theme.failed, theme.edgeWidth, EdgeKind::Solid};
+    case CardState::Making:
+        return {theme.accent, theme.edgeWidth, EdgeKind::Solid};
+    case CardState::NoFrame:
+        return {theme.control, theme.edgeWidth, EdgeKind::Dashed};
+    case CardState::Kept:
+        return {theme.text3, theme.edgeWidth, EdgeKind::Dashed};
+    case CardState::Ready:
+    case CardState::Queued:
+        break;
+    }
+    return plain;
+}
+
 void paintEdge(const CardCanvas &canvas)
 {
-    if (canvas.parts.words.isEmpty() && !canvas.parts.foot.isEmpty())
+    const bool isAboveFoot = canvas.parts.words.isEmpty() || canvas.look.lane == CardLane::Board;
+    if (isAboveFoot && !canvas.parts.foot.isEmpty())
         paintHorizontalLine(canvas.painter, QRect(canvas.rect.left(), canvas.parts.foot.top(), canvas.rect.width(), 1), canvas.theme.line);
-    Edge edge{canvas.look.isHovered ? canvas.theme.control : canvas.theme.edge, canvas.theme.edgeWidth, EdgeKind::Solid};
-    if (!canvas.face.isLocked) {
-        if (canvas.face.state == CardState::Stale)
-            edge = {canvas.theme.stale, canvas.theme.edgeWidth, EdgeKind::Dashed};
-        else if (canvas.face.state == CardState::Failed || canvas.face.state == CardState::Lost)
-            edge.colour = canvas.theme.failed;
-        else if (canvas.face.state == CardState::Making)
-            edge.colour = canvas.theme.accent;
-        else if (canvas.face.state == CardState::NoFrame)
-            edge = {canvas.theme.control, canvas.theme.edgeWidth, EdgeKind::Dashed};
-        else if (canvas.face.state == CardState::Kept)
-            edge = {canvas.theme.text3, canvas.theme.edgeWidth, EdgeKind::Dashed};
-    }
-    if (canvas.look.isSelected || canvas.look.isLifted)
-        edge = {canvas.theme.accent, 2, EdgeKind::Solid};
-    paintBox(canvas.painter, canvas.rect, kCardRadius, {}, edge);
+    paintBox(canvas.painter, canvas.rect, kCardRadius, {}, cardEdge(canvas.face, canvas.look, canvas.theme));
     if (canvas.look.hasFocus)
         paintFocusRingOutside(canvas.painter, canvas.rect, kCardRadius, canvas.theme.accent);
 }
 
 } // namespace
 
+Edge cardEdge(const CardFace &face, const CardLook &look, const Theme &theme)
+{
+    return look.isSelected || look.isLifted ? Edge{theme.accent, 2, EdgeKind::Solid} : edgeOfState(face, look, theme);
+}
+
 void paintCard(QPainter &painter, const QRect &rect, const CardFace &face, const CardLook &look, const QPixmap &picture,
                const Appearance &appearance)
 {
     CardCanvas canvas{painter, rect, face, look, appearance, appearance.theme,
                       cardParts(rect.size(), face, look, appearance)};
-    for (QRect CardParts::*part : {&CardParts::picture, &CardParts::foot, &CardParts::band, &CardParts::offer, &CardParts::words}) {
+    for (QRect CardParts::*part : {&CardParts::picture, &CardParts::foot, &CardParts::band, &CardParts::offer, &CardParts::words, &CardParts::chunks}) {
         if (!(canvas.parts.*part).isEmpty())
             (canvas.parts.*part).translate(rect.topLeft());
     }

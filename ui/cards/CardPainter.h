@@ -5,6 +5,8 @@
 
 #include "ui/cards/CardParts.h"
 
+#include "ui/common/Painting.h"
+
 #include <QPixmap>
 
 class QPainter;
@@ -14,5 +16,8 @@ namespace beatreel {
 /// Paints a card into `rect`. `picture` is the frame at any size, or null.
 void paintCard(QPainter &painter, const QRect &rect, const CardFace &face, const CardLook &look, const QPixmap &picture,
                const Appearance &appearance);
+
+/// The edge tells a card's state, or that it is selected.
+[[nodiscard]] Edge cardEdge(const CardFace &face, const CardLook &look, const Theme &theme);
 
 } // namespace beatreel

@@ -12,7 +12,7 @@ constexpr int kInset = 4; ///< of the offer in its band
 bool hasBand(const CardFace &face, CardForm form, CardLane lane)
 {
     const bool isTold = face.state == CardState::Stale || face.state == CardState::Failed || face.state == CardState::Lost;
-    return isTold && !face.isLocked && lane == CardLane::Full && (form == CardForm::Wide || form == CardForm::Middle);
+    return isTold && !face.isLocked && lane != CardLane::Low && (form == CardForm::Wide || form == CardForm::Middle);
 }
 
 void placeOffer(CardParts &parts, const CardFace &face, const CardLook &look, const Appearance &appearance)
@@ -37,7 +37,50 @@ void placeOffer(CardParts &parts, const CardFace &face, const CardLook &look, co
     }
 }
 
+// Of a card of the board, from the foot down.
+constexpr int kBoardFoot = 52;
+constexpr int kBoardPadding = 12;
+constexpr int kBoardCell = 24;
+constexpr int kAboveWords = 4;
+constexpr int kAfterPrompt = 10;
+constexpr int kBeforeChunks = 14;
+constexpr int kBelowChunks = 12;
+
+int boardWordsHeight(const TypeScale &type)
+{
+    return 5 * type.lineHeight(TextSize::Caption) + kAfterPrompt + kBoardRowGap;
+}
+
+void placeBand(CardParts &parts, const CardFace &face, const CardLook &look, const Appearance &appearance)
+{
+    if (!hasBand(face, parts.form, look.lane))
+        return;
+    const int height = std::min(appearance.type.scaled(32), parts.picture.height());
+    parts.band = QRect(parts.picture.left(), parts.picture.bottom() + 1 - height, parts.picture.width(), height);
+}
+
+CardParts boardParts(QSize size, const CardFace &face, const CardLook &look, const Appearance &appearance)
+{
+    const TypeScale &type = appearance.type;
+    CardParts parts;
+    parts.picture = QRect(0, 0, size.width(), size.width() * 9 / 16);
+    parts.foot = QRect(0, parts.picture.bottom() + 1, size.width(), type.scaled(kBoardFoot));
+    const int width = size.width() - 2 * kBoardPadding;
+    parts.words = QRect(kBoardPadding, parts.foot.bottom() + 1 + kAboveWords, width, boardWordsHeight(type));
+    parts.chunks = QRect(kBoardPadding, parts.words.bottom() + 1 + kBeforeChunks, width, type.scaled(kBoardCell));
+    placeBand(parts, face, look, appearance);
+    placeOffer(parts, face, look, appearance);
+    return parts;
+}
+
 } // namespace
+
+int boardCardHeight(int width, const Appearance &appearance)
+{
+    const TypeScale &type = appearance.type;
+    return width * 9 / 16 + type.scaled(kBoardFoot) + kAboveWords + boardWordsHeight(type) + kBeforeChunks
+           + type.scaled(kBoardCell) + kBelowChunks;
+}
 
 ButtonFace offerFace(const CardFace &face)
 {
@@ -66,6 +109,8 @@ CardForm cardForm(int width, const Appearance &appearance)
 
 CardParts cardParts(QSize size, const CardFace &face, const CardLook &look, const Appearance &appearance)
 {
+    if (look.lane == CardLane::Board)
+        return boardParts(size, face, look, appearance);
     const TypeScale &type = appearance.type;
     CardParts parts;
     parts.form = cardForm(size.width(), appearance);
@@ -90,10 +135,7 @@ CardParts cardParts(QSize size, const CardFace &face, const CardLook &look, cons
         parts.picture.setWidth(std::min(pictureHeight * 16 / 9, size.width() * 62 / 100));
         parts.words = QRect(parts.picture.right() + 1, 0, size.width() - parts.picture.width(), pictureHeight);
     }
-    if (hasBand(face, parts.form, look.lane)) {
-        const int height = std::min(type.scaled(32), pictureHeight);
-        parts.band = QRect(parts.picture.left(), pictureHeight - height, parts.picture.width(), height);
-    }
+    placeBand(parts, face, look, appearance);
     placeOffer(parts, face, look, appearance);
     return parts;
 }

@@ -20,6 +20,7 @@ enum class CardForm {
 enum class CardLane {
     Full, ///< 184 high, or more
     Low,  ///< 72: the picture at the left, few words beside it
+    Board, ///< none: the picture above, and below it everything that there is to read
 };
 
 /// What a card is drawn with beside its face.
@@ -42,8 +43,14 @@ struct CardParts
     QRect foot;
     QRect band;  ///< of a stale or failed card
     QRect offer; ///< the button: on the band, or in the middle of a card without a frame
-    QRect words; ///< beside the picture of a wide card
+    QRect words; ///< beside the picture of a wide card; below the foot on the board
+    QRect chunks; ///< on the board: the row of small cells
 };
+
+/// Between the lines of words on a card of the board, in logical pixels.
+inline constexpr int kBoardRowGap = 4;
+/// How high a card of the board is; its picture is 16:9.
+[[nodiscard]] int boardCardHeight(int width, const Appearance &appearance);
 
 [[nodiscard]] CardForm cardForm(int width, const Appearance &appearance);
 [[nodiscard]] CardParts cardParts(QSize size, const CardFace &face, const CardLook &look, const Appearance &appearance);

@@ -66,7 +66,7 @@ void paintNoFrame(const CardCanvas &canvas)
         paintSign(canvas);
         return;
     }
-    if (canvas.look.lane == CardLane::Full) {
+    if (canvas.look.lane != CardLane::Low) {
         const QRect line(canvas.parts.picture.left(), canvas.parts.offer.top() - canvas.type().scaled(28), canvas.parts.picture.width(), canvas.type().scaled(20));
         const QFont font = canvas.type().font(TextSize::Body);
         const int icon = canvas.type().scaled(kIconInButton);

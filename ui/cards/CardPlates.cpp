@@ -39,7 +39,7 @@ std::optional<Plate> statePlate(const CardCanvas &canvas)
     if (canvas.parts.band.isEmpty()) {
         if (canvas.face.state == CardState::Failed || canvas.face.state == CardState::Lost)
             return plate(Icon::Failed, {}, plates.failed);
-        if (canvas.face.state == CardState::Stale && canvas.look.lane == CardLane::Full)
+        if (canvas.face.state == CardState::Stale && canvas.look.lane != CardLane::Low)
             return plate(Icon::Stale, {}, plates.stale);
     }
     if (canvas.face.clipIcon) {
@@ -113,7 +113,7 @@ void paintNumberAndState(const CardCanvas &canvas)
     if (canvas.parts.form == CardForm::Slit)
         return;
     paintStatePlate(canvas, picture.right() - inset - (picture.left() + inset + size.width() + 4));
-    if (canvas.parts.band.isEmpty() && canvas.parts.form != CardForm::Narrow && canvas.look.lane == CardLane::Full)
+    if (canvas.parts.band.isEmpty() && canvas.parts.form != CardForm::Narrow && canvas.look.lane != CardLane::Low)
         paintLowerPlate(canvas);
 }
 

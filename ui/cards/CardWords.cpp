@@ -39,20 +39,6 @@ QString firstWords(const CardCanvas &canvas)
     return {};
 }
 
-void paintShotAndMovement(const CardCanvas &canvas, QRect line)
-{
-    const TextStyle style{canvas.type().font(TextSize::Caption), canvas.theme.text2};
-    const QString shot = canvas.face.shot + QStringLiteral(" ·");
-    const int taken = paintLine(canvas.painter, line, shot, style);
-    line.setLeft(line.left() + taken + 6);
-    const int icon = canvas.type().scaled(kIconInPlate);
-    if (line.width() < icon + canvas.type().scaled(24))
-        return;
-    paintIcon(canvas.painter, Icon::Movement, QRect(line.left(), line.top(), icon, line.height()), canvas.theme.text2);
-    line.setLeft(line.left() + icon + 4);
-    paintLine(canvas.painter, line, canvas.face.movement, style);
-}
-
 void paintFoot(const CardCanvas &canvas)
 {
     const bool isNarrow = canvas.parts.form == CardForm::Narrow;
@@ -140,8 +126,26 @@ void paintLowWords(const CardCanvas &canvas)
 
 } // namespace
 
+void paintShotAndMovement(const CardCanvas &canvas, QRect line)
+{
+    const TextStyle style{canvas.type().font(TextSize::Caption), canvas.theme.text2};
+    const QString shot = canvas.face.shot + QStringLiteral(" ·");
+    const int taken = paintLine(canvas.painter, line, shot, style);
+    line.setLeft(line.left() + taken + 6);
+    const int icon = canvas.type().scaled(kIconInPlate);
+    if (line.width() < icon + canvas.type().scaled(24))
+        return;
+    paintIcon(canvas.painter, Icon::Movement, QRect(line.left(), line.top(), icon, line.height()), canvas.theme.text2);
+    line.setLeft(line.left() + icon + 4);
+    paintLine(canvas.painter, line, canvas.face.movement, style);
+}
+
 void paintCardWords(const CardCanvas &canvas)
 {
+    if (canvas.look.lane == CardLane::Board) {
+        paintBoardWords(canvas);
+        return;
+    }
     if (!canvas.parts.foot.isEmpty())
         paintFoot(canvas);
     if (canvas.parts.words.isEmpty())

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace beatreel {
 
 namespace {
@@ -78,6 +80,12 @@ QList<Slot> withWhatItIsMadeFrom(const Slot &clip)
     for (int k = 0; k <= clip.index; ++k)
         list.append(Slot::clip(clip.beat, k));
     return list;
+}
+
+int placeAmongTakes(const TakeCatalogue &catalogue, const Take &take)
+{
+    const QList<Take> takes = catalogue.takesOf(take.slot);
+    return static_cast<int>(std::ranges::find(takes, take.id, &Take::id) - takes.begin()) + 1;
 }
 
 void judgeJob(ChunkFace &face, const OpenProject &open, const Workshop &workshop, int number, const Job &job)
@@ -181,6 +189,7 @@ ChunkFace chunkFace(OpenProject &open, const Beat &beat, int number, int index)
     if (state && state->shown && !state->waitsForUser) {
         face.clip = open.takes().path(*state->shown);
         face.slip = state->slip;
+        face.take = placeAmongTakes(open.takes(), *state->shown);
     }
     if (const Job *job = open.workshop().job(face.slot)) {
         judgeJob(face, open, open.workshop(), number, *job);

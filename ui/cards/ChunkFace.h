@@ -32,6 +32,7 @@ struct ChunkFace
     QStringList sentences; ///< for tips and for the screen reader
     Price price;           ///< of what the cell offers
     double fraction = 0;   ///< of Running
+    int take = 0;          ///< number of the one that it shows among the slot's, from 1; 0: none
     QString clip;          ///< file of what it shows; empty: nothing
     std::chrono::milliseconds slip{0};
 

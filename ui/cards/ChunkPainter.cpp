@@ -3,14 +3,12 @@
 
 #include "ui/cards/ChunkPainter.h"
 
+#include "ui/cards/ChunkSigns.h"
 #include "ui/cards/PicturePainting.h"
-#include "ui/common/Icons.h"
-#include "ui/common/Painting.h"
 #include "ui/common/Plate.h"
 #include "ui/common/TabularText.h"
 #include "ui/common/TextPainting.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace beatreel {
@@ -23,66 +21,19 @@ constexpr int kGap = 6;
 constexpr qreal kDimmed = 0.35;
 constexpr qreal kFaded = 0.3;
 
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(beatreel::ChunkPainter)
-
-public:
-    [[nodiscard]] static QString stale() { return tr("Stale"); }
-    [[nodiscard]] static QString kept() { return tr("Kept"); }
-    [[nodiscard]] static QString retry(const QString &price) { return tr("Retry %1").arg(price); }
-};
-
-/// What stands in the middle of a cell.
-struct Middle
-{
-    std::optional<Icon> icon;
-    QString words;
-    QString after; ///< behind a thin line, or quieter
-    QColor colour;
-    bool isBoxed = false;   ///< on a tinted box with an edge
-    bool isOnPlate = false; ///< on a dark plate
-    bool hasDivider = true;
-};
-
-Middle middleOf(const ChunkFace &face, const Theme &theme)
-{
-    const QString price = priceText(face.price);
-    switch (face.state) {
-    case ChunkState::Missing:
-        return {Icon::Plus, face.offerVerb(), face.isLocked ? QString() : price, theme.text, false, false, true};
-    case ChunkState::Waiting:
-        return {Icon::Waits, face.words, {}, theme.text2, false, false, false};
-    case ChunkState::Queued:
-        return {Icon::Queued, face.words, {}, theme.text2, false, false, false};
-    case ChunkState::Running:
-        return {Icon::Camera, face.words, face.after, Theme::dark().accent, false, true, false};
-    case ChunkState::Stale:
-        return {Icon::Stale, Words::stale(), price, theme.stale, true, false, true};
-    case ChunkState::Failed:
-        return {Icon::Failed, face.words, Words::retry(price), theme.failed, false, false, true};
-    case ChunkState::Lost:
-        return {Icon::Failed, face.words, {}, theme.failed, false, false, false};
-    case ChunkState::Ready:
-    case ChunkState::Kept:
-        break;
-    }
-    return {};
-}
-
 QFont wordsFont(const Appearance &appearance)
 {
     return appearance.type.font(TextSize::Caption, QFont::Medium);
 }
 
-int afterWidth(const Middle &middle, const Appearance &appearance)
+int afterWidth(const ChunkMiddle &middle, const Appearance &appearance)
 {
     if (middle.after.isEmpty())
         return 0;
     return kGap + (middle.hasDivider ? kGap + 1 : 0) + qCeil(tabularWidth(wordsFont(appearance), middle.after));
 }
 
-int middleWidth(const Middle &middle, const Appearance &appearance)
+int middleWidth(const ChunkMiddle &middle, const Appearance &appearance)
 {
     const QFont font = wordsFont(appearance);
     int width = middle.icon ? appearance.type.scaled(kIconInCaption) : 0;
@@ -93,7 +44,7 @@ int middleWidth(const Middle &middle, const Appearance &appearance)
 }
 
 /// The middle's box in a cell; as wide as the cell where it lacks room.
-QRect middleBox(const QRect &rect, const Middle &middle, const Appearance &appearance)
+QRect middleBox(const QRect &rect, const ChunkMiddle &middle, const Appearance &appearance)
 {
     const int height = appearance.type.scaled(24);
     const int width = std::min(middleWidth(middle, appearance), rect.width() - 12);
@@ -139,7 +90,7 @@ private:
         const bool isDimmed = m_face.state == ChunkState::Stale || m_face.state == ChunkState::Running;
         const bool isRaised = isDimmed || m_face.state == ChunkState::Queued;
         QColor ground = isRaised ? m_theme.raised : isOfClip ? m_theme.surround : m_theme.lane;
-        const bool hasFailed = m_face.state == ChunkState::Failed || m_face.state == ChunkState::Lost;
+        const bool hasFailed = hasChunkFailed(m_face);
         if (hasFailed)
             ground = m_theme.failedTint;
         paintBox(m_painter, m_rect, kCellRadius, ground);
@@ -202,7 +153,7 @@ private:
 
     void paintMiddle()
     {
-        const Middle middle = middleOf(m_face, m_theme);
+        const ChunkMiddle middle = chunkMiddle(m_face, m_theme);
         if (!middle.icon)
             return;
         QRect room = middleBox(m_rect, middle, m_appearance);
@@ -246,7 +197,7 @@ private:
         if (m_face.isLocked)
             plate = Plate{{}, {}, Icon::Lock, {}};
         else if (m_face.state == ChunkState::Kept)
-            plate = Plate{{}, Words::kept(), Icon::Pin, {}};
+            plate = Plate{{}, chunkKeptWord(), Icon::Pin, {}};
         if (!plate)
             return;
         const QSize size = plateSize(*plate, m_appearance);
@@ -255,8 +206,8 @@ private:
 
     void paintSign()
     {
-        std::optional<Icon> icon = middleOf(m_face, m_theme).icon;
-        QColor colour = middleOf(m_face, m_theme).colour;
+        std::optional<Icon> icon = chunkMiddle(m_face, m_theme).icon;
+        QColor colour = chunkMiddle(m_face, m_theme).colour;
         if (m_face.isLocked)
             icon = Icon::Lock;
         else if (m_face.state == ChunkState::Kept)
@@ -275,37 +226,7 @@ private:
 
     void paintEdge()
     {
-        Edge edge;
-        switch (m_face.state) {
-        case ChunkState::Missing:
-            edge = {m_theme.control, m_theme.edgeWidth, EdgeKind::Dashed};
-            break;
-        case ChunkState::Queued:
-            edge = {m_theme.control, m_theme.edgeWidth};
-            break;
-        case ChunkState::Waiting:
-            edge = {m_theme.edge, m_theme.edgeWidth};
-            break;
-        case ChunkState::Running:
-            edge = {m_theme.accent, m_theme.edgeWidth};
-            break;
-        case ChunkState::Stale:
-            edge = {m_theme.stale, m_theme.edgeWidth, EdgeKind::Dashed};
-            break;
-        case ChunkState::Kept:
-            edge = {m_theme.text3, m_theme.edgeWidth, EdgeKind::Dashed};
-            break;
-        case ChunkState::Failed:
-        case ChunkState::Lost:
-            edge = {m_theme.failed, m_theme.edgeWidth};
-            break;
-        case ChunkState::Ready:
-            edge = {m_look.isHovered ? m_theme.control : QColor(), m_theme.edgeWidth};
-            break;
-        }
-        if (m_look.isSelected)
-            edge = {m_theme.accent, 2};
-        paintBox(m_painter, m_rect, kCellRadius, {}, edge);
+        paintBox(m_painter, m_rect, kCellRadius, {}, chunkEdge(m_face, m_look, m_theme));
         if (m_look.hasFocus)
             paintFocusRingInside(m_painter, m_rect, kCellRadius, m_theme.accent);
     }
@@ -333,7 +254,7 @@ QRect chunkOffer(QSize size, const ChunkFace &face, const Appearance &appearance
     const QRect whole(QPoint(0, 0), size);
     if (size.width() < appearance.type.scaled(kSignAlone))
         return whole;
-    return middleBox(whole, middleOf(face, appearance.theme), appearance);
+    return middleBox(whole, chunkMiddle(face, appearance.theme), appearance);
 }
 
 int picturesInStrip(QSize size, const VideoFormat &format)

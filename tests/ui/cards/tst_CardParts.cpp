@@ -5,6 +5,7 @@
 
 #include "tests/support/TestMain.h"
 #include "ui/cards/ChunkPainter.h"
+#include "ui/cards/SmallChunk.h"
 
 #include <QTest>
 
@@ -54,6 +55,73 @@ private slots:
                     QVERIFY(parts.offer.isEmpty());
             }
         }
+    }
+
+    void aBoardCardHoldsItsParts_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("percent");
+        for (const int width : {240, 300, 420, 840}) {
+            for (const int percent : {90, 100, 150, 200})
+                QTest::addRow("%d at %d %%", width, percent) << width << percent;
+        }
+    }
+
+    void aBoardCardHoldsItsParts()
+    {
+        QFETCH(int, width);
+        QFETCH(int, percent);
+        const Appearance appearance{.theme = Theme::dark(), .type = TypeScale(percent)};
+        const QRect whole(0, 0, width, boardCardHeight(width, appearance));
+        for (const CardState state : {CardState::Ready, CardState::Stale, CardState::Failed, CardState::NoFrame}) {
+            CardFace face;
+            face.state = state;
+            face.price = Price::exact(12.5);
+            const CardParts parts = cardParts(whole.size(), face, {.lane = CardLane::Board}, appearance);
+            QVERIFY(parts.form == CardForm::Middle); // however wide it is
+            QCOMPARE(parts.picture.height(), width * 9 / 16);
+            const QList<QRect> rows{parts.picture, parts.foot, parts.words, parts.chunks};
+            for (qsizetype i = 0; i < rows.size(); ++i) {
+                QVERIFY(whole.contains(rows[i]));
+                QVERIFY(i == 0 || rows[i].top() > rows[i - 1].bottom());
+            }
+            QCOMPARE(parts.band.isEmpty(), state != CardState::Stale && state != CardState::Failed);
+            QCOMPARE(parts.offer.isEmpty(), state == CardState::Ready);
+            QVERIFY(parts.offer.isEmpty() || parts.picture.contains(parts.offer));
+        }
+        QCOMPARE(boardCardHeight(300, {}), 368);
+    }
+
+    void smallCellsShareTheirRow()
+    {
+        const QRect row(12, 330, 276, 24);
+        const QList<QRect> cells = smallChunkCells(row, 3);
+        QCOMPARE(cells.size(), 3);
+        QCOMPARE(cells.first().left(), row.left());
+        QCOMPARE(cells.last().right(), row.right());
+        QCOMPARE(cells[1].left() - cells[0].right() - 1, 4);
+        QCOMPARE(smallChunkCells(row, 1), QList<QRect>{row});
+    }
+
+    void theWordOfASmallCellGoesFirstAndThePriceNever()
+    {
+        ChunkFace face;
+        face.label = QStringLiteral("4.2");
+        face.state = ChunkState::Missing;
+        face.price = Price::exact(0.19);
+        const SmallChunkParts wide = smallChunkParts({276, 24}, face, {});
+        QVERIFY(!wide.sign.isEmpty() && !wide.word.isEmpty());
+        const SmallChunkParts narrow = smallChunkParts({100, 24}, face, {});
+        QVERIFY(!narrow.sign.isEmpty() && narrow.word.isEmpty());
+        const SmallChunkParts least = smallChunkParts({76, 24}, face, {});
+        QVERIFY(least.sign.isEmpty() && least.word.isEmpty());
+        for (const SmallChunkParts &parts : {wide, narrow, least}) {
+            QCOMPARE(parts.price.width(), wide.price.width());
+            QCOMPARE(parts.number, wide.number);
+            QVERIFY(parts.offer.contains(parts.price));
+        }
+        face.state = ChunkState::Ready;
+        QVERIFY(smallChunkParts({276, 24}, face, {}).offer.isEmpty());
     }
 
     void formsChangeWhereTheDesignSaysSo()

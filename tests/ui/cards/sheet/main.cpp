@@ -8,6 +8,7 @@
 #include "tests/support/Builders.h"
 #include "ui/cards/CardPainter.h"
 #include "ui/cards/ChunkPainter.h"
+#include "ui/cards/SmallChunk.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/TextPainting.h"
 
@@ -163,6 +164,40 @@ public:
             chunk(cell("4.2", state), {}, 18);
     }
 
+    void newSheetRow() { m_y += 76; }
+
+    void board()
+    {
+        int x = 32;
+        const auto card = [&](const CardFace &face, const CardLook &look, const QList<ChunkFace> &chunks, int width = 300) {
+            const QPixmap picture = face.state == CardState::NoFrame ? QPixmap() : m_frames[(face.number + 4) % 5];
+            const QRect rect(x, m_y, width, boardCardHeight(width, m_appearance));
+            paintCard(m_painter, rect, face, look, picture, m_appearance);
+            const QRect row = cardParts(rect.size(), face, look, m_appearance).chunks.translated(rect.topLeft());
+            const QList<QRect> places = smallChunkCells(row, static_cast<int>(chunks.size()));
+            for (qsizetype i = 0; i < chunks.size(); ++i)
+                paintSmallChunk(m_painter, places[i], chunks[i], {}, m_appearance);
+            x += width + 16;
+        };
+        const CardLook look{.lane = CardLane::Board};
+        CardFace approved = face(3, "product_in_motion", CardState::Ready);
+        approved.approval = Approval::Approved;
+        approved.voiceOver.clear();
+        CardFace changes = face(5, "call_to_action", CardState::Failed);
+        changes.approval = Approval::ChangesWanted;
+        changes.onScreenWords = QStringLiteral("RUN THE CITY");
+        card(approved, {.lane = CardLane::Board, .isSelected = true}, {cell("3.1", ChunkState::Ready)});
+        card(face(2, "action_montage", CardState::Stale), look, {cell("2.1", ChunkState::Stale), cell("2.2", ChunkState::Kept)});
+        card(changes, look, {cell("5.1", ChunkState::Failed), cell("5.2", ChunkState::Waiting)});
+        card(face(4, "usage_scenario", CardState::NoFrame), {.lane = CardLane::Board, .hasFocus = true},
+             {cell("4.1", ChunkState::Missing), cell("4.2", ChunkState::Missing), cell("4.3", ChunkState::Missing)});
+        newRow(x, 384);
+        card(face(4, "usage_scenario", CardState::Making), look, {cell("4.1", ChunkState::Running), cell("4.2", ChunkState::Waiting)}, 240);
+        card(approved, {.lane = CardLane::Board, .isHovered = true},
+             {cell("3.1", ChunkState::Stale), cell("3.2", ChunkState::Failed), cell("3.3", ChunkState::Missing)}, 240);
+        card(changes, look, {cell("5.1", ChunkState::Lost), cell("5.2", ChunkState::Queued)}, 420);
+    }
+
 private:
     void newRow(int &x, int height)
     {
@@ -191,13 +226,15 @@ int main(int argc, char **argv)
         appearance.theme = Theme::light();
     applyAppearance(application, appearance);
     const qreal scale = argc > 2 ? QByteArray(argv[2]).toDouble() : 1;
-    QImage sheet((QSizeF(1292, 1260) * scale).toSize(), QImage::Format_RGB32);
+    QImage sheet((QSizeF(1292, 2150) * scale).toSize(), QImage::Format_RGB32);
     sheet.setDevicePixelRatio(scale);
     sheet.fill(appearance.theme.lane);
     QPainter painter(&sheet);
     Sheet drawn(painter, appearance);
     drawn.cards();
     drawn.cells();
+    drawn.newSheetRow();
+    drawn.board();
     painter.end();
     return sheet.save(QString::fromLocal8Bit(argv[1])) ? 0 : 1;
 }
