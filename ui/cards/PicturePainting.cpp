@@ -4,6 +4,7 @@
 #include "ui/cards/PicturePainting.h"
 
 #include <QPainter>
+#include <QPixmapCache>
 
 namespace beatreel {
 
@@ -32,19 +33,38 @@ QPainterPath roundedShape(const QRectF &box, qreal radius, Qt::Edges edges)
     return path;
 }
 
+namespace {
+
+/// The picture as it fills a box of that many device pixels, cropped about its middle. Scaling is dear, and what is in
+/// sight is painted again and again.
+QPixmap filling(const QPixmap &picture, QSize size)
+{
+    if (picture.size() == size)
+        return picture;
+    const QString key = QStringLiteral("filling/%1/%2x%3").arg(picture.cacheKey()).arg(size.width()).arg(size.height());
+    QPixmap fitted;
+    if (QPixmapCache::find(key, &fitted))
+        return fitted;
+    const QPixmap scaled = picture.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    fitted = scaled.copy((scaled.width() - size.width()) / 2, (scaled.height() - size.height()) / 2, size.width(), size.height());
+    QPixmapCache::insert(key, fitted);
+    return fitted;
+}
+
+} // namespace
+
 void paintFilling(QPainter &painter, const QPainterPath &shape, const QPixmap &picture, qreal opacity)
 {
     const QRectF box = shape.boundingRect();
     if (picture.isNull() || box.isEmpty())
         return;
-    const QSizeF size = QSizeF(picture.size());
-    const qreal scale = std::max(box.width() / size.width(), box.height() / size.height());
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    QPixmap fitted = filling(picture, (box.size() * ratio).toSize().expandedTo(QSize(1, 1)));
+    fitted.setDevicePixelRatio(1);
     QTransform place;
-    place.translate(box.center().x() - size.width() * scale / 2, box.center().y() - size.height() * scale / 2);
-    place.scale(scale, scale);
-    QPixmap plain = picture;
-    plain.setDevicePixelRatio(1);
-    QBrush brush(plain);
+    place.translate(box.left(), box.top());
+    place.scale(box.width() / fitted.width(), box.height() / fitted.height());
+    QBrush brush(fitted);
     brush.setTransform(place);
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);

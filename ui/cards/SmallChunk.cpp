@@ -123,8 +123,11 @@ SmallChunkParts smallChunkParts(QSize size, const ChunkFace &face, const Appeara
         parts.sign = QRect(left, 0, icon, size.height());
         left += icon + kGap;
     }
-    const int word = std::min(widthOf(sign.word, appearance), right - left);
-    if (word >= std::min(widthOf(sign.word, appearance), appearance.type.scaled(kLeastWord)) && word > 0) {
+    const int whole = widthOf(sign.word, appearance);
+    const int word = std::min(whole, right - left);
+    // Beside a price half a word would say less than the sign does.
+    const int least = price.isEmpty() ? std::min(whole, appearance.type.scaled(kLeastWord)) : whole;
+    if (word >= least && word > 0) {
         parts.word = QRect(left, 0, word, size.height());
         left += word + kGap;
     }
