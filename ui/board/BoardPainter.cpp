@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/board/BoardPainter.h"
+
+#include "core/story/ChunkPlan.h"
+#include "ui/cards/CardPainter.h"
+#include "ui/cards/SmallChunk.h"
+#include "ui/workspace/Pictures.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace beatreel {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(beatreel::BoardPainter)
+
+public:
+    [[nodiscard]] static QString add() { return tr("Add a beat, or drop a template here"); }
+    [[nodiscard]] static QString length(const Project &project)
+    {
+        return tr("The film is %1 s of %2 s").arg(project.duration().count()).arg(project.requestedDuration.count());
+    }
+};
+
+QPixmap frameOf(BoardScene &scene, const CardFace &face)
+{
+    if (!scene.pictures || face.picture.isEmpty())
+        return {};
+    const QSize format = scene.open->project().format.size;
+    const int width = scene.grid.cardSize().width();
+    const int filling = std::max(width, width * 9 / 16 * format.width() / format.height());
+    return scene.pictures->picture(face.picture, qRound(filling * scene.deviceRatio));
+}
+
+} // namespace
+
+void paintBoardCard(QPainter &painter, BoardScene &scene, qsizetype beat, const QRect &rect, const CardLook &look,
+                    const Appearance &appearance)
+{
+    const CardFace &face = scene.film.card(beat);
+    paintCard(painter, rect, face, look, frameOf(scene, face), appearance);
+    const QList<QRect> cells = smallChunkCells(scene.chunkRow.translated(rect.topLeft()), chunksIn(scene.film.duration(beat)));
+    for (int k = 0; k < cells.size(); ++k)
+        paintSmallChunk(painter, cells[k], scene.film.chunk(beat, k), scene.lookOf(beat, k), appearance);
+}
+
+void paintBoardCards(QPainter &painter, BoardScene &scene, const QRect &dirty,
+                     const std::function<bool(qsizetype beat)> &isLeftOut, const Appearance &appearance)
+{
+    constexpr int kRingRoom = kRingGap + kRingWidth;
+    const QRect reached = dirty.adjusted(-kRingRoom, -kRingRoom, kRingRoom, kRingRoom);
+    const auto [first, last] = scene.between(reached.top(), reached.bottom());
+    for (qsizetype i = first; i <= last; ++i) {
+        const QRect card = scene.cardRect(i);
+        if (!isLeftOut(i) && card.intersects(reached))
+            paintBoardCard(painter, scene, i, card, scene.lookOf(i), appearance);
+    }
+}
+
+void paintBoardSlot(QPainter &painter, const BoardScene &scene, const Appearance &appearance)
+{
+    const QRect slot = scene.addSlotRect();
+    if (slot.top() > scene.size.height() || slot.bottom() < 0)
+        return;
+    const Theme &theme = appearance.theme;
+    const bool isHovered = scene.hovered.part == BoardSpot::Part::AddSlot;
+    paintBox(painter, slot, kCardRadius, {}, {isHovered ? theme.control : theme.edge, theme.edgeWidth, EdgeKind::Dashed});
+    const int side = appearance.type.scaled(kIconInButton);
+    const int body = appearance.type.lineHeight(TextSize::Body);
+    const QRect room = slot.adjusted(12, 0, -12, 0);
+    const int top = slot.center().y() - side - body;
+    paintIcon(painter, Icon::Plus, QRect(room.left(), top, room.width(), side), theme.text2);
+    painter.setFont(appearance.type.font(TextSize::Body));
+    painter.setPen(theme.text2);
+    QRect taken;
+    painter.drawText(QRect(room.left(), top + side + 8, room.width(), 3 * body), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     Words::add(), &taken);
+    painter.setFont(appearance.type.font(TextSize::Caption));
+    painter.setPen(theme.text3);
+    painter.drawText(QRect(room.left(), taken.bottom() + 6, room.width(), 2 * body), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     Words::length(scene.open->project()));
+}
+
+} // namespace beatreel
