@@ -69,12 +69,12 @@ public:
             paintSlot(painter, scene().cardRect(place), appearance());
         if (m_place.onto >= 0)
             paintSwapMark(painter, scene().cardRect(m_place.onto), appearance());
-        else if (m_place.gap >= 0)
-            paintBoardCaret(painter, scene(), m_place.gap, m_point, appearance());
         const QRect card(m_point - m_grip - QPoint(0, 2), scene().grid.cardSize());
         CardLook look = scene().lookOf(m_beat);
         look.isLifted = true;
         paintBoardCard(painter, scene(), m_beat, card, look, appearance());
+        if (m_place.gap >= 0) // over the card, which would hide it
+            paintBoardCaret(painter, scene(), m_place.gap, m_point, appearance());
         if (m_dragged.size() > 1) {
             const Plate count{QString::number(m_dragged.size()), {}, {}, {}};
             paintPlate(painter, QRect(card.topLeft() + QPoint(-6, -8), plateSize(count, appearance())), count, appearance());

@@ -49,15 +49,15 @@ void paintBoardCard(QPainter &painter, BoardScene &scene, qsizetype beat, const 
         paintSmallChunk(painter, cells[k], scene.film.chunk(beat, k), scene.lookOf(beat, k), appearance);
 }
 
-void paintBoardCards(QPainter &painter, BoardScene &scene, const QRect &dirty,
+void paintBoardCards(QPainter &painter, BoardScene &scene, const QRegion &dirty,
                      const std::function<bool(qsizetype beat)> &isLeftOut, const Appearance &appearance)
 {
     constexpr int kRingRoom = kRingGap + kRingWidth;
-    const QRect reached = dirty.adjusted(-kRingRoom, -kRingRoom, kRingRoom, kRingRoom);
-    const auto [first, last] = scene.between(reached.top(), reached.bottom());
+    const QRect whole = dirty.boundingRect();
+    const auto [first, last] = scene.between(whole.top() - kRingRoom, whole.bottom() + kRingRoom);
     for (qsizetype i = first; i <= last; ++i) {
         const QRect card = scene.cardRect(i);
-        if (!isLeftOut(i) && card.intersects(reached))
+        if (!isLeftOut(i) && dirty.intersects(card.adjusted(-kRingRoom, -kRingRoom, kRingRoom, kRingRoom)))
             paintBoardCard(painter, scene, i, card, scene.lookOf(i), appearance);
     }
 }

@@ -5,6 +5,8 @@
 
 #include "ui/board/BoardScene.h"
 
+#include <QRegion>
+
 #include <functional>
 
 class QPainter;
@@ -12,7 +14,7 @@ class QPainter;
 namespace beatreel {
 
 /// The cards that lie in `dirty`, a part of the viewport; those that `isLeftOut` says are drawn by whoever drags them.
-void paintBoardCards(QPainter &painter, BoardScene &scene, const QRect &dirty,
+void paintBoardCards(QPainter &painter, BoardScene &scene, const QRegion &dirty,
                      const std::function<bool(qsizetype beat)> &isLeftOut, const Appearance &appearance);
 /// One card and its cells, in `rect`.
 void paintBoardCard(QPainter &painter, BoardScene &scene, qsizetype beat, const QRect &rect, const CardLook &look,

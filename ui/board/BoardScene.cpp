@@ -8,10 +8,10 @@
 
 namespace beatreel {
 
-void BoardScene::layOut(QSize viewport, int cardWidth, const Appearance &appearance)
+void BoardScene::layOut(QSize viewport, int width, int cardWidth, const Appearance &appearance)
 {
     size = viewport;
-    grid = BoardGrid(film.size(), viewport.width(), cardWidth, appearance);
+    grid = BoardGrid(film.size(), width, cardWidth, appearance);
     chunkRow = cardParts(grid.cardSize(), {}, {.lane = CardLane::Board}, appearance).chunks;
 }
 

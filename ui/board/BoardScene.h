@@ -47,7 +47,8 @@ struct BoardScene
     BoardSpot hovered;
     bool hasVisibleFocus = false;
 
-    void layOut(QSize viewport, int cardWidth, const Appearance &appearance);
+    /// `width` is the view's, with its scroll bar: that lies in the margin.
+    void layOut(QSize viewport, int width, int cardWidth, const Appearance &appearance);
 
     [[nodiscard]] QPoint inGrid(const QPoint &point) const { return point + QPoint(0, scroll); }
     [[nodiscard]] QRect cardRect(qsizetype beat) const { return grid.rect(beat).translated(0, -scroll); }

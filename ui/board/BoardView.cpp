@@ -32,6 +32,8 @@ BoardView::BoardView(Pictures &pictures, QWidget *parent) : QAbstractScrollArea(
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
+    verticalScrollBar()->setAutoFillBackground(true);
+    takeColours();
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&pictures, &Pictures::arrived, this, &BoardView::onPictureArrived);
@@ -96,7 +98,7 @@ void BoardView::layOut()
 {
     const auto [first, last] = m_scene.between(BoardGrid::kGap, viewport()->height());
     const int above = first <= last ? m_scene.scroll - m_scene.grid.rect(first).top() : m_scene.scroll;
-    m_scene.layOut(viewport()->size(), m_cardWidth, appearance());
+    m_scene.layOut(viewport()->size(), width(), m_cardWidth, appearance());
     QScrollBar *bar = verticalScrollBar();
     {
         const QSignalBlocker quiet(bar);
@@ -159,15 +161,26 @@ void BoardView::onPictureArrived(const QString &file)
 
 void BoardView::onSelectionChanged()
 {
-    viewport()->update();
     const BeatId &current = m_scene.open->selection().current();
+    const QList<BeatId> marked = m_scene.open->selection().beats() + QList<BeatId>{current};
+    for (const BeatId &changed : std::exchange(m_marked, marked) + marked) {
+        if (const qsizetype beat = m_scene.film.indexOf(changed); beat >= 0)
+            updateBeat(beat);
+    }
     const qsizetype beat = m_scene.film.indexOf(current);
     if (beat < 0)
         return;
     if (hasFocus())
         announceFocus(this, static_cast<int>(beat));
-    if (!m_isPressed && !m_gesture)
+    if (isVisible() && !m_isPressed && !m_gesture)
         ensureVisible(current);
+}
+
+void BoardView::takeColours()
+{
+    QPalette colours; // so that all else of it follows the theme
+    colours.setColor(QPalette::Window, appearance().theme.lane);
+    verticalScrollBar()->setPalette(colours);
 }
 
 void BoardView::updateBeat(qsizetype beat)
@@ -194,7 +207,7 @@ void BoardView::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), appearance().theme.lane);
     if (!m_scene.open)
         return;
-    paintBoardCards(painter, m_scene, event->rect(), [this](qsizetype beat) { return m_gesture && m_gesture->isDragging(beat); },
+    paintBoardCards(painter, m_scene, event->region(), [this](qsizetype beat) { return m_gesture && m_gesture->isDragging(beat); },
                     appearance());
     paintBoardSlot(painter, m_scene, appearance());
     if (m_gesture)
@@ -206,11 +219,20 @@ void BoardView::resizeEvent(QResizeEvent *)
     layOut();
 }
 
+void BoardView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (m_scene.open)
+        ensureVisible(m_scene.open->selection().current());
+}
+
 void BoardView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        layOut();
+    if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange)
+        return;
+    takeColours();
+    layOut();
 }
 
 void BoardView::setHovered(const BoardSpot &spot)

@@ -57,6 +57,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -82,6 +83,7 @@ private:
     void onPictureArrived(const QString &file);
     void onSelectionChanged();
     void layOut();
+    void takeColours();
     void updateBeat(qsizetype beat);
     void setHovered(const BoardSpot &spot);
     void press(const BoardSpot &spot, const QMouseEvent &event);
@@ -102,6 +104,7 @@ private:
 
     BoardScene m_scene;
     int m_cardWidth = BoardGrid::kUsualCard;
+    QList<BeatId> m_marked; ///< what the selection was
     std::unique_ptr<BoardGesture> m_gesture;
     BoardSpot m_pressed;
     bool m_isPressed = false; ///< then nothing moves under the pointer

@@ -27,6 +27,12 @@ bool keepsKey(QWidget &widget, int key, Qt::KeyboardModifiers modifiers = {})
     return event.isAccepted();
 }
 
+QImage onScreen(BoardView &view)
+{
+    QCoreApplication::processEvents();
+    return view.screen()->grabWindow(view.winId(), 0, 0, 980, 800).toImage();
+}
+
 double shareOfDifferent(const QImage &a, const QImage &b)
 {
     int different = 0;
@@ -201,6 +207,24 @@ private slots:
         QCOMPARE(board.card(0).top(), BoardGrid::kGap);
     }
 
+    void itOpensWhereTheSelectionIs()
+    {
+        BoardFixture board(QStringList(40, QStringLiteral("hero_shot 5")).join(QStringLiteral(", ")));
+        board.view.hide();
+        board.selection().select(board.id(30));
+        QCOMPARE(board.view.verticalScrollBar()->value(), 0);
+        board.view.show();
+        QVERIFY(board.card(29).bottom() <= board.view.viewport()->height());
+    }
+
+    void theScrollBarLiesInTheMargin()
+    {
+        BoardFixture board;
+        board.view.resize(964, 500);
+        QCOMPARE(board.view.scene().grid.columns(), 3);
+        QVERIFY(board.card(2).right() < board.view.viewport()->width());
+    }
+
     void whatIsPressedStaysUnderThePointer()
     {
         BoardFixture board(QStringList(12, QStringLiteral("hero_shot 5")).join(QStringLiteral(", ")));
@@ -232,20 +256,29 @@ private slots:
     {
         BoardFixture board(QStringList(60, QStringLiteral("hero_shot 5, usage_scenario 10")).join(QStringLiteral(", ")));
         QVERIFY(board.isShown);
-        const auto onScreen = [&] {
-            QCoreApplication::processEvents();
-            return board.view.screen()->grabWindow(board.view.winId(), 0, 0, 980, 800).toImage();
-        };
-        const QImage before = onScreen();
+        const QImage before = onScreen(board.view);
         QScrollBar *bar = board.view.verticalScrollBar();
         for (const int step : {3000, 170, -70, -400})
             bar->setValue(bar->value() + step);
-        onScreen();
+        onScreen(board.view);
         bar->setValue(bar->value() + 90); // by a part of the view: the rest of it is kept
-        const QImage scrolled = onScreen();
+        const QImage scrolled = onScreen(board.view);
         board.view.viewport()->update();
-        QVERIFY(shareOfDifferent(scrolled, onScreen()) < 0.01); // dashes begin elsewhere where they are cut off
+        QVERIFY(shareOfDifferent(scrolled, onScreen(board.view)) < 0.01); // dashes begin elsewhere where they are cut off
         QVERIFY(shareOfDifferent(scrolled, before) > 0.05);
+    }
+
+    void theSelectionIsPaintedWhereItWasAndIs()
+    {
+        BoardFixture board;
+        QVERIFY(board.isShown);
+        board.selection().set({board.id(1), board.id(5)});
+        const QImage two = onScreen(board.view);
+        board.selection().select(board.id(3));
+        const QImage one = onScreen(board.view);
+        QVERIFY(shareOfDifferent(one, two) > 0);
+        board.view.viewport()->update();
+        QCOMPARE(shareOfDifferent(one, onScreen(board.view)), 0.0);
     }
 
     void paintsWithNothingInIt()
