@@ -3,6 +3,8 @@
 
 #include "ui/main/MainWindow.h"
 
+#include "ui/board/BoardPanel.h"
+#include "ui/board/BoardView.h"
 #include "ui/common/ActionFinder.h"
 #include "ui/common/ActionIds.h"
 #include "ui/common/ActionTable.h"
@@ -49,6 +51,8 @@ using namespace actions;
 namespace {
 
 constexpr QLatin1String kViewPart{"view"};
+constexpr QLatin1String kBoardShown{"board_shown"};
+constexpr QLatin1String kBoardPart{"board"};
 constexpr QLatin1String kInspectorPart{"inspector"};
 
 } // namespace
@@ -72,6 +76,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_notice = new NoticeBar(this);
     m_preview = new PreviewPanel(m_pictures, this);
     m_timeline = new TimelinePanel(m_pictures, m_strips, m_waveforms, this);
+    m_board = new BoardPanel(m_pictures, this);
     m_inspector = new InspectorPanel(this);
     m_stateLine = new StateLine(this);
     m_docks = new PanelDocks(*this, *m_actions);
@@ -128,6 +133,7 @@ void MainWindow::layOut()
     auto *centre = new QWidget(this);
     m_centre = new QStackedWidget(centre);
     m_centre->addWidget(m_preview);
+    m_centre->addWidget(m_board);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -199,6 +205,9 @@ void MainWindow::connectPanels()
     });
     connect(m_stateLine, &StateLine::culpritWanted, this, &MainWindow::showCulprit);
     connect(m_timeline, &TimelinePanel::addBeatWanted, m_beatActions, &BeatActions::addBeatAt);
+    connect(m_board, &BoardPanel::addBeatWanted, m_beatActions, &BeatActions::addBeatAt);
+    connect(&m_board->view(), &BoardView::makeWanted, m_generateActions, &GenerateActions::make);
+    connect(&m_board->view(), &BoardView::menuWanted, this, [this](const QPoint &place) { m_beatActions->contextMenu()->popup(place); });
     connect(&m_timeline->view(), &TimelineView::makeWanted, m_generateActions, &GenerateActions::make);
     connect(&m_timeline->view(), &TimelineView::menuWanted, this, [this](const QPoint &place) { m_beatActions->contextMenu()->popup(place); });
     connect(m_inspector, &InspectorPanel::frameAgainWanted, m_generateActions, &GenerateActions::again);
@@ -206,6 +215,7 @@ void MainWindow::connectPanels()
     connect(m_inspector, &InspectorPanel::swapWanted, m_beatActions, &BeatActions::swapTemplateAt);
     connect(m_inspector, &InspectorPanel::moreWanted, this, [this](const QPoint &place) { m_beatActions->contextMenu()->popup(place); });
     m_actions->addFilmArea(&m_timeline->view());
+    m_actions->addFilmArea(&m_board->view());
     m_actions->addFilmArea(&m_preview->view());
     const auto action = [this](const ActionId &id) { return m_actions->action(id); };
     m_preview->setActions({action(kPreviousBeat), action(kFrameBack), action(kFrameForward), action(kNextBeat)}, {action(kSafeAreas)});
@@ -235,6 +245,7 @@ void MainWindow::setProject(OpenProject *open)
     statusBar()->setVisible(open);
     m_preview->setProject(open);
     m_timeline->setProject(open);
+    m_board->setProject(open);
     m_inspector->setProject(open);
     m_bar->setProject(open);
     m_stateLine->setProject(open);
@@ -266,8 +277,17 @@ void MainWindow::showCulprit(const ProjectFinding &finding)
     if (finding.beat.isEmpty())
         return;
     m_files->project()->selection().select(finding.beat, finding.clip);
+    QWidget *shown = &m_timeline->view();
+    if (view() == BeatsView::Board)
+        shown = &m_board->view();
     m_timeline->view().ensureVisible(finding.beat);
-    m_timeline->view().setFocus(Qt::ShortcutFocusReason);
+    m_board->view().ensureVisible(finding.beat);
+    shown->setFocus(Qt::ShortcutFocusReason);
+}
+
+BeatsView MainWindow::view() const
+{
+    return m_actions->action(kViewBoard)->isChecked() ? BeatsView::Board : BeatsView::Timeline;
 }
 
 void MainWindow::setView(BeatsView view)
@@ -275,6 +295,14 @@ void MainWindow::setView(BeatsView view)
     const bool isBoard = view == BeatsView::Board;
     m_bar->setView(view);
     m_actions->action(isBoard ? kViewBoard : kViewTimeline)->setChecked(true);
+    if (isBoard) {
+        m_docks->showAbove(m_preview);
+        m_centre->setCurrentWidget(m_board);
+    } else {
+        m_centre->addWidget(m_preview);
+        m_docks->showAbove(nullptr);
+        m_centre->setCurrentWidget(m_preview);
+    }
 }
 
 void MainWindow::showSettings(const ActionId &key)
@@ -318,12 +346,17 @@ void MainWindow::restoreArrangement()
     else
         m_docks->restore(kept.docks);
     m_viewActions->restoreUiState(kept.panels.value(kViewPart).toObject());
+    m_board->restoreUiState(kept.panels.value(kBoardPart).toObject());
     m_inspector->restoreUiState(kept.panels.value(kInspectorPart).toObject());
+    setView(kept.panels.value(kBoardShown).toBool() ? BeatsView::Board : BeatsView::Timeline);
 }
 
 void MainWindow::keepArrangement()
 {
-    const QJsonObject panels{{kViewPart, m_viewActions->uiState()}, {kInspectorPart, m_inspector->uiState()}};
+    const QJsonObject panels{{kViewPart, m_viewActions->uiState()},
+                             {kBoardShown, view() == BeatsView::Board},
+                             {kBoardPart, m_board->uiState()},
+                             {kInspectorPart, m_inspector->uiState()}};
     m_state.set(screen()->size(), {saveGeometry(), m_docks->state(), panels});
     m_state.save();
 }

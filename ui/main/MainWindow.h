@@ -20,6 +20,7 @@ namespace beatreel {
 class ActionFinder;
 class ActionTable;
 class BeatActions;
+class BoardPanel;
 class Dialogs;
 class GenerateActions;
 class HistoryActions;
@@ -69,6 +70,7 @@ private:
     void onOpened(OpenProject *open);
     void showSaveState(const SaveState &state);
     void showCulprit(const ProjectFinding &finding);
+    [[nodiscard]] BeatsView view() const;
     void setView(BeatsView view);
     void showSettings(const ActionId &key = {});
     void fillRecent();
@@ -102,6 +104,7 @@ private:
     QStackedWidget *m_centre;
     PreviewPanel *m_preview;
     TimelinePanel *m_timeline;
+    BoardPanel *m_board;
     InspectorPanel *m_inspector;
     StateLine *m_stateLine;
 };

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kHead = 32;
 constexpr int kTransport = 44;
+constexpr int kSmall = 460; ///< narrower: without head, length and steps by beats
 
 } // namespace
 
@@ -29,7 +30,8 @@ PreviewPanel::PreviewPanel(Pictures &pictures, QWidget *parent) : QWidget(parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    m_head = makeHead();
+    column->addWidget(m_head);
     column->addWidget(m_view, 1);
     column->addWidget(makeTransport());
     showPlace();
@@ -129,6 +131,18 @@ void PreviewPanel::showPlace()
     const Model *model = frame && frame->shown ? m_open->parts().models.find(PipelineStep::Frame, frame->shown->model) : nullptr;
     const QString name = (*beat)->spec.name;
     m_what->setText(model ? tr("%1, frame, %2", "beat, model").arg(name, model->name) : tr("%1, no frame yet", "beat").arg(name));
+}
+
+/// Beside the board there is little room: the picture and the steps are what is needed.
+void PreviewPanel::resizeEvent(QResizeEvent *)
+{
+    const bool isSmall = width() < Appearance::of(this).type.scaled(kSmall);
+    m_head->setVisible(!isSmall);
+    m_length->setVisible(!isSmall);
+    for (int i : {0, m_middle->count() - 1}) {
+        if (m_middle->count() > 2)
+            m_middle->itemAt(i)->widget()->setVisible(!isSmall);
+    }
 }
 
 void PreviewPanel::paintEvent(QPaintEvent *)

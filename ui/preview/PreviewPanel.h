@@ -33,6 +33,7 @@ public:
     [[nodiscard]] FrameView &view() { return *m_view; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -42,6 +43,7 @@ private:
     void showPlace();
 
     OpenProject *m_open = nullptr;
+    QWidget *m_head = nullptr;
     ElidingLabel *m_what = nullptr;
     FrameView *m_view;
     TabularLabel *m_time = nullptr;
