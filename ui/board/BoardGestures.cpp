@@ -6,6 +6,7 @@
 #include "ui/cards/DropWords.h"
 #include "ui/common/Painting.h"
 #include "ui/common/Plate.h"
+#include "ui/common/TextPainting.h"
 #include "ui/workspace/BeatCommands.h"
 
 #include <QPainter>
@@ -138,7 +139,7 @@ public:
             paintGesturePlate(painter, scene().size.width(), near, replaceWords(m_place.onto + 1, m_template), {}, appearance());
         } else if (m_place.gap >= 0) {
             if (m_place.gap == scene().film.size())
-                paintSlot(painter, scene().addSlotRect(), appearance());
+                paintNamedSlot(painter, scene().addSlotRect());
             paintBoardCaret(painter, scene(), m_place.gap, m_point, appearance());
             paintGesturePlate(painter, scene().size.width(), near, insertWords(open(), m_template),
                               isTooLongWith(open().project(), m_template) ? std::optional(Icon::Finding) : std::nullopt, appearance());
@@ -146,6 +147,14 @@ public:
     }
 
 private:
+    void paintNamedSlot(QPainter &painter, const QRect &slot) const
+    {
+        paintSlot(painter, slot, appearance());
+        const QRect line(slot.left() + 12, slot.top() + 12, slot.width() - 24, appearance().type.lineHeight(TextSize::Body));
+        paintLine(painter, line, m_template.id.text(),
+                  {appearance().type.font(TextSize::Body, QFont::DemiBold), appearance().theme.accent, Qt::AlignCenter});
+    }
+
     BeatTemplate m_template;
     QPoint m_point;
     DropPlace m_place;

@@ -4,7 +4,6 @@
 #include "ui/board/TimeStrip.h"
 
 #include "ui/board/StripCell.h"
-#include "ui/cards/FaceItems.h"
 #include "ui/cards/PlayheadMark.h"
 #include "ui/common/Painting.h"
 #include "ui/common/TabularText.h"
@@ -280,26 +279,6 @@ void TimeStrip::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
     update();
-}
-
-int TimeStrip::itemCount(const Path &path)
-{
-    return path.isEmpty() ? static_cast<int>(m_film.size()) : 0;
-}
-
-PaintedItems::Item TimeStrip::item(const Path &path)
-{
-    Item item = itemOf(m_film.card(path.first()), m_open->selection());
-    item.place = cellRect(path.first());
-    item.hasFocus = hasFocus() && m_open->selection().current() == m_film.id(path.first());
-    item.actions = {selectActionName()};
-    return item;
-}
-
-void TimeStrip::act(const Path &path, const QString &action)
-{
-    if (action == selectActionName())
-        select(m_film.id(path.first()));
 }
 
 } // namespace beatreel
