@@ -5,6 +5,7 @@
 
 #include "ui/board/BoardPanel.h"
 #include "ui/board/BoardView.h"
+#include "ui/board/TimeStrip.h"
 #include "ui/common/ActionFinder.h"
 #include "ui/common/ActionIds.h"
 #include "ui/common/ActionTable.h"
@@ -197,12 +198,7 @@ void MainWindow::connectPanels()
         const PriceButton &build = m_bar->buildButton();
         button = QRect(build.mapToGlobal(QPoint(0, 0)), build.size());
     });
-    connect(m_beatActions, &BeatActions::placeWanted, this, [this](QPoint &place) {
-        TimelineView &view = m_timeline->view();
-        const qsizetype beat = view.scene().film.indexOf(m_files->project()->selection().current());
-        if (beat >= 0)
-            place = view.viewport()->mapToGlobal(view.scene().shownCardRect(beat).bottomLeft());
-    });
+    connect(m_beatActions, &BeatActions::placeWanted, this, [this](QPoint &place) { place = placeOfCurrent().value_or(place); });
     connect(m_stateLine, &StateLine::culpritWanted, this, &MainWindow::showCulprit);
     connect(m_timeline, &TimelinePanel::addBeatWanted, m_beatActions, &BeatActions::addBeatAt);
     connect(m_board, &BoardPanel::addBeatWanted, m_beatActions, &BeatActions::addBeatAt);
@@ -216,6 +212,7 @@ void MainWindow::connectPanels()
     connect(m_inspector, &InspectorPanel::moreWanted, this, [this](const QPoint &place) { m_beatActions->contextMenu()->popup(place); });
     m_actions->addFilmArea(&m_timeline->view());
     m_actions->addFilmArea(&m_board->view());
+    m_actions->addFilmArea(&m_board->strip());
     m_actions->addFilmArea(&m_preview->view());
     const auto action = [this](const ActionId &id) { return m_actions->action(id); };
     m_preview->setActions({action(kPreviousBeat), action(kFrameBack), action(kFrameForward), action(kNextBeat)}, {action(kSafeAreas)});
@@ -270,6 +267,19 @@ void MainWindow::showSaveState(const SaveState &state)
         mark.showFailed(state.error.sentence);
         break;
     }
+}
+
+/// Under the card of the beat that has the focus, on the screen.
+std::optional<QPoint> MainWindow::placeOfCurrent() const
+{
+    const BeatId &current = m_files->project()->selection().current();
+    const auto under = [&](auto &view, auto cardOf) -> std::optional<QPoint> {
+        const qsizetype beat = view.scene().film.indexOf(current);
+        return beat < 0 ? std::nullopt : std::optional(view.viewport()->mapToGlobal(cardOf(beat).bottomLeft()));
+    };
+    if (view() == BeatsView::Board)
+        return under(m_board->view(), [this](qsizetype beat) { return m_board->view().scene().cardRect(beat); });
+    return under(m_timeline->view(), [this](qsizetype beat) { return m_timeline->view().scene().shownCardRect(beat); });
 }
 
 void MainWindow::showCulprit(const ProjectFinding &finding)

@@ -69,6 +69,7 @@ private:
     void setProject(OpenProject *open);
     void onOpened(OpenProject *open);
     void showSaveState(const SaveState &state);
+    [[nodiscard]] std::optional<QPoint> placeOfCurrent() const;
     void showCulprit(const ProjectFinding &finding);
     [[nodiscard]] BeatsView view() const;
     void setView(BeatsView view);

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kWide = 1920;
 constexpr int kNarrow = 1400; ///< below: narrow docks
+constexpr int kAboveHeight = 260;
 constexpr int kLow = 900;     ///< below: the timeline's low lanes
 
 int sideWidth(Qt::DockWidgetArea area, int window)
@@ -115,8 +116,9 @@ void PanelDocks::showAbove(QWidget *panel)
     }
     m_above->setVisible(panel != nullptr);
     m_bottom->setVisible(panel == nullptr);
-    if (panel)
-        m_window.resizeDocks({m_above}, {240}, Qt::Vertical);
+    if (panel) { // once the layout knows of it
+        QTimer::singleShot(0, this, [this] { m_window.resizeDocks({m_above}, {kAboveHeight}, Qt::Vertical); });
+    }
 }
 
 void PanelDocks::raise(const ActionId &action)
