@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/brief/BriefForm.h"
+
+#include "ui/brief/ReferenceList.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/ElidingLabel.h"
+#include "ui/common/Icons.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRandomGenerator>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace beatreel {
+
+namespace {
+
+constexpr int kStep = 5; // s
+constexpr int kCreativitySteps = 100;
+constexpr int kPromptLines = 4;
+constexpr quint64 kRolledSeeds = 1000000; // as many digits as one can note down
+
+} // namespace
+
+BriefForm::BriefForm(Pictures &pictures, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent), m_references(new ReferenceList(pictures, dialogs, this))
+{
+    setObjectName(QStringLiteral("briefForm"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    QWidget *prompt = makePrompt();
+    addField(column, tr("What is the ad about?"), prompt, m_prompt);
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(12);
+    for (const auto &[name, field] : {std::pair(tr("Length"), makeLength()), std::pair(tr("Seed"), makeSeed())}) {
+        auto *half = new QVBoxLayout;
+        addField(half, name, field, field == m_length ? static_cast<QWidget *>(m_length) : m_seed);
+        half->addStretch();
+        pair->addLayout(half, 1);
+    }
+    column->addLayout(pair);
+    QWidget *creativity = makeCreativity();
+    addField(column, tr("Creativity"), creativity, m_creativity);
+    addField(column, tr("Reference pictures"), m_references, nullptr);
+    addField(column, tr("Models"), makeModels(), nullptr);
+    connect(m_references, &ReferenceList::changed, this, &BriefForm::onEdited);
+    takeColours();
+    showTroubles();
+}
+
+void BriefForm::addField(QVBoxLayout *column, const QString &name, QWidget *field, QWidget *buddy)
+{
+    auto *label = new QLabel(name, this);
+    label->setBuddy(buddy);
+    m_names.append(label);
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(4);
+    pair->addWidget(label);
+    pair->addWidget(field);
+    column->addLayout(pair);
+}
+
+QWidget *BriefForm::makePrompt()
+{
+    auto *field = new QWidget(this);
+    m_prompt = new QPlainTextEdit(field);
+    m_prompt->setObjectName(QStringLiteral("briefPrompt"));
+    m_prompt->setAccessibleName(tr("What is the ad about?"));
+    m_prompt->setPlaceholderText(tr("30 s for Nike sneakers. Urban, energetic, at dusk."));
+    m_prompt->setTabChangesFocus(true);
+    m_refusal = new QLabel(field);
+    m_refusal->setObjectName(QStringLiteral("briefRefusal"));
+    m_refusal->setWordWrap(true);
+    m_refusal->setTextFormat(Qt::PlainText);
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_prompt);
+    column->addWidget(m_refusal);
+    connect(m_prompt, &QPlainTextEdit::textChanged, this, &BriefForm::onEdited);
+    return field;
+}
+
+QWidget *BriefForm::makeLength()
+{
+    m_length = new QComboBox(this);
+    m_length->setObjectName(QStringLiteral("briefLength"));
+    m_length->setAccessibleName(tr("Length"));
+    m_length->addItem(tr("From the brief"));
+    for (int seconds = kStep; seconds <= kLongestDuration.count(); seconds += kStep)
+        m_length->addItem(tr("%1 s").arg(seconds), seconds);
+    m_length->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_length, &QComboBox::currentIndexChanged, this, &BriefForm::onEdited);
+    return m_length;
+}
+
+QWidget *BriefForm::makeSeed()
+{
+    auto *field = new QWidget(this);
+    m_seed = new QLineEdit(field);
+    m_seed->setObjectName(QStringLiteral("briefSeed"));
+    m_seed->setAccessibleName(tr("Seed"));
+    m_seed->setPlaceholderText(tr("Automatic"));
+    m_seed->setToolTip(tr("The same brief and seed give the same film. Empty: it follows from the words and the length."));
+    auto *roll = new QToolButton(field);
+    roll->setObjectName(QStringLiteral("rollSeed"));
+    roll->setAccessibleName(tr("Another seed"));
+    roll->setToolTip(tr("Another seed"));
+    roll->setIcon(themedIcon(Icon::Dice));
+    roll->setFocusPolicy(Qt::TabFocus);
+    m_seedTrouble = new QLabel(field);
+    m_seedTrouble->setObjectName(QStringLiteral("seedTrouble"));
+    m_seedTrouble->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_seed, 1);
+    row->addWidget(roll);
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(m_seedTrouble);
+    connect(m_seed, &QLineEdit::textChanged, this, &BriefForm::onEdited);
+    connect(roll, &QToolButton::clicked, this, &BriefForm::rollSeed);
+    return field;
+}
+
+QWidget *BriefForm::makeCreativity()
+{
+    auto *field = new QWidget(this);
+    m_creativity = new QSlider(Qt::Horizontal, field);
+    m_creativity->setObjectName(QStringLiteral("briefCreativity"));
+    m_creativity->setAccessibleName(tr("Creativity, from strict to free"));
+    m_creativity->setRange(0, kCreativitySteps);
+    m_creativity->setPageStep(kCreativitySteps / 4);
+    m_creativity->setValue(kCreativitySteps / 2);
+    auto *words = new QHBoxLayout;
+    const QFont caption = Appearance::of(this).type.font(TextSize::Caption);
+    const std::pair<QString, Qt::Alignment> ends[] = {
+        {tr("Strict"), Qt::AlignLeft}, {tr("Balanced"), Qt::AlignHCenter}, {tr("Free"), Qt::AlignRight}};
+    for (const auto &[text, alignment] : ends) {
+        auto *word = new QLabel(text, field);
+        word->setFont(caption);
+        word->setAlignment(alignment);
+        word->setForegroundRole(QPalette::PlaceholderText);
+        words->addWidget(word, 1);
+    }
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_creativity);
+    column->addLayout(words);
+    connect(m_creativity, &QSlider::valueChanged, this, &BriefForm::onEdited);
+    return field;
+}
+
+QWidget *BriefForm::makeModels()
+{
+    m_models = new ElidingLabel(this);
+    m_models->setObjectName(QStringLiteral("briefModels"));
+    return m_models;
+}
+
+Brief BriefForm::brief() const
+{
+    Brief brief;
+    brief.prompt = m_prompt->toPlainText();
+    if (const QVariant seconds = m_length->currentData(); seconds.isValid())
+        brief.duration = Seconds(seconds.toInt());
+    brief.creativity = static_cast<double>(m_creativity->value()) / kCreativitySteps;
+    bool isNumber = false;
+    const quint64 seed = m_seed->text().trimmed().toULongLong(&isNumber);
+    brief.seed = isNumber ? seed : defaultSeed(brief.prompt, brief.duration);
+    brief.references = m_references->files();
+    return brief;
+}
+
+void BriefForm::setBrief(const Brief &brief)
+{
+    const QSignalBlocker quiet(this);
+    if (brief.prompt != m_prompt->toPlainText())
+        m_prompt->setPlainText(brief.prompt);
+    int length = 0;
+    if (brief.duration) {
+        const int seconds = static_cast<int>(brief.duration->count());
+        length = m_length->findData(seconds);
+        if (length < 0) { // from a file: 12 s
+            m_length->insertItem(1, tr("%1 s").arg(seconds), seconds);
+            length = 1;
+        }
+    }
+    m_length->setCurrentIndex(length);
+    m_seed->setText(QString::number(brief.seed));
+    m_creativity->setValue(qRound(brief.creativity * kCreativitySteps));
+    m_references->setFiles(brief.references);
+    showRefusal({});
+}
+
+void BriefForm::setModels(const ModelChoice &models, const ModelCatalogue &catalogue)
+{
+    QStringList names;
+    for (const auto &[step, id] : {std::pair(PipelineStep::Frame, models.frames), std::pair(PipelineStep::Clip, models.clips),
+                                   std::pair(PipelineStep::Music, models.music)}) {
+        if (const Model *model = catalogue.find(step, id))
+            names.append(model->name);
+    }
+    m_models->setText(names.join(QStringLiteral(", ")));
+    m_models->setAccessibleName(tr("Models: %1").arg(m_models->text()));
+}
+
+bool BriefForm::isReadable() const
+{
+    const QString text = m_seed->text().trimmed();
+    bool isNumber = false;
+    static_cast<void>(text.toULongLong(&isNumber));
+    return isNumber || text.isEmpty();
+}
+
+void BriefForm::showRefusal(const QString &sentence)
+{
+    m_refusal->setText(sentence);
+    m_refusal->setVisible(!sentence.isEmpty());
+    m_prompt->setAccessibleDescription(sentence);
+    showTroubles();
+}
+
+void BriefForm::focusPrompt()
+{
+    m_prompt->setFocus(Qt::OtherFocusReason);
+    m_prompt->selectAll();
+}
+
+void BriefForm::onEdited()
+{
+    if (!m_models)
+        return; // the fields are still being made
+    showRefusal({});
+    emit edited();
+}
+
+void BriefForm::rollSeed()
+{
+    m_seed->setText(QString::number(QRandomGenerator::global()->generate64() % kRolledSeeds));
+}
+
+void BriefForm::showTroubles()
+{
+    m_seedTrouble->setText(isReadable() ? QString() : tr("A seed is a whole number from 0 on."));
+    m_seedTrouble->setVisible(!isReadable());
+    m_seed->setAccessibleDescription(m_seedTrouble->text());
+    m_refusal->setVisible(!m_refusal->text().isEmpty());
+}
+
+void BriefForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        takeColours();
+    QWidget::changeEvent(event);
+}
+
+void BriefForm::takeColours()
+{
+    const auto &[theme, type, motion] = Appearance::of(this);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, theme.text2);
+    QPalette failed = palette();
+    failed.setColor(QPalette::WindowText, theme.failed);
+    for (QLabel *name : std::as_const(m_names)) {
+        name->setPalette(quiet);
+        name->setFont(type.font(TextSize::Caption));
+    }
+    for (QLabel *trouble : {m_refusal, m_seedTrouble}) {
+        trouble->setPalette(failed);
+        trouble->setFont(type.font(TextSize::Caption));
+    }
+    m_prompt->setFont(type.font(TextSize::Prose));
+    m_prompt->setFixedHeight(kPromptLines * type.lineHeight(TextSize::Prose) + 20);
+}
+
+} // namespace beatreel

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/Project.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QSlider;
+class QVBoxLayout;
+
+namespace beatreel {
+
+class Dialogs;
+class ElidingLabel;
+class Pictures;
+class ReferenceList;
+
+/// The fields of a brief, in one column.
+class BriefForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Pictures and dialogs outlive it.
+    BriefForm(Pictures &pictures, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    /// As it stands in the fields. Without a seed of its own it has the one that follows from prompt and length.
+    [[nodiscard]] Brief brief() const;
+    /// Without telling. Its seed is shown as a number.
+    void setBrief(const Brief &brief);
+    /// Names the models that the film would be made with.
+    void setModels(const ModelChoice &models, const ModelCatalogue &catalogue);
+
+    /// Whether the fields can be read; what cannot is said beside it.
+    [[nodiscard]] bool isReadable() const;
+    /// Says why there is no plan, until the next edit.
+    void showRefusal(const QString &sentence);
+    void focusPrompt();
+
+signals:
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makePrompt();
+    [[nodiscard]] QWidget *makeLength();
+    [[nodiscard]] QWidget *makeSeed();
+    [[nodiscard]] QWidget *makeCreativity();
+    [[nodiscard]] QWidget *makeModels();
+    void addField(QVBoxLayout *column, const QString &name, QWidget *field, QWidget *buddy);
+    void onEdited();
+    void rollSeed();
+    void showTroubles();
+    void takeColours();
+
+    QPlainTextEdit *m_prompt = nullptr;
+    QLabel *m_refusal = nullptr;
+    QComboBox *m_length = nullptr;
+    QLineEdit *m_seed = nullptr;
+    QLabel *m_seedTrouble = nullptr;
+    QSlider *m_creativity = nullptr;
+    ReferenceList *m_references;
+    ElidingLabel *m_models = nullptr;
+    QList<QLabel *> m_names;
+};
+
+} // namespace beatreel
