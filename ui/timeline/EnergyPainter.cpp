@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/cards/EnergyCurve.h"
 #include "ui/common/Painting.h"
 #include "ui/timeline/TimelinePainter.h"
 #include "ui/workspace/TemplateShelf.h"
@@ -15,18 +16,6 @@ namespace beatreel {
 namespace {
 
 constexpr double kRing = 4.5; ///< outer radius
-
-/// A smooth curve through points that never swings beyond them: level at each.
-QPainterPath curveThrough(const QList<QPointF> &points)
-{
-    QPainterPath path;
-    path.moveTo(points.first());
-    for (qsizetype i = 1; i < points.size(); ++i) {
-        const double middle = (points[i - 1].x() + points[i].x()) / 2;
-        path.cubicTo({middle, points[i - 1].y()}, {middle, points[i].y()}, points[i]);
-    }
-    return path;
-}
 
 void paintArchetype(QPainter &painter, const TimelineScene &scene, const Theme &theme)
 {
