@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/brief/RecentList.h"
+
+#include "ui/brief/RecentRow.h"
+#include "ui/common/PreferencesStore.h"
+
+#include <QVBoxLayout>
+
+namespace beatreel {
+
+RecentList::RecentList(const Parts &parts, Pictures &pictures, PreferencesStore &preferences, QWidget *parent)
+    : QWidget(parent), m_pictures(pictures), m_preferences(preferences), m_reader(parts), m_column(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("recentProjects"));
+    setAccessibleName(tr("Recent projects"));
+    m_column->setContentsMargins(-4, 0, -4, 0); // the pictures stand level with the titles above
+    m_column->setSpacing(4);
+    connect(&m_reader, &RecentReader::arrived, this, [this](const RecentProject &project) {
+        for (RecentRow *row : std::as_const(m_rows)) {
+            if (row->project().folder == project.folder)
+                row->setProject(project);
+        }
+    });
+    connect(&preferences, &PreferencesStore::changed, this, &RecentList::showFolders);
+    showFolders();
+}
+
+void RecentList::showFolders()
+{
+    const QStringList folders = m_preferences.value().recentProjects;
+    if (folders == m_folders)
+        return;
+    m_folders = folders;
+    for (RecentRow *row : std::exchange(m_rows, {})) {
+        row->hide();
+        row->deleteLater(); // it may be what asked to be removed
+    }
+    for (const QString &folder : folders) {
+        auto *row = new RecentRow(folder, m_pictures, this);
+        m_column->addWidget(row);
+        m_rows.append(row);
+        connect(row, &RecentRow::clicked, this, [this, row] {
+            if (row->project().state != RecentProject::State::Missing)
+                emit openWanted(row->project().folder);
+        });
+        connect(row, &RecentRow::removeWanted, this, &RecentList::remove);
+        m_reader.read(folder);
+    }
+}
+
+void RecentList::refresh()
+{
+    for (const QString &folder : std::as_const(m_folders))
+        m_reader.read(folder);
+}
+
+void RecentList::remove(const QString &folder)
+{
+    Preferences preferences = m_preferences.value();
+    preferences.recentProjects.removeAll(folder);
+    m_preferences.set(preferences);
+}
+
+} // namespace beatreel

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/brief/StartPage.h"
+
+#include "ui/brief/BriefForm.h"
+#include "ui/brief/RecentList.h"
+#include "ui/brief/SampleBriefs.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/ElidingLabel.h"
+#include "ui/common/Painting.h"
+#include "ui/common/PriceButton.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace beatreel {
+
+namespace {
+
+constexpr int kLeft = 400;
+constexpr int kPadding = 24;
+
+} // namespace
+
+StartPage::StartPage(const Parts &parts, Pictures &pictures, Dialogs &dialogs, PreferencesStore &preferences, QWidget *parent)
+    : QWidget(parent), m_parts(parts), m_left(makeLeft(pictures, dialogs, preferences)), m_right(new QStackedWidget(this)), m_plans(new PlansView(parts, pictures, m_right))
+{
+    setObjectName(QStringLiteral("startPage"));
+    auto *samples = new SampleBriefs(m_right);
+    m_right->addWidget(samples);
+    m_right->addWidget(m_plans);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(m_left);
+    row->addWidget(m_right, 1);
+    connect(samples, &SampleBriefs::sampleWanted, this, &StartPage::sampleWanted);
+    connect(m_plans, &PlansView::planTaken, this, &StartPage::planTaken);
+    connect(m_plans, &PlansView::planned, this, [this] {
+        m_right->setCurrentWidget(m_plans);
+        showState();
+    });
+    connect(m_plans, &PlansView::failed, this, [this](const Error &error) { m_form->showRefusal(error.sentence); });
+    connect(m_plans, &PlansView::planningChanged, this, &StartPage::showState);
+    connect(m_form, &BriefForm::edited, this, &StartPage::showState);
+    m_form->setModels({}, parts.models);
+    showState();
+}
+
+QWidget *StartPage::makeLeft(Pictures &pictures, Dialogs &dialogs, PreferencesStore &preferences)
+{
+    const TypeScale &type = Appearance::of(this).type;
+    auto *scroll = new QScrollArea(this);
+    scroll->setFixedWidth(type.scaled(kLeft));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(scroll);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+
+    auto *title = new QLabel(tr("New from a brief"), content);
+    title->setFont(type.font(TextSize::Head));
+    m_form = new BriefForm(pictures, dialogs, content);
+    m_recent = new RecentList(m_parts, pictures, preferences, content);
+    connect(m_recent, &RecentList::openWanted, this, &StartPage::openWanted);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    column->setSpacing(16);
+    column->addWidget(title);
+    column->addWidget(m_form);
+    column->addLayout(makeButtons(content));
+    column->addSpacing(16);
+    column->addLayout(makeRecentHead(content));
+    column->addWidget(m_recent);
+    column->addStretch();
+    return scroll;
+}
+
+QLayout *StartPage::makeButtons(QWidget *parent)
+{
+    m_plan = new PriceButton(parent);
+    m_plan->setObjectName(QStringLiteral("plan"));
+    m_plan->setSize(ButtonSize::Large);
+    m_plan->setToolTip(tr("Plan from the brief (Ctrl+Return)"));
+    auto *sample = new PriceButton(parent);
+    sample->setOffer(tr("Try a sample"), std::nullopt);
+    sample->setObjectName(QStringLiteral("trySample"));
+    sample->setSize(ButtonSize::Large);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_plan, 1);
+    row->addWidget(sample);
+    connect(m_plan, &QPushButton::clicked, this, &StartPage::plan);
+    connect(sample, &QPushButton::clicked, this, [this] { emit sampleWanted(sampleBriefs().first()); });
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(Qt::CTRL | key, m_form, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &StartPage::plan);
+    return row;
+}
+
+QLayout *StartPage::makeRecentHead(QWidget *parent)
+{
+    auto *title = new QLabel(tr("Recent"), parent);
+    title->setFont(Appearance::of(this).type.font(TextSize::Head));
+    auto *browse = new PriceButton(parent);
+    browse->setOffer(tr("Open…"), std::nullopt);
+    browse->setObjectName(QStringLiteral("browseProjects"));
+    browse->setAccessibleName(tr("Open a project"));
+    browse->setLook(ButtonLook::Flat);
+    browse->setSize(ButtonSize::Small);
+    connect(browse, &QPushButton::clicked, this, &StartPage::browseWanted);
+    auto *row = new QHBoxLayout;
+    row->addWidget(title, 1);
+    row->addWidget(browse);
+    return row;
+}
+
+void StartPage::plan()
+{
+    if (!m_form->isReadable())
+        return;
+    m_plans->plan(m_form->brief(), {});
+    showState();
+}
+
+void StartPage::reset()
+{
+    m_plans->setProject(nullptr);
+    m_right->setCurrentIndex(0);
+    m_recent->refresh();
+    showState();
+}
+
+void StartPage::focusPrompt()
+{
+    m_form->focusPrompt();
+}
+
+void StartPage::showState()
+{
+    const bool isFirst = m_right->currentWidget() != m_plans;
+    m_plan->setOffer(isFirst ? tr("Plan") : tr("Plan again"), m_plans->price({}));
+    // Once there are plans, the filled button is one of theirs.
+    m_plan->setLook(isFirst ? ButtonLook::Filled : ButtonLook::Plain);
+    m_plan->setEnabled(m_form->isReadable());
+}
+
+void StartPage::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Appearance::of(this).theme;
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.canvas);
+    painter.fillRect(m_left->geometry(), theme.panel);
+}
+
+} // namespace beatreel
