@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/brief/BriefPanel.h"
+
+#include "core/project/References.h"
+#include "core/project/Requests.h"
+#include "ui/brief/BriefForm.h"
+#include "ui/brief/PlanChange.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/Background.h"
+#include "ui/common/Dialogs.h"
+#include "ui/common/Painting.h"
+#include "ui/common/PriceButton.h"
+#include "ui/workspace/TemplateShelf.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace beatreel {
+
+namespace {
+
+constexpr int kPadding = 12;
+
+QLabel *textIn(QWidget *parent, const QString &name)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+/// What a new plan would change, on a ground of its own.
+class BriefPanel::Offer final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Appearance::of(this).theme;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintBox(painter, rect(), kCardRadius, theme.raised, {theme.edge, theme.edgeWidth});
+    }
+};
+
+BriefPanel::BriefPanel(const Parts &parts, Pictures &pictures, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent), m_parts(parts), m_dialogs(dialogs), m_maker(parts.planner, parts.templates)
+{
+    setObjectName(QStringLiteral("briefPanel"));
+    m_copier.setMaxThreadCount(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(scroll);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    m_form = new BriefForm(pictures, dialogs, content);
+    m_plan = new PriceButton(content);
+    m_plan->setObjectName(QStringLiteral("planAgain"));
+    m_compare = new PriceButton(content);
+    m_compare->setObjectName(QStringLiteral("comparePlans"));
+    m_offer = makeOffer(content);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    column->setSpacing(12);
+    column->addWidget(m_form);
+    column->addWidget(m_plan);
+    column->addWidget(m_compare);
+    column->addWidget(m_offer);
+    column->addWidget(makeReasons(content));
+    column->addStretch();
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    connect(m_plan, &QPushButton::clicked, this, &BriefPanel::planAgain);
+    connect(m_compare, &QPushButton::clicked, this, &BriefPanel::compare);
+    connect(m_form, &BriefForm::edited, this, &BriefPanel::discard);
+    connect(&m_maker, &PlanMaker::planningChanged, this, &BriefPanel::showOffer);
+    takeColours();
+    setProject(nullptr);
+}
+
+BriefPanel::~BriefPanel()
+{
+    m_copier.clear();
+    m_copier.waitForDone();
+}
+
+QWidget *BriefPanel::makeOffer(QWidget *parent)
+{
+    auto *offer = new Offer(parent);
+    offer->setObjectName(QStringLiteral("planOffer"));
+    m_change = textIn(offer, QStringLiteral("planChange"));
+    auto *apply = new PriceButton(tr("Apply"), Price::free(), offer);
+    apply->setObjectName(QStringLiteral("applyPlan"));
+    apply->setLook(ButtonLook::Filled);
+    auto *discard = new PriceButton(offer);
+    discard->setOffer(tr("Discard"), std::nullopt);
+    discard->setObjectName(QStringLiteral("discardPlan"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(apply, 1);
+    buttons->addWidget(discard);
+    auto *column = new QVBoxLayout(offer);
+    column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    column->setSpacing(8);
+    column->addWidget(m_change);
+    column->addLayout(buttons);
+    connect(apply, &QPushButton::clicked, this, &BriefPanel::apply);
+    connect(discard, &QPushButton::clicked, this, &BriefPanel::discard);
+    return offer;
+}
+
+QWidget *BriefPanel::makeReasons(QWidget *parent)
+{
+    auto *reasons = new QWidget(parent);
+    m_archetype = textIn(reasons, QStringLiteral("planArchetype"));
+    m_why = textIn(reasons, QStringLiteral("archetypeReasoning"));
+    m_beatsWhy = textIn(reasons, QStringLiteral("beatsReasoning"));
+    auto *column = new QVBoxLayout(reasons);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    for (QLabel *label : {m_archetype, m_why, m_beatsWhy})
+        column->addWidget(label);
+    return reasons;
+}
+
+void BriefPanel::setProject(OpenProject *open)
+{
+    if (m_open)
+        m_open->disconnect(this);
+    m_maker.cancel();
+    m_open = open;
+    m_offered.reset();
+    setEnabled(open != nullptr);
+    if (open)
+        connect(open, &OpenProject::changed, this, &BriefPanel::onChanged);
+    m_shown = open ? briefInProject() : Brief();
+    m_form->setBrief(m_shown);
+    showProject();
+}
+
+Brief BriefPanel::briefInProject() const
+{
+    Brief brief = m_open->project().brief;
+    brief.references = referencesIn(m_open->folder().path(), brief.references);
+    return brief;
+}
+
+void BriefPanel::onChanged()
+{
+    if (const Brief brief = briefInProject(); brief != m_shown) {
+        m_shown = brief;
+        m_form->setBrief(brief);
+    }
+    // What was made round other locked beats would lose those of now.
+    if (m_offered && keptBeats(m_open->project()) != m_keptThen)
+        m_offered.reset();
+    showProject();
+}
+
+void BriefPanel::showProject()
+{
+    const Project project = m_open ? m_open->project() : Project();
+    const Archetype *archetype = m_parts.templates.library().find(project.archetype);
+    m_archetype->setText(archetype ? archetype->name : project.archetype.text());
+    m_why->setText(project.reasoning.archetypeReasoning);
+    m_beatsWhy->setText(project.reasoning.beatSelectionReasoning);
+    m_form->setModels(project.models, m_parts.models);
+    showOffer();
+}
+
+void BriefPanel::showOffer()
+{
+    const QString planner = m_open ? m_open->project().models.planner : ModelChoice().planner;
+    const Price one = Price::exact(m_parts.models.priceOf(PipelineStep::Plan, planner));
+    m_plan->setOffer(m_maker.isPlanning() ? tr("Planning…") : tr("Plan again"), one);
+    m_compare->setOffer(tr("Compare three plans"), one + one + one);
+    m_plan->setEnabled(!m_maker.isPlanning());
+    m_offer->setVisible(m_offered.has_value());
+    if (!m_offered)
+        return;
+    const PlanChange change = planChange(*m_open, withNewPlan(*m_open, m_offered->brief, m_offered->plan));
+    QStringList sentences = m_offered->plan.notices + change.sentences();
+    if (change.isNothing)
+        sentences.append(tr("Another seed or more creativity gives another one."));
+    m_change->setText(sentences.join(u'\n'));
+    m_offer->setAccessibleName(m_change->text());
+}
+
+void BriefPanel::planAgain()
+{
+    if (!m_open || !m_form->isReadable())
+        return;
+    m_offered.reset();
+    m_keptThen = keptBeats(m_open->project());
+    m_maker.plan({m_form->brief()}, m_keptThen, [this](const Result<QList<PlannedBrief>> &planned) {
+        if (!planned) {
+            m_form->showRefusal(planned.error().sentence);
+            return;
+        }
+        if (keptBeats(m_open->project()) == m_keptThen) {
+            m_offered = planned->first();
+            showOffer();
+        } else {
+            planAgain(); // beats were locked or unlocked meanwhile
+        }
+    });
+}
+
+void BriefPanel::compare()
+{
+    if (m_open && m_form->isReadable())
+        emit compareWanted(m_form->brief(), m_open->project().models);
+}
+
+void BriefPanel::discard()
+{
+    m_maker.cancel();
+    m_offered.reset();
+    showOffer();
+}
+
+void BriefPanel::apply()
+{
+    const PlannedBrief planned = *std::exchange(m_offered, std::nullopt);
+    showOffer();
+    takePlan(planned.brief, planned.plan);
+}
+
+void BriefPanel::takePlan(const Brief &brief, const Plan &plan)
+{
+    const QString folder = m_open->folder().path();
+    runInBackground(
+        this, m_copier, 0, [folder, files = brief.references] { return takeReferencesIn(folder, files); },
+        [this, brief, plan, folder](const Result<QStringList> &references) {
+            if (!m_open || m_open->folder().path() != folder)
+                return;
+            if (!references) {
+                m_dialogs.tellFailure(this, references.error());
+                return;
+            }
+            Brief taken = brief;
+            taken.references = *references;
+            m_open->apply(EditKind::Plan, withNewPlan(*m_open, taken, plan));
+        });
+}
+
+void BriefPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        takeColours();
+    QWidget::changeEvent(event);
+}
+
+void BriefPanel::takeColours()
+{
+    const auto &[theme, type, motion] = Appearance::of(this);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, theme.text2);
+    for (QLabel *label : {m_why, m_beatsWhy}) {
+        label->setPalette(quiet);
+        label->setFont(type.font(TextSize::Caption));
+    }
+    m_archetype->setFont(type.font(TextSize::Body, QFont::DemiBold));
+}
+
+void BriefPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Appearance::of(this).theme.panel);
+}
+
+} // namespace beatreel
