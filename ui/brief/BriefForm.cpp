@@ -45,7 +45,7 @@ BriefForm::BriefForm(Pictures &pictures, Dialogs &dialogs, QWidget *parent)
         auto *half = new QVBoxLayout;
         addField(half, name, field, field == m_length ? static_cast<QWidget *>(m_length) : m_seed);
         half->addStretch();
-        pair->addLayout(half, 1);
+        pair->addLayout(half, field == m_length ? 2 : 3); // a seed has ten digits
     }
     column->addLayout(pair);
     QWidget *creativity = makeCreativity();

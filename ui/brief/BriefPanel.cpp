@@ -65,7 +65,7 @@ BriefPanel::BriefPanel(const Parts &parts, Pictures &pictures, Dialogs &dialogs,
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget(scroll);
+    QWidget *content = m_content = new QWidget(scroll);
     scroll->setWidget(content);
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
@@ -138,6 +138,11 @@ QWidget *BriefPanel::makeReasons(QWidget *parent)
     for (QLabel *label : {m_archetype, m_why, m_beatsWhy})
         column->addWidget(label);
     return reasons;
+}
+
+QSize BriefPanel::minimumSizeHint() const
+{
+    return {m_content->minimumSizeHint().width(), Appearance::of(this).type.scaled(120)};
 }
 
 void BriefPanel::setProject(OpenProject *open)

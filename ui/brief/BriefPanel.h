@@ -35,6 +35,8 @@ public:
     /// Makes a plan of this brief the project's, as one entry of the history, once its reference pictures are copied.
     void takePlan(const Brief &brief, const Plan &plan);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     /// Three plans of this brief are to be compared over the window.
     void compareWanted(const beatreel::Brief &brief, const beatreel::ModelChoice &models);
@@ -68,6 +70,7 @@ private:
 
     QThreadPool m_copier;
 
+    QWidget *m_content = nullptr;
     BriefForm *m_form = nullptr;
     PriceButton *m_plan = nullptr;
     PriceButton *m_compare = nullptr;

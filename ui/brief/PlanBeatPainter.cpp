@@ -19,7 +19,8 @@ namespace beatreel {
 namespace {
 
 constexpr int kPadding = 12;
-constexpr int kLeastWords = 120; ///< what the picture leaves of the width at least
+constexpr int kWords = 108;       ///< what the picture leaves of the width, as long as it is wider than
+constexpr int kLeastPicture = 66; ///< where its plate is whole
 
 class Words
 {
@@ -36,7 +37,7 @@ void paintPicture(QPainter &painter, const QRect &place, const PlanBeatFace &fac
     paintFilling(painter, shape, face.picture);
     const Plate plate{QString::number(face.number), Words::length(face.beat.duration), std::nullopt, {}};
     const QSize size = plateSize(plate, look);
-    paintPlate(painter, QRect(place.left() + 6, place.top() + 6, std::min(size.width(), place.width() - 12), size.height()), plate, look);
+    paintPlate(painter, QRect(place.left() + 6, place.top() + 6, std::min(size.width(), place.width() - 10), size.height()), plate, look);
 }
 
 void paintWords(QPainter &painter, QRect room, const PlanBeatFace &face, const Appearance &look)
@@ -81,7 +82,7 @@ void paintPlanBeat(QPainter &painter, const QRect &rect, int pictureHeight, cons
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintBox(painter, rect, kCardRadius, look.theme.raised);
-    const int width = std::clamp(rect.width() - look.type.scaled(kLeastWords), 0, pictureHeight * 16 / 9);
+    const int width = std::min(std::max(rect.width() - look.type.scaled(kWords), look.type.scaled(kLeastPicture)), pictureHeight * 16 / 9);
     const QRect picture(rect.left(), rect.top(), width, std::min(pictureHeight, rect.height()));
     const bool isWhole = picture.height() == rect.height();
     paintPicture(painter, picture, face, look, Qt::TopEdge | Qt::LeftEdge | (isWhole ? Qt::BottomEdge : Qt::Edges()));

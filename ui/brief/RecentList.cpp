@@ -15,7 +15,7 @@ RecentList::RecentList(const Parts &parts, Pictures &pictures, PreferencesStore 
 {
     setObjectName(QStringLiteral("recentProjects"));
     setAccessibleName(tr("Recent projects"));
-    m_column->setContentsMargins(-4, 0, -4, 0); // the pictures stand level with the titles above
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
     connect(&m_reader, &RecentReader::arrived, this, [this](const RecentProject &project) {
         for (RecentRow *row : std::as_const(m_rows)) {

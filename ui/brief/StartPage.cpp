@@ -10,6 +10,7 @@
 #include "ui/common/ElidingLabel.h"
 #include "ui/common/Painting.h"
 #include "ui/common/PriceButton.h"
+#include "ui/common/ProgramMark.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -52,11 +53,10 @@ StartPage::StartPage(const Parts &parts, Pictures &pictures, Dialogs &dialogs, P
     showState();
 }
 
-QWidget *StartPage::makeLeft(Pictures &pictures, Dialogs &dialogs, PreferencesStore &preferences)
+QScrollArea *StartPage::makeLeft(Pictures &pictures, Dialogs &dialogs, PreferencesStore &preferences)
 {
     const TypeScale &type = Appearance::of(this).type;
     auto *scroll = new QScrollArea(this);
-    scroll->setFixedWidth(type.scaled(kLeft));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -66,6 +66,14 @@ QWidget *StartPage::makeLeft(Pictures &pictures, Dialogs &dialogs, PreferencesSt
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
 
+    auto *mark = new QLabel(content);
+    mark->setPixmap(programMark().pixmap(type.scaled(28)));
+    auto *program = new QLabel(tr("Beatreel"), content);
+    program->setFont(type.font(TextSize::Page));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(mark);
+    head->addWidget(program, 1);
     auto *title = new QLabel(tr("New from a brief"), content);
     title->setFont(type.font(TextSize::Head));
     m_form = new BriefForm(pictures, dialogs, content);
@@ -74,6 +82,8 @@ QWidget *StartPage::makeLeft(Pictures &pictures, Dialogs &dialogs, PreferencesSt
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
     column->setSpacing(16);
+    column->addLayout(head);
+    column->addSpacing(8);
     column->addWidget(title);
     column->addWidget(m_form);
     column->addLayout(makeButtons(content));
@@ -150,6 +160,13 @@ void StartPage::showState()
     // Once there are plans, the filled button is one of theirs.
     m_plan->setLook(isFirst ? ButtonLook::Filled : ButtonLook::Plain);
     m_plan->setEnabled(m_form->isReadable());
+}
+
+void StartPage::resizeEvent(QResizeEvent *)
+{
+    // With large text the plans still get more than half.
+    const int wanted = std::min(Appearance::of(this).type.scaled(kLeft), width() * 2 / 5);
+    m_left->setFixedWidth(std::max(wanted, m_left->widget()->minimumSizeHint().width()));
 }
 
 void StartPage::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 
 #include "ui/brief/PlansView.h"
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace beatreel {
@@ -38,10 +39,11 @@ signals:
     void browseWanted();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeLeft(Pictures &pictures, Dialogs &dialogs, PreferencesStore &preferences);
+    [[nodiscard]] QScrollArea *makeLeft(Pictures &pictures, Dialogs &dialogs, PreferencesStore &preferences);
     [[nodiscard]] QLayout *makeButtons(QWidget *parent);
     [[nodiscard]] QLayout *makeRecentHead(QWidget *parent);
     void plan();
@@ -51,7 +53,7 @@ private:
     BriefForm *m_form = nullptr;
     PriceButton *m_plan = nullptr;
     RecentList *m_recent = nullptr;
-    QWidget *m_left;
+    QScrollArea *m_left;
     QStackedWidget *m_right;
     PlansView *m_plans;
 };

@@ -6,6 +6,10 @@
 #include "ui/board/BoardPanel.h"
 #include "ui/board/BoardView.h"
 #include "ui/board/TimeStrip.h"
+#include "ui/brief/BriefForm.h"
+#include "ui/brief/BriefPanel.h"
+#include "ui/brief/PlansView.h"
+#include "ui/brief/StartPage.h"
 #include "ui/common/ActionFinder.h"
 #include "ui/common/ActionIds.h"
 #include "ui/common/ActionTable.h"
@@ -20,6 +24,7 @@
 #include "ui/main/HistoryActions.h"
 #include "ui/main/NoticeBar.h"
 #include "ui/main/PanelDocks.h"
+#include "ui/main/Planning.h"
 #include "ui/main/PlaybackActions.h"
 #include "ui/main/PriceAsker.h"
 #include "ui/main/ProjectFiles.h"
@@ -42,6 +47,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QUndoView>
 #include <QVBoxLayout>
 
@@ -67,6 +73,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_actions->addTo(this);
     m_asker = new PriceAsker(this, preferences);
     m_files = new ProjectFiles(parts, *m_actions, dialogs, preferences, this);
+    m_planning = new Planning(parts, m_pictures, dialogs, preferences, *m_files, this);
     m_beatActions = new BeatActions(*m_actions, this);
     m_generateActions = new GenerateActions(*m_actions, *m_asker, this);
     m_playbackActions = new PlaybackActions(*m_actions, this);
@@ -118,15 +125,24 @@ void MainWindow::buildMenus()
     file->insertSeparator(m_actions->action(kSaveCopy));
     menu(ActionGroup::Edit, {{kUndo, kRedo}, {kCut, kCopy, kPaste, kSelectAll}, {kFindAction}, {kSettings}});
     menu(ActionGroup::View, {{kViewTimeline, kViewBoard},
-                             {kViewInspector, kHistory},
+                             {kViewBrief, kViewInspector, kHistory},
                              {kViewWords, kSnap, kViewEnergy, kSafeAreas},
                              {kZoomIn, kZoomOut, kZoomFit},
                              {kNextRegion, kPreviousRegion},
                              {kResetLayout}});
     menu(ActionGroup::Beat, {{kAddBeat, kSwapTemplate}, {kMoveEarlier, kMoveLater, kDuplicateBeat}, {kShorter, kLonger}, {kLockBeat}, {kDeleteBeat}});
-    menu(ActionGroup::Generate, {{kBuildStale}, {kFrameAgain, kClipAgain, kMusicAgain}, {kStop}});
+    menu(ActionGroup::Generate, {{kPlanFromBrief}, {kBuildStale}, {kFrameAgain, kClipAgain, kMusicAgain}, {kStop}});
     menu(ActionGroup::Playback, {{kFrameBack, kFrameForward, kSecondBack, kSecondForward}, {kPreviousBeat, kNextBeat, kGoToStart, kGoToEnd}});
     menu(ActionGroup::Help, {{kKeys}, {kAbout}});
+    auto *find = new QToolButton(menuBar());
+    find->setObjectName(QStringLiteral("findAction"));
+    find->setAutoRaise(true);
+    find->setFocusPolicy(Qt::NoFocus); // the key is quicker
+    find->setIcon(themedIcon(Icon::Search));
+    find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    find->setText(tr("Find an action"));
+    connect(find, &QToolButton::clicked, m_actions->action(kFindAction), &QAction::trigger);
+    menuBar()->setCornerWidget(find);
 }
 
 void MainWindow::layOut()
@@ -135,6 +151,8 @@ void MainWindow::layOut()
     m_centre = new QStackedWidget(centre);
     m_centre->addWidget(m_preview);
     m_centre->addWidget(m_board);
+    m_centre->addWidget(&m_planning->start());
+    m_centre->addWidget(&m_planning->plans());
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -155,11 +173,12 @@ void MainWindow::layOut()
 
 void MainWindow::buildDocks()
 {
+    m_docks->addSide(kViewBrief, &m_planning->brief(), Qt::LeftDockWidgetArea);
     m_docks->addSide(kViewInspector, m_inspector, Qt::RightDockWidgetArea);
     m_docks->addSide(kHistory, m_history->view(), Qt::RightDockWidgetArea, PanelDocks::Shown::OnDemand);
     m_docks->addBottom(m_timeline, tr("Timeline"));
     m_docks->addAbove(tr("Preview"));
-    m_regions->set({menuWidget(), m_notice, m_centre, m_timeline, m_inspector, m_history->view(), m_stateLine});
+    m_regions->set({menuWidget(), &m_planning->brief(), m_notice, m_centre, m_timeline, m_inspector, m_history->view(), m_stateLine});
 }
 
 void MainWindow::connectActions()
@@ -199,6 +218,17 @@ void MainWindow::connectPanels()
         button = QRect(build.mapToGlobal(QPoint(0, 0)), build.size());
     });
     connect(m_beatActions, &BeatActions::placeWanted, this, [this](QPoint &place) { place = placeOfCurrent().value_or(place); });
+    connect(m_planning, &Planning::compareBegan, this, &MainWindow::compare);
+    connect(m_planning, &Planning::compareEnded, this, &MainWindow::endComparing);
+    connect(m_actions->action(kPlanFromBrief), &QAction::triggered, this, [this] {
+        if (!m_files->project()) {
+            m_planning->start().focusPrompt();
+        } else {
+            m_docks->raise(kViewBrief);
+            m_planning->brief().form().setFocus(Qt::ShortcutFocusReason);
+        }
+    });
+    connect(&m_bar->savedMark(), &SavedMark::copyWanted, m_files, &ProjectFiles::saveCopy);
     connect(m_stateLine, &StateLine::culpritWanted, this, &MainWindow::showCulprit);
     connect(m_timeline, &TimelinePanel::addBeatWanted, m_beatActions, &BeatActions::addBeatAt);
     connect(m_board, &BoardPanel::addBeatWanted, m_beatActions, &BeatActions::addBeatAt);
@@ -240,6 +270,11 @@ void MainWindow::setProject(OpenProject *open)
     m_docks->setAway(!open);
     m_bar->setVisible(open);
     statusBar()->setVisible(open);
+    if (open)
+        setView(view());
+    else
+        m_centre->setCurrentWidget(&m_planning->start());
+    m_planning->setProject(open);
     m_preview->setProject(open);
     m_timeline->setProject(open);
     m_board->setProject(open);
@@ -313,6 +348,19 @@ void MainWindow::setView(BeatsView view)
         m_docks->showAbove(nullptr);
         m_centre->setCurrentWidget(m_preview);
     }
+}
+
+void MainWindow::compare()
+{
+    m_docks->setAway(true);
+    m_centre->setCurrentWidget(&m_planning->plans());
+    m_planning->plans().setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::endComparing()
+{
+    m_docks->setAway(false);
+    setView(view());
 }
 
 void MainWindow::showSettings(const ActionId &key)

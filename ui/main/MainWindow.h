@@ -27,6 +27,7 @@ class HistoryActions;
 class InspectorPanel;
 class NoticeBar;
 class PanelDocks;
+class Planning;
 class PlaybackActions;
 class PreferencesStore;
 class PreviewPanel;
@@ -73,6 +74,8 @@ private:
     void showCulprit(const ProjectFinding &finding);
     [[nodiscard]] BeatsView view() const;
     void setView(BeatsView view);
+    void compare();
+    void endComparing();
     void showSettings(const ActionId &key = {});
     void fillRecent();
     void takePreferences(const Preferences &preferences);
@@ -90,6 +93,7 @@ private:
     ActionTable *m_actions;
     PriceAsker *m_asker;
     ProjectFiles *m_files;
+    Planning *m_planning;
     BeatActions *m_beatActions;
     GenerateActions *m_generateActions;
     PlaybackActions *m_playbackActions;

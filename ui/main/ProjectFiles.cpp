@@ -5,8 +5,10 @@
 
 #include "core/project/DocumentFile.h"
 #include "core/project/Edits.h"
+#include "core/project/LookEdits.h"
 #include "core/project/Names.h"
 #include "core/project/ProjectCopy.h"
+#include "core/project/References.h"
 #include "ui/common/ActionIds.h"
 #include "ui/common/ActionTable.h"
 #include "ui/common/Background.h"
@@ -119,15 +121,41 @@ void ProjectFiles::create(const Brief &brief, const ModelChoice &models, const P
         Project project;
         project.videoId = QUuid::createUuid().toString(QUuid::WithoutBraces);
         project.brief = brief;
+        project.brief.references.clear(); // until they are in the folder
         project.models = models;
         project = withPlan(project, plan.spec, plan.notices, plan.costUsd.value_or(0));
         const QString folder = freeFolder(m_parts.projectsFolder, folderNameFor(plan.spec.product.name));
         auto created = OpenProject::create(folder, project, m_parts);
-        if (created)
-            adopt(std::move(*created));
-        else
+        if (!created) {
             m_dialogs.tellFailure(m_window, created.error());
+            return;
+        }
+        adopt(std::move(*created));
+        takeReferences(brief);
+        if (m_open->priceOfBuild().kind() == Price::Kind::Free)
+            m_open->build(BuildScope::Storyboard);
     });
+}
+
+/// Copies the brief's reference pictures into the new project and names them in it.
+void ProjectFiles::takeReferences(const Brief &brief)
+{
+    if (brief.references.isEmpty())
+        return;
+    const QString folder = m_open->folder().path();
+    runInBackground(
+        this, m_copier, 0, [folder, files = brief.references] { return takeReferencesIn(folder, files); },
+        [this, folder](const Result<QStringList> &names) {
+            if (!names) {
+                m_dialogs.tellFailure(m_window, names.error());
+                return;
+            }
+            if (!m_open || m_open->folder().path() != folder)
+                return;
+            Brief brief = m_open->project().brief;
+            brief.references = *names;
+            m_open->apply(EditKind::EditBrief, withBrief(m_open->project(), brief));
+        });
 }
 
 void ProjectFiles::adopt(std::unique_ptr<OpenProject> open)

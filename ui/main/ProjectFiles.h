@@ -28,7 +28,8 @@ public:
 
     /// Closes what is open and opens this. Where that cannot be, says why, and offers what can be done.
     void open(const QString &path);
-    /// Makes a project of this plan in a folder named after its product, and opens it.
+    /// Makes a project of this plan in a folder named after its product, opens it, and begins its frames where they
+    /// are free.
     void create(const Brief &brief, const ModelChoice &models, const Plan &plan);
     /// Closes what is open; `then` goes on where it could be. Not saved edits are asked about first.
     void close(std::function<void()> then = {});
@@ -47,6 +48,7 @@ signals:
 private:
     void bind();
     void adopt(std::unique_ptr<OpenProject> open);
+    void takeReferences(const Brief &brief);
     void offerAfter(const QString &path, const Error &error);
     void copyTo(const QString &folder, const Project &project, const QString &target, bool opensIt);
 

@@ -151,6 +151,12 @@ private slots:
         QVERIFY(!dock.on<QWidget>("planOffer")->isVisible());
     }
 
+    void itFitsIntoTheNarrowestDock()
+    {
+        const Dock dock;
+        QVERIFY2(dock.panel.minimumSizeHint().width() <= 240, qPrintable(QString::number(dock.panel.minimumSizeHint().width())));
+    }
+
     void comparingIsForTheWindow()
     {
         Dock dock;

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/main/Planning.h"
+
+#include "ui/brief/BriefPanel.h"
+#include "ui/brief/PlansView.h"
+#include "ui/brief/StartPage.h"
+#include "ui/common/Dialogs.h"
+#include "ui/main/ProjectFiles.h"
+
+namespace beatreel {
+
+Planning::Planning(const Parts &parts, Pictures &pictures, Dialogs &dialogs, PreferencesStore &preferences, ProjectFiles &files, QWidget *window)
+    : QObject(window), m_dialogs(dialogs), m_files(files), m_window(window), m_maker(parts.planner, parts.templates),
+      m_start(new StartPage(parts, pictures, dialogs, preferences, window)), m_brief(new BriefPanel(parts, pictures, dialogs, window)),
+      m_plans(new PlansView(parts, pictures, window))
+{
+    connect(m_start, &StartPage::planTaken, this, [this](const Plan &plan, const Brief &brief, const ModelChoice &models) {
+        m_files.create(brief, models, plan);
+    });
+    connect(m_start, &StartPage::sampleWanted, this, &Planning::makeSample);
+    connect(m_start, &StartPage::openWanted, &files, &ProjectFiles::open);
+    connect(m_start, &StartPage::browseWanted, &files, &ProjectFiles::browse);
+    connect(m_brief, &BriefPanel::compareWanted, this, [this](const Brief &brief, const ModelChoice &models) {
+        m_plans->plan(brief, models);
+        emit compareBegan();
+    });
+    connect(m_plans, &PlansView::planTaken, this, [this](const Plan &plan, const Brief &brief, const ModelChoice &) {
+        emit compareEnded();
+        m_brief->takePlan(brief, plan);
+    });
+    connect(m_plans, &PlansView::leaveWanted, this, [this] {
+        m_plans->cancel();
+        emit compareEnded();
+    });
+    connect(m_plans, &PlansView::failed, this, [this](const Error &error) { m_dialogs.tellFailure(m_window, error); });
+}
+
+void Planning::setProject(OpenProject *open)
+{
+    m_plans->cancel();
+    m_plans->setProject(open);
+    m_brief->setProject(open);
+    if (!open)
+        m_start->reset();
+}
+
+/// One click: a plan, its project, and its frames.
+void Planning::makeSample(const Brief &brief)
+{
+    m_maker.plan(brief, [this](const Result<PlannedBrief> &planned) {
+        if (planned)
+            m_files.create(planned->brief, ModelChoice(), planned->plan);
+        else
+            m_dialogs.tellFailure(m_window, planned.error());
+    });
+}
+
+} // namespace beatreel
