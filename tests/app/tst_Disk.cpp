@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/CommandLine.h"
-#include "tests/app/Tmpfs.h"
+#include "tests/support/Tmpfs.h"
 #include "tests/support/TestMain.h"
 
 #include <QJsonArray>

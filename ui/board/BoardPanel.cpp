@@ -31,6 +31,7 @@ BoardPanel::BoardPanel(Pictures &pictures, QWidget *parent) : QWidget(parent)
     column->setSpacing(0);
     column->addWidget(makeHead()); // first, so that Tab comes to it first
     m_view = new BoardView(pictures, this);
+    setFocusProxy(m_view);
     m_strip = new TimeStrip(m_view->scene().film, this);
     column->addWidget(m_view, 1);
     column->addWidget(m_strip);

@@ -76,7 +76,14 @@ FocusTracker::FocusTracker(QObject *parent) : QObject(parent)
 
 FocusTracker::~FocusTracker()
 {
-    delete m_ring;
+    if (!m_ring)
+        return;
+    // QApplication::setStyle() walks over all widgets while it takes the old style, and this with it, away.
+    m_ring->setWidget(nullptr);
+    if (QCoreApplication::closingDown())
+        delete m_ring;
+    else
+        m_ring->deleteLater();
 }
 
 bool FocusTracker::isVisibleFor(const QWidget *widget) const

@@ -185,6 +185,7 @@ void MainWindow::connectActions()
 {
     const auto on = [this](const ActionId &id, auto act) { connect(m_actions->action(id), &QAction::triggered, this, act); };
     on(kQuit, [this] { close(); });
+    on(kNew, [this] { m_files->close([this] { m_planning->start().focusPrompt(); }); });
     on(kFindAction, [this] { m_finder->popUp(); });
     on(kSettings, [this] { showSettings(); });
     on(kKeys, [this] { showSettings(kKeys); });

@@ -54,7 +54,6 @@ ProjectFiles::~ProjectFiles()
 void ProjectFiles::bind()
 {
     const auto on = [this](const ActionId &id, auto act) { connect(m_actions.action(id), &QAction::triggered, this, act); };
-    on(kNew, [this] { close(); });
     on(kOpen, [this] { browse(); });
     on(kSaveCopy, [this] { saveCopy(); });
     on(kVersions, [this] { showVersions(); });

@@ -18,11 +18,13 @@ bool takesKeyboard(const QWidget *widget)
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->visibleRegion().isEmpty();
 }
 
-/// The first of a region's widgets, in the order of Tab, that takes the keyboard.
+/// What a region itself says, or the first of its widgets, in the order of Tab, that takes the keyboard.
 QWidget *entryOf(QWidget *region)
 {
     if (takesKeyboard(region))
         return region;
+    if (QWidget *chosen = region->focusProxy(); chosen && takesKeyboard(chosen))
+        return chosen;
     for (QWidget *next = region->nextInFocusChain(); next != region; next = next->nextInFocusChain()) {
         if (region->isAncestorOf(next) && takesKeyboard(next))
             return next;

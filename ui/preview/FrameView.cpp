@@ -110,10 +110,11 @@ void FrameView::paintSlate(QPainter &painter, const QRect &rect, const Beat &bea
 
 void FrameView::paintSafeAreas(QPainter &painter, const QRect &rect)
 {
+    const Theme theme = Theme::dark(); // over pictures
     for (const double share : {kActionSafe, kTitleSafe}) {
         const QRect area = innerPart(rect, share);
-        paintBox(painter, area.adjusted(-1, -1, 1, 1), 0, {}, {QColor(0, 0, 0, 120), 3});
-        paintBox(painter, area, 0, {}, {QColor(255, 255, 255, 180), 1});
+        paintBox(painter, area.adjusted(-1, -1, 1, 1), 0, {}, {theme.shade, 3});
+        paintBox(painter, area, 0, {}, {theme.plateText, 1});
     }
 }
 

@@ -43,6 +43,7 @@ TimelinePanel::TimelinePanel(Pictures &pictures, Filmstrips &strips, Waveforms &
     : QWidget(parent), m_view(new TimelineView(pictures, strips, waveforms, this))
 {
     setObjectName(QStringLiteral("timelinePanel"));
+    setFocusProxy(m_view);
     auto *lanes = new QHBoxLayout;
     lanes->setSpacing(0);
     lanes->addWidget(new LaneNames(*m_view, this));

@@ -100,6 +100,21 @@ private slots:
         QVERIFY(!ringed());
     }
 
+    void anotherThemeLeavesNoRingBehind()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget());
+        Appearance light;
+        light.theme = Theme::light();
+        for (int i = 0; i < 5; ++i) {
+            applyAppearance(*qApp, i % 2 == 0 ? light : Appearance());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCoreApplication::processEvents();
+        }
+        applyAppearance(*qApp, {});
+        QVERIFY(QApplication::focusWidget());
+    }
+
     void mnemonicsAreUnderlinedWhileAltIsHeld()
     {
         const auto underlined = [this] { return m_first->style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, m_first) != 0; };

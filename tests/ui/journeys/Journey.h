@@ -10,11 +10,13 @@
 #include "ui/common/ActionTable.h"
 #include "ui/common/Appearance.h"
 #include "ui/main/MainWindow.h"
+#include "ui/main/NoticeBar.h"
 #include "ui/main/ProjectFiles.h"
 #include "ui/timeline/TimelineView.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
@@ -118,6 +120,13 @@ public:
         }
         QTest::mouseRelease(surface, Qt::LeftButton, {}, to);
     }
+    /// The menu key, which the platform turns into this.
+    void pressMenuKey()
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, focus->rect().center(), focus->mapToGlobal(focus->rect().center()));
+        QCoreApplication::sendEvent(focus, &event);
+    }
     /// Chooses an entry of the menu that is open.
     void choose(const QString &name)
     {
@@ -152,6 +161,46 @@ public:
             ids.append(beat.id().text());
         return ids.join(u' ');
     }
+    /// Every beat shows a frame that is up to date.
+    [[nodiscard]] bool haveFrames()
+    {
+        return std::ranges::all_of(project().beats, [this](const Beat &beat) { return status(Slot::frame(beat.id())) == SlotStatus::Ready; });
+    }
+    /// The buttons that take one of the plans that are shown.
+    [[nodiscard]] QList<QWidget *> takeButtons()
+    {
+        QList<QWidget *> shown;
+        for (QAbstractButton *button : m_window->findChildren<QAbstractButton *>(QStringLiteral("takePlan"))) {
+            if (button->isVisible())
+                shown.append(button);
+        }
+        return shown;
+    }
+    void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    /// Presses Tab until the focus is where it should be.
+    [[nodiscard]] bool tabTo(const std::function<bool(QWidget *)> &isThere)
+    {
+        for (int i = 0; i < 100; ++i) {
+            if (QWidget *focus = QApplication::focusWidget(); focus && isThere(focus))
+                return true;
+            press(Qt::Key_Tab);
+        }
+        return false;
+    }
+    /// Presses F6 until the focus is in that widget.
+    [[nodiscard]] bool regionTo(QWidget *widget)
+    {
+        for (int i = 0; i < 12; ++i) {
+            if (widget->hasFocus())
+                return true;
+            press(Qt::Key_F6);
+        }
+        return false;
+    }
+    /// What stands over the work.
+    [[nodiscard]] QString notice() { return find<NoticeBar>(QStringLiteral("noticeBar"))->sentence(); }
+    /// What a screen reader hears of a card.
+    [[nodiscard]] QString cardName(int place) { return timeline().item({place}).name; }
     [[nodiscard]] SlotStatus status(const Slot &slot) { return open()->state(slot)->status; }
 
     FakeDialogs dialogs;
