@@ -23,9 +23,20 @@ public:
     [[nodiscard]] const Findings &findings() const { return m_findings; }
     /// Not as it was shipped.
     [[nodiscard]] bool isOwn(const TemplateId &id) const;
+    /// There is a shipped one of that id, whether or not one of the user's own stands in its place.
+    [[nodiscard]] bool isShipped(const TemplateId &id) const { return m_shipped.find(id) != nullptr; }
 
     /// Reads the user's own again.
     void reload();
+
+    /// Writes one of the user's own to disk, new or changed, and reads them again. Exists where that would put it in
+    /// place of a shipped one that stands as it was shipped; else the errors of saveOwnTemplate.
+    [[nodiscard]] Result<void> save(const BeatTemplate &beatTemplate);
+    /// Deletes one of the user's own on disk and reads them again; a shipped one of that id is back then. The errors of
+    /// removeOwnTemplate.
+    [[nodiscard]] Result<void> remove(const TemplateId &id);
+    /// The id nearest to what a person wrote that no template has; empty where the words have no letter.
+    [[nodiscard]] TemplateId freeId(const QString &words) const;
 
 signals:
     void changed();
