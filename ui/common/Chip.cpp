@@ -14,7 +14,7 @@ namespace {
 
 int padding(const QWidget *chip)
 {
-    return Appearance::of(chip).type.scaled(10);
+    return Appearance::of(chip).type.scaled(8);
 }
 
 }

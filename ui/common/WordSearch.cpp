@@ -99,7 +99,7 @@ std::optional<WordMatch> letterByLetter(const QString &word, const QString &text
     return match;
 }
 
-std::optional<WordMatch> matchWord(const QString &word, const QString &text, const QStringList &also)
+std::optional<WordMatch> matchWord(const QString &word, const QString &text, const QStringList &also, Letters letters)
 {
     if (auto whole = inOnePiece(word, text))
         return whole;
@@ -107,6 +107,8 @@ std::optional<WordMatch> matchWord(const QString &word, const QString &text, con
         if (startsWordIn(word, beside))
             return WordMatch{kBeside, {}};
     }
+    if (letters == Letters::Together)
+        return std::nullopt;
     // Leaping to the starts of words may leave letters behind that the nearest places would have had.
     auto scattered = letterByLetter(word, text, Step::NextWord);
     return scattered ? scattered : letterByLetter(word, text, Step::Nearest);
@@ -114,7 +116,7 @@ std::optional<WordMatch> matchWord(const QString &word, const QString &text, con
 
 } // namespace
 
-std::optional<WordMatch> matchWords(const QString &query, const QString &text, const QStringList &also)
+std::optional<WordMatch> matchWords(const QString &query, const QString &text, const QStringList &also, Letters letters)
 {
     const QString plain = folded(text);
     QStringList besides;
@@ -123,7 +125,7 @@ std::optional<WordMatch> matchWords(const QString &query, const QString &text, c
     WordMatch whole;
     const QStringList words = folded(query).simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        const auto match = matchWord(word, plain, besides);
+        const auto match = matchWord(word, plain, besides, letters);
         if (!match)
             return std::nullopt;
         whole.score += match->score;

@@ -16,10 +16,14 @@ struct WordMatch
     QList<int> places; ///< of the letters in the text that were asked for, ascending
 };
 
+/// Whether the letters of a word that was asked for may lie apart.
+enum class Letters { Apart, Together };
+
 /// How well `text` answers a query, or nothing where it does not. Every word of the query has to be found, in
-/// any order: at the start of a word, within one, in one of `also`, or else its letters one after the other
-/// ("dupb" finds "Duplicate beat"). Case and accents do not count.
+/// any order: at the start of a word, within one, in one of `also`, or else, unless `letters` says otherwise, its
+/// letters one after the other ("dupb" finds "Duplicate beat"). Case and accents do not count.
 [[nodiscard]] std::optional<WordMatch> matchWords(const QString &query, const QString &text,
-                                                  const QStringList &also = {});
+                                                  const QStringList &also = {},
+                                                  Letters letters = Letters::Apart);
 
 } // namespace beatreel

@@ -6,6 +6,7 @@
 #include "ui/common/Chip.h"
 #include "ui/common/ElidingLabel.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/FoldableSection.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/SavedMark.h"
@@ -299,6 +300,32 @@ private slots:
         QVERIFY(badge.sizeHint().width() > narrow);
         badge.setCount(0);
         QVERIFY(!badge.isVisible());
+    }
+
+    void whatFlowsTakesTheLinesThatItNeeds()
+    {
+        QWidget box;
+        auto *flow = new FlowLayout(4, &box);
+        QList<QWidget *> chips;
+        for (int i = 0; i < 4; ++i) {
+            chips.append(new QWidget(&box));
+            chips.last()->setFixedSize(60, 20);
+            flow->addWidget(chips.last());
+        }
+        chips[1]->hide();
+        QCOMPARE(flow->heightForWidth(200), 20);
+        QCOMPARE(flow->heightForWidth(187), 44);
+        QCOMPARE(flow->heightForWidth(30), 68);
+        QCOMPARE(flow->sizeHint().height(), 20);
+        QCOMPARE(flow->minimumSize(), QSize(60, 20));
+        box.resize(130, 100);
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        QCOMPARE(chips[0]->pos(), QPoint(0, 0));
+        QCOMPARE(chips[2]->pos(), QPoint(64, 0));
+        QCOMPARE(chips[3]->pos(), QPoint(0, 24));
+        box.setLayoutDirection(Qt::RightToLeft);
+        QTRY_COMPARE(chips[0]->pos(), QPoint(70, 0));
     }
 };
 

@@ -85,6 +85,14 @@ private slots:
         QVERIFY(!matchWords(QStringLiteral("back"), QStringLiteral("Loop"), {QStringLiteral("Playback")}));
     }
 
+    void lettersCanBeToldToStayTogether()
+    {
+        const QString text = QStringLiteral("Duplicate beat");
+        QVERIFY(matchWords(QStringLiteral("dupb"), text));
+        QVERIFY(!matchWords(QStringLiteral("dupb"), text, {}, Letters::Together));
+        QVERIFY(matchWords(QStringLiteral("beat plic"), text, {}, Letters::Together));
+    }
+
     void betterAnswersScoreHigher_data()
     {
         QTest::addColumn<QString>("query");
