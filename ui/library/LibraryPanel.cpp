@@ -8,6 +8,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/PriceButton.h"
 #include "ui/library/LibraryView.h"
+#include "ui/library/TemplateDialog.h"
 #include "ui/workspace/StoryWords.h"
 #include "ui/workspace/TemplateShelf.h"
 
@@ -100,6 +101,15 @@ void LibraryPanel::startSearch()
     m_search->selectAll();
 }
 
+void LibraryPanel::showTemplate(const TemplateId &id)
+{
+    if (m_view->placeOf(id).isEmpty()) {
+        m_search->clear();
+        setFilter({});
+    }
+    m_view->setCurrent(id);
+}
+
 QJsonObject LibraryPanel::uiState() const
 {
     return {{kShelfKey, shelfIds().at(static_cast<int>(m_filter.shelf))}};
@@ -161,24 +171,36 @@ void LibraryPanel::showNothing()
 
 void LibraryPanel::openMenu(const TemplateId &id, const QPoint &onScreen)
 {
+    const BeatTemplate *found = m_shelf.library().find(id);
+    if (!found)
+        return;
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("libraryMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto entry = [&](const QString &name, const QString &text, auto act) {
-        QAction *action = menu->addAction(text);
+    const bool hasSelection = m_open && !m_open->selection().isEmpty();
+    QAction *add = menu->addAction(hasSelection ? tr("&Add after the selected beat") : tr("&Add at the end of the film"));
+    add->setObjectName(QStringLiteral("addTemplate"));
+    add->setEnabled(m_open != nullptr);
+    connect(add, &QAction::triggered, this, [this, id] { emit addWanted(id); });
+    menu->addSeparator();
+    addOwnEntries(*menu, *found);
+    menu->popup(onScreen);
+}
+
+void LibraryPanel::addOwnEntries(QMenu &menu, const BeatTemplate &entry)
+{
+    const auto add = [&](const QString &name, const QString &text, auto act) {
+        QAction *action = menu.addAction(text);
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, act);
-        return action;
     };
-    const bool hasSelection = m_open && !m_open->selection().isEmpty();
-    entry(QStringLiteral("addTemplate"), hasSelection ? tr("&Add after the selected beat") : tr("&Add at the end of the film"),
-          [this, id] { emit addWanted(id); })
-        ->setEnabled(m_open != nullptr);
-    if (m_shelf.isOwn(id)) {
-        menu->addSeparator();
-        entry(QStringLiteral("deleteTemplate"), tr("&Delete…"), [this, id] { askToDelete(id); });
-    }
-    menu->popup(onScreen);
+    const TemplateDialog::Done done = [this](const TemplateId &id) { showTemplate(id); };
+    add(QStringLiteral("copyTemplate"), tr("&Copy as own template…"),
+        [this, entry, done] { TemplateDialog::copy(this, m_shelf, entry, done); });
+    if (!m_shelf.isOwn(entry.id))
+        return;
+    add(QStringLiteral("editTemplate"), tr("&Edit…"), [this, entry, done] { TemplateDialog::edit(this, m_shelf, entry, done); });
+    add(QStringLiteral("deleteTemplate"), tr("&Delete…"), [this, id = entry.id] { askToDelete(id); });
 }
 
 void LibraryPanel::askToDelete(const TemplateId &id)

@@ -37,6 +37,8 @@ public:
 
     /// Puts the keyboard into the search field.
     void startSearch();
+    /// Brings a template into sight, whatever narrows the library down, and makes it the current one.
+    void showTemplate(const TemplateId &id);
 
     [[nodiscard]] QJsonObject uiState() const;
     void restoreUiState(const QJsonObject &state);
@@ -60,6 +62,7 @@ private:
     void refresh();
     void showNothing();
     void openMenu(const TemplateId &id, const QPoint &onScreen);
+    void addOwnEntries(QMenu &menu, const BeatTemplate &entry);
     void askToDelete(const TemplateId &id);
 
     TemplateShelf &m_shelf;

@@ -193,6 +193,25 @@ private slots:
         QCOMPARE(library.dialogs.failures.size(), 1);
     }
 
+    void ownOnesAreCopiedAndEdited()
+    {
+        PanelFixture library;
+        library.type("whip");
+        QVERIFY(!library.takeFromMenu("hero_shot", "editTemplate"));
+        QVERIFY(library.takeFromMenu("hero_shot", "copyTemplate"));
+        library.click("templateSave");
+        const TemplateId copy(QStringLiteral("hero_shot_2"));
+        QVERIFY(library.editor.templates.isOwn(copy));
+        QCOMPARE(library.shown(), 16); // what was searched for does not hide it
+        QCOMPARE(library.panel.view().current(), copy);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+        QVERIFY(library.takeFromMenu("hero_shot_2", "editTemplate"));
+        QCOMPARE(library.child<QLineEdit>("templateName")->text(), copy.text());
+        library.click("templateSave");
+        QCOMPARE(library.shown(), 16);
+    }
+
     void theChipIsRemembered()
     {
         PanelFixture library;

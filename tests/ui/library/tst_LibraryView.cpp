@@ -62,7 +62,7 @@ class tst_LibraryView : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { applyAppearance(*qApp, {}); }
+    void init() { applyAppearance(*qApp, {}); }
 
     void keysGoFromTileToTileAndEnterAdds()
     {
