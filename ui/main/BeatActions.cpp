@@ -124,6 +124,13 @@ void BeatActions::addBeatAt(const QPoint &onScreen)
     templateMenu([this](const BeatTemplate &entry) { insertTemplate(*m_open, placeBehindSelection(*m_open), entry); })->popup(onScreen);
 }
 
+void BeatActions::addBeatOf(const TemplateId &id)
+{
+    const BeatTemplate *found = m_open ? m_open->parts().templates.library().find(id) : nullptr;
+    if (found)
+        insertTemplate(*m_open, placeBehindSelection(*m_open), *found);
+}
+
 void BeatActions::swapTemplateAt(const QPoint &onScreen)
 {
     templateMenu([this](const BeatTemplate &entry) { swapTemplate(*m_open, m_open->selection().beats(), entry); })->popup(onScreen);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QMenu *templateMenu(const std::function<void(const BeatTemplate &)> &choose);
     /// Opens the menu from which a beat is added.
     void addBeatAt(const QPoint &onScreen);
+    /// Adds a beat of that template behind the selection.
+    void addBeatOf(const TemplateId &id);
     /// Opens the menu from which the selected beats get another template.
     void swapTemplateAt(const QPoint &onScreen);
 

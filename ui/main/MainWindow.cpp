@@ -18,6 +18,8 @@
 #include "ui/common/SavedMark.h"
 #include "ui/common/StandardActions.h"
 #include "ui/inspector/InspectorPanel.h"
+#include "ui/library/LibraryPanel.h"
+#include "ui/library/TemplateDialog.h"
 #include "ui/main/AboutDialog.h"
 #include "ui/main/BeatActions.h"
 #include "ui/main/GenerateActions.h"
@@ -60,6 +62,7 @@ namespace {
 constexpr QLatin1String kViewPart{"view"};
 constexpr QLatin1String kBoardShown{"board_shown"};
 constexpr QLatin1String kBoardPart{"board"};
+constexpr QLatin1String kLibraryPart{"library"};
 constexpr QLatin1String kInspectorPart{"inspector"};
 
 } // namespace
@@ -85,6 +88,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_preview = new PreviewPanel(m_pictures, this);
     m_timeline = new TimelinePanel(m_pictures, m_strips, m_waveforms, this);
     m_board = new BoardPanel(m_pictures, this);
+    m_library = new LibraryPanel(parts.templates, dialogs, QStringLiteral(":/sketch"), this);
     m_inspector = new InspectorPanel(this);
     m_stateLine = new StateLine(this);
     m_docks = new PanelDocks(*this, *m_actions);
@@ -125,7 +129,7 @@ void MainWindow::buildMenus()
     file->insertSeparator(m_actions->action(kSaveCopy));
     menu(ActionGroup::Edit, {{kUndo, kRedo}, {kCut, kCopy, kPaste, kSelectAll}, {kFindAction}, {kSettings}});
     menu(ActionGroup::View, {{kViewTimeline, kViewBoard},
-                             {kViewBrief, kViewInspector, kHistory},
+                             {kViewLibrary, kViewBrief, kViewInspector, kHistory},
                              {kViewWords, kSnap, kViewEnergy, kSafeAreas},
                              {kZoomIn, kZoomOut, kZoomFit},
                              {kNextRegion, kPreviousRegion},
@@ -173,12 +177,13 @@ void MainWindow::layOut()
 
 void MainWindow::buildDocks()
 {
+    m_docks->addSide(kViewLibrary, m_library, Qt::LeftDockWidgetArea);
     m_docks->addSide(kViewBrief, &m_planning->brief(), Qt::LeftDockWidgetArea);
     m_docks->addSide(kViewInspector, m_inspector, Qt::RightDockWidgetArea);
     m_docks->addSide(kHistory, m_history->view(), Qt::RightDockWidgetArea, PanelDocks::Shown::OnDemand);
     m_docks->addBottom(m_timeline, tr("Timeline"));
     m_docks->addAbove(tr("Preview"));
-    m_regions->set({menuWidget(), &m_planning->brief(), m_notice, m_centre, m_timeline, m_inspector, m_history->view(), m_stateLine});
+    m_regions->set({menuWidget(), m_library, &m_planning->brief(), m_notice, m_centre, m_timeline, m_inspector, m_history->view(), m_stateLine});
 }
 
 void MainWindow::connectActions()
@@ -232,6 +237,13 @@ void MainWindow::connectPanels()
     connect(&m_bar->savedMark(), &SavedMark::copyWanted, m_files, &ProjectFiles::saveCopy);
     connect(m_stateLine, &StateLine::culpritWanted, this, &MainWindow::showCulprit);
     connect(m_timeline, &TimelinePanel::addBeatWanted, m_beatActions, &BeatActions::addBeatAt);
+    connect(m_library, &LibraryPanel::addWanted, m_beatActions, &BeatActions::addBeatOf);
+    connect(m_beatActions, &BeatActions::saveAsTemplateWanted, this, [this](const BeatId &beat) {
+        TemplateDialog::saveAsTemplate(this, m_parts.templates, *m_files->project()->project().find(beat), [this](const TemplateId &made) {
+            m_docks->raise(kViewLibrary);
+            m_library->showTemplate(made);
+        });
+    });
     connect(m_board, &BoardPanel::addBeatWanted, m_beatActions, &BeatActions::addBeatAt);
     connect(&m_board->view(), &BoardView::makeWanted, m_generateActions, &GenerateActions::make);
     connect(&m_board->view(), &BoardView::menuWanted, this, [this](const QPoint &place) { m_beatActions->contextMenu()->popup(place); });
@@ -279,6 +291,7 @@ void MainWindow::setProject(OpenProject *open)
     m_preview->setProject(open);
     m_timeline->setProject(open);
     m_board->setProject(open);
+    m_library->setProject(open);
     m_inspector->setProject(open);
     m_bar->setProject(open);
     m_stateLine->setProject(open);
@@ -406,6 +419,7 @@ void MainWindow::restoreArrangement()
         m_docks->restore(kept.docks);
     m_viewActions->restoreUiState(kept.panels.value(kViewPart).toObject());
     m_board->restoreUiState(kept.panels.value(kBoardPart).toObject());
+    m_library->restoreUiState(kept.panels.value(kLibraryPart).toObject());
     m_inspector->restoreUiState(kept.panels.value(kInspectorPart).toObject());
     setView(kept.panels.value(kBoardShown).toBool() ? BeatsView::Board : BeatsView::Timeline);
 }
@@ -415,6 +429,7 @@ void MainWindow::keepArrangement()
     const QJsonObject panels{{kViewPart, m_viewActions->uiState()},
                              {kBoardShown, view() == BeatsView::Board},
                              {kBoardPart, m_board->uiState()},
+                             {kLibraryPart, m_library->uiState()},
                              {kInspectorPart, m_inspector->uiState()}};
     m_state.set(screen()->size(), {saveGeometry(), m_docks->state(), panels});
     m_state.save();

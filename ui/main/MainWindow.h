@@ -25,6 +25,7 @@ class Dialogs;
 class GenerateActions;
 class HistoryActions;
 class InspectorPanel;
+class LibraryPanel;
 class NoticeBar;
 class PanelDocks;
 class Planning;
@@ -110,6 +111,7 @@ private:
     PreviewPanel *m_preview;
     TimelinePanel *m_timeline;
     BoardPanel *m_board;
+    LibraryPanel *m_library;
     InspectorPanel *m_inspector;
     StateLine *m_stateLine;
 };
