@@ -53,6 +53,13 @@ bool isHeldStale(const SlotState *state)
     return state && state->status == SlotStatus::Stale && state->isHeld;
 }
 
+/// Once each; music belongs to none.
+void addBeat(QList<BeatId> &beats, const Slot &slot)
+{
+    if (slot.kind != Slot::Kind::Music && (beats.isEmpty() || beats.last() != slot.beat))
+        beats.append(slot.beat);
+}
+
 } // namespace
 
 QStringList EditEffect::sentences() const
@@ -81,9 +88,13 @@ EditEffect effectOf(const SlotStates &before, const SlotStates &after, const Mod
             EditEffect::Part &part = partOf(effect, state.slot.kind);
             ++part.count;
             part.price += Price::exact(catalogue.priceOf(stepOf(state.slot.kind), models.of(state.slot.kind)));
+            addBeat(effect.beats, state.slot);
         }
-        if (isHeldStale(&state) && !isHeldStale(former))
+        if (isHeldStale(&state) && !isHeldStale(former)) {
             ++effect.held;
+            addBeat(effect.heldBeats, state.slot);
+            effect.isMusicHeld = effect.isMusicHeld || state.slot.kind == Slot::Kind::Music;
+        }
     }
     for (const SlotState &former : before.all()) {
         const SlotState *state = after.find(former.slot);

@@ -26,6 +26,9 @@ struct EditEffect
     Part clips;
     Part music;     ///< count 0 or 1
     int held = 0;   ///< slots that become stale and stay as they are: locked, kept, or chosen by hand
+    QList<BeatId> beats;     ///< whose frame or clips a build would make, in the order of the video
+    QList<BeatId> heldBeats; ///< with a frame or clip among the held
+    bool isMusicHeld = false;
     int spared = 0; ///< slots that a build would have made and that need nothing after the edit, or are gone
 
     [[nodiscard]] Price price() const { return frames.price + clips.price + music.price; }

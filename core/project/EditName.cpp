@@ -83,6 +83,8 @@ QString EditNames::ofOne(EditKind kind)
         return tr("Change palette");
     case EditKind::ChangeArchetype:
         return tr("Change archetype");
+    case EditKind::EditLook:
+        return tr("Change look");
     case EditKind::ChangeTarget:
         return tr("Change target length");
     case EditKind::ChangeFormat:

@@ -39,6 +39,7 @@ enum class EditKind {
     EditStyle,
     EditPalette,
     ChangeArchetype,
+    EditLook, ///< several of product, style, palette and archetype
     ChangeTarget,
     ChangeFormat,
     EditBrief,

@@ -72,6 +72,7 @@ private slots:
         QCOMPARE(all.clips.count, 3);
         QCOMPARE(all.music.count, 1);
         QCOMPARE(all.held, 0);
+        QCOMPARE(all.beats, (QList{BeatId(u"b1"_s), m_second}));
         QCOMPARE(all.price(), Price::exact(2 * 0.0055 + 3 * 0.04 + 0.15));
         QVERIFY(all.sentences().contains(u"The music to make."_s));
     }
@@ -99,6 +100,9 @@ private slots:
         QCOMPARE(part.frames.count, 1);
         QCOMPARE(part.clips.count, 1);
         QCOMPARE(part.held, 3);
+        QCOMPARE(part.beats, QList{BeatId(u"b1"_s)});
+        QCOMPARE(part.heldBeats, QList{m_second});
+        QVERIFY(!part.isMusicHeld);
         QVERIFY(part.sentences().contains(u"3 takes go stale and stay as they are."_s));
     }
 
