@@ -3,10 +3,13 @@
 
 #include "ui/look/LookCombo.h"
 
+#include "ui/common/TypeScale.h"
 #include "ui/workspace/StoryWords.h"
 
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace beatreel {
@@ -80,6 +83,16 @@ void LookCombo::setValue(const QString &value)
         known = count() - 1;
     }
     setCurrentIndex(known);
+}
+
+bool LookCombo::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && isEditable()) {
+        const bool isCut = textWidth(lineEdit()->font(), currentText()) > lineEdit()->contentsRect().width();
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), isCut ? currentText().toHtmlEscaped() : QString(), this);
+        return true;
+    }
+    return QComboBox::event(event);
 }
 
 void LookCombo::wheelEvent(QWheelEvent *event)

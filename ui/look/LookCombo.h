@@ -31,6 +31,8 @@ signals:
     void edited();
 
 protected:
+    /// Its tip tells a text that lacks room.
+    bool event(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

@@ -201,7 +201,7 @@ void LookPanel::showEffect()
     m_bar->say(lookSentences(m_open->effectOf(after), after), LookBar::Verbs::Both);
 }
 
-/// A document without a product's name could not be read again.
+/// Prompts are about the product: a name that was there is not taken away.
 bool LookPanel::isApplicable() const
 {
     return !m_draft.look().product.isEmpty() || m_draft.base().product.isEmpty();

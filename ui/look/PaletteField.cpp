@@ -12,26 +12,19 @@
 #include "ui/common/Icons.h"
 #include "ui/common/SwatchButton.h"
 #include "ui/look/FlowLayout.h"
+#include "ui/look/SwatchCell.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QFileInfo>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace beatreel {
 
 namespace {
 
-constexpr int kRemoveSide = 24;
-constexpr int kRemoveIcon = 12;
-constexpr int kSwatchSide = 28;
 constexpr int kFewest = 3;
 constexpr int kMost = 5;
 
@@ -73,59 +66,40 @@ PaletteField::~PaletteField()
 void PaletteField::addCell()
 {
     const int index = static_cast<int>(m_cells.size());
-    const TypeScale &type = Appearance::of(this).type;
-    Cell cell;
-    cell.whole = new QWidget(this);
-    cell.swatch = new SwatchButton(cell.whole);
-    cell.swatch->setObjectName(QStringLiteral("swatch%1").arg(index + 1));
-    cell.swatch->setContextMenuPolicy(Qt::ActionsContextMenu);
-    cell.swatch->installEventFilter(this);
-    connect(cell.swatch, &SwatchButton::clicked, this, [this, index] { pick(index); });
-    auto *changeIt = new QAction(tr("Change…"), cell.swatch);
-    connect(changeIt, &QAction::triggered, this, [this, index] { pick(index); });
-    auto *removeIt = new QAction(tr("Remove"), cell.swatch);
-    connect(removeIt, &QAction::triggered, this, [this, index] { remove(index); });
-    cell.swatch->addActions({changeIt, removeIt});
-
-    cell.remove = new QToolButton(cell.whole);
-    cell.remove->setObjectName(QStringLiteral("removeColour%1").arg(index + 1));
-    cell.remove->setIcon(themedIcon(Icon::Close, QPalette::PlaceholderText));
-    cell.remove->setIconSize(QSize(kRemoveIcon, kRemoveIcon));
-    cell.remove->setAutoRaise(true);
-    cell.remove->setFocusPolicy(Qt::TabFocus);
-    connect(cell.remove, &QToolButton::clicked, this, [this, index] { remove(index); });
-
-    const int side = type.scaled(kSwatchSide);
-    const int removeSide = std::min(side, type.scaled(kRemoveSide));
-    const int width = std::max(cell.swatch->sizeHint().width(), side + 2 + removeSide);
-    const QRect room(0, 0, width, cell.swatch->sizeHint().height());
-    cell.whole->setFixedSize(room.size());
-    cell.swatch->setGeometry(room);
-    cell.remove->setGeometry(QStyle::visualRect(layoutDirection(), room, {side + 2, (side - removeSide) / 2, removeSide, removeSide}));
-    cell.remove->raise();
-
+    auto *cell = new SwatchCell(index + 1, this);
+    connect(cell, &SwatchCell::changeWanted, this, [this, index] { pick(index); });
+    connect(cell, &SwatchCell::removeWanted, this, [this, index] { remove(index); });
     m_flow->removeWidget(m_plus);
-    m_flow->addWidget(cell.whole);
+    m_flow->addWidget(cell);
     m_flow->addWidget(m_plus);
-    QWidget *before = m_cells.isEmpty() ? nullptr : m_cells.last().remove;
-    if (before)
-        setTabOrder(before, cell.swatch);
-    setTabOrder(cell.swatch, cell.remove);
-    setTabOrder(cell.remove, m_plus);
+    if (!m_cells.isEmpty())
+        setTabOrder(m_cells.last()->cross(), cell->swatch());
+    setTabOrder(cell->swatch(), cell->cross());
+    setTabOrder(cell->cross(), m_plus);
     setTabOrder(m_plus, m_fromPicture);
     m_cells.append(cell);
-    cell.whole->show();
+    cell->show();
 }
 
 void PaletteField::removeLastCell()
 {
-    const Cell cell = m_cells.takeLast();
-    const bool hadFocus = cell.whole->isAncestorOf(QApplication::focusWidget());
-    m_flow->removeWidget(cell.whole);
+    SwatchCell *cell = m_cells.takeLast();
+    const bool hadFocus = cell->isAncestorOf(QApplication::focusWidget());
+    m_flow->removeWidget(cell);
     if (hadFocus)
-        (m_cells.isEmpty() ? m_plus : m_cells.last().swatch)->setFocus(Qt::OtherFocusReason);
-    cell.whole->hide();
-    cell.whole->deleteLater(); // its button may be the one that was pressed
+        lastField()->setFocus(Qt::OtherFocusReason);
+    cell->hide();
+    cell->deleteLater(); // its button may be the one that was pressed
+}
+
+QWidget *PaletteField::firstField() const
+{
+    return m_cells.isEmpty() ? m_plus : m_cells.first()->swatch();
+}
+
+QWidget *PaletteField::lastField() const
+{
+    return m_cells.isEmpty() ? m_plus : m_cells.last()->swatch();
 }
 
 void PaletteField::setColours(const QStringList &colours)
@@ -141,17 +115,8 @@ void PaletteField::showColours()
         addCell();
     while (m_cells.size() > m_colours.size())
         removeLastCell();
-    for (qsizetype i = 0; i < m_cells.size(); ++i) {
-        const QString &words = m_colours[i];
-        SwatchButton *swatch = m_cells[i].swatch;
-        swatch->setColour(sketch::colourNamed(words));
-        const bool isNamed = !words.startsWith(u'#');
-        const QString name = isNamed ? tr("%1, %2", "name of a colour, its hex value").arg(words, swatch->text()) : swatch->text();
-        swatch->setToolTip(name);
-        swatch->setAccessibleName(tr("Colour %1, %2", "number, name").arg(i + 1).arg(name));
-        m_cells[i].remove->setAccessibleName(tr("Remove colour %1, %2", "number, name").arg(i + 1).arg(name));
-        m_cells[i].remove->setToolTip(tr("Remove this colour"));
-    }
+    for (qsizetype i = 0; i < m_cells.size(); ++i)
+        m_cells[i]->setWords(m_colours[i]);
     updateGeometry();
 }
 
@@ -173,26 +138,6 @@ void PaletteField::forgetPicture()
     ++m_asked;
     m_failure.clear();
     showNote();
-}
-
-QWidget *PaletteField::firstField() const
-{
-    return m_cells.isEmpty() ? m_plus : m_cells.first().swatch;
-}
-
-/// Delete and Backspace remove the colour of a swatch; they would delete a beat elsewhere.
-bool PaletteField::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    const auto cell = std::ranges::find(m_cells, watched, &Cell::swatch);
-    if (cell == m_cells.end() || (key != Qt::Key_Delete && key != Qt::Key_Backspace))
-        return QWidget::eventFilter(watched, event);
-    event->accept();
-    if (event->type() == QEvent::KeyPress)
-        remove(static_cast<int>(cell - m_cells.begin()));
-    return true;
 }
 
 void PaletteField::change(const QStringList &colours)

@@ -11,13 +11,13 @@
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace beatreel {
 
 class Dialogs;
 class FlowLayout;
 class SwatchButton;
+class SwatchCell;
 
 /// The colours of a look, to be changed one by one or taken from a picture. Colours that the document names by words ("navy") are
 /// shown as the built-in artist understands them, and keep their words until they are changed.
@@ -45,18 +45,8 @@ signals:
     /// The user changed it.
     void edited();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    /// A swatch with the button that removes it.
-    struct Cell
-    {
-        QWidget *whole;
-        SwatchButton *swatch;
-        QToolButton *remove;
-    };
-
+    [[nodiscard]] QWidget *lastField() const;
     void addCell();
     void removeLastCell();
     void showColours();
@@ -71,7 +61,7 @@ private:
     Dialogs &m_dialogs;
     QStringList m_colours;
     FlowLayout *m_flow;
-    QList<Cell> m_cells;
+    QList<SwatchCell *> m_cells;
     SwatchButton *m_plus;
     QPushButton *m_fromPicture;
     QLabel *m_note;

@@ -104,6 +104,24 @@ private slots:
         QVERIFY(look.open->project().style.palette.isEmpty());
     }
 
+    void theCrossIsSeenWhereTheFocusOrThePointerIs()
+    {
+        LookFixture look;
+        look.product()->setFocus();
+        const auto *first = look.find<QAbstractButton>(u"removeColour1"_s);
+        const auto *second = look.find<QAbstractButton>(u"removeColour2"_s);
+        QVERIFY(first->icon().isNull() && second->icon().isNull());
+        look.panel.showField(u"palette"_s);
+        QVERIFY(!first->icon().isNull() && second->icon().isNull());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), first);
+        QVERIFY(!first->icon().isNull());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(first->icon().isNull() && !second->icon().isNull());
+        QTest::mouseMove(look.find(u"swatch1"_s));
+        QTRY_VERIFY(!first->icon().isNull());
+    }
+
     void tooFewColoursAreSaid()
     {
         LookFixture look;
@@ -173,8 +191,10 @@ private slots:
         look.dialogs.chooseFile(file);
         look.panel.setProject(nullptr);
         look.panel.setProject(look.open.get());
-        QTest::qWait(0); // what was read would arrive
-        QTRY_VERIFY(look.find(u"swatch3"_s));
+        const QString next = writeFile(look.editor.folder.file(u"notes.png"_s), "not a picture");
+        look.click(u"coloursFromPicture"_s);
+        look.dialogs.chooseFile(next);
+        QTRY_VERIFY(!look.find<QLabel>(u"paletteNote"_s)->text().isEmpty()); // the first would have arrived before
         QVERIFY(!look.panel.isChanged());
     }
 };

@@ -10,9 +10,10 @@
 #include "ui/common/PriceButton.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QScrollArea>
 #include <QSet>
-#include <QSignalSpy>
+#include <QToolTip>
 
 using namespace beatreel;
 using namespace beatreel::test;
@@ -47,7 +48,6 @@ private slots:
         QVERIFY(look.panel.isChanged());
         QVERIFY(look.open->project() == before);
         QTRY_COMPARE(look.effect(), u"3 beats go stale. Refreshing them costs $0.02."_s);
-        QSignalSpy states(look.open.get(), &OpenProject::statesChanged);
         look.click(u"applyLook"_s);
         QVERIFY(!look.hasBar());
         QCOMPARE(look.edits(), 1);
@@ -291,6 +291,23 @@ private slots:
         QVERIFY(panel.findChild<QLineEdit *>(u"look.product"_s)->isVisible());
         panel.setProject(nullptr);
         QVERIFY(!panel.findChild<QLineEdit *>(u"look.product"_s)->isVisible());
+    }
+
+    void aTextThatLacksRoomIsToldByItsTip()
+    {
+        LookFixture look;
+        look.panel.resize(240, 700);
+        LookCombo *lighting = look.combo(u"lighting"_s);
+        const QString text = u"soft directional key light with deep shadows"_s;
+        look.open->apply(EditKind::EditStyle, withLighting(look.open->project(), text));
+        QHelpEvent ask(QEvent::ToolTip, lighting->rect().center(), lighting->mapToGlobal(lighting->rect().center()));
+        QCoreApplication::sendEvent(lighting, &ask);
+        QCOMPARE(QToolTip::text(), text);
+        QToolTip::hideText();
+        look.panel.resize(600, 700);
+        QTRY_VERIFY(lighting->width() > 500);
+        QCoreApplication::sendEvent(lighting, &ask);
+        QTRY_VERIFY(!QToolTip::isVisible());
     }
 
     void itFitsANarrowDock()
