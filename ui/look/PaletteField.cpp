@@ -11,7 +11,7 @@
 #include "ui/common/Dialogs.h"
 #include "ui/common/Icons.h"
 #include "ui/common/SwatchButton.h"
-#include "ui/look/FlowLayout.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/look/SwatchCell.h"
 
 #include <QApplication>
@@ -31,11 +31,10 @@ constexpr int kMost = 5;
 } // namespace
 
 PaletteField::PaletteField(Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent), m_dialogs(dialogs), m_flow(new FlowLayout), m_plus(new SwatchButton(this)),
+    : QWidget(parent), m_dialogs(dialogs), m_flow(new FlowLayout(8)), m_plus(new SwatchButton(this)),
       m_fromPicture(new QPushButton(tr("From a picture…"), this)), m_note(new QLabel(this))
 {
     m_pool.setMaxThreadCount(1);
-    m_flow->setSpacing(8);
     m_plus->setObjectName(QStringLiteral("addColour"));
     m_plus->setToolTip(tr("Add a colour"));
     m_flow->addWidget(m_plus);

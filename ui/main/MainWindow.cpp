@@ -20,6 +20,7 @@
 #include "ui/inspector/InspectorPanel.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/library/TemplateDialog.h"
+#include "ui/look/LookPanel.h"
 #include "ui/main/AboutDialog.h"
 #include "ui/main/BeatActions.h"
 #include "ui/main/GenerateActions.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_timeline = new TimelinePanel(m_pictures, m_strips, m_waveforms, this);
     m_board = new BoardPanel(m_pictures, this);
     m_library = new LibraryPanel(parts.templates, dialogs, QStringLiteral(":/sketch"), this);
+    m_look = new LookPanel(dialogs, this);
     m_inspector = new InspectorPanel(this);
     m_stateLine = new StateLine(this);
     m_docks = new PanelDocks(*this, *m_actions);
@@ -129,7 +131,7 @@ void MainWindow::buildMenus()
     file->insertSeparator(m_actions->action(kSaveCopy));
     menu(ActionGroup::Edit, {{kUndo, kRedo}, {kCut, kCopy, kPaste, kSelectAll}, {kFindAction}, {kSettings}});
     menu(ActionGroup::View, {{kViewTimeline, kViewBoard},
-                             {kViewLibrary, kViewBrief, kViewInspector, kHistory},
+                             {kViewLibrary, kViewBrief, kViewLook, kViewInspector, kHistory},
                              {kViewWords, kSnap, kViewEnergy, kSafeAreas},
                              {kZoomIn, kZoomOut, kZoomFit},
                              {kNextRegion, kPreviousRegion},
@@ -179,11 +181,12 @@ void MainWindow::buildDocks()
 {
     m_docks->addSide(kViewLibrary, m_library, Qt::LeftDockWidgetArea);
     m_docks->addSide(kViewBrief, &m_planning->brief(), Qt::LeftDockWidgetArea);
+    m_docks->addSide(kViewLook, m_look, Qt::LeftDockWidgetArea);
     m_docks->addSide(kViewInspector, m_inspector, Qt::RightDockWidgetArea);
     m_docks->addSide(kHistory, m_history->view(), Qt::RightDockWidgetArea, PanelDocks::Shown::OnDemand);
     m_docks->addBottom(m_timeline, tr("Timeline"));
     m_docks->addAbove(tr("Preview"));
-    m_regions->set({menuWidget(), m_library, &m_planning->brief(), m_notice, m_centre, m_timeline, m_inspector, m_history->view(), m_stateLine});
+    m_regions->set({menuWidget(), m_library, &m_planning->brief(), m_look, m_notice, m_centre, m_timeline, m_inspector, m_history->view(), m_stateLine});
 }
 
 void MainWindow::connectActions()
@@ -252,6 +255,7 @@ void MainWindow::connectPanels()
     connect(m_inspector, &InspectorPanel::frameAgainWanted, m_generateActions, &GenerateActions::again);
     connect(m_inspector, &InspectorPanel::clipAgainWanted, m_generateActions, &GenerateActions::again);
     connect(m_inspector, &InspectorPanel::swapWanted, m_beatActions, &BeatActions::swapTemplateAt);
+    connect(m_inspector, &InspectorPanel::lookWanted, this, &MainWindow::showLook);
     connect(m_inspector, &InspectorPanel::moreWanted, this, [this](const QPoint &place) { m_beatActions->contextMenu()->popup(place); });
     m_actions->addFilmArea(&m_timeline->view());
     m_actions->addFilmArea(&m_board->view());
@@ -292,6 +296,7 @@ void MainWindow::setProject(OpenProject *open)
     m_timeline->setProject(open);
     m_board->setProject(open);
     m_library->setProject(open);
+    m_look->setProject(open);
     m_inspector->setProject(open);
     m_bar->setProject(open);
     m_stateLine->setProject(open);
@@ -333,6 +338,8 @@ std::optional<QPoint> MainWindow::placeOfCurrent() const
 
 void MainWindow::showCulprit(const ProjectFinding &finding)
 {
+    if (finding.isOfLook)
+        showLook(QStringLiteral("palette"));
     if (finding.beat.isEmpty())
         return;
     m_files->project()->selection().select(finding.beat, finding.clip);
@@ -406,6 +413,12 @@ void MainWindow::takePreferences(const Preferences &preferences)
     for (const QString &id : preferences.recentActions)
         recent.append(ActionId(id));
     m_finder->setRecent(recent);
+}
+
+void MainWindow::showLook(const QString &field)
+{
+    m_docks->raise(kViewLook);
+    m_look->showField(field);
 }
 
 void MainWindow::restoreArrangement()

@@ -26,6 +26,7 @@ class GenerateActions;
 class HistoryActions;
 class InspectorPanel;
 class LibraryPanel;
+class LookPanel;
 class NoticeBar;
 class PanelDocks;
 class Planning;
@@ -72,6 +73,7 @@ private:
     void onOpened(OpenProject *open);
     void showSaveState(const SaveState &state);
     [[nodiscard]] std::optional<QPoint> placeOfCurrent() const;
+    void showLook(const QString &field);
     void showCulprit(const ProjectFinding &finding);
     [[nodiscard]] BeatsView view() const;
     void setView(BeatsView view);
@@ -112,6 +114,7 @@ private:
     TimelinePanel *m_timeline;
     BoardPanel *m_board;
     LibraryPanel *m_library;
+    LookPanel *m_look;
     InspectorPanel *m_inspector;
     StateLine *m_stateLine;
 };

@@ -33,7 +33,7 @@ private slots:
     void briefToFrames()
     {
         Journey person;
-        auto *prompt = person.find<QPlainTextEdit>(QStringLiteral("briefPrompt"));
+        auto *prompt = promptOf(person, "startPage");
         prompt->setFocus();
         QTest::keyClicks(prompt, QStringLiteral("15s ad for Nike sneakers, energetic, urban"));
         person.find<QPushButton>(QStringLiteral("plan"))->click();
@@ -60,7 +60,7 @@ private slots:
     void takeTheThirdOfThreePlans()
     {
         Journey person;
-        person.find<QPlainTextEdit>(QStringLiteral("briefPrompt"))->setPlainText(QStringLiteral("30s for a family car, emotional"));
+        promptOf(person, "startPage")->setPlainText(QStringLiteral("30s for a family car, emotional"));
         person.find<QPushButton>(QStringLiteral("plan"))->click();
         QTRY_COMPARE_WITH_TIMEOUT(person.takeButtons().size(), 3, Journey::kPatience);
         person.click(person.takeButtons().last());
@@ -82,7 +82,7 @@ private slots:
         const Beat locked = before.beats.first();
         person.action(actions::kPlanFromBrief)->trigger();
         person.settle();
-        auto *prompt = person.find<QWidget>(QStringLiteral("briefPanel"))->findChild<QPlainTextEdit *>(QStringLiteral("briefPrompt"));
+        auto *prompt = promptOf(person, "briefPanel");
         prompt->setPlainText(QStringLiteral("20s for hiking boots, calm and minimalist"));
         person.find<QPushButton>(QStringLiteral("planAgain"))->click();
         auto *apply = person.find<QPushButton>(QStringLiteral("applyPlan"));
@@ -102,7 +102,7 @@ private slots:
     {
         Journey person;
         QTest::keyClick(&person.window(), Qt::Key_N, Qt::ControlModifier);
-        auto *prompt = person.find<QPlainTextEdit>(QStringLiteral("briefPrompt"));
+        auto *prompt = promptOf(person, "startPage");
         QTRY_VERIFY(prompt->hasFocus());
         QTest::keyClicks(prompt, QStringLiteral("10s for a coffee cup, minimalist"));
         person.press(Qt::Key_Return, Qt::ControlModifier);
@@ -122,6 +122,13 @@ private slots:
         QVERIFY(person.waitUntilIdle());
         QCOMPARE(person.open()->countOfBuild(), 0);
         QVERIFY(QFileInfo::exists(person.open()->folder().path(person.project().name + QStringLiteral(".mp4"))));
+    }
+
+private:
+    /// Start page and brief panel have the same form.
+    static QPlainTextEdit *promptOf(Journey &person, const char *page)
+    {
+        return person.find<QWidget>(QLatin1String(page))->findChild<QPlainTextEdit *>(QStringLiteral("briefPrompt"));
     }
 };
 
