@@ -186,7 +186,8 @@ void MainWindow::buildDocks()
     m_docks->addSide(kHistory, m_history->view(), Qt::RightDockWidgetArea, PanelDocks::Shown::OnDemand);
     m_docks->addBottom(m_timeline, tr("Timeline"));
     m_docks->addAbove(tr("Preview"));
-    m_regions->set({menuWidget(), m_library, &m_planning->brief(), m_look, m_notice, m_centre, m_timeline, m_inspector, m_history->view(), m_stateLine});
+    m_regions->set({menuWidget(), m_library, &m_planning->brief(), m_look, m_notice, &m_planning->start(), &m_planning->plans(),
+                    m_preview, m_board, m_timeline, m_inspector, m_history->view(), m_stateLine});
 }
 
 void MainWindow::connectActions()

@@ -13,9 +13,16 @@ namespace beatreel {
 
 namespace {
 
+/// Docks that are behind others are moved out of the window, not hidden.
+bool isInSight(const QWidget *widget)
+{
+    const QWidget *window = widget->window();
+    return widget->isVisible() && window->rect().intersects(QRect(widget->mapTo(window, QPoint(0, 0)), widget->size()));
+}
+
 bool takesKeyboard(const QWidget *widget)
 {
-    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->visibleRegion().isEmpty();
+    return isInSight(widget) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
 }
 
 /// What a region itself says, or the first of its widgets, in the order of Tab, that takes the keyboard.
@@ -57,7 +64,7 @@ void Regions::go(Way way)
     for (qsizetype step = 1; step <= count; ++step) {
         const qsizetype at = ((way == Way::Forward ? from + step : from - step) % count + count) % count;
         QWidget *region = m_regions[at];
-        if (!region || !region->isVisible())
+        if (!region || !isInSight(region))
             continue;
         if (QWidget *entry = entryOf(region)) {
             entry->setFocus(way == Way::Forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);

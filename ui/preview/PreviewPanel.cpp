@@ -27,6 +27,7 @@ constexpr int kSmall = 460; ///< narrower: without head, length and steps by bea
 PreviewPanel::PreviewPanel(Pictures &pictures, QWidget *parent) : QWidget(parent), m_view(new FrameView(pictures, this))
 {
     setObjectName(QStringLiteral("previewPanel"));
+    setFocusProxy(m_view);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
