@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/screenshots/Gallery.h"
+
+#include "core/project/Edits.h"
+#include "core/project/ProjectCopy.h"
+#include "ui/common/ActionIds.h"
+#include "ui/common/ActionTable.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QTest>
+
+namespace beatreel::test {
+
+namespace {
+
+constexpr int kPatience = 120'000;
+
+} // namespace
+
+Gallery::Gallery(const QString &work, const QString &out)
+    : m_work(work), m_out(out), m_bench(settings(), work + QStringLiteral("/projects")),
+      m_parts{m_bench.parts().templates, m_bench.parts().models, m_bench.parts().planner,
+              [this](const ModelChoice &models) {
+                  GeneratorSet set = m_bench.parts().generators(models);
+                  if (m_clips)
+                      set.clip = m_clips;
+                  return set;
+              },
+              m_bench.parts().recorder, m_bench.parts().clock, m_bench.parts().projectsFolder}
+{
+    QDir().mkpath(out);
+    QDir().mkpath(work + QStringLiteral("/projects"));
+    const Brief brief{QStringLiteral("30s for Nike sneakers. Urban, energetic, at dusk."), std::nullopt, 0.5, 20481, {}};
+    const auto plan = m_parts.planner.plan(PlanRequest{brief}, m_parts.templates.library(), {});
+    if (!plan)
+        qFatal("%s", qPrintable(plan.error().sentence));
+    Project project;
+    project.videoId = QStringLiteral("gallery");
+    project.brief = brief;
+    project = withPlan(project, plan->spec, plan->notices, 0);
+    project.name = QStringLiteral("Nike, city at dusk");
+    if (!ProjectFolder::create(work + QStringLiteral("/planned"), project) || !ProjectFolder::create(work + QStringLiteral("/built"), project))
+        qFatal("The projects could not be made.");
+    auto open = OpenProject::open(work + QStringLiteral("/built"), m_parts);
+    (*open)->build();
+    if (!QTest::qWaitFor([&] { return !(*open)->workshop().isBusy(); }, kPatience))
+        qFatal("The project could not be built.");
+}
+
+Settings Gallery::settings() const
+{
+    return Settings::read([this](const QString &name) -> std::optional<QString> {
+        if (name == QStringLiteral("BEATREEL_CONFIG_DIR"))
+            return m_work + QStringLiteral("/config");
+        if (name == QStringLiteral("BEATREEL_DATA_DIR"))
+            return m_work + QStringLiteral("/data");
+        return std::nullopt;
+    });
+}
+
+bool Gallery::take(const State &state)
+{
+    Appearance appearance = state.appearance;
+    appearance.motion = Motion::Reduced;
+    applyAppearance(*qobject_cast<QApplication *>(QApplication::instance()), appearance);
+    m_window = std::make_unique<MainWindow>(m_parts, m_dialogs, m_bench.preferences(), m_work + QStringLiteral("/config/none.json"));
+    m_window->resize(state.size);
+    m_window->actions().action(actions::kResetLayout)->trigger();
+    m_window->show();
+    settle(100);
+    state.prepare(*this);
+    settle();
+    QWidget *shown = QApplication::activeModalWidget();
+    QPixmap picture = m_window->grab();
+    for (QWidget *over : {shown, QApplication::activePopupWidget()}) {
+        if (!over)
+            continue;
+        QPainter painter(&picture);
+        painter.drawPixmap(m_window->mapFromGlobal(over->mapToGlobal(QPoint(0, 0))), over->grab());
+    }
+    m_window->files().letGo();
+    if (shown)
+        shown->close();
+    m_window.reset();
+    m_clips = nullptr;
+    return picture.save(m_out + u'/' + state.name + QStringLiteral(".png"));
+}
+
+void Gallery::trigger(const ActionId &action)
+{
+    m_window->actions().action(action)->trigger();
+}
+
+void Gallery::openCopy(const QString &of)
+{
+    const QString folder = m_work + QStringLiteral("/copies/%1/Nike, city at dusk").arg(++m_copies);
+    const auto reading = ProjectFolder::open(m_work + u'/' + of, ProjectFolder::Access::Read);
+    if (!reading || !copyProject(m_work + u'/' + of, reading->project(), folder, {}))
+        qFatal("The project could not be copied.");
+    m_window->openProject(folder);
+    settle();
+}
+
+void Gallery::openBuilt()
+{
+    openCopy(QStringLiteral("built"));
+}
+
+void Gallery::openPlanned()
+{
+    openCopy(QStringLiteral("planned"));
+}
+
+void Gallery::waitUntilIdle()
+{
+    if (!QTest::qWaitFor([this] { return !open().workshop().isBusy(); }, kPatience))
+        qFatal("It takes too long.");
+}
+
+void Gallery::settle(int milliseconds)
+{
+    QTest::qWait(milliseconds);
+}
+
+} // namespace beatreel::test

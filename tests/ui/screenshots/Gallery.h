@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/editor/Workbench.h"
+#include "tests/support/FakeDialogs.h"
+#include "ui/common/Appearance.h"
+#include "ui/main/MainWindow.h"
+#include "ui/main/ProjectFiles.h"
+
+#include <functional>
+
+namespace beatreel::test {
+
+/// The editor on projects of its own, to be looked at in state after state.
+class Gallery
+{
+public:
+    /// Pictures go into `out`, everything else into `work`.
+    Gallery(const QString &work, const QString &out);
+
+    /// What a picture is taken of. `prepare` brings the window there.
+    struct State
+    {
+        QString name;
+        QSize size{1600, 1000};
+        std::function<void(Gallery &)> prepare;
+        Appearance appearance = {};
+    };
+    /// False where the picture could not be written.
+    [[nodiscard]] bool take(const State &state);
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] OpenProject &open() { return *m_window->files().project(); }
+    template <class Widget> [[nodiscard]] Widget &find(const QString &name)
+    {
+        auto *found = m_window->findChild<Widget *>(name);
+        if (!found)
+            qFatal("There is no “%s”.", qPrintable(name));
+        return *found;
+    }
+    void trigger(const ActionId &action);
+    /// The built project of 30 s; a copy, so that it can be changed.
+    void openBuilt();
+    /// The same without any take.
+    void openPlanned();
+    /// From now on, this clip generator stands in for the real one.
+    void useClips(ClipGenerator *clips) { m_clips = clips; }
+    [[nodiscard]] const Parts &parts() const { return m_parts; }
+    void waitUntilIdle();
+    /// Until the pictures in sight are there.
+    void settle(int milliseconds = 700);
+
+private:
+    [[nodiscard]] Settings settings() const;
+    void openCopy(const QString &of);
+
+    QString m_work;
+    QString m_out;
+    FakeDialogs m_dialogs;
+    Workbench m_bench;
+    ClipGenerator *m_clips = nullptr;
+    Parts m_parts;
+    std::unique_ptr<MainWindow> m_window;
+    int m_copies = 0;
+};
+
+} // namespace beatreel::test

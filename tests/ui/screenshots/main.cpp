@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/BeatEdits.h"
+#include "core/project/BeatFields.h"
+#include "core/project/LookEdits.h"
+#include "core/project/SlotEdits.h"
+#include "tests/support/PseudoTranslator.h"
+#include "tests/ui/screenshots/Gallery.h"
+#include "ui/common/ActionIds.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <cstdio>
+
+using namespace beatreel;
+using namespace beatreel::test;
+using State = Gallery::State;
+
+namespace {
+
+constexpr QSize kSmall{1280, 720};
+constexpr QSize kLarge{2560, 1440};
+
+/// Refuses the last clip, and takes its time with the others.
+class TroubledClips final : public ClipGenerator
+{
+public:
+    TroubledClips(const ClipGenerator &real, QString refused) : m_real(real), m_refused(std::move(refused)) {}
+
+    [[nodiscard]] GeneratorIdentity identity() const override { return m_real.identity(); }
+    [[nodiscard]] Result<Generated> make(const ClipRequest &request, const TaskContext &context) const override
+    {
+        if (request.prompt.contains(m_refused))
+            return fail(ErrorKind::ProviderRefused, QStringLiteral("The service refused the words “%1”. Nothing was charged. Change the prompt, or try another model.").arg(m_refused));
+        return m_real.make(request, context);
+    }
+
+private:
+    const ClipGenerator &m_real;
+    QString m_refused;
+};
+
+BeatId beat(Gallery &gallery, int place)
+{
+    return gallery.open().project().beats[place].id();
+}
+
+void select(Gallery &gallery, int place)
+{
+    gallery.open().selection().select(beat(gallery, place));
+    gallery.open().playhead().goTo(beat(gallery, place));
+}
+
+void built(Gallery &gallery)
+{
+    gallery.openBuilt();
+    OpenProject &open = gallery.open();
+    open.apply(EditKind::EditVoiceOver, withVoiceOver(open.project(), {beat(gallery, 2)}, QStringLiteral("Built for the way home.")));
+    open.apply(EditKind::ChangeApproval, withApproval(open.project(), {beat(gallery, 0)}, Approval::Approved));
+    open.apply(EditKind::ChangeApproval, withApproval(open.project(), {beat(gallery, 4)}, Approval::ChangesWanted));
+    select(gallery, 2);
+}
+
+/// One beat locked, one stale, one failed, one without its clip.
+void mixed(Gallery &gallery)
+{
+    built(gallery);
+    OpenProject &open = gallery.open();
+    open.apply(EditKind::LockBeats, withLock(open.project(), {beat(gallery, 0)}, Lock::Locked));
+    open.apply(EditKind::EditPrompt, withPrompt(open.project(), {beat(gallery, 1)}, open.project().beats[1]->spec.promptTemplate + QStringLiteral(" in the rain")));
+    NewBeatIds ids(7);
+    open.apply(EditKind::InsertBeats, withBeatInserted(open.project(), 3, *open.parts().templates.library().find(TemplateId(QStringLiteral("detail_showcase"))), ids));
+}
+
+void failed(Gallery &gallery)
+{
+    gallery.openBuilt();
+    OpenProject &open = gallery.open();
+    const BeatId last = beat(gallery, static_cast<int>(open.project().beats.size()) - 1);
+    open.apply(EditKind::EditPrompt, withPrompt(open.project(), {last}, QStringLiteral("powerful final shot")));
+    open.build();
+    gallery.waitUntilIdle();
+    select(gallery, static_cast<int>(open.project().beats.size()) - 1);
+}
+
+void generating(Gallery &gallery)
+{
+    gallery.openPlanned();
+    gallery.open().build();
+    static_cast<void>(QTest::qWaitFor([&] {
+        return gallery.open().state(Slot::frame(beat(gallery, 2)))->status == SlotStatus::Ready;
+    }, 60'000));
+}
+
+void plans(Gallery &gallery)
+{
+    auto &start = gallery.find<QWidget>(QStringLiteral("startPage"));
+    start.findChild<QPlainTextEdit *>(QStringLiteral("briefPrompt"))->setPlainText(QStringLiteral("30 s for Nike sneakers. Urban, energetic, at dusk. Someone runs home through the rain. End on the shoe."));
+    gallery.find<QPushButton>(QStringLiteral("plan")).click();
+    gallery.settle(2500);
+}
+
+void findings(Gallery &gallery)
+{
+    gallery.openBuilt();
+    OpenProject &open = gallery.open();
+    open.apply(EditKind::EditPalette, withPalette(open.project(), {QStringLiteral("#1E90FF")}));
+    open.apply(EditKind::ChangeLength, withDuration(open.project(), {beat(gallery, 1)}, Seconds(15)));
+    gallery.settle(300);
+    gallery.find<QToolButton>(QStringLiteral("showFindings")).click();
+}
+
+QList<State> states()
+{
+    Appearance light;
+    light.theme = Theme::light();
+    Appearance contrast;
+    contrast.theme = Theme::dark().highContrast();
+    Appearance large;
+    large.type = TypeScale(150);
+    const auto nothing = [](Gallery &) {};
+    const auto board = [](Gallery &gallery) {
+        mixed(gallery);
+        gallery.trigger(actions::kViewBoard);
+    };
+    const auto side = [](const ActionId &panel) {
+        return [panel](Gallery &gallery) {
+            built(gallery);
+            gallery.trigger(panel);
+        };
+    };
+    const auto settings = [](Gallery &gallery) {
+        gallery.openBuilt();
+        gallery.trigger(actions::kSettings);
+    };
+    return {
+        {QStringLiteral("start-dark"), {1600, 1000}, nothing},
+        {QStringLiteral("start-light"), {1600, 1000}, nothing, light},
+        {QStringLiteral("start-1280x720"), kSmall, nothing},
+        {QStringLiteral("plans-dark"), {1600, 1000}, plans},
+        {QStringLiteral("plans-light"), {1600, 1000}, plans, light},
+        {QStringLiteral("plans-1280x720"), kSmall, plans},
+        {QStringLiteral("planned-dark"), {1600, 1000}, [](Gallery &gallery) { gallery.openPlanned(); }},
+        {QStringLiteral("generating-dark"), {1600, 1000}, generating},
+        {QStringLiteral("ready-dark"), {1600, 1000}, built},
+        {QStringLiteral("ready-light"), {1600, 1000}, built, light},
+        {QStringLiteral("ready-1280x720"), kSmall, built},
+        {QStringLiteral("ready-2560x1440"), kLarge, built},
+        {QStringLiteral("ready-contrast"), {1600, 1000}, built, contrast},
+        {QStringLiteral("ready-150-percent"), {1920, 1080}, built, large},
+        {QStringLiteral("stale-dark"), {1600, 1000}, mixed},
+        {QStringLiteral("stale-light"), {1600, 1000}, mixed, light},
+        {QStringLiteral("failed-dark"), {1600, 1000}, failed},
+        {QStringLiteral("failed-light"), {1600, 1000}, failed, light},
+        {QStringLiteral("board-dark"), {1600, 1000}, board},
+        {QStringLiteral("board-light"), {1600, 1000}, board, light},
+        {QStringLiteral("board-1280x720"), kSmall, board},
+        {QStringLiteral("board-2560x1440"), kLarge, board},
+        {QStringLiteral("brief-dark"), {1600, 1000}, side(actions::kViewBrief)},
+        {QStringLiteral("look-dark"), {1600, 1000}, side(actions::kViewLook)},
+        {QStringLiteral("look-light"), {1600, 1000}, side(actions::kViewLook), light},
+        {QStringLiteral("findings-dark"), {1600, 1000}, findings},
+        {QStringLiteral("settings-dark"), {1600, 1000}, settings},
+        {QStringLiteral("settings-light"), {1600, 1000}, settings, light},
+    };
+}
+
+} // namespace
+
+/// beatreel-screenshots FOLDER [NAME]: takes the pictures whose names begin so, or all.
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QString out = application.arguments().value(1, QStringLiteral("screenshots"));
+    const QString wanted = application.arguments().value(2);
+    const QTemporaryDir work;
+    applyAppearance(application, {});
+    Gallery gallery(work.path(), out);
+    const Parts &parts = gallery.parts();
+    TroubledClips troubled(*parts.generators(ModelChoice()).clip, QStringLiteral("powerful final shot"));
+    int failures = 0;
+    const auto take = [&](const State &state) {
+        if (!wanted.isEmpty() && !state.name.startsWith(wanted))
+            return;
+        if (state.name.startsWith(QStringLiteral("failed")))
+            gallery.useClips(&troubled);
+        const bool isTaken = gallery.take(state);
+        failures += isTaken ? 0 : 1;
+        std::printf("%s %s\n", isTaken ? "ok  " : "MISS", qPrintable(state.name));
+        std::fflush(stdout);
+    };
+    for (const State &state : states())
+        take(state);
+    PseudoTranslator pseudo;
+    application.installTranslator(&pseudo);
+    for (State state : states()) {
+        if (state.size == kLarge || !(state.appearance == Appearance()))
+            continue;
+        state.name.prepend(QStringLiteral("pseudo-"));
+        take(state);
+    }
+    return failures == 0 ? 0 : 1;
+}
