@@ -8,6 +8,7 @@
 #include "ui/common/Painting.h"
 
 #include <QPainter>
+#include <QHBoxLayout>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -84,7 +85,10 @@ FoldableSection::FoldableSection(const QString &title, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_header);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_header, 1);
+    column->addLayout(row);
     column->addWidget(m_clip);
     m_clip->setLayout(new QVBoxLayout);
     m_clip->layout()->setContentsMargins(0, 0, 0, 0);
@@ -106,6 +110,14 @@ void FoldableSection::setContent(QWidget *content)
     m_clip->layout()->addWidget(content);
 }
 
+void FoldableSection::setCorner(QWidget *corner)
+{
+    Q_ASSERT(!m_corner && !m_content);
+    m_corner = corner;
+    static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout())->addWidget(corner);
+    corner->setVisible(m_open);
+}
+
 void FoldableSection::setSummary(const QString &summary)
 {
     static_cast<Header *>(m_header)->setSummary(summary);
@@ -124,6 +136,8 @@ void FoldableSection::show(bool open)
     m_header->setChecked(open);
     m_clip->setVisible(open);
     m_clip->setMaximumHeight(QWIDGETSIZE_MAX);
+    if (m_corner)
+        m_corner->setVisible(open);
 }
 
 void FoldableSection::toggle()

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QString title() const;
     /// A few words at the end of the title row, seen open and folded: a count, a sum.
     void setSummary(const QString &summary);
+    /// A control at the end of the title row, there while the section is open. Takes ownership. Set once, before the content,
+    /// so that the keyboard reaches it first.
+    void setCorner(QWidget *corner);
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     /// Unfolds or folds at once, without telling.
@@ -43,6 +46,7 @@ private:
     QToolButton *m_header;
     QWidget *m_clip; ///< cuts the content off while it folds
     QWidget *m_content = nullptr;
+    QWidget *m_corner = nullptr;
     QVariantAnimation *m_folding;
     bool m_open = true;
 };

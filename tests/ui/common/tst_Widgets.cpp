@@ -13,6 +13,7 @@
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/SwatchButton.h"
 #include "ui/common/ToolTips.h"
+#include "ui/common/WheelGuard.h"
 
 #include "tests/support/TestMain.h"
 
@@ -28,6 +29,7 @@
 #include <QTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace beatreel;
 
@@ -179,6 +181,56 @@ private slots:
         QTest::mouseClick(section.findChild<QToolButton *>(), Qt::LeftButton);
         QVERIFY(section.isOpen());
         QCOMPARE(folded.size(), 1);
+    }
+
+    void aSectionsCornerIsThereWhileItIsOpen()
+    {
+        QWidget window;
+        auto *section = new FoldableSection(QStringLiteral("Prompt"));
+        auto *corner = new QToolButton;
+        auto *content = new QLineEdit;
+        section->setCorner(corner);
+        section->setContent(content);
+        (new QVBoxLayout(&window))->addWidget(section);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *header = section->findChild<QToolButton *>(QStringLiteral("sectionHeader"));
+        QVERIFY(corner->isVisible());
+        QVERIFY(corner->x() >= header->geometry().right());
+        corner->setFocusPolicy(Qt::TabFocus);
+        header->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(header, Qt::Key_Tab);
+        QVERIFY(corner->hasFocus());
+        QTest::keyClick(corner, Qt::Key_Tab);
+        QVERIFY(content->hasFocus());
+        section->setOpen(false);
+        QVERIFY(!corner->isVisible());
+    }
+
+    void theWheelChangesNothingUnlessAFieldHasTheFocus()
+    {
+        QWidget window;
+        auto *choice = new QComboBox;
+        choice->addItems({QStringLiteral("a"), QStringLiteral("b")});
+        new WheelGuard(choice);
+        auto *other = new QLineEdit;
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(other);
+        column->addWidget(choice);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto turn = [choice] {
+            const QPointF centre = QRectF(choice->rect()).center();
+            QWheelEvent wheel(centre, choice->mapToGlobal(centre), {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(choice, &wheel);
+        };
+        other->setFocus();
+        turn();
+        QCOMPARE(choice->currentIndex(), 0);
+        QVERIFY(other->hasFocus());
+        choice->setFocus();
+        turn();
+        QCOMPARE(choice->currentIndex(), 1);
     }
 
     void foldingMovesOnlyWhereMotionIsWanted()
