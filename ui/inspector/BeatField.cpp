@@ -3,14 +3,27 @@
 
 #include "ui/inspector/BeatField.h"
 
+#include <algorithm>
+
 namespace beatreel {
 
 void BeatField::setBeats(OpenProject *open, const QList<BeatId> &beats)
 {
+    if (open != m_open || beats != m_beats) {
+        // With a beat gone, the document is in the middle of a change.
+        if (m_open && !std::ranges::all_of(m_beats, [this](const BeatId &id) { return project().find(id); }))
+            m_beats.clear();
+        commit();
+    }
     m_open = open;
     m_beats = beats;
     if (hasBeats())
         refresh();
+}
+
+int BeatField::numberOf(const BeatId &beat) const
+{
+    return static_cast<int>(std::ranges::find(project().beats, beat, &Beat::id) - project().beats.begin()) + 1;
 }
 
 void BeatField::apply(EditKind kind, const Project &after)

@@ -20,16 +20,21 @@ class BeatField : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// At least one beat; nullptr and none: nothing to show.
+    /// At least one beat; nullptr and none: nothing to show. What was typed for other beats is theirs.
     void setBeats(OpenProject *open, const QList<BeatId> &beats);
     /// Shows the values that the beats have now, and leaves alone what shows them already.
     virtual void refresh() = 0;
 
 protected:
+    /// Applies what is typed and waits for its end; drops it where there are no beats.
+    virtual void commit() {}
+
     [[nodiscard]] bool hasBeats() const { return m_open && !m_beats.isEmpty(); }
     [[nodiscard]] OpenProject &open() const { return *m_open; }
     [[nodiscard]] const Project &project() const { return m_open->project(); }
     [[nodiscard]] const QList<BeatId> &beats() const { return m_beats; }
+    /// In the film, from 1.
+    [[nodiscard]] int numberOf(const BeatId &beat) const;
     [[nodiscard]] const Beat &first() const { return *project().find(m_beats.first()); }
 
     /// What `of` gives of every beat; nothing where they differ.

@@ -30,16 +30,7 @@ InspectorHead::InspectorHead(QWidget *parent)
     m_name->setAccessibleName(tr("Name of the beat"));
     m_name->setFont(type.font(TextSize::Prose, QFont::DemiBold));
     m_name->setMaxLength(80);
-    connect(m_name, &QLineEdit::editingFinished, this, [this] {
-        if (!hasBeats() || !m_name->isModified())
-            return;
-        m_name->setModified(false);
-        const QString name = m_name->text().simplified();
-        if (name.isEmpty())
-            refresh(); // a beat has a name
-        else
-            apply(EditKind::EditName, withName(project(), beats(), name));
-    });
+    connect(m_name, &QLineEdit::editingFinished, this, &InspectorHead::commit);
     m_swap->setIcon(themedIcon(Icon::Swap));
     connect(m_swap, &QToolButton::clicked, this, [this] { emit swapWanted(m_swap->mapToGlobal(m_swap->rect().bottomLeft())); });
     m_lock->setCheckable(true);
@@ -68,14 +59,28 @@ QToolButton *InspectorHead::makeButton(const QString &name, const QString &verb)
     return button;
 }
 
+void InspectorHead::commit()
+{
+    if (!m_name->isModified())
+        return;
+    m_name->setModified(false);
+    if (!hasBeats())
+        return;
+    const QString name = m_name->text().simplified();
+    if (!name.isEmpty()) // a beat has a name
+        apply(EditKind::EditName, withName(project(), beats(), name));
+    refresh();
+}
+
 void InspectorHead::refresh()
 {
     const int count = static_cast<int>(beats().size());
-    const auto number = std::ranges::find(project().beats, beats().first(), &Beat::id) - project().beats.begin() + 1;
-    m_number->setText(count == 1 ? QString::number(number) : tr("%n beats", nullptr, count));
+    m_number->setText(count == 1 ? QString::number(numberOf(beats().first())) : tr("%n beats", nullptr, count));
     const auto name = shared([](const Beat &beat) { return beat->spec.name; });
-    if (!m_name->isModified())
+    if (!m_name->isModified() && m_name->text() != name.value_or(QString())) {
         m_name->setText(name.value_or(QString()));
+        m_name->setCursorPosition(0); // where there is little room, its beginning is seen
+    }
     m_name->setPlaceholderText(tr("Several"));
     const bool isLocked = std::ranges::all_of(beats(), [this](const BeatId &id) { return (*project().find(id))->isLocked; });
     m_lock->setChecked(isLocked);

@@ -25,6 +25,9 @@ signals:
     void swapWanted(const QPoint &onScreen);
     void moreWanted(const QPoint &onScreen);
 
+protected:
+    void commit() override;
+
 private:
     [[nodiscard]] QToolButton *makeButton(const QString &name, const QString &verb);
 

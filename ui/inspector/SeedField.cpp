@@ -27,9 +27,9 @@ SeedField::SeedField(QWidget *parent) : BeatField(parent), m_seed(new QLineEdit(
     setObjectName(QStringLiteral("seedField"));
     m_seed->setObjectName(QStringLiteral("seed"));
     m_seed->setAccessibleName(tr("Seed"));
-    static const QRegularExpression digits(QStringLiteral("\\d{0,19}"));
+    static const QRegularExpression digits(QStringLiteral("\\d{0,20}"));
     m_seed->setValidator(new QRegularExpressionValidator(digits, this));
-    connect(m_seed, &QLineEdit::editingFinished, this, &SeedField::take);
+    connect(m_seed, &QLineEdit::editingFinished, this, &SeedField::commit);
     m_dice->setObjectName(QStringLiteral("anotherSeed"));
     m_dice->setIcon(themedIcon(Icon::Dice));
     m_dice->setAccessibleName(tr("Another seed"));
@@ -51,22 +51,29 @@ SeedField::SeedField(QWidget *parent) : BeatField(parent), m_seed(new QLineEdit(
 void SeedField::refresh()
 {
     const auto seed = shared([](const Beat &beat) { return beat->seed; });
-    m_seed->setText(seed && *seed ? QString::number(**seed) : QString());
+    if (!m_seed->isModified())
+        m_seed->setText(seed && *seed ? QString::number(**seed) : QString());
     m_seed->setPlaceholderText(seed ? tr("From the project") : tr("Several"));
 }
 
-void SeedField::take()
+void SeedField::commit()
 {
-    if (!hasBeats() || !m_seed->isModified())
+    if (!m_seed->isModified())
         return;
     m_seed->setModified(false);
-    bool isNumber = false;
-    const quint64 seed = m_seed->text().toULongLong(&isNumber);
-    apply(EditKind::ChangeSeed, withSeed(project(), beats(), isNumber ? std::optional(seed) : std::nullopt));
+    if (!hasBeats())
+        return;
+    const QString text = m_seed->text();
+    bool isNumber = false; // not where it is empty, or higher than seeds go
+    const quint64 seed = text.toULongLong(&isNumber);
+    if (isNumber || text.isEmpty())
+        apply(EditKind::ChangeSeed, withSeed(project(), beats(), isNumber ? std::optional(seed) : std::nullopt));
+    refresh();
 }
 
 void SeedField::drawAnother()
 {
+    m_seed->setModified(false); // it takes the place of what is typed
     if (hasBeats())
         apply(EditKind::ChangeSeed, withSeed(project(), beats(), QRandomGenerator::global()->bounded(kMostDrawn) + 1));
 }

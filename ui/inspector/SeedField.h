@@ -20,8 +20,10 @@ public:
 
     void refresh() override;
 
+protected:
+    void commit() override;
+
 private:
-    void take();
     void drawAnother();
 
     QLineEdit *m_seed;

@@ -9,6 +9,7 @@
 #include "ui/common/FoldableSection.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/workspace/BeatCommands.h"
 
 #include "tests/support/EditorFixture.h"
 #include "tests/support/TestMain.h"
@@ -58,6 +59,7 @@ private slots:
 
     void cleanup()
     {
+        m_panel->setProject(nullptr);
         m_panel.reset();
         m_open.reset();
         m_fixture.reset();
@@ -218,6 +220,82 @@ private slots:
         other.restoreUiState(state);
         QVERIFY(!other.findChild<FoldableSection *>(QStringLiteral("words"))->isOpen());
         QVERIFY(other.findChild<FoldableSection *>(QStringLiteral("making"))->isOpen());
+    }
+
+    void whatIsTypedGoesToTheBeatThatWasShown()
+    {
+        m_open->selection().select(kFirst);
+        const QString other = beat(kSecond)->spec.name;
+        auto *name = find<QLineEdit>("beatName");
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("opening"));
+        m_open->selection().select(kSecond); // by a key: the focus stays
+        QCOMPARE(beat(kFirst)->spec.name, QStringLiteral("opening"));
+        QCOMPARE(name->text(), other);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(beat(kSecond)->spec.name, other);
+
+        auto *seed = find<QLineEdit>("seed");
+        seed->setFocus();
+        QTest::keyClicks(seed, QStringLiteral("12"));
+        m_open->selection().select(kFirst);
+        QCOMPARE(beat(kSecond)->seed, std::optional<quint64>(12));
+        QVERIFY(!beat(kFirst)->seed);
+        QCOMPARE(seed->text(), QString());
+    }
+
+    void whatIsTypedForABeatThatGoesIsGone()
+    {
+        m_open->selection().set({kFirst, kSecond});
+        const QString other = beat(kSecond)->spec.name;
+        auto *name = find<QLineEdit>("beatName");
+        name->setFocus();
+        QTest::keyClicks(name, QStringLiteral("both"));
+        deleteBeats(*m_open, {kFirst});
+        QCOMPARE(undoCount(), 1);
+        QCOMPARE(beat(kSecond)->spec.name, other);
+        QCOMPARE(name->text(), other);
+    }
+
+    void whatIsTypedIsKeptWhenTheProjectCloses()
+    {
+        m_open->selection().select(kFirst);
+        auto *name = find<QLineEdit>("beatName");
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("opening"));
+        m_panel->setProject(nullptr);
+        QCOMPARE(beat(kFirst)->spec.name, QStringLiteral("opening"));
+    }
+
+    void whatIsHalfTypedOutlivesATakeThatArrives()
+    {
+        m_open->selection().select(kFirst);
+        auto *seed = find<QLineEdit>("seed");
+        seed->setFocus();
+        QTest::keyClicks(seed, QStringLiteral("47"));
+        const QSignalSpy came(m_open.get(), &OpenProject::statesChanged);
+        m_open->make({Slot::frame(kFirst)});
+        QTRY_VERIFY(!came.isEmpty());
+        QCOMPARE(seed->text(), QStringLiteral("47"));
+        QTest::keyClicks(seed, QStringLiteral("11"));
+        QTest::keyClick(seed, Qt::Key_Return);
+        QCOMPARE(beat(kFirst)->seed, std::optional<quint64>(4711));
+    }
+
+    void everySeedCanBeWritten()
+    {
+        m_open->selection().select(kFirst);
+        auto *seed = find<QLineEdit>("seed");
+        QTest::keyClicks(seed, QStringLiteral("18446744073709551615"));
+        QTest::keyClick(seed, Qt::Key_Return);
+        QCOMPARE(beat(kFirst)->seed, std::optional<quint64>(18446744073709551615ULL));
+        seed->selectAll();
+        QTest::keyClicks(seed, QStringLiteral("18446744073709551616")); // one too high
+        QTest::keyClick(seed, Qt::Key_Return);
+        QVERIFY(beat(kFirst)->seed && *beat(kFirst)->seed > 1);
+        QCOMPARE(seed->text(), QString::number(*beat(kFirst)->seed));
     }
 
     void everythingFitsANarrowDockAndHasAName()
