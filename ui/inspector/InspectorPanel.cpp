@@ -158,7 +158,7 @@ void InspectorPanel::showSelection()
     m_foot->setVisible(hasBeats);
     m_numbers->setVisible(m_open && !hasBeats);
     if (hasBeats)
-        m_slip->setClip(m_open->selection().clip());
+        m_slip->setClip(shownClipIndex());
     for (BeatField *field : std::as_const(m_fields))
         field->setBeats(m_open, beats);
     if (m_open && !hasBeats)
@@ -178,14 +178,27 @@ void InspectorPanel::refresh()
     showPrices();
 }
 
+/// The one with the focus, unless that is not selected.
+BeatId InspectorPanel::shownBeat() const
+{
+    const Selection &selection = m_open->selection();
+    return selection.contains(selection.current()) ? selection.current() : selection.beats().first();
+}
+
+int InspectorPanel::shownClipIndex() const
+{
+    const Selection &selection = m_open->selection();
+    return selection.current() == shownBeat() ? std::max(selection.clip(), 0) : 0;
+}
+
 Slot InspectorPanel::shownFrame() const
 {
-    return Slot::frame(m_open->selection().current());
+    return Slot::frame(shownBeat());
 }
 
 Slot InspectorPanel::shownClip() const
 {
-    return Slot::clip(m_open->selection().current(), std::max(m_open->selection().clip(), 0));
+    return Slot::clip(shownBeat(), shownClipIndex());
 }
 
 void InspectorPanel::showPrices()

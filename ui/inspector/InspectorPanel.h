@@ -58,6 +58,8 @@ private:
     void showSelection();
     void refresh();
     void showPrices();
+    [[nodiscard]] BeatId shownBeat() const;
+    [[nodiscard]] int shownClipIndex() const;
     [[nodiscard]] Slot shownFrame() const;
     [[nodiscard]] Slot shownClip() const;
 

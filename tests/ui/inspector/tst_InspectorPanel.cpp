@@ -222,6 +222,21 @@ private slots:
         QVERIFY(other.findChild<FoldableSection *>(QStringLiteral("making"))->isOpen());
     }
 
+    void againIsOfTheBeatThatIsShown()
+    {
+        m_open->selection().select(kFirst);
+        m_open->selection().toggle(kSecond);
+        m_open->selection().toggle(kSecond); // out again: it has the focus and is not selected
+        QCOMPARE(m_open->selection().current(), kSecond);
+        QCOMPARE(find<QLabel>("inspectorNumber")->text(), QStringLiteral("1"));
+        const QSignalSpy frame(m_panel.get(), &InspectorPanel::frameAgainWanted);
+        const QSignalSpy clip(m_panel.get(), &InspectorPanel::clipAgainWanted);
+        find<PriceButton>("frameAgain")->click();
+        find<PriceButton>("clipAgain")->click();
+        QCOMPARE(frame[0][0].value<Slot>(), Slot::frame(kFirst));
+        QCOMPARE(clip[0][0].value<Slot>(), Slot::clip(kFirst, 0));
+    }
+
     void whatIsTypedGoesToTheBeatThatWasShown()
     {
         m_open->selection().select(kFirst);
