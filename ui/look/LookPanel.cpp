@@ -89,6 +89,8 @@ void LookPanel::addField(QVBoxLayout &column, const QString &label, QWidget *fie
 {
     field->setObjectName(QStringLiteral("look.") + name);
     field->setAccessibleName(label);
+    if (const auto *combo = qobject_cast<const QComboBox *>(field); combo && combo->lineEdit())
+        combo->lineEdit()->setAccessibleName(label); // has the focus in its place
     auto *caption = new QLabel(label, this);
     caption->setFont(Appearance::of(this).type.font(TextSize::Caption));
     caption->setForegroundRole(QPalette::PlaceholderText);

@@ -267,8 +267,8 @@ private slots:
         for (const QWidget *widget : look.panel.findChildren<QWidget *>()) {
             const bool isReached = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && !widget->focusProxy();
             const bool isInner = qobject_cast<const QComboBox *>(widget->parentWidget());
-            if (isReached && !isInner) {
-                QVERIFY(!widget->objectName().isEmpty());
+            if (isReached) {
+                QVERIFY(isInner || !widget->objectName().isEmpty());
                 QVERIFY2(!QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))->text(QAccessible::Name).isEmpty(),
                          qPrintable(widget->objectName()));
             }
