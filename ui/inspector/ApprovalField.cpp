@@ -5,7 +5,6 @@
 
 #include "core/project/BeatFields.h"
 #include "ui/common/SegmentedControl.h"
-#include "ui/inspector/FieldLabel.h"
 
 #include <QVBoxLayout>
 
@@ -24,8 +23,6 @@ ApprovalField::ApprovalField(QWidget *parent) : BeatField(parent), m_mark(new Se
     });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(fieldLabel(tr("Approval"), m_mark, this));
     column->addWidget(m_mark);
 }
 

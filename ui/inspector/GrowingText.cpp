@@ -5,9 +5,9 @@
 
 #include <QKeyEvent>
 #include <QSignalBlocker>
-#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextLayout>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -17,6 +17,7 @@ GrowingText::GrowingText(int leastLines, int mostLines, QWidget *parent)
     : QPlainTextEdit(parent), m_least(leastLines), m_most(mostLines)
 {
     setTabChangesFocus(true);
+    setFocusPolicy(Qt::StrongFocus); // the wheel alone brings no focus
     setVerticalScrollBarPolicy(leastLines == mostLines ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUndoRedoEnabled(false); // the document's history is the only one
@@ -59,17 +60,37 @@ void GrowingText::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-void GrowingText::fit()
+int GrowingText::heightFor(const QString &text, int width) const
 {
+    const QMargins around = contentsMargins();
+    const int frame = 2 * frameWidth() + around.top() + around.bottom();
+    const int margin = 2 * static_cast<int>(document()->documentMargin());
+    const QTextOption option = document()->defaultTextOption();
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        blockBoundingRect(block); // lays it out
-        lines += std::max(1, block.layout()->lineCount());
+    for (const QString &paragraph : text.split(u'\n')) {
+        QTextLayout layout(paragraph, font());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+            line.setLineWidth(std::max(1, width - around.left() - around.right() - margin));
+        layout.endLayout();
+        lines += std::max(1, layout.lineCount());
+        if (lines >= m_most)
+            break;
     }
     lines = std::clamp(lines, m_least, m_most);
-    const int frame = 2 * frameWidth() + contentsMargins().top() + contentsMargins().bottom();
-    const int margin = 2 * static_cast<int>(document()->documentMargin());
-    setFixedHeight(std::max(lines * fontMetrics().lineSpacing() + margin + frame, fontMetrics().height() + 12));
+    return std::max(lines * fontMetrics().lineSpacing() + margin + frame, fontMetrics().height() + 12);
+}
+
+void GrowingText::setLeastHeight(int height)
+{
+    m_leastHeight = height;
+    fit();
+}
+
+void GrowingText::fit()
+{
+    setFixedHeight(std::max(m_leastHeight, heightFor(toPlainText(), width())));
 }
 
 } // namespace beatreel

@@ -17,6 +17,10 @@ public:
 
     /// Shows a text without telling, and keeps the cursor where it is as far as the text goes.
     void show(const QString &text);
+    /// How high it would be around this text at this width, in logical pixels.
+    [[nodiscard]] int heightFor(const QString &text, int width) const;
+    /// At least that high, whatever its text.
+    void setLeastHeight(int height);
 
 signals:
     /// The user changed it.
@@ -31,6 +35,7 @@ private:
 
     int m_least;
     int m_most;
+    int m_leastHeight = 0;
 };
 
 } // namespace beatreel

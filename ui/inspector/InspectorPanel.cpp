@@ -7,6 +7,7 @@
 #include "ui/common/FoldableSection.h"
 #include "ui/common/Painting.h"
 #include "ui/common/PriceButton.h"
+#include "ui/common/SegmentedControl.h"
 #include "ui/inspector/ApprovalField.h"
 #include "ui/inspector/InspectorHead.h"
 #include "ui/inspector/ProjectNumbers.h"
@@ -26,6 +27,7 @@ namespace beatreel {
 namespace {
 
 constexpr int kPadding = 12;
+constexpr QLatin1String kTemplateShown{"templateShown"};
 
 QScrollArea *scrolled(QWidget *content, QWidget *parent)
 {
@@ -59,47 +61,53 @@ QWidget *InspectorPanel::makeFields()
     auto *fields = new QWidget(this);
     m_column = new QVBoxLayout(fields);
     m_column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
-    m_column->setSpacing(12);
+    m_column->setSpacing(8);
     m_head = new InspectorHead(fields);
-    m_prompt = new PromptField(fields);
-    m_slip = new SlipField(fields);
     connect(m_head, &InspectorHead::swapWanted, this, &InspectorPanel::swapWanted);
     connect(m_head, &InspectorHead::moreWanted, this, &InspectorPanel::moreWanted);
-    connect(m_prompt, &PromptField::lookWanted, this, &InspectorPanel::lookWanted);
-    auto *shape = new ShapeField(fields);
-    m_fields = {m_head, m_prompt, shape};
     m_column->addWidget(m_head);
-    m_column->addWidget(m_prompt);
-    m_column->addWidget(shape);
-    addSection(*m_column, QStringLiteral("making"), tr("Making"), {new SeedField(fields), m_slip});
-    addSection(*m_column, QStringLiteral("words"), tr("Words"),
+    addSections();
+    m_column->addStretch(1);
+    m_fields = fields->findChildren<BeatField *>();
+    return fields;
+}
+
+void InspectorPanel::addSections()
+{
+    m_prompt = new PromptField;
+    connect(m_prompt, &PromptField::lookWanted, this, &InspectorPanel::lookWanted);
+    addSection(QStringLiteral("prompt"), tr("Prompt"), {m_prompt}, m_prompt->forms());
+    addSection(QStringLiteral("shape"), tr("Length and camera"), {new ShapeField});
+    m_slip = new SlipField;
+    addSection(QStringLiteral("making"), tr("Making"), {new SeedField, m_slip});
+    addSection(QStringLiteral("words"), tr("Words"),
                {new TextField({QStringLiteral("voiceOver"), tr("Voice-over"), tr("Nothing said here"), EditKind::EditVoiceOver,
                                &BeatContent::voiceOver, withVoiceOver}),
                 new TextField({QStringLiteral("onScreenWords"), tr("On-screen words"), tr("No words"), EditKind::EditOnScreenWords,
                                &BeatContent::onScreenWords, withOnScreenWords}),
                 new TextField({QStringLiteral("notes"), tr("Notes"), tr("For those who read the storyboard"), EditKind::EditNotes,
                                &BeatContent::notes, withNotes})});
-    auto *approval = new ApprovalField(fields);
-    m_fields.append(approval);
-    m_column->addWidget(approval);
-    m_column->addStretch(1);
-    return fields;
+    addSection(QStringLiteral("approvalSection"), tr("Approval"), {new ApprovalField});
+    m_takes = addSection(QStringLiteral("takes"), tr("Takes"), {});
+    m_takes->hide();
 }
 
-void InspectorPanel::addSection(QVBoxLayout &column, const QString &name, const QString &title, const QList<BeatField *> &fields)
+FoldableSection *InspectorPanel::addSection(const QString &name, const QString &title, const QList<QWidget *> &content, QWidget *corner)
 {
-    auto *content = new QWidget;
-    auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(0, 4, 0, 0);
-    rows->setSpacing(8);
-    for (BeatField *field : fields)
-        rows->addWidget(field);
     auto *section = new FoldableSection(title);
     section->setObjectName(name);
-    section->setContent(content);
-    column.addWidget(section);
+    if (corner)
+        section->setCorner(corner);
+    auto *whole = new QWidget;
+    auto *rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 4);
+    rows->setSpacing(8);
+    for (QWidget *widget : content)
+        rows->addWidget(widget);
+    section->setContent(whole);
+    m_column->addWidget(section);
     m_sections.append(section);
-    m_fields.append(fields);
+    return section;
 }
 
 QWidget *InspectorPanel::makeFoot()
@@ -115,17 +123,18 @@ QWidget *InspectorPanel::makeFoot()
     const auto place = [](const QWidget *widget) { return QRect(widget->mapToGlobal(QPoint(0, 0)), widget->size()); };
     connect(m_frameAgain, &QPushButton::clicked, this, [this, place] { emit frameAgainWanted(shownFrame(), place(m_frameAgain)); });
     connect(m_clipAgain, &QPushButton::clicked, this, [this, place] { emit clipAgainWanted(shownClip(), place(m_clipAgain)); });
-    auto *row = new QHBoxLayout(m_foot);
-    row->setContentsMargins(kPadding, 8, kPadding, 8);
-    row->setSpacing(8);
-    row->addWidget(m_frameAgain, 1);
-    row->addWidget(m_clipAgain, 1);
+    m_footRow = new QHBoxLayout(m_foot);
+    m_footRow->setContentsMargins(kPadding, 8, kPadding, 8);
+    m_footRow->setSpacing(8);
+    m_footRow->addWidget(m_frameAgain, 1);
+    m_footRow->addWidget(m_clipAgain, 1);
     return m_foot;
 }
 
 void InspectorPanel::setTakesWidget(QWidget *takes)
 {
-    m_column->insertWidget(m_column->count() - 1, takes);
+    m_takes->content()->layout()->addWidget(takes);
+    m_takes->setVisible(true);
 }
 
 void InspectorPanel::editPrompt()
@@ -233,6 +242,7 @@ QJsonObject InspectorPanel::uiState() const
     QJsonObject state;
     for (const FoldableSection *section : m_sections)
         state.insert(section->objectName(), section->isOpen());
+    state.insert(kTemplateShown, m_prompt->isTemplateShown());
     return state;
 }
 
@@ -240,6 +250,16 @@ void InspectorPanel::restoreUiState(const QJsonObject &state)
 {
     for (FoldableSection *section : std::as_const(m_sections))
         section->setOpen(state.value(section->objectName()).toBool(true));
+    m_prompt->setTemplateShown(state.value(kTemplateShown).toBool());
+}
+
+/// Beside each other as long as most of the verbs can be read.
+void InspectorPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int wanted = m_frameAgain->sizeHint().width() + m_clipAgain->sizeHint().width();
+    const int room = width() - 2 * kPadding - m_footRow->spacing();
+    m_footRow->setDirection(5 * room < 4 * wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void InspectorPanel::paintEvent(QPaintEvent *)

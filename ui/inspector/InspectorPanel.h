@@ -8,7 +8,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
-class QScrollArea;
+class QBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -36,7 +36,7 @@ public:
     /// Puts the cursor into the prompt.
     void editPrompt();
 
-    /// Which sections are folded.
+    /// Which sections are folded, and which form of the prompt is seen.
     [[nodiscard]] QJsonObject uiState() const;
     void restoreUiState(const QJsonObject &state);
 
@@ -49,11 +49,13 @@ signals:
     void lookWanted(const QString &field);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeFields();
-    void addSection(QVBoxLayout &column, const QString &name, const QString &title, const QList<BeatField *> &fields);
+    void addSections();
+    FoldableSection *addSection(const QString &name, const QString &title, const QList<QWidget *> &content, QWidget *corner = nullptr);
     [[nodiscard]] QWidget *makeFoot();
     void showSelection();
     void refresh();
@@ -71,8 +73,10 @@ private:
     QList<BeatField *> m_fields;
     QList<FoldableSection *> m_sections;
     QVBoxLayout *m_column = nullptr;
+    FoldableSection *m_takes = nullptr;
     ProjectNumbers *m_numbers;
     QWidget *m_foot = nullptr;
+    QBoxLayout *m_footRow = nullptr;
     PriceButton *m_frameAgain = nullptr;
     PriceButton *m_clipAgain = nullptr;
 };

@@ -6,10 +6,8 @@
 #include "core/project/BeatFields.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/SegmentedControl.h"
-#include "ui/inspector/FieldLabel.h"
 #include "ui/inspector/GrowingText.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QRegularExpression>
 #include <QStackedWidget>
@@ -17,6 +15,8 @@
 #include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace beatreel {
 
@@ -62,23 +62,16 @@ QString fieldOf(PromptPiece::Source source)
 } // namespace
 
 PromptField::PromptField(QWidget *parent)
-    : BeatField(parent), m_forms(new SegmentedControl(this)), m_stack(new QStackedWidget(this)), m_filled(new QTextBrowser(this)),
+    : BeatField(parent), m_forms(makeForms()), m_stack(new QStackedWidget(this)), m_filled(new QTextBrowser(this)),
       m_template(new GrowingText(3, 12, this)), m_places(new Places(m_template->document(), this))
 {
     setObjectName(QStringLiteral("promptField"));
-    m_forms->setObjectName(QStringLiteral("promptForms"));
-    m_forms->setAccessibleName(tr("Form of the prompt"));
-    m_forms->setSize(SegmentedControl::Size::Small);
-    m_forms->addSegment(tr("Filled"));
-    m_forms->addSegment(tr("Template"));
-    m_forms->setCurrent(Filled);
-    connect(m_forms, &SegmentedControl::chosen, this, &PromptField::showForm);
-
     m_filled->setObjectName(QStringLiteral("promptFilled"));
     m_filled->setAccessibleName(tr("Prompt, filled"));
     m_filled->setOpenLinks(false);
     m_filled->setTabChangesFocus(true);
     m_filled->setToolTip(tr("What is sent. What is tinted comes from the look."));
+    m_filled->setFocusPolicy(Qt::StrongFocus); // the wheel alone brings no focus
     m_filled->installEventFilter(this);
     connect(m_filled, &QTextBrowser::anchorClicked, this, [this](const QUrl &anchor) { emit lookWanted(anchor.path()); });
     m_template->setObjectName(QStringLiteral("promptTemplate"));
@@ -89,16 +82,23 @@ PromptField::PromptField(QWidget *parent)
     });
     m_stack->addWidget(m_filled);
     m_stack->addWidget(m_template);
-    m_stack->setFixedHeight(m_template->height());
-
-    auto *head = new QHBoxLayout;
-    head->addWidget(fieldLabel(tr("Prompt"), m_filled, this), 1);
-    head->addWidget(m_forms);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addLayout(head);
     column->addWidget(m_stack);
+    fit();
+}
+
+SegmentedControl *PromptField::makeForms()
+{
+    auto *forms = new SegmentedControl(this);
+    forms->setObjectName(QStringLiteral("promptForms"));
+    forms->setAccessibleName(tr("Form of the prompt"));
+    forms->setSize(SegmentedControl::Size::Small);
+    forms->addSegment(tr("Filled"));
+    forms->addSegment(tr("Template"));
+    forms->setCurrent(Filled);
+    connect(forms, &SegmentedControl::chosen, this, &PromptField::showForm);
+    return forms;
 }
 
 void PromptField::showForm(int form)
@@ -121,8 +121,32 @@ void PromptField::refresh()
     m_template->setPlaceholderText(text ? tr("What is to be seen") : tr("Several"));
     m_template->show(text.value_or(QString()));
     showFilled();
-    // Both forms are as high as the template is, so that nothing moves when they change places.
-    m_stack->setFixedHeight(m_template->height());
+    fit();
+}
+
+/// Both forms are as high as the higher one, so that nothing moves when they change places.
+void PromptField::fit()
+{
+    const int height = std::max(m_template->heightFor(m_template->toPlainText(), width()),
+                                m_template->heightFor(m_filled->toPlainText(), width()));
+    m_stack->setFixedHeight(height);
+    m_template->setLeastHeight(height);
+}
+
+bool PromptField::isTemplateShown() const
+{
+    return m_forms->current() == Template;
+}
+
+void PromptField::setTemplateShown(bool isShown)
+{
+    showForm(isShown ? Template : Filled);
+}
+
+void PromptField::resizeEvent(QResizeEvent *event)
+{
+    BeatField::resizeEvent(event);
+    fit();
 }
 
 void PromptField::showFilled()
@@ -141,6 +165,9 @@ void PromptField::showFilled()
                             .arg(fieldOf(piece.source), theme.text.name(), theme.accentTint.name(), words);
         }
     }
+    if (html == m_shown)
+        return; // what is marked in it stays marked
+    m_shown = html;
     m_filled->setHtml(html);
 }
 

@@ -27,6 +27,11 @@ public:
     /// Goes to the template and puts the cursor there.
     void edit();
 
+    /// Which form is seen; it stands at the end of the section's title.
+    [[nodiscard]] SegmentedControl *forms() const { return m_forms; }
+    [[nodiscard]] bool isTemplateShown() const;
+    void setTemplateShown(bool isShown);
+
 signals:
     /// A part that the look filled was chosen: "product", "aesthetic" or "mood".
     void lookWanted(const QString &field);
@@ -34,18 +39,22 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Form { Filled, Template };
 
+    [[nodiscard]] SegmentedControl *makeForms();
     void showForm(int form);
     void showFilled();
+    void fit();
 
     SegmentedControl *m_forms;
     QStackedWidget *m_stack;
     QTextBrowser *m_filled;
     GrowingText *m_template;
     QSyntaxHighlighter *m_places;
+    QString m_shown; ///< the filled form, as HTML
 };
 
 } // namespace beatreel

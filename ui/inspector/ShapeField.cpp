@@ -6,6 +6,7 @@
 #include "core/project/BeatEdits.h"
 #include "core/project/BeatFields.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/common/WheelGuard.h"
 #include "ui/inspector/FieldLabel.h"
 #include "ui/workspace/BeatCommands.h"
 #include "ui/workspace/StoryWords.h"
@@ -13,13 +14,16 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace beatreel {
 
 namespace {
 
+constexpr int kAcross = 12;
 constexpr std::array kLengths = {Seconds(5), Seconds(10), Seconds(15)};
 constexpr std::array kEnergies = {EnergyLevel::Low, EnergyLevel::Medium, EnergyLevel::High};
 
@@ -33,43 +37,91 @@ int placeIn(const List &list, const std::optional<T> &value)
 } // namespace
 
 ShapeField::ShapeField(QWidget *parent)
-    : BeatField(parent), m_length(new SegmentedControl(this)), m_energy(new SegmentedControl(this)),
+    : BeatField(parent), m_length(makeLength()), m_energy(makeEnergy()),
       m_shot(makeChoice(QStringLiteral("shotType"), tr("Shot"), knownShots(), shotWord, EditKind::EditShot, withShotType)),
       m_camera(makeChoice(QStringLiteral("cameraMovement"), tr("Camera"), knownMovementTerms(), movementWord, EditKind::EditMovement, withCameraMovement))
 {
     setObjectName(QStringLiteral("shape"));
-    m_length->setObjectName(QStringLiteral("length"));
-    m_length->setAccessibleName(tr("Length"));
-    for (const Seconds length : kLengths)
-        m_length->addSegment(length == kLengths.back() ? tr("%1 s", "length").arg(length.count()) : QString::number(length.count()), {},
-                             tr("%1 seconds").arg(length.count()));
-    connect(m_length, &SegmentedControl::chosen, this, [this](int place) {
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(kAcross);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(0, 1);
+    m_cells = {makeCell(tr("Length"), m_length), makeCell(tr("Energy"), m_energy), makeCell(tr("Shot"), m_shot), makeCell(tr("Camera"), m_camera)};
+    arrange(2);
+}
+
+/// A field under its label.
+QWidget *ShapeField::makeCell(const QString &label, QWidget *field)
+{
+    auto *cell = new QWidget(this);
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(fieldLabel(label, field, cell));
+    column->addWidget(field);
+    return cell;
+}
+
+void ShapeField::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    auto *grid = static_cast<QGridLayout *>(layout());
+    for (int i = 0; i < m_cells.size(); ++i) {
+        grid->removeWidget(m_cells[i]);
+        grid->addWidget(m_cells[i], i / columns, i % columns);
+    }
+    grid->setColumnStretch(1, columns - 1);
+}
+
+int ShapeField::leastCellWidth() const
+{
+    int width = 0;
+    for (const QWidget *cell : m_cells)
+        width = std::max(width, cell->minimumSizeHint().width());
+    return width;
+}
+
+QSize ShapeField::minimumSizeHint() const
+{
+    return {leastCellWidth(), BeatField::minimumSizeHint().height()};
+}
+
+void ShapeField::resizeEvent(QResizeEvent *event)
+{
+    BeatField::resizeEvent(event);
+    arrange(width() < 2 * leastCellWidth() + kAcross ? 1 : 2);
+}
+
+SegmentedControl *ShapeField::makeLength()
+{
+    auto *length = new SegmentedControl(this);
+    length->setObjectName(QStringLiteral("length"));
+    length->setAccessibleName(tr("Length"));
+    for (const Seconds seconds : kLengths)
+        length->addSegment(seconds == kLengths.back() ? tr("%1 s", "length").arg(seconds.count()) : QString::number(seconds.count()), {},
+                           tr("%1 seconds").arg(seconds.count()));
+    connect(length, &SegmentedControl::chosen, this, [this](int place) {
         setLength(open(), movable(project(), beats()), kLengths.at(static_cast<size_t>(place)));
         refresh();
     });
-    m_energy->setObjectName(QStringLiteral("energy"));
-    m_energy->setAccessibleName(tr("Energy"));
-    m_energy->addSegment(tr("Low"));
-    m_energy->addSegment(tr("Med"), {}, tr("Medium"));
-    m_energy->addSegment(tr("High"));
-    connect(m_energy, &SegmentedControl::chosen, this, [this](int place) {
+    return length;
+}
+
+SegmentedControl *ShapeField::makeEnergy()
+{
+    auto *energy = new SegmentedControl(this);
+    energy->setObjectName(QStringLiteral("energy"));
+    energy->setAccessibleName(tr("Energy"));
+    energy->addSegment(tr("Low"));
+    energy->addSegment(tr("Med"), {}, tr("Medium"));
+    energy->addSegment(tr("High"));
+    connect(energy, &SegmentedControl::chosen, this, [this](int place) {
         apply(EditKind::ChangeEnergy, withEnergy(project(), beats(), kEnergies.at(static_cast<size_t>(place))));
     });
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(fieldLabel(tr("Length"), m_length, this), 0, 0);
-    grid->addWidget(fieldLabel(tr("Energy"), m_energy, this), 0, 1);
-    grid->addWidget(m_length, 1, 0);
-    grid->addWidget(m_energy, 1, 1);
-    grid->setRowMinimumHeight(2, 4);
-    grid->addWidget(fieldLabel(tr("Shot"), m_shot, this), 3, 0);
-    grid->addWidget(fieldLabel(tr("Camera"), m_camera, this), 3, 1);
-    grid->addWidget(m_shot, 4, 0);
-    grid->addWidget(m_camera, 4, 1);
+    return energy;
 }
 
 QComboBox *ShapeField::makeChoice(const QString &name, const QString &label, const QStringList &terms, Word word, EditKind kind, With with)
@@ -79,6 +131,7 @@ QComboBox *ShapeField::makeChoice(const QString &name, const QString &label, con
     choice->setAccessibleName(label);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(6);
+    new WheelGuard(choice);
     choice->setPlaceholderText(tr("Several"));
     for (const QString &term : terms)
         choice->addItem(word(term), term);

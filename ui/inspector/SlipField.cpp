@@ -8,6 +8,7 @@
 #include "core/story/ChunkPlan.h"
 #include "ui/common/Background.h"
 #include "ui/common/TabularText.h"
+#include "ui/common/WheelGuard.h"
 #include "ui/inspector/FieldLabel.h"
 #include "ui/workspace/TimeText.h"
 
@@ -28,6 +29,7 @@ SlipField::SlipField(QWidget *parent)
     m_reader.setMaxThreadCount(1);
     m_slip->setObjectName(QStringLiteral("slip"));
     m_slip->setAccessibleName(tr("Slip"));
+    new WheelGuard(m_slip);
     connect(m_slip, &QSlider::valueChanged, this, &SlipField::take);
     m_time->setObjectName(QStringLiteral("slipTime"));
     auto *row = new QHBoxLayout;
@@ -59,7 +61,7 @@ void SlipField::refresh()
 {
     const bool isOne = beats().size() == 1;
     const SlotState *state = isOne ? open().state(Slot::clip(beats().first(), m_clip)) : nullptr;
-    m_label->setText(isOne ? tr("Slip of clip %1").arg(m_clip + 1) : tr("Slip"));
+    m_label->setText(isOne ? tr("Slip of clip %1.%2", "beat, clip").arg(numberOf(beats().first())).arg(m_clip + 1) : tr("Slip"));
     if (!state || !state->shown) {
         showRoom(milliseconds(0), milliseconds(0));
         m_slip->setToolTip(isOne ? tr("There is no clip yet.") : tr("Select one beat to slip its clip."));

@@ -5,6 +5,7 @@
 
 #include "core/project/BeatEdits.h"
 #include "core/project/BeatFields.h"
+#include "core/project/LookEdits.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/FoldableSection.h"
 #include "ui/common/PriceButton.h"
@@ -19,10 +20,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace beatreel;
 using namespace beatreel::test;
@@ -210,16 +213,53 @@ private slots:
         QVERIFY(!find<PriceButton>("frameAgain")->toolTip().isEmpty());
     }
 
-    void foldedSectionsAreRemembered()
+    void everySectionFoldsAndThatIsRemembered()
     {
         m_open->selection().select(kFirst);
-        auto *words = find<FoldableSection>("words");
-        words->setOpen(false);
+        m_panel->setTakesWidget(new QLabel(QStringLiteral("the takes")));
+        QTest::mouseClick(find<SegmentedControl>("promptForms")->segment(1), Qt::LeftButton);
+        const QList<FoldableSection *> sections = m_panel->findChildren<FoldableSection *>();
+        QCOMPARE(sections.size(), 6);
+        for (FoldableSection *section : sections) {
+            QVERIFY2(section->isVisible() && section->content()->isVisible(), qPrintable(section->title()));
+            QTest::mouseClick(section->findChild<QToolButton *>(QStringLiteral("sectionHeader")), Qt::LeftButton);
+            QVERIFY2(!section->content()->isVisible(), qPrintable(section->title()));
+        }
+        QVERIFY(!find<SegmentedControl>("promptForms")->isVisible());
+        sections.first()->setOpen(true);
         const QJsonObject state = m_panel->uiState();
         InspectorPanel other;
         other.restoreUiState(state);
-        QVERIFY(!other.findChild<FoldableSection *>(QStringLiteral("words"))->isOpen());
-        QVERIFY(other.findChild<FoldableSection *>(QStringLiteral("making"))->isOpen());
+        for (const FoldableSection *section : other.findChildren<FoldableSection *>())
+            QCOMPARE(section->isOpen(), section->title() == sections.first()->title());
+        QCOMPARE(other.findChild<SegmentedControl *>(QStringLiteral("promptForms"))->current(), 1);
+    }
+
+    void bothFormsOfThePromptAreSeenWhole_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("narrow") << 240;
+        QTest::newRow("usual") << 340;
+    }
+
+    void bothFormsOfThePromptAreSeenWhole()
+    {
+        QFETCH(int, width);
+        m_open->apply(EditKind::EditStyle, withAesthetic(m_open->project(), QStringLiteral("a very long manner of showing things, ").repeated(4)));
+        m_open->selection().select(kFirst);
+        m_panel->resize(width, 900);
+        QCoreApplication::processEvents();
+        auto *filled = find<QTextBrowser>("promptFilled");
+        auto *text = find<QPlainTextEdit>("promptTemplate");
+        QCOMPARE(filled->verticalScrollBar()->maximum(), 0);
+        for (const char *name : {"voiceOverText", "onScreenWordsText", "notesText"})
+            QCOMPARE(find<QPlainTextEdit>(name)->verticalScrollBar()->maximum(), 0);
+        const int height = filled->height();
+        const int line = filled->fontMetrics().lineSpacing();
+        QVERIFY(filled->document()->size().height() > height - 2 * line); // and not much higher than it needs to be
+        QTest::mouseClick(find<SegmentedControl>("promptForms")->segment(1), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QCOMPARE(text->height(), height);
     }
 
     void againIsOfTheBeatThatIsShown()
@@ -287,6 +327,8 @@ private slots:
     void whatIsHalfTypedOutlivesATakeThatArrives()
     {
         m_open->selection().select(kFirst);
+        auto *filled = find<QTextBrowser>("promptFilled");
+        filled->selectAll();
         auto *seed = find<QLineEdit>("seed");
         seed->setFocus();
         QTest::keyClicks(seed, QStringLiteral("47"));
@@ -294,6 +336,7 @@ private slots:
         m_open->make({Slot::frame(kFirst)});
         QTRY_VERIFY(!came.isEmpty());
         QCOMPARE(seed->text(), QStringLiteral("47"));
+        QVERIFY(filled->textCursor().hasSelection());
         QTest::keyClicks(seed, QStringLiteral("11"));
         QTest::keyClick(seed, Qt::Key_Return);
         QCOMPARE(beat(kFirst)->seed, std::optional<quint64>(4711));
@@ -313,16 +356,85 @@ private slots:
         QCOMPARE(seed->text(), QString::number(*beat(kFirst)->seed));
     }
 
+    void scrollingThePanelChangesNothing()
+    {
+        m_open->selection().select(kFirst);
+        for (const char *name : {"shotType", "cameraMovement"})
+            wheelOver(find<QComboBox>(name));
+        for (const char *name : {"notesText", "promptTemplate"})
+            wheelOver(find<QPlainTextEdit>(name));
+        QCOMPARE(undoCount(), 0);
+        QVERIFY(!find<QComboBox>("shotType")->hasFocus());
+        QVERIFY(!find<QPlainTextEdit>("notesText")->hasFocus());
+        QCOMPARE(find<QComboBox>("shotType")->currentData().toString(), beat(kFirst)->spec.shotType);
+    }
+
+    void wordsOfTheLookArePressedAndReachedByKeys()
+    {
+        m_open->selection().select(kFirst);
+        auto *filled = find<QTextBrowser>("promptFilled");
+        const QSignalSpy wanted(m_panel.get(), &InspectorPanel::lookWanted);
+        const QString product = m_open->project().product.name;
+        QTextCursor cursor = filled->document()->find(product);
+        QVERIFY(!cursor.isNull());
+        cursor.setPosition(cursor.selectionStart() + 2);
+        QTest::mouseClick(filled->viewport(), Qt::LeftButton, {}, filled->cursorRect(cursor).center());
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), QStringLiteral("product"));
+
+        find<SegmentedControl>("promptForms")->segment(0)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(filled->hasFocus());
+        for (int i = 0; i < 3 && wanted.size() < 2; ++i) { // the first Tab may have gone to the text itself
+            QTest::keyClick(filled, Qt::Key_Return);
+            if (wanted.size() < 2)
+                QTest::keyClick(filled, Qt::Key_Tab);
+        }
+        QCOMPARE(wanted.size(), 2);
+    }
+
+    void theKeyboardGoesWhereTheEyeGoes()
+    {
+        m_open->selection().select(kFirst);
+        const QWidget *last = find<PriceButton>("clipAgain");
+        find<QLineEdit>("beatName")->setFocus();
+        QList<QWidget *> way{QApplication::focusWidget()};
+        for (int i = 0; i < 40 && way.last() != last; ++i) {
+            QTest::keyClick(way.last(), Qt::Key_Tab);
+            if (QApplication::focusWidget() != way.last()) // else from word to word of the prompt
+                way.append(QApplication::focusWidget());
+        }
+        QCOMPARE(way.last(), last);
+        QVERIFY(way.size() > 12);
+        const auto placeOf = [this](const QWidget *widget) { return QRect(widget->mapTo(m_panel.get(), QPoint(0, 0)), widget->size()); };
+        for (qsizetype i = 1; i < way.size(); ++i) {
+            const QRect before = placeOf(way[i - 1]);
+            const QRect place = placeOf(way[i]);
+            const bool isBelow = place.top() >= before.bottom();
+            QVERIFY2(isBelow || (place.left() > before.left() && place.bottom() > before.top()), qPrintable(way[i]->objectName()));
+        }
+    }
+
+    void everythingFitsANarrowDockAndHasAName_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("least") << 240;
+        QTest::newRow("small window") << 300;
+        QTest::newRow("usual") << 340;
+    }
+
     void everythingFitsANarrowDockAndHasAName()
     {
-        m_panel->resize(300, 600);
+        QFETCH(int, width);
+        m_panel->resize(width, 600);
         m_open->selection().select(kFirst);
         QCoreApplication::processEvents();
+        QCOMPARE(m_panel->width(), width);
         for (const QWidget *widget : m_panel->findChildren<QWidget *>()) {
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
                 continue;
             const int right = widget->mapTo(m_panel.get(), QPoint(widget->width(), 0)).x();
-            QVERIFY2(right <= 300, qPrintable(widget->objectName() + QString::number(right)));
+            QVERIFY2(right <= width, qPrintable(widget->objectName() + QString::number(right)));
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qPrintable(widget->objectName()));
         }
@@ -335,6 +447,13 @@ private:
         if (!found)
             qFatal("There is no “%s”.", name);
         return found;
+    }
+    /// As a hand scrolls that comes by.
+    static void wheelOver(QWidget *widget)
+    {
+        const QPointF centre = QRectF(widget->rect()).center();
+        QWheelEvent wheel(centre, widget->mapToGlobal(centre), {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(widget, &wheel);
     }
     [[nodiscard]] const Beat &beat(const BeatId &id) { return *m_open->project().find(id); }
     [[nodiscard]] int undoCount() { return m_open->document().undoStack()->count(); }
