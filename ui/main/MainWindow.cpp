@@ -276,6 +276,10 @@ void MainWindow::onOpened(OpenProject *open)
     setProject(open);
     connect(&open->autosave(), &Autosave::stateChanged, this, &MainWindow::showSaveState);
     showSaveState(open->autosave().state());
+    if (view() == BeatsView::Board)
+        m_board->setFocus(Qt::OtherFocusReason);
+    else
+        m_timeline->setFocus(Qt::OtherFocusReason);
     if (open->wasLeftOpen()) {
         const QString time = QLocale().toString(open->openedAsOf().toLocalTime().time(), QStringLiteral("HH:mm:ss"));
         m_notice->show(tr("Restored to %1, your last edit.").arg(time));

@@ -10,6 +10,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <utility>
+
 namespace beatreel {
 
 namespace {
@@ -133,6 +135,7 @@ void PanelDocks::raise(const ActionId &action)
 
 void PanelDocks::reset()
 {
+    const bool wereAway = std::exchange(m_areAway, false);
     const bool isAbove = m_above->isVisible();
     for (const Side &side : m_sides) {
         side.dock->setFloating(false);
@@ -160,6 +163,8 @@ void PanelDocks::reset()
     }
     m_window.resizeDocks({m_bottom}, {bottomHeight(m_window.height())}, Qt::Vertical);
     updateLater();
+    if (wereAway)
+        setAway(true);
 }
 
 void PanelDocks::setAway(bool areAway)

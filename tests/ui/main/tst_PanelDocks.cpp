@@ -105,6 +105,19 @@ private slots:
         QVERIFY(shown.isInSight(kViewInspector));
     }
 
+    void resetWhileTheyAreAwayShowsNone()
+    {
+        Window shown;
+        QTRY_VERIFY(shown.isInSight(kViewLibrary));
+        shown.dock(kViewInspector)->hide();
+        shown.docks.setAway(true);
+        shown.docks.reset();
+        QVERIFY(!shown.isInSight(kViewLibrary));
+        QVERIFY(!shown.isInSight(kViewInspector));
+        shown.docks.setAway(false);
+        QVERIFY(shown.isInSight(kViewInspector));
+    }
+
     void resetBringsAllBack()
     {
         Window shown;
