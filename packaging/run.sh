@@ -2,12 +2,17 @@
 # SPDX-FileCopyrightText: 2026 The Beatreel developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Runs beatreel-cli with the given arguments, in the caller's folder. Installs and builds first what is missing.
+# Without arguments, or with a project alone: the editor. Else beatreel-cli with the arguments, in the caller's folder.
+# Installs and builds first what is missing.
 
 set -euo pipefail
 # shellcheck source=packaging/setup.sh
 source "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/setup.sh"
 
 install_packages "${build_packages[@]}"
-build release beatreel-cli
-exec "$root/build/release/app/beatreel-cli" "$@"
+program=beatreel-cli
+if (($# == 0)) || { (($# == 1)) && [[ -d $1 || $1 == *.beatreel ]]; }; then
+    program=beatreel
+fi
+build release "$program"
+exec "$root/build/release/app/$program" "$@"

@@ -13,6 +13,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <cstdio>
+
 using namespace beatreel;
 
 namespace {
@@ -45,10 +47,26 @@ Request requestFrom(const QStringList &arguments)
     return {parser.positionalArguments().value(0), parser.isSet(measure) ? std::optional(parser.value(measure).toInt()) : std::nullopt};
 }
 
+/// Qt ends the program where it finds no display; this says why, in a sentence.
+bool hasDisplay()
+{
+#ifdef Q_OS_UNIX
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    if (isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM"))
+        return true;
+    std::fputs("Beatreel's editor needs a display, and there is none here. The same work is done by beatreel-cli: try \"beatreel-cli --help\".\n", stderr);
+    return false;
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (!hasDisplay())
+        return 1;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("beatreel"));
     QApplication::setApplicationDisplayName(QStringLiteral("Beatreel"));

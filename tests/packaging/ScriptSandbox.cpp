@@ -82,7 +82,8 @@ echo "[1/1] Building"
 cat
 mkdir -p "$2/app"
 printf '%s\n' '#!/usr/bin/env bash' 'echo "$PWD"; printf "<%s>" "$@"; cat; exit 7' >"$2/app/beatreel-cli"
-chmod +x "$2/app/beatreel-cli"
+printf '%s\n' '#!/usr/bin/env bash' 'echo "editor"; printf "<%s>" "$@"; cat; exit 7' >"$2/app/beatreel"
+chmod +x "$2/app/beatreel-cli" "$2/app/beatreel"
 )sh");
     act(QStringLiteral("ctest"), "echo '100% tests passed, 0 tests failed out of 3'; cat\n");
 }

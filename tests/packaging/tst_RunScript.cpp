@@ -61,6 +61,31 @@ private slots:
         QVERIFY(run.errors.contains("Building"));
     }
 
+    void whichProgram_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("isEditor");
+
+        QTest::newRow("nothing") << QStringList() << true;
+        QTest::newRow("a document") << QStringList{QStringLiteral("My ad.beatreel")} << true;
+        QTest::newRow("a folder") << QStringList{QStringLiteral("/")} << true;
+        QTest::newRow("a command") << QStringList{QStringLiteral("doctor")} << false;
+        QTest::newRow("a command and a folder") << QStringList{QStringLiteral("status"), QStringLiteral("/")} << false;
+        QTest::newRow("an option") << QStringList{QStringLiteral("--help")} << false;
+    }
+
+    void whichProgram()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(bool, isEditor);
+        const ScriptSandbox sandbox;
+        const ScriptSandbox::Run run = sandbox.run(kRun, arguments);
+        QCOMPARE(run.exitStatus, 7);
+        QCOMPARE(run.output.startsWith("editor\n"), isEditor);
+        const QStringList builds = callsOf(run, QStringLiteral("ninja"));
+        QVERIFY2(builds.last().endsWith(isEditor ? QStringLiteral(" beatreel") : QStringLiteral(" beatreel-cli")), qPrintable(builds.last()));
+    }
+
     void isQuietWhenThereIsNothingToDo()
     {
         const ScriptSandbox sandbox;
