@@ -33,7 +33,7 @@ Workbench::Workbench(const Settings &settings, const QString &projectsFolder)
       m_preferences(settings.configFolder + QStringLiteral("/settings.json")),
       m_parts{m_templates, m_studio.models(), m_studio.planner(),
               [this](const ModelChoice &models) { return m_studio.generators(models); },
-              m_recorder, m_clock, projectsFolder, limits()}
+              m_recorder, m_clock, projectsFolder, settings.dataFolder + QStringLiteral("/cache"), limits()}
 {
     const auto useSoundfont = [this](const Preferences &preferences) {
         m_studio.useSoundfont(preferences.soundfont.isEmpty() ? m_settings.soundfont : preferences.soundfont);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/editor/DesktopTheme.h"
 #include "app/editor/Workbench.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/DesktopDialogs.h"
@@ -75,17 +76,19 @@ int main(int argc, char **argv)
     const Request request = requestFrom(QApplication::arguments());
 
     Workbench workbench(Settings::read(processEnvironment), projectsFolder());
-    const QPalette desktop = QApplication::palette();
-    Appearance shown = workbench.preferences().value().appearance(desktop);
+    const DesktopTheme desktop(QApplication::palette());
+    Appearance shown = workbench.preferences().value().appearance(desktop.palette());
     applyAppearance(application, shown);
-    QObject::connect(&workbench.preferences(), &PreferencesStore::changed, &application, [&](const Preferences &preferences) {
-        Appearance wanted = preferences.appearance(desktop);
+    const auto update = [&] {
+        Appearance wanted = workbench.preferences().value().appearance(desktop.palette());
         wanted.type = shown.type; // sizes are laid out once
         if (wanted == shown)
             return;
         shown = wanted;
         applyAppearance(application, shown);
-    });
+    };
+    QObject::connect(&workbench.preferences(), &PreferencesStore::changed, &application, update);
+    QObject::connect(&desktop, &DesktopTheme::changed, &application, update);
 
     DesktopDialogs dialogs;
     MainWindow window(workbench.parts(), dialogs, workbench.preferences(), workbench.windowStateFile());

@@ -47,7 +47,7 @@ struct EditorFixture
     Clock clock;
     Parts parts{templates, models, planner,
                 [this](const ModelChoice &) { return GeneratorSet{&artist, &camera, &composer}; },
-                recorder, clock, folder.path(), {2, 2}};
+                recorder, clock, folder.path(), {}, {2, 2}};
     Project start;
 };
 

@@ -32,29 +32,33 @@ public:
 
 } // namespace
 
-QList<LengthOffer> lengthOffers(const Project &project)
+QList<LengthOffer> lengthOffers(const Project &project, int most)
 {
     const Seconds over = project.duration() - project.requestedDuration;
-    QList<LengthOffer> lengths;
-    QList<LengthOffer> deletions;
-    for (qsizetype i = 0; i < project.beats.size(); ++i) {
-        const Beat &beat = project.beats[i];
-        if (beat->isLocked)
-            continue;
-        const int number = static_cast<int>(i) + 1;
-        const QList<BeatId> beats{beat.id()};
-        const Seconds duration = beat->spec.duration;
-        for (const Seconds wanted : {Seconds(5), Seconds(10), Seconds(15)}) {
-            const Seconds by = duration - wanted;
-            if (over > Seconds(0) && by > Seconds(0) && by <= over)
-                lengths.append({Words::shorter(number, beat->spec.name, by), EditKind::ChangeLength, withDuration(project, beats, wanted)});
-            if (over < Seconds(0) && by < Seconds(0) && -by <= -over)
-                lengths.append({Words::longer(number, beat->spec.name, -by), EditKind::ChangeLength, withDuration(project, beats, wanted)});
+    QList<LengthOffer> offers;
+    const auto forEachBeat = [&](auto offer) {
+        for (qsizetype i = 0; i < project.beats.size() && offers.size() < most; ++i) {
+            if (!project.beats[i]->isLocked)
+                offer(static_cast<int>(i) + 1, project.beats[i]);
         }
+    };
+    forEachBeat([&](int number, const Beat &beat) {
+        for (const Seconds wanted : {Seconds(5), Seconds(10), Seconds(15)}) {
+            const Seconds by = beat->spec.duration - wanted;
+            const bool isShorter = over > Seconds(0) && by > Seconds(0) && by <= over;
+            const bool isLonger = over < Seconds(0) && by < Seconds(0) && -by <= -over;
+            if ((isShorter || isLonger) && offers.size() < most) {
+                offers.append({isShorter ? Words::shorter(number, beat->spec.name, by) : Words::longer(number, beat->spec.name, -by),
+                               EditKind::ChangeLength, withDuration(project, {beat.id()}, wanted)});
+            }
+        }
+    });
+    forEachBeat([&](int number, const Beat &beat) {
+        const Seconds duration = beat->spec.duration;
         if (over > Seconds(0) && duration <= over && project.beats.size() > 1)
-            deletions.append({Words::without(number, beat->spec.name, duration), EditKind::DeleteBeats, withoutBeats(project, beats)});
-    }
-    return lengths + deletions;
+            offers.append({Words::without(number, beat->spec.name, duration), EditKind::DeleteBeats, withoutBeats(project, {beat.id()})});
+    });
+    return offers;
 }
 
 } // namespace beatreel

@@ -16,7 +16,7 @@ struct LengthOffer
 };
 
 /// Ways to make a film that is too long shorter by at most what it is too long, or one that is too short longer, by
-/// one edit each: lengths first, then leaving beats out. Locked beats stay.
-[[nodiscard]] QList<LengthOffer> lengthOffers(const Project &project);
+/// one edit each: lengths first, then leaving beats out; no more than `most` of them. Locked beats stay.
+[[nodiscard]] QList<LengthOffer> lengthOffers(const Project &project, int most = 12);
 
 } // namespace beatreel

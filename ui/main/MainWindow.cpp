@@ -35,6 +35,7 @@
 #include "ui/main/StateLine.h"
 #include "ui/main/ViewActions.h"
 #include "ui/main/WindowBar.h"
+#include "ui/main/WindowMenus.h"
 #include "ui/preview/FrameView.h"
 #include "ui/preview/PreviewPanel.h"
 #include "ui/settings/SettingsDialog.h"
@@ -43,14 +44,11 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDir>
 #include <QLocale>
-#include <QFileInfo>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolButton>
 #include <QUndoView>
 #include <QVBoxLayout>
 
@@ -66,10 +64,15 @@ constexpr QLatin1String kBoardPart{"board"};
 constexpr QLatin1String kLibraryPart{"library"};
 constexpr QLatin1String kInspectorPart{"inspector"};
 
+std::optional<StripStore> storeIn(const QString &cache)
+{
+    return cache.isEmpty() ? std::nullopt : std::optional(StripStore(cache + QStringLiteral("/strips")));
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &preferences, const QString &stateFile)
-    : m_parts(parts), m_dialogs(dialogs), m_preferences(preferences), m_state(stateFile)
+    : m_parts(parts), m_dialogs(dialogs), m_preferences(preferences), m_state(stateFile), m_strips(storeIn(parts.cacheFolder))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Beatreel"));
@@ -96,7 +99,8 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_docks = new PanelDocks(*this, *m_actions);
     m_viewActions = new ViewActions(*m_actions, *m_timeline, m_preview->view(), this);
     m_regions = new Regions(*m_actions, this);
-    buildMenus();
+    auto *menus = new WindowMenus(*menuBar(), *m_actions, preferences, this);
+    connect(menus, &WindowMenus::openWanted, this, &MainWindow::openProject);
     layOut();
     buildDocks();
     connectActions();
@@ -111,44 +115,6 @@ MainWindow::~MainWindow()
 {
     // The panels let go of the project while they are still there.
     m_files->letGo();
-}
-
-void MainWindow::buildMenus()
-{
-    const auto menu = [this](ActionGroup group, const QList<QList<ActionId>> &parts) {
-        QMenu *made = menuBar()->addMenu(groupTitle(group));
-        for (const QList<ActionId> &part : parts) {
-            for (const ActionId &id : part)
-                made->addAction(m_actions->action(id));
-            made->addSeparator();
-        }
-        return made;
-    };
-    QMenu *file = menu(ActionGroup::File, {{kNew, kOpen}, {kSaveCopy, kVersions}, {kClose}, {kQuit}});
-    m_recent = new QMenu(tr("Open &recent"), this);
-    m_recent->setObjectName(QStringLiteral("recentMenu"));
-    file->insertMenu(m_actions->action(kSaveCopy), m_recent);
-    file->insertSeparator(m_actions->action(kSaveCopy));
-    menu(ActionGroup::Edit, {{kUndo, kRedo}, {kCut, kCopy, kPaste, kSelectAll}, {kFindAction}, {kSettings}});
-    menu(ActionGroup::View, {{kViewTimeline, kViewBoard},
-                             {kViewLibrary, kViewBrief, kViewLook, kViewInspector, kHistory},
-                             {kViewWords, kSnap, kViewEnergy, kSafeAreas},
-                             {kZoomIn, kZoomOut, kZoomFit},
-                             {kNextRegion, kPreviousRegion},
-                             {kResetLayout}});
-    menu(ActionGroup::Beat, {{kAddBeat, kSwapTemplate}, {kMoveEarlier, kMoveLater, kDuplicateBeat}, {kShorter, kLonger}, {kLockBeat}, {kDeleteBeat}});
-    menu(ActionGroup::Generate, {{kPlanFromBrief}, {kBuildStale}, {kFrameAgain, kClipAgain, kMusicAgain}, {kStop}});
-    menu(ActionGroup::Playback, {{kFrameBack, kFrameForward, kSecondBack, kSecondForward}, {kPreviousBeat, kNextBeat, kGoToStart, kGoToEnd}});
-    menu(ActionGroup::Help, {{kKeys}, {kAbout}});
-    auto *find = new QToolButton(menuBar());
-    find->setObjectName(QStringLiteral("findAction"));
-    find->setAutoRaise(true);
-    find->setFocusPolicy(Qt::NoFocus); // the key is quicker
-    find->setIcon(themedIcon(Icon::Search));
-    find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    find->setText(tr("Find an action"));
-    connect(find, &QToolButton::clicked, m_actions->action(kFindAction), &QAction::trigger);
-    menuBar()->setCornerWidget(find);
 }
 
 void MainWindow::layOut()
@@ -206,7 +172,6 @@ void MainWindow::connectActions()
         on(id, [this, view] { setView(view); });
     }
     m_actions->action(kViewTimeline)->setChecked(true);
-    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_finder, &ActionFinder::recentChanged, this, [this](const QList<ActionId> &recent) {
         Preferences preferences = m_preferences.value();
         preferences.recentActions.clear();
@@ -280,10 +245,23 @@ void MainWindow::onOpened(OpenProject *open)
         m_board->setFocus(Qt::OtherFocusReason);
     else
         m_timeline->setFocus(Qt::OtherFocusReason);
-    if (open->wasLeftOpen()) {
-        const QString time = QLocale().toString(open->openedAsOf().toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+    if (open->wasLeftOpen())
+        tellRestored(*open);
+}
+
+/// After a crash: what is there, and what is still to be made. Nothing is spent by itself.
+void MainWindow::tellRestored(OpenProject &open)
+{
+    const QString time = QLocale().toString(open.openedAsOf().toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+    const int due = open.countOfBuild();
+    const bool wasBegun = due > 0 && due < open.states().all().size();
+    if (!wasBegun) {
         m_notice->show(tr("Restored to %1, your last edit.").arg(time));
+        return;
     }
+    const QString rest = due == 1 ? tr("Restored to %1, your last edit. 1 take is still to be made.").arg(time)
+                                  : tr("Restored to %1, your last edit. %n takes are still to be made.", nullptr, due).arg(time);
+    m_notice->show(rest, {{tr("Build stale, %1", "price").arg(priceText(open.priceOfBuild())), [this] { m_actions->action(kBuildStale)->trigger(); }}});
 }
 
 void MainWindow::setProject(OpenProject *open)
@@ -397,20 +375,6 @@ void MainWindow::showSettings(const ActionId &key)
     dialog->open();
 }
 
-void MainWindow::fillRecent()
-{
-    m_recent->clear();
-    for (const QString &folder : m_preferences.value().recentProjects) {
-        QAction *entry = m_recent->addAction(QFileInfo(folder).fileName());
-        entry->setToolTip(QDir::toNativeSeparators(folder));
-        entry->setEnabled(QFileInfo::exists(folder));
-        connect(entry, &QAction::triggered, this, [this, folder] { openProject(folder); });
-    }
-    if (m_recent->isEmpty())
-        m_recent->addAction(tr("No project was open yet"))->setEnabled(false);
-    m_recent->setToolTipsVisible(true);
-}
-
 void MainWindow::takePreferences(const Preferences &preferences)
 {
     m_actions->setKeyMap(preferences.keys);
@@ -418,6 +382,7 @@ void MainWindow::takePreferences(const Preferences &preferences)
     for (const QString &id : preferences.recentActions)
         recent.append(ActionId(id));
     m_finder->setRecent(recent);
+    m_strips.setFilesLimit(preferences.cacheBytes);
 }
 
 void MainWindow::showLook(const QString &field)

@@ -12,7 +12,6 @@
 
 #include <QMainWindow>
 
-class QMenu;
 class QStackedWidget;
 
 namespace beatreel {
@@ -64,13 +63,13 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildMenus();
     void layOut();
     void buildDocks();
     void connectActions();
     void connectPanels();
     void setProject(OpenProject *open);
     void onOpened(OpenProject *open);
+    void tellRestored(OpenProject &open);
     void showSaveState(const SaveState &state);
     [[nodiscard]] std::optional<QPoint> placeOfCurrent() const;
     void showLook(const QString &field);
@@ -80,7 +79,6 @@ private:
     void compare();
     void endComparing();
     void showSettings(const ActionId &key = {});
-    void fillRecent();
     void takePreferences(const Preferences &preferences);
     void restoreArrangement();
     void keepArrangement();
@@ -105,7 +103,6 @@ private:
     ViewActions *m_viewActions;
     PanelDocks *m_docks;
     Regions *m_regions;
-    QMenu *m_recent = nullptr;
 
     WindowBar *m_bar;
     NoticeBar *m_notice;

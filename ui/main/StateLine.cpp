@@ -170,7 +170,7 @@ void StateLine::showLength()
     paintSign(m_lengthSign, isOnTarget ? Icon::Tick : Icon::Finding, isOnTarget ? theme.ready : theme.stale);
     m_setTarget->setVisible(!isOnTarget && length > Seconds(0));
     m_setTarget->setText(tr("Set target to %1 s").arg(length.count()));
-    m_shorten->setVisible(!isOnTarget && !lengthOffers(m_open->project()).isEmpty());
+    m_shorten->setVisible(!isOnTarget && !lengthOffers(m_open->project(), 1).isEmpty());
     m_shorten->setText(length > target ? tr("Shorten…") : tr("Lengthen…"));
 }
 

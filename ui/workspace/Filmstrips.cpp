@@ -6,6 +6,8 @@
 #include "core/media/Filmstrip.h"
 #include "ui/common/Background.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
 
@@ -17,9 +19,29 @@ constexpr std::array kCounts = {1, 3, 6, 12, 24, 48};
 constexpr int kHeight = 96;
 constexpr qsizetype kLimit = 48 << 20;
 
+/// Clips are named by their content.
+QString storeKey(const QString &clip, const FilmstripOptions &options)
+{
+    return QStringLiteral("%1 %2 %3 %4x%5 %6").arg(QFileInfo(clip).fileName()).arg(options.chunk.slip.count()).arg(options.pictures)
+        .arg(options.size.width()).arg(options.size.height()).arg(options.chunk.format.fps);
+}
+
+QList<QImage> stripOf(const QString &clip, const FilmstripOptions &options, const std::optional<StripStore> &store, const TaskContext &context)
+{
+    const QString key = storeKey(clip, options);
+    if (store) {
+        if (auto known = store->read(key, options.pictures))
+            return *known;
+    }
+    const QList<QImage> made = filmstrip(clip, options, context).value_or(QList<QImage>());
+    if (store)
+        store->write(key, made);
+    return made;
+}
+
 } // namespace
 
-Filmstrips::Filmstrips(QObject *parent) : QObject(parent), m_cache(kLimit)
+Filmstrips::Filmstrips(std::optional<StripStore> store, QObject *parent) : QObject(parent), m_store(std::move(store)), m_cache(kLimit)
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority);
@@ -30,6 +52,12 @@ Filmstrips::~Filmstrips()
     m_cancel.request_stop();
     m_pool.clear();
     m_pool.waitForDone();
+}
+
+void Filmstrips::setFilesLimit(qint64 bytes)
+{
+    if (m_store)
+        m_pool.start([store = *m_store, bytes] { store.trim(bytes); });
 }
 
 QList<QPixmap> Filmstrips::strip(const QString &clip, std::chrono::milliseconds slip, int count, const VideoFormat &format)
@@ -56,7 +84,7 @@ void Filmstrips::load(const Key &key, const VideoFormat &format)
     const TaskContext context{m_cancel.get_token(), {}, {}};
     runInBackground(
         this, m_pool, ++m_asked,
-        [key, options, context] { return filmstrip(key.clip, options, context).value_or(QList<QImage>()); },
+        [key, options, context, store = m_store] { return stripOf(key.clip, options, store, context); },
         [this, key](const QList<QImage> &images) {
             m_loading.remove(key);
             auto strip = std::make_unique<QList<QPixmap>>();

@@ -5,6 +5,7 @@
 
 #include "core/base/TaskContext.h"
 #include "core/story/VideoFormat.h"
+#include "ui/workspace/StripStore.h"
 
 #include <QCache>
 #include <QObject>
@@ -14,15 +15,20 @@
 
 namespace beatreel {
 
-/// Strips of pictures of clips, decoded on a worker thread and kept in memory up to a limit. Lives in the UI thread.
+/// Strips of pictures of clips, decoded on a worker thread and kept in memory up to a limit, and as files for the next
+/// time. Lives in the UI thread.
 class Filmstrips : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Filmstrips(QObject *parent = nullptr);
+    /// Without a store, nothing is kept as files.
+    explicit Filmstrips(std::optional<StripStore> store = {}, QObject *parent = nullptr);
     /// Stops what is being decoded and waits for it.
     ~Filmstrips() override;
+
+    /// Keeps no more than so many bytes of files.
+    void setFilesLimit(qint64 bytes);
 
     /// About `count` pictures, evenly spread over the 5 s of a clip from `slip` on, 96 pixels high. Empty while they
     /// are being decoded, and where the clip is broken.
@@ -44,6 +50,7 @@ private:
 
     void load(const Key &key, const VideoFormat &format);
 
+    std::optional<StripStore> m_store;
     QCache<Key, QList<QPixmap>> m_cache;
     QSet<Key> m_loading;
     int m_asked = 0;

@@ -27,6 +27,7 @@ struct Parts
     VideoRecorder &recorder;
     const Clock &clock;
     QString projectsFolder; ///< where new projects go
+    QString cacheFolder;    ///< for what can be made again; empty: nothing is kept
     Scheduler::Limits limits{2, 8};
 };
 

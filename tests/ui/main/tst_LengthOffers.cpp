@@ -74,6 +74,14 @@ private slots:
         }
     }
 
+    void noMoreThanAreAskedFor()
+    {
+        const Project project = asked(QStringList(40, QStringLiteral("hero_shot 10")).join(QStringLiteral(", ")), 100);
+        QCOMPARE(lengthOffers(project).size(), 12);
+        QCOMPARE(lengthOffers(project, 1).size(), 1);
+        QCOMPARE(lengthOffers(project, 1000).size(), 80);
+    }
+
     void lockedBeatsStay()
     {
         Project project = asked(QStringLiteral("hero_shot 10, call_to_action 5"), 10);
