@@ -101,6 +101,12 @@ public:
     }
 
     [[nodiscard]] TimelineView &timeline() { return *find<TimelineView>(QStringLiteral("timelineView")); }
+    /// As Tab does, which goes to the first beat where none has the focus.
+    void enterTimeline()
+    {
+        timeline().clearFocus();
+        timeline().setFocus(Qt::TabFocusReason);
+    }
     [[nodiscard]] QPoint onCard(int place, double across)
     {
         const QRect card = timeline().scene().cardRect(place);

@@ -44,7 +44,7 @@ private slots:
     {
         Journey person;
         person.openProjectOf(QStringLiteral("hero_shot 5, usage_scenario 10, detail_showcase 5, call_to_action 5"));
-        person.timeline().setFocus(Qt::TabFocusReason); // which goes to the first beat
+        person.enterTimeline(); // which goes to the first beat
         person.press(Qt::Key_Right, Qt::AltModifier);
         person.press(Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(person.order(), QStringLiteral("b2 b3 b1 b4"));
@@ -161,7 +161,7 @@ private slots:
         QVERIFY(ProjectFolder::create(person.file(QStringLiteral("Other")), other));
         person.openProject(person.file(QStringLiteral("Other")));
         QCOMPARE(person.project().beats.size(), 1);
-        person.timeline().setFocus(Qt::TabFocusReason);
+        person.enterTimeline();
         person.press(Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(person.project().beats.size(), 3);
         QCOMPARE(person.project().beats[2]->spec.templateId.text(), QStringLiteral("usage_scenario"));

@@ -78,7 +78,7 @@ private slots:
         QVERIFY(person.waitUntilIdle());
         person.open()->apply(EditKind::EditStyle, withLighting(person.project(), QStringLiteral("neon")));
         QVERIFY(person.open()->countOfBuild() > 0);
-        person.timeline().setFocus(Qt::TabFocusReason);
+        person.enterTimeline();
         person.press(Qt::Key_A, Qt::ControlModifier);
         person.pressMenuKey();
         person.choose(QStringLiteral("keepAsItIs"));
@@ -144,7 +144,7 @@ private slots:
         person.openProject(folder);
         QCOMPARE(person.project().beats.size(), 500);
         person.timeline().setZoom(40);
-        person.timeline().setFocus(Qt::TabFocusReason);
+        person.enterTimeline();
         person.press(Qt::Key_End);
         person.press(Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(person.open()->selection().size(), 500);

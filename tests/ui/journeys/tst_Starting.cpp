@@ -93,7 +93,7 @@ private slots:
         QVERIFY(person.project().beats.first().id() == locked.id());
         QCOMPARE(person.project().beats.first()->spec.duration, locked->spec.duration);
         QCOMPARE(person.project().product.name.toLower(), QStringLiteral("hiking boots"));
-        person.timeline().setFocus(Qt::TabFocusReason);
+        person.enterTimeline();
         person.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(person.project() == before);
     }

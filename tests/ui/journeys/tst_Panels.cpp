@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/PseudoTranslator.h"
+#include "tests/support/TestMain.h"
+#include "tests/ui/journeys/Journey.h"
+
+#include "ui/common/KeysEditor.h"
+#include "ui/library/LibraryView.h"
+#include "ui/settings/SettingsDialog.h"
+#include "ui/workspace/DragTypes.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace beatreel;
+using namespace beatreel::test;
+
+/// What stands round the film: library, look, settings, finding actions.
+class tst_Panels : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aTemplateIsFoundAndAdded()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        person.clickCard(0);
+        auto *search = person.find<QLineEdit>(QStringLiteral("librarySearch"));
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("macro"));
+        auto *library = person.find<LibraryView>(QStringLiteral("libraryView"));
+        library->setFocus(Qt::TabFocusReason);
+        person.press(Qt::Key_Return);
+        QCOMPARE(person.project().beats.size(), 3);
+        QCOMPARE(person.project().beats[1]->spec.shotType, QStringLiteral("macro"));
+        QCOMPARE(person.open()->selection().current(), person.project().beats[1].id());
+        QVERIFY(!person.project().beats[1]->spec.promptTemplate.isEmpty());
+    }
+
+    void aTemplateIsDroppedBetweenTwoBeats()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        QMimeData data;
+        data.setData(kTemplateMime, "detail_showcase");
+        const QRect second = person.timeline().scene().cardRect(1);
+        const QPoint between(second.left() - 2, second.top() + 40);
+        QWidget *surface = person.timeline().viewport();
+        QDragEnterEvent enter(between, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(surface, &enter);
+        QVERIFY(enter.isAccepted());
+        QDragMoveEvent move(between, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(surface, &move);
+        QDropEvent drop(between, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(surface, &drop);
+        QCOMPARE(person.project().beats.size(), 3);
+        QCOMPARE(person.project().beats[1]->spec.templateId.text(), QStringLiteral("detail_showcase"));
+    }
+
+    void aBeatBecomesATemplateOfOnesOwn()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        person.enterTimeline();
+        person.pressMenuKey();
+        person.choose(QStringLiteral("saveAsTemplate"));
+        auto *name = person.find<QLineEdit>(QStringLiteral("templateName"));
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Our opening"));
+        person.find<QPushButton>(QStringLiteral("templateSave"))->click();
+        const BeatTemplate *own = person.bench().parts().templates.library().find(TemplateId(QStringLiteral("our_opening")));
+        QVERIFY(own);
+        QVERIFY(person.bench().parts().templates.isOwn(own->id));
+        person.stop();
+        person.start(); // it is there at the next start
+        QVERIFY(person.bench().parts().templates.library().find(TemplateId(QStringLiteral("our_opening"))));
+    }
+
+    void aLookIsChangedOnceForAll()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        person.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(person.open()->workshop().isBuilding());
+        QVERIFY(person.waitUntilIdle());
+        person.action(actions::kViewLook)->trigger();
+        person.settle();
+        auto *lighting = person.find<QComboBox>(QStringLiteral("look.lighting"));
+        lighting->setFocus();
+        lighting->lineEdit()->selectAll();
+        QTest::keyClicks(lighting->lineEdit(), QStringLiteral("neon at night"));
+        auto *apply = person.find<QAbstractButton>(QStringLiteral("applyLook"));
+        QTRY_VERIFY(apply->isVisible());
+        QCOMPARE(person.open()->countOfBuild(), 0); // nothing yet
+        const QString said = person.find<QLabel>(QStringLiteral("lookEffect"))->text();
+        QTRY_VERIFY2(person.find<QLabel>(QStringLiteral("lookEffect"))->text().contains(QStringLiteral("2 beats")), qPrintable(said));
+        apply->click();
+        QCOMPARE(person.project().style.lighting, QStringLiteral("neon at night"));
+        QVERIFY(person.status(Slot::frame(kBeat1)) == SlotStatus::Stale);
+        QVERIFY(!person.open()->workshop().isBusy()); // applying never builds
+        person.enterTimeline();
+        person.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(person.open()->countOfBuild(), 0);
+    }
+
+    void aKeyIsChangedAndActs()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        person.action(actions::kSettings)->trigger();
+        auto *settings = person.find<SettingsDialog>(QStringLiteral("settings"));
+        settings->showKeys(actions::kDuplicateBeat);
+        auto *editor = person.find<KeysEditor>(QStringLiteral("keysEditor"));
+        KeyMap map = editor->keyMap();
+        QTest::keyClick(person.find<QWidget>(QStringLiteral("keyField0")), Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(!(editor->keyMap() == map));
+        settings->close();
+        QTRY_VERIFY(!person.window().findChild<SettingsDialog *>(QStringLiteral("settings")));
+        person.clickCard(0);
+        person.press(Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(person.project().beats.size(), 3);
+        person.press(Qt::Key_D, Qt::ControlModifier); // no longer
+        QCOMPARE(person.project().beats.size(), 3);
+        person.stop();
+        person.start();
+        QVERIFY(!(person.bench().preferences().value().keys == map));
+    }
+
+    void anActionIsFoundByItsWords()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        person.clickCard(0);
+        person.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *field = person.find<QLineEdit>(QStringLiteral("actionFinderField"));
+        QTRY_VERIFY(field->isVisible());
+        QTest::keyClicks(field, QStringLiteral("dupl"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(person.project().beats.size(), 3);
+        QCOMPARE(person.bench().preferences().value().recentActions, QStringList{actions::kDuplicateBeat.text()});
+    }
+
+    void theWindowIsAsItWasLeft()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        person.action(actions::kViewBoard)->trigger();
+        person.action(actions::kSnap)->trigger();
+        person.window().close();
+        person.stop();
+        person.start();
+        person.openProject(person.file(QStringLiteral("My ad")));
+        QVERIFY(person.action(actions::kViewBoard)->isChecked());
+        QVERIFY(person.find<QWidget>(QStringLiteral("boardView"))->isVisible());
+        QVERIFY(!person.action(actions::kSnap)->isChecked());
+    }
+
+    /// In a language of long words, buttons keep their words and every text went through tr().
+    void longWordsAreNotCutOff()
+    {
+        PseudoTranslator pseudo;
+        QCoreApplication::installTranslator(&pseudo);
+        {
+            Journey person;
+            person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+            person.clickCard(0);
+            person.settle();
+            for (QAbstractButton *button : person.window().findChildren<QAbstractButton *>()) {
+                const bool hasWords = !button->text().isEmpty() && button->isVisible();
+                const auto *tool = qobject_cast<QToolButton *>(button);
+                if (!hasWords || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()))
+                    continue;
+                const QString what = QStringLiteral("%1 “%2” in %3 of %4").arg(button->objectName(), button->text()).arg(button->width()).arg(button->minimumSizeHint().width());
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(what));
+                const bool isTranslated = button->text().startsWith(u'[') || button->text().toInt() > 0;
+                QVERIFY2(isTranslated, qPrintable(what));
+            }
+        }
+        QCoreApplication::removeTranslator(&pseudo);
+    }
+};
+
+BEATREEL_TEST(tst_Panels)
+#include "tst_Panels.moc"
