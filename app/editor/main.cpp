@@ -49,9 +49,11 @@ Request requestFrom(const QStringList &arguments)
 }
 
 /// Qt ends the program where it finds no display; this says why, in a sentence.
-bool hasDisplay()
+bool hasDisplay(const QByteArrayList &arguments)
 {
 #ifdef Q_OS_UNIX
+    if (arguments.contains("-platform"))
+        return true;
     const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
     if (isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM"))
         return true;
@@ -66,7 +68,11 @@ bool hasDisplay()
 
 int main(int argc, char **argv)
 {
-    if (!hasDisplay())
+    const QByteArrayList arguments(argv + 1, argv + argc);
+    const bool isAsking = arguments.contains("--help") || arguments.contains("-h") || arguments.contains("--version") || arguments.contains("-v");
+    if (isAsking)
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // answers anywhere
+    if (!hasDisplay(arguments))
         return 1;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("beatreel"));

@@ -25,6 +25,10 @@ bool BoardView::event(QEvent *event)
     // In the grid arrows go from card to card; elsewhere they are the film's.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape && m_gesture) { // puts the card back, and does nothing else
+            event->accept();
+            return true;
+        }
         if (isArrow(key->key()) && !(key->modifiers() & (Qt::AltModifier | Qt::MetaModifier))) {
             event->accept();
             return true;

@@ -73,15 +73,6 @@ public:
     [[nodiscard]] static QString locked() { return tr("locked"); }
 };
 
-/// The clip, and what it is made from that is not there or stale.
-QList<Slot> withWhatItIsMadeFrom(const Slot &clip)
-{
-    QList<Slot> list{Slot::frame(clip.beat)};
-    for (int k = 0; k <= clip.index; ++k)
-        list.append(Slot::clip(clip.beat, k));
-    return list;
-}
-
 int placeAmongTakes(const TakeCatalogue &catalogue, const Take &take)
 {
     const QList<Take> takes = catalogue.takesOf(take.slot);
@@ -184,7 +175,7 @@ ChunkFace chunkFace(OpenProject &open, const Beat &beat, int number, int index)
     face.slot = Slot::clip(beat.id(), index);
     face.label = ChunkWords::label(number, index);
     face.isLocked = open.project().isLocked(face.slot);
-    face.price = open.priceOf(withWhatItIsMadeFrom(face.slot));
+    face.price = open.priceOf({face.slot});
     const SlotState *state = open.state(face.slot);
     if (state && state->shown && !state->waitsForUser) {
         face.clip = open.takes().path(*state->shown);
@@ -194,7 +185,7 @@ ChunkFace chunkFace(OpenProject &open, const Beat &beat, int number, int index)
     if (const Job *job = open.workshop().job(face.slot)) {
         judgeJob(face, open, open.workshop(), number, *job);
         if (job->state == Job::State::Failed)
-            face.price = open.priceOfOne(face.slot);
+            face.price = open.priceOfAgain(face.slot);
     } else if (state) {
         judgeState(face, *state);
     }

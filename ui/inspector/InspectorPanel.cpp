@@ -227,7 +227,7 @@ void InspectorPanel::showPrices()
             why = tr("It is being made.");
         else if (state && state->shown && state->shown->isUsersOwn())
             why = tr("It is your own file.");
-        button->setOffer(verb, m_open->priceOfOne(slot));
+        button->setOffer(verb, m_open->priceOfAgain(slot));
         button->setEnabled(why.isEmpty() && state);
         button->setToolTip(why);
     };

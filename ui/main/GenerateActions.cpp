@@ -61,15 +61,23 @@ void GenerateActions::setProject(OpenProject *open)
     update();
 }
 
+/// Empty where none is selected, or several: whose takes are made must not be a guess.
+BeatId GenerateActions::selectedBeat() const
+{
+    if (!m_open || m_open->selection().size() != 1)
+        return {};
+    return m_open->selection().beats().first();
+}
+
 std::optional<Slot> GenerateActions::currentFrame() const
 {
-    const BeatId beat = m_open ? m_open->selection().current() : BeatId();
+    const BeatId beat = selectedBeat();
     return beat.isEmpty() ? std::nullopt : std::optional(Slot::frame(beat));
 }
 
 std::optional<Slot> GenerateActions::currentClip() const
 {
-    const BeatId beat = m_open ? m_open->selection().current() : BeatId();
+    const BeatId beat = selectedBeat();
     return beat.isEmpty() ? std::nullopt : std::optional(Slot::clip(beat, std::max(m_open->selection().clip(), 0)));
 }
 
@@ -78,7 +86,7 @@ QString GenerateActions::whyNot(const std::optional<Slot> &slot) const
     if (!m_open)
         return tr("No project is open.");
     if (!slot || !m_open->state(*slot))
-        return slot && slot->kind == Slot::Kind::Music ? tr("The film has no music.") : tr("No beat is selected.");
+        return slot && slot->kind == Slot::Kind::Music ? tr("The film has no music.") : tr("Select one beat.");
     if (m_open->project().isLocked(*slot))
         return tr("It is locked.");
     const Job *job = m_open->workshop().job(*slot);
@@ -152,11 +160,12 @@ void GenerateActions::make(const QList<Slot> &wanted, const QRect &button)
 {
     if (wanted.isEmpty())
         return;
-    Price price = m_open->priceOf(wanted);
-    if (const SlotState *state = m_open->state(wanted.first()); wanted.size() == 1 && state && !state->needsMaking)
-        price = m_open->priceOfOne(wanted.first()); // a retry
-    const QString sentence = wanted.size() == 1 ? tr("Make %1?").arg(nameOf(wanted.first()))
-                                                : tr("Make %n takes?", nullptr, static_cast<int>(wanted.size()));
+    const QList<Slot> due = m_open->dueFor(wanted);
+    const bool isOne = wanted.size() == 1;
+    // One that is not due any more was asked for again: a retry.
+    const Price price = isOne ? m_open->priceOfAgain(wanted.first()) : m_open->priceOf(wanted);
+    const QString sentence = isOne && due.size() < 2 ? tr("Make %1?").arg(nameOf(wanted.first()))
+                                                     : tr("Make %n takes?", nullptr, static_cast<int>(due.size()));
     m_asker.ask({sentence, tr("Make it"), price, leftAfter(price)}, button, [this, wanted] {
         if (m_open)
             m_open->make(wanted);
@@ -172,7 +181,7 @@ void GenerateActions::again(const Slot &slot, const QRect &button)
         make({slot}, button);
         return;
     }
-    const Price price = m_open->priceOfOne(slot);
+    const Price price = m_open->priceOfAgain(slot);
     m_asker.ask({tr("Make %1 again?").arg(nameOf(slot)), tr("Make it"), price, leftAfter(price)}, button, [this, slot] {
         if (m_open)
             m_open->again({slot});

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QRect buttonForBuild();
     [[nodiscard]] std::optional<double> leftAfter(const Price &price) const;
     [[nodiscard]] QString nameOf(const Slot &slot) const;
+    [[nodiscard]] BeatId selectedBeat() const;
     [[nodiscard]] std::optional<Slot> currentFrame() const;
     [[nodiscard]] std::optional<Slot> currentClip() const;
     [[nodiscard]] QString whyNot(const std::optional<Slot> &slot) const;

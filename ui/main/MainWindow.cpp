@@ -43,6 +43,7 @@
 #include "ui/timeline/TimelineView.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QLocale>
 #include <QMenuBar>
@@ -266,7 +267,10 @@ void MainWindow::tellRestored(OpenProject &open)
 
 void MainWindow::setProject(OpenProject *open)
 {
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close(); // what it offers is of the project before
     m_notice->dismiss();
+    allowProjectActions(open != nullptr);
     m_docks->setAway(!open);
     m_bar->setVisible(open);
     statusBar()->setVisible(open);
@@ -288,6 +292,18 @@ void MainWindow::setProject(OpenProject *open)
     m_playbackActions->setProject(open);
     m_history->setProject(open);
     setWindowTitle(open ? tr("%1 – Beatreel").arg(open->project().name) : tr("Beatreel"));
+}
+
+/// What acts on the open project, or on its panels.
+void MainWindow::allowProjectActions(bool isOpen)
+{
+    for (const ActionId &id : {kSaveCopy, kVersions, kClose, kViewTimeline, kViewBoard, kViewLibrary, kViewBrief, kViewLook, kViewInspector, kHistory,
+                               kZoomIn, kZoomOut, kZoomFit, kResetLayout}) {
+        if (isOpen)
+            m_actions->action(id)->setEnabled(true);
+        else
+            m_actions->disable(id, tr("No project is open."));
+    }
 }
 
 void MainWindow::showSaveState(const SaveState &state)
@@ -356,6 +372,10 @@ void MainWindow::setView(BeatsView view)
 
 void MainWindow::compare()
 {
+    allowProjectActions(false);
+    m_beatActions->setProject(nullptr);
+    m_generateActions->setProject(nullptr);
+    m_history->setProject(nullptr);
     m_docks->setAway(true);
     m_centre->setCurrentWidget(&m_planning->plans());
     m_planning->plans().setFocus(Qt::OtherFocusReason);
@@ -363,6 +383,10 @@ void MainWindow::compare()
 
 void MainWindow::endComparing()
 {
+    allowProjectActions(true);
+    m_beatActions->setProject(m_files->project());
+    m_generateActions->setProject(m_files->project());
+    m_history->setProject(m_files->project());
     m_docks->setAway(false);
     setView(view());
 }

@@ -75,6 +75,7 @@ private:
     void showLook(const QString &field);
     void showCulprit(const ProjectFinding &finding);
     [[nodiscard]] BeatsView view() const;
+    void allowProjectActions(bool isOpen);
     void setView(BeatsView view);
     void compare();
     void endComparing();

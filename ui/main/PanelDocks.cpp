@@ -109,12 +109,6 @@ void PanelDocks::showAbove(QWidget *panel)
     if (panel) {
         m_above->setWidget(panel);
         panel->show();
-        for (const Side &side : m_sides) {
-            if (side.area == Qt::RightDockWidgetArea && !side.dock->isFloating()) {
-                m_window.splitDockWidget(m_above, side.dock, Qt::Vertical);
-                break;
-            }
-        }
     }
     m_above->setVisible(panel != nullptr);
     m_bottom->setVisible(panel == nullptr);

@@ -39,6 +39,7 @@ Planning::Planning(const Parts &parts, Pictures &pictures, Dialogs &dialogs, Pre
 
 void Planning::setProject(OpenProject *open)
 {
+    m_maker.cancel();
     m_plans->cancel();
     m_plans->setProject(open);
     m_brief->setProject(open);

@@ -41,6 +41,7 @@ public:
         accept->setDefault(true);
         auto *cancel = new QPushButton(tr("Cancel"), this);
         cancel->setObjectName(QStringLiteral("doNotPay"));
+        cancel->setAutoDefault(true); // Enter on it leaves
         connect(cancel, &QPushButton::clicked, this, &QWidget::close);
         // Above what is asked now, so that the same is not asked again.
         limit = static_cast<double>(question.price.cents() + 1) / 100;
@@ -57,7 +58,7 @@ public:
         column->addWidget(sentence);
         if (question.leftUsd) {
             const bool isOver = *question.leftUsd < 0;
-            auto *left = new QLabel(isOver ? tr("%1 over the budget. Raise it under the project's numbers.").arg(moneyText(-*question.leftUsd))
+            auto *left = new QLabel(isOver ? tr("%1 over the budget.").arg(moneyText(-*question.leftUsd))
                                            : tr("Then %1 of the budget is left.").arg(moneyText(*question.leftUsd)), this);
             left->setWordWrap(true);
             left->setForegroundRole(QPalette::PlaceholderText);
@@ -66,6 +67,8 @@ public:
         }
         column->addLayout(buttons);
         column->addWidget(noMore);
+        for (QWidget *part : std::initializer_list<QWidget *>{this, accept, cancel, noMore})
+            part->installEventFilter(this);
         accept->setFocus(Qt::PopupFocusReason);
     }
 
@@ -74,6 +77,14 @@ public:
     double limit = 0;
 
 protected:
+    /// A key that is held since it opened the panel is no word to spend.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->isAutoRepeat())
+            return true;
+        return QWidget::eventFilter(watched, event);
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Appearance::of(this).theme;

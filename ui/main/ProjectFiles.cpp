@@ -75,13 +75,14 @@ void ProjectFiles::open(const QString &path)
     const auto folder = ProjectFolder::locate(path);
     if (folder && m_open && QFileInfo(*folder) == QFileInfo(m_open->folder().path()))
         return;
-    close([this, path] {
-        auto opened = OpenProject::open(path, m_parts);
-        if (opened)
-            adopt(std::move(*opened));
-        else
-            offerAfter(path, opened.error());
-    });
+    // What is open stays where the other one cannot be opened.
+    auto opened = OpenProject::open(path, m_parts);
+    if (!opened) {
+        offerAfter(path, opened.error());
+        return;
+    }
+    auto next = std::make_shared<std::unique_ptr<OpenProject>>(std::move(*opened));
+    close([this, next] { adopt(std::move(*next)); });
 }
 
 void ProjectFiles::offerAfter(const QString &path, const Error &error)
@@ -160,6 +161,7 @@ void ProjectFiles::takeReferences(const Brief &brief)
 void ProjectFiles::adopt(std::unique_ptr<OpenProject> open)
 {
     m_open = std::move(open);
+    ++m_openings;
     Preferences preferences = m_preferences.value();
     preferences.addRecentProject(m_open->folder().path());
     m_preferences.set(preferences);
@@ -217,17 +219,18 @@ void ProjectFiles::saveCopy()
 void ProjectFiles::copyTo(const QString &folder, const Project &project, const QString &target, bool opensIt)
 {
     emit announced(tr("Saving a copy…"));
+    const int opening = m_openings;
     const TaskContext context{m_cancel.get_token(), {}, {}};
     runInBackground(
         this, m_copier, 0, [=] { return copyProject(folder, project, target, context); },
-        [this, opensIt, target](const Result<QString> &copied) {
+        [this, opensIt, target, opening](const Result<QString> &copied) {
             if (!copied) {
                 emit announced({});
                 m_dialogs.tellFailure(m_window, copied.error());
                 return;
             }
             emit announced(tr("A copy is saved as “%1”.").arg(QFileInfo(target).fileName()));
-            if (opensIt)
+            if (opensIt && opening == m_openings) // unless something else was opened meanwhile
                 open(*copied);
         });
 }

@@ -59,6 +59,7 @@ private:
     QWidget *m_window;
     std::unique_ptr<OpenProject> m_open;
     CancelSource m_cancel;
+    int m_openings = 0; ///< how many projects were opened
     QThreadPool m_copier;
 };
 

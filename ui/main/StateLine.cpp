@@ -81,7 +81,9 @@ StateLine::StateLine(QWidget *parent) : QWidget(parent)
     });
     connect(m_shorten, &QToolButton::clicked, this, &StateLine::openShorten);
     connect(m_showFindings, &QToolButton::clicked, this, &StateLine::openFindings);
-    connect(m_failed, &QToolButton::clicked, this, &StateLine::jobsWanted);
+    connect(m_stale, &QToolButton::clicked, this, &StateLine::selectStale);
+    connect(m_failed, &QToolButton::clicked, this, &StateLine::showFailed);
+    m_bar->setAccessibleName(tr("Progress of what runs"));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 0);
@@ -237,6 +239,29 @@ void StateLine::showMoney()
         m_money->setText(tr("Spent %1, reserved %2").arg(shown, moneyText(reserved)));
     else
         m_money->setText(tr("Spent %1").arg(shown));
+}
+
+/// Every beat with something that is stale.
+void StateLine::selectStale()
+{
+    QList<BeatId> beats;
+    for (const SlotState &state : m_open->states().all()) {
+        if (state.needsMaking && state.status != SlotStatus::Missing && !state.slot.beat.isEmpty() && !beats.contains(state.slot.beat))
+            beats.append(state.slot.beat);
+    }
+    m_open->selection().set(beats);
+}
+
+void StateLine::showFailed()
+{
+    const auto &jobs = m_open->workshop().jobs();
+    for (auto job = jobs.cbegin(); job != jobs.cend(); ++job) {
+        if (job->state == Job::State::Failed) {
+            const Slot &slot = job.key();
+            emit culpritWanted({Severity::Error, job->error.sentence, slot.beat, slot.kind == Slot::Kind::Clip ? slot.index : -1, false});
+            return;
+        }
+    }
 }
 
 void StateLine::openShorten()

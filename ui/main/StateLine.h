@@ -31,7 +31,6 @@ public:
 signals:
     /// A finding was chosen: show the culprit.
     void culpritWanted(const beatreel::ProjectFinding &finding);
-    void jobsWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,6 +43,8 @@ private:
     void showCounts();
     void showRunning();
     void showMoney();
+    void selectStale();
+    void showFailed();
     void openShorten();
     void openFindings();
 

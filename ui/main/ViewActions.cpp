@@ -34,7 +34,6 @@ ViewActions::ViewActions(ActionTable &actions, TimelinePanel &timeline, FrameVie
     TimelineView &view = timeline.view();
     timeline.setToggles(*actions.action(kSnap), *actions.action(kViewEnergy));
     connect(actions.action(kViewWords), &QAction::toggled, &view, &TimelineView::setWordsShown);
-    connect(actions.action(kViewWords), &QAction::toggled, this, &ViewActions::wordsToggled);
     connect(actions.action(kSafeAreas), &QAction::toggled, &picture, &FrameView::setSafeAreasShown);
     connect(actions.action(kZoomIn), &QAction::triggered, &view, [&view] { view.zoomBy(kZoomStep); });
     connect(actions.action(kZoomOut), &QAction::triggered, &view, [&view] { view.zoomBy(1 / kZoomStep); });

@@ -25,9 +25,6 @@ public:
     [[nodiscard]] QJsonObject uiState() const;
     void restoreUiState(const QJsonObject &state);
 
-signals:
-    void wordsToggled(bool areShown);
-
 private:
     ActionTable &m_actions;
 };

@@ -122,10 +122,9 @@ void WindowBar::showProject()
     if (m_open) {
         const Project &project = m_open->project();
         const Estimate whole = estimate(project.spec(), project.models, m_open->parts().models);
-        const Model *frames = m_open->parts().models.find(PipelineStep::Frame, project.models.frames);
-        const bool isDraft = frames && frames->provider == QStringLiteral("offline") && whole.totalUsd() == 0;
-        m_models->setText(isDraft ? tr("Draft, a full build is free")
-                                  : tr("A full build costs %1").arg(priceText(Price::exact(whole.totalUsd()))));
+        const bool isFree = whole.totalUsd() == 0;
+        m_models->setText(isFree ? tr("Draft, a full build is free")
+                                 : tr("A full build costs %1").arg(priceText(Price::exact(whole.totalUsd()))));
     } else {
         m_models->setText({});
     }

@@ -40,7 +40,6 @@ public:
 
 signals:
     void viewChosen(beatreel::BeatsView view);
-    void renameWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -6,6 +6,8 @@
 #include "core/base/AtomicFile.h"
 #include "core/base/Json.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSize>
 
 namespace beatreel {
@@ -50,6 +52,7 @@ void WindowState::set(QSize screen, const Arrangement &arrangement)
 
 void WindowState::save() const
 {
+    QDir().mkpath(QFileInfo(m_file).absolutePath());
     static_cast<void>(writeFileAtomically(m_file, toJsonText(m_all)));
 }
 

@@ -242,6 +242,17 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+bool TimelineView::event(QEvent *event)
+{
+    // Esc puts a card back that is being dragged, and stops nothing else.
+    const bool isOffered = event->type() == QEvent::ShortcutOverride;
+    if (isOffered && m_gesture && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
+}
+
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (!m_scene.open) {

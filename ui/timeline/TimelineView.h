@@ -62,6 +62,7 @@ signals:
     void addWanted(const QPoint &onScreen);
 
 protected:
+    bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

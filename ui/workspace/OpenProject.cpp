@@ -72,11 +72,35 @@ Price OpenProject::priceOfOne(const Slot &slot) const
 Price OpenProject::priceOf(const QList<Slot> &wanted) const
 {
     Price price;
-    for (const Slot &slot : wanted) {
-        if (const SlotState *state = m_states.find(slot); state && state->needsMaking)
-            price += priceOfOne(slot);
-    }
+    for (const Slot &slot : dueFor(wanted))
+        price += priceOfOne(slot);
     return price;
+}
+
+QList<Slot> OpenProject::dueFor(const QList<Slot> &wanted) const
+{
+    QList<Slot> due;
+    const auto add = [&](const Slot &slot) {
+        const SlotState *state = m_states.find(slot);
+        if (state && state->needsMaking && !due.contains(slot))
+            due.append(slot);
+    };
+    for (const Slot &slot : wanted) {
+        if (slot.kind == Slot::Kind::Clip) {
+            add(Slot::frame(slot.beat));
+            for (int k = 0; k < slot.index; ++k)
+                add(Slot::clip(slot.beat, k));
+        }
+        add(slot);
+    }
+    return due;
+}
+
+Price OpenProject::priceOfAgain(const Slot &slot) const
+{
+    const SlotState *state = m_states.find(slot);
+    const Price due = priceOf({slot});
+    return state && state->needsMaking ? due : due + priceOfOne(slot);
 }
 
 Price OpenProject::priceOfBuild() const

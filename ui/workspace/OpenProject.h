@@ -53,9 +53,14 @@ public:
     [[nodiscard]] const SlotState *state(const Slot &slot) const { return m_states.find(slot); }
     /// What it would be to go from the present project to that one.
     [[nodiscard]] EditEffect effectOf(const Project &after);
-    /// What making the takes that these slots want would cost; ready ones cost nothing.
+    /// What would be made for these slots, each once: those of them that are missing or stale, and of a clip also its
+    /// frame and the clips before it that are.
+    [[nodiscard]] QList<Slot> dueFor(const QList<Slot> &wanted) const;
+    /// What that would cost; ready ones cost nothing.
     [[nodiscard]] Price priceOf(const QList<Slot> &wanted) const;
-    /// What one take more of a slot costs.
+    /// What one take more of a slot costs, with what is due for it.
+    [[nodiscard]] Price priceOfAgain(const Slot &slot) const;
+    /// What a take of a slot costs by itself.
     [[nodiscard]] Price priceOfOne(const Slot &slot) const;
     /// What building all that is stale or missing would cost.
     [[nodiscard]] Price priceOfBuild() const;

@@ -202,7 +202,7 @@ private slots:
         m_open->selection().select(kSecond, 1);
         const QSignalSpy frame(m_panel.get(), &InspectorPanel::frameAgainWanted);
         const QSignalSpy clip(m_panel.get(), &InspectorPanel::clipAgainWanted);
-        QCOMPARE(find<PriceButton>("clipAgain")->price(), std::optional(Price::exact(0.04)));
+        QCOMPARE(find<PriceButton>("clipAgain")->price(), std::optional(Price::exact(0.0055 + 0.04 + 0.04))); // with its frame and the clip before it
         find<PriceButton>("frameAgain")->click();
         find<PriceButton>("clipAgain")->click();
         QCOMPARE(frame[0][0].value<Slot>(), Slot::frame(kSecond));

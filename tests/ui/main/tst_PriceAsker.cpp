@@ -62,6 +62,25 @@ private slots:
         QCOMPARE(m_done, 1);
     }
 
+    void enterOnCancelLeavesAndAHeldKeyDoesNotPay()
+    {
+        ask(Price::exact(0.19));
+        QTest::keyClick(panel()->findChild<QWidget *>(QStringLiteral("doNotPay")), Qt::Key_Return);
+        QTRY_VERIFY(!panel());
+        QCOMPARE(m_done, 0);
+        ask(Price::exact(0.19));
+        QWidget *pay = panel()->findChild<QWidget *>(QStringLiteral("pay"));
+        for (const int key : {Qt::Key_Return, Qt::Key_Space}) {
+            QKeyEvent held(QEvent::KeyPress, key, {}, QString(), true);
+            QCoreApplication::sendEvent(pay, &held);
+            QKeyEvent release(QEvent::KeyRelease, key, {}, QString(), false);
+            QCoreApplication::sendEvent(pay, &release);
+        }
+        QCOMPARE(m_done, 0);
+        QTest::keyClick(pay, Qt::Key_Return);
+        QCOMPARE(m_done, 1);
+    }
+
     void doNotAskUnderCoversWhatWasAsked()
     {
         ask(Price::exact(0.19));

@@ -21,7 +21,7 @@ private slots:
     void isKeptPerScreen()
     {
         const TestFolder folder;
-        const QString file = folder.file(QStringLiteral("window.json"));
+        const QString file = folder.file(QStringLiteral("not there yet/window.json"));
         const WindowState::Arrangement small{QByteArray("\0\1\2", 3), QByteArray("docks"), {{QStringLiteral("words"), true}}};
         const WindowState::Arrangement large{QByteArray("other"), QByteArray("more"), {}};
         {

@@ -61,6 +61,10 @@ private slots:
         QCOMPARE(open->dueSlots(kSecond).size(), 3);
         QCOMPARE(open->priceOf(open->dueSlots(kSecond)), Price::exact(0.0055 + 2 * 0.04));
         QCOMPARE(open->priceOfOne(Slot::music()), Price::exact(0.15));
+        // A clip is made from its frame and the clip before it; each counts once.
+        QCOMPARE(open->priceOf({Slot::clip(kSecond, 1)}), Price::exact(0.0055 + 2 * 0.04));
+        QCOMPARE(open->priceOf({Slot::clip(kSecond, 0), Slot::clip(kSecond, 1)}), Price::exact(0.0055 + 2 * 0.04));
+        QCOMPARE(open->priceOfAgain(Slot::clip(kSecond, 0)), Price::exact(0.0055 + 0.04));
         const EditEffect effect = open->effectOf(withDuration(open->project(), {kFirst}, Seconds(15)));
         QCOMPARE(effect.clips.count, 2);
         QCOMPARE(effect.price(), Price::exact(0.08));
