@@ -122,6 +122,7 @@ void MainWindow::layOut()
 {
     auto *centre = new QWidget(this);
     m_centre = new QStackedWidget(centre);
+    m_centre->setMinimumSize(320, 172); // not the largest of pages that are not shown
     m_centre->addWidget(m_preview);
     m_centre->addWidget(m_board);
     m_centre->addWidget(&m_planning->start());
@@ -170,7 +171,7 @@ void MainWindow::connectActions()
     auto *views = new QActionGroup(this);
     for (const auto &[id, view] : {std::pair(kViewTimeline, BeatsView::Timeline), std::pair(kViewBoard, BeatsView::Board)}) {
         views->addAction(m_actions->action(id));
-        on(id, [this, view] { setView(view); });
+        on(id, [this, view] { chooseView(view); });
     }
     m_actions->action(kViewTimeline)->setChecked(true);
     connect(m_finder, &ActionFinder::recentChanged, this, [this](const QList<ActionId> &recent) {
@@ -184,7 +185,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPanels()
 {
-    connect(m_bar, &WindowBar::viewChosen, this, &MainWindow::setView);
+    connect(m_bar, &WindowBar::viewChosen, this, &MainWindow::chooseView);
     connect(m_files, &ProjectFiles::opened, this, &MainWindow::onOpened);
     connect(m_files, &ProjectFiles::closing, this, [this] { setProject(nullptr); });
     connect(m_files, &ProjectFiles::announced, m_stateLine, &StateLine::announce);
@@ -242,10 +243,7 @@ void MainWindow::onOpened(OpenProject *open)
     setProject(open);
     connect(&open->autosave(), &Autosave::stateChanged, this, &MainWindow::showSaveState);
     showSaveState(open->autosave().state());
-    if (view() == BeatsView::Board)
-        m_board->setFocus(Qt::OtherFocusReason);
-    else
-        m_timeline->setFocus(Qt::OtherFocusReason);
+    chooseView(view());
     if (open->wasLeftOpen())
         tellRestored(*open);
 }
@@ -368,6 +366,14 @@ void MainWindow::setView(BeatsView view)
         m_docks->showAbove(nullptr);
         m_centre->setCurrentWidget(m_preview);
     }
+}
+
+/// The keyboard goes along.
+void MainWindow::chooseView(BeatsView view)
+{
+    setView(view);
+    QWidget *shown = view == BeatsView::Board ? static_cast<QWidget *>(m_board) : m_timeline;
+    shown->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::compare()

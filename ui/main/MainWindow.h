@@ -77,6 +77,7 @@ private:
     [[nodiscard]] BeatsView view() const;
     void allowProjectActions(bool isOpen);
     void setView(BeatsView view);
+    void chooseView(BeatsView view);
     void compare();
     void endComparing();
     void showSettings(const ActionId &key = {});

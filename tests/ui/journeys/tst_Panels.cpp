@@ -165,6 +165,20 @@ private slots:
         QVERIFY(!person.action(actions::kSnap)->isChecked());
     }
 
+    void theSmallestWindowHoldsEverything()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        for (const ActionId &view : {actions::kViewTimeline, actions::kViewBoard}) {
+            person.action(view)->trigger();
+            person.open()->selection().select(kBeat2);
+            person.window().resize(1120, 640);
+            person.settle();
+            QVERIFY2(person.window().size() == QSize(1120, 640),
+                     qPrintable(QStringLiteral("%1: %2x%3").arg(view.text()).arg(person.window().width()).arg(person.window().height())));
+        }
+    }
+
     /// In a language of long words, buttons keep their words and every text went through tr().
     void longWordsAreNotCutOff()
     {
