@@ -170,6 +170,21 @@ void ProjectFiles::adopt(std::unique_ptr<OpenProject> open)
 
 void ProjectFiles::close(std::function<void()> then)
 {
+    if (m_open && m_open->workshop().isBusy()) {
+        const Question question{tr("“%1” is being built.").arg(m_open->project().name), tr("Closing stops that. What is finished is kept, and a build goes on from there."),
+                                {{tr("Stop and close"), Verb::Kind::Plain, std::nullopt}}, {}};
+        m_dialogs.ask(m_window, question, [this, then = std::move(then)](const std::optional<int> &verb) {
+            if (verb)
+                closeSaved(then);
+        });
+        return;
+    }
+    closeSaved(then);
+}
+
+/// What is not saved is asked about first.
+void ProjectFiles::closeSaved(const std::function<void()> &then)
+{
     if (!m_open) {
         if (then)
             then();
@@ -185,7 +200,7 @@ void ProjectFiles::close(std::function<void()> then)
     const Question question{tr("The last edits of “%1” are not saved.").arg(m_open->project().name), state.error.sentence,
                             {{tr("Save a copy…"), Verb::Kind::Plain, std::nullopt}, {tr("Close without saving"), Verb::Kind::Destructive, std::nullopt}},
                             {}};
-    m_dialogs.ask(m_window, question, [this, then = std::move(then)](const std::optional<int> &verb) {
+    m_dialogs.ask(m_window, question, [this, then](const std::optional<int> &verb) {
         if (verb == 0) {
             saveCopy();
         } else if (verb == 1) {

@@ -31,7 +31,8 @@ public:
     /// Makes a project of this plan in a folder named after its product, opens it, and begins its frames where they
     /// are free.
     void create(const Brief &brief, const ModelChoice &models, const Plan &plan);
-    /// Closes what is open; `then` goes on where it could be. Not saved edits are asked about first.
+    /// Closes what is open; `then` goes on where it could be. A running build and edits that are not saved are asked
+    /// about first.
     void close(std::function<void()> then = {});
     /// Closes what is open without asking.
     void letGo();
@@ -48,6 +49,7 @@ signals:
 private:
     void bind();
     void adopt(std::unique_ptr<OpenProject> open);
+    void closeSaved(const std::function<void()> &then);
     void takeReferences(const Brief &brief);
     void offerAfter(const QString &path, const Error &error);
     void copyTo(const QString &folder, const Project &project, const QString &target, bool opensIt);

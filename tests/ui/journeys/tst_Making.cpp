@@ -55,6 +55,23 @@ private slots:
         QCOMPARE(person.open()->countOfBuild(), 0);
     }
 
+    void closingWhileItBuildsAsks()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, usage_scenario 10, call_to_action 5"));
+        person.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(person.open()->workshop().isBuilding());
+        person.action(actions::kClose)->trigger();
+        QVERIFY(person.dialogs.isOpen());
+        person.dialogs.leave();
+        QVERIFY(person.open());
+        QVERIFY(!person.window().close());
+        QVERIFY(person.window().isVisible());
+        person.dialogs.take(0);
+        QTRY_VERIFY(!person.window().isVisible());
+        QVERIFY(!person.open());
+    }
+
     void deleteTheBeatWhoseFrameIsBeingMade()
     {
         Journey person;
