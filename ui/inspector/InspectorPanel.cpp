@@ -165,7 +165,8 @@ void InspectorPanel::showSelection()
     const bool hasBeats = !beats.isEmpty();
     m_stack->setCurrentIndex(hasBeats ? 1 : 0);
     m_foot->setVisible(hasBeats);
-    m_numbers->setVisible(m_open && !hasBeats);
+    if (!m_open || hasBeats)
+        m_numbers->hide();
     if (hasBeats)
         m_slip->setClip(shownClipIndex());
     for (BeatField *field : std::as_const(m_fields))

@@ -3,11 +3,14 @@
 
 #include "ui/inspector/ProjectNumbers.h"
 
+#include "core/project/LookEdits.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/TabularText.h"
 
+#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace beatreel {
@@ -23,7 +26,7 @@ ProjectNumbers::ProjectNumbers(QWidget *parent) : QWidget(parent)
     m_due = addRow(*form, QStringLiteral("numberDue"), tr("To make"));
     m_price = addRow(*form, QStringLiteral("priceDue"), tr("That costs"));
     m_spent = addRow(*form, QStringLiteral("spent"), tr("Spent"));
-    m_budget = addRow(*form, QStringLiteral("budget"), tr("Budget"));
+    addBudget(*form);
     auto *hint = new QLabel(tr("Select a beat to see and change it."), this);
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
@@ -33,6 +36,28 @@ ProjectNumbers::ProjectNumbers(QWidget *parent) : QWidget(parent)
     column->addLayout(form);
     column->addWidget(hint);
     column->addStretch(1);
+}
+
+void ProjectNumbers::addBudget(QFormLayout &form)
+{
+    m_budget = new QDoubleSpinBox(this);
+    m_budget->setObjectName(QStringLiteral("budget"));
+    m_budget->setAccessibleName(tr("Budget"));
+    m_budget->setToolTip(tr("Nothing is made that would cost more than this in all."));
+    m_budget->setLocale(QLocale::c()); // money has a point in every language
+    m_budget->setPrefix(QStringLiteral("$"));
+    m_budget->setDecimals(2);
+    m_budget->setRange(0, 100'000);
+    m_budget->setSpecialValueText(tr("None"));
+    m_budget->setKeyboardTracking(false);
+    connect(m_budget, &QDoubleSpinBox::valueChanged, this, [this](double usd) {
+        if (m_open)
+            m_open->apply(EditKind::ChangeBudget, withBudget(m_open->project(), usd > 0 ? std::optional(usd) : std::nullopt));
+    });
+    auto *words = new QLabel(tr("Budget"), this);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    words->setBuddy(m_budget);
+    form.addRow(words, m_budget);
 }
 
 QLabel *ProjectNumbers::addRow(QFormLayout &form, const QString &name, const QString &label)
@@ -47,6 +72,8 @@ QLabel *ProjectNumbers::addRow(QFormLayout &form, const QString &name, const QSt
 
 void ProjectNumbers::show(OpenProject &open)
 {
+    m_open = &open;
+    setVisible(true);
     const Project &project = open.project();
     const int due = open.countOfBuild();
     m_beats->setText(QString::number(project.beats.size()));
@@ -54,7 +81,14 @@ void ProjectNumbers::show(OpenProject &open)
     m_due->setText(due == 1 ? tr("1 take") : tr("%n takes", nullptr, due));
     m_price->setText(due == 0 ? tr("Nothing") : priceText(open.priceOfBuild()));
     m_spent->setText(moneyText(spentUsd(project, open.takes())));
-    m_budget->setText(project.budgetUsd ? moneyText(*project.budgetUsd) : tr("None"));
+    const QSignalBlocker quiet(m_budget);
+    m_budget->setValue(project.budgetUsd.value_or(0));
+}
+
+void ProjectNumbers::hide()
+{
+    m_open = nullptr;
+    setVisible(false);
 }
 
 } // namespace beatreel

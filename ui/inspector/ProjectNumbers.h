@@ -7,12 +7,13 @@
 
 #include <QWidget>
 
+class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 
 namespace beatreel {
 
-/// The project in numbers, for when no beat is selected.
+/// The project in numbers, for when no beat is selected; its budget can be set here.
 class ProjectNumbers : public QWidget
 {
     Q_OBJECT
@@ -20,17 +21,22 @@ class ProjectNumbers : public QWidget
 public:
     explicit ProjectNumbers(QWidget *parent = nullptr);
 
+    /// Of this project until hide().
     void show(OpenProject &open);
+    void hide();
 
 private:
     [[nodiscard]] QLabel *addRow(QFormLayout &form, const QString &name, const QString &label);
+    void addBudget(QFormLayout &form);
+
+    OpenProject *m_open = nullptr;
 
     QLabel *m_beats;
     QLabel *m_length;
     QLabel *m_due;
     QLabel *m_price;
     QLabel *m_spent;
-    QLabel *m_budget;
+    QDoubleSpinBox *m_budget;
 };
 
 } // namespace beatreel

@@ -58,7 +58,7 @@ public:
         column->addWidget(sentence);
         if (question.leftUsd) {
             const bool isOver = *question.leftUsd < 0;
-            auto *left = new QLabel(isOver ? tr("%1 over the budget.").arg(moneyText(-*question.leftUsd))
+            auto *left = new QLabel(isOver ? tr("%1 over the budget. With no beat selected, the inspector shows it, to be raised.").arg(moneyText(-*question.leftUsd))
                                            : tr("Then %1 of the budget is left.").arg(moneyText(*question.leftUsd)), this);
             left->setWordWrap(true);
             left->setForegroundRole(QPalette::PlaceholderText);

@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -77,6 +78,17 @@ private slots:
         QCOMPARE(find<QLabel>("priceDue")->text(), QStringLiteral("$0.29"));
         m_open->apply(EditKind::DeleteBeats, withoutBeats(m_open->project(), {kFirst}));
         QCOMPARE(find<QLabel>("numberOfBeats")->text(), QStringLiteral("1"));
+    }
+
+    void theBudgetIsSetThere()
+    {
+        auto *budget = find<QDoubleSpinBox>("budget");
+        QVERIFY(!m_open->project().budgetUsd);
+        budget->setValue(2.5);
+        QCOMPARE(m_open->project().budgetUsd, std::optional(2.5));
+        undo();
+        QVERIFY(!m_open->project().budgetUsd);
+        QCOMPARE(budget->value(), 0.0);
     }
 
     void lengthAndEnergyAreOneEditEach()
