@@ -20,6 +20,9 @@ build_packages=(
 # What the tests hold the program against.
 # shellcheck disable=SC2034  # read by the scripts that source this file
 test_packages=(ffmpeg)
+# What a window needs where there is no desktop.
+# shellcheck disable=SC2034  # read by the scripts that source this file
+window_packages=(xvfb openbox)
 
 say() {
     printf '%s\n' "$*" >&2

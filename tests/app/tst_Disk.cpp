@@ -72,7 +72,7 @@ private slots:
         QTest::addColumn<QString>("size");
         QTest::addColumn<bool>("hasProject");
         QTest::newRow("at the document") << u"4k,nr_inodes=3"_s << false;
-        QTest::newRow("at the ledger") << u"4k"_s << true;
+        QTest::newRow("at the ledger") << u"8k"_s << true; // the document and the lock are in
         QTest::newRow("at the frame") << u"300k"_s << true;
         QTest::newRow("at the clip") << u"900k"_s << true;
         QTest::newRow("at the end") << u"3m"_s << true;

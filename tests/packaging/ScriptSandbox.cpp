@@ -126,7 +126,7 @@ QStringList ScriptSandbox::packages() const
     QProcess process;
     process.start(QStringLiteral("bash"),
                   {QStringLiteral("-c"),
-                   QStringLiteral("set -euo pipefail; source \"$1\"; printf '%s\\n' \"${build_packages[@]}\" \"${test_packages[@]}\""),
+                   QStringLiteral("set -euo pipefail; source \"$1\"; printf '%s\\n' \"${build_packages[@]}\" \"${test_packages[@]}\" \"${window_packages[@]}\""),
                    QStringLiteral("bash"), m_folder.file(QStringLiteral("checkout/packaging/setup.sh"))});
     process.waitForFinished();
     return QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);

@@ -10,6 +10,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -43,6 +44,7 @@ void ProjectNumbers::addBudget(QFormLayout &form)
     m_budget = new QDoubleSpinBox(this);
     m_budget->setObjectName(QStringLiteral("budget"));
     m_budget->setAccessibleName(tr("Budget"));
+    m_budget->findChild<QLineEdit *>()->setAccessibleName(tr("Budget"));
     m_budget->setToolTip(tr("Nothing is made that would cost more than this in all."));
     m_budget->setLocale(QLocale::c()); // money has a point in every language
     m_budget->setPrefix(QStringLiteral("$"));

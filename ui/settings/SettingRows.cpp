@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace beatreel {
@@ -28,6 +29,8 @@ void SettingRows::add(const QString &label, QWidget *control, const QString &hin
     auto *name = new QLabel(label, this);
     name->setBuddy(control);
     control->setAccessibleName(label);
+    if (auto *line = control->findChild<QLineEdit *>(QStringLiteral("qt_spinbox_lineedit")))
+        line->setAccessibleName(label); // it is what has the focus
     m_grid->addWidget(name, row, 0, Qt::AlignLeading | Qt::AlignVCenter);
     m_grid->addWidget(control, row, 1, Qt::AlignLeading | Qt::AlignVCenter);
     auto *says = new QLabel(hint, this);
