@@ -11,6 +11,7 @@ namespace {
 
 constexpr qreal kFaded = 0.3;
 constexpr qreal kLifted = 0.92;
+constexpr int kSliver = 8; ///< narrower: the edge alone tells what it is
 
 void paintGround(const CardCanvas &canvas)
 {
@@ -62,6 +63,17 @@ void paintEdge(const CardCanvas &canvas)
         paintFocusRingOutside(canvas.painter, canvas.rect, kCardRadius, canvas.theme.accent);
 }
 
+/// Hundreds of these are in sight at once.
+void paintSliver(QPainter &painter, const QRect &rect, const CardFace &face, const CardLook &look, const Theme &theme)
+{
+    const qreal before = painter.opacity();
+    if (look.isFaded)
+        painter.setOpacity(kFaded);
+    paintBox(painter, rect, kCardRadius, look.isSelected ? theme.accentTint : theme.raised, cardEdge(face, look, theme));
+    if (look.isFaded)
+        painter.setOpacity(before);
+}
+
 } // namespace
 
 Edge cardEdge(const CardFace &face, const CardLook &look, const Theme &theme)
@@ -72,6 +84,10 @@ Edge cardEdge(const CardFace &face, const CardLook &look, const Theme &theme)
 void paintCard(QPainter &painter, const QRect &rect, const CardFace &face, const CardLook &look, const QPixmap &picture,
                const Appearance &appearance)
 {
+    if (rect.width() < kSliver && !look.isLifted) {
+        paintSliver(painter, rect, face, look, appearance.theme);
+        return;
+    }
     CardCanvas canvas{painter, rect, face, look, appearance, appearance.theme,
                       cardParts(rect.size(), face, look, appearance)};
     for (QRect CardParts::*part : {&CardParts::picture, &CardParts::foot, &CardParts::band, &CardParts::offer, &CardParts::words, &CardParts::chunks}) {

@@ -38,6 +38,31 @@ void paintArchetype(QPainter &painter, const TimelineScene &scene, const Theme &
     painter.drawPath(curveThrough(points));
 }
 
+/// Of the beats in sight and two beyond, which the curve is bent by; level at the ends of the film.
+QList<QPointF> curvePoints(const TimelineScene &scene)
+{
+    const auto [firstSeen, lastSeen] = scene.visible();
+    const qsizetype first = std::max<qsizetype>(0, firstSeen - 2);
+    const qsizetype last = std::min(scene.film.size() - 1, lastSeen + 2);
+    QList<QPointF> points;
+    if (first == 0)
+        points.append({scene.scale.x(0), scene.ringOf(0).y()});
+    for (qsizetype i = first; i <= last; ++i)
+        points.append(scene.ringOf(i));
+    if (last == scene.film.size() - 1)
+        points.append({scene.scale.x(static_cast<double>(scene.film.length().count())), points.last().y()});
+    return points;
+}
+
+/// Where the bends would be smaller than the line is wide.
+QPainterPath linesThrough(const QList<QPointF> &points)
+{
+    QPainterPath path(points.first());
+    for (const QPointF &point : points)
+        path.lineTo(point);
+    return path;
+}
+
 } // namespace
 
 double archetypeEnergy(EnergyCurve curve, double at)
@@ -60,16 +85,12 @@ void paintEnergy(QPainter &painter, const TimelineScene &scene, const QRect &dir
     if (lane.height == 0 || scene.film.size() == 0 || !isDirty)
         return;
     const Theme &theme = appearance.theme;
-    const double left = scene.scale.x(0);
-    const double right = scene.scale.x(static_cast<double>(scene.film.length().count()));
-    QList<QPointF> points{{left, scene.ringOf(0).y()}};
-    for (qsizetype i = 0; i < scene.film.size(); ++i)
-        points.append(scene.ringOf(i));
-    points.append({right, points.last().y()});
-    const QPainterPath curve = curveThrough(points);
+    const QList<QPointF> points = curvePoints(scene);
+    const bool isDense = scene.scale.zoom() * static_cast<double>(kChunkLength.count()) < 3 * kRing;
+    const QPainterPath curve = isDense ? linesThrough(points) : curveThrough(points);
     QPainterPath area = curve;
-    area.lineTo(right, lane.bottom());
-    area.lineTo(left, lane.bottom());
+    area.lineTo(points.last().x(), lane.bottom());
+    area.lineTo(points.first().x(), lane.bottom());
     area.closeSubpath();
 
     painter.save();
@@ -81,7 +102,7 @@ void paintEnergy(QPainter &painter, const TimelineScene &scene, const QRect &dir
     painter.setPen(QPen(theme.energy, 1.5));
     painter.drawPath(curve);
     const auto [first, last] = scene.visible();
-    if (scene.scale.zoom() * static_cast<double>(kChunkLength.count()) >= 3 * kRing) {
+    if (!isDense) {
         for (qsizetype i = first; i <= last; ++i) {
             const bool isHovered = scene.hovered.part == TimelineSpot::Part::EnergyRing && scene.hovered.beat == i;
             painter.setBrush(isHovered ? theme.energy : theme.lane);

@@ -21,6 +21,7 @@ namespace beatreel {
 namespace {
 
 constexpr int kLabelRoom = 56;
+constexpr int kLeastPicture = 8; ///< narrower cards show none
 
 void paintDashedVertical(QPainter &painter, double x, int top, int bottom, const QColor &colour)
 {
@@ -122,8 +123,9 @@ void paintBeat(QPainter &painter, TimelineScene &scene, qsizetype beat, const QP
 {
     const CardFace &face = scene.film.card(beat);
     const QRect card = look.isLifted ? scene.cardRect(beat) : scene.shownCardRect(beat);
-    const CardParts parts = cardParts(card.size(), face, look, appearance);
-    paintCard(painter, card.translated(offset), face, look, frameOf(scene, face, card, parts), appearance);
+    const bool showsPicture = card.width() >= kLeastPicture;
+    const QPixmap frame = showsPicture ? frameOf(scene, face, card, cardParts(card.size(), face, look, appearance)) : QPixmap();
+    paintCard(painter, card.translated(offset), face, look, frame, appearance);
     if (look.isLifted)
         return;
     for (int k = 0; k < chunksIn(scene.film.duration(beat)); ++k) {
