@@ -28,7 +28,7 @@ struct BriefFixture
 
     EditorFixture editor;
     FakePlanner planner;
-    Parts parts{editor.templates, editor.models, planner, editor.parts.generators, editor.recorder, editor.clock, editor.folder.path(), {2, 2}};
+    Parts parts{editor.templates, editor.models, planner, editor.parts.generators, editor.recorder, editor.clock, editor.folder.path(), {}, {2, 2}};
     Pictures pictures;
     FakeDialogs dialogs;
     PreferencesStore preferences{editor.folder.file(QStringLiteral("settings.json"))};
