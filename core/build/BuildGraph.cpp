@@ -3,15 +3,14 @@
 
 #include "core/build/BuildGraph.h"
 
+#include "core/build/ChunkProduct.h"
+#include "core/build/Soundtrack.h"
 #include "core/media/Chunk.h"
-#include "core/media/MediaFacts.h"
-#include "core/media/Sound.h"
 #include "core/media/Stitch.h"
 #include "core/story/ChunkPlan.h"
 
 #include <QDir>
 
-#include <cmath>
 #include <unistd.h>
 
 namespace beatreel {
@@ -29,11 +28,6 @@ constexpr double kMuxSeconds = 0.1;
 
 const QString kStitched = QStringLiteral("build/stitched.mp4");
 const QString kSound = QStringLiteral("build/sound.m4a");
-
-QString chunkProduct(const Slot &clip)
-{
-    return QStringLiteral("build/chunks/%1-%2.mp4").arg(clip.beat.text()).arg(clip.index);
-}
 
 QString masterProduct(const Project &project)
 {
@@ -244,14 +238,7 @@ Result<void> BuildGraph::makeChunk(const Slot &clip, const TaskContext &context)
         take = *m_states.value(clip).shown;
     }
     const ConformOptions options{m_project.format, m_project.settings(clip).slip};
-    const Fingerprint from = FingerprintBuilder("chunk/1")
-                                 .add("clip", take.id.text())
-                                 .add("file", take.file)
-                                 .add("slip", options.slip.count())
-                                 .add("format", QStringLiteral("%1@%2").arg(options.format.resolution()).arg(options.format.fps))
-                                 .add("parameter set", kChunkParameterSet)
-                                 .add("encoder", chunkEncoderVersion())
-                                 .build();
+    const Fingerprint from = chunkFingerprint(take, options.slip, options.format);
     const QString product = chunkProduct(clip);
     if (!m_products.fresh(product, from)) {
         const QString path = m_products.path(product);
@@ -304,11 +291,7 @@ Result<void> BuildGraph::mix(const TaskContext &context)
             music = m_report.shown.value(Slot::music());
     }
     const QString file = music ? m_folder.takes().path(*music) : QString();
-    SoundOptions options{m_project.duration(), false};
-    if (music && music->provider == QStringLiteral("offline")) {
-        const auto facts = probe(file);
-        options.endsByItself = facts && std::abs(facts->seconds - static_cast<double>(options.length.count())) < 0.05;
-    }
+    const SoundOptions options = soundOptionsFor(music, file, m_project.duration());
     m_soundFrom = FingerprintBuilder("sound/1")
                       .add("music", music ? music->id.text() : QString())
                       .add("file", music ? music->file : QString())

@@ -20,9 +20,8 @@ constexpr double kHighestDecodedPeak = -1; ///< dBTP
 constexpr double kMargin = 0.2;
 constexpr int kTries = 4;
 
-} // namespace
-
-Result<void> mixSound(const QString &music, const QString &out, const SoundOptions &options, const TaskContext &context)
+/// The music in the length of the film, at its own loudness.
+Result<StereoSamples> fittedSound(const QString &music, const SoundOptions &options, const TaskContext &context)
 {
     const qsizetype frames = qsizetype(options.length.count()) * kSampleRate;
     StereoSamples track;
@@ -34,17 +33,34 @@ Result<void> mixSound(const QString &music, const QString &out, const SoundOptio
         track = std::move(*read);
     }
     context.report(0.2);
-    const StereoSamples fitted = fitMusic(std::move(track), frames, options.endsByItself ? Ending::Own : Ending::Faded);
+    return fitMusic(std::move(track), frames, options.endsByItself ? Ending::Own : Ending::Faded);
+}
+
+} // namespace
+
+Result<StereoSamples> mixedSound(const QString &music, const SoundOptions &options, const TaskContext &context)
+{
+    Result<StereoSamples> mixed = fittedSound(music, options, context);
+    if (mixed)
+        bringToLoudness(*mixed, kTargetLoudness, kCeiling);
+    return mixed;
+}
+
+Result<void> mixSound(const QString &music, const QString &out, const SoundOptions &options, const TaskContext &context)
+{
+    const Result<StereoSamples> fitted = fittedSound(music, options, context);
+    if (!fitted)
+        return std::unexpected(fitted.error());
     double ceiling = kCeiling;
     for (int attempt = 0; attempt < kTries; ++attempt) {
-        StereoSamples mixed = fitted;
+        StereoSamples mixed = *fitted;
         bringToLoudness(mixed, kTargetLoudness, ceiling);
         if (context.isCancelled())
             return cancelled();
         context.report(0.7);
         if (const Result<void> encoded = encodeAac(mixed, out, context); !encoded)
             return encoded;
-        const Result<StereoSamples> decoded = decodeSound(out, frames, context);
+        const Result<StereoSamples> decoded = decodeSound(out, fitted->frames(), context);
         if (!decoded)
             return std::unexpected(decoded.error());
         const double over = truePeak(*decoded) - (kHighestDecodedPeak - kMargin);

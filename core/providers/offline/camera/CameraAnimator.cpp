@@ -4,21 +4,11 @@
 #include "core/providers/offline/camera/CameraAnimator.h"
 
 #include "core/media/Chunk.h"
-#include "core/media/Picture.h"
-#include "core/providers/offline/camera/Shot.h"
-#include "core/providers/offline/camera/ShotPainter.h"
-#include "core/providers/offline/camera/Still.h"
+#include "core/providers/offline/camera/ShotReel.h"
 
 #include <QDir>
 
 namespace beatreel {
-
-namespace {
-
-/// How long the shutter is open, as a part of the time between two pictures: 270 degrees, for blur that is seen.
-constexpr double kShutter = 0.75;
-
-} // namespace
 
 GeneratorIdentity CameraAnimator::identity() const
 {
@@ -27,19 +17,10 @@ GeneratorIdentity CameraAnimator::identity() const
 
 Result<Generated> CameraAnimator::make(const ClipRequest &request, const TaskContext &context) const
 {
-    const camera::Shot shot(request);
-    const Result<QImage> picture = readPicture(shot.picture());
-    if (!picture)
-        return std::unexpected(picture.error());
-
-    camera::ShotPainter painter(camera::stillFor(*picture, request.format.size));
-    const auto paint = [&](int number, QImage &target) {
-        const double seconds = static_cast<double>(number) / request.format.fps;
-        if (shot.isBlurredAt(seconds))
-            painter.paintBlurred([&](double open) { return shot.at(seconds + open * kShutter / request.format.fps); }, target);
-        else
-            painter.paint(shot.at(seconds), target);
-    };
+    Result<camera::ShotReel> reel = camera::ShotReel::open(request);
+    if (!reel)
+        return std::unexpected(reel.error());
+    const auto paint = [&reel](int number, QImage &target) { reel->paint(number, target); };
     const QString file = QDir(request.folder).absoluteFilePath(QStringLiteral("clip.mp4"));
     if (const Result<void> encoded = encodeChunk(file, request.format, paint, context); !encoded)
         return std::unexpected(encoded.error());

@@ -5,8 +5,10 @@
 #include "core/media/Chunk.h"
 #include "core/media/MediaFacts.h"
 #include "core/media/Picture.h"
+#include "core/media/PlayedFiles.h"
 #include "core/providers/offline/camera/CameraAnimator.h"
 #include "core/providers/offline/camera/Movements.h"
+#include "core/providers/offline/camera/ShotReel.h"
 #include "tests/support/TestFolder.h"
 #include "tests/support/TestMain.h"
 
@@ -52,6 +54,20 @@ double difference(const QImage &a, const QImage &b)
     return sum / (double(a.width()) * a.height());
 }
 
+/// Peak signal to noise of all three colours, in dB.
+double psnr(const QImage &a, const QImage &b)
+{
+    double sum = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb one = a.pixel(x, y), other = b.pixel(x, y);
+            for (const int difference : {qRed(one) - qRed(other), qGreen(one) - qGreen(other), qBlue(one) - qBlue(other)})
+                sum += difference * difference;
+        }
+    }
+    return 10 * std::log10(255.0 * 255.0 * 3 * a.width() * a.height() / std::max(sum, 1.0));
+}
+
 } // namespace
 
 class tst_CameraAnimator : public QObject
@@ -81,6 +97,35 @@ private slots:
         QCOMPARE(facts->video->pictures, qint64(150));
         QCOMPARE(facts->video->size, QSize(320, 180));
         QVERIFY(difference(lastPicture(clip->file).value(), drawing({320, 180})) > 0.02); // it moved
+    }
+
+    void liveIsWhatIsEncoded_data()
+    {
+        QTest::addColumn<QString>("movement");
+        QTest::newRow("slow") << QStringLiteral("slow_push_in");
+        QTest::newRow("blurred") << QStringLiteral("whip_pan");
+        QTest::newRow("in perspective") << QStringLiteral("slow_orbit");
+    }
+
+    /// The preview shows a move before its clip is made.
+    void liveIsWhatIsEncoded()
+    {
+        QFETCH(QString, movement);
+        const test::TestFolder folder;
+        ClipRequest request = requestFor(folder, movement, {1280, 720});
+        request.format = {};
+        request.indexInBeat = 1;
+        request.beatFrame = request.inputPicture;
+        const Result<Generated> clip = CameraAnimator().make(request, {});
+        QVERIFY(clip);
+        const auto made = playChunk(clip->file, request.format, {}), live = camera::playShot(request);
+        QVERIFY(made && live);
+        for (const int number : {0, 1, 37, 75, 149}) {
+            const auto expected = (*made)->picture(number), got = (*live)->picture(number);
+            QVERIFY(expected && got);
+            const double likeness = psnr((*expected)->image(), (*got)->image());
+            QVERIFY2(likeness > 40, qPrintable(QStringLiteral("picture %1: %2 dB").arg(number).arg(likeness)));
+        }
     }
 
     void sameRequestSameBytes()

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/media/Sound.h"
+#include "core/project/Take.h"
+
+#include <optional>
+
+namespace beatreel {
+
+/// How a project's music is laid under its film: `file` is the take's, without a take there is silence. Reads the
+/// file's header.
+[[nodiscard]] SoundOptions soundOptionsFor(const std::optional<Take> &music, const QString &file, Seconds length);
+
+} // namespace beatreel
