@@ -10,16 +10,10 @@
 
 namespace beatreel {
 
-namespace {
-
-const QString kRecords = QStringLiteral("build/products.json");
-
-} // namespace
-
 Products::Products(const QString &folder) : m_folder(folder)
 {
-    const auto bytes = readFile(path(kRecords));
-    const auto object = bytes ? parseJsonObject(*bytes, kRecords) : std::unexpected(bytes.error());
+    const auto bytes = readFile(path(kProductRecords));
+    const auto object = bytes ? parseJsonObject(*bytes, kProductRecords) : std::unexpected(bytes.error());
     if (!object)
         return; // Without records everything is made again.
     for (auto it = object->begin(); it != object->end(); ++it) {
@@ -76,7 +70,7 @@ Result<void> Products::write() const
             record.insert(QStringLiteral("made_by"), it->madeBy);
         object.insert(it.key(), record);
     }
-    return writeFileAtomically(path(kRecords), toJsonText(object));
+    return writeFileAtomically(path(kProductRecords), toJsonText(object));
 }
 
 } // namespace beatreel

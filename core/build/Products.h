@@ -13,6 +13,9 @@
 
 namespace beatreel {
 
+/// Where a project's folder keeps the record of its products.
+inline const QString kProductRecords = QStringLiteral("build/products.json");
+
 /// The build products of a project, which can be made again at any time: files under `build`, and in
 /// `build/products.json` the fingerprint that each was made from. A product whose record does not hold is made
 /// again. Thread-safe.

@@ -42,6 +42,7 @@ inline const ActionId kViewWords{QStringLiteral("view.words")};
 inline const ActionId kSnap{QStringLiteral("view.snap")};
 inline const ActionId kViewEnergy{QStringLiteral("view.energy")};
 inline const ActionId kSafeAreas{QStringLiteral("view.safe_areas")};
+inline const ActionId kMovementShown{QStringLiteral("view.movement")};
 inline const ActionId kZoomIn{QStringLiteral("view.zoom_in")};
 inline const ActionId kZoomOut{QStringLiteral("view.zoom_out")};
 inline const ActionId kZoomFit{QStringLiteral("view.zoom_fit")};
@@ -71,6 +72,9 @@ inline const ActionId kStop{QStringLiteral("generate.stop")};
 inline const ActionId kModels{QStringLiteral("generate.models")};
 
 inline const ActionId kPlay{QStringLiteral("playback.play")};
+inline const ActionId kPlayAll{QStringLiteral("playback.play_all")};
+inline const ActionId kPlaySelection{QStringLiteral("playback.play_selection")};
+inline const ActionId kPlayChunk{QStringLiteral("playback.play_chunk")};
 inline const ActionId kShuttleBack{QStringLiteral("playback.shuttle_back")};
 inline const ActionId kShuttleForward{QStringLiteral("playback.shuttle_forward")};
 inline const ActionId kFrameBack{QStringLiteral("playback.frame_back")};

@@ -91,6 +91,7 @@ QList<ActionEntry> StandardActions::view()
         {kSnap, kGroup, tr("S&nap"), {}, Snap, kCheckable},
         {kViewEnergy, kGroup, tr("&Energy curve"), {}, Energy, kCheckable},
         {kSafeAreas, kGroup, tr("&Safe areas"), {}, SafeAreas, kCheckable},
+        {kMovementShown, kGroup, tr("Camera &movement"), {}, Movement, kCheckable},
         {kZoomIn, kGroup, tr("Zoom &in"), on(Qt::CTRL | Qt::Key_Plus), ZoomIn, kHeld},
         {kZoomOut, kGroup, tr("Zoom &out"), on(Qt::CTRL | Qt::Key_Minus), ZoomOut, kHeld},
         {kZoomFit, kGroup, tr("Zoom to &fit"), on(Qt::CTRL | Qt::Key_0), Fit},
@@ -141,6 +142,9 @@ QList<ActionEntry> StandardActions::playback()
     constexpr auto kGroup = ActionGroup::Playback;
     return {
         {kPlay, kGroup, tr("&Play or pause"), on(Qt::Key_Space, Qt::Key_K), Play},
+        {kPlayAll, kGroup, tr("Play from t&he start"), on(Qt::CTRL | Qt::Key_Space)},
+        {kPlaySelection, kGroup, tr("Play the selecte&d beats"), on(Qt::SHIFT | Qt::Key_Space)},
+        {kPlayChunk, kGroup, tr("Play this &chunk"), on(Qt::CTRL | Qt::SHIFT | Qt::Key_Space)},
         {kShuttleBack, kGroup, tr("Shuttle &back"), on(Qt::Key_J)},
         {kShuttleForward, kGroup, tr("Shuttle &forward"), on(Qt::Key_L)},
         {kFrameBack, kGroup, tr("Frame bac&k"), on(Qt::Key_Left), FrameBack, kFilmHeld},

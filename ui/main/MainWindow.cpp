@@ -36,8 +36,11 @@
 #include "ui/main/ViewActions.h"
 #include "ui/main/WindowBar.h"
 #include "ui/main/WindowMenus.h"
+#include "ui/preview/FilmPlayer.h"
 #include "ui/preview/FrameView.h"
+#include "ui/preview/FullScreenPreview.h"
 #include "ui/preview/PreviewPanel.h"
+#include "ui/preview/SoundDevice.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/timeline/TimelinePanel.h"
 #include "ui/timeline/TimelineView.h"
@@ -71,17 +74,19 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_actions = new ActionTable(standardActions(), this);
     m_actions->addTo(this);
     m_asker = new PriceAsker(this, preferences);
+    m_player = new FilmPlayer(*new SoundDevice(this), this);
     m_files = new ProjectFiles(parts, *m_actions, dialogs, preferences, this);
     m_planning = new Planning(parts, m_pictures, dialogs, preferences, *m_files, this);
     m_beatActions = new BeatActions(*m_actions, this);
     m_generateActions = new GenerateActions(*m_actions, *m_asker, this);
-    m_playbackActions = new PlaybackActions(*m_actions, this);
+    m_playbackActions = new PlaybackActions(*m_actions, *m_player, this);
     m_history = new HistoryActions(*m_actions, this);
     m_finder = new ActionFinder(*m_actions, this);
 
     m_bar = new WindowBar(*m_actions, this);
     m_notice = new NoticeBar(this);
-    m_preview = new PreviewPanel(m_pictures, this);
+    m_preview = new PreviewPanel(*m_player, this);
+    m_fullScreen = new FullScreenPreview(*m_player, this);
     m_timeline = new TimelinePanel(m_pictures, m_strips, m_waveforms, this);
     m_board = new BoardPanel(m_pictures, this);
     m_library = new LibraryPanel(parts.templates, dialogs, QStringLiteral(":/sketch"), this);
@@ -89,7 +94,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_inspector = new InspectorPanel(this);
     m_stateLine = new StateLine(this);
     m_docks = new PanelDocks(*this, *m_actions);
-    m_viewActions = new ViewActions(*m_actions, *m_timeline, m_preview->view(), this);
+    m_viewActions = new ViewActions(*m_actions, *m_timeline, {&m_preview->view(), &m_fullScreen->view()}, this);
     m_regions = new Regions(*m_actions, this);
     auto *menus = new WindowMenus(*menuBar(), *m_actions, preferences, this);
     connect(menus, &WindowMenus::openWanted, this, &MainWindow::openProject);
@@ -180,8 +185,13 @@ void MainWindow::connectPanels()
     m_actions->addFilmArea(&m_board->view());
     m_actions->addFilmArea(&m_board->strip());
     m_actions->addFilmArea(&m_preview->view());
+    m_actions->addFilmArea(&m_fullScreen->view());
+    m_actions->addTo(m_fullScreen);
     const auto action = [this](const ActionId &id) { return m_actions->action(id); };
-    m_preview->setActions({action(kPreviousBeat), action(kFrameBack), action(kFrameForward), action(kNextBeat)}, {action(kSafeAreas)});
+    m_preview->setActions({action(kPreviousBeat), action(kFrameBack), action(kPlay), action(kFrameForward), action(kNextBeat), action(kLoop)},
+                          {action(kSafeAreas), action(kMovementShown)}, action(kMute), {action(kFullScreen)});
+    connect(action(kFullScreen), &QAction::toggled, this, &MainWindow::showFullScreenPreview);
+    connect(m_fullScreen, &FullScreenPreview::left, action(kFullScreen), [this] { m_actions->action(kFullScreen)->setChecked(false); });
 }
 
 void MainWindow::openProject(const QString &path)
@@ -228,7 +238,9 @@ void MainWindow::setProject(OpenProject *open)
     else
         m_centre->setCurrentWidget(&m_planning->start());
     m_planning->setProject(open);
+    m_player->setProject(open);
     m_preview->setProject(open);
+    m_fullScreen->setProject(open);
     m_timeline->setProject(open);
     m_board->setProject(open);
     m_library->setProject(open);
@@ -247,7 +259,8 @@ void MainWindow::setProject(OpenProject *open)
 void MainWindow::allowProjectActions(bool isOpen)
 {
     for (const ActionId &id : {kSaveCopy, kVersions, kClose, kViewTimeline, kViewBoard, kViewLibrary, kViewBrief, kViewLook, kViewInspector, kHistory,
-                               kZoomIn, kZoomOut, kZoomFit, kResetLayout}) {
+                               kZoomIn, kZoomOut, kZoomFit, kFullScreen, kResetLayout, kPlay, kPlayAll, kPlaySelection, kPlayChunk, kShuttleBack, kShuttleForward,
+                               kFrameBack, kFrameForward, kSecondBack, kSecondForward, kPreviousBeat, kNextBeat, kGoToStart, kGoToEnd}) {
         if (isOpen)
             m_actions->action(id)->setEnabled(true);
         else

@@ -31,6 +31,8 @@ class PanelDocks;
 class Planning;
 class PlaybackActions;
 class PreferencesStore;
+class FilmPlayer;
+class FullScreenPreview;
 class PreviewPanel;
 class PriceAsker;
 class ProjectFiles;
@@ -78,6 +80,7 @@ private:
     void allowProjectActions(bool isOpen);
     void setView(BeatsView view);
     void chooseView(BeatsView view);
+    void showFullScreenPreview(bool isShown);
     void compare();
     void endComparing();
     void showSettings(const ActionId &key = {});
@@ -109,7 +112,9 @@ private:
     WindowBar *m_bar;
     NoticeBar *m_notice;
     QStackedWidget *m_centre;
+    FilmPlayer *m_player;
     PreviewPanel *m_preview;
+    FullScreenPreview *m_fullScreen;
     TimelinePanel *m_timeline;
     BoardPanel *m_board;
     LibraryPanel *m_library;

@@ -26,6 +26,9 @@
 #include "ui/main/StateLine.h"
 #include "ui/main/ViewActions.h"
 #include "ui/main/WindowBar.h"
+#include "ui/preview/FilmPlayer.h"
+#include "ui/preview/FrameView.h"
+#include "ui/preview/FullScreenPreview.h"
 #include "ui/preview/PreviewPanel.h"
 #include "ui/timeline/TimelinePanel.h"
 #include "ui/timeline/TimelineView.h"
@@ -120,8 +123,21 @@ void MainWindow::chooseView(BeatsView view)
     shown->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::showFullScreenPreview(bool isShown)
+{
+    if (isShown && m_files->project()) {
+        m_fullScreen->showFullScreen();
+        m_fullScreen->activateWindow();
+        m_fullScreen->view().setFocus(Qt::OtherFocusReason);
+    } else {
+        m_fullScreen->hide();
+        activateWindow();
+    }
+}
+
 void MainWindow::compare()
 {
+    m_player->pause();
     allowProjectActions(false);
     m_beatActions->setProject(nullptr);
     m_generateActions->setProject(nullptr);

@@ -5,6 +5,7 @@
 
 #include "ui/common/ActionIds.h"
 #include "ui/common/ActionTable.h"
+#include "ui/common/Icons.h"
 #include "ui/workspace/BeatCommands.h"
 
 #include <QAction>
@@ -13,7 +14,8 @@ namespace beatreel {
 
 using namespace actions;
 
-PlaybackActions::PlaybackActions(ActionTable &actions, QObject *parent) : QObject(parent)
+PlaybackActions::PlaybackActions(ActionTable &actions, FilmPlayer &player, QObject *parent)
+    : QObject(parent), m_actions(actions), m_player(player)
 {
     const auto on = [&](const ActionId &id, auto act) {
         connect(actions.action(id), &QAction::triggered, this, [this, act] {
@@ -22,7 +24,8 @@ PlaybackActions::PlaybackActions(ActionTable &actions, QObject *parent) : QObjec
         });
     };
     const auto step = [&](const ActionId &id, auto pictures) {
-        on(id, [pictures](OpenProject &open) {
+        on(id, [this, pictures](OpenProject &open) {
+            m_player.pause();
             Playhead &playhead = open.playhead();
             playhead.setPicture(playhead.picture() + pictures(playhead.fps()));
         });
@@ -41,6 +44,49 @@ PlaybackActions::PlaybackActions(ActionTable &actions, QObject *parent) : QObjec
     };
     goToNeighbour(kPreviousBeat, Towards::Start);
     goToNeighbour(kNextBeat, Towards::End);
+
+    on(kPlay, [this](OpenProject &) { m_player.isPlaying() ? m_player.pause() : m_player.play(); });
+    on(kPlayAll, [this](OpenProject &open) { m_player.playRange({0, open.playhead().lastPicture()}); });
+    on(kPlaySelection, [this](OpenProject &) { m_player.playRange(selectedRange()); });
+    on(kPlayChunk, [this](OpenProject &) { m_player.playRange(chunkRange()); });
+    on(kShuttleBack, [this](OpenProject &) { m_player.shuttle(-1); });
+    on(kShuttleForward, [this](OpenProject &) { m_player.shuttle(1); });
+    connect(actions.action(kLoop), &QAction::toggled, &player, &FilmPlayer::setLooping);
+    connect(&player, &FilmPlayer::stateChanged, this, &PlaybackActions::showState);
+    showState();
+}
+
+void PlaybackActions::showState()
+{
+    QAction &play = *m_actions.action(kPlay);
+    play.setIcon(themedIcon(m_player.isPlaying() ? Icon::Pause : Icon::Play));
+    play.setIconText(m_player.isPlaying() ? tr("Pause") : tr("Play"));
+}
+
+PictureRange PlaybackActions::selectedRange() const
+{
+    const Project &project = m_open->project();
+    const Selection &selection = m_open->selection();
+    const Beat *under = m_open->playhead().beat();
+    PictureRange range{-1, -1};
+    int start = 0;
+    for (const Beat &beat : project.beats) {
+        const int length = project.format.picturesIn(beat->spec.duration);
+        const bool isPlayed = selection.isEmpty() ? under && under->id() == beat.id() : selection.contains(beat.id());
+        if (isPlayed) {
+            range.first = range.first < 0 ? start : range.first;
+            range.last = start + length - 1;
+        }
+        start += length;
+    }
+    return range;
+}
+
+PictureRange PlaybackActions::chunkRange() const
+{
+    const int length = m_open->project().format.picturesPerChunk();
+    const int first = m_open->playhead().picture() / length * length;
+    return {first, first + length - 1};
 }
 
 } // namespace beatreel

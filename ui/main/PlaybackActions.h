@@ -3,24 +3,32 @@
 
 #pragma once
 
-#include "ui/workspace/OpenProject.h"
+#include "ui/preview/FilmPlayer.h"
 
 namespace beatreel {
 
 class ActionTable;
 
-/// The actions that move the playhead.
+/// The actions that play the film and move the playhead.
 class PlaybackActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The table outlives it.
-    PlaybackActions(ActionTable &actions, QObject *parent);
+    /// Both outlive it.
+    PlaybackActions(ActionTable &actions, FilmPlayer &player, QObject *parent);
 
     void setProject(OpenProject *open) { m_open = open; }
 
 private:
+    void showState();
+    /// The selected beats from the first to the last, or the beat under the playhead.
+    [[nodiscard]] PictureRange selectedRange() const;
+    /// The 5 s under the playhead.
+    [[nodiscard]] PictureRange chunkRange() const;
+
+    ActionTable &m_actions;
+    FilmPlayer &m_player;
     OpenProject *m_open = nullptr;
 };
 

@@ -22,19 +22,22 @@ constexpr double kZoomStep = 1.25;
 /// What is remembered, and how it is at first.
 const QList<std::pair<ActionId, bool>> &toggles()
 {
-    static const QList<std::pair<ActionId, bool>> all = {{kSnap, true}, {kViewEnergy, true}, {kViewWords, false}, {kSafeAreas, false}};
+    static const QList<std::pair<ActionId, bool>> all = {{kSnap, true}, {kViewEnergy, true}, {kViewWords, false}, {kSafeAreas, false}, {kMovementShown, false}};
     return all;
 }
 
 } // namespace
 
-ViewActions::ViewActions(ActionTable &actions, TimelinePanel &timeline, FrameView &picture, QObject *parent)
+ViewActions::ViewActions(ActionTable &actions, TimelinePanel &timeline, const QList<FrameView *> &pictures, QObject *parent)
     : QObject(parent), m_actions(actions)
 {
     TimelineView &view = timeline.view();
     timeline.setToggles(*actions.action(kSnap), *actions.action(kViewEnergy));
     connect(actions.action(kViewWords), &QAction::toggled, &view, &TimelineView::setWordsShown);
-    connect(actions.action(kSafeAreas), &QAction::toggled, &picture, &FrameView::setSafeAreasShown);
+    for (FrameView *picture : pictures) {
+        connect(actions.action(kSafeAreas), &QAction::toggled, picture, &FrameView::setSafeAreasShown);
+        connect(actions.action(kMovementShown), &QAction::toggled, picture, &FrameView::setMovementShown);
+    }
     connect(actions.action(kZoomIn), &QAction::triggered, &view, [&view] { view.zoomBy(kZoomStep); });
     connect(actions.action(kZoomOut), &QAction::triggered, &view, [&view] { view.zoomBy(1 / kZoomStep); });
     connect(actions.action(kZoomFit), &QAction::triggered, &view, &TimelineView::fit);

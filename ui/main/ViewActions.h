@@ -20,7 +20,7 @@ class ViewActions : public QObject
 
 public:
     /// All of them outlive it.
-    ViewActions(ActionTable &actions, TimelinePanel &timeline, FrameView &picture, QObject *parent);
+    ViewActions(ActionTable &actions, TimelinePanel &timeline, const QList<FrameView *> &pictures, QObject *parent);
 
     [[nodiscard]] QJsonObject uiState() const;
     void restoreUiState(const QJsonObject &state);

@@ -6,8 +6,9 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Painting.h"
 #include "ui/common/TextPainting.h"
-#include "ui/workspace/Pictures.h"
+#include "ui/preview/MovementOverlay.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace beatreel {
@@ -26,27 +27,24 @@ QRect innerPart(const QRect &rect, double share)
 
 } // namespace
 
-FrameView::FrameView(Pictures &pictures, QWidget *parent) : QWidget(parent), m_pictures(pictures)
+FrameView::FrameView(FilmPlayer &player, QWidget *parent) : QWidget(parent), m_player(player), m_margin(kAround)
 {
     setObjectName(QStringLiteral("frameView"));
     setAccessibleName(tr("Picture"));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    connect(&pictures, &Pictures::arrived, this, qOverload<>(&QWidget::update));
+    connect(&player, &FilmPlayer::shownChanged, this, qOverload<>(&QWidget::update));
 }
 
 void FrameView::setProject(OpenProject *open)
 {
-    if (m_open) {
+    if (m_open)
         m_open->disconnect(this);
-        m_open->playhead().disconnect(this);
-    }
     m_open = open;
     if (open) {
         const auto show = qOverload<>(&QWidget::update);
         connect(open, &OpenProject::changed, this, show);
         connect(open, &OpenProject::statesChanged, this, show);
-        connect(&open->playhead(), &Playhead::moved, this, show);
     }
     update();
 }
@@ -57,9 +55,21 @@ void FrameView::setSafeAreasShown(bool shown)
     update();
 }
 
+void FrameView::setMovementShown(bool shown)
+{
+    m_showsMovement = shown;
+    update();
+}
+
+void FrameView::setMargin(int margin)
+{
+    m_margin = margin;
+    update();
+}
+
 QRect FrameView::pictureRect() const
 {
-    const QRect room = rect().adjusted(kAround, kAround, -kAround, -kAround);
+    const QRect room = rect().adjusted(m_margin, m_margin, -m_margin, -m_margin);
     const QSize size = m_open->project().format.size.scaled(room.size(), Qt::KeepAspectRatio);
     return {QPoint(room.left() + (room.width() - size.width()) / 2, room.top() + (room.height() - size.height()) / 2), size};
 }
@@ -73,20 +83,38 @@ void FrameView::paintEvent(QPaintEvent *)
     if (!beat)
         return;
     const QRect place = pictureRect();
-    const SlotState *frame = m_open->state(Slot::frame(beat->id()));
-    const bool hasPicture = frame && frame->shown && !frame->waitsForUser;
-    const QPixmap picture = hasPicture ? m_pictures.picture(m_open->takes().path(*frame->shown), qRound(place.width() * devicePixelRatioF()))
-                                       : QPixmap();
-    if (picture.isNull() && !hasPicture) {
+    const FilmPlayer::Shown &shown = m_player.shown();
+    if (shown.image.isNull()) {
         paintSlate(painter, place, *beat);
-    } else if (!picture.isNull()) {
+    } else {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawPixmap(place, picture);
+        painter.drawImage(place, shown.image);
     }
+    if (m_showsMovement)
+        paintMovement(painter, place, *m_open);
     if (m_showsSafeAreas)
         paintSafeAreas(painter, place);
     if (hasVisibleFocus(this))
         paintFocusRingInside(painter, rect().adjusted(2, 2, -2, -2), 4, Theme::dark().accent);
+}
+
+void FrameView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_open)
+        return;
+    m_pressedAt = event->position().toPoint();
+    m_pressedPicture = m_open->playhead().picture();
+}
+
+/// The width of the picture is the beat's length.
+void FrameView::mouseMoveEvent(QMouseEvent *event)
+{
+    const Beat *beat = m_open ? m_open->playhead().beat() : nullptr;
+    if (!(event->buttons() & Qt::LeftButton) || !beat)
+        return;
+    const double share = (event->position().x() - m_pressedAt.x()) / std::max(1, pictureRect().width());
+    const int pictures = m_open->project().format.picturesIn((*beat)->spec.duration);
+    m_open->playhead().setPicture(m_pressedPicture + qRound(share * pictures));
 }
 
 /// Number, name and prompt on grey, as a slate stands in for a scene that is not shot yet.
@@ -103,7 +131,9 @@ void FrameView::paintSlate(QPainter &painter, const QRect &rect, const Beat &bea
     room.setHeight(head);
     paintLine(painter, room, tr("%1  %2", "number and name of a beat").arg(number).arg(beat->spec.name),
               {appearance.type.font(TextSize::Page), theme.text, Qt::AlignCenter});
-    const QString prompt = fillPrompt(beat->spec.promptTemplate, m_open->project().product, m_open->project().style);
+    const std::optional<Error> &error = m_player.shown().error;
+    const QString prompt = error ? error->sentence
+                                 : fillPrompt(beat->spec.promptTemplate, m_open->project().product, m_open->project().style);
     paintLines(painter, QRect(room.left(), room.bottom() + 8, room.width(), std::max(0, rect.bottom() - room.bottom() - 16)), prompt,
                {appearance.type.font(TextSize::Prose), theme.text2, Qt::AlignHCenter | Qt::AlignVCenter}, line);
 }

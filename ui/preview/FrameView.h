@@ -3,41 +3,49 @@
 
 #pragma once
 
-#include "ui/workspace/OpenProject.h"
+#include "ui/preview/FilmPlayer.h"
 
 #include <QWidget>
 
 namespace beatreel {
 
-class Pictures;
-
-/// The picture that the playhead is on, as large as there is room for, on its dark surround. A beat without a frame
-/// shows a slate.
+/// The picture that the player shows, as large as there is room for, on its dark surround. A beat without a picture
+/// shows a slate. A drag along the picture scrubs.
 class FrameView : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The cache outlives it.
-    explicit FrameView(Pictures &pictures, QWidget *parent = nullptr);
+    /// The player outlives it.
+    explicit FrameView(FilmPlayer &player, QWidget *parent = nullptr);
 
     void setProject(OpenProject *open);
     void setSafeAreasShown(bool shown);
+    /// What the camera sees at the beat's start and at its end, drawn over the picture.
+    void setMovementShown(bool shown);
+    /// Around the picture, in logical pixels; 12 at first.
+    void setMargin(int margin);
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 384}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {160, 96}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     [[nodiscard]] QRect pictureRect() const;
     void paintSlate(QPainter &painter, const QRect &rect, const Beat &beat);
     void paintSafeAreas(QPainter &painter, const QRect &rect);
 
-    Pictures &m_pictures;
+    FilmPlayer &m_player;
     OpenProject *m_open = nullptr;
+    int m_margin;
     bool m_showsSafeAreas = false;
+    bool m_showsMovement = false;
+    QPoint m_pressedAt;
+    int m_pressedPicture = 0;
 };
 
 } // namespace beatreel

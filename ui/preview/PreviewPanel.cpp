@@ -3,38 +3,52 @@
 
 #include "ui/preview/PreviewPanel.h"
 
+#include "core/story/ChunkPlan.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
+#include "ui/common/SegmentedControl.h"
 #include "ui/common/TabularText.h"
+#include "ui/preview/CutView.h"
 #include "ui/preview/FrameView.h"
-#include "ui/workspace/TimeText.h"
+#include "ui/preview/SpeedButton.h"
+#include "ui/preview/TimecodeField.h"
+#include "ui/preview/VolumeButton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace beatreel {
 
 namespace {
 
-constexpr int kHead = 32;
+constexpr int kHead = 36;
 constexpr int kTransport = 44;
-constexpr int kSmall = 460; ///< narrower: without head, length and steps by beats
+constexpr int kSmall = 460; ///< narrower: without head, length, speed and steps by beats
+const QString kFilmView = QStringLiteral("film");
+const QString kCutView = QStringLiteral("cut");
 
 } // namespace
 
-PreviewPanel::PreviewPanel(Pictures &pictures, QWidget *parent) : QWidget(parent), m_view(new FrameView(pictures, this))
+PreviewPanel::PreviewPanel(FilmPlayer &player, QWidget *parent)
+    : QWidget(parent), m_player(player), m_view(new FrameView(player, this)), m_cut(new CutView(player, this))
 {
     setObjectName(QStringLiteral("previewPanel"));
     setFocusProxy(m_view);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
     m_head = makeHead();
-    column->addWidget(m_head);
-    column->addWidget(m_view, 1);
-    column->addWidget(makeTransport());
+    m_stack = new QStackedWidget(this);
+    m_stack->setMinimumSize(m_view->minimumSizeHint());
+    m_column->addWidget(m_head);
+    m_column->addWidget(m_stack, 1);
+    m_column->addWidget(makeTransport());
+    addView(kFilmView, tr("Film"), m_view);
+    addView(kCutView, tr("Cut"), m_cut);
+    showView(kFilmView);
     showPlace();
 }
 
@@ -46,12 +60,19 @@ QWidget *PreviewPanel::makeHead()
     auto *title = new QLabel(tr("Preview"), head);
     title->setFont(type.font(TextSize::Prose, QFont::DemiBold));
     m_what = new ElidingLabel(head);
+    m_what->setObjectName(QStringLiteral("previewWhat"));
     m_what->setForegroundRole(QPalette::PlaceholderText);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(12, 0, 12, 0);
-    row->setSpacing(8);
-    row->addWidget(title);
-    row->addWidget(m_what, 1);
+    m_modes = new SegmentedControl(head);
+    m_modes->setObjectName(QStringLiteral("previewModes"));
+    m_modes->setAccessibleName(tr("View of the film"));
+    m_modes->setSize(SegmentedControl::Size::Small);
+    connect(m_modes, &SegmentedControl::chosen, this, [this](int index) { showView(m_views[index].id); });
+    m_headRow = new QHBoxLayout(head);
+    m_headRow->setContentsMargins(12, 0, 12, 0);
+    m_headRow->setSpacing(8);
+    m_headRow->addWidget(title);
+    m_headRow->addWidget(m_what, 1);
+    m_headRow->addWidget(m_modes);
     return head;
 }
 
@@ -60,10 +81,11 @@ QWidget *PreviewPanel::makeTransport()
     const TypeScale &type = Appearance::of(this).type;
     auto *transport = new QWidget(this);
     transport->setFixedHeight(type.controlHeight(kTransport));
-    m_time = new TabularLabel(transport);
-    m_time->setObjectName(QStringLiteral("timecode"));
-    m_time->setAccessibleName(tr("Time of the picture"));
-    m_time->setFont(type.font(TextSize::Head, QFont::Medium));
+    m_time = new TimecodeField(transport);
+    connect(m_time, &TimecodeField::picked, this, [this](int picture) {
+        if (m_open)
+            m_open->playhead().setPicture(picture);
+    });
     m_length = new TabularLabel(transport);
     m_length->setForegroundRole(QPalette::PlaceholderText);
     auto *left = new QHBoxLayout;
@@ -73,15 +95,58 @@ QWidget *PreviewPanel::makeTransport()
     left->addStretch(1);
     m_middle = new QHBoxLayout;
     m_middle->setSpacing(4);
+    m_speed = new SpeedButton(m_player, transport);
     m_end = new QHBoxLayout;
     m_end->setSpacing(4);
     m_end->addStretch(1);
+    m_end->addWidget(m_speed);
     auto *row = new QHBoxLayout(transport);
     row->setContentsMargins(12, 0, 12, 0);
     row->addLayout(left, 1);
     row->addLayout(m_middle);
     row->addLayout(m_end, 1);
     return transport;
+}
+
+void PreviewPanel::addView(const QString &id, const QString &name, QWidget *view, QWidget *beside, QWidget *below)
+{
+    m_stack->addWidget(view);
+    m_modes->segment(m_modes->addSegment(name))->setObjectName(QStringLiteral("previewMode.") + id);
+    if (beside)
+        m_headRow->insertWidget(m_headRow->count() - 1, beside);
+    if (below)
+        m_column->insertWidget(m_column->count() - 1, below);
+    for (QWidget *part : {beside, below}) {
+        if (part)
+            part->hide();
+    }
+    m_views.append({id, beside, below});
+}
+
+QString PreviewPanel::shownView() const
+{
+    return m_views[m_stack->currentIndex()].id;
+}
+
+void PreviewPanel::showView(const QString &id)
+{
+    const auto view = std::ranges::find(m_views, id, &View::id);
+    if (view == m_views.end())
+        return;
+    const auto index = static_cast<int>(view - m_views.begin());
+    const bool hadFocus = m_stack->isAncestorOf(focusWidget());
+    m_stack->setCurrentIndex(index);
+    m_modes->setCurrent(index);
+    for (int i = 0; i < m_views.size(); ++i) {
+        for (QWidget *part : {m_views[i].beside, m_views[i].below}) {
+            if (part)
+                part->setVisible(i == index);
+        }
+    }
+    setFocusProxy(m_stack->currentWidget());
+    if (hadFocus)
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    emit viewShown(id);
 }
 
 void PreviewPanel::addButton(QHBoxLayout &row, QAction *action)
@@ -95,11 +160,15 @@ void PreviewPanel::addButton(QHBoxLayout &row, QAction *action)
     row.addWidget(button);
 }
 
-void PreviewPanel::setActions(const QList<QAction *> &middle, const QList<QAction *> &end)
+void PreviewPanel::setActions(const QList<QAction *> &middle, const QList<QAction *> &end, QAction *mute, const QList<QAction *> &last)
 {
     for (QAction *action : middle)
         addButton(*m_middle, action);
     for (QAction *action : end)
+        addButton(*m_end, action);
+    m_volume = new VolumeButton(m_player, *mute, this);
+    m_end->addWidget(m_volume);
+    for (QAction *action : last)
         addButton(*m_end, action);
 }
 
@@ -111,6 +180,7 @@ void PreviewPanel::setProject(OpenProject *open)
     }
     m_open = open;
     m_view->setProject(open);
+    m_cut->setProject(open);
     if (open) {
         connect(open, &OpenProject::changed, this, &PreviewPanel::showPlace);
         connect(open, &OpenProject::statesChanged, this, &PreviewPanel::showPlace);
@@ -121,17 +191,44 @@ void PreviewPanel::setProject(OpenProject *open)
 
 void PreviewPanel::showPlace()
 {
-    const Beat *beat = m_open ? m_open->playhead().beat() : nullptr;
-    m_time->setText(m_open ? timecode(m_open->playhead().picture(), m_open->playhead().fps()) : QString());
-    m_length->setText(m_open ? tr("of %1").arg(clockText(m_open->project().duration())) : QString());
-    if (!beat) {
+    if (!m_open) {
+        m_time->showNothing();
+        m_length->clear();
         m_what->setText({});
         return;
     }
-    const SlotState *frame = m_open->state(Slot::frame(beat->id()));
-    const Model *model = frame && frame->shown ? m_open->parts().models.find(PipelineStep::Frame, frame->shown->model) : nullptr;
-    const QString name = (*beat)->spec.name;
-    m_what->setText(model ? tr("%1, frame, %2", "beat, model").arg(name, model->name) : tr("%1, no frame yet", "beat").arg(name));
+    m_time->showPicture(m_open->playhead().picture(), m_open->playhead().fps());
+    m_length->setText(tr("of %1").arg(clockText(m_open->project().duration())));
+    const Beat *beat = m_open->playhead().beat();
+    m_what->setText(beat ? whatIsShown(*beat) : QString());
+}
+
+/// "Clip 3.1, Camera move", "Frame of beat 3, Sketch", "Beat 3, no frame yet".
+QString PreviewPanel::whatIsShown(const Beat &beat) const
+{
+    const Project &project = m_open->project();
+    int number = 1;
+    int start = 0;
+    for (const Beat &before : project.beats) {
+        if (before.id() == beat.id())
+            break;
+        ++number;
+        start += project.format.picturesIn(before->spec.duration);
+    }
+    const int chunk = (m_open->playhead().picture() - start) / project.format.picturesPerChunk();
+    const auto shownIn = [this](const Slot &slot) -> const Take * {
+        const SlotState *state = m_open->state(slot);
+        return state && state->shown && state->status != SlotStatus::Lost ? &*state->shown : nullptr;
+    };
+    const auto maker = [this](const Take &take) {
+        const Model *model = m_open->parts().models.find(stepOf(take.slot.kind), take.model);
+        return model ? model->name : tr("your own file");
+    };
+    if (const Take *clip = shownIn(Slot::clip(beat.id(), chunk)))
+        return tr("Clip %1.%2, %3", "beat, clip, model").arg(number).arg(chunk + 1).arg(maker(*clip));
+    if (const Take *frame = shownIn(Slot::frame(beat.id())))
+        return tr("Frame of beat %1, %2", "beat, model").arg(number).arg(maker(*frame));
+    return tr("Beat %1, no frame yet").arg(number);
 }
 
 /// Beside the board there is little room: the picture and the steps are what is needed.
@@ -140,10 +237,14 @@ void PreviewPanel::resizeEvent(QResizeEvent *)
     const bool isSmall = width() < Appearance::of(this).type.scaled(kSmall);
     m_head->setVisible(!isSmall);
     m_length->setVisible(!isSmall);
-    for (int i : {0, m_middle->count() - 1}) {
-        if (m_middle->count() > 2)
-            m_middle->itemAt(i)->widget()->setVisible(!isSmall);
+    m_speed->setVisible(!isSmall);
+    for (int i = 0; i < m_middle->count(); ++i) {
+        QWidget *button = m_middle->itemAt(i)->widget();
+        const bool isOutermost = i == 0 || i >= m_middle->count() - 2;
+        button->setVisible(!isSmall || !isOutermost);
     }
+    if (isSmall && shownView() != kFilmView)
+        showView(kFilmView);
 }
 
 void PreviewPanel::paintEvent(QPaintEvent *)

@@ -3,53 +3,90 @@
 
 #pragma once
 
-#include "ui/workspace/OpenProject.h"
+#include "ui/preview/FilmPlayer.h"
 
 #include <QWidget>
 
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace beatreel {
 
+class CutView;
 class ElidingLabel;
 class FrameView;
-class Pictures;
-class TabularLabel;
+class SegmentedControl;
+class SpeedButton;
+class TimecodeField;
+class VolumeButton;
 
-/// The picture under the playhead with its head and its transport. The window gives it the transport's actions.
+/// What is seen of the film: its head, one of several views of it (the film, a cut, what the window adds), and the
+/// transport. The window gives it the transport's actions.
 class PreviewPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The cache outlives it.
-    explicit PreviewPanel(Pictures &pictures, QWidget *parent = nullptr);
+    /// The player outlives it.
+    explicit PreviewPanel(FilmPlayer &player, QWidget *parent = nullptr);
 
     void setProject(OpenProject *open);
-    /// In the middle of the transport, in this order; and at its end.
-    void setActions(const QList<QAction *> &middle, const QList<QAction *> &end);
+    /// One view more, after the film and its cuts; `id` names it. `beside` stands in the head while it is shown,
+    /// `below` between it and the transport; both may be null.
+    void addView(const QString &id, const QString &name, QWidget *view, QWidget *beside = nullptr, QWidget *below = nullptr);
+    /// "film", "cut", or what was added.
+    [[nodiscard]] QString shownView() const;
+    void showView(const QString &id);
+
+    /// In the middle of the transport, in this order; and at its end, before and after the volume, which `mute` is
+    /// part of.
+    void setActions(const QList<QAction *> &middle, const QList<QAction *> &end, QAction *mute, const QList<QAction *> &last);
+    /// Not before `setActions`.
+    [[nodiscard]] VolumeButton &volume() { return *m_volume; }
     [[nodiscard]] FrameView &view() { return *m_view; }
+    [[nodiscard]] CutView &cutView() { return *m_cut; }
+
+signals:
+    void viewShown(const QString &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct View
+    {
+        QString id;
+        QWidget *beside = nullptr;
+        QWidget *below = nullptr;
+    };
+
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeTransport();
     void addButton(QHBoxLayout &row, QAction *action);
     void showPlace();
+    [[nodiscard]] QString whatIsShown(const Beat &beat) const;
 
+    FilmPlayer &m_player;
     OpenProject *m_open = nullptr;
     QWidget *m_head = nullptr;
+    QHBoxLayout *m_headRow = nullptr;
     ElidingLabel *m_what = nullptr;
+    SegmentedControl *m_modes = nullptr;
+    QList<View> m_views;
+    QVBoxLayout *m_column = nullptr;
+    QStackedWidget *m_stack = nullptr;
     FrameView *m_view;
-    TabularLabel *m_time = nullptr;
-    TabularLabel *m_length = nullptr;
+    CutView *m_cut;
+    TimecodeField *m_time = nullptr;
+    QLabel *m_length = nullptr;
     QHBoxLayout *m_middle = nullptr;
     QHBoxLayout *m_end = nullptr;
+    SpeedButton *m_speed = nullptr;
+    VolumeButton *m_volume = nullptr;
 };
 
 } // namespace beatreel

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Ledger &ledger() { return *m_ledger; }
     [[nodiscard]] Selection &selection() { return m_selection; }
     [[nodiscard]] Playhead &playhead() { return m_playhead; }
+    [[nodiscard]] const Playhead &playhead() const { return m_playhead; }
     [[nodiscard]] ApprovalFilter &filter() { return m_filter; }
     [[nodiscard]] const Parts &parts() const { return m_parts; }
     /// The last program that had it open did not close it.

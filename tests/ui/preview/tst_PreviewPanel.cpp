@@ -4,14 +4,16 @@
 #include "ui/preview/PreviewPanel.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/preview/CutView.h"
 #include "ui/preview/FrameView.h"
-#include "ui/workspace/Pictures.h"
+#include "ui/preview/TimecodeField.h"
 
 #include "tests/support/EditorFixture.h"
+#include "tests/ui/preview/Outputs.h"
 #include "tests/support/TestMain.h"
 
 #include <QApplication>
-#include <QLabel>
+#include <QToolButton>
 #include <QTest>
 
 using namespace beatreel;
@@ -28,8 +30,9 @@ private slots:
     {
         m_fixture = std::make_unique<EditorFixture>();
         m_open = m_fixture->create();
-        m_pictures = std::make_unique<Pictures>();
-        m_panel = std::make_unique<PreviewPanel>(*m_pictures);
+        m_player = std::make_unique<FilmPlayer>(m_output);
+        m_player->setProject(m_open.get());
+        m_panel = std::make_unique<PreviewPanel>(*m_player);
         m_panel->resize(800, 560);
         m_panel->setProject(m_open.get());
         m_panel->show();
@@ -38,14 +41,15 @@ private slots:
     void cleanup()
     {
         m_panel.reset();
-        m_pictures.reset();
+        m_player->setProject(nullptr);
+        m_player.reset();
         m_open.reset();
         m_fixture.reset();
     }
 
     void theTimecodeFollowsThePlayhead()
     {
-        auto *time = m_panel->findChild<QLabel *>(QStringLiteral("timecode"));
+        auto *time = m_panel->findChild<QLineEdit *>(QStringLiteral("timecode"));
         QCOMPARE(time->text(), QStringLiteral("0:00:00"));
         m_open->playhead().setPicture(6 * 30 + 7);
         QCOMPARE(time->text(), QStringLiteral("0:06:07"));
@@ -60,8 +64,8 @@ private slots:
         const QImage frame(m_open->takes().path(*m_open->state(Slot::frame(first))->shown));
         QVERIFY(!frame.isNull());
         const QColor wanted = frame.pixelColor(frame.width() / 8, frame.height() / 8);
-        QTRY_VERIFY(distance(inTheMiddle(), wanted) < 12);
-        QVERIFY(distance(slate, wanted) > 12);
+        QTRY_VERIFY(distance(inTheMiddle(), wanted) < 24);
+        QVERIFY(distance(slate, wanted) > 24);
     }
 
     void safeAreasAreDrawnOverThePicture()
@@ -72,10 +76,76 @@ private slots:
         QVERIFY(without != with);
     }
 
+    void aTimeIsTypedOverTheTimecode_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<std::optional<int>>("picture");
+        const auto row = [](const char *text, std::optional<int> picture) { QTest::newRow(text) << QString::fromLatin1(text) << picture; };
+        row("0:12:14", 374);
+        row("12:14", 374);
+        row("1:00:00", 1800);
+        row("14", 14);
+        row("2s", 60);
+        row("2.5 s", 75);
+        row("+10", 110);
+        row("-30", 70);
+        row("", std::nullopt);
+        row("soon", std::nullopt);
+        row("1:2:3:4", std::nullopt);
+    }
+
+    void aTimeIsTypedOverTheTimecode()
+    {
+        QFETCH(QString, text);
+        QFETCH(std::optional<int>, picture);
+        QCOMPARE(pictureFromText(text, 100, 30), picture);
+    }
+
+    void enterGoesThereAndEscDoesNot()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        auto *time = m_panel->findChild<TimecodeField *>();
+        time->setFocus();
+        QTest::keyClicks(time, QStringLiteral("0:07:03"));
+        QTest::keyClick(time, Qt::Key_Return);
+        QCOMPARE(m_open->playhead().picture(), 213);
+        QTest::keyClicks(time, QStringLiteral("0:01:00"));
+        QTest::keyClick(time, Qt::Key_Escape);
+        QCOMPARE(m_open->playhead().picture(), 213);
+        QCOMPARE(time->text(), QStringLiteral("0:07:03"));
+    }
+
+    void theCutShowsBothSides()
+    {
+        CutView &cut = m_panel->cutView();
+        QTest::mouseClick(m_panel->findChild<QToolButton *>(QStringLiteral("previewMode.cut")), Qt::LeftButton);
+        QCOMPARE(m_panel->shownView(), QStringLiteral("cut"));
+        QCOMPARE(cut.cut(), std::optional(150));
+        QCOMPARE(cut.accessibleName(), QStringLiteral("Cut 1 of 1, at 0:05:00"));
+        m_open->make({Slot::frame(BeatId(QStringLiteral("b1"))), Slot::frame(BeatId(QStringLiteral("b2")))});
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->look(149) && m_player->look(149)->picture && m_player->look(150) && m_player->look(150)->picture, 30000);
+        const QImage view = cut.grab().toImage();
+        const QImage left = m_player->look(149)->picture->image(), right = m_player->look(150)->picture->image();
+        const auto at = [&](double across) { return view.pixelColor(static_cast<int>(view.width() * across), view.height() / 2); };
+        const auto middle = [](const QImage &image) { return image.pixelColor(image.rect().center()); };
+        QVERIFY(distance(at(0.25), middle(left)) < 24);
+        QVERIFY(distance(at(0.75), middle(right)) < 24);
+        m_open->playhead().setPicture(0);
+        QTest::keyClick(&cut, Qt::Key_Right);
+        QCOMPARE(m_open->playhead().picture(), 150);
+    }
+
+    void theMovementIsDrawnOverThePicture()
+    {
+        const QImage without = m_panel->view().grab().toImage();
+        m_panel->view().setMovementShown(true);
+        QVERIFY(without != m_panel->view().grab().toImage());
+    }
+
     void withoutAProjectThereIsNothing()
     {
         m_panel->setProject(nullptr);
-        QCOMPARE(m_panel->findChild<QLabel *>(QStringLiteral("timecode"))->text(), QString());
+        QCOMPARE(m_panel->findChild<QLineEdit *>(QStringLiteral("timecode"))->text(), QString());
         QCOMPARE(inTheMiddle(), Appearance::of(m_panel.get()).theme.surround);
     }
 
@@ -96,7 +166,8 @@ private:
 
     std::unique_ptr<EditorFixture> m_fixture;
     std::unique_ptr<OpenProject> m_open;
-    std::unique_ptr<Pictures> m_pictures;
+    SilentOutput m_output;
+    std::unique_ptr<FilmPlayer> m_player;
     std::unique_ptr<PreviewPanel> m_panel;
 };
 
