@@ -3,19 +3,17 @@
 
 #include "ui/board/BoardGrid.h"
 
-#include "ui/cards/CardParts.h"
-
 #include <algorithm>
 
 namespace beatreel {
 
-BoardGrid::BoardGrid(qsizetype count, int viewWidth, int cardWidth, const Appearance &appearance) : m_count(count)
+BoardGrid::BoardGrid(qsizetype count, int viewWidth, int cardWidth, BoardWords words, const Appearance &appearance) : m_count(count)
 {
     constexpr int kNarrowest = 120; // below this nothing would be read
     const int room = std::max(viewWidth - 2 * kGap, kNarrowest);
     const int width = std::min(appearance.type.scaled(std::clamp(cardWidth, kLeastCard, kMostCard)), room);
     m_columns = std::max(1, (room + kGap) / (width + kGap));
-    m_card = QSize(width, boardCardHeight(width, appearance));
+    m_card = QSize(width, boardCardHeight(width, words, appearance));
 }
 
 int BoardGrid::height() const

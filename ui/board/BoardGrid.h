@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/cards/CardParts.h"
 #include "ui/cards/GestureMarks.h"
 
 namespace beatreel {
@@ -20,7 +21,7 @@ public:
 
     BoardGrid() = default;
     /// `cardWidth` is the one at 100 %; in a view that is narrower, cards are too.
-    BoardGrid(qsizetype count, int viewWidth, int cardWidth, const Appearance &appearance);
+    BoardGrid(qsizetype count, int viewWidth, int cardWidth, BoardWords words, const Appearance &appearance);
 
     [[nodiscard]] qsizetype count() const { return m_count; }
     [[nodiscard]] int columns() const { return m_columns; }

@@ -10,6 +10,7 @@
 #include "ui/common/ElidingLabel.h"
 #include "ui/common/Icons.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSlider>
@@ -35,6 +36,7 @@ BoardPanel::BoardPanel(Pictures &pictures, QWidget *parent) : QWidget(parent)
     m_strip = new TimeStrip(m_view->scene().film, this);
     column->addWidget(m_view, 1);
     column->addWidget(m_strip);
+    connect(m_words, &QToolButton::toggled, m_view, &BoardView::setWordsShown);
     connect(m_size, &QSlider::valueChanged, m_view, &BoardView::setCardWidth);
     connect(m_view, &BoardView::cardWidthChanged, m_size, &QSlider::setValue);
     connect(m_view, &BoardView::addWanted, this, &BoardPanel::addBeatWanted);
@@ -51,6 +53,19 @@ QToolButton *BoardPanel::makeAddButton(QWidget *head)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QToolButton::clicked, this, [this, button] { emit addBeatWanted(button->mapToGlobal(button->rect().bottomLeft())); });
+    return button;
+}
+
+QToolButton *BoardPanel::makeWordsButton(QWidget *head)
+{
+    auto *button = new QToolButton(head);
+    button->setObjectName(QStringLiteral("boardWords"));
+    button->setText(tr("Words"));
+    button->setIcon(themedIcon(Icon::Words));
+    button->setToolTip(tr("Voice-over, on-screen words and notes on the cards"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 
@@ -80,6 +95,7 @@ QWidget *BoardPanel::makeHead()
     QToolButton *add = makeAddButton(head);
     m_filter = new FilterButton(head);
     m_filter->setObjectName(QStringLiteral("boardFilter"));
+    m_words = makeWordsButton(head);
     auto *sizeName = new QLabel(tr("Size"), head);
     sizeName->setForegroundRole(QPalette::PlaceholderText);
     m_size = makeSizeSlider(head);
@@ -90,7 +106,7 @@ QWidget *BoardPanel::makeHead()
     row->setSpacing(8);
     row->addWidget(title);
     row->addWidget(m_counts, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{add, m_filter, sizeName, m_size})
+    for (QWidget *widget : std::initializer_list<QWidget *>{add, m_filter, m_words, sizeName, m_size})
         row->addWidget(widget);
     return head;
 }
@@ -106,6 +122,13 @@ void BoardPanel::setProject(OpenProject *open)
     if (open)
         connect(open, &OpenProject::changed, this, &BoardPanel::updateCounts);
     updateCounts();
+}
+
+void BoardPanel::setWordsToggle(QAction &words)
+{
+    connect(&words, &QAction::toggled, m_words, &QToolButton::setChecked);
+    connect(m_words, &QToolButton::toggled, &words, &QAction::setChecked);
+    m_words->setChecked(words.isChecked());
 }
 
 void BoardPanel::updateCounts()

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
+class QAction;
 class QSlider;
 class QToolButton;
 
@@ -30,6 +31,8 @@ public:
 
     void setProject(OpenProject *open);
     [[nodiscard]] BoardView &view() { return *m_view; }
+    /// The head's *Words* and the menu's are one.
+    void setWordsToggle(QAction &words);
     [[nodiscard]] TimeStrip &strip() { return *m_strip; }
 
     /// How wide cards are.
@@ -46,12 +49,14 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QToolButton *makeAddButton(QWidget *head);
+    [[nodiscard]] QToolButton *makeWordsButton(QWidget *head);
     [[nodiscard]] QSlider *makeSizeSlider(QWidget *head);
     void updateCounts();
 
     OpenProject *m_open = nullptr;
     ElidingLabel *m_counts = nullptr;
     FilterButton *m_filter = nullptr;
+    QToolButton *m_words = nullptr;
     QSlider *m_size = nullptr;
     BoardView *m_view = nullptr;
     TimeStrip *m_strip = nullptr;

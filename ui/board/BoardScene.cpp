@@ -11,8 +11,8 @@ namespace beatreel {
 void BoardScene::layOut(QSize viewport, int width, int cardWidth, const Appearance &appearance)
 {
     size = viewport;
-    grid = BoardGrid(film.size(), width, cardWidth, appearance);
-    chunkRow = cardParts(grid.cardSize(), {}, {.lane = CardLane::Board}, appearance).chunks;
+    grid = BoardGrid(film.size(), width, cardWidth, showsWords ? BoardWords::Shown : BoardWords::Hidden, appearance);
+    chunkRow = cardParts(grid.cardSize(), {}, {.lane = CardLane::Board, .showsWords = showsWords}, appearance).chunks;
 }
 
 QRect BoardScene::cellRect(qsizetype beat, int chunk) const
@@ -30,6 +30,7 @@ CardLook BoardScene::lookOf(qsizetype beat) const
     look.hasFocus = hasVisibleFocus && selection.current() == film.id(beat) && selection.clip() < 0;
     look.isHovered = hovered.beat == beat && hovered.chunk < 0;
     look.isFaded = open->filter().leavesOut(open->project().beats[beat]->approval);
+    look.showsWords = showsWords;
     return look;
 }
 

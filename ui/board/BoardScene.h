@@ -46,6 +46,7 @@ struct BoardScene
     qreal deviceRatio = 1;
     BoardSpot hovered;
     bool hasVisibleFocus = false;
+    bool showsWords = false;
 
     /// `width` is the view's, with its scroll bar: that lies in the margin.
     void layOut(QSize viewport, int width, int cardWidth, const Appearance &appearance);

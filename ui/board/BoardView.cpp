@@ -93,6 +93,14 @@ void BoardView::setCardWidth(int width)
     emit cardWidthChanged(width);
 }
 
+void BoardView::setWordsShown(bool shown)
+{
+    if (shown == m_scene.showsWords)
+        return;
+    m_scene.showsWords = shown;
+    layOut();
+}
+
 /// What stood at the top of the view stays there, whatever becomes of the columns.
 void BoardView::layOut()
 {

@@ -29,6 +29,8 @@ public:
     /// How wide a card is at 100 % text: BoardGrid::kLeastCard to kMostCard.
     [[nodiscard]] int cardWidth() const { return m_cardWidth; }
     void setCardWidth(int width);
+    /// Voice-over, on-screen words and notes on the cards.
+    void setWordsShown(bool shown);
     /// Scrolls so that a beat is to be seen.
     void ensureVisible(const BeatId &beat);
     /// Whether something is being dragged.

@@ -28,6 +28,7 @@ public:
     }
     [[nodiscard]] static QString noVoiceOver() { return tr("No voice-over"); }
     [[nodiscard]] static QString noWords() { return tr("No words on screen"); }
+    [[nodiscard]] static QString noNotes() { return tr("No notes"); }
     [[nodiscard]] static QString approval(Approval approval)
     {
         switch (approval) {
@@ -127,7 +128,14 @@ void paintBoardWords(const CardCanvas &canvas)
     paintLines(canvas.painter, QRect(words.left(), words.top(), words.width(), 3 * caption), canvas.face.prompt,
                {canvas.type().font(TextSize::Caption), canvas.theme.text2}, caption);
     QRect line(words.left(), words.bottom() + 1 - caption, words.width(), caption);
-    paintSigned(canvas, paintApproval(canvas, line), Icon::Words, canvas.face.onScreenWords, Words::noWords());
+    const QRect beside = paintApproval(canvas, line);
+    const bool asksForChanges = canvas.face.approval == Approval::ChangesWanted && !canvas.face.notes.isEmpty();
+    if (canvas.look.showsWords || asksForChanges)
+        paintSigned(canvas, beside, Icon::Note, canvas.face.notes, Words::noNotes());
+    if (!canvas.look.showsWords)
+        return;
+    line.translate(0, -caption - kBoardRowGap);
+    paintSigned(canvas, line, Icon::Words, canvas.face.onScreenWords, Words::noWords());
     line.translate(0, -caption - kBoardRowGap);
     paintSigned(canvas, line, Icon::Speech, canvas.face.voiceOver, Words::noVoiceOver());
 }

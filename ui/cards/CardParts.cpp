@@ -46,9 +46,12 @@ constexpr int kAfterPrompt = 10;
 constexpr int kBeforeChunks = 14;
 constexpr int kBelowChunks = 12;
 
-int boardWordsHeight(const TypeScale &type)
+/// The prompt, what is on demand, and the line with the approval.
+int boardWordsHeight(BoardWords words, const TypeScale &type)
 {
-    return 5 * type.lineHeight(TextSize::Caption) + kAfterPrompt + kBoardRowGap;
+    const int caption = type.lineHeight(TextSize::Caption);
+    const int onDemand = words == BoardWords::Shown ? 2 * (caption + kBoardRowGap) : 0;
+    return 3 * caption + kAfterPrompt + onDemand + caption;
 }
 
 void placeBand(CardParts &parts, const CardFace &face, const CardLook &look, const Appearance &appearance)
@@ -66,7 +69,7 @@ CardParts boardParts(QSize size, const CardFace &face, const CardLook &look, con
     parts.picture = QRect(0, 0, size.width(), size.width() * 9 / 16);
     parts.foot = QRect(0, parts.picture.bottom() + 1, size.width(), type.scaled(kBoardFoot));
     const int width = size.width() - 2 * kBoardPadding;
-    parts.words = QRect(kBoardPadding, parts.foot.bottom() + 1 + kAboveWords, width, boardWordsHeight(type));
+    parts.words = QRect(kBoardPadding, parts.foot.bottom() + 1 + kAboveWords, width, boardWordsHeight(look.showsWords ? BoardWords::Shown : BoardWords::Hidden, type));
     parts.chunks = QRect(kBoardPadding, parts.words.bottom() + 1 + kBeforeChunks, width, type.scaled(kBoardCell));
     placeBand(parts, face, look, appearance);
     placeOffer(parts, face, look, appearance);
@@ -75,10 +78,10 @@ CardParts boardParts(QSize size, const CardFace &face, const CardLook &look, con
 
 } // namespace
 
-int boardCardHeight(int width, const Appearance &appearance)
+int boardCardHeight(int width, BoardWords words, const Appearance &appearance)
 {
     const TypeScale &type = appearance.type;
-    return width * 9 / 16 + type.scaled(kBoardFoot) + kAboveWords + boardWordsHeight(type) + kBeforeChunks
+    return width * 9 / 16 + type.scaled(kBoardFoot) + kAboveWords + boardWordsHeight(words, type) + kBeforeChunks
            + type.scaled(kBoardCell) + kBelowChunks;
 }
 
@@ -126,7 +129,7 @@ CardParts cardParts(QSize size, const CardFace &face, const CardLook &look, cons
         placeOffer(parts, face, look, appearance);
         return parts;
     }
-    const int notes = look.showsNotes && parts.form != CardForm::Narrow ? type.lineHeight(TextSize::Caption) + 2 : 0;
+    const int notes = look.showsWords && parts.form != CardForm::Narrow ? type.lineHeight(TextSize::Caption) + 2 : 0;
     const int foot = parts.form == CardForm::Narrow ? type.scaled(28) : type.scaled(52) + (parts.form == CardForm::Middle ? notes : 0);
     const int pictureHeight = std::max(0, size.height() - foot);
     parts.picture = QRect(0, 0, size.width(), pictureHeight);

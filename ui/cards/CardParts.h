@@ -32,7 +32,7 @@ struct CardLook
     bool isHovered = false;
     bool isLifted = false;  ///< being dragged
     bool isFaded = false;   ///< left out by a filter
-    bool showsNotes = false;
+    bool showsWords = false; ///< voice-over, on-screen words and notes
 };
 
 /// Where a card's parts lie, in the card's own coordinates. Empty: the part is not there.
@@ -49,8 +49,13 @@ struct CardParts
 
 /// Between the lines of words on a card of the board, in logical pixels.
 inline constexpr int kBoardRowGap = 4;
+/// Whether a card of the board shows the lines of voice-over, on-screen words and notes.
+enum class BoardWords {
+    Hidden,
+    Shown,
+};
 /// How high a card of the board is; its picture is 16:9.
-[[nodiscard]] int boardCardHeight(int width, const Appearance &appearance);
+[[nodiscard]] int boardCardHeight(int width, BoardWords words, const Appearance &appearance);
 
 [[nodiscard]] CardForm cardForm(int width, const Appearance &appearance);
 [[nodiscard]] CardParts cardParts(QSize size, const CardFace &face, const CardLook &look, const Appearance &appearance);

@@ -57,7 +57,7 @@ void paintFoot(const CardCanvas &canvas)
     paintLine(canvas.painter, first, canvas.face.name, {canvas.type().font(TextSize::Body, QFont::DemiBold), canvas.theme.text});
     const QRect second(foot.left(), top + body + 2, foot.width(), caption);
     paintShotAndMovement(canvas, second);
-    if (canvas.look.showsNotes && foot.height() > canvas.type().scaled(52)) {
+    if (canvas.look.showsWords && foot.height() > canvas.type().scaled(52)) {
         const QRect third(foot.left(), second.bottom() + 3, foot.width(), caption);
         paintLine(canvas.painter, third, firstWords(canvas), {canvas.type().font(TextSize::Caption), canvas.theme.text3});
     }
@@ -72,7 +72,7 @@ void paintWideWords(const CardCanvas &canvas)
     room.setTop(room.top() + paintLines(canvas.painter, QRect(room.left(), room.top(), room.width(), lines), canvas.face.prompt, quiet, caption) + 8);
     const int icon = canvas.type().scaled(kIconInCaption);
     for (const auto &[sign, words] : {std::pair(Icon::Speech, canvas.face.voiceOver), std::pair(Icon::Words, canvas.face.onScreenWords),
-                                      std::pair(Icon::Note, canvas.look.showsNotes ? canvas.face.notes : QString())}) {
+                                      std::pair(Icon::Note, canvas.look.showsWords ? canvas.face.notes : QString())}) {
         if (words.isEmpty() || room.height() < caption)
             continue;
         paintIcon(canvas.painter, sign, QRect(room.left(), room.top(), icon, caption), canvas.theme.text2);

@@ -94,7 +94,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_inspector = new InspectorPanel(this);
     m_stateLine = new StateLine(this);
     m_docks = new PanelDocks(*this, *m_actions);
-    m_viewActions = new ViewActions(*m_actions, *m_timeline, {&m_preview->view(), &m_fullScreen->view()}, this);
+    m_viewActions = new ViewActions(*m_actions, *m_timeline, *m_board, {&m_preview->view(), &m_fullScreen->view()}, this);
     m_regions = new Regions(*m_actions, this);
     auto *menus = new WindowMenus(*menuBar(), *m_actions, preferences, this);
     connect(menus, &WindowMenus::openWanted, this, &MainWindow::openProject);

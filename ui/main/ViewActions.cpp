@@ -3,6 +3,7 @@
 
 #include "ui/main/ViewActions.h"
 
+#include "ui/board/BoardPanel.h"
 #include "ui/common/ActionIds.h"
 #include "ui/common/ActionTable.h"
 #include "ui/preview/FrameView.h"
@@ -28,12 +29,14 @@ const QList<std::pair<ActionId, bool>> &toggles()
 
 } // namespace
 
-ViewActions::ViewActions(ActionTable &actions, TimelinePanel &timeline, const QList<FrameView *> &pictures, QObject *parent)
+ViewActions::ViewActions(ActionTable &actions, TimelinePanel &timeline, BoardPanel &board, const QList<FrameView *> &pictures,
+                         QObject *parent)
     : QObject(parent), m_actions(actions)
 {
     TimelineView &view = timeline.view();
     timeline.setToggles(*actions.action(kSnap), *actions.action(kViewEnergy));
     connect(actions.action(kViewWords), &QAction::toggled, &view, &TimelineView::setWordsShown);
+    board.setWordsToggle(*actions.action(kViewWords));
     for (FrameView *picture : pictures) {
         connect(actions.action(kSafeAreas), &QAction::toggled, picture, &FrameView::setSafeAreasShown);
         connect(actions.action(kMovementShown), &QAction::toggled, picture, &FrameView::setMovementShown);

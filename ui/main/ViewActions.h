@@ -9,6 +9,7 @@
 namespace beatreel {
 
 class ActionTable;
+class BoardPanel;
 class FrameView;
 class TimelinePanel;
 
@@ -20,7 +21,7 @@ class ViewActions : public QObject
 
 public:
     /// All of them outlive it.
-    ViewActions(ActionTable &actions, TimelinePanel &timeline, const QList<FrameView *> &pictures, QObject *parent);
+    ViewActions(ActionTable &actions, TimelinePanel &timeline, BoardPanel &board, const QList<FrameView *> &pictures, QObject *parent);
 
     [[nodiscard]] QJsonObject uiState() const;
     void restoreUiState(const QJsonObject &state);

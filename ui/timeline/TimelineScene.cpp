@@ -110,7 +110,7 @@ CardLook TimelineScene::lookOf(qsizetype beat) const
     look.hasFocus = hasVisibleFocus && selection.current() == film.id(beat) && selection.clip() < 0;
     look.isHovered = hovered.beat == beat && hovered.chunk < 0;
     look.isFaded = open->filter().leavesOut(open->project().beats[beat]->approval);
-    look.showsNotes = showsWords;
+    look.showsWords = showsWords;
     return look;
 }
 

@@ -34,26 +34,27 @@ private slots:
     {
         QFETCH(int, view);
         QFETCH(int, card);
-        const BoardGrid grid(7, view, card, {});
+        const BoardGrid grid(7, view, card, BoardWords::Hidden, {});
         QTEST(grid.columns(), "columns");
         QTEST(grid.cardSize().width(), "width");
     }
 
     void cardsAreReadLeftToRight()
     {
-        const BoardGrid grid(5, 964, 300, {});
-        QCOMPARE(grid.cardSize(), QSize(300, 368));
-        QCOMPARE(grid.rect(0), QRect(16, 16, 300, 368));
+        const BoardGrid grid(5, 964, 300, BoardWords::Hidden, {});
+        QCOMPARE(grid.cardSize(), QSize(300, 348));
+        QCOMPARE(BoardGrid(5, 964, 300, BoardWords::Shown, {}).cardSize(), QSize(300, 388));
+        QCOMPARE(grid.rect(0), QRect(16, 16, 300, 348));
         QCOMPARE(grid.rect(2).topRight(), QPoint(964 - 16 - 1, 16));
-        QCOMPARE(grid.rect(3).topLeft(), QPoint(16, 16 + 368 + 16));
+        QCOMPARE(grid.rect(3).topLeft(), QPoint(16, 16 + 348 + 16));
         QCOMPARE(grid.rect(5).left(), grid.rect(2).left()); // the place to add another
-        QCOMPARE(grid.height(), 16 + 2 * (368 + 16));
-        QCOMPARE(BoardGrid(6, 964, 300, {}).height(), 16 + 3 * (368 + 16));
+        QCOMPARE(grid.height(), 16 + 2 * (348 + 16));
+        QCOMPARE(BoardGrid(6, 964, 300, BoardWords::Hidden, {}).height(), 16 + 3 * (348 + 16));
     }
 
     void pointsFindTheirCard()
     {
-        const BoardGrid grid(5, 964, 300, {});
+        const BoardGrid grid(5, 964, 300, BoardWords::Hidden, {});
         for (qsizetype i = 0; i < 5; ++i) {
             QCOMPARE(grid.at(grid.rect(i).topLeft()), i);
             QCOMPARE(grid.at(grid.rect(i).bottomRight()), i);
@@ -66,14 +67,14 @@ private slots:
 
     void onlyWhatIsInSightIsFound()
     {
-        const BoardGrid grid(500, 964, 300, {});
+        const BoardGrid grid(500, 964, 300, BoardWords::Hidden, {});
         QCOMPARE(grid.between(0, 700), (std::pair<qsizetype, qsizetype>(0, 5)));
         const int scroll = 40 * grid.rowHeight() + 20;
         const auto [first, last] = grid.between(scroll, scroll + 700);
         QCOMPARE(first, 120);
         QCOMPARE(last, 125);
         QCOMPARE(grid.between(grid.height() - 10, grid.height() + 700).second, 499);
-        QCOMPARE(BoardGrid(0, 964, 300, {}).between(0, 700), (std::pair<qsizetype, qsizetype>(0, -1)));
+        QCOMPARE(BoardGrid(0, 964, 300, BoardWords::Hidden, {}).between(0, 700), (std::pair<qsizetype, qsizetype>(0, -1)));
     }
 
     void dropsGoBetweenCardsOrOntoTheirMiddle_data()
@@ -81,7 +82,7 @@ private slots:
         QTest::addColumn<QPoint>("point");
         QTest::addColumn<int>("gap");
         QTest::addColumn<int>("onto");
-        const BoardGrid grid(5, 964, 300, {});
+        const BoardGrid grid(5, 964, 300, BoardWords::Hidden, {});
         QTest::newRow("left of the first") << QPoint(20, 100) << 0 << -1;
         QTest::newRow("outside at the left") << QPoint(-40, 100) << 0 << -1;
         QTest::newRow("onto the second") << grid.rect(1).center() << -1 << 1;
@@ -98,15 +99,15 @@ private slots:
         QFETCH(QPoint, point);
         QFETCH(int, gap);
         QFETCH(int, onto);
-        const BoardGrid grid(5, 964, 300, {});
+        const BoardGrid grid(5, 964, 300, BoardWords::Hidden, {});
         QCOMPARE(grid.dropPlaceAt(point, Onto::MiddleThird), (DropPlace{gap, onto}));
         QCOMPARE(grid.dropPlaceAt(point, Onto::Never).onto, -1);
-        QCOMPARE(BoardGrid(0, 964, 300, {}).dropPlaceAt(point, Onto::MiddleThird), (DropPlace{0, -1}));
+        QCOMPARE(BoardGrid(0, 964, 300, BoardWords::Hidden, {}).dropPlaceAt(point, Onto::MiddleThird), (DropPlace{0, -1}));
     }
 
     void theCaretStandsInTheRowOfThePointer()
     {
-        const BoardGrid grid(5, 964, 300, {});
+        const BoardGrid grid(5, 964, 300, BoardWords::Hidden, {});
         const int first = 100;
         const int second = 500;
         QCOMPARE(grid.caretAt(0, first), QPoint(8, 16));

@@ -105,6 +105,31 @@ private slots:
         QCOMPARE(other.view().cardWidth(), 420);
     }
 
+    void wordsAreShownOnDemand()
+    {
+        PanelFixture board;
+        QAction inMenu(QStringLiteral("Words on cards"));
+        inMenu.setCheckable(true);
+        board.panel.setWordsToggle(inMenu);
+        auto *words = board.find<QToolButton>("boardWords");
+        BoardScene &scene = board.panel.view().scene();
+        const QRect card = scene.cardRect(0);
+        const auto wordsOf = [&](const QString &notes) {
+            board.open->apply(EditKind::EditNotes, withNotes(board.open->project(), {BeatId(QStringLiteral("b1"))}, notes));
+            return board.panel.view().viewport()->grab(scene.cardRect(0).adjusted(0, 200, 0, 0)).toImage();
+        };
+        QVERIFY(!words->isChecked());
+        QCOMPARE(wordsOf(QStringLiteral("Ask the agency")), wordsOf(QStringLiteral("Shot at dawn")));
+
+        QTest::mouseClick(words, Qt::LeftButton);
+        QVERIFY(inMenu.isChecked());
+        QCOMPARE(scene.cardRect(0).height(), card.height() + 40); // two lines more
+        QVERIFY(wordsOf(QStringLiteral("Ask the agency")) != wordsOf(QStringLiteral("Shot at dawn")));
+        inMenu.setChecked(false);
+        QVERIFY(!words->isChecked());
+        QCOMPARE(scene.cardRect(0), card);
+    }
+
     void theFilterIsTheProjects()
     {
         PanelFixture board;
@@ -124,18 +149,18 @@ private slots:
         auto *add = board.find<QToolButton>("boardAddBeat");
         add->setFocus(Qt::TabFocusReason);
         QList<QWidget *> visited;
-        for (int i = 0; i < 4; ++i) {
+        for (int i = 0; i < 5; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             visited.append(QApplication::focusWidget());
         }
-        QCOMPARE(visited, (QList<QWidget *>{board.find<QToolButton>("boardFilter"), board.find<QSlider>("boardSize"), &board.panel.view(), &board.panel.strip()}));
+        QCOMPARE(visited, (QList<QWidget *>{board.find<QToolButton>("boardFilter"), board.find<QToolButton>("boardWords"), board.find<QSlider>("boardSize"), &board.panel.view(), &board.panel.strip()}));
         QVERIFY(!board.open->selection().current().isEmpty()); // the board took hold of the first beat
     }
 
     void everythingHasAName()
     {
         PanelFixture board;
-        for (const char *name : {"boardAddBeat", "boardFilter", "boardSize", "boardView", "timeStrip"}) {
+        for (const char *name : {"boardAddBeat", "boardFilter", "boardWords", "boardSize", "boardView", "timeStrip"}) {
             QAccessibleInterface *access = QAccessible::queryAccessibleInterface(board.find<QWidget>(name));
             QVERIFY2(access && !access->text(QAccessible::Name).isEmpty(), name);
         }

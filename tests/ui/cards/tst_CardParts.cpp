@@ -41,7 +41,7 @@ private slots:
                 CardFace face;
                 face.state = state;
                 face.price = Price::exact(12.5);
-                const CardLook look{.lane = height == 72 ? CardLane::Low : CardLane::Full, .showsNotes = notes};
+                const CardLook look{.lane = height == 72 ? CardLane::Low : CardLane::Full, .showsWords = notes};
                 const CardParts parts = cardParts(whole.size(), face, look, appearance);
                 for (const QRect &part : {parts.picture, parts.foot, parts.band, parts.words}) {
                     if (!part.isEmpty())
@@ -61,9 +61,12 @@ private slots:
     {
         QTest::addColumn<int>("width");
         QTest::addColumn<int>("percent");
+        QTest::addColumn<bool>("hasWords");
         for (const int width : {240, 300, 420, 840}) {
-            for (const int percent : {90, 100, 150, 200})
-                QTest::addRow("%d at %d %%", width, percent) << width << percent;
+            for (const int percent : {90, 100, 150, 200}) {
+                QTest::addRow("%d at %d %%", width, percent) << width << percent << false;
+                QTest::addRow("%d at %d %%, with words", width, percent) << width << percent << true;
+            }
         }
     }
 
@@ -71,13 +74,14 @@ private slots:
     {
         QFETCH(int, width);
         QFETCH(int, percent);
+        QFETCH(bool, hasWords);
         const Appearance appearance{.theme = Theme::dark(), .type = TypeScale(percent)};
-        const QRect whole(0, 0, width, boardCardHeight(width, appearance));
+        const QRect whole(0, 0, width, boardCardHeight(width, hasWords ? BoardWords::Shown : BoardWords::Hidden, appearance));
         for (const CardState state : {CardState::Ready, CardState::Stale, CardState::Failed, CardState::NoFrame}) {
             CardFace face;
             face.state = state;
             face.price = Price::exact(12.5);
-            const CardParts parts = cardParts(whole.size(), face, {.lane = CardLane::Board}, appearance);
+            const CardParts parts = cardParts(whole.size(), face, {.lane = CardLane::Board, .showsWords = hasWords}, appearance);
             QVERIFY(parts.form == CardForm::Middle); // however wide it is
             QCOMPARE(parts.picture.height(), width * 9 / 16);
             const QList<QRect> rows{parts.picture, parts.foot, parts.words, parts.chunks};
@@ -89,7 +93,7 @@ private slots:
             QCOMPARE(parts.offer.isEmpty(), state == CardState::Ready);
             QVERIFY(parts.offer.isEmpty() || parts.picture.contains(parts.offer));
         }
-        QCOMPARE(boardCardHeight(300, {}), 368);
+        QCOMPARE(boardCardHeight(300, BoardWords::Hidden, {}), 348);
     }
 
     void smallCellsShareTheirRow()

@@ -119,8 +119,8 @@ public:
         wide.duration = Seconds(10);
         wide.rung = Rung::Frame;
         card(wide, {}, "Wide", 480);
-        card(wide, {.isSelected = true, .showsNotes = true}, "Wide, selected, with words", 480);
-        card(face(3, "product_in_motion", CardState::Ready), {.isSelected = true, .isLifted = true, .showsNotes = true}, "Lifted, with words");
+        card(wide, {.isSelected = true, .showsWords = true}, "Wide, selected, with words", 480);
+        card(face(3, "product_in_motion", CardState::Ready), {.isSelected = true, .isLifted = true, .showsWords = true}, "Lifted, with words");
         newRow(x, 224);
         for (const CardState state : {CardState::Ready, CardState::Stale, CardState::Failed, CardState::NoFrame, CardState::Making})
             card(face(1, "dynamic_intro", state), {.lane = CardLane::Low}, "Low lane", 236, 72);
@@ -171,7 +171,7 @@ public:
         int x = 32;
         const auto card = [&](const CardFace &face, const CardLook &look, const QList<ChunkFace> &chunks, int width = 300) {
             const QPixmap picture = face.state == CardState::NoFrame ? QPixmap() : m_frames[(face.number + 4) % 5];
-            const QRect rect(x, m_y, width, boardCardHeight(width, m_appearance));
+            const QRect rect(x, m_y, width, boardCardHeight(width, BoardWords::Shown, m_appearance));
             paintCard(m_painter, rect, face, look, picture, m_appearance);
             const QRect row = cardParts(rect.size(), face, look, m_appearance).chunks.translated(rect.topLeft());
             const QList<QRect> places = smallChunkCells(row, static_cast<int>(chunks.size()));
@@ -179,7 +179,7 @@ public:
                 paintSmallChunk(m_painter, places[i], chunks[i], {}, m_appearance);
             x += width + 16;
         };
-        const CardLook look{.lane = CardLane::Board};
+        const CardLook look{.lane = CardLane::Board, .showsWords = true};
         CardFace approved = face(3, "product_in_motion", CardState::Ready);
         approved.approval = Approval::Approved;
         approved.voiceOver.clear();
