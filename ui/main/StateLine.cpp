@@ -14,7 +14,6 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
@@ -66,6 +65,8 @@ StateLine::StateLine(QWidget *parent) : QWidget(parent)
     m_showFindings->setText(tr("Show"));
     m_stale = makeButton(QStringLiteral("staleCount"));
     m_failed = makeButton(QStringLiteral("failedCount"));
+    m_said = new ElidingLabel(this);
+    m_said->setObjectName(QStringLiteral("announcement"));
     m_running = new ElidingLabel(this);
     m_running->setObjectName(QStringLiteral("running"));
     m_bar = new QProgressBar(this);
@@ -74,7 +75,7 @@ StateLine::StateLine(QWidget *parent) : QWidget(parent)
     m_bar->setTextVisible(false);
     m_money = new TabularLabel(this);
     m_money->setObjectName(QStringLiteral("money"));
-    for (QLabel *label : std::initializer_list<QLabel *>{m_findings, m_running, m_money})
+    for (QLabel *label : std::initializer_list<QLabel *>{m_findings, m_said, m_running, m_money})
         label->setFont(type.font(TextSize::Caption));
     connect(m_setTarget, &QToolButton::clicked, this, [this] {
         m_open->apply(EditKind::ChangeTarget, withRequestedDuration(m_open->project(), m_open->project().duration()));
@@ -99,6 +100,7 @@ StateLine::StateLine(QWidget *parent) : QWidget(parent)
     row->addStretch(1);
     row->addWidget(m_stale);
     row->addWidget(m_failed);
+    row->addWidget(m_said);
     row->addWidget(m_running);
     row->addWidget(m_bar);
     row->addSpacing(12);
@@ -124,9 +126,11 @@ void StateLine::setProject(OpenProject *open)
         m_open->workshop().disconnect(this);
     }
     m_open = open;
-    m_said.clear();
+    m_said->setText({});
+    m_wasBusy = open && open->workshop().isBusy();
     if (open) {
         connect(open, &OpenProject::changed, this, &StateLine::refresh);
+        connect(open, &OpenProject::wentStale, this, [this](const EditEffect &effect) { speak(effect.sentences().join(u' ')); });
         connect(open, &OpenProject::statesChanged, this, &StateLine::refresh);
         connect(&open->workshop(), &Workshop::stateChanged, this, [this] {
             showRunning();
@@ -139,8 +143,13 @@ void StateLine::setProject(OpenProject *open)
 
 void StateLine::announce(const QString &sentence)
 {
-    m_said = sentence;
-    showRunning();
+    m_said->setText(sentence);
+    m_said->setVisible(m_open && !sentence.isEmpty());
+    speak(sentence);
+}
+
+void StateLine::speak(const QString &sentence)
+{
     setAccessibleName(sentence);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -211,17 +220,31 @@ void StateLine::showCounts()
 
 void StateLine::showRunning()
 {
-    const bool isBusy = m_open && m_open->workshop().isBusy();
+    const bool isBusy = m_open->workshop().isBusy();
+    const qsizetype jobs = std::ranges::count_if(m_open->workshop().jobs(), [](const Job &job) { return job.state != Job::State::Failed; });
+    m_mostJobs = isBusy ? std::max(m_mostJobs, jobs) : 0;
+    if (!std::exchange(m_wasBusy, isBusy) && isBusy)
+        m_said->setText({}); // that was of what went before
+    m_said->setVisible(!m_said->text().isEmpty());
     m_bar->setVisible(isBusy);
-    m_running->setVisible(isBusy || !m_said.isEmpty());
-    if (!isBusy) {
-        m_running->setText(m_said);
+    m_running->setVisible(isBusy);
+    if (!isBusy)
         return;
-    }
-    m_said.clear();
-    const auto jobs = static_cast<int>(std::ranges::count_if(m_open->workshop().jobs(), [](const Job &job) { return job.state != Job::State::Failed; }));
-    m_running->setText(jobs == 1 ? tr("1 job") : tr("%n jobs", nullptr, jobs));
-    m_bar->setValue(static_cast<int>(m_open->workshop().progress().fraction * 100));
+    m_running->setText(jobs == 1 ? tr("1 job") : tr("%n jobs", nullptr, static_cast<int>(jobs)));
+    m_bar->setValue(static_cast<int>(fractionDone(jobs) * 100));
+}
+
+/// Of the whole build; where only single takes are being made, of those.
+double StateLine::fractionDone(qsizetype jobs) const
+{
+    if (m_open->workshop().isBuilding())
+        return m_open->workshop().progress().fraction;
+    if (m_mostJobs == 0)
+        return 0;
+    auto done = static_cast<double>(m_mostJobs - jobs);
+    for (const Job &job : m_open->workshop().jobs())
+        done += job.state == Job::State::Running ? job.fraction : 0;
+    return done / static_cast<double>(m_mostJobs);
 }
 
 void StateLine::showMoney()
@@ -239,56 +262,6 @@ void StateLine::showMoney()
         m_money->setText(tr("Spent %1, reserved %2").arg(shown, moneyText(reserved)));
     else
         m_money->setText(tr("Spent %1").arg(shown));
-}
-
-/// Every beat with something that is stale.
-void StateLine::selectStale()
-{
-    QList<BeatId> beats;
-    for (const SlotState &state : m_open->states().all()) {
-        if (state.needsMaking && state.status != SlotStatus::Missing && !state.slot.beat.isEmpty() && !beats.contains(state.slot.beat))
-            beats.append(state.slot.beat);
-    }
-    m_open->selection().set(beats);
-}
-
-void StateLine::showFailed()
-{
-    const auto &jobs = m_open->workshop().jobs();
-    for (auto job = jobs.cbegin(); job != jobs.cend(); ++job) {
-        if (job->state == Job::State::Failed) {
-            const Slot &slot = job.key();
-            emit culpritWanted({Severity::Error, job->error.sentence, slot.beat, slot.kind == Slot::Kind::Clip ? slot.index : -1, false});
-            return;
-        }
-    }
-}
-
-void StateLine::openShorten()
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("lengthOffers"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const LengthOffer &offer : lengthOffers(m_open->project())) {
-        const QStringList effect = m_open->effectOf(offer.after).sentences();
-        QAction *action = menu->addAction(offer.words);
-        action->setToolTip((QStringList{offer.words} + effect).join(u'\n'));
-        connect(action, &QAction::triggered, this, [this, offer] { m_open->apply(offer.kind, offer.after); });
-    }
-    menu->setToolTipsVisible(true);
-    menu->popup(m_shorten->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
-}
-
-void StateLine::openFindings()
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("findingsList"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ProjectFinding &finding : std::as_const(m_list)) {
-        QAction *action = menu->addAction(themedIcon(Icon::Finding), finding.sentence);
-        connect(action, &QAction::triggered, this, [this, finding] { emit culpritWanted(finding); });
-    }
-    menu->popup(m_showFindings->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 
 void StateLine::paintEvent(QPaintEvent *)

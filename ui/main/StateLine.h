@@ -25,7 +25,8 @@ public:
     explicit StateLine(QWidget *parent = nullptr);
 
     void setProject(OpenProject *open);
-    /// Says a thing once, here and to screen readers: a build that finished, a job that failed.
+    /// Says a thing once, here and to screen readers: a build that finished, a job that failed. It stays to be read
+    /// until something new begins.
     void announce(const QString &sentence);
 
 signals:
@@ -37,11 +38,14 @@ protected:
 
 private:
     [[nodiscard]] QToolButton *makeButton(const QString &name);
+    /// To screen readers alone: the eye gets it elsewhere.
+    void speak(const QString &sentence);
     void refresh();
     void showLength();
     void showFindings();
     void showCounts();
     void showRunning();
+    [[nodiscard]] double fractionDone(qsizetype jobs) const;
     void showMoney();
     void selectStale();
     void showFailed();
@@ -58,11 +62,13 @@ private:
     QToolButton *m_showFindings;
     QToolButton *m_stale;
     QToolButton *m_failed;
+    ElidingLabel *m_said;
     ElidingLabel *m_running;
     QProgressBar *m_bar;
     TabularLabel *m_money;
     QList<ProjectFinding> m_list;
-    QString m_said;
+    bool m_wasBusy = false;
+    qsizetype m_mostJobs = 0; ///< at once, since the workshop was idle
 };
 
 } // namespace beatreel

@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace beatreel {
 
 Result<std::unique_ptr<OpenProject>> OpenProject::open(const QString &path, const Parts &parts)
@@ -46,8 +48,11 @@ OpenProject::OpenProject(ProjectFolder folder, std::unique_ptr<Ledger> ledger, c
       m_workshop(m_folder, {*m_ledger, parts.recorder}, parts.models)
 {
     connect(&m_document, &Document::changed, this, [this](const ProjectChange &change) {
-        m_states = statesOf(m_memo, project());
+        const SlotStates before = std::exchange(m_states, statesOf(m_memo, project()));
         emit changed(change);
+        const EditEffect effect = beatreel::effectOf(before, m_states, project().models, m_parts.models);
+        if (effect.frames.count + effect.clips.count + effect.music.count > 0)
+            emit wentStale(effect);
     });
     connect(&m_workshop, &Workshop::takeMade, this, &OpenProject::onTakeMade);
 }

@@ -87,6 +87,8 @@ public:
 signals:
     /// The document changed; the states are up to date.
     void changed(const beatreel::ProjectChange &change);
+    /// The change left this to be made; after `changed`, and only where it is anything.
+    void wentStale(const beatreel::EditEffect &effect);
     /// Takes came: the states are others, the document is not.
     void statesChanged();
 

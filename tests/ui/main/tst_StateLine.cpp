@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/EditorFixture.h"
+#include "tests/support/TestMain.h"
+
+#include "core/project/BeatFields.h"
+#include "ui/main/StateLine.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QProgressBar>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace beatreel;
+using namespace beatreel::test;
+
+namespace {
+
+struct LineFixture
+{
+    LineFixture()
+    {
+        open = editor.create();
+        line.setProject(open.get());
+        line.resize(1200, 28);
+        line.show();
+    }
+    ~LineFixture() { line.setProject(nullptr); }
+
+    void makeFrames()
+    {
+        open->make({Slot::frame(BeatId(QStringLiteral("b1"))), Slot::frame(BeatId(QStringLiteral("b2")))});
+        QVERIFY(QTest::qWaitFor([this] { return !open->workshop().isBusy(); }, 30000));
+    }
+    /// What screen readers were told of last, since it was asked for.
+    [[nodiscard]] QString heard()
+    {
+        const QString name = QAccessible::queryAccessibleInterface(&line)->text(QAccessible::Name);
+        line.setAccessibleName({});
+        return name;
+    }
+    void prompt(const QString &words)
+    {
+        const QList<BeatId> first{BeatId(QStringLiteral("b1"))};
+        open->apply(EditKind::EditPrompt, withPrompt(open->project(), first, words));
+    }
+
+    EditorFixture editor;
+    std::unique_ptr<OpenProject> open;
+    StateLine line;
+};
+
+} // namespace
+
+class tst_StateLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatAnEditMadeStaleIsToldOnce()
+    {
+        LineFixture window;
+        window.makeFrames();
+        QCOMPARE(window.heard(), QString()); // takes came, nothing was edited
+        window.prompt(QStringLiteral("Something else"));
+        const QString heard = window.heard();
+        QCOMPARE(heard, QStringLiteral("1 frame to make. Refreshing costs $0.01."));
+        window.prompt(QStringLiteral("Something else again")); // stale already
+        QCOMPARE(window.heard(), QString());
+        window.open->document().undoStack()->undo();
+        window.open->document().undoStack()->undo();
+        QCOMPARE(window.heard(), QString());
+        window.open->document().undoStack()->redo();
+        QCOMPARE(window.heard(), heard);
+        QVERIFY(!window.line.findChild<QLabel *>(QStringLiteral("announcement"))->isVisible()); // the cards show it
+    }
+
+    void whatIsSaidStaysWhileSomethingRuns()
+    {
+        LineFixture window;
+        auto *said = window.line.findChild<QLabel *>(QStringLiteral("announcement"));
+        window.line.announce(QStringLiteral("Of before."));
+        QVERIFY(said->isVisible());
+        window.open->make({Slot::frame(BeatId(QStringLiteral("b1")))});
+        QVERIFY(!said->isVisible()); // something new began
+        QVERIFY(window.open->workshop().isBusy());
+        window.line.announce(QStringLiteral("A copy is saved."));
+        QCOMPARE(window.heard(), QStringLiteral("A copy is saved."));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.open->workshop().isBusy(), 30000);
+        QVERIFY(said->isVisible());
+        QCOMPARE(said->text(), QStringLiteral("A copy is saved."));
+    }
+
+    /// Nothing of a whole build's progress stands there while one frame is being made.
+    void theBarShowsWhatRuns()
+    {
+        LineFixture window;
+        window.open->build(BuildScope::Storyboard);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.open->workshop().isBusy(), 30000);
+        QCOMPARE(window.open->workshop().progress().fraction, 1.0);
+        auto *bar = window.line.findChild<QProgressBar *>();
+        window.open->again({Slot::frame(BeatId(QStringLiteral("b1")))});
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->value() < 100, qPrintable(QString::number(bar->value())));
+        QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), 30000);
+    }
+};
+
+BEATREEL_TEST(tst_StateLine)
+#include "tst_StateLine.moc"
