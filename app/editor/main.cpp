@@ -86,8 +86,7 @@ int main(int argc, char **argv)
     Appearance shown = workbench.preferences().value().appearance(desktop.palette());
     applyAppearance(application, shown);
     const auto update = [&] {
-        Appearance wanted = workbench.preferences().value().appearance(desktop.palette());
-        wanted.type = shown.type; // sizes are laid out once
+        const Appearance wanted = workbench.preferences().value().appearance(desktop.palette());
         if (wanted == shown)
             return;
         shown = wanted;

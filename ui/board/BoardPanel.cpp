@@ -8,6 +8,7 @@
 #include "ui/cards/FilterButton.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Icons.h"
 
 #include <QAction>
@@ -79,16 +80,16 @@ QSlider *BoardPanel::makeSizeSlider(QWidget *head)
     slider->setValue(BoardGrid::kUsualCard);
     slider->setSingleStep(10);
     slider->setPageStep(30);
-    slider->setFixedWidth(Appearance::of(this).type.scaled(84));
+    setScaledWidth(slider, 84);
     return slider;
 }
 
 QWidget *BoardPanel::makeHead()
 {
     auto *head = new QWidget(this);
-    head->setFixedHeight(Appearance::of(this).type.controlHeight(kHead));
+    setControlHeight(head, kHead);
     auto *title = new QLabel(tr("Board"), head);
-    title->setFont(Appearance::of(this).type.font(TextSize::Prose, QFont::DemiBold));
+    setTextFont(title, TextSize::Prose, QFont::DemiBold);
     m_counts = new ElidingLabel(head);
     m_counts->setObjectName(QStringLiteral("boardCounts"));
     m_counts->setForegroundRole(QPalette::PlaceholderText);

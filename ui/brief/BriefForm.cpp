@@ -6,6 +6,7 @@
 #include "ui/brief/ReferenceList.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Icons.h"
 
 #include <QComboBox>
@@ -144,12 +145,11 @@ QWidget *BriefForm::makeCreativity()
     m_creativity->setPageStep(kCreativitySteps / 4);
     m_creativity->setValue(kCreativitySteps / 2);
     auto *words = new QHBoxLayout;
-    const QFont caption = Appearance::of(this).type.font(TextSize::Caption);
     const std::pair<QString, Qt::Alignment> ends[] = {
         {tr("Strict"), Qt::AlignLeft}, {tr("Balanced"), Qt::AlignHCenter}, {tr("Free"), Qt::AlignRight}};
     for (const auto &[text, alignment] : ends) {
         auto *word = new QLabel(text, field);
-        word->setFont(caption);
+        setTextFont(word, TextSize::Caption);
         word->setAlignment(alignment);
         word->setForegroundRole(QPalette::PlaceholderText);
         words->addWidget(word, 1);

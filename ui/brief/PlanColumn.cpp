@@ -11,6 +11,7 @@
 #include "ui/cards/EnergyCurve.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Painting.h"
 #include "ui/common/PriceButton.h"
 #include "ui/workspace/TemplateShelf.h"
@@ -31,7 +32,7 @@ constexpr int kCurveHeight = 36;
 ElidingLabel *lineIn(QWidget *parent, TextSize size, QPalette::ColorRole role)
 {
     auto *label = new ElidingLabel(parent);
-    label->setFont(Appearance::of(parent).type.font(size));
+    setTextFont(label, size);
     label->setForegroundRole(role);
     return label;
 }
@@ -42,7 +43,7 @@ ElidingLabel *lineIn(QWidget *parent, TextSize size, QPalette::ColorRole role)
 class PlanColumn::Curve final : public QWidget
 {
 public:
-    explicit Curve(QWidget *parent) : QWidget(parent) { setFixedHeight(Appearance::of(this).type.scaled(kCurveHeight)); }
+    explicit Curve(QWidget *parent) : QWidget(parent) { followAppearance(this, [this](const Appearance &look) { setFixedHeight(look.type.scaled(kCurveHeight)); }); }
 
     void setBeats(const QList<Beat> &beats)
     {
@@ -112,9 +113,9 @@ QWidget *PlanColumn::makeHead()
     const TypeScale &type = Appearance::of(this).type;
     auto *head = new QWidget(this);
     m_name = new ElidingLabel(head);
-    m_name->setFont(type.font(TextSize::Head));
+    setTextFont(m_name, TextSize::Head);
     m_mark = new QLabel(head);
-    m_mark->setFont(type.font(TextSize::Caption));
+    setTextFont(m_mark, TextSize::Caption);
     m_mark->setText(tr("Selected"));
     m_mark->setForegroundRole(QPalette::Link);
     m_archetype = lineIn(head, TextSize::Body, QPalette::WindowText);

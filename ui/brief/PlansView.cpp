@@ -9,6 +9,7 @@
 #include "ui/brief/Sketches.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/SegmentedControl.h"
 
@@ -65,7 +66,7 @@ QWidget *PlansView::makeHead()
     const TypeScale &type = Appearance::of(this).type;
     auto *head = new QWidget(this);
     auto *title = new QLabel(tr("Three plans"), head);
-    title->setFont(type.font(TextSize::Page));
+    setTextFont(title, TextSize::Page);
     m_state = new ElidingLabel(head);
     m_state->setObjectName(QStringLiteral("plansState"));
     m_state->setForegroundRole(QPalette::PlaceholderText);

@@ -6,6 +6,7 @@
 #include "ui/cards/PicturePainting.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Dialogs.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 #include "ui/workspace/Pictures.h"
@@ -58,8 +59,10 @@ public:
         m_cross->setToolTip(m_cross->accessibleName());
         m_cross->setIcon(themedIcon(Icon::Close));
         m_cross->setFocusPolicy(Qt::TabFocus);
-        const int side = Appearance::of(this).type.scaled(kCross);
-        m_cross->setFixedSize(side, side);
+        followAppearance(m_cross, [this](const Appearance &look) {
+            const int side = look.type.scaled(kCross);
+            m_cross->setFixedSize(side, side);
+        });
         connect(&pictures, &Pictures::arrived, this, [this](const QString &arrived) {
             if (arrived == m_file)
                 update();
@@ -109,6 +112,7 @@ ReferenceList::ReferenceList(Pictures &pictures, Dialogs &dialogs, QWidget *pare
     m_add->setAutoRaise(true);
     m_add->setFocusPolicy(Qt::TabFocus);
     connect(m_add, &QToolButton::clicked, this, &ReferenceList::browse);
+    followAppearance(m_add, [this](const Appearance &) { layOut(); });
 }
 
 void ReferenceList::setFiles(const QStringList &files)

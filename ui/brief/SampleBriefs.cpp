@@ -6,6 +6,7 @@
 #include "core/generate/Price.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ButtonFace.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 #include "ui/common/TextPainting.h"
@@ -85,7 +86,7 @@ private:
 QLabel *labelIn(QWidget *parent, const QString &text, TextSize size)
 {
     auto *label = new QLabel(text, parent);
-    label->setFont(Appearance::of(parent).type.font(size));
+    setTextFont(label, size);
     label->setWordWrap(true);
     return label;
 }
@@ -107,7 +108,7 @@ QList<Brief> sampleBriefs()
 SampleBriefs::SampleBriefs(QWidget *parent) : QWidget(parent)
 {
     auto *middle = new QWidget(this);
-    middle->setMaximumWidth(Appearance::of(this).type.scaled(kWidest));
+    followAppearance(middle, [middle](const Appearance &look) { middle->setMaximumWidth(look.type.scaled(kWidest)); });
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

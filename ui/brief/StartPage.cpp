@@ -8,6 +8,7 @@
 #include "ui/brief/SampleBriefs.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Painting.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/ProgramMark.h"
@@ -50,12 +51,12 @@ StartPage::StartPage(const Parts &parts, Pictures &pictures, Dialogs &dialogs, P
     connect(m_plans, &PlansView::planningChanged, this, &StartPage::showState);
     connect(m_form, &BriefForm::edited, this, &StartPage::showState);
     m_form->setModels({}, parts.models);
+    followAppearance(this, [this](const Appearance &) { fitLeft(); });
     showState();
 }
 
 QScrollArea *StartPage::makeLeft(Pictures &pictures, Dialogs &dialogs, PreferencesStore &preferences)
 {
-    const TypeScale &type = Appearance::of(this).type;
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -67,15 +68,15 @@ QScrollArea *StartPage::makeLeft(Pictures &pictures, Dialogs &dialogs, Preferenc
     content->setAutoFillBackground(false);
 
     auto *mark = new QLabel(content);
-    mark->setPixmap(programMark().pixmap(type.scaled(28)));
+    followAppearance(mark, [mark](const Appearance &look) { mark->setPixmap(programMark().pixmap(look.type.scaled(28))); });
     auto *program = new QLabel(tr("Beatreel"), content);
-    program->setFont(type.font(TextSize::Page));
+    setTextFont(program, TextSize::Page);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
     head->addWidget(mark);
     head->addWidget(program, 1);
     auto *title = new QLabel(tr("New from a brief"), content);
-    title->setFont(type.font(TextSize::Head));
+    setTextFont(title, TextSize::Head);
     m_form = new BriefForm(pictures, dialogs, content);
     m_recent = new RecentList(m_parts, pictures, preferences, content);
     connect(m_recent, &RecentList::openWanted, this, &StartPage::openWanted);
@@ -118,7 +119,7 @@ QLayout *StartPage::makeButtons(QWidget *parent)
 QLayout *StartPage::makeRecentHead(QWidget *parent)
 {
     auto *title = new QLabel(tr("Recent"), parent);
-    title->setFont(Appearance::of(this).type.font(TextSize::Head));
+    setTextFont(title, TextSize::Head);
     auto *browse = new PriceButton(parent);
     browse->setOffer(tr("Open…"), std::nullopt);
     browse->setObjectName(QStringLiteral("browseProjects"));
@@ -164,7 +165,12 @@ void StartPage::showState()
 
 void StartPage::resizeEvent(QResizeEvent *)
 {
-    // With large text the plans still get more than half.
+    fitLeft();
+}
+
+/// With large text the plans still get more than half.
+void StartPage::fitLeft()
+{
     const int wanted = std::min(Appearance::of(this).type.scaled(kLeft), width() * 2 / 5);
     m_left->setFixedWidth(std::max(wanted, m_left->widget()->minimumSizeHint().width()));
 }

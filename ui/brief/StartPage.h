@@ -43,6 +43,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitLeft();
     [[nodiscard]] QScrollArea *makeLeft(Pictures &pictures, Dialogs &dialogs, PreferencesStore &preferences);
     [[nodiscard]] QLayout *makeButtons(QWidget *parent);
     [[nodiscard]] QLayout *makeRecentHead(QWidget *parent);

@@ -3,7 +3,7 @@
 
 #include "ui/inspector/FieldLabel.h"
 
-#include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
 
 namespace beatreel {
 
@@ -11,7 +11,7 @@ QLabel *fieldLabel(const QString &text, QWidget *field, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setBuddy(field);
-    label->setFont(Appearance::of(parent).type.font(TextSize::Caption));
+    setTextFont(label, TextSize::Caption);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }

@@ -60,6 +60,13 @@ void GrowingText::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+void GrowingText::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
 int GrowingText::heightFor(const QString &text, int width) const
 {
     const QMargins around = contentsMargins();

@@ -5,6 +5,7 @@
 
 #include "core/project/BeatFields.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Icons.h"
 #include "ui/workspace/BeatCommands.h"
 
@@ -25,10 +26,10 @@ InspectorHead::InspectorHead(QWidget *parent)
     const TypeScale &type = Appearance::of(this).type;
     setObjectName(QStringLiteral("inspectorHead"));
     m_number->setObjectName(QStringLiteral("inspectorNumber"));
-    m_number->setFont(type.font(TextSize::Prose, QFont::DemiBold));
+    setTextFont(m_number, TextSize::Prose, QFont::DemiBold);
     m_name->setObjectName(QStringLiteral("beatName"));
     m_name->setAccessibleName(tr("Name of the beat"));
-    m_name->setFont(type.font(TextSize::Prose, QFont::DemiBold));
+    setTextFont(m_name, TextSize::Prose, QFont::DemiBold);
     m_name->setMaxLength(80);
     connect(m_name, &QLineEdit::editingFinished, this, &InspectorHead::commit);
     m_swap->setIcon(themedIcon(Icon::Swap));

@@ -4,7 +4,7 @@
 #include "ui/inspector/PromptField.h"
 
 #include "core/project/BeatFields.h"
-#include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/inspector/GrowingText.h"
 
@@ -85,7 +85,7 @@ PromptField::PromptField(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    fit();
+    followAppearance(m_stack, [this](const Appearance &) { fit(); });
 }
 
 SegmentedControl *PromptField::makeForms()

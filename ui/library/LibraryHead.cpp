@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Chip.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Icons.h"
@@ -76,7 +76,7 @@ QWidget *LibraryPanel::makeChips()
     for (int i = 0; const auto &[name, text] : shelves) {
         auto *chip = new Chip(text, chips);
         chip->setObjectName(name);
-        chip->setFont(Appearance::of(this).type.font(TextSize::Caption));
+        setTextFont(chip, TextSize::Caption);
         m_chips->addButton(chip, i++);
         row->addWidget(chip);
     }

@@ -3,7 +3,7 @@
 
 #include "ui/library/ProductChoice.h"
 
-#include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Chip.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/library/TemplateDraft.h"
@@ -25,7 +25,7 @@ ProductChoice::ProductChoice(const QStringList &known, QWidget *parent)
 {
     setObjectName(QStringLiteral("templateProducts"));
     m_all->setObjectName(QStringLiteral("productAll"));
-    m_all->setFont(Appearance::of(this).type.font(TextSize::Caption));
+    setTextFont(m_all, TextSize::Caption);
     auto *chips = new FlowLayout(4);
     chips->addWidget(m_all);
     connect(m_all, &Chip::clicked, this, [this] { onChip(m_all); });
@@ -49,7 +49,7 @@ void ProductChoice::addChip(const QString &category)
 {
     auto *chip = new Chip(productsWord(category), this);
     chip->setObjectName(QStringLiteral("product.") + category);
-    chip->setFont(m_all->font());
+    setTextFont(chip, TextSize::Caption);
     connect(chip, &Chip::clicked, this, [this, chip] { onChip(chip); });
     m_known.append({category, chip});
 }

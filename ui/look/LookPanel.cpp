@@ -5,6 +5,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/look/LookBar.h"
 #include "ui/look/LookCombo.h"
 #include "ui/look/PaletteField.h"
@@ -92,7 +93,7 @@ void LookPanel::addField(QVBoxLayout &column, const QString &label, QWidget *fie
     if (const auto *combo = qobject_cast<const QComboBox *>(field); combo && combo->lineEdit())
         combo->lineEdit()->setAccessibleName(label); // has the focus in its place
     auto *caption = new QLabel(label, this);
-    caption->setFont(Appearance::of(this).type.font(TextSize::Caption));
+    setTextFont(caption, TextSize::Caption);
     caption->setForegroundRole(QPalette::PlaceholderText);
     caption->setBuddy(field);
     column.addWidget(caption);

@@ -6,7 +6,7 @@
 #include "core/media/Picture.h"
 #include "core/media/PictureColours.h"
 #include "core/providers/offline/sketch/Palette.h"
-#include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Background.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/Icons.h"
@@ -47,7 +47,7 @@ PaletteField::PaletteField(Dialogs &dialogs, QWidget *parent)
     m_note->setObjectName(QStringLiteral("paletteNote"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_note->setFont(Appearance::of(this).type.font(TextSize::Caption));
+    setTextFont(m_note, TextSize::Caption);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

@@ -5,6 +5,7 @@
 
 #include "core/providers/offline/sketch/Palette.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Icons.h"
 #include "ui/common/SwatchButton.h"
 
@@ -38,7 +39,7 @@ SwatchCell::SwatchCell(int number, QWidget *parent)
     m_cross->installEventFilter(this);
     connect(m_cross, &QToolButton::clicked, this, &SwatchCell::removeWanted);
     makeMenu();
-    layOut();
+    followAppearance(this, [this](const Appearance &) { layOut(); });
 }
 
 void SwatchCell::makeMenu()

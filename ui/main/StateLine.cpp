@@ -6,6 +6,7 @@
 #include "core/project/LookEdits.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 #include "ui/common/TabularText.h"
@@ -50,12 +51,12 @@ StateLine::StateLine(QWidget *parent) : QWidget(parent)
 {
     const TypeScale &type = Appearance::of(this).type;
     setObjectName(QStringLiteral("stateLine"));
-    setFixedHeight(type.controlHeight(kHeight));
-    setFont(type.font(TextSize::Caption));
+    setControlHeight(this, kHeight);
+    setTextFont(this, TextSize::Caption);
     m_lengthSign = new QLabel(this);
     m_length = new TabularLabel(this);
     m_length->setObjectName(QStringLiteral("lengthState"));
-    m_length->setFont(type.font(TextSize::Caption, QFont::Medium));
+    setTextFont(m_length, TextSize::Caption, QFont::Medium);
     m_setTarget = makeButton(QStringLiteral("setTarget"));
     m_shorten = makeButton(QStringLiteral("shorten"));
     m_findingSign = new QLabel(this);
@@ -70,13 +71,13 @@ StateLine::StateLine(QWidget *parent) : QWidget(parent)
     m_running = new ElidingLabel(this);
     m_running->setObjectName(QStringLiteral("running"));
     m_bar = new QProgressBar(this);
-    m_bar->setFixedWidth(type.scaled(64));
+    setScaledWidth(m_bar, 64);
     m_bar->setRange(0, 100);
     m_bar->setTextVisible(false);
     m_money = new TabularLabel(this);
     m_money->setObjectName(QStringLiteral("money"));
     for (QLabel *label : std::initializer_list<QLabel *>{m_findings, m_said, m_running, m_money})
-        label->setFont(type.font(TextSize::Caption));
+        setTextFont(label, TextSize::Caption);
     connect(m_setTarget, &QToolButton::clicked, this, [this] {
         m_open->apply(EditKind::ChangeTarget, withRequestedDuration(m_open->project(), m_open->project().duration()));
     });
@@ -105,7 +106,7 @@ StateLine::StateLine(QWidget *parent) : QWidget(parent)
     row->addWidget(m_bar);
     row->addSpacing(12);
     row->addWidget(m_money);
-    refresh();
+    followAppearance(this, [this](const Appearance &) { refresh(); });
 }
 
 QToolButton *StateLine::makeButton(const QString &name)
@@ -115,7 +116,7 @@ QToolButton *StateLine::makeButton(const QString &name)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFont(Appearance::of(this).type.font(TextSize::Caption, QFont::Medium));
+    setTextFont(button, TextSize::Caption, QFont::Medium);
     return button;
 }
 

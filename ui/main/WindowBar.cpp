@@ -7,6 +7,7 @@
 #include "ui/common/ActionTable.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Painting.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/SavedMark.h"
@@ -31,7 +32,7 @@ WindowBar::WindowBar(ActionTable &actions, QWidget *parent) : QWidget(parent), m
 {
     const TypeScale &type = Appearance::of(this).type;
     setObjectName(QStringLiteral("windowBar"));
-    setFixedHeight(type.controlHeight(kHeight));
+    setControlHeight(this, kHeight);
 
     m_left = new QWidget(this);
     m_views = new SegmentedControl(m_left);
@@ -52,7 +53,7 @@ WindowBar::WindowBar(ActionTable &actions, QWidget *parent) : QWidget(parent), m
     m_middle = new QWidget(this);
     m_name = new ElidingLabel(m_middle);
     m_name->setObjectName(QStringLiteral("projectName"));
-    m_name->setFont(type.font(TextSize::Prose, QFont::DemiBold));
+    setTextFont(m_name, TextSize::Prose, QFont::DemiBold);
     m_name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_saved = new SavedMark(m_middle);
     auto *middle = new QHBoxLayout(m_middle);

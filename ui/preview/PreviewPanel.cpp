@@ -6,6 +6,7 @@
 #include "core/story/ChunkPlan.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/TabularText.h"
 #include "ui/preview/CutView.h"
@@ -54,11 +55,10 @@ PreviewPanel::PreviewPanel(FilmPlayer &player, QWidget *parent)
 
 QWidget *PreviewPanel::makeHead()
 {
-    const TypeScale &type = Appearance::of(this).type;
     auto *head = new QWidget(this);
-    head->setFixedHeight(type.controlHeight(kHead));
+    setControlHeight(head, kHead);
     auto *title = new QLabel(tr("Preview"), head);
-    title->setFont(type.font(TextSize::Prose, QFont::DemiBold));
+    setTextFont(title, TextSize::Prose, QFont::DemiBold);
     m_what = new ElidingLabel(head);
     m_what->setObjectName(QStringLiteral("previewWhat"));
     m_what->setForegroundRole(QPalette::PlaceholderText);
@@ -78,9 +78,8 @@ QWidget *PreviewPanel::makeHead()
 
 QWidget *PreviewPanel::makeTransport()
 {
-    const TypeScale &type = Appearance::of(this).type;
     auto *transport = new QWidget(this);
-    transport->setFixedHeight(type.controlHeight(kTransport));
+    setControlHeight(transport, kTransport);
     m_time = new TimecodeField(transport);
     connect(m_time, &TimecodeField::picked, this, [this](int picture) {
         if (m_open)

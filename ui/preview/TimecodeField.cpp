@@ -3,7 +3,7 @@
 
 #include "ui/preview/TimecodeField.h"
 
-#include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/workspace/TimeText.h"
 
 #include <QKeyEvent>
@@ -17,7 +17,7 @@ TimecodeField::TimecodeField(QWidget *parent) : QLineEdit(parent)
     setAccessibleName(tr("Time of the picture"));
     setToolTip(tr("Minutes, seconds, pictures: type 0:12:14, 12s, or +10 to go there"));
     setFrame(false);
-    setFont(Appearance::of(this).type.font(TextSize::Head, QFont::Medium));
+    setTextFont(this, TextSize::Head, QFont::Medium);
     setFocusPolicy(Qt::StrongFocus);
     QPalette clear = palette();
     clear.setColor(QPalette::Base, Qt::transparent);

@@ -53,10 +53,11 @@ AppearancePage::AppearancePage(PreferencesStore &store, QWidget *parent) : Setti
     text->setSingleStep(10);
     text->setSuffix(tr(" %", "per cent"));
     text->setValue(now.textPercent);
+    text->setKeyboardTracking(false); // not at every digit
     connect(text, &QSpinBox::valueChanged, this, [change](int percent) {
         change([percent](Preferences &p) { p.textPercent = percent; });
     });
-    add(tr("Text size"), text, tr("Holds from the next start on."));
+    add(tr("Text size"), text);
 }
 
 } // namespace beatreel

@@ -3,7 +3,7 @@
 
 #include "ui/settings/SettingRows.h"
 
-#include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -36,7 +36,7 @@ void SettingRows::add(const QString &label, QWidget *control, const QString &hin
     auto *says = new QLabel(hint, this);
     says->setWordWrap(true);
     says->setForegroundRole(QPalette::PlaceholderText);
-    says->setFont(Appearance::of(this).type.font(TextSize::Caption));
+    setTextFont(says, TextSize::Caption);
     says->setContentsMargins(0, 0, 0, 12);
     control->setAccessibleDescription(hint);
     m_grid->addWidget(says, row + 1, 1);

@@ -7,6 +7,7 @@
 #include "ui/cards/FilterButton.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 #include "ui/timeline/LaneNames.h"
@@ -73,9 +74,9 @@ QToolButton *TimelinePanel::makeToggle(const QString &name, const QString &text,
 QWidget *TimelinePanel::makeHead()
 {
     auto *head = new QWidget(this);
-    head->setFixedHeight(Appearance::of(this).type.controlHeight(kHead));
+    setControlHeight(head, kHead);
     auto *title = new QLabel(tr("Timeline"), head);
-    title->setFont(Appearance::of(this).type.font(TextSize::Prose, QFont::DemiBold));
+    setTextFont(title, TextSize::Prose, QFont::DemiBold);
     m_counts = new ElidingLabel(head);
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     m_addBeat = new QToolButton(head);
@@ -100,7 +101,7 @@ QWidget *TimelinePanel::makeHead()
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->setRange(0, kZoomSteps);
     m_zoom->setPageStep(kZoomSteps / 10);
-    m_zoom->setFixedWidth(Appearance::of(this).type.scaled(100));
+    setScaledWidth(m_zoom, 100);
     zoomName->setBuddy(m_zoom);
     connect(m_zoom, &QSlider::valueChanged, this, [this](int step) { m_view->setZoom(zoomAt(step)); });
     auto *fit = new QToolButton(head);
