@@ -26,6 +26,7 @@ namespace {
 
 constexpr QSize kSmall{1280, 720};
 constexpr QSize kLarge{2560, 1440};
+constexpr QSize kLargest{3840, 2160};
 
 /// Refuses the last clip, and takes its time with the others.
 class TroubledClips final : public ClipGenerator
@@ -122,8 +123,18 @@ QList<State> states()
     light.theme = Theme::light();
     Appearance contrast;
     contrast.theme = Theme::dark().highContrast();
-    Appearance large;
-    large.type = TypeScale(150);
+    const auto sized = [](int percent) {
+        Appearance appearance;
+        appearance.type = TypeScale(percent);
+        return appearance;
+    };
+    // As the setting does it, in a window that is open.
+    const auto grown = [&](int percent) {
+        return [appearance = sized(percent)](Gallery &gallery) {
+            built(gallery);
+            applyAppearance(*qobject_cast<QApplication *>(QApplication::instance()), appearance);
+        };
+    };
     const auto nothing = [](Gallery &) {};
     const auto board = [](Gallery &gallery) {
         mixed(gallery);
@@ -153,7 +164,13 @@ QList<State> states()
         {QStringLiteral("ready-1280x720"), kSmall, built},
         {QStringLiteral("ready-2560x1440"), kLarge, built},
         {QStringLiteral("ready-contrast"), {1600, 1000}, built, contrast},
-        {QStringLiteral("ready-150-percent"), {1920, 1080}, built, large},
+        {QStringLiteral("ready-3840x2160"), kLargest, built},
+        {QStringLiteral("ready-90-percent"), {1920, 1080}, built, sized(90)},
+        {QStringLiteral("ready-150-percent"), {1920, 1080}, built, sized(150)},
+        {QStringLiteral("ready-200-percent"), {1920, 1080}, built, sized(200)},
+        {QStringLiteral("start-200-percent"), {1920, 1080}, nothing, sized(200)},
+        {QStringLiteral("grown-150-percent"), {1920, 1080}, grown(150)},
+        {QStringLiteral("grown-200-percent"), {1920, 1080}, grown(200)},
         {QStringLiteral("stale-dark"), {1600, 1000}, mixed},
         {QStringLiteral("stale-light"), {1600, 1000}, mixed, light},
         {QStringLiteral("failed-dark"), {1600, 1000}, failed},
@@ -162,6 +179,8 @@ QList<State> states()
         {QStringLiteral("board-light"), {1600, 1000}, board, light},
         {QStringLiteral("board-1280x720"), kSmall, board},
         {QStringLiteral("board-2560x1440"), kLarge, board},
+        {QStringLiteral("board-3840x2160"), kLargest, board},
+        {QStringLiteral("plans-3840x2160"), kLargest, plans},
         {QStringLiteral("brief-dark"), {1600, 1000}, side(actions::kViewBrief)},
         {QStringLiteral("look-dark"), {1600, 1000}, side(actions::kViewLook)},
         {QStringLiteral("look-light"), {1600, 1000}, side(actions::kViewLook), light},
@@ -202,7 +221,7 @@ int main(int argc, char **argv)
     PseudoTranslator pseudo;
     application.installTranslator(&pseudo);
     for (State state : states()) {
-        if (state.size == kLarge || !(state.appearance == Appearance()))
+        if (state.size == kLarge || state.size == kLargest || state.name.startsWith(QStringLiteral("grown")) || !(state.appearance == Appearance()))
             continue;
         state.name.prepend(QStringLiteral("pseudo-"));
         take(state);
