@@ -4,6 +4,7 @@
 #include "core/build/RecordedBuild.h"
 
 #include "core/build/PhaseOutputs.h"
+#include "core/build/UnfinishedBuild.h"
 #include "core/build/VideoRecords.h"
 
 #include <QDir>
@@ -84,7 +85,11 @@ BuildReport recordedBuild(const BuildSite &site, const BuildBooks &books, const 
 {
     RecordingWatch recording(books.recorder, videoRecord(project), watch);
     books.recorder.record(recording.record());
+    if (const auto marked = markUnfinished(site.folder, options.scope); !marked)
+        context.note(marked.error().sentence);
     BuildReport report = build(site, project, options, context, &recording);
+    if (!report.wasCancelled)
+        clearUnfinished(site.folder);
     keepPhaseOutputs(site, books.ledger, project, report, context);
     books.recorder.record(withReport(recording.record(), project, site.folder.takes(), report,
                                      spentUsd(project, site.folder.takes())));

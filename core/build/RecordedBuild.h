@@ -17,8 +17,8 @@ struct BuildBooks
     VideoRecorder &recorder;
 };
 
-/// `build`, and the books kept meanwhile and afterwards. A phase output that cannot be written is told to the
-/// context's log.
+/// `build`, and the books kept meanwhile and afterwards; until it ends, and after it was cancelled, the folder says
+/// that it is unfinished. Where that or a phase's output cannot be written, the context's log is told.
 [[nodiscard]] BuildReport recordedBuild(const BuildSite &site, const BuildBooks &books, const Project &project,
                                         const BuildOptions &options, const TaskContext &context, BuildWatch *watch);
 

@@ -31,11 +31,11 @@ bool isImmutable(const QString &relative)
     return std::ranges::any_of(folders, [&](const QString &folder) { return relative.startsWith(folder); });
 }
 
-/// The lock, the document and the master belong to the original; the ledger is copied with more care.
+/// The lock, the document, the master and its builds belong to the original; the ledger is copied with more care.
 bool isLeftOut(const QString &relative, const QString &name)
 {
     const bool isInRoot = !relative.contains(u'/');
-    return relative.startsWith(QStringLiteral("build/work/")) || relative.startsWith(kLedger) ||
+    return relative.startsWith(QStringLiteral("build/work/")) || relative == QStringLiteral("build/unfinished") || relative.startsWith(kLedger) ||
            (isInRoot && (relative == QStringLiteral("lock") || relative.contains(kDocumentSuffix) ||
                          relative == name + QStringLiteral(".mp4")));
 }

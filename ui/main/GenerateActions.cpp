@@ -199,6 +199,19 @@ void GenerateActions::buildStale(const QRect &button)
     });
 }
 
+void GenerateActions::goOn()
+{
+    const auto left = m_open ? m_open->interruptedBuild() : std::nullopt;
+    if (!left)
+        return;
+    const int count = left->paid + left->toMake;
+    const QString sentence = count == 1 ? tr("Go on with the build, 1 take?") : tr("Go on with the build, %n takes?", nullptr, count);
+    m_asker.ask({sentence, tr("Go on"), left->price, leftAfter(left->price)}, buttonForBuild(), [this, scope = left->scope] {
+        if (m_open)
+            m_open->build(scope);
+    });
+}
+
 void GenerateActions::onOrderEnded(const BuildOptions &options, const BuildReport &report)
 {
     if (!report.failures.isEmpty())

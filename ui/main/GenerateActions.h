@@ -26,6 +26,8 @@ public:
     /// One take more of a slot, or what it wants where that is not made yet.
     void again(const Slot &slot, const QRect &button);
     void buildStale(const QRect &button);
+    /// With the build that was interrupted.
+    void goOn();
 
 signals:
     /// To be said once: a build finished, something failed.

@@ -199,31 +199,6 @@ void MainWindow::openProject(const QString &path)
     m_files->open(path);
 }
 
-void MainWindow::onOpened(OpenProject *open)
-{
-    setProject(open);
-    connect(&open->autosave(), &Autosave::stateChanged, this, &MainWindow::showSaveState);
-    showSaveState(open->autosave().state());
-    chooseView(view());
-    if (open->wasLeftOpen())
-        tellRestored(*open);
-}
-
-/// After a crash: what is there, and what is still to be made. Nothing is spent by itself.
-void MainWindow::tellRestored(OpenProject &open)
-{
-    const QString time = QLocale().toString(open.openedAsOf().toLocalTime().time(), QStringLiteral("HH:mm:ss"));
-    const int due = open.countOfBuild();
-    const bool wasBegun = due > 0 && due < open.states().all().size();
-    if (!wasBegun) {
-        m_notice->show(tr("Restored to %1, your last edit.").arg(time));
-        return;
-    }
-    const QString rest = due == 1 ? tr("Restored to %1, your last edit. 1 take is still to be made.").arg(time)
-                                  : tr("Restored to %1, your last edit. %n takes are still to be made.", nullptr, due).arg(time);
-    m_notice->show(rest, {{tr("Build stale, %1", "price").arg(priceText(open.priceOfBuild())), [this] { m_actions->action(kBuildStale)->trigger(); }}});
-}
-
 void MainWindow::setProject(OpenProject *open)
 {
     while (QWidget *popup = QApplication::activePopupWidget())
@@ -266,37 +241,6 @@ void MainWindow::allowProjectActions(bool isOpen)
         else
             m_actions->disable(id, tr("No project is open."));
     }
-}
-
-void MainWindow::showSaveState(const SaveState &state)
-{
-    SavedMark &mark = m_bar->savedMark();
-    switch (state.kind) {
-    case SaveState::Kind::Saved:
-        mark.showSaved();
-        break;
-    case SaveState::Kind::Saving:
-        mark.showSaving();
-        break;
-    case SaveState::Kind::Failed:
-        mark.showFailed(state.error.sentence);
-        break;
-    }
-}
-
-void MainWindow::showCulprit(const ProjectFinding &finding)
-{
-    if (finding.isOfLook)
-        showLook(QStringLiteral("palette"));
-    if (finding.beat.isEmpty())
-        return;
-    m_files->project()->selection().select(finding.beat, finding.clip);
-    QWidget *shown = &m_timeline->view();
-    if (view() == BeatsView::Board)
-        shown = &m_board->view();
-    m_timeline->view().ensureVisible(finding.beat);
-    m_board->view().ensureVisible(finding.beat);
-    shown->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showSettings(const ActionId &key)

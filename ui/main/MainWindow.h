@@ -71,7 +71,7 @@ private:
     void connectPanels();
     void setProject(OpenProject *open);
     void onOpened(OpenProject *open);
-    void tellRestored(OpenProject &open);
+    void tellWhatWas(OpenProject &open);
     void showSaveState(const SaveState &state);
     [[nodiscard]] std::optional<QPoint> placeOfCurrent() const;
     void showLook(const QString &field);

@@ -7,11 +7,11 @@
 #include "ui/common/ElidingLabel.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
+#include "ui/common/PriceButton.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace beatreel {
@@ -45,8 +45,11 @@ void NoticeBar::show(const QString &sentence, const QList<Offer> &offers)
         delete item;
     }
     for (const Offer &offer : offers) {
-        auto *button = new QPushButton(offer.words, this);
-        connect(button, &QPushButton::clicked, this, [this, act = offer.act] {
+        auto *button = new PriceButton(this);
+        button->setObjectName(QStringLiteral("noticeOffer"));
+        button->setOffer(offer.words, offer.price);
+        button->setSize(ButtonSize::Small);
+        connect(button, &PriceButton::clicked, this, [this, act = offer.act] {
             dismiss();
             act();
         });

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/generate/Price.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -23,6 +25,7 @@ public:
     {
         QString words;
         std::function<void()> act;
+        std::optional<Price> price = {}; ///< where it makes something
     };
 
     explicit NoticeBar(QWidget *parent = nullptr);

@@ -40,7 +40,8 @@ Result<std::unique_ptr<OpenProject>> OpenProject::around(ProjectFolder folder, c
 
 OpenProject::OpenProject(ProjectFolder folder, std::unique_ptr<Ledger> ledger, const Parts &parts)
     : m_parts(parts), m_folder(std::move(folder)), m_wasLeftOpen(m_folder.wasLeftOpen()),
-      m_openedAsOf(QFileInfo(m_folder.documentPath()).lastModified()), m_ledger(std::move(ledger)),
+      m_openedAsOf(QFileInfo(m_folder.documentPath()).lastModified()),
+      m_interrupted(unfinishedBuild(m_folder)), m_ledger(std::move(ledger)),
       m_document(m_folder.project(), parts.clock),
       m_store(m_folder.documentPath(), m_folder.project(), parts.clock), m_autosave(m_document, m_store),
       m_memo(m_folder.takes()), m_trialMemo(m_folder.takes()), m_states(statesOf(m_memo, m_document.project())),
@@ -133,6 +134,33 @@ QList<Slot> OpenProject::dueSlots(const BeatId &beat) const
         if (state->needsMaking)
             due.append(state->slot);
     }
+}
+
+std::optional<InterruptedBuild> OpenProject::interruptedBuild() const
+{
+    if (!m_interrupted)
+        return std::nullopt;
+    const auto open = m_ledger->unfinished();
+    const auto isPaid = [&](const Slot &slot) {
+        return open && std::ranges::any_of(*open, [&](const RequestRow &row) { return row.state == RequestState::Sent && row.key.slot == slot.text(); });
+    };
+    InterruptedBuild build{*m_interrupted, 0, 0, {}};
+    for (const SlotState &state : m_states.all()) {
+        const bool isLeft = state.needsMaking && (*m_interrupted != BuildScope::Storyboard || state.slot.kind == Slot::Kind::Frame);
+        if (!isLeft)
+            continue;
+        const bool isFetched = isPaid(state.slot);
+        ++(isFetched ? build.paid : build.toMake);
+        if (!isFetched)
+            build.price += priceOfOne(state.slot);
+    }
+    return build.paid + build.toMake > 0 ? std::optional(build) : std::nullopt;
+}
+
+void OpenProject::forgetInterruptedBuild()
+{
+    m_interrupted.reset();
+    clearUnfinished(m_folder);
 }
 
 void OpenProject::apply(EditKind kind, const Project &after, qsizetype beats)

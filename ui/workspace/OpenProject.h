@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/build/Estimate.h"
+#include "core/build/UnfinishedBuild.h"
 #include "core/build/Workshop.h"
 #include "core/project/Autosave.h"
 #include "core/project/EditEffect.h"
@@ -15,6 +16,15 @@
 #include "ui/workspace/Selection.h"
 
 namespace beatreel {
+
+/// A whole build that was stopped, or that the program did not live to end, and what is left of it.
+struct InterruptedBuild
+{
+    BuildScope scope = BuildScope::Master;
+    int paid = 0;   ///< takes that were ordered and are to be fetched
+    int toMake = 0; ///< all others
+    Price price;    ///< of those
+};
 
 /// The project that a window shows: its folder, held for writing, its document, what its slots show, what is
 /// being made, and what is selected in it. Every change goes through `apply` or the document; every take comes
@@ -48,6 +58,12 @@ public:
     [[nodiscard]] bool wasLeftOpen() const { return m_wasLeftOpen; }
     /// When the document that was opened was written.
     [[nodiscard]] const QDateTime &openedAsOf() const { return m_openedAsOf; }
+
+    /// What is left of the build that did not end before this was opened; nullopt: nothing, or there was none. Nothing
+    /// goes on by itself.
+    [[nodiscard]] std::optional<InterruptedBuild> interruptedBuild() const;
+    /// It is not wanted any more.
+    void forgetInterruptedBuild();
 
     /// Of the present project.
     [[nodiscard]] const SlotStates &states() const { return m_states; }
@@ -103,6 +119,7 @@ private:
     ProjectFolder m_folder;
     bool m_wasLeftOpen;
     QDateTime m_openedAsOf;
+    std::optional<BuildScope> m_interrupted;
     std::unique_ptr<Ledger> m_ledger;
     Document m_document;
     FolderStore m_store;

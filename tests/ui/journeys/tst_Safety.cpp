@@ -5,9 +5,11 @@
 #include "tests/support/Tmpfs.h"
 #include "tests/ui/journeys/Journey.h"
 
+#include "ui/common/PriceButton.h"
 #include "ui/common/SavedMark.h"
 #include "ui/main/NoticeBar.h"
 
+#include <QAccessible>
 #include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
@@ -51,17 +53,71 @@ private slots:
         Project made = projectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
         made.format = {{320, 180}, 30};
         QVERIFY(ProjectFolder::create(folder, made));
-        QProcess other;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(kKilledIn, folder);
-        other.setProcessEnvironment(environment);
-        other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("tst_Safety"), QStringLiteral("isKilled")});
-        QVERIFY(other.waitForFinished(Journey::kPatience));
-        QCOMPARE(other.exitStatus(), QProcess::CrashExit);
+        killIn(folder, QStringLiteral("isKilled"));
         person.openProject(folder);
         QCOMPARE(person.project().beats.size(), 3);
         QCOMPARE(person.project().beats[1]->spec.duration, Seconds(10));
         QVERIFY2(person.notice().contains(QStringLiteral("Restored to")), qPrintable(person.notice()));
+    }
+
+    /// Run by the next one in a process of its own: builds, and is killed when the first frames are there.
+    void isKilledBuilding()
+    {
+        const QString folder = qEnvironmentVariable(qPrintable(kKilledIn));
+        if (folder.isEmpty())
+            QSKIP("Only as a part of killWhileItBuildsAndGoOn.");
+        Journey person;
+        person.openProject(folder);
+        person.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->takes().all().size() >= 2, Journey::kPatience);
+        raise(SIGKILL);
+    }
+
+    void killWhileItBuildsAndGoOn()
+    {
+        Journey person;
+        const QString folder = person.file(QStringLiteral("Killed"));
+        Project made = projectOf(QStringLiteral("hero_shot 5, usage_scenario 15, call_to_action 5"));
+        made.format = {{320, 180}, 30};
+        QVERIFY(ProjectFolder::create(folder, made));
+        killIn(folder, QStringLiteral("isKilledBuilding"));
+
+        person.openProject(folder);
+        QVERIFY2(person.notice().contains(QStringLiteral("This build was interrupted.")), qPrintable(person.notice()));
+        QVERIFY2(person.notice().contains(QStringLiteral("still to be made")), qPrintable(person.notice()));
+        person.settle();
+        QVERIFY(!person.open()->workshop().isBusy()); // nothing goes on by itself
+        QCOMPARE(offers(person), (QStringList{QStringLiteral("Go on, free"), QStringLiteral("Not now")}));
+        person.find<PriceButton>(QStringLiteral("noticeOffer"))->click();
+        QVERIFY(person.notice().isEmpty());
+        QVERIFY(person.open()->workshop().isBuilding());
+        QVERIFY(person.waitUntilIdle());
+        QCOMPARE(person.open()->countOfBuild(), 0);
+        person.action(actions::kClose)->trigger();
+        person.openProject(folder);
+        QCOMPARE(person.notice(), QString());
+    }
+
+    void aBuildThatWasStoppedIsToldOfUntilItIsNotWanted()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, usage_scenario 15, call_to_action 5"));
+        QCOMPARE(person.notice(), QString()); // never begun is not interrupted
+        person.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!person.open()->takes().all().isEmpty(), Journey::kPatience);
+        person.press(Qt::Key_Escape);
+        QVERIFY(person.waitUntilIdle());
+        for (int i = 0; i < 2; ++i) {
+            person.action(actions::kClose)->trigger();
+            person.openProject(person.file(QStringLiteral("My ad")));
+            QVERIFY2(person.notice().startsWith(QStringLiteral("This build was interrupted.")), qPrintable(person.notice()));
+        }
+        person.window().findChildren<PriceButton *>(QStringLiteral("noticeOffer")).last()->click();
+        QVERIFY(person.notice().isEmpty());
+        QVERIFY(!person.open()->workshop().isBusy());
+        person.action(actions::kClose)->trigger();
+        person.openProject(person.file(QStringLiteral("My ad")));
+        QCOMPARE(person.notice(), QString());
     }
 
     void theDiskIsFull()
@@ -177,6 +233,24 @@ private slots:
     }
 
 private:
+    /// Runs that function of this in another process, which does not live to its end.
+    static void killIn(const QString &folder, const QString &function)
+    {
+        QProcess other;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(kKilledIn, folder);
+        other.setProcessEnvironment(environment);
+        other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("tst_Safety"), function});
+        QVERIFY(other.waitForFinished(Journey::kPatience));
+        QCOMPARE(other.exitStatus(), QProcess::CrashExit);
+    }
+    static QStringList offers(Journey &person)
+    {
+        QStringList names;
+        for (QWidget *offer : person.window().findChildren<PriceButton *>(QStringLiteral("noticeOffer")))
+            names.append(QAccessible::queryAccessibleInterface(offer)->text(QAccessible::Name));
+        return names;
+    }
     /// Writes until nothing more goes on the disk.
     static void fill(const QString &file)
     {
