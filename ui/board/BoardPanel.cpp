@@ -11,7 +11,6 @@
 #include "ui/common/FollowAppearance.h"
 #include "ui/common/Icons.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSlider>
@@ -22,6 +21,7 @@ namespace {
 
 constexpr int kHead = 36;
 const QString kCardWidth = QStringLiteral("card_width");
+const QString kWords = QStringLiteral("words");
 
 } // namespace
 
@@ -38,6 +38,8 @@ BoardPanel::BoardPanel(Pictures &pictures, QWidget *parent) : QWidget(parent)
     column->addWidget(m_view, 1);
     column->addWidget(m_strip);
     connect(m_words, &QToolButton::toggled, m_view, &BoardView::setWordsShown);
+    connect(m_words, &QToolButton::toggled, this, &BoardPanel::wordsToggled);
+    m_words->setChecked(true); // there is room for them
     connect(m_size, &QSlider::valueChanged, m_view, &BoardView::setCardWidth);
     connect(m_view, &BoardView::cardWidthChanged, m_size, &QSlider::setValue);
     connect(m_view, &BoardView::addWanted, this, &BoardPanel::addBeatWanted);
@@ -125,11 +127,14 @@ void BoardPanel::setProject(OpenProject *open)
     updateCounts();
 }
 
-void BoardPanel::setWordsToggle(QAction &words)
+bool BoardPanel::areWordsShown() const
 {
-    connect(&words, &QAction::toggled, m_words, &QToolButton::setChecked);
-    connect(m_words, &QToolButton::toggled, &words, &QAction::setChecked);
-    m_words->setChecked(words.isChecked());
+    return m_words->isChecked();
+}
+
+void BoardPanel::setWordsShown(bool shown)
+{
+    m_words->setChecked(shown);
 }
 
 void BoardPanel::updateCounts()
@@ -145,12 +150,13 @@ void BoardPanel::updateCounts()
 
 QJsonObject BoardPanel::uiState() const
 {
-    return {{kCardWidth, m_view->cardWidth()}};
+    return {{kCardWidth, m_view->cardWidth()}, {kWords, areWordsShown()}};
 }
 
 void BoardPanel::restoreUiState(const QJsonObject &state)
 {
     m_view->setCardWidth(state.value(kCardWidth).toInt(BoardGrid::kUsualCard));
+    setWordsShown(state.value(kWords).toBool(true));
 }
 
 void BoardPanel::paintEvent(QPaintEvent *)

@@ -8,7 +8,6 @@
 #include <QJsonObject>
 #include <QWidget>
 
-class QAction;
 class QSlider;
 class QToolButton;
 
@@ -31,17 +30,19 @@ public:
 
     void setProject(OpenProject *open);
     [[nodiscard]] BoardView &view() { return *m_view; }
-    /// The head's *Words* and the menu's are one.
-    void setWordsToggle(QAction &words);
+    /// The head's *Words*.
+    [[nodiscard]] bool areWordsShown() const;
+    void setWordsShown(bool shown);
     [[nodiscard]] TimeStrip &strip() { return *m_strip; }
 
-    /// How wide cards are.
+    /// How wide cards are, and whether they show their words.
     [[nodiscard]] QJsonObject uiState() const;
     void restoreUiState(const QJsonObject &state);
 
 signals:
     /// *Add beat* or the place behind the last card was pressed; a menu may open there.
     void addBeatWanted(const QPoint &onScreen);
+    void wordsToggled(bool shown);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -28,7 +28,7 @@ namespace {
 constexpr int kPlans = 3;
 constexpr int kPadding = 16;
 constexpr int kLeastUnit = 64;
-constexpr int kMostUnit = 100;
+constexpr int kMostUnit = 160;
 
 } // namespace
 

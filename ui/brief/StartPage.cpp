@@ -91,7 +91,7 @@ QScrollArea *StartPage::makeLeft(Pictures &pictures, Dialogs &dialogs, Preferenc
     column->addSpacing(16);
     column->addLayout(makeRecentHead(content));
     column->addWidget(m_recent);
-    column->addStretch();
+    column->addStretch(1); // nothing above is to grow
     return scroll;
 }
 

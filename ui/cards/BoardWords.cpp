@@ -28,7 +28,6 @@ public:
     }
     [[nodiscard]] static QString noVoiceOver() { return tr("No voice-over"); }
     [[nodiscard]] static QString noWords() { return tr("No words on screen"); }
-    [[nodiscard]] static QString noNotes() { return tr("No notes"); }
     [[nodiscard]] static QString approval(Approval approval)
     {
         switch (approval) {
@@ -125,19 +124,24 @@ void paintBoardWords(const CardCanvas &canvas)
     paintFoot(canvas);
     const QRect &words = canvas.parts.words;
     const int caption = canvas.type().lineHeight(TextSize::Caption);
-    paintLines(canvas.painter, QRect(words.left(), words.top(), words.width(), 3 * caption), canvas.face.prompt,
+    const bool hasNotes = !canvas.face.notes.isEmpty();
+    // Notes take a line of the prompt, so that all cards are of one height.
+    const int lines = canvas.look.showsWords && hasNotes ? 2 : 3;
+    paintLines(canvas.painter, QRect(words.left(), words.top(), words.width(), lines * caption), canvas.face.prompt,
                {canvas.type().font(TextSize::Caption), canvas.theme.text2}, caption);
     QRect line(words.left(), words.bottom() + 1 - caption, words.width(), caption);
     const QRect beside = paintApproval(canvas, line);
-    const bool asksForChanges = canvas.face.approval == Approval::ChangesWanted && !canvas.face.notes.isEmpty();
-    if (canvas.look.showsWords || asksForChanges)
-        paintSigned(canvas, beside, Icon::Note, canvas.face.notes, Words::noNotes());
-    if (!canvas.look.showsWords)
+    if (!canvas.look.showsWords) {
+        if (hasNotes && canvas.face.approval == Approval::ChangesWanted)
+            paintSigned(canvas, beside, Icon::Note, canvas.face.notes, {}); // which ones
         return;
-    line.translate(0, -caption - kBoardRowGap);
-    paintSigned(canvas, line, Icon::Words, canvas.face.onScreenWords, Words::noWords());
+    }
+    paintSigned(canvas, beside, Icon::Words, canvas.face.onScreenWords, Words::noWords());
     line.translate(0, -caption - kBoardRowGap);
     paintSigned(canvas, line, Icon::Speech, canvas.face.voiceOver, Words::noVoiceOver());
+    line.translate(0, -caption - kBoardRowGap);
+    if (hasNotes)
+        paintSigned(canvas, line, Icon::Note, canvas.face.notes, {});
 }
 
 } // namespace beatreel

@@ -50,7 +50,7 @@ constexpr int kBelowChunks = 12;
 int boardWordsHeight(BoardWords words, const TypeScale &type)
 {
     const int caption = type.lineHeight(TextSize::Caption);
-    const int onDemand = words == BoardWords::Shown ? 2 * (caption + kBoardRowGap) : 0;
+    const int onDemand = words == BoardWords::Shown ? caption + kBoardRowGap : 0;
     return 3 * caption + kAfterPrompt + onDemand + caption;
 }
 

@@ -10,6 +10,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <utility>
+
 namespace beatreel {
 
 namespace {
@@ -152,8 +154,8 @@ void paintButtonFace(QPainter &painter, const QRect &rect, const ButtonFace &fac
     const int room = rect.width() - 2 * (rect.width() < m.whole() + 2 * m.padding ? m.padding / 2 : m.padding);
     if (m.whole() > room && m.verb > 0)
         m.icon = 0;
-    m.verb = std::min(m.verb, std::max(room - (m.whole() - m.verb), 0));
-    if (m.verb < QFontMetrics(verbFont(face, appearance)).averageCharWidth() * 2) // not even an ellipsis
+    const int verb = std::exchange(m.verb, std::min(m.verb, std::max(room - (m.whole() - m.verb), 0)));
+    if (m.verb < verb && m.verb < QFontMetrics(verbFont(face, appearance)).averageCharWidth() * 2) // not even an ellipsis
         m.verb = 0;
 
     painter.save();

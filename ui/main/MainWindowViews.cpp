@@ -105,6 +105,7 @@ void MainWindow::setView(BeatsView view)
     const bool isBoard = view == BeatsView::Board;
     m_bar->setView(view);
     m_actions->action(isBoard ? kViewBoard : kViewTimeline)->setChecked(true);
+    m_viewActions->showView(view);
     if (isBoard) {
         m_docks->showAbove(m_preview);
         m_centre->setCurrentWidget(m_board);

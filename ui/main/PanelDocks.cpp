@@ -4,6 +4,7 @@
 #include "ui/main/PanelDocks.h"
 
 #include "ui/common/ActionTable.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Appearance.h"
 
 #include <QAction>
@@ -21,7 +22,8 @@ constexpr int kNarrow = 1400; ///< below: narrow docks
 constexpr int kAboveHeight = 260;
 constexpr int kLow = 900;     ///< below: the timeline's low lanes
 
-int sideWidth(Qt::DockWidgetArea area, int window)
+/// At 100 % text.
+int usualWidth(Qt::DockWidgetArea area, int window)
 {
     const bool isLeft = area == Qt::LeftDockWidgetArea;
     if (window >= kWide)
@@ -29,6 +31,13 @@ int sideWidth(Qt::DockWidgetArea area, int window)
     if (window < kNarrow)
         return isLeft ? 240 : 300;
     return isLeft ? 280 : 340;
+}
+
+/// The film keeps half of the window, however large the text.
+int sideWidth(Qt::DockWidgetArea area, const QMainWindow &window)
+{
+    const int usual = usualWidth(area, window.width());
+    return std::max(usual, std::min(Appearance::of(&window).type.scaled(usual), window.width() / 4));
 }
 
 int bottomHeight(int window)
@@ -45,6 +54,7 @@ PanelDocks::PanelDocks(QMainWindow &window, ActionTable &actions) : QObject(&win
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window.setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    followAppearance(&window, [this](const Appearance &look) { scaleWidths(look.type.percent()); });
 }
 
 QDockWidget *PanelDocks::makeDock(const QString &name, const QString &title)
@@ -151,14 +161,41 @@ void PanelDocks::reset()
     m_bottom->setVisible(!isAbove);
     m_above->setVisible(isAbove);
     m_window.splitDockWidget(m_above, first.value(Qt::RightDockWidgetArea), Qt::Vertical);
-    for (auto stack = first.cbegin(); stack != first.cend(); ++stack) {
-        stack.value()->raise();
-        m_window.resizeDocks({stack.value()}, {sideWidth(stack.key(), m_window.width())}, Qt::Horizontal);
-    }
-    m_window.resizeDocks({m_bottom}, {bottomHeight(m_window.height())}, Qt::Vertical);
+    for (QDockWidget *stack : std::as_const(first))
+        stack->raise();
+    m_isFresh = !m_window.isVisible() || wereAway;
+    fitSizes();
     updateLater();
     if (wereAway)
         setAway(true);
+}
+
+/// As they are at first, for a window of this size.
+void PanelDocks::fitSizes()
+{
+    for (const Qt::DockWidgetArea area : {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea}) {
+        const auto stack = std::ranges::find(m_sides, area, &Side::area);
+        if (stack != m_sides.end())
+            m_window.resizeDocks({stack->dock}, {sideWidth(area, m_window)}, Qt::Horizontal);
+    }
+    m_window.resizeDocks({m_bottom}, {bottomHeight(m_window.height())}, Qt::Vertical);
+}
+
+/// Those who read large text need more room for it at the sides.
+void PanelDocks::scaleWidths(int percent)
+{
+    const int before = std::exchange(m_percent, percent);
+    if (before == percent || m_areAway || !m_window.isVisible())
+        return;
+    for (const Qt::DockWidgetArea area : {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea}) {
+        for (const Side &side : std::as_const(m_sides)) {
+            const bool isInSight = side.area == area && !side.dock->isFloating() && !side.dock->visibleRegion().isEmpty();
+            if (!isInSight)
+                continue;
+            const int wanted = std::min(side.dock->width() * percent / before, m_window.width() / 4);
+            m_window.resizeDocks({side.dock}, {percent > before ? std::max(side.dock->width(), wanted) : wanted}, Qt::Horizontal);
+        }
+    }
 }
 
 void PanelDocks::setAway(bool areAway)
@@ -176,6 +213,8 @@ void PanelDocks::setAway(bool areAway)
     }
     m_areAway = false;
     m_window.restoreState(m_put);
+    if (std::exchange(m_isFresh, false))
+        fitSizes(); // the window may have another size since
     updateLater();
 }
 
@@ -187,6 +226,7 @@ QByteArray PanelDocks::state() const
 void PanelDocks::restore(const QByteArray &state)
 {
     Q_ASSERT(!m_areAway);
+    m_isFresh = false;
     if (!m_window.restoreState(state))
         reset();
     updateLater();

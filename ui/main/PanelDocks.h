@@ -59,6 +59,8 @@ private:
 
     [[nodiscard]] QDockWidget *makeDock(const QString &name, const QString &title);
     void bind(const Side &side);
+    void fitSizes();
+    void scaleWidths(int percent);
     void updateLater();
     void update();
 
@@ -68,6 +70,8 @@ private:
     QDockWidget *m_bottom = nullptr;
     QDockWidget *m_above = nullptr;
     bool m_areAway = false;
+    bool m_isFresh = false; ///< reset, and not shown since
+    int m_percent = 100;    ///< the text size that the widths are for
     bool m_isUpdateDue = false;
     QByteArray m_put;
 };

@@ -35,6 +35,7 @@ public:
     void fit();
     void setEnergyShown(bool shown);
     [[nodiscard]] bool isEnergyShown() const { return m_isEnergyShown; }
+    [[nodiscard]] bool areWordsShown() const { return m_scene.showsWords; }
     void setWordsShown(bool shown);
     void setSnapping(bool snapping) { m_scene.isSnapping = snapping; }
     /// Scrolls so that a beat is to be seen.

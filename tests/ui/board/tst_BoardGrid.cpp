@@ -43,7 +43,7 @@ private slots:
     {
         const BoardGrid grid(5, 964, 300, BoardWords::Hidden, {});
         QCOMPARE(grid.cardSize(), QSize(300, 348));
-        QCOMPARE(BoardGrid(5, 964, 300, BoardWords::Shown, {}).cardSize(), QSize(300, 388));
+        QCOMPARE(BoardGrid(5, 964, 300, BoardWords::Shown, {}).cardSize(), QSize(300, 368));
         QCOMPARE(grid.rect(0), QRect(16, 16, 300, 348));
         QCOMPARE(grid.rect(2).topRight(), QPoint(964 - 16 - 1, 16));
         QCOMPARE(grid.rect(3).topLeft(), QPoint(16, 16 + 348 + 16));

@@ -108,26 +108,27 @@ private slots:
     void wordsAreShownOnDemand()
     {
         PanelFixture board;
-        QAction inMenu(QStringLiteral("Words on cards"));
-        inMenu.setCheckable(true);
-        board.panel.setWordsToggle(inMenu);
         auto *words = board.find<QToolButton>("boardWords");
         BoardScene &scene = board.panel.view().scene();
-        const QRect card = scene.cardRect(0);
+        const int withWords = scene.cardRect(0).height();
         const auto wordsOf = [&](const QString &notes) {
             board.open->apply(EditKind::EditNotes, withNotes(board.open->project(), {BeatId(QStringLiteral("b1"))}, notes));
             return board.panel.view().viewport()->grab(scene.cardRect(0).adjusted(0, 200, 0, 0)).toImage();
         };
-        QVERIFY(!words->isChecked());
+        QVERIFY(words->isChecked());
+        QVERIFY(wordsOf(QStringLiteral("Ask the agency")) != wordsOf(QStringLiteral("Shot at dawn")));
+
+        QSignalSpy toggled(&board.panel, &BoardPanel::wordsToggled);
+        QTest::mouseClick(words, Qt::LeftButton);
+        QCOMPARE(toggled.size(), 1);
+        QVERIFY(!board.panel.areWordsShown());
+        QCOMPARE(scene.cardRect(0).height(), withWords - 20); // a line less
         QCOMPARE(wordsOf(QStringLiteral("Ask the agency")), wordsOf(QStringLiteral("Shot at dawn")));
 
-        QTest::mouseClick(words, Qt::LeftButton);
-        QVERIFY(inMenu.isChecked());
-        QCOMPARE(scene.cardRect(0).height(), card.height() + 40); // two lines more
-        QVERIFY(wordsOf(QStringLiteral("Ask the agency")) != wordsOf(QStringLiteral("Shot at dawn")));
-        inMenu.setChecked(false);
-        QVERIFY(!words->isChecked());
-        QCOMPARE(scene.cardRect(0), card);
+        BoardPanel other(board.pictures);
+        QVERIFY(other.areWordsShown());
+        other.restoreUiState(board.panel.uiState());
+        QVERIFY(!other.areWordsShown());
     }
 
     void theFilterIsTheProjects()

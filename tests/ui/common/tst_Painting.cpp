@@ -113,6 +113,23 @@ private slots:
         }
     }
 
+    /// However short it is: only what is cut off goes.
+    void aShortVerbIsShown()
+    {
+        for (const int percent : {90, 100, 150, 200}) {
+            const Appearance look{.theme = Theme::dark(), .type = TypeScale(percent)};
+            const auto painted = [&look](const QString &verb) {
+                QImage image(faceSize({.verb = QStringLiteral("Fit")}, look), QImage::Format_ARGB32_Premultiplied);
+                image.fill(Qt::transparent);
+                QPainter painter(&image);
+                paintButtonFace(painter, image.rect(), {.verb = verb}, look);
+                painter.end();
+                return image;
+            };
+            QVERIFY(painted(QStringLiteral("Fit")) != painted({}));
+        }
+    }
+
     void aNarrowButtonKeepsItsPrice()
     {
         const Appearance look;

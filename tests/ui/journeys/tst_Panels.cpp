@@ -136,6 +136,32 @@ private slots:
         QVERIFY(!(person.bench().preferences().value().keys == map));
     }
 
+    void wordsOnCardsAreOfTheViewInFront()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        QAction *words = person.action(actions::kViewWords);
+        auto *head = person.find<QToolButton>(QStringLiteral("boardWords"));
+        QVERIFY(!words->isChecked());
+        person.action(actions::kViewBoard)->trigger();
+        QVERIFY(words->isChecked()); // the board has room for them
+        QVERIFY(head->isChecked());
+        words->trigger();
+        QVERIFY(!head->isChecked());
+        head->click();
+        QVERIFY(words->isChecked());
+        words->trigger();
+        person.action(actions::kViewTimeline)->trigger();
+        words->trigger();
+        QVERIFY(person.timeline().areWordsShown());
+        QVERIFY(person.window().close());
+        person.stop();
+        person.start();
+        person.openProject(person.file(QStringLiteral("My ad")));
+        QVERIFY(person.timeline().areWordsShown());
+        QVERIFY(!person.find<QToolButton>(QStringLiteral("boardWords"))->isChecked());
+    }
+
     void anActionIsFoundByItsWords()
     {
         Journey person;

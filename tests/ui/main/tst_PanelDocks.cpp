@@ -60,6 +60,37 @@ class tst_PanelDocks : public QObject
     Q_OBJECT
 
 private slots:
+    /// The window may have become large while there was no project in it.
+    void theFirstTimeTheyFitTheWindow()
+    {
+        Window editor;
+        editor.docks.setAway(true);
+        editor.window.hide();
+        editor.docks.reset();
+        editor.docks.setAway(true);
+        editor.window.resize(2560, 1440);
+        editor.window.show();
+        editor.docks.setAway(false);
+        QTRY_COMPARE(editor.dock(kViewLibrary)->width(), 320);
+        QCOMPARE(editor.dock(kViewInspector)->width(), 380);
+        editor.window.resizeDocks({editor.dock(kViewLibrary)}, {350}, Qt::Horizontal); // by hand: then it stays
+        editor.docks.setAway(true);
+        editor.docks.setAway(false);
+        QTRY_COMPARE(editor.dock(kViewLibrary)->width(), 350);
+    }
+
+    void largeTextGetsMoreRoom()
+    {
+        Window editor;
+        QTRY_COMPARE(editor.dock(kViewLibrary)->width(), 280);
+        Appearance large;
+        large.type = TypeScale(150);
+        applyAppearance(*qobject_cast<QApplication *>(QApplication::instance()), large);
+        QTRY_VERIFY(editor.dock(kViewLibrary)->width() >= 395); // not more than a quarter
+        applyAppearance(*qobject_cast<QApplication *>(QApplication::instance()), {});
+        QTRY_VERIFY(editor.dock(kViewLibrary)->width() < 300);
+    }
+
     void initTestCase() { applyAppearance(*qApp, {}); }
 
     void atFirst()

@@ -65,6 +65,7 @@ void built(Gallery &gallery)
     open.apply(EditKind::EditVoiceOver, withVoiceOver(open.project(), {beat(gallery, 2)}, QStringLiteral("Built for the way home.")));
     open.apply(EditKind::ChangeApproval, withApproval(open.project(), {beat(gallery, 0)}, Approval::Approved));
     open.apply(EditKind::ChangeApproval, withApproval(open.project(), {beat(gallery, 4)}, Approval::ChangesWanted));
+    open.apply(EditKind::EditNotes, withNotes(open.project(), {beat(gallery, 4)}, QStringLiteral("The shoe from the other side")));
     select(gallery, 2);
 }
 
