@@ -3,7 +3,7 @@
 
 #include "core/build/BuildGraph.h"
 
-#include "core/build/ChunkProduct.h"
+#include "core/build/ChunkFiles.h"
 #include "core/build/Soundtrack.h"
 #include "core/media/Chunk.h"
 #include "core/media/Stitch.h"

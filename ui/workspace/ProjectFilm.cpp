@@ -3,7 +3,7 @@
 
 #include "ui/workspace/ProjectFilm.h"
 
-#include "core/build/ChunkProduct.h"
+#include "core/build/ChunkFiles.h"
 #include "core/media/PlayedFiles.h"
 #include "core/project/Requests.h"
 #include "core/providers/offline/camera/ShotReel.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/workspace/StoryWords.h"
+#include "core/story/StoryWords.h"
 
 #include <QCoreApplication>
 

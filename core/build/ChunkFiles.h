@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/BuiltChunk.h"
+#include "core/project/Project.h"
+#include "core/project/SlotState.h"
+
+namespace beatreel {
+
+/// The chunk products of a project: where they lie and what they are made from.
+
+/// "build/chunks/b1-0.mp4"
+[[nodiscard]] QString chunkProduct(const Slot &clip);
+/// Of a chunk made from this take of a clip now.
+[[nodiscard]] Fingerprint chunkFingerprint(const Take &take, std::chrono::milliseconds slip, const VideoFormat &format);
+
+/// The chunks that are there, by their clips' slots. Reads the products' records; `folder` is the project's.
+[[nodiscard]] QHash<Slot, BuiltChunk> builtChunks(const QString &folder, const Project &project, const SlotStates &states);
+
+} // namespace beatreel
