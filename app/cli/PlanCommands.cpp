@@ -109,6 +109,18 @@ Exit validate(Session &session, const Arguments &arguments)
     return Exit::Done;
 }
 
+/// null where the price is not known.
+QJsonValue usd(const Price &price)
+{
+    return price.kind() == Price::Kind::Unknown ? QJsonValue() : QJsonValue(price.usd());
+}
+
+/// With four digits: exact figures, not what stands in a button.
+QString exactly(const Price &price)
+{
+    return price.kind() == Price::Kind::Unknown ? QStringLiteral("?") : QStringLiteral("$%1").arg(price.usd(), 0, 'f', 4);
+}
+
 QJsonObject toJson(const Estimate &estimate)
 {
     QJsonArray phases;
@@ -116,26 +128,27 @@ QJsonObject toJson(const Estimate &estimate)
         phases.append(QJsonObject{{QStringLiteral("phase"), toText(phase.phase)},
                                   {QStringLiteral("model"), phase.model},
                                   {QStringLiteral("count"), phase.count},
-                                  {QStringLiteral("price_usd"), phase.priceUsd},
-                                  {QStringLiteral("cost_usd"), phase.costUsd()}});
+                                  {QStringLiteral("price_usd"), usd(phase.price)},
+                                  {QStringLiteral("cost_usd"), usd(phase.cost())}});
     }
     return {{QStringLiteral("status"), QStringLiteral("success")},
             {QStringLiteral("phases"), phases},
-            {QStringLiteral("total_usd"), estimate.totalUsd()}};
+            {QStringLiteral("total_usd"), usd(estimate.total())}};
 }
 
 QString readable(const Estimate &estimate)
 {
     QStringList lines;
     for (const PhaseEstimate &phase : estimate.phases) {
-        lines.append(QStringLiteral("%1 %2 x $%3 = $%4  %5")
+        lines.append(QStringLiteral("%1 %2 x %3 = %4  %5")
                          .arg(toText(phase.phase), -18)
                          .arg(phase.count, 3)
-                         .arg(phase.priceUsd, 0, 'f', 4)
-                         .arg(phase.costUsd(), 0, 'f', 4)
+                         .arg(exactly(phase.price))
+                         .arg(exactly(phase.cost()))
                          .arg(phase.model));
     }
-    lines.append(QStringLiteral("total $%1").arg(estimate.totalUsd(), 0, 'f', 4));
+    const bool isKnown = estimate.total().kind() != Price::Kind::Unknown;
+    lines.append(QStringLiteral("total %1").arg(isKnown ? exactly(estimate.total()) : priceText(estimate.total())));
     return lines.join(u'\n');
 }
 

@@ -36,6 +36,11 @@ public:
             m_watch->progressed(m_graph.what()[step], fraction);
         m_meter.stepProgressed(step, fraction);
     }
+    void stepNoted(size_t step, const QString &line) override
+    {
+        if (m_watch)
+            m_watch->noted(m_graph.what()[step], line);
+    }
     void stepFinished(size_t step, const StepResult &result) override
     {
         if (m_watch)
@@ -54,11 +59,11 @@ private:
 } // namespace
 
 BuildReport build(const BuildSite &site, const Project &project, const BuildOptions &options,
-                  const TaskContext &context, BuildWatch *watch)
+                  const TaskContext &context, BuildWatch *watch, RunControl *control)
 {
     BuildGraph graph(site, project, options);
     Announcer announcer(graph, watch);
-    const std::vector<StepResult> results = Scheduler(options.limits).run(graph.steps(), context, announcer);
+    const std::vector<StepResult> results = Scheduler(options.limits).run(graph.steps(), context, announcer, control);
 
     BuildReport report = graph.report();
     for (size_t i = 0; i < results.size(); ++i) {

@@ -97,6 +97,16 @@ BuildGraph::BuildGraph(const BuildSite &site, const Project &project, const Buil
     : m_folder(site.folder), m_project(project), m_maker(site, m_project), m_identities(site.generators.identities()),
       m_options(options), m_atStart(project, site.folder.takes(), m_identities), m_products(site.folder.path())
 {
+    addSteps();
+    const std::vector<size_t> order = startOrder(m_steps);
+    for (size_t turn = 0; turn < order.size(); ++turn)
+        m_what[order[turn]].turn = turn;
+}
+
+void BuildGraph::addSteps()
+{
+    const Project &project = m_project;
+    const BuildOptions &options = m_options;
     if (options.scope == BuildScope::Soundtrack) {
         addSoundtrack({});
         return;
@@ -113,7 +123,7 @@ BuildGraph::BuildGraph(const BuildSite &site, const Project &project, const Buil
     }
     if (options.scope != BuildScope::Master)
         return;
-    const size_t stitched = addStep({BuildStep::Kind::Stitch, {}, false}, QStringLiteral("stitch"), kStitchSeconds, chunks,
+    const size_t stitched = addStep({BuildStep::Kind::Stitch, {}, false, 0, {}, {}, 0}, QStringLiteral("stitch"), kStitchSeconds, chunks,
                                     [this](StepContext &step) { return stitchChunks(step.task()); });
     addSoundtrack({stitched});
 }
@@ -123,6 +133,7 @@ size_t BuildGraph::addStep(const BuildStep &what, QString name, double expectedS
     m_steps.push_back({name.toStdString(), Lane::Compute, std::move(dependsOn), expectedSeconds, std::move(run)});
     m_phases.push_back(phaseOf(what.kind));
     m_what.push_back(what);
+    m_what.back().expectedSeconds = expectedSeconds;
     return m_steps.size() - 1;
 }
 
@@ -130,7 +141,12 @@ size_t BuildGraph::addSlot(const Slot &slot, const QString &name, double expecte
 {
     const SlotState *state = m_atStart.find(slot);
     const bool isDue = state && state->needsMaking;
-    return addStep({kindOf(slot), slot, isDue}, name, isDue ? expectedSeconds : 0, std::move(dependsOn),
+    BuildStep what{kindOf(slot), slot, isDue, 0, {}, {}, 0};
+    if (isDue) {
+        what.price = m_maker.price(slot);
+        what.model = m_maker.model(slot);
+    }
+    return addStep(what, name, isDue ? expectedSeconds : 0, std::move(dependsOn),
                    [this, slot](StepContext &step) { return fillSlot(slot, step); });
 }
 
@@ -160,7 +176,7 @@ std::vector<size_t> BuildGraph::addBeat(const Beat &beat, const QString &label)
         if (!m_options.only.isEmpty())
             continue;
         const bool isDue = m_what[previous].isDue;
-        chunks.push_back(addStep({BuildStep::Kind::Chunk, clip, false}, QStringLiteral("chunk ") + which,
+        chunks.push_back(addStep({BuildStep::Kind::Chunk, clip, false, 0, {}, {}, 0}, QStringLiteral("chunk ") + which,
                                  isDue ? kChunkSeconds : 0, {previous},
                                  [this, clip](StepContext &step) { return makeChunk(clip, step.task()); }));
     }
@@ -172,9 +188,9 @@ void BuildGraph::addSoundtrack(std::vector<size_t> dependsOn)
     std::vector<size_t> mixDependsOn;
     if (m_project.hasMusic())
         mixDependsOn.push_back(addSlot(Slot::music(), QStringLiteral("music"), kMusicSeconds, {}));
-    dependsOn.push_back(addStep({BuildStep::Kind::Sound, {}, false}, QStringLiteral("sound"), kMixSeconds, mixDependsOn,
+    dependsOn.push_back(addStep({BuildStep::Kind::Sound, {}, false, 0, {}, {}, 0}, QStringLiteral("sound"), kMixSeconds, mixDependsOn,
                                 [this](StepContext &step) { return mix(step.task()); }));
-    addStep({BuildStep::Kind::Master, {}, false}, QStringLiteral("master"), kMuxSeconds, std::move(dependsOn),
+    addStep({BuildStep::Kind::Master, {}, false, 0, {}, {}, 0}, QStringLiteral("master"), kMuxSeconds, std::move(dependsOn),
             [this](StepContext &step) { return mux(step.task()); });
 }
 

@@ -29,6 +29,7 @@ public:
 private:
     using Run = std::function<Result<void>(StepContext &)>;
 
+    void addSteps();
     size_t addStep(const BuildStep &what, QString name, double expectedSeconds, std::vector<size_t> dependsOn, Run run);
     size_t addSlot(const Slot &slot, const QString &name, double expectedSeconds, std::vector<size_t> dependsOn);
     [[nodiscard]] std::vector<size_t> addBeat(const Beat &beat, const QString &label);

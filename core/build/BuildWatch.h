@@ -5,6 +5,7 @@
 
 #include "core/build/BuildProgress.h"
 #include "core/build/Scheduler.h"
+#include "core/generate/Price.h"
 #include "core/project/Slot.h"
 
 #include <vector>
@@ -19,6 +20,10 @@ struct BuildStep
     Kind kind = Kind::Frame;
     Slot slot;          ///< of a frame, a clip, the music; of a chunk, its clip's
     bool isDue = false; ///< when the build began, there was a take to make
+    double expectedSeconds = 0;
+    Price price;        ///< of a due one
+    QString model;      ///< of a due one, as the catalogue names it
+    size_t turn = 0;    ///< its place in the order in which the steps begin
 
     bool operator==(const BuildStep &) const = default;
 };
@@ -35,6 +40,12 @@ public:
     {
         static_cast<void>(step);
         static_cast<void>(fraction);
+    }
+    /// A line for the log of the step.
+    virtual void noted(const BuildStep &step, const QString &line)
+    {
+        static_cast<void>(step);
+        static_cast<void>(line);
     }
     virtual void ended(const BuildStep &step, const StepResult &result)
     {

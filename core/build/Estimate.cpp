@@ -12,30 +12,34 @@ namespace {
 Estimate priced(const ModelChoice &models, const ModelCatalogue &catalogue)
 {
     const auto entry = [&](Phase phase, PipelineStep step, const QString &model) {
-        return PhaseEstimate{phase, model, 0, catalogue.priceOf(step, model)};
+        return PhaseEstimate{phase, model, 0, catalogue.price(step, model)};
     };
     return {{entry(Phase::Planning, PipelineStep::Plan, models.planner),
              entry(Phase::Storyboard, PipelineStep::Frame, models.frames),
              entry(Phase::Chunks, PipelineStep::Clip, models.clips),
-             PhaseEstimate{Phase::Stitching, {}, 0, 0},
+             PhaseEstimate{Phase::Stitching, {}, 0, {}},
              entry(Phase::Music, PipelineStep::Music, models.music)}};
 }
 
 PhaseEstimate &phaseOf(Estimate &estimate, Slot::Kind kind)
 {
-    const Phase phase = kind == Slot::Kind::Frame  ? Phase::Storyboard
-                        : kind == Slot::Kind::Clip ? Phase::Chunks
-                                                   : Phase::Music;
-    return estimate.phases[static_cast<size_t>(phase)];
+    return estimate.phases[static_cast<size_t>(beatreel::phaseOf(kind))];
 }
 
 } // namespace
 
-double Estimate::totalUsd() const
+Price Estimate::total() const
 {
-    double sum = 0;
-    for (const PhaseEstimate &phase : phases)
-        sum += phase.costUsd();
+    return phases[static_cast<size_t>(Phase::Planning)].cost() + ofTakes();
+}
+
+Price Estimate::ofTakes() const
+{
+    Price sum;
+    for (const PhaseEstimate &phase : phases) {
+        if (phase.phase != Phase::Planning)
+            sum += phase.cost();
+    }
     return sum;
 }
 

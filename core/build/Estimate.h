@@ -17,15 +17,16 @@ struct PhaseEstimate
     Phase phase = Phase::Planning;
     QString model;
     int count = 0;         ///< plans, images, clips or tracks to make
-    double priceUsd = 0;   ///< of one
-    [[nodiscard]] double costUsd() const { return priceUsd * count; }
+    Price price;           ///< of one
+    [[nodiscard]] Price cost() const { return price * count; }
 };
 
 /// What a build would cost now, by phase.
 struct Estimate
 {
     std::array<PhaseEstimate, 5> phases;
-    [[nodiscard]] double totalUsd() const;
+    [[nodiscard]] Price total() const;
+    [[nodiscard]] Price ofTakes() const; ///< without the plan
 };
 
 /// For a project: what is missing or stale and neither locked nor kept. A project without a plan has only its

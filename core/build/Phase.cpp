@@ -34,4 +34,17 @@ std::optional<Phase> phaseFromText(const QString &text)
     return std::nullopt;
 }
 
+Phase phaseOf(Slot::Kind kind)
+{
+    switch (kind) {
+    case Slot::Kind::Frame:
+        return Phase::Storyboard;
+    case Slot::Kind::Clip:
+        return Phase::Chunks;
+    case Slot::Kind::Music:
+        break;
+    }
+    return Phase::Music;
+}
+
 } // namespace beatreel

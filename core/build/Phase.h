@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/project/Slot.h"
+
 #include <QString>
 
 #include <array>
@@ -19,5 +21,7 @@ inline constexpr std::array kPhases = {Phase::Planning, Phase::Storyboard, Phase
 [[nodiscard]] QString toText(Phase phase);
 /// The long name, or the short one ("storyboard"; for planning "plan" too).
 [[nodiscard]] std::optional<Phase> phaseFromText(const QString &text);
+/// The phase that makes the takes of such slots.
+[[nodiscard]] Phase phaseOf(Slot::Kind kind);
 
 } // namespace beatreel

@@ -38,6 +38,11 @@ public:
         if (m_next)
             m_next->progressed(step, fraction);
     }
+    void noted(const BuildStep &step, const QString &line) override
+    {
+        if (m_next)
+            m_next->noted(step, line);
+    }
     void ended(const BuildStep &step, const StepResult &result) override
     {
         if (m_next)
@@ -81,13 +86,13 @@ double spentUsd(const Project &project, const TakeCatalogue &takes)
 }
 
 BuildReport recordedBuild(const BuildSite &site, const BuildBooks &books, const Project &project,
-                          const BuildOptions &options, const TaskContext &context, BuildWatch *watch)
+                          const BuildOptions &options, const TaskContext &context, BuildWatch *watch, RunControl *control)
 {
     RecordingWatch recording(books.recorder, videoRecord(project), watch);
     books.recorder.record(recording.record());
     if (const auto marked = markUnfinished(site.folder, options.scope); !marked)
         context.note(marked.error().sentence);
-    BuildReport report = build(site, project, options, context, &recording);
+    BuildReport report = build(site, project, options, context, &recording, control);
     if (!report.wasCancelled)
         clearUnfinished(site.folder);
     keepPhaseOutputs(site, books.ledger, project, report, context);

@@ -20,7 +20,8 @@ struct BuildBooks
 /// `build`, and the books kept meanwhile and afterwards; until it ends, and after it was cancelled, the folder says
 /// that it is unfinished. Where that or a phase's output cannot be written, the context's log is told.
 [[nodiscard]] BuildReport recordedBuild(const BuildSite &site, const BuildBooks &books, const Project &project,
-                                        const BuildOptions &options, const TaskContext &context, BuildWatch *watch);
+                                        const BuildOptions &options, const TaskContext &context, BuildWatch *watch,
+                                        RunControl *control = nullptr);
 
 /// What the project has cost so far: its takes and its plan.
 [[nodiscard]] double spentUsd(const Project &project, const TakeCatalogue &takes);

@@ -7,6 +7,9 @@
 #include "core/base/TaskContext.h"
 
 #include <functional>
+#include <mutex>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -46,6 +49,8 @@ struct StepResult
 {
     StepOutcome outcome = StepOutcome::Cancelled;
     Error error; ///< where it failed
+    /// The step whose failure or cancellation took this one along; nullopt: it ended by itself.
+    std::optional<size_t> because = std::nullopt;
 };
 
 /// Hears of a run. Called from the run's threads, never two calls at once.
@@ -56,10 +61,58 @@ public:
     virtual void stepStarted(size_t step) = 0;
     virtual void stepProgressed(size_t step, double fraction) = 0;
     virtual void stepFinished(size_t step, const StepResult &result) = 0;
+    /// A line for the log of a step.
+    virtual void stepNoted(size_t step, const QString &line)
+    {
+        static_cast<void>(step);
+        static_cast<void>(line);
+    }
 };
 
-/// Runs a graph of blocking steps as parallel as its dependencies and the lanes allow, those with the longest
-/// way to the end first. A failed step stops only what depends on it. Standard threads and locks only, so that
+/// The steps in the order in which they begin where their dependencies and the lanes allow it: those with the longest
+/// way to the end first.
+[[nodiscard]] std::vector<size_t> startOrder(const std::vector<Step> &steps);
+
+/// Steers one run from other threads: before it begins, while it goes on, and (to no effect) after it. Every function
+/// may be called from any thread.
+class RunControl
+{
+public:
+    /// What runs goes on; nothing new begins until it is resumed.
+    void setPaused(bool isPaused);
+    /// Ends one step, and with it those that depend on it. Others go on.
+    void cancel(size_t step);
+    /// Lets a step, and what it needs, begin before another.
+    void moveBefore(size_t step, size_t other);
+
+    RunControl() = default;
+    RunControl(const RunControl &) = delete;
+    RunControl &operator=(const RunControl &) = delete;
+
+private:
+    friend class Scheduler;
+
+    class Steered
+    {
+    public:
+        virtual ~Steered() = default;
+        virtual void setPaused(bool isPaused) = 0;
+        virtual void cancel(size_t step) = 0;
+        virtual void moveBefore(size_t step, size_t other) = 0;
+    };
+
+    void attach(Steered *run);
+    void detach();
+
+    std::mutex m_mutex;
+    Steered *m_run = nullptr;
+    bool m_isPaused = false;
+    std::set<size_t> m_cancelled;
+    std::vector<std::pair<size_t, size_t>> m_moved;
+};
+
+/// Runs a graph of blocking steps as parallel as its dependencies and the lanes allow, in their startOrder unless it is
+/// steered otherwise. A failed step stops only what depends on it. Standard threads and locks only, so that
 /// the thread sanitizer can judge it.
 class Scheduler
 {
@@ -73,11 +126,13 @@ public:
     explicit Scheduler(Limits limits) : m_limits(limits) {}
 
     /// Blocks until every step has an outcome; the results are in the order of the steps. After cancellation
-    /// running steps are awaited and no further one starts.
+    /// running steps are awaited and no further one starts. `control` may be nullptr.
     [[nodiscard]] std::vector<StepResult> run(const std::vector<Step> &steps, const TaskContext &context,
-                                              SchedulerObserver &observer) const;
+                                              SchedulerObserver &observer, RunControl *control = nullptr) const;
 
 private:
+    class Run;
+
     Limits m_limits;
 };
 

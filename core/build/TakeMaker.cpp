@@ -61,6 +61,11 @@ double TakeMaker::estimateUsd(const Slot &slot) const
     return m_site.models.priceOf(stepOf(slot.kind), identityFor(slot).model);
 }
 
+Price TakeMaker::price(const Slot &slot) const
+{
+    return m_site.models.price(stepOf(slot.kind), identityFor(slot).model);
+}
+
 Result<RequestId> TakeMaker::book(const SlotState &state)
 {
     const GeneratorIdentity identity = identityFor(state.slot);
@@ -83,6 +88,7 @@ Result<Take> TakeMaker::make(const SlotState &state, const QList<SlotState> &bef
         return std::unexpected(booked.error());
 
     const GeneratorIdentity identity = identityFor(state.slot);
+    context.note(QStringLiteral("Asked %1 for %2: %3.").arg(identity.provider, identity.model, priceText(price(state.slot))));
     Take take;
     take.id = takeId(state.slot, state.wanted, state.number);
     take.slot = state.slot;
@@ -114,6 +120,7 @@ Result<Take> TakeMaker::make(const SlotState &state, const QList<SlotState> &bef
                                                                              QStringLiteral("takes/") + added->file));
     if (!settled)
         return std::unexpected(settled.error());
+    context.note(QStringLiteral("Made %1 for %2.").arg(added->file, moneyText(added->costUsd)));
     return added;
 }
 

@@ -19,6 +19,9 @@ public:
 
     /// What making this slot's take is expected to cost.
     [[nodiscard]] double estimateUsd(const Slot &slot) const;
+    [[nodiscard]] Price price(const Slot &slot) const;
+    /// Which model makes it.
+    [[nodiscard]] QString model(const Slot &slot) const { return identityFor(slot).model; }
 
 private:
     [[nodiscard]] Result<RequestId> book(const SlotState &state);

@@ -1,123 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/build/Workshop.h"
+#include "core/build/WorkshopRun.h"
 
 #include <algorithm>
-#include <cmath>
-#include <mutex>
-#include <thread>
 #include <utility>
 
 namespace beatreel {
 
 namespace {
 
-/// How often running steps tell how far they are.
-constexpr std::chrono::milliseconds kBetweenProgress{100};
-
-} // namespace
-
-std::optional<std::chrono::seconds> Job::remaining(std::chrono::steady_clock::time_point now) const
+/// A clip needs its beat's frame and the clips before it.
+bool needs(const Slot &slot, const Slot &other)
 {
-    if (state != State::Running || fraction <= 0)
-        return std::nullopt;
-    const double elapsed = std::chrono::duration<double>(now - started).count();
-    return std::chrono::seconds(std::llround(std::ceil(elapsed * (1 - fraction) / fraction)));
+    return slot.kind == Slot::Kind::Clip && other.beat == slot.beat && other.kind != Slot::Kind::Music
+           && (other.kind == Slot::Kind::Frame || other.index < slot.index);
 }
 
-struct Workshop::Event
-{
-    enum class Kind { Began, Started, Progressed, Ended };
-    Kind kind = Kind::Began;
-    std::vector<BuildStep> steps; ///< of Began all, else the one
-    double fraction = 0;
-    StepResult result;
-};
-
-/// One order at work: its thread, and what happened there since the UI thread last looked.
-class Workshop::Run final : public BuildWatch
-{
-public:
-    struct News
-    {
-        std::vector<Event> events;
-        std::optional<BuildProgress> progress;
-        std::optional<BuildReport> report; ///< set: it has ended
-    };
-
-    Run(Workshop &shop, BuildOrder order) : m_shop(shop), m_order(std::move(order)), m_thread([this] { work(); }) {}
-
-    [[nodiscard]] const BuildOptions &options() const { return m_order.options; }
-    [[nodiscard]] bool isWhole() const { return m_order.options.only.isEmpty(); }
-    void stop() { m_cancel.request_stop(); }
-
-    [[nodiscard]] News takeNews()
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isTold = false;
-        return std::exchange(m_news, {});
-    }
-
-    void began(const std::vector<BuildStep> &steps) override
-    {
-        if (!steps.empty())
-            tell({Event::Kind::Began, steps, 0, {}});
-    }
-    void started(const BuildStep &step) override { tell({Event::Kind::Started, {step}, 0, {}}); }
-    void progressed(const BuildStep &step, double fraction) override
-    {
-        const auto now = std::chrono::steady_clock::now();
-        if (now - m_lastProgress < kBetweenProgress)
-            return;
-        m_lastProgress = now;
-        tell({Event::Kind::Progressed, {step}, fraction, {}});
-    }
-    void ended(const BuildStep &step, const StepResult &result) override
-    {
-        tell({Event::Kind::Ended, {step}, 0, result});
-    }
-    void came(const BuildProgress &progress) override
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_news.progress = progress; // Told with the next event: each step tells of both.
-    }
-
-private:
-    void work()
-    {
-        const BuildSite site{m_shop.m_folder, m_shop.m_books.ledger, m_order.generators, m_shop.m_models};
-        const TaskContext context{m_cancel.get_token(), {}, {}};
-        BuildReport report = isWhole()
-                                 ? recordedBuild(site, m_shop.m_books, m_order.project, m_order.options, context, this)
-                                 : build(site, m_order.project, m_order.options, context, this);
-        const std::scoped_lock lock(m_mutex);
-        m_news.report = std::move(report);
-        wake();
-    }
-
-    void tell(Event event)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_news.events.push_back(std::move(event));
-        wake();
-    }
-
-    void wake()
-    {
-        if (!std::exchange(m_isTold, true))
-            QMetaObject::invokeMethod(&m_shop, &Workshop::collect, Qt::QueuedConnection);
-    }
-
-    Workshop &m_shop;
-    const BuildOrder m_order;
-    CancelSource m_cancel;
-    std::chrono::steady_clock::time_point m_lastProgress;
-    std::mutex m_mutex; ///< guards what follows
-    News m_news;
-    bool m_isTold = false;
-    std::jthread m_thread; ///< last: it uses all of the above
-};
+} // namespace
 
 Workshop::Workshop(const ProjectFolder &folder, const BuildBooks &books, const ModelCatalogue &models, QObject *parent)
     : QObject(parent), m_folder(folder), m_books(books), m_models(models)
@@ -146,9 +46,91 @@ void Workshop::stop()
         run->stop();
 }
 
+void Workshop::setPaused(bool isPaused)
+{
+    if (m_isPaused == isPaused)
+        return;
+    m_isPaused = isPaused;
+    for (const auto &run : m_runs)
+        run->control().setPaused(isPaused);
+    emit stateChanged();
+}
+
+void Workshop::cancel(const Slot &slot)
+{
+    for (const auto &run : m_runs) {
+        if (const auto step = run->stepFor(slot))
+            run->control().cancel(*step);
+    }
+}
+
+Workshop::Run *Workshop::runOf(const Slot &slot) const
+{
+    const auto run = std::ranges::find(m_runs, m_makers.value(slot), &std::unique_ptr<Run>::get);
+    return run == m_runs.end() ? nullptr : run->get();
+}
+
+std::optional<Slot> Workshop::aheadOf(const Slot &slot) const
+{
+    const Run *run = runOf(slot);
+    if (!run || !m_line.contains(slot))
+        return std::nullopt;
+    for (qsizetype i = m_line.indexOf(slot); i-- > 0;) {
+        if (!needs(slot, m_line[i]) && runOf(m_line[i]) == run)
+            return m_line[i];
+    }
+    return std::nullopt;
+}
+
+bool Workshop::canMoveUp(const Slot &slot) const
+{
+    return aheadOf(slot).has_value();
+}
+
+void Workshop::moveUp(const Slot &slot)
+{
+    const auto ahead = aheadOf(slot);
+    if (!ahead)
+        return;
+    Run *run = runOf(slot);
+    run->control().moveBefore(*run->stepFor(slot), *run->stepFor(*ahead));
+    const auto place = m_line.begin() + m_line.indexOf(*ahead);
+    std::stable_partition(place, m_line.end(), [&](const Slot &each) { return each == slot || needs(slot, each); });
+    emit jobChanged(slot);
+    emit stateChanged();
+}
+
 bool Workshop::isBuilding() const
 {
     return std::ranges::any_of(m_runs, [](const auto &run) { return run->isWhole(); });
+}
+
+QList<Job> Workshop::list() const
+{
+    QList<Job> running;
+    QList<Job> failed;
+    for (const Job &job : m_jobs) {
+        if (job.state == Job::State::Running)
+            running.append(job);
+        else if (job.state == Job::State::Failed)
+            failed.append(job);
+    }
+    std::ranges::sort(running, {}, [](const Job &job) { return std::pair(job.started, job.id); });
+    std::ranges::sort(failed, {}, [](const Job &job) { return std::pair(job.ended, job.id); });
+    QList<Job> all = running;
+    for (const Slot &slot : m_line)
+        all.append(m_jobs.value(slot));
+    return all + failed;
+}
+
+QList<Slot> Workshop::failed() const
+{
+    QList<Slot> slotList;
+    for (const Job &job : list()) {
+        if (job.state == Job::State::Failed)
+            slotList.append(job.slot);
+    }
+    return slotList;
 }
 
 const Job *Workshop::job(const Slot &slot) const
@@ -187,7 +169,7 @@ void Workshop::begin(BuildOrder order)
 {
     if (order.options.only.isEmpty())
         m_progress = {};
-    m_runs.push_back(std::make_unique<Run>(*this, std::move(order)));
+    m_runs.push_back(std::make_unique<Run>(*this, std::move(order), m_isPaused));
 }
 
 void Workshop::collect()
@@ -198,7 +180,7 @@ void Workshop::collect()
         all.emplace_back(run.get(), run->takeNews());
     for (const auto &[run, news] : all) {
         for (const Event &event : news.events)
-            handle(event);
+            handle(*run, event);
         if (run->isWhole() && news.progress)
             m_progress = *news.progress;
     }
@@ -212,68 +194,11 @@ void Workshop::collect()
     }
     if (m_next && !isBuilding())
         begin(*std::exchange(m_next, std::nullopt));
+    if (m_runs.empty())
+        m_isPaused = false;
     emit stateChanged();
     for (const auto &[run, report] : ended)
         emit orderEnded(run->options(), report);
-}
-
-void Workshop::handle(const Event &event)
-{
-    const BuildStep &step = event.steps.front();
-    const Job *known = job(step.slot);
-    const bool isRunning = known && known->state == Job::State::Running;
-    switch (event.kind) {
-    case Event::Kind::Began:
-        for (const BuildStep &due : event.steps) {
-            const Job *other = job(due.slot);
-            if (due.isDue && !(other && other->state == Job::State::Running))
-                setJob(due.slot, {});
-        }
-        break;
-    case Event::Kind::Started:
-        if (step.isDue)
-            setJob(step.slot, {Job::State::Running, 0, std::chrono::steady_clock::now(), {}});
-        break;
-    case Event::Kind::Progressed:
-        if (step.isDue && isRunning)
-            setJob(step.slot, {Job::State::Running, event.fraction, known->started, {}});
-        break;
-    case Event::Kind::Ended:
-        settle(step, event.result);
-        break;
-    }
-}
-
-void Workshop::settle(const BuildStep &step, const StepResult &result)
-{
-    using Kind = BuildStep::Kind;
-    const bool isOfSlot = step.kind == Kind::Frame || step.kind == Kind::Clip || step.kind == Kind::Music;
-    if (result.outcome == StepOutcome::Failed && (isOfSlot || step.kind == Kind::Chunk)) {
-        setJob(step.slot, {Job::State::Failed, 0, {}, result.error});
-        return;
-    }
-    if (!isOfSlot || !step.isDue)
-        return;
-    removeJob(step.slot);
-    if (result.outcome == StepOutcome::Done)
-        emit takeMade(step.slot);
-}
-
-void Workshop::setJob(const Slot &slot, const Job &job)
-{
-    m_jobs.insert(slot, job);
-    if (job.state != Job::State::Queued)
-        m_line.removeOne(slot);
-    else if (!m_line.contains(slot))
-        m_line.append(slot);
-    emit jobChanged(slot);
-}
-
-void Workshop::removeJob(const Slot &slot)
-{
-    m_line.removeOne(slot);
-    if (m_jobs.remove(slot))
-        emit jobChanged(slot);
 }
 
 } // namespace beatreel

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/build/Job.h"
 #include "core/build/RecordedBuild.h"
 
 #include <QHash>
@@ -12,24 +13,6 @@
 #include <vector>
 
 namespace beatreel {
-
-/// What is being done about one slot.
-struct Job
-{
-    enum class State {
-        Queued, ///< it will be made; see Workshop::waitsFor
-        Running,
-        Failed  ///< until it is ordered again or dismissed
-    };
-
-    State state = State::Queued;
-    double fraction = 0; ///< 0 to 1 while it runs
-    std::chrono::steady_clock::time_point started; ///< while it runs
-    Error error;         ///< where it failed
-
-    /// How long it will still run, as far as it told: nullopt before it told anything.
-    [[nodiscard]] std::optional<std::chrono::seconds> remaining(std::chrono::steady_clock::time_point now) const;
-};
 
 /// What is to be made, and from which document.
 struct BuildOrder
@@ -56,11 +39,24 @@ public:
     void order(BuildOrder order);
     /// Lets nothing new begin and asks what runs to end.
     void stop();
+    /// What runs goes on; nothing new begins until it is resumed. With the last order's end the pause is over.
+    void setPaused(bool isPaused);
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
+    /// Ends the job of one slot, and those that wait for it. Others go on.
+    void cancel(const Slot &slot);
+    /// Lets a queued job, and what it needs, begin before the one ahead of it in its order.
+    void moveUp(const Slot &slot);
+    [[nodiscard]] bool canMoveUp(const Slot &slot) const;
 
     [[nodiscard]] bool isBusy() const { return !m_runs.empty(); }
     /// A whole build runs or waits.
     [[nodiscard]] bool isBuilding() const;
     [[nodiscard]] const QHash<Slot, Job> &jobs() const { return m_jobs; }
+    /// All of them in order: what runs, the longest first; what waits, in the order in which it begins; what failed.
+    [[nodiscard]] QList<Job> list() const;
+    /// What is over, the newest first; only so many are kept.
+    [[nodiscard]] const QList<Job> &past() const { return m_past; }
+    [[nodiscard]] QList<Slot> failed() const;
     [[nodiscard]] const Job *job(const Slot &slot) const; ///< nullptr: nothing is done about it
     /// The slot whose take a queued one needs first; nullopt: it only waits for its turn.
     [[nodiscard]] std::optional<Slot> waitsFor(const Slot &slot) const;
@@ -84,16 +80,26 @@ private:
 
     void begin(BuildOrder order);
     void collect();
-    void handle(const Event &event);
-    void settle(const BuildStep &step, const StepResult &result);
+    void handle(Run &run, const Event &event);
+    [[nodiscard]] Job newJob(const BuildStep &step);
+    void queue(Run &run, const std::vector<BuildStep> &steps);
+    void settle(Run &run, const BuildStep &step, const StepResult &result);
+    void end(const Slot &slot, Job::State state, std::optional<Slot> because);
     void setJob(const Slot &slot, const Job &job);
     void removeJob(const Slot &slot);
+    /// The run that is to make a slot's take, and who is ahead of it there.
+    [[nodiscard]] Run *runOf(const Slot &slot) const;
+    [[nodiscard]] std::optional<Slot> aheadOf(const Slot &slot) const;
 
     const ProjectFolder &m_folder;
     BuildBooks m_books;
     const ModelCatalogue &m_models;
     QHash<Slot, Job> m_jobs;
-    QList<Slot> m_line; ///< the queued, in the order in which they were ordered
+    QList<Slot> m_line; ///< the queued, in the order in which they begin
+    QHash<Slot, Run *> m_makers; ///< who is to make a slot's take
+    QList<Job> m_past;
+    qint64 m_lastId = 0;
+    bool m_isPaused = false;
     BuildProgress m_progress;
     std::optional<BuildOrder> m_next; ///< the whole build that waits
     std::vector<std::unique_ptr<Run>> m_runs;

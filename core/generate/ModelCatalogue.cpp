@@ -162,4 +162,13 @@ double ModelCatalogue::priceOf(PipelineStep step, const QString &id) const
     return model ? model->price.usd : 0;
 }
 
+Price ModelCatalogue::price(PipelineStep step, const QString &id) const
+{
+    static const QStringList typical{u"per_gpu_second"_s, u"per_1M_tokens_in"_s, u"per_1M_tokens_out"_s};
+    const Model *model = find(step, id);
+    if (!model || (model->price.usd > 0 && typical.contains(model->price.unit)))
+        return Price::unknown();
+    return Price::exact(model->price.usd);
+}
+
 } // namespace beatreel

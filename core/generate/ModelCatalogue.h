@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/generate/Price.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -48,6 +49,9 @@ public:
     [[nodiscard]] QStringList idsFor(PipelineStep step) const;
     /// What one run of this model is expected to cost; 0 for an unknown model.
     [[nodiscard]] double priceOf(PipelineStep step, const QString &id) const;
+    /// The same to be shown and summed up: unknown for an unknown model, and where there is no figure for a run, only
+    /// for seconds of computing or for words.
+    [[nodiscard]] Price price(PipelineStep step, const QString &id) const;
 
 private:
     QList<Model> m_models;

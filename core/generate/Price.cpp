@@ -77,6 +77,11 @@ Price Price::operator+(const Price &other) const
     return kind == Kind::Unknown ? unknown() : Price{kind, m_nano + other.m_nano};
 }
 
+Price Price::operator*(int count) const
+{
+    return count == 0 ? free() : Price{m_kind, m_nano * count};
+}
+
 QString priceText(const Price &price)
 {
     switch (price.kind()) {

@@ -33,6 +33,8 @@ public:
 
     /// Of the two the less certain kind; what is unknown stays unknown.
     [[nodiscard]] Price operator+(const Price &other) const;
+    /// So many of them; none cost nothing.
+    [[nodiscard]] Price operator*(int count) const;
     Price &operator+=(const Price &other) { return *this = *this + other; }
     [[nodiscard]] bool operator==(const Price &) const = default;
 

@@ -87,7 +87,7 @@ EditEffect effectOf(const SlotStates &before, const SlotStates &after, const Mod
         if (state.needsMaking && !(former && former->needsMaking)) {
             EditEffect::Part &part = partOf(effect, state.slot.kind);
             ++part.count;
-            part.price += Price::exact(catalogue.priceOf(stepOf(state.slot.kind), models.of(state.slot.kind)));
+            part.price += catalogue.price(stepOf(state.slot.kind), models.of(state.slot.kind));
             addBeat(effect.beats, state.slot);
         }
         if (isHeldStale(&state) && !isHeldStale(former)) {

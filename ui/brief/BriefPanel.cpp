@@ -193,7 +193,7 @@ void BriefPanel::showProject()
 void BriefPanel::showOffer()
 {
     const QString planner = m_open ? m_open->project().models.planner : ModelChoice().planner;
-    const Price one = Price::exact(m_parts.models.priceOf(PipelineStep::Plan, planner));
+    const Price one = m_parts.models.price(PipelineStep::Plan, planner);
     m_plan->setOffer(m_maker.isPlanning() ? tr("Planning…") : tr("Plan again"), one);
     m_compare->setOffer(tr("Compare three plans"), one + one + one);
     m_plan->setEnabled(!m_maker.isPlanning());

@@ -236,8 +236,8 @@ void PlanColumn::showCounts(const Project &project)
                           .arg(length, beats == 1 ? tr("1 beat") : tr("%n beats", nullptr, beats),
                                chunks == 1 ? tr("1 chunk") : tr("%n chunks", nullptr, chunks)));
     const Estimate whole = estimate(project.spec(), m_models, m_parts.models);
-    const double takes = whole.totalUsd() - whole.phases[static_cast<size_t>(Phase::Planning)].costUsd();
-    m_cost->setText(takes <= 0 ? tr("As sketches free now") : tr("A full build costs %1").arg(priceText(Price::exact(takes))));
+    const Price takes = whole.ofTakes();
+    m_cost->setText(takes.kind() == Price::Kind::Free ? tr("As sketches free now") : tr("A full build costs %1").arg(priceText(takes)));
 }
 
 bool PlanColumn::eventFilter(QObject *watched, QEvent *event)

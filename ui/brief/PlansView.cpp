@@ -131,7 +131,7 @@ Price PlansView::price(const ModelChoice &models) const
 {
     Price price;
     for (int i = 0; i < kPlans; ++i)
-        price += Price::exact(m_parts.models.priceOf(PipelineStep::Plan, models.planner));
+        price += m_parts.models.price(PipelineStep::Plan, models.planner);
     return price;
 }
 

@@ -107,6 +107,8 @@ void judgeJob(ChunkFace &face, const OpenProject &open, const Workshop &workshop
             face.words = ChunkWords::queued(workshop.placeInLine(face.slot));
         }
         break;
+    default: // what is over is no job any more
+        break;
     }
 }
 

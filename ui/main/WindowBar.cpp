@@ -123,9 +123,9 @@ void WindowBar::showProject()
     if (m_open) {
         const Project &project = m_open->project();
         const Estimate whole = estimate(project.spec(), project.models, m_open->parts().models);
-        const bool isFree = whole.totalUsd() == 0;
+        const bool isFree = whole.total().kind() == Price::Kind::Free;
         m_models->setText(isFree ? tr("Draft, a full build is free")
-                                 : tr("A full build costs %1").arg(priceText(Price::exact(whole.totalUsd()))));
+                                 : tr("A full build costs %1").arg(priceText(whole.total())));
     } else {
         m_models->setText({});
     }

@@ -72,7 +72,7 @@ EditEffect OpenProject::effectOf(const Project &after)
 
 Price OpenProject::priceOfOne(const Slot &slot) const
 {
-    return Price::exact(m_parts.models.priceOf(stepOf(slot.kind), project().models.of(slot.kind)));
+    return m_parts.models.price(stepOf(slot.kind), project().models.of(slot.kind));
 }
 
 Price OpenProject::priceOf(const QList<Slot> &wanted) const

@@ -26,6 +26,14 @@ public:
     int progressed = 0;
     int finished = 0;
     bool wasEnteredTwice = false;
+    std::vector<std::string> notes; ///< "step: line"
+
+    void stepNoted(size_t step, const QString &line) override
+    {
+        int ignored = 0;
+        enter(ignored);
+        notes.push_back(std::to_string(step) + ": " + line.toStdString());
+    }
 
 private:
     void enter(int &counter)
@@ -267,6 +275,194 @@ private slots:
                                                  })},
                                                 {}, observer));
         QCOMPARE(observer.progressed, 1);
+    }
+
+    void notesReachTheObserver()
+    {
+        QuietObserver observer;
+        static_cast<void>(Scheduler({1, 1}).run({step({}, done), step({0}, [](StepContext &context) -> Result<void> {
+                                                     context.task().note(QStringLiteral("half way"));
+                                                     return {};
+                                                 })},
+                                                {}, observer));
+        QCOMPARE(observer.notes, std::vector<std::string>{"1: half way"});
+    }
+
+    void aPausedRunBeginsNothing()
+    {
+        RunControl control;
+        std::atomic<int> ran = 0;
+        Meeting running(2);
+        Meeting toEnd(2);
+        const auto hold = [&](StepContext &) -> Result<void> {
+            running.arriveAndWait();
+            toEnd.arriveAndWait();
+            return {};
+        };
+        const auto count = [&](StepContext &) -> Result<void> {
+            ++ran;
+            return {};
+        };
+        QuietObserver observer;
+        std::vector<StepResult> results;
+        std::jthread run([&] { results = Scheduler({2, 1}).run({step({}, hold, Lane::Compute, 9), step({0}, count)}, {}, observer, &control); });
+        running.arriveAndWait();
+        control.setPaused(true);
+        toEnd.arriveAndWait(); // what ran goes on to its end
+        for (int i = 0; i < 200; ++i)
+            std::this_thread::yield();
+        QCOMPARE(ran.load(), 0);
+        control.setPaused(false);
+        run.join();
+        QCOMPARE(ran.load(), 1);
+        QCOMPARE(outcomes(results), std::vector<StepOutcome>(2, StepOutcome::Done));
+    }
+
+    void aRunMayBePausedBeforeItBegins()
+    {
+        RunControl control;
+        control.setPaused(true);
+        CancelSource source;
+        QuietObserver observer;
+        std::vector<StepResult> results;
+        std::jthread run([&] { results = Scheduler({2, 1}).run({step({}, done), step({0}, done)}, {source.get_token(), {}, {}}, observer, &control); });
+        source.request_stop(); // a paused run can be stopped
+        run.join();
+        QCOMPARE(outcomes(results), std::vector<StepOutcome>(2, StepOutcome::Cancelled));
+        QCOMPARE(observer.started, 0);
+    }
+
+    void oneStepIsCancelledWhileItRuns()
+    {
+        RunControl control;
+        Meeting inside(3);
+        const auto untilCancelled = [&](StepContext &context) -> Result<void> {
+            inside.arriveAndWait();
+            while (!context.task().isCancelled())
+                std::this_thread::yield();
+            return cancelled();
+        };
+        const auto goesOn = [&](StepContext &context) -> Result<void> {
+            inside.arriveAndWait();
+            return context.task().isCancelled() ? cancelled() : Result<void>();
+        };
+        QuietObserver observer;
+        std::vector<StepResult> results;
+        std::jthread run([&] {
+            results = Scheduler({2, 1}).run({step({}, untilCancelled), step({}, goesOn), step({0}, done), step({2}, done), step({1}, done)}, {},
+                                            observer, &control);
+        });
+        inside.arriveAndWait();
+        control.cancel(0);
+        run.join();
+        QCOMPARE(outcomes(results), (std::vector<StepOutcome>{StepOutcome::Cancelled, StepOutcome::Done, StepOutcome::Cancelled,
+                                                              StepOutcome::Cancelled, StepOutcome::Done}));
+        QVERIFY(!results[0].because);
+        QCOMPARE(results[2].because, std::optional<size_t>(0));
+        QCOMPARE(results[3].because, std::optional<size_t>(0));
+    }
+
+    void aWaitingStepIsCancelledAtOnce()
+    {
+        // Both places are held; whoever waits ends all the same, one for its turn and one for what it needs.
+        RunControl control;
+        Meeting inside(3);
+        Meeting toEnd(3);
+        const auto hold = [&](StepContext &) -> Result<void> {
+            inside.arriveAndWait();
+            toEnd.arriveAndWait();
+            return {};
+        };
+        struct Counting : QuietObserver
+        {
+            void stepFinished(size_t step, const StepResult &result) override
+            {
+                QuietObserver::stepFinished(step, result);
+                ended = finished;
+                ended.notify_all();
+            }
+            std::atomic<int> ended = 0;
+        } observer;
+        std::vector<StepResult> results;
+        std::jthread run([&] {
+            results = Scheduler({2, 1}).run({step({}, hold, Lane::Compute, 9), step({}, hold, Lane::Compute, 9), step({}, done), step({1}, done),
+                                             step({3}, done)},
+                                            {}, observer, &control);
+        });
+        inside.arriveAndWait();
+        control.cancel(2);
+        observer.ended.wait(0);
+        control.cancel(3);
+        for (int ended = observer.ended; ended < 3; ended = observer.ended)
+            observer.ended.wait(ended);
+        toEnd.arriveAndWait();
+        run.join();
+        QCOMPARE(outcomes(results), (std::vector<StepOutcome>{StepOutcome::Done, StepOutcome::Done, StepOutcome::Cancelled,
+                                                              StepOutcome::Cancelled, StepOutcome::Cancelled}));
+        QCOMPARE(results[4].because, std::optional<size_t>(3));
+        control.cancel(0); // of a run that is over: nothing
+    }
+
+    void aFailureNamesItself()
+    {
+        const auto fails = [](StepContext &) -> Result<void> { return fail(ErrorKind::Media, QStringLiteral("Broken.")); };
+        QuietObserver observer;
+        const auto results = Scheduler({1, 1}).run({step({}, fails), step({0}, done), step({1}, done)}, {}, observer);
+        QCOMPARE(results[2].because, std::optional<size_t>(0));
+    }
+
+    void aStepIsMovedUpWithWhatItNeeds()
+    {
+        std::vector<int> order;
+        const auto note = [&](int name) {
+            return [&order, name](StepContext &) -> Result<void> {
+                order.push_back(name);
+                return {};
+            };
+        };
+        RunControl control;
+        control.moveBefore(4, 0); // 4 needs 3
+        control.moveBefore(1, 0);
+        control.moveBefore(4, 3); // it cannot go before what it needs
+        QuietObserver observer;
+        static_cast<void>(Scheduler({1, 1}).run({step({}, note(0), Lane::Compute, 9), step({}, note(1), Lane::Compute, 8),
+                                                 step({}, note(2), Lane::Compute, 7), step({}, note(3), Lane::Compute, 1),
+                                                 step({3}, note(4), Lane::Compute, 1)},
+                                                {}, observer, &control));
+        QCOMPARE(order, (std::vector<int>{3, 4, 1, 0, 2}));
+    }
+
+    void theOrderIsToldBefore()
+    {
+        const std::vector<Step> steps{step({}, done, Lane::Compute, 2), step({}, done, Lane::Compute, 1), step({1}, done, Lane::Compute, 5)};
+        QCOMPARE(startOrder(steps), (std::vector<size_t>{1, 2, 0}));
+    }
+
+    void itIsSteeredFromManyThreads()
+    {
+        std::vector<Step> steps;
+        for (size_t i = 0; i < 200; ++i)
+            steps.push_back(step(i % 4 ? std::vector<size_t>{i - 1} : std::vector<size_t>{}, [](StepContext &context) -> Result<void> {
+                return context.task().isCancelled() ? cancelled() : Result<void>();
+            }));
+        RunControl control;
+        QuietObserver observer;
+        std::vector<StepResult> results;
+        {
+            std::jthread run([&] { results = Scheduler({3, 3}).run(steps, {}, observer, &control); });
+            std::jthread pauses([&] {
+                for (int i = 0; i < 100; ++i)
+                    control.setPaused(i % 2 == 0);
+            });
+            std::jthread moves([&] {
+                for (size_t i = 0; i < 100; ++i)
+                    control.moveBefore(199 - i, i);
+            });
+            for (size_t i = 0; i < 200; i += 10)
+                control.cancel(i);
+        }
+        QCOMPARE(observer.finished, 200);
+        QVERIFY(!observer.wasEnteredTwice);
     }
 };
 

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/build/Costs.h"
+
+#include <QSet>
+
+namespace beatreel {
+
+namespace {
+
+const QString kPlanKey = QStringLiteral("plan");
+
+/// Adds up a project's figures, each to its phase, its beat and the total.
+class Bookkeeping
+{
+public:
+    explicit Bookkeeping(const CostSources &from) : m_from(from)
+    {
+        m_costs.budgetUsd = from.project.budgetUsd;
+        for (const SlotState &state : from.states.all()) {
+            if (state.shown)
+                m_shown.insert(state.shown->id);
+        }
+    }
+
+    [[nodiscard]] Costs close()
+    {
+        bookJobs();
+        bookToBuild();
+        // The newest first: of two payments for one take only the last one bought it.
+        for (auto row = m_from.rows.rbegin(); row != m_from.rows.rend(); ++row)
+            bookRow(*row);
+        for (const Take &take : m_from.takes) {
+            if (!take.isUsersOwn() && !m_paid.contains(take.id))
+                bookTake(take.slot, take.id, paid(take.provider, stepOf(take.slot.kind), take.model, take.costUsd));
+        }
+        bookPlan();
+        return m_costs;
+    }
+
+private:
+    using Column = CostSum CostRow::*;
+
+    void book(const Slot &slot, Column column, const Price &price)
+    {
+        bookPhase(phaseOf(slot.kind), column, price);
+        if (!slot.beat.isEmpty())
+            (m_costs.beats[slot.beat].*column).add(price);
+    }
+
+    void bookPhase(Phase phase, Column column, const Price &price)
+    {
+        (m_costs.phases[static_cast<size_t>(phase)].*column).add(price);
+        (m_costs.total.*column).add(price);
+    }
+
+    void bookJobs()
+    {
+        for (const Job &job : m_from.jobs) {
+            if (job.state != Job::State::Queued && job.state != Job::State::Running)
+                continue;
+            m_ordered.insert(job.slot);
+            book(job.slot, &CostRow::reserved, job.price);
+        }
+    }
+
+    void bookToBuild()
+    {
+        bool isToStitch = false;
+        for (const SlotState &state : m_from.states.all()) {
+            if (!state.needsMaking || m_ordered.contains(state.slot))
+                continue;
+            const Slot::Kind kind = state.slot.kind;
+            book(state.slot, &CostRow::toBuild, m_from.models.price(stepOf(kind), m_from.project.models.of(kind)));
+            isToStitch |= kind == Slot::Kind::Clip;
+        }
+        if (isToStitch)
+            bookPhase(Phase::Stitching, &CostRow::toBuild, Price::free());
+        if (!m_from.project.isPlanned)
+            bookPhase(Phase::Planning, &CostRow::toBuild, m_from.models.price(PipelineStep::Plan, m_from.project.models.planner));
+    }
+
+    void bookRow(const RequestRow &row)
+    {
+        const bool isPlan = row.key.slot == kPlanKey;
+        const auto slot = Slot::fromText(row.key.slot);
+        if ((!slot && !isPlan) || row.state == RequestState::Withdrawn)
+            return;
+        const PipelineStep step = slot ? stepOf(slot->kind) : PipelineStep::Plan;
+        if (isOpen(row.state)) {
+            bookOpen(slot, paid(row.provider, step, row.model, row.estimateUsd));
+            return;
+        }
+        const Price price = paid(row.provider, step, row.model, row.actualUsd.value_or(0));
+        const bool hasBought = row.state == RequestState::Succeeded;
+        if (!hasBought && price.kind() == Price::Kind::Free)
+            return;
+        if (isPlan) {
+            bookPhase(Phase::Planning, &CostRow::spent, price);
+            addUnused(hasBought ? Price::exact(row.wasteUsd) : price);
+        } else if (hasBought) {
+            bookTake(*slot, TakeId(row.takeId), price);
+        } else {
+            book(*slot, &CostRow::spent, price);
+            addUnused(price);
+        }
+    }
+
+    /// What a job of the list stands for is counted there.
+    void bookOpen(const std::optional<Slot> &slot, const Price &price)
+    {
+        if (price.kind() == Price::Kind::Free || (slot && m_ordered.contains(*slot)))
+            return;
+        if (slot)
+            book(*slot, &CostRow::reserved, price);
+        else
+            bookPhase(Phase::Planning, &CostRow::reserved, price);
+    }
+
+    void bookTake(const Slot &slot, const TakeId &take, const Price &price)
+    {
+        book(slot, &CostRow::spent, price);
+        if (m_paid.contains(take) || !m_shown.contains(take))
+            addUnused(price);
+        m_paid.insert(take);
+    }
+
+    /// A plan that was chosen before there was a project stands in the document alone.
+    void bookPlan()
+    {
+        const CostSum &booked = m_costs.phase(Phase::Planning).spent;
+        const double more = m_from.project.planCostUsd - booked.known.usd();
+        if (m_from.project.isPlanned && (booked.count == 0 || more > 1e-9))
+            bookPhase(Phase::Planning, &CostRow::spent, Price::exact(std::max(more, 0.0)));
+    }
+
+    void addUnused(const Price &price)
+    {
+        if (price.kind() != Price::Kind::Free)
+            m_costs.unused.add(price);
+    }
+
+    /// 0 is no figure where the provider charges and the catalogue does not know how much.
+    [[nodiscard]] Price paid(const QString &provider, PipelineStep step, const QString &model, double usd) const
+    {
+        if (usd > 0)
+            return Price::exact(usd);
+        const bool isFree = provider.isEmpty() || provider == QStringLiteral("offline") || provider == QStringLiteral("user");
+        return isFree || m_from.models.price(step, model).kind() != Price::Kind::Unknown ? Price::free() : Price::unknown();
+    }
+
+    const CostSources &m_from;
+    Costs m_costs;
+    QSet<TakeId> m_shown;
+    QSet<TakeId> m_paid;
+    QSet<Slot> m_ordered;
+};
+
+} // namespace
+
+void CostSum::add(const Price &price)
+{
+    ++count;
+    if (price.kind() == Price::Kind::Unknown)
+        ++unknown;
+    else
+        known += price;
+}
+
+CostSum &CostSum::operator+=(const CostSum &other)
+{
+    count += other.count;
+    unknown += other.unknown;
+    known += other.known;
+    return *this;
+}
+
+CostRow &CostRow::operator+=(const CostRow &other)
+{
+    toBuild += other.toBuild;
+    reserved += other.reserved;
+    spent += other.spent;
+    return *this;
+}
+
+CostSum Costs::afterBuild() const
+{
+    CostSum sum = total.spent;
+    sum += total.reserved;
+    sum += total.toBuild;
+    return sum;
+}
+
+Costs costsOf(const CostSources &from)
+{
+    return Bookkeeping(from).close();
+}
+
+} // namespace beatreel

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/build/Phase.h"
+#include "core/generate/Price.h"
+#include "core/project/Slot.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace beatreel {
+
+/// Names one job of a workshop for as long as it lives. A slot that is ordered again is another job.
+enum class JobId : qint64 {};
+
+/// One line of a job's log.
+struct JobNote
+{
+    QDateTime at;
+    QString line;
+};
+
+/// What is being done, or was done, about one slot.
+struct Job
+{
+    enum class State {
+        Queued,    ///< it will be made; see Workshop::waitsFor
+        Running,
+        Failed,    ///< until it is ordered again or dismissed
+        Made,      ///< it is over: there is a take more
+        Cancelled, ///< it is over: it was stopped, or what it needed was
+        Skipped,   ///< it is over: what it needed failed
+    };
+
+    State state = State::Queued;
+    double fraction = 0; ///< 0 to 1 while it runs
+    std::chrono::steady_clock::time_point started; ///< while it runs
+    Error error{};         ///< where it failed
+
+    JobId id{};
+    Slot slot{};
+    Phase phase = Phase::Storyboard;
+    QString model{};       ///< as the catalogue names it
+    Price price{};         ///< what is reserved for it; unknown where the catalogue has no figure
+    double expectedSeconds = 0;
+    QDateTime ended{};     ///< once it is over, or failed
+    std::optional<Slot> because{}; ///< where it was cancelled or skipped: whose end took it along
+    QList<JobNote> log{};
+
+    [[nodiscard]] bool isOver() const { return state == State::Made || state == State::Cancelled || state == State::Skipped; }
+    [[nodiscard]] std::chrono::seconds elapsed(std::chrono::steady_clock::time_point now) const;
+    /// How long it will still run, as far as it told: nullopt before it told anything.
+    [[nodiscard]] std::optional<std::chrono::seconds> remaining(std::chrono::steady_clock::time_point now) const;
+};
+
+} // namespace beatreel

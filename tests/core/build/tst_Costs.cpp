@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/build/Costs.h"
+#include "core/build/Estimate.h"
+#include "tests/core/build/BuildFixture.h"
+#include "tests/support/TestMain.h"
+
+using namespace beatreel;
+using namespace beatreel::test;
+
+namespace {
+
+const BeatId kFirst(QStringLiteral("b1"));
+const BeatId kSecond(QStringLiteral("b2"));
+
+ModelCatalogue catalogue()
+{
+    const auto entry = [](const char *step, const char *id, double usd, const char *unit) {
+        return QStringLiteral(R"({"id":"%2","name":"%2","step":"%1","provider":"studio","licence":"Yours.",)"
+                              R"("price":{"usd":%3,"unit":"%4","date":"2026-11-01"}})")
+            .arg(QLatin1String(step), QLatin1String(id))
+            .arg(usd)
+            .arg(QLatin1String(unit));
+    };
+    const QStringList entries{entry("plan", "writer", 0.01, "per_run"), entry("frame", "pen", 0.0055, "per_image"),
+                              entry("clip", "lens", 0.19, "per_run"), entry("clip", "rented", 0.001, "per_gpu_second"),
+                              entry("music", "band", 0, "per_run")};
+    return ModelCatalogue::fromJson(QStringLiteral(R"({"models":[%1]})").arg(entries.join(u',')).toUtf8()).value();
+}
+
+SlotState missing(const Slot &slot)
+{
+    SlotState state;
+    state.slot = slot;
+    state.needsMaking = true;
+    return state;
+}
+
+SlotState showing(const Slot &slot, const QString &take)
+{
+    SlotState state;
+    state.slot = slot;
+    state.status = SlotStatus::Ready;
+    state.shown = Take();
+    state.shown->id = TakeId(take);
+    state.shown->slot = slot;
+    return state;
+}
+
+Job job(const Slot &slot, Job::State state, const Price &price)
+{
+    Job made;
+    made.slot = slot;
+    made.state = state;
+    made.price = price;
+    return made;
+}
+
+RequestRow row(const QString &slot, const QString &model, RequestState state, double usd, const QString &take = {})
+{
+    RequestRow made;
+    made.key.slot = slot;
+    made.provider = QStringLiteral("studio");
+    made.model = model;
+    made.state = state;
+    if (isOpen(state))
+        made.estimateUsd = usd;
+    else
+        made.actualUsd = usd;
+    if (state != RequestState::Succeeded)
+        made.wasteUsd = usd;
+    made.takeId = take;
+    return made;
+}
+
+struct Figures
+{
+    Figures()
+    {
+        project.isPlanned = true;
+        project.models.planner = QStringLiteral("writer");
+        project.models.frames = QStringLiteral("pen");
+        project.models.clips = QStringLiteral("lens");
+        project.models.music = QStringLiteral("band");
+    }
+
+    [[nodiscard]] Costs costs() const { return costsOf({project, SlotStates(states), models, jobs, rows, takes}); }
+
+    Project project;
+    ModelCatalogue models = catalogue();
+    QList<SlotState> states;
+    QList<Job> jobs;
+    QList<RequestRow> rows;
+    QList<Take> takes;
+};
+
+} // namespace
+
+class tst_Costs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsOrderedIsReservedAndNotToBuild()
+    {
+        Figures figures;
+        figures.states = {missing(Slot::frame(kFirst)), missing(Slot::clip(kFirst, 0)), missing(Slot::clip(kSecond, 0)), missing(Slot::music())};
+        figures.jobs = {job(Slot::clip(kSecond, 0), Job::State::Queued, Price::exact(0.19)),
+                        job(Slot::clip(kFirst, 0), Job::State::Failed, Price::exact(0.19))};
+        const Costs costs = figures.costs();
+        QCOMPARE(costs.phase(Phase::Storyboard).toBuild.price(), Price::exact(0.0055));
+        QCOMPARE(costs.phase(Phase::Chunks).toBuild.price(), Price::exact(0.19)); // what failed is still to be built
+        QCOMPARE(costs.phase(Phase::Chunks).reserved.price(), Price::exact(0.19));
+        QCOMPARE(costs.phase(Phase::Stitching).toBuild.count, 1);
+        QCOMPARE(costs.phase(Phase::Music).toBuild.price(), Price::free());
+        QCOMPARE(costs.phase(Phase::Music).toBuild.count, 1);
+        QCOMPARE(costs.beats.value(kSecond).reserved.price(), Price::exact(0.19));
+        QCOMPARE(costs.beats.value(kSecond).toBuild.count, 0);
+        // Exact figures, rounded up once.
+        QCOMPARE(priceText(costs.total.toBuild.price()), QStringLiteral("$0.20"));
+        QCOMPARE(priceText(costs.afterBuild().price()), QStringLiteral("$0.39"));
+    }
+
+    void whatHasNoPriceIsNotFree()
+    {
+        Figures figures;
+        figures.project.models.clips = QStringLiteral("rented");
+        figures.states = {missing(Slot::frame(kFirst)), missing(Slot::clip(kFirst, 0))};
+        const Costs costs = figures.costs();
+        QCOMPARE(costs.phase(Phase::Chunks).toBuild.price(), Price::unknown());
+        QCOMPARE(costs.total.toBuild.price(), Price::unknown());
+        QCOMPARE(costs.total.toBuild.known, Price::exact(0.0055));
+        QCOMPARE(costs.total.toBuild.unknown, 1);
+        figures.rows = {row(QStringLiteral("clip:b1:0"), QStringLiteral("gone from the catalogue"), RequestState::Succeeded, 0, QStringLiteral("t"))};
+        QCOMPARE(figures.costs().total.spent.price(), Price::unknown());
+    }
+
+    void whatWasPaidAndWhatOfItIsNotUsed()
+    {
+        Figures figures;
+        figures.states = {showing(Slot::frame(kFirst), QStringLiteral("f1")), showing(Slot::clip(kFirst, 0), QStringLiteral("c2"))};
+        figures.rows = {row(QStringLiteral("plan"), QStringLiteral("writer"), RequestState::Succeeded, 0.01),
+                        row(QStringLiteral("frame:b1"), QStringLiteral("pen"), RequestState::Succeeded, 0.0055, QStringLiteral("f1")),
+                        row(QStringLiteral("clip:b1:0"), QStringLiteral("lens"), RequestState::Succeeded, 0.19, QStringLiteral("c1")),
+                        row(QStringLiteral("clip:b1:0"), QStringLiteral("lens"), RequestState::Failed, 0.05),
+                        row(QStringLiteral("clip:b1:0"), QStringLiteral("lens"), RequestState::Withdrawn, 0),
+                        row(QStringLiteral("clip:b1:0"), QStringLiteral("lens"), RequestState::Succeeded, 0.19, QStringLiteral("c2"))};
+        figures.rows.append(row(QStringLiteral("clip:b1:1"), QStringLiteral("lens"), RequestState::Unknown, 0.19));
+        Take copied; // of a project before its ledger
+        copied.id = TakeId(QStringLiteral("f0"));
+        copied.slot = Slot::frame(kSecond);
+        copied.provider = QStringLiteral("studio");
+        copied.model = QStringLiteral("pen");
+        copied.costUsd = 0.0055;
+        figures.takes = {copied};
+        const Costs costs = figures.costs();
+        QCOMPARE(costs.phase(Phase::Planning).spent.price(), Price::exact(0.01));
+        QCOMPARE(costs.phase(Phase::Storyboard).spent.price(), Price::exact(0.011));
+        QCOMPARE(costs.phase(Phase::Chunks).spent.price(), Price::exact(0.43));
+        QCOMPARE(costs.total.spent.price(), Price::exact(0.451));
+        QCOMPARE(costs.unused.price(), Price::exact(0.19 + 0.05 + 0.0055));
+        QCOMPARE(costs.phase(Phase::Chunks).reserved.price(), Price::exact(0.19)); // its answer was lost
+    }
+
+    void aPlanOfTheDocumentCounts()
+    {
+        Figures figures;
+        QCOMPARE(figures.costs().phase(Phase::Planning).spent.price(), Price::free());
+        QCOMPARE(figures.costs().phase(Phase::Planning).spent.count, 1);
+        figures.project.planCostUsd = 0.03;
+        figures.rows = {row(QStringLiteral("plan"), QStringLiteral("writer"), RequestState::Succeeded, 0.01)};
+        QCOMPARE(figures.costs().phase(Phase::Planning).spent.price(), Price::exact(0.03));
+        figures.project.isPlanned = false;
+        figures.rows.clear();
+        QCOMPARE(figures.costs().phase(Phase::Planning).toBuild.price(), Price::exact(0.01));
+    }
+
+    void anEstimateDoesNotTakeUnknownForFree()
+    {
+        Figures figures;
+        const SlotStates states({missing(Slot::frame(kFirst)), missing(Slot::clip(kFirst, 0))});
+        QCOMPARE(estimate(figures.project, states, figures.models).total(), Price::exact(0.1955));
+        figures.project.models.clips = QStringLiteral("rented");
+        QCOMPARE(estimate(figures.project, states, figures.models).total(), Price::unknown());
+        const SlotStates noClip({missing(Slot::frame(kFirst))});
+        QCOMPARE(estimate(figures.project, noClip, figures.models).total(), Price::exact(0.0055));
+    }
+
+    void aBuildsFiguresAreThoseOfItsLedger()
+    {
+        BuildFixture shop({5});
+        QVERIFY(shop.make().isComplete());
+        const SlotStates states(shop.folder->project(), shop.folder->takes(), {shop.artist.id, shop.camera.id, shop.composer.id});
+        const QList<Job> none;
+        const QList<RequestRow> rows = shop.ledger->rows().value();
+        const QList<Take> takes = shop.folder->takes().all();
+        const Costs costs = costsOf({shop.folder->project(), states, shop.models, none, rows, takes});
+        QCOMPARE(costs.total.toBuild.count, 0);
+        QCOMPARE(costs.phase(Phase::Storyboard).spent.count, 1);
+        QCOMPARE(costs.phase(Phase::Chunks).spent.count, 1);
+        QCOMPARE(costs.total.spent.known.usd(), shop.ledger->totals()->spentUsd);
+        QCOMPARE(costs.unused.count, 0);
+    }
+};
+
+BEATREEL_TEST(tst_Costs)
+#include "tst_Costs.moc"
