@@ -9,12 +9,18 @@
 #include "core/project/Slot.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 
 namespace beatreel {
 
 /// Names one job of a workshop for as long as it lives. A slot that is ordered again is another job.
 enum class JobId : qint64 {};
+
+[[nodiscard]] inline size_t qHash(JobId id, size_t seed = 0)
+{
+    return ::qHash(static_cast<qint64>(id), seed);
+}
 
 /// One line of a job's log.
 struct JobNote
