@@ -19,7 +19,7 @@ build_packages=(
 )
 # What the tests hold the program against.
 # shellcheck disable=SC2034  # read by the scripts that source this file
-test_packages=(ffmpeg melt poppler-utils)
+test_packages=(ffmpeg melt poppler-utils pulseaudio pulseaudio-utils)
 # What a window needs where there is no desktop.
 # shellcheck disable=SC2034  # read by the scripts that source this file
 window_packages=(xvfb openbox)

@@ -6,6 +6,8 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/DesktopDialogs.h"
 #include "ui/common/ProgramMark.h"
+#include "ui/common/ActionIds.h"
+#include "ui/common/ActionTable.h"
 #include "ui/main/MainWindow.h"
 
 #include <QApplication>
@@ -31,6 +33,7 @@ struct Request
 {
     QString project;                  ///< empty: none
     std::optional<int> measuredSeconds; ///< ends so long after the window answered; for measuring
+    bool isPlayed = false;              ///< and plays meanwhile
 };
 
 Request requestFrom(const QStringList &arguments)
@@ -42,10 +45,18 @@ Request requestFrom(const QStringList &arguments)
     QCommandLineOption measure(QStringLiteral("measure-start"), QString(), QStringLiteral("seconds"));
     measure.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(measure);
+    QCommandLineOption play(QStringLiteral("measure-play"), QString(), QStringLiteral("seconds"));
+    play.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(play);
     parser.addPositionalArgument(QStringLiteral("project"), QCoreApplication::translate("main", "A project's folder or document."),
                                  QStringLiteral("[project]"));
     parser.process(arguments);
-    return {parser.positionalArguments().value(0), parser.isSet(measure) ? std::optional(parser.value(measure).toInt()) : std::nullopt};
+    std::optional<int> seconds;
+    for (const QCommandLineOption &option : {measure, play}) {
+        if (parser.isSet(option))
+            seconds = parser.value(option).toInt();
+    }
+    return {parser.positionalArguments().value(0), seconds, parser.isSet(play)};
 }
 
 /// Qt ends the program where it finds no display; this says why, in a sentence.
@@ -102,6 +113,10 @@ int main(int argc, char **argv)
         window.openProject(request.project);
     if (request.measuredSeconds) {
         QApplication::processEvents(); // painted
+        if (request.isPlayed) {
+            window.actions().action(actions::kLoop)->setChecked(true);
+            window.actions().action(actions::kPlayAll)->trigger();
+        }
         QTimer::singleShot(std::chrono::seconds(*request.measuredSeconds), &application, &QApplication::quit);
     }
     return QApplication::exec();

@@ -172,6 +172,32 @@ void limitPercentile(const QString &what, const Runner &ours, double atMost, int
           high <= atMost);
 }
 
+void limitSpread(const QString &what, const Runner &ours, double medianAtMost, double highAtMost, int times)
+{
+    std::vector<double> milliseconds;
+    for (int i = 0; i < times; ++i) {
+        const std::optional<Run> run = ours();
+        if (!run) {
+            print(what, QStringLiteral("failed"), false);
+            return;
+        }
+        milliseconds.push_back(run->milliseconds);
+    }
+    const double middle = median(milliseconds), high = percentile(milliseconds, 0.95);
+    print(what,
+          QStringLiteral("median %1 ms (at most %2), 95 %: %3 ms (at most %4)")
+              .arg(middle, 0, 'f', 2)
+              .arg(medianAtMost)
+              .arg(high, 0, 'f', 2)
+              .arg(highAtMost),
+          middle <= medianAtMost && high <= highAtMost);
+}
+
+void limitCount(const QString &what, int count, int atMost)
+{
+    print(what, QStringLiteral("%1 (at most %2)").arg(count).arg(atMost), count <= atMost);
+}
+
 void limitMemory(const QString &what, const Runner &ours, double atMost, int times)
 {
     const std::optional<Medians> medians = alternate(ours, nothing, times);

@@ -36,6 +36,10 @@ void limitTime(const QString &what, const Runner &ours, double atMost, int times
 /// The 99th percentile of `times` runs against a limit in milliseconds, in turns with a loop of fixed work, whose
 /// median and percentile stand beside it: what they say of each other holds on a busy machine too.
 void limitPercentile(const QString &what, const Runner &ours, double atMost, int times = 1000);
+/// The median and the 95th percentile of `times` runs, each against a limit in milliseconds.
+void limitSpread(const QString &what, const Runner &ours, double medianAtMost, double highAtMost, int times = 300);
+/// A number of things against the most that there may be of them.
+void limitCount(const QString &what, int count, int atMost);
 /// The difference of the median peak memories of two programs against a limit in MiB.
 void limitMemory(const QString &what, const Runner &larger, const Runner &smaller, double atMost, int times = 3);
 /// The median peak memory of a program against a limit in MiB.

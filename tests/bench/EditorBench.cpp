@@ -4,6 +4,7 @@
 #include "core/project/BeatEdits.h"
 #include "tests/bench/Comparison.h"
 #include "tests/bench/EditorWindow.h"
+#include "tests/bench/PlayerRows.h"
 #include "ui/common/Appearance.h"
 #include "ui/workspace/BeatCommands.h"
 #include "ui/workspace/Playhead.h"
@@ -89,7 +90,8 @@ void editRows(bench::EditorWindow &window)
     bench::limitPercentile(row("length"), step([&](int i) { setLength(open, {beat(i % 400)}, Seconds(5 * (1 + (i / 400 + i) % 3))); }), 16);
 }
 
-void startRows(const QString &folder, const QString &editor, const QString &cli)
+/// Gives the built project of 30 s; empty where it could not be made.
+QString startRows(const QString &folder, const QString &editor, const QString &cli)
 {
     qputenv("BEATREEL_CONFIG_DIR", (folder + QStringLiteral("/config")).toUtf8());
     qputenv("BEATREEL_DATA_DIR", (folder + QStringLiteral("/data")).toUtf8());
@@ -100,11 +102,14 @@ void startRows(const QString &folder, const QString &editor, const QString &cli)
                                                         QStringLiteral("--project"), project});
     if (!generate()) {
         bench::state(QStringLiteral("a project of 30 s"), false);
-        return;
+        return {};
     }
     bench::limitTime(QStringLiteral("the same with a project of 30 s"), bench::program(editor, start + QStringList{project}), 800, 30);
     bench::limitMemory(QStringLiteral("memory with it open, all its pictures shown"),
                        bench::program(editor, {QStringLiteral("--measure-start"), QStringLiteral("5"), project}), 250);
+    bench::limitMemory(QStringLiteral("memory with it open and played"),
+                       bench::program(editor, {QStringLiteral("--measure-play"), QStringLiteral("35"), project}), 300, 1);
+    return project;
 }
 
 } // namespace
@@ -120,7 +125,9 @@ int main(int argc, char **argv)
     applyAppearance(application, appearance);
     const QTemporaryDir temporary;
 
-    startRows(temporary.path(), application.arguments().value(1), application.arguments().value(2));
+    const QString film = startRows(temporary.path(), application.arguments().value(1), application.arguments().value(2));
+    if (!film.isEmpty())
+        bench::playerRows(temporary.path(), film);
     {
         bench::EditorWindow window(temporary.path(), kBeats);
         bench::limitTime(QStringLiteral("open a project of 500 beats"), bench::after([&] { window.close(); }, bench::call([&] {

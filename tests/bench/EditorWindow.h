@@ -14,17 +14,19 @@
 
 namespace beatreel::bench {
 
-/// The editor's window at 1920x1080, on a project of so many beats in a folder.
+/// The editor's window at 1920x1080, on a project of so many beats in a folder, or on one that is there.
 class EditorWindow
 {
 public:
-    EditorWindow(const QString &folder, int beats)
-        : m_folder(folder), m_bench(settings(), folder + QStringLiteral("/projects")),
-          m_window(m_bench.parts(), m_dialogs, m_bench.preferences(), m_bench.windowStateFile()),
-          m_project(folder + QStringLiteral("/%1 beats").arg(beats))
+    EditorWindow(const QString &folder, int beats) : EditorWindow(folder, folder + QStringLiteral("/%1 beats").arg(beats))
     {
         if (!QFileInfo::exists(m_project) && !ProjectFolder::create(m_project, test::projectOfBeats(beats)))
             qFatal("The project could not be made.");
+    }
+    EditorWindow(const QString &folder, const QString &project)
+        : m_folder(folder), m_bench(settings(), folder + QStringLiteral("/projects")),
+          m_window(m_bench.parts(), m_dialogs, m_bench.preferences(), m_bench.windowStateFile()), m_project(project)
+    {
         m_window.resize(1920, 1080);
         m_window.show();
         settle();
@@ -37,6 +39,7 @@ public:
     }
     void close() { m_window.files().letGo(); }
     [[nodiscard]] OpenProject &open() { return *m_window.files().project(); }
+    [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] TimelineView &timeline() { return *m_window.findChild<TimelineView *>(QStringLiteral("timelineView")); }
 
     /// Until everything that waits is done, painting included.

@@ -29,6 +29,8 @@ public:
 
 QPixmap frameOf(BoardScene &scene, const CardFace &face)
 {
+    if (const QPixmap playing = scene.hoverFilm ? scene.hoverFilm->pictureOf(face.beat) : QPixmap(); !playing.isNull())
+        return playing;
     if (!scene.pictures || face.picture.isEmpty())
         return {};
     const QSize format = scene.open->project().format.size;

@@ -7,6 +7,7 @@
 #include "ui/cards/CardParts.h"
 #include "ui/cards/ChunkPainter.h"
 #include "ui/cards/FilmFaces.h"
+#include "ui/workspace/HoverFilm.h"
 
 namespace beatreel {
 
@@ -38,6 +39,7 @@ struct BoardScene
 {
     OpenProject *open = nullptr;
     Pictures *pictures = nullptr;
+    const HoverFilm *hoverFilm = nullptr;
     FilmFaces film;
     BoardGrid grid;
     QRect chunkRow; ///< of a card, from its corner

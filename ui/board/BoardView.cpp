@@ -23,6 +23,11 @@ constexpr std::chrono::milliseconds kAutoScrollEvery{16};
 BoardView::BoardView(Pictures &pictures, QWidget *parent) : QAbstractScrollArea(parent)
 {
     m_scene.pictures = &pictures;
+    m_scene.hoverFilm = &m_hoverFilm;
+    connect(&m_hoverFilm, &HoverFilm::advanced, this, [this](const BeatId &beat) {
+        if (m_scene.film.indexOf(beat) >= 0)
+            updateBeat(m_scene.film.indexOf(beat));
+    });
     PaintedItems::install();
     setObjectName(QStringLiteral("boardView"));
     setAccessibleName(tr("Beats"));
@@ -57,6 +62,7 @@ void BoardView::setProject(OpenProject *open)
         m_scene.open->selection().disconnect(this);
         m_scene.open->filter().disconnect(this);
     }
+    m_hoverFilm.point(nullptr, {});
     m_scene.open = open;
     m_scene.film.setProject(open);
     m_scene.hovered = {};
@@ -254,6 +260,9 @@ void BoardView::setHovered(const BoardSpot &spot)
         else if (changed.part == BoardSpot::Part::AddSlot)
             viewport()->update(m_scene.addSlotRect());
     }
+    const bool isOnCard = spot.part == BoardSpot::Part::Card || spot.part == BoardSpot::Part::CardOffer;
+    const bool plays = isOnCard && !m_gesture && appearance().motion == Motion::Full;
+    m_hoverFilm.point(m_scene.open, plays ? m_scene.film.card(spot.beat).beat : BeatId());
 }
 
 void BoardView::autoScroll()

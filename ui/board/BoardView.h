@@ -104,6 +104,7 @@ private:
     void showAtPlayhead(const BeatId &beat);
     [[nodiscard]] QString tipFor(const BoardSpot &spot);
 
+    HoverFilm m_hoverFilm;
     BoardScene m_scene;
     int m_cardWidth = BoardGrid::kUsualCard;
     QList<BeatId> m_marked; ///< what the selection was

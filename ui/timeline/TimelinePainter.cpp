@@ -34,6 +34,8 @@ void paintDashedVertical(QPainter &painter, double x, int top, int bottom, const
 
 QPixmap frameOf(TimelineScene &scene, const CardFace &face, const QRect &card, const CardParts &parts)
 {
+    if (const QPixmap playing = scene.hoverFilm ? scene.hoverFilm->pictureOf(face.beat) : QPixmap(); !playing.isNull())
+        return playing;
     if (!scene.pictures || face.picture.isEmpty())
         return {};
     const VideoFormat &format = scene.open->project().format;

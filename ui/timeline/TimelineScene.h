@@ -6,6 +6,7 @@
 #include "ui/cards/FilmFaces.h"
 #include "ui/timeline/TimeScale.h"
 #include "ui/timeline/TimelineLanes.h"
+#include "ui/workspace/HoverFilm.h"
 
 #include <QRect>
 
@@ -77,6 +78,7 @@ struct TimelineScene
 
     OpenProject *open = nullptr;
     Pictures *pictures = nullptr;
+    const HoverFilm *hoverFilm = nullptr;
     Filmstrips *strips = nullptr;
     Waveforms *waveforms = nullptr;
     FilmFaces film;

@@ -29,6 +29,11 @@ TimelineView::TimelineView(Pictures &pictures, Filmstrips &strips, Waveforms &wa
     : QAbstractScrollArea(parent)
 {
     m_scene.pictures = &pictures;
+    m_scene.hoverFilm = &m_hoverFilm;
+    connect(&m_hoverFilm, &HoverFilm::advanced, this, [this](const BeatId &beat) {
+        if (m_scene.film.indexOf(beat) >= 0)
+            viewport()->update(m_scene.cardRect(m_scene.film.indexOf(beat)));
+    });
     m_scene.strips = &strips;
     m_scene.waveforms = &waveforms;
     PaintedItems::install();
@@ -72,6 +77,7 @@ void TimelineView::setProject(OpenProject *open)
         m_scene.open->playhead().disconnect(this);
         m_scene.open->filter().disconnect(viewport());
     }
+    m_hoverFilm.point(nullptr, {});
     m_scene.open = open;
     m_scene.film.setProject(open);
     m_scene.arrangement.rest(m_scene.film);
@@ -285,6 +291,9 @@ void TimelineView::setHovered(const TimelineSpot &spot)
         return;
     m_scene.hovered = spot;
     viewport()->update();
+    const bool isOnCard = spot.part == TimelineSpot::Part::Card || spot.part == TimelineSpot::Part::CardOffer;
+    const bool plays = isOnCard && !m_gesture && appearance().motion == Motion::Full;
+    m_hoverFilm.point(m_scene.open, plays ? m_scene.film.card(spot.beat).beat : BeatId());
 }
 
 void TimelineView::autoScroll()

@@ -104,6 +104,7 @@ private:
     void moveFocusAmongClips(int step);
     [[nodiscard]] QString tipFor(const TimelineSpot &spot);
 
+    HoverFilm m_hoverFilm;
     TimelineScene m_scene;
     bool m_isEnergyShown = true;
     bool m_isFitted = true; ///< until the user zooms, the film is kept in sight as a whole
