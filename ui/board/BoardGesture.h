@@ -19,6 +19,8 @@ public:
     [[nodiscard]] virtual BoardScene &scene() = 0;
     [[nodiscard]] virtual const Appearance &appearance() const = 0;
     virtual void repaint() = 0;
+    /// Moves the cards to these places of the grid, one for each beat.
+    virtual void giveWay(const std::vector<qsizetype> &places) = 0;
 };
 
 /// Something that a hand does on the board, from press to release. What is about to happen is drawn before it is let
@@ -55,6 +57,9 @@ protected:
 
     BoardStage &m_stage;
 };
+
+/// The place of each of so many cards while none gives way.
+[[nodiscard]] std::vector<qsizetype> placesAtRest(qsizetype count);
 
 /// Drags a beat, or the selected ones: between others to move them, onto the middle of one to swap with it.
 [[nodiscard]] std::unique_ptr<BoardGesture> boardMove(BoardStage &stage, qsizetype beat, const QPoint &press);

@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace beatreel {
 
@@ -25,10 +26,10 @@ DropPlace freePlaceAt(const BoardScene &scene, const QPoint &point, Onto onto)
     return isLocked ? scene.grid.dropPlaceAt(scene.inGrid(point), Onto::Never) : place;
 }
 
-void paintBoardCaret(QPainter &painter, const BoardScene &scene, qsizetype gap, const QPoint &point, const Appearance &appearance)
+/// Before the slot into which it will come.
+void paintBoardCaret(QPainter &painter, const QRect &slot, const Appearance &appearance)
 {
-    const QPoint top = scene.grid.caretAt(gap, scene.inGrid(point).y()) - QPoint(0, scene.scroll);
-    paintCaret(painter, top, scene.grid.cardSize().height(), appearance);
+    paintCaret(painter, slot.topLeft() - QPoint(BoardGrid::kGap / 2, 0), slot.height(), appearance);
 }
 
 class MoveGesture final : public BoardGesture
@@ -50,6 +51,7 @@ public:
         m_place = freePlaceAt(scene(), point, m_dragged.size() == 1 ? Onto::MiddleThird : Onto::Never);
         if (isDragging(m_place.onto))
             m_place = freePlaceAt(scene(), point, Onto::Never);
+        m_stage.giveWay(m_place.gap >= 0 ? placesWithGapAt(m_place.gap) : placesAtRest(scene().film.size()));
         m_stage.repaint();
     }
 
@@ -67,7 +69,7 @@ public:
     void paint(QPainter &painter) override
     {
         for (const qsizetype place : m_places)
-            paintSlot(painter, scene().cardRect(place), appearance());
+            paintSlot(painter, scene().slotRect(place), appearance());
         if (m_place.onto >= 0)
             paintSwapMark(painter, scene().cardRect(m_place.onto), appearance());
         const QRect card(m_point - m_grip - QPoint(0, 2), scene().grid.cardSize());
@@ -75,7 +77,7 @@ public:
         look.isLifted = true;
         paintBoardCard(painter, scene(), m_beat, card, look, appearance());
         if (m_place.gap >= 0) // over the card, which would hide it
-            paintBoardCaret(painter, scene(), m_place.gap, m_point, appearance());
+            paintBoardCaret(painter, scene().slotRect(m_places.front()), appearance());
         if (m_dragged.size() > 1) {
             const Plate count{QString::number(m_dragged.size()), {}, {}, {}};
             paintPlate(painter, QRect(card.topLeft() + QPoint(-6, -8), plateSize(count, appearance())), count, appearance());
@@ -84,6 +86,16 @@ public:
     }
 
 private:
+    /// Where every card stands when the dragged ones are in that gap.
+    [[nodiscard]] std::vector<qsizetype> placesWithGapAt(qsizetype gap) const
+    {
+        std::vector<qsizetype> places(static_cast<size_t>(scene().film.size()));
+        qsizetype at = 0;
+        for (const qsizetype card : orderWithMoved(scene().film.size(), m_places, gap))
+            places[static_cast<size_t>(card)] = at++;
+        return places;
+    }
+
     [[nodiscard]] QString words() const
     {
         if (m_place.onto >= 0)
@@ -117,6 +129,10 @@ public:
     {
         m_point = point;
         m_place = freePlaceAt(scene(), point, Onto::MiddleThird);
+        std::vector<qsizetype> places = placesAtRest(scene().film.size());
+        for (qsizetype i = m_place.gap; i >= 0 && i < scene().film.size(); ++i)
+            ++places[static_cast<size_t>(i)];
+        m_stage.giveWay(places);
         m_stage.repaint();
     }
 
@@ -138,9 +154,8 @@ public:
             paintSwapMark(painter, scene().cardRect(m_place.onto), appearance());
             paintGesturePlate(painter, scene().size.width(), near, replaceWords(m_place.onto + 1, m_template), {}, appearance());
         } else if (m_place.gap >= 0) {
-            if (m_place.gap == scene().film.size())
-                paintNamedSlot(painter, scene().addSlotRect());
-            paintBoardCaret(painter, scene(), m_place.gap, m_point, appearance());
+            paintNamedSlot(painter, scene().cardRect(m_place.gap));
+            paintBoardCaret(painter, scene().cardRect(m_place.gap), appearance());
             paintGesturePlate(painter, scene().size.width(), near, insertWords(open(), m_template),
                               isTooLongWith(open().project(), m_template) ? std::optional(Icon::Finding) : std::nullopt, appearance());
         }
@@ -228,6 +243,13 @@ private:
 };
 
 } // namespace
+
+std::vector<qsizetype> placesAtRest(qsizetype count)
+{
+    std::vector<qsizetype> places(static_cast<size_t>(count));
+    std::iota(places.begin(), places.end(), 0);
+    return places;
+}
 
 std::unique_ptr<BoardGesture> boardMove(BoardStage &stage, qsizetype beat, const QPoint &press)
 {

@@ -60,12 +60,4 @@ DropPlace BoardGrid::dropPlaceAt(const QPoint &point, Onto onto) const
     return dropPlaceIn(place, across, onto);
 }
 
-QPoint BoardGrid::caretAt(qsizetype gap, int y) const
-{
-    const bool isBehindRow = gap > 0 && gap % m_columns == 0 && rowAt(y) < gap / m_columns;
-    if (isBehindRow)
-        return rect(gap - 1).topRight() + QPoint(1 + kGap / 2, 0);
-    return rect(gap).topLeft() - QPoint(kGap / 2, 0);
-}
-
 } // namespace beatreel

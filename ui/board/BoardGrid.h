@@ -37,8 +37,6 @@ public:
     [[nodiscard]] std::pair<qsizetype, qsizetype> between(int top, int bottom) const;
 
     [[nodiscard]] DropPlace dropPlaceAt(const QPoint &point, Onto onto) const;
-    /// The upper end of the caret at a gap. At the border of two rows it stands in the one that `y` is in.
-    [[nodiscard]] QPoint caretAt(qsizetype gap, int y) const;
 
 private:
     [[nodiscard]] int rowAt(int y) const;

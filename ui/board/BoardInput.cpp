@@ -150,6 +150,11 @@ void BoardView::end(bool isDone)
         gesture->finish();
     else
         gesture->cancel();
+    if (!m_scene.arrangement.isAtRest()) {
+        giveWay(placesAtRest(m_scene.film.size()));
+        if (m_givingWay.state() == QAbstractAnimation::Stopped)
+            m_scene.arrangement.rest();
+    }
     viewport()->update();
 }
 

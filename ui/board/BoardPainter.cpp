@@ -56,9 +56,11 @@ void paintBoardCards(QPainter &painter, BoardScene &scene, const QRegion &dirty,
 {
     constexpr int kRingRoom = kRingGap + kRingWidth;
     const QRect whole = dirty.boundingRect();
-    const auto [first, last] = scene.between(whole.top() - kRingRoom, whole.bottom() + kRingRoom);
+    // Those that give way may come from any row.
+    const auto [first, last] = scene.arrangement.isAtRest() ? scene.between(whole.top() - kRingRoom, whole.bottom() + kRingRoom)
+                                                            : std::pair<qsizetype, qsizetype>(0, scene.film.size() - 1);
     for (qsizetype i = first; i <= last; ++i) {
-        const QRect card = scene.cardRect(i);
+        const QRect card = scene.shownCardRect(i);
         if (!isLeftOut(i) && dirty.intersects(card.adjusted(-kRingRoom, -kRingRoom, kRingRoom, kRingRoom)))
             paintBoardCard(painter, scene, i, card, scene.lookOf(i), appearance);
     }
@@ -66,7 +68,9 @@ void paintBoardCards(QPainter &painter, BoardScene &scene, const QRegion &dirty,
 
 void paintBoardSlot(QPainter &painter, const BoardScene &scene, const Appearance &appearance)
 {
-    const QRect slot = scene.addSlotRect();
+    const qsizetype count = scene.film.size();
+    const bool isPushedOn = count > 0 && scene.arrangement.place(count - 1) == count;
+    const QRect slot = scene.cardRect(isPushedOn ? count + 1 : count);
     if (slot.top() > scene.size.height() || slot.bottom() < 0)
         return;
     const Theme &theme = appearance.theme;

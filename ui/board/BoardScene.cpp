@@ -15,6 +15,11 @@ void BoardScene::layOut(QSize viewport, int width, int cardWidth, const Appearan
     chunkRow = cardParts(grid.cardSize(), {}, {.lane = CardLane::Board, .showsWords = showsWords}, appearance).chunks;
 }
 
+QRect BoardScene::shownCardRect(qsizetype beat) const
+{
+    return {arrangement.topLeft(grid, beat) - QPoint(0, scroll), grid.cardSize()};
+}
+
 QRect BoardScene::cellRect(qsizetype beat, int chunk) const
 {
     const QRect row = chunkRow.translated(cardRect(beat).topLeft());

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/board/BoardGrid.h"
+#include "ui/board/BoardArrangement.h"
 #include "ui/cards/CardParts.h"
 #include "ui/cards/ChunkPainter.h"
 #include "ui/cards/FilmFaces.h"
@@ -42,6 +42,7 @@ struct BoardScene
     const HoverFilm *hoverFilm = nullptr;
     FilmFaces film;
     BoardGrid grid;
+    BoardArrangement arrangement;
     QRect chunkRow; ///< of a card, from its corner
     int scroll = 0;
     QSize size; ///< of the viewport
@@ -55,6 +56,10 @@ struct BoardScene
 
     [[nodiscard]] QPoint inGrid(const QPoint &point) const { return point + QPoint(0, scroll); }
     [[nodiscard]] QRect cardRect(qsizetype beat) const { return grid.rect(beat).translated(0, -scroll); }
+    /// Where it is drawn: elsewhere while it gives way.
+    [[nodiscard]] QRect shownCardRect(qsizetype beat) const;
+    /// The place of the grid to which it gives way.
+    [[nodiscard]] QRect slotRect(qsizetype beat) const { return cardRect(arrangement.place(beat)); }
     [[nodiscard]] QRect cellRect(qsizetype beat, int chunk) const;
     [[nodiscard]] QRect addSlotRect() const { return cardRect(grid.count()); }
     [[nodiscard]] CardLook lookOf(qsizetype beat) const;

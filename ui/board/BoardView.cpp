@@ -42,6 +42,17 @@ BoardView::BoardView(Pictures &pictures, QWidget *parent) : QAbstractScrollArea(
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&pictures, &Pictures::arrived, this, &BoardView::onPictureArrived);
+    m_givingWay.setStartValue(0.0);
+    m_givingWay.setEndValue(1.0);
+    m_givingWay.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_givingWay, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+        m_scene.arrangement.advance(value.toDouble());
+        viewport()->update();
+    });
+    connect(&m_givingWay, &QVariantAnimation::finished, this, [this] {
+        if (!m_gesture)
+            m_scene.arrangement.rest(); // they are back
+    });
     m_autoScroll.setInterval(kAutoScrollEvery);
     connect(&m_autoScroll, &QTimer::timeout, this, &BoardView::autoScroll);
 }
@@ -147,6 +158,8 @@ void BoardView::onChanged()
         end(false);
     m_pressed = {};
     m_scene.hovered = {};
+    m_givingWay.stop();
+    m_scene.arrangement.rest();
     m_scene.film.refresh();
     layOut();
 }
@@ -195,6 +208,21 @@ void BoardView::takeColours()
     QPalette colours; // so that all else of it follows the theme
     colours.setColor(QPalette::Window, appearance().theme.lane);
     verticalScrollBar()->setPalette(colours);
+}
+
+void BoardView::giveWay(const std::vector<qsizetype> &places)
+{
+    if (m_scene.arrangement.isAimedAt(places))
+        return;
+    m_givingWay.stop();
+    m_scene.arrangement.aim(m_scene.grid, places);
+    const auto duration = appearance().duration(kGivingWay);
+    if (duration.count() == 0 || !isVisible()) {
+        m_scene.arrangement.advance(1);
+        return;
+    }
+    m_givingWay.setDuration(static_cast<int>(duration.count()));
+    m_givingWay.start();
 }
 
 void BoardView::updateBeat(qsizetype beat)

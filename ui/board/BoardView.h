@@ -8,6 +8,7 @@
 
 #include <QAbstractScrollArea>
 #include <QTimer>
+#include <QVariantAnimation>
 
 namespace beatreel {
 
@@ -78,6 +79,7 @@ protected:
 private:
     [[nodiscard]] const Appearance &appearance() const override;
     void repaint() override { viewport()->update(); }
+    void giveWay(const std::vector<qsizetype> &places) override;
 
     void onChanged();
     void onStatesChanged();
@@ -114,6 +116,7 @@ private:
     QPoint m_pressPoint;
     QPoint m_lastPoint;
     QTimer m_autoScroll;
+    QVariantAnimation m_givingWay;
 };
 
 } // namespace beatreel

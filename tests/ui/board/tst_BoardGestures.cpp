@@ -55,6 +55,58 @@ private slots:
         QCOMPARE(board.order(), QStringLiteral("b1 b2 b3 b4 b5"));
     }
 
+    void theOthersGiveWay_data()
+    {
+        QTest::addColumn<Motion>("motion");
+        QTest::newRow("full motion") << Motion::Full;
+        QTest::newRow("reduced motion") << Motion::Reduced;
+    }
+
+    void theOthersGiveWay()
+    {
+        QFETCH(Motion, motion);
+        Appearance appearance;
+        appearance.motion = motion;
+        applyAppearance(*qobject_cast<QApplication *>(QApplication::instance()), appearance);
+        BoardFixture board;
+        QVERIFY(board.isShown);
+        BoardScene &scene = board.view.scene();
+        board.press(board.pointOf(0, 0.5));
+        board.dragTo(board.pointOf(3, 0.1)); // between the third and the fourth
+        if (motion == Motion::Full)
+            QVERIFY(scene.shownCardRect(1) != board.card(0)); // on its way
+        QTRY_COMPARE(scene.shownCardRect(1), board.card(0));
+        QCOMPARE(scene.shownCardRect(2), board.card(1));
+        QCOMPARE(scene.shownCardRect(3), board.card(3));
+        QCOMPARE(scene.slotRect(0), board.card(2)); // into which it would come
+        board.dragTo(board.pointOf(4, 0.5)); // onto one: nobody gives way
+        QTRY_COMPARE(scene.shownCardRect(1), board.card(1));
+        board.dragTo(board.pointOf(3, 0.1));
+        QTest::keyClick(&board.view, Qt::Key_Escape);
+        QTRY_VERIFY(scene.arrangement.isAtRest());
+        QCOMPARE(scene.shownCardRect(1), board.card(1));
+        applyAppearance(*qobject_cast<QApplication *>(QApplication::instance()), {});
+    }
+
+    void aTemplateFromElsewhereIsGivenWayTo()
+    {
+        BoardFixture board;
+        BoardScene &scene = board.view.scene();
+        QMimeData data;
+        data.setData(kTemplateMime, QByteArrayLiteral("atmospheric_setup"));
+        QDragEnterEvent enter(board.pointOf(1, 0.1), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(board.view.viewport(), &enter);
+        QDragMoveEvent move(board.pointOf(1, 0.1), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(board.view.viewport(), &move);
+        QTRY_COMPARE(scene.shownCardRect(1), board.card(2));
+        QCOMPARE(scene.shownCardRect(4), scene.addSlotRect());
+        QCOMPARE(scene.shownCardRect(0), board.card(0));
+        QVERIFY(!board.view.grab().isNull());
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(board.view.viewport(), &leave);
+        QTRY_VERIFY(scene.arrangement.isAtRest());
+    }
+
     void severalMoveTogether()
     {
         BoardFixture board;

@@ -104,18 +104,6 @@ private slots:
         QCOMPARE(grid.dropPlaceAt(point, Onto::Never).onto, -1);
         QCOMPARE(BoardGrid(0, 964, 300, BoardWords::Hidden, {}).dropPlaceAt(point, Onto::MiddleThird), (DropPlace{0, -1}));
     }
-
-    void theCaretStandsInTheRowOfThePointer()
-    {
-        const BoardGrid grid(5, 964, 300, BoardWords::Hidden, {});
-        const int first = 100;
-        const int second = 500;
-        QCOMPARE(grid.caretAt(0, first), QPoint(8, 16));
-        QCOMPARE(grid.caretAt(1, first), QPoint(grid.rect(1).left() - 8, 16));
-        QCOMPARE(grid.caretAt(3, first), QPoint(grid.rect(2).right() + 9, 16));
-        QCOMPARE(grid.caretAt(3, second), QPoint(8, grid.rect(3).top()));
-        QCOMPARE(grid.caretAt(5, second), QPoint(grid.rect(5).left() - 8, grid.rect(3).top()));
-    }
 };
 
 BEATREEL_TEST(tst_BoardGrid)
