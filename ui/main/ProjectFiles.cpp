@@ -26,6 +26,8 @@ using namespace actions;
 
 namespace {
 
+constexpr std::chrono::seconds kPatience{10}; ///< for what is asked to stop
+
 /// A folder of that name that is not there yet: "Nike", "Nike 2".
 QString freeFolder(const QString &parent, const QString &name)
 {
@@ -41,6 +43,9 @@ ProjectFiles::ProjectFiles(const Parts &parts, ActionTable &actions, Dialogs &di
     : QObject(window), m_parts(parts), m_actions(actions), m_dialogs(dialogs), m_preferences(preferences), m_window(window)
 {
     m_copier.setMaxThreadCount(1);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, &ProjectFiles::goOnClosing);
     bind();
 }
 
@@ -166,57 +171,6 @@ void ProjectFiles::adopt(std::unique_ptr<OpenProject> open)
     preferences.addRecentProject(m_open->folder().path());
     m_preferences.set(preferences);
     emit opened(m_open.get());
-}
-
-void ProjectFiles::close(std::function<void()> then)
-{
-    if (m_open && m_open->workshop().isBusy()) {
-        const Question question{tr("“%1” is being built.").arg(m_open->project().name), tr("Closing stops that. What is finished is kept, and a build goes on from there."),
-                                {{tr("Stop and close"), Verb::Kind::Plain, std::nullopt}}, {}};
-        m_dialogs.ask(m_window, question, [this, then = std::move(then)](const std::optional<int> &verb) {
-            if (verb)
-                closeSaved(then);
-        });
-        return;
-    }
-    closeSaved(then);
-}
-
-/// What is not saved is asked about first.
-void ProjectFiles::closeSaved(const std::function<void()> &then)
-{
-    if (!m_open) {
-        if (then)
-            then();
-        return;
-    }
-    const SaveState &state = m_open->autosave().flush();
-    if (state.kind != SaveState::Kind::Failed) {
-        letGo();
-        if (then)
-            then();
-        return;
-    }
-    const Question question{tr("The last edits of “%1” are not saved.").arg(m_open->project().name), state.error.sentence,
-                            {{tr("Save a copy…"), Verb::Kind::Plain, std::nullopt}, {tr("Close without saving"), Verb::Kind::Destructive, std::nullopt}},
-                            {}};
-    m_dialogs.ask(m_window, question, [this, then](const std::optional<int> &verb) {
-        if (verb == 0) {
-            saveCopy();
-        } else if (verb == 1) {
-            letGo();
-            if (then)
-                then();
-        }
-    });
-}
-
-void ProjectFiles::letGo()
-{
-    if (!m_open)
-        return;
-    emit closing();
-    m_open.reset();
 }
 
 void ProjectFiles::saveCopy()

@@ -6,6 +6,7 @@
 #include "ui/workspace/OpenProject.h"
 
 #include <QThreadPool>
+#include <QTimer>
 
 namespace beatreel {
 
@@ -32,7 +33,8 @@ public:
     /// are free.
     void create(const Brief &brief, const ModelChoice &models, const Plan &plan);
     /// Closes what is open; `then` goes on where it could be. A running build and edits that are not saved are asked
-    /// about first.
+    /// about first. What runs is stopped, and it closes when that has ended: at once where it is called again, or after
+    /// ten seconds.
     void close(std::function<void()> then = {});
     /// Closes what is open without asking.
     void letGo();
@@ -49,6 +51,8 @@ signals:
 private:
     void bind();
     void adopt(std::unique_ptr<OpenProject> open);
+    void stopAndClose(const std::function<void()> &then);
+    void goOnClosing();
     void closeSaved(const std::function<void()> &then);
     void takeReferences(const Brief &brief);
     void offerAfter(const QString &path, const Error &error);
@@ -63,6 +67,8 @@ private:
     CancelSource m_cancel;
     int m_openings = 0; ///< how many projects were opened
     QThreadPool m_copier;
+    std::optional<std::function<void()>> m_afterStop; ///< set while what runs is waited for
+    QTimer m_patience;
 };
 
 } // namespace beatreel
