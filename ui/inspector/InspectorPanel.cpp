@@ -9,6 +9,7 @@
 #include "ui/common/PriceButton.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/inspector/ApprovalField.h"
+#include "ui/inspector/ChangesField.h"
 #include "ui/inspector/InspectorHead.h"
 #include "ui/inspector/ProjectNumbers.h"
 #include "ui/inspector/PromptField.h"
@@ -87,7 +88,7 @@ void InspectorPanel::addSections()
                                &BeatContent::onScreenWords, withOnScreenWords}),
                 new TextField({QStringLiteral("notes"), tr("Notes"), tr("For those who read the storyboard"), EditKind::EditNotes,
                                &BeatContent::notes, withNotes})});
-    addSection(QStringLiteral("approvalSection"), tr("Approval"), {new ApprovalField});
+    addSection(QStringLiteral("approvalSection"), tr("Approval"), {new ApprovalField, new ChangesField});
     m_takes = addSection(QStringLiteral("takes"), tr("Takes"), {});
     m_takes->hide();
 }

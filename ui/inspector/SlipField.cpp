@@ -67,9 +67,12 @@ void SlipField::refresh()
         m_slip->setToolTip(isOne ? tr("There is no clip yet.") : tr("Select one beat to slip its clip."));
         return;
     }
-    const auto room = roomOf(open().takes().path(*state->shown));
+    const QString file = open().takes().path(*state->shown);
+    const auto room = roomOf(file);
     showRoom(room.value_or(milliseconds(0)), state->slip);
-    if (room && *room == milliseconds(0))
+    if (m_unreadable.contains(file))
+        m_slip->setToolTip(tr("The clip cannot be read."));
+    else if (room && *room == milliseconds(0))
         m_slip->setToolTip(tr("The clip is as long as its chunk: it has no room to slip."));
 }
 
@@ -83,6 +86,8 @@ std::optional<milliseconds> SlipField::roomOf(const QString &file)
         this, m_reader, 0, [file] { return probe(file); },
         [this, file](const Result<MediaFacts> &facts) {
             const double spare = facts && facts->video ? facts->video->seconds - static_cast<double>(kChunkLength.count()) : 0;
+            if (!facts || !facts->video)
+                m_unreadable.insert(file);
             m_rooms.insert(file, milliseconds(std::max(0LL, std::llround(spare * 1000))));
             if (hasBeats())
                 refresh();

@@ -6,6 +6,7 @@
 #include "ui/inspector/BeatField.h"
 
 #include <QHash>
+#include <QSet>
 #include <QThreadPool>
 
 class QLabel;
@@ -36,6 +37,7 @@ private:
 
     int m_clip = 0;
     QHash<QString, std::chrono::milliseconds> m_rooms; ///< by file; those that are being read are 0
+    QSet<QString> m_unreadable;
     QThreadPool m_reader;
     QLabel *m_label;
     QSlider *m_slip;

@@ -18,11 +18,13 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -67,6 +69,36 @@ private slots:
         m_panel.reset();
         m_open.reset();
         m_fixture.reset();
+    }
+
+    void whichChangesAreWantedIsWrittenBesideTheMark()
+    {
+        m_open->selection().select(kFirst);
+        auto *changes = find<QPlainTextEdit>("changesText");
+        QVERIFY(!changes->isVisible());
+        m_open->apply(EditKind::ChangeApproval, withApproval(m_open->project(), {kFirst}, Approval::ChangesWanted));
+        QVERIFY(changes->isVisible());
+        QTest::keyClicks(changes, QStringLiteral("Warmer"));
+        QCOMPARE(m_open->project().find(kFirst)->operator->()->notes, QStringLiteral("Warmer"));
+        QCOMPARE(find<QPlainTextEdit>("notesText")->toPlainText(), QStringLiteral("Warmer"));
+        m_open->apply(EditKind::ChangeApproval, withApproval(m_open->project(), {kFirst}, Approval::Approved));
+        QVERIFY(!changes->isVisible());
+    }
+
+    void aClipThatCannotBeReadHasNoRoomAndSaysWhy()
+    {
+        m_open->make({Slot::clip(kFirst, 0)});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_open->workshop().isBusy(), 30000);
+        const QString clip = m_open->takes().path(*m_open->state(Slot::clip(kFirst, 0))->shown);
+        QFile file(clip);
+        QFile::setPermissions(clip, QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write("no clip");
+        file.close();
+        m_open->selection().select(kFirst);
+        auto *slip = find<QSlider>("slip");
+        QTRY_COMPARE(slip->toolTip(), QStringLiteral("The clip cannot be read."));
+        QVERIFY(!slip->isEnabled());
     }
 
     void withoutASelectionItShowsTheProjectsNumbers()
