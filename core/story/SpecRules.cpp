@@ -113,7 +113,7 @@ private:
         const qsizetype colours = m_spec.style.palette.size();
         if (colours < 3 || colours > 5) {
             warning(u"palette_size"_s, u"style.color_palette"_s,
-                    u"The palette has %1 colours; 3 to 5 work best."_s.arg(colours));
+                    (colours == 1 ? u"The palette has 1 colour; 3 to 5 work best."_s : u"The palette has %1 colours; 3 to 5 work best."_s.arg(colours)));
         }
     }
 

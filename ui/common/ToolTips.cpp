@@ -4,6 +4,7 @@
 #include "ui/common/ToolTips.h"
 
 #include <QCoreApplication>
+#include <QTextDocument> // Qt::mightBeRichText
 
 namespace beatreel {
 
@@ -12,6 +13,11 @@ QString tipWithKey(const QString &words, const QKeySequence &key)
     if (key.isEmpty())
         return words;
     return QCoreApplication::translate("ToolTips", "%1 (%2)", "words, key").arg(words, keyText(key));
+}
+
+QString plainTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text;
 }
 
 QString keyText(const QKeySequence &key)

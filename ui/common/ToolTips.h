@@ -11,6 +11,9 @@ namespace beatreel {
 /// What a verb does and its key: "Undo (Ctrl+Z)". Without a key, the words alone.
 [[nodiscard]] QString tipWithKey(const QString &words, const QKeySequence &key);
 
+/// Someone's own text as a tip: shown as it is written, whatever is in it.
+[[nodiscard]] QString plainTip(const QString &text);
+
 /// A key as it stands beside a verb: "Ctrl+D", "Space", "Period".
 [[nodiscard]] QString keyText(const QKeySequence &key);
 /// "Space or K".

@@ -111,8 +111,10 @@ void LibraryPanel::fillFilterMenu()
     QMenu &menu = *m_narrow->menu();
     menu.clear();
     QList<std::pair<QString, bool>> products;
-    const QStringList categories = productCategories(m_shelf.library());
+    QStringList categories = productCategories(m_shelf.library());
     const QString projects = m_open ? m_open->project().product.category : QString();
+    if (categories.removeAll(projects) > 0)
+        categories.prepend(projects); // the likeliest
     for (const QString &category : categories) {
         const QString word = productsWord(category);
         products.append({category == projects ? tr("%1 (this project)").arg(word) : word, category == m_filter.product});

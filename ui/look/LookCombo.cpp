@@ -3,6 +3,7 @@
 
 #include "ui/look/LookCombo.h"
 
+#include "ui/common/ToolTips.h"
 #include "ui/common/TypeScale.h"
 #include "ui/workspace/StoryWords.h"
 
@@ -89,7 +90,7 @@ bool LookCombo::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && isEditable()) {
         const bool isCut = textWidth(lineEdit()->font(), currentText()) > lineEdit()->contentsRect().width();
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), isCut ? currentText().toHtmlEscaped() : QString(), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), isCut ? plainTip(currentText()) : QString(), this);
         return true;
     }
     return QComboBox::event(event);

@@ -68,6 +68,8 @@ private slots:
         QVERIFY(findings[0].severity == Severity::Error && findings[1].severity == Severity::Error);
         QVERIFY(findings[2].severity == Severity::Warning && findings[3].severity == Severity::Warning);
         QCOMPARE(findings[1].place, u"beats[2].id"_s);
+        spec.style.palette = {u"black"_s};
+        QCOMPARE(checkSpec(spec, library).last().sentence, u"The palette has 1 colour; 3 to 5 work best."_s);
         spec.style.palette = {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s};
         QCOMPARE(checkSpec(spec, library).last().code, u"palette_size"_s);
     }

@@ -124,6 +124,22 @@ private slots:
         QVERIFY(library.child<QAbstractButton>("chipAll")->isChecked());
     }
 
+    void theProjectsProductIsOfferedFirst()
+    {
+        PanelFixture library;
+        library.editor.start.product.category = QStringLiteral("sportswear");
+        const auto open = library.editor.create();
+        library.panel.setProject(open.get());
+        QMenu *menu = library.child<QMenu>("libraryFilterMenu");
+        emit menu->aboutToShow();
+        const QList<QAction *> products = menu->actions().first()->menu()->actions();
+        QCOMPARE(products[0]->text(), QStringLiteral("Any product"));
+        QVERIFY2(products[1]->text().endsWith(QStringLiteral("(this project)")), qPrintable(products[1]->text()));
+        QVERIFY(!products[2]->text().endsWith(QStringLiteral("(this project)")));
+        products[1]->trigger();
+        library.panel.setProject(nullptr);
+    }
+
     void theKeyboardGoesFromTheSearchToTheTiles()
     {
         PanelFixture library;

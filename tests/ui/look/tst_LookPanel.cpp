@@ -298,11 +298,16 @@ private slots:
         LookFixture look;
         look.panel.resize(240, 700);
         LookCombo *lighting = look.combo(u"lighting"_s);
-        const QString text = u"soft directional key light with deep shadows"_s;
+        const QString text = u"soft directional key light & deep shadows, <b>hard</b> & fast"_s;
         look.open->apply(EditKind::EditStyle, withLighting(look.open->project(), text));
         QHelpEvent ask(QEvent::ToolTip, lighting->rect().center(), lighting->mapToGlobal(lighting->rect().center()));
         QCoreApplication::sendEvent(lighting, &ask);
-        QCOMPARE(QToolTip::text(), text);
+        QCOMPARE(QToolTip::text(), text.toHtmlEscaped()); // or its tags would be taken for such
+        QToolTip::hideText();
+        const QString plain = u"soft directional key light & deep shadows at the end of the day"_s;
+        look.open->apply(EditKind::EditStyle, withLighting(look.open->project(), plain));
+        QCoreApplication::sendEvent(lighting, &ask);
+        QCOMPARE(QToolTip::text(), plain);
         QToolTip::hideText();
         look.panel.resize(600, 700);
         QTRY_VERIFY(lighting->width() > 500);

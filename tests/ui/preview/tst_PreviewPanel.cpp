@@ -13,6 +13,7 @@
 #include "tests/support/TestMain.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QToolButton>
 #include <QTest>
 
@@ -66,6 +67,24 @@ private slots:
         const QColor wanted = frame.pixelColor(frame.width() / 8, frame.height() / 8);
         QTRY_VERIFY(distance(inTheMiddle(), wanted) < 24);
         QVERIFY(distance(slate, wanted) > 24);
+    }
+
+    void whereThePictureCannotBeReadThereIsASlate()
+    {
+        const QColor slate = inTheMiddle();
+        const BeatId first(QStringLiteral("b1"));
+        m_player->setProject(nullptr); // so that nobody reads it before it is broken
+        m_open->make({Slot::frame(first)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_open->state(Slot::frame(first))->status == SlotStatus::Ready, 30000);
+        const QString frame = m_open->takes().path(*m_open->state(Slot::frame(first))->shown);
+        QFile file(frame);
+        QFile::setPermissions(frame, QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write("no picture");
+        file.close();
+        m_player->setProject(m_open.get());
+        QTRY_VERIFY(m_player->shown().error);
+        QCOMPARE(inTheMiddle(), slate);
     }
 
     void safeAreasAreDrawnOverThePicture()
