@@ -157,6 +157,8 @@ void MainWindow::connectPanels()
         if (!m_files->project()) {
             m_planning->start().focusPrompt();
         } else {
+            if (m_docks->areAway())
+                m_planning->leaveComparing();
             m_docks->raise(kViewBrief);
             m_planning->brief().form().setFocus(Qt::ShortcutFocusReason);
         }
@@ -258,7 +260,10 @@ void MainWindow::takePreferences(const Preferences &preferences)
     for (const QString &id : preferences.recentActions)
         recent.append(ActionId(id));
     m_finder->setRecent(recent);
-    m_strips.setFilesLimit(preferences.cacheBytes);
+    if (std::exchange(m_cacheBytes, preferences.cacheBytes) != preferences.cacheBytes)
+        m_strips.setFilesLimit(preferences.cacheBytes);
+    if (std::exchange(m_soundfont, preferences.soundfont) != preferences.soundfont && m_files->project())
+        m_files->project()->refreshStates();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -121,6 +121,9 @@ private:
     LookPanel *m_look;
     InspectorPanel *m_inspector;
     StateLine *m_stateLine;
+    // What was taken last of the settings.
+    qint64 m_cacheBytes = -1;
+    QString m_soundfont;
 };
 
 } // namespace beatreel

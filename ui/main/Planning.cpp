@@ -30,11 +30,14 @@ Planning::Planning(const Parts &parts, Pictures &pictures, Dialogs &dialogs, Pre
         emit compareEnded();
         m_brief->takePlan(brief, plan);
     });
-    connect(m_plans, &PlansView::leaveWanted, this, [this] {
-        m_plans->cancel();
-        emit compareEnded();
-    });
+    connect(m_plans, &PlansView::leaveWanted, this, &Planning::leaveComparing);
     connect(m_plans, &PlansView::failed, this, [this](const Error &error) { m_dialogs.tellFailure(m_window, error); });
+}
+
+void Planning::leaveComparing()
+{
+    m_plans->cancel();
+    emit compareEnded();
 }
 
 void Planning::setProject(OpenProject *open)

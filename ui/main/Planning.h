@@ -29,6 +29,8 @@ public:
     Planning(const Parts &parts, Pictures &pictures, Dialogs &dialogs, PreferencesStore &preferences, ProjectFiles &files, QWidget *window);
 
     void setProject(OpenProject *open);
+    /// Back to the project, without taking any of the plans.
+    void leaveComparing();
 
     [[nodiscard]] StartPage &start() { return *m_start; }
     [[nodiscard]] BriefPanel &brief() { return *m_brief; }

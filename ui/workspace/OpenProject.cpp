@@ -51,9 +51,7 @@ OpenProject::OpenProject(ProjectFolder folder, std::unique_ptr<Ledger> ledger, c
     connect(&m_document, &Document::changed, this, [this](const ProjectChange &change) {
         const SlotStates before = std::exchange(m_states, statesOf(m_memo, project()));
         emit changed(change);
-        const EditEffect effect = beatreel::effectOf(before, m_states, project().models, m_parts.models);
-        if (effect.frames.count + effect.clips.count + effect.music.count > 0)
-            emit wentStale(effect);
+        tellOfStale(before);
     });
     connect(&m_workshop, &Workshop::takeMade, this, &OpenProject::onTakeMade);
 }
@@ -171,6 +169,21 @@ void OpenProject::apply(EditKind kind, const Project &after, qsizetype beats)
 void OpenProject::applyMerged(const QString &key, EditKind kind, const Project &after, qsizetype beats)
 {
     m_document.editMerged(key, editName(kind, beats), after);
+}
+
+void OpenProject::refreshStates()
+{
+    const SlotStates before = std::exchange(m_states, statesOf(m_memo, project()));
+    emit statesChanged();
+    tellOfStale(before);
+}
+
+/// What needs making now and did not before.
+void OpenProject::tellOfStale(const SlotStates &before)
+{
+    const EditEffect effect = beatreel::effectOf(before, m_states, project().models, m_parts.models);
+    if (effect.frames.count + effect.clips.count + effect.music.count > 0)
+        emit wentStale(effect);
 }
 
 void OpenProject::build(BuildScope scope)

@@ -91,6 +91,9 @@ public:
     /// The same for typing and steppers: those that follow each other on the same `key` are one entry.
     void applyMerged(const QString &key, EditKind kind, const Project &after, qsizetype beats = 1);
 
+    /// The generators may be others now: what they would make is looked at again.
+    void refreshStates();
+
     /// Builds all that is stale or missing, as far as `scope`.
     void build(BuildScope scope = BuildScope::Master);
     /// Makes what these slots want, and nothing else.
@@ -103,7 +106,7 @@ public:
 signals:
     /// The document changed; the states are up to date.
     void changed(const beatreel::ProjectChange &change);
-    /// The change left this to be made; after `changed`, and only where it is anything.
+    /// This is to be made that was not before; after `changed` or `statesChanged`, and only where it is anything.
     void wentStale(const beatreel::EditEffect &effect);
     /// Takes came: the states are others, the document is not.
     void statesChanged();
@@ -114,6 +117,7 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<OpenProject>> around(ProjectFolder folder, const Parts &parts);
     [[nodiscard]] SlotStates statesOf(SlotStateMemo &memo, const Project &project) const;
     void onTakeMade(const Slot &slot);
+    void tellOfStale(const SlotStates &before);
 
     const Parts &m_parts;
     ProjectFolder m_folder;

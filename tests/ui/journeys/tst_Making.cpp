@@ -3,6 +3,7 @@
 
 #include "tests/support/TestMain.h"
 #include "tests/ui/journeys/Journey.h"
+#include "ui/common/PreferencesStore.h"
 
 #include "core/project/SlotEdits.h"
 
@@ -53,6 +54,23 @@ private slots:
         QTRY_VERIFY(person.open()->workshop().isBuilding());
         QVERIFY(person.waitUntilIdle());
         QCOMPARE(person.open()->countOfBuild(), 0);
+    }
+
+    void anotherSoundfontMakesTheMusicStaleAtOnce()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        person.open()->make({Slot::music()});
+        QVERIFY(person.waitUntilIdle());
+        QVERIFY(person.status(Slot::music()) == SlotStatus::Ready);
+        Preferences preferences = person.bench().preferences().value();
+        const QString before = std::exchange(preferences.soundfont, person.file(QStringLiteral("Other.sf2")));
+        person.bench().preferences().set(preferences);
+        QVERIFY(person.status(Slot::music()) == SlotStatus::Stale);
+        QVERIFY(person.find<QAbstractButton>(QStringLiteral("buildStale"))->isEnabled());
+        preferences.soundfont = before;
+        person.bench().preferences().set(preferences);
+        QVERIFY(person.status(Slot::music()) == SlotStatus::Ready);
     }
 
     void closingWhileItBuildsAsks()

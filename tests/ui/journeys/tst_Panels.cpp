@@ -136,6 +136,25 @@ private slots:
         QVERIFY(!(person.bench().preferences().value().keys == map));
     }
 
+    void planningFromTheBriefLeavesTheComparison()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        person.action(actions::kViewBrief)->trigger();
+        person.find<QAbstractButton>(QStringLiteral("comparePlans"))->click();
+        auto *plans = person.find<QWidget>(QStringLiteral("plansView"));
+        auto *library = person.find<LibraryView>(QStringLiteral("libraryView"));
+        QWidget *compared = nullptr;
+        for (QWidget *view : person.window().findChildren<QWidget *>(plans->objectName()))
+            compared = view->isVisible() ? view : compared;
+        QVERIFY(compared);
+        QVERIFY(!library->isVisible());
+        person.action(actions::kPlanFromBrief)->trigger();
+        QVERIFY(!compared->isVisible());
+        QVERIFY(person.timeline().isVisible());
+        QVERIFY(person.find<QWidget>(QStringLiteral("briefPanel"))->isVisible());
+    }
+
     void wordsOnCardsAreOfTheViewInFront()
     {
         Journey person;
