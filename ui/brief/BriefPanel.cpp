@@ -223,9 +223,18 @@ void BriefPanel::planAgain()
             m_offered = planned->first();
             showOffer();
         } else {
-            planAgain(); // beats were locked or unlocked meanwhile
+            planRoundOthers();
         }
     });
+}
+
+/// Beats were locked or unlocked meanwhile. What costs money is not done again by itself.
+void BriefPanel::planRoundOthers()
+{
+    if (m_plan->price() == Price::free())
+        planAgain();
+    else
+        m_form->showRefusal(tr("Beats were locked or unlocked meanwhile. Plan again for a plan round those of now."));
 }
 
 void BriefPanel::compare()

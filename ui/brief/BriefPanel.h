@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QWidget *makeReasons(QWidget *parent);
     [[nodiscard]] QWidget *makeOffer(QWidget *parent);
     void planAgain();
+    void planRoundOthers();
     void compare();
     void onChanged();
     void discard();

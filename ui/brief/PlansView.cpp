@@ -28,7 +28,8 @@ namespace {
 constexpr int kPlans = 3;
 constexpr int kPadding = 16;
 constexpr int kLeastUnit = 64;
-constexpr int kMostUnit = 160;
+constexpr int kUsualUnit = 100;
+constexpr int kMostUnit = 160; ///< where the columns are wide
 
 } // namespace
 
@@ -119,12 +120,28 @@ void PlansView::setProject(OpenProject *open)
     m_ground->setVisible(false);
     m_leave->setVisible(open != nullptr);
     if (open) {
-        connect(open, &OpenProject::changed, this, [this] {
-            for (qsizetype i = 0; i < m_columns.size(); ++i)
-                showChange(i);
-        });
+        connect(open, &OpenProject::changed, this, &PlansView::onChanged);
     }
     showState();
+}
+
+void PlansView::onChanged()
+{
+    if (m_hasPlans && keptBeats(m_open->project()) != m_kept) {
+        dropOutdated();
+        return;
+    }
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        showChange(i);
+}
+
+/// What was made round other locked beats would lose those of now.
+void PlansView::dropOutdated()
+{
+    m_hasPlans = false;
+    m_ground->setVisible(false);
+    showState();
+    m_state->setText(tr("Beats were locked or unlocked meanwhile. Go back, and compare again."));
 }
 
 Price PlansView::price(const ModelChoice &models) const
@@ -147,6 +164,11 @@ void PlansView::plan(const Brief &brief, const ModelChoice &models)
             emit failed(planned.error());
             return;
         }
+        if (m_open && keptBeats(m_open->project()) != kept) {
+            dropOutdated();
+            return;
+        }
+        m_kept = kept;
         QList<BeatId> ids;
         for (const KeptBeat &one : kept)
             ids.append(one.beat.id);
@@ -234,7 +256,9 @@ void PlansView::fitScale()
         around = std::max(around, column->heightAroundBeats());
     }
     const int room = m_scroll->height() - around - kPadding;
-    const int unit = std::clamp(room / static_cast<int>(longest / kChunkLength), kLeastUnit, kMostUnit);
+    // A picture is to leave more than half of its column to the words.
+    const int most = std::clamp(m_scroll->width() / kPlans * 9 / 40, kUsualUnit, kMostUnit);
+    const int unit = std::clamp(room / static_cast<int>(longest / kChunkLength), kLeastUnit, most);
     for (PlanColumn *column : std::as_const(m_columns))
         column->beats().setScale(unit, longest);
     m_ground->setScale(unit, longest, &m_columns.first()->beats());

@@ -63,6 +63,8 @@ private:
     void moveFocus(qsizetype from, PlanBeats::Side side);
     void showChange(qsizetype index);
     void showState();
+    void onChanged();
+    void dropOutdated();
     void fitScale();
 
     const Parts &m_parts;
@@ -75,6 +77,7 @@ private:
     bool m_hasPlans = false;
     qsizetype m_current = 0;
     QStringList m_notices;
+    QList<KeptBeat> m_kept; ///< the plans are made round these
 
     ElidingLabel *m_state = nullptr;
     SegmentedControl *m_spreads = nullptr;

@@ -129,6 +129,27 @@ private slots:
         QVERIFY(dock.panel.form().brief().prompt.startsWith(QStringLiteral("Now ")));
     }
 
+    void aLockMeanwhileIsPlannedRoundWhereThatIsFree()
+    {
+        Dock dock;
+        dock.planner.isHeld = true;
+        dock.planAgain();
+        QTRY_COMPARE(dock.planner.requests().size(), 1);
+        dock.lock("b1");
+        dock.planner.isHeld = false;
+        if (dock.on<PriceButton>("planAgain")->price() == Price::free()) {
+            QTRY_VERIFY(dock.on<QWidget>("planOffer")->isVisible());
+            QCOMPARE(dock.planner.requests().size(), 2);
+            QCOMPARE(dock.planner.requests().last().kept.size(), 1);
+            return;
+        }
+        // What costs money is not done again by itself.
+        QTRY_VERIFY(dock.on<QLabel>("briefRefusal")->isVisible());
+        QVERIFY(dock.on<QLabel>("briefRefusal")->text().startsWith(QStringLiteral("Beats were locked or unlocked meanwhile.")));
+        QVERIFY(!dock.on<QWidget>("planOffer")->isVisible());
+        QCOMPARE(dock.planner.requests().size(), 1);
+    }
+
     void theSamePlanIsCalledThat()
     {
         Dock dock;

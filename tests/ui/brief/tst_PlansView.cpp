@@ -225,6 +225,21 @@ private slots:
         QVERIFY(!table.view.hasPlans());
     }
 
+    void plansRoundOtherLockedBeatsAreNotTaken()
+    {
+        Table table;
+        const auto open = table.create();
+        table.view.setProject(open.get());
+        table.plan();
+        QVERIFY(table.view.hasPlans());
+        open->apply(EditKind::EditNotes, withBeats(open->project(), {BeatId(QStringLiteral("b2"))}, [](BeatContent &content) { content.notes = QStringLiteral("Nice"); }));
+        QVERIFY(table.view.hasPlans());
+        open->apply(EditKind::LockBeats, withBeats(open->project(), {BeatId(QStringLiteral("b2"))}, [](BeatContent &content) { content.isLocked = true; }));
+        QVERIFY(!table.view.hasPlans());
+        QVERIFY(table.find<ElidingLabel>(table.view, "plansState")->text().startsWith(QStringLiteral("Beats were locked or unlocked meanwhile.")));
+        table.view.setProject(nullptr);
+    }
+
     void aFailureIsSaid()
     {
         Table table;
