@@ -79,6 +79,30 @@ void timelineRows(bench::EditorWindow &window)
     }
 }
 
+void boardRows(bench::EditorWindow &window)
+{
+    BoardView &view = window.board();
+    QWidget *surface = view.viewport();
+    QScrollBar *bar = view.verticalScrollBar();
+    const auto row = [](const char *what) { return QStringLiteral("500 beats on the board: %1").arg(QLatin1String(what)); };
+    bench::limitPercentile(row("a repaint"), step([surface](int) { surface->repaint(); }), 8);
+    bench::limitPercentile(row("a scroll step"), step([bar](int i) { bar->setValue((i * 40) % bar->maximum()); }), 8);
+    const int height = view.scene().grid.rowHeight();
+    bench::limitPercentile(row("a scroll step that brings in a row"), step([bar, height](int i) { bar->setValue((i * height) % bar->maximum()); }), 8);
+    bar->setValue(0);
+    bench::EditorWindow::settle();
+    const QPoint from = view.scene().cardRect(0).center();
+    send(surface, QEvent::MouseButtonPress, from, Qt::LeftButton);
+    send(surface, QEvent::MouseMove, from + QPoint(30, 0), Qt::LeftButton);
+    bench::limitPercentile(row("a drag step"), step([&](int i) {
+                               send(surface, QEvent::MouseMove, QPoint(100 + (i * 7) % (surface->width() - 200), from.y()), Qt::LeftButton);
+                           }),
+                           8);
+    QKeyEvent leave(QEvent::KeyPress, Qt::Key_Escape, {});
+    QCoreApplication::sendEvent(&view, &leave);
+    send(surface, QEvent::MouseButtonRelease, from, {});
+}
+
 void editRows(bench::EditorWindow &window)
 {
     OpenProject &open = window.open();
@@ -137,6 +161,7 @@ int main(int argc, char **argv)
                          500, 30);
         timelineRows(window);
         editRows(window);
+        boardRows(window);
     }
     std::printf("%s\n", bench::misses() == 0 ? "All figures are met." : "Figures are missed.");
     return bench::misses() == 0 ? 0 : 1;

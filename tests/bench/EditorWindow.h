@@ -6,10 +6,14 @@
 #include "app/editor/Workbench.h"
 #include "tests/support/Builders.h"
 #include "tests/support/FakeDialogs.h"
+#include "ui/board/BoardView.h"
+#include "ui/common/ActionIds.h"
+#include "ui/common/ActionTable.h"
 #include "ui/main/MainWindow.h"
 #include "ui/main/ProjectFiles.h"
 #include "ui/timeline/TimelineView.h"
 
+#include <QAction>
 #include <QApplication>
 
 namespace beatreel::bench {
@@ -40,6 +44,12 @@ public:
     void close() { m_window.files().letGo(); }
     [[nodiscard]] OpenProject &open() { return *m_window.files().project(); }
     [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] BoardView &board()
+    {
+        m_window.actions().action(actions::kViewBoard)->trigger();
+        settle();
+        return *m_window.findChild<BoardView *>(QStringLiteral("boardView"));
+    }
     [[nodiscard]] TimelineView &timeline() { return *m_window.findChild<TimelineView *>(QStringLiteral("timelineView")); }
 
     /// Until everything that waits is done, painting included.
