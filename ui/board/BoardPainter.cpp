@@ -39,6 +39,26 @@ QPixmap frameOf(BoardScene &scene, const CardFace &face)
     return scene.pictures->picture(face.picture, qRound(filling * scene.deviceRatio));
 }
 
+constexpr int kRingRoom = kRingGap + kRingWidth;
+constexpr int kMostSnapshots = 64;
+
+void paintSnapshot(QPainter &painter, BoardScene &scene, qsizetype beat, const QRect &card, const Appearance &appearance)
+{
+    const QRect room = card.adjusted(-kRingRoom, -kRingRoom, kRingRoom, kRingRoom);
+    if (scene.snapshots.size() > kMostSnapshots)
+        scene.snapshots.clear();
+    QPixmap &kept = scene.snapshots[beat];
+    if (kept.isNull()) {
+        kept = QPixmap(room.size() * scene.deviceRatio);
+        kept.setDevicePixelRatio(scene.deviceRatio);
+        kept.fill(Qt::transparent);
+        QPainter once(&kept);
+        once.translate(-room.topLeft());
+        paintBoardCard(once, scene, beat, card, scene.lookOf(beat), appearance);
+    }
+    painter.drawPixmap(room.topLeft(), kept);
+}
+
 } // namespace
 
 void paintBoardCard(QPainter &painter, BoardScene &scene, qsizetype beat, const QRect &rect, const CardLook &look,
@@ -54,14 +74,17 @@ void paintBoardCard(QPainter &painter, BoardScene &scene, qsizetype beat, const 
 void paintBoardCards(QPainter &painter, BoardScene &scene, const QRegion &dirty,
                      const std::function<bool(qsizetype beat)> &isLeftOut, const Appearance &appearance)
 {
-    constexpr int kRingRoom = kRingGap + kRingWidth;
     const QRect whole = dirty.boundingRect();
     // Those that give way may come from any row.
     const auto [first, last] = scene.arrangement.isAtRest() ? scene.between(whole.top() - kRingRoom, whole.bottom() + kRingRoom)
                                                             : std::pair<qsizetype, qsizetype>(0, scene.film.size() - 1);
     for (qsizetype i = first; i <= last; ++i) {
         const QRect card = scene.shownCardRect(i);
-        if (!isLeftOut(i) && dirty.intersects(card.adjusted(-kRingRoom, -kRingRoom, kRingRoom, kRingRoom)))
+        if (isLeftOut(i) || !dirty.intersects(card.adjusted(-kRingRoom, -kRingRoom, kRingRoom, kRingRoom)))
+            continue;
+        if (scene.keepsSnapshots)
+            paintSnapshot(painter, scene, i, card, appearance);
+        else
             paintBoardCard(painter, scene, i, card, scene.lookOf(i), appearance);
     }
 }

@@ -9,6 +9,9 @@
 #include "ui/cards/FilmFaces.h"
 #include "ui/workspace/HoverFilm.h"
 
+#include <QHash>
+#include <QPixmap>
+
 namespace beatreel {
 
 class Pictures;
@@ -50,6 +53,9 @@ struct BoardScene
     BoardSpot hovered;
     bool hasVisibleFocus = false;
     bool showsWords = false;
+    /// While something is dragged the other cards stay as they are and are painted from these, by place.
+    bool keepsSnapshots = false;
+    QHash<qsizetype, QPixmap> snapshots;
 
     /// `width` is the view's, with its scroll bar: that lies in the margin.
     void layOut(QSize viewport, int width, int cardWidth, const Appearance &appearance);

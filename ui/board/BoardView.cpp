@@ -83,7 +83,7 @@ void BoardView::setProject(OpenProject *open)
         connect(open, &OpenProject::statesChanged, this, &BoardView::onStatesChanged);
         connect(&open->workshop(), &Workshop::jobChanged, this, &BoardView::onJobChanged);
         connect(&open->selection(), &Selection::changed, this, &BoardView::onSelectionChanged);
-        connect(&open->filter(), &ApprovalFilter::changed, this, [this] { viewport()->update(); });
+        connect(&open->filter(), &ApprovalFilter::changed, this, &BoardView::onStatesChanged);
     }
     layOut();
     verticalScrollBar()->setValue(0);
@@ -123,6 +123,7 @@ void BoardView::layOut()
 {
     const auto [first, last] = m_scene.between(BoardGrid::kGap, viewport()->height());
     const int above = first <= last ? m_scene.scroll - m_scene.grid.rect(first).top() : m_scene.scroll;
+    m_scene.snapshots.clear();
     m_scene.layOut(viewport()->size(), width(), m_cardWidth, appearance());
     QScrollBar *bar = verticalScrollBar();
     {
@@ -166,6 +167,7 @@ void BoardView::onChanged()
 
 void BoardView::onStatesChanged()
 {
+    m_scene.snapshots.clear();
     m_scene.film.refresh();
     viewport()->update();
 }
@@ -228,6 +230,7 @@ void BoardView::giveWay(const std::vector<qsizetype> &places)
 void BoardView::updateBeat(qsizetype beat)
 {
     constexpr int kRingRoom = kRingGap + kRingWidth;
+    m_scene.snapshots.remove(beat);
     viewport()->update(m_scene.cardRect(beat).adjusted(-kRingRoom, -kRingRoom, kRingRoom, kRingRoom));
 }
 

@@ -88,6 +88,23 @@ private slots:
         applyAppearance(*qobject_cast<QApplication *>(QApplication::instance()), {});
     }
 
+    /// Those that are not dragged are painted once, but not as they were before.
+    void whatChangesDuringADragIsSeen()
+    {
+        BoardFixture board;
+        board.press(board.pointOf(0, 0.5));
+        board.dragTo(board.pointOf(0, 0.6));
+        const auto last = [&] { return board.view.viewport()->grab(board.card(4)).toImage(); };
+        const QImage before = last();
+        QCOMPARE(last(), before);
+        board.open->filter().set(Approval::Approved);
+        const QImage faded = last();
+        QVERIFY(faded != before);
+        board.selection().set({board.id(5)});
+        QVERIFY(last() != faded);
+        QVERIFY(board.view.isDragging());
+    }
+
     void aTemplateFromElsewhereIsGivenWayTo()
     {
         BoardFixture board;
