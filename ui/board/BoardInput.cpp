@@ -161,6 +161,21 @@ void BoardView::end(bool isDone)
     viewport()->update();
 }
 
+void BoardView::giveWay(const std::vector<qsizetype> &places)
+{
+    if (m_scene.arrangement.isAimedAt(places))
+        return;
+    m_givingWay.stop();
+    m_scene.arrangement.aim(m_scene.grid, places);
+    const auto duration = appearance().duration(kGivingWay);
+    if (duration.count() == 0 || !isVisible()) {
+        m_scene.arrangement.advance(1);
+        return;
+    }
+    m_givingWay.setDuration(static_cast<int>(duration.count()));
+    m_givingWay.start();
+}
+
 void BoardView::takeOffer(const BoardSpot &spot)
 {
     const auto onScreen = [this](const QRect &rect) { return QRect(viewport()->mapToGlobal(rect.topLeft()), rect.size()); };
