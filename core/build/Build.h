@@ -5,6 +5,7 @@
 
 #include "core/build/BuildWatch.h"
 #include "core/build/GeneratorSet.h"
+#include "core/build/TakeOrder.h"
 #include "core/generate/ModelCatalogue.h"
 #include "core/generate/RequestJournal.h"
 #include "core/project/ProjectFolder.h"
@@ -24,11 +25,15 @@ enum class BuildScope {
 struct BuildOptions
 {
     BuildScope scope = BuildScope::Master;
+    QList<TakeOrder> orders; ///< not empty: these takes and nothing else
     QList<Slot> only;        ///< not empty: these slots and what their takes are made from, and no products
     QString out;             ///< the master's file; empty: `<name>.mp4` in the project's folder
     QString stitched;        ///< with Soundtrack: the video to put the sound under
     bool remakeLost = false; ///< the user's word for making lost paid takes again; see withoutLostChoices too
     Scheduler::Limits limits{2, 8};
+
+    /// Of the film, not of single takes.
+    [[nodiscard]] bool isWhole() const { return orders.isEmpty() && only.isEmpty(); }
 };
 
 /// How often each kind of step really ran.

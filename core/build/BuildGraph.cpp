@@ -65,6 +65,19 @@ BuildStep::Kind kindOf(const Slot &slot)
     return BuildStep::Kind::Music;
 }
 
+double secondsOf(const Slot &slot)
+{
+    switch (slot.kind) {
+    case Slot::Kind::Frame:
+        return kFrameSeconds;
+    case Slot::Kind::Clip:
+        return kClipSeconds;
+    case Slot::Kind::Music:
+        break;
+    }
+    return kMusicSeconds;
+}
+
 int BuildCounts::*counterOf(const Slot &slot)
 {
     switch (slot.kind) {
@@ -107,6 +120,11 @@ void BuildGraph::addSteps()
 {
     const Project &project = m_project;
     const BuildOptions &options = m_options;
+    if (!options.orders.isEmpty()) {
+        for (qsizetype i = 0; i < options.orders.size(); ++i)
+            addOrder(options.orders[i], QStringLiteral("take %1 of %2").arg(i + 1).arg(options.orders[i].slot.text()));
+        return;
+    }
     if (options.scope == BuildScope::Soundtrack) {
         addSoundtrack({});
         return;
@@ -118,7 +136,7 @@ void BuildGraph::addSteps()
     }
     if (!options.only.isEmpty()) {
         if (options.only.contains(Slot::music()))
-            addSlot(Slot::music(), QStringLiteral("music"), kMusicSeconds, {});
+            addSlot(Slot::music(), QStringLiteral("music"), {});
         return;
     }
     if (options.scope != BuildScope::Master)
@@ -137,7 +155,7 @@ size_t BuildGraph::addStep(const BuildStep &what, QString name, double expectedS
     return m_steps.size() - 1;
 }
 
-size_t BuildGraph::addSlot(const Slot &slot, const QString &name, double expectedSeconds, std::vector<size_t> dependsOn)
+size_t BuildGraph::addSlot(const Slot &slot, const QString &name, std::vector<size_t> dependsOn)
 {
     const SlotState *state = m_atStart.find(slot);
     const bool isDue = state && state->needsMaking;
@@ -146,7 +164,7 @@ size_t BuildGraph::addSlot(const Slot &slot, const QString &name, double expecte
         what.price = m_maker.price(slot);
         what.model = m_maker.model(slot);
     }
-    return addStep(what, name, isDue ? expectedSeconds : 0, std::move(dependsOn),
+    return addStep(what, name, isDue ? secondsOf(slot) : 0, std::move(dependsOn),
                    [this, slot](StepContext &step) { return fillSlot(slot, step); });
 }
 
@@ -168,11 +186,11 @@ std::vector<size_t> BuildGraph::addBeat(const Beat &beat, const QString &label)
     const int clips = clipsToMake(beat);
     if (clips < 0)
         return chunks;
-    size_t previous = addSlot(Slot::frame(beat.id()), QStringLiteral("frame of %1").arg(label), kFrameSeconds, {});
+    size_t previous = addSlot(Slot::frame(beat.id()), QStringLiteral("frame of %1").arg(label), {});
     for (int k = 0; k < clips; ++k) {
         const Slot clip = Slot::clip(beat.id(), k);
         const QString which = QStringLiteral("%1 of %2").arg(k + 1).arg(label);
-        previous = addSlot(clip, QStringLiteral("clip ") + which, kClipSeconds, {previous});
+        previous = addSlot(clip, QStringLiteral("clip ") + which, {previous});
         if (!m_options.only.isEmpty())
             continue;
         const bool isDue = m_what[previous].isDue;
@@ -183,11 +201,25 @@ std::vector<size_t> BuildGraph::addBeat(const Beat &beat, const QString &label)
     return chunks;
 }
 
+void BuildGraph::addOrder(const TakeOrder &order, const QString &name)
+{
+    const BuildStep what{kindOf(order.slot), order.slot, true, 0, m_maker.price(order.slot), m_maker.model(order.slot), 0};
+    addStep(what, name, secondsOf(order.slot), {}, [this, order](StepContext &step) -> Result<void> {
+        const auto take = m_maker.make(order, step.task());
+        if (!take)
+            return std::unexpected(take.error());
+        count(counterOf(order.slot));
+        const std::scoped_lock lock(m_mutex);
+        m_report.spentUsd[phaseOf(kindOf(order.slot))] += take->costUsd;
+        return {};
+    });
+}
+
 void BuildGraph::addSoundtrack(std::vector<size_t> dependsOn)
 {
     std::vector<size_t> mixDependsOn;
     if (m_project.hasMusic())
-        mixDependsOn.push_back(addSlot(Slot::music(), QStringLiteral("music"), kMusicSeconds, {}));
+        mixDependsOn.push_back(addSlot(Slot::music(), QStringLiteral("music"), {}));
     dependsOn.push_back(addStep({BuildStep::Kind::Sound, {}, false, 0, {}, {}, 0}, QStringLiteral("sound"), kMixSeconds, mixDependsOn,
                                 [this](StepContext &step) { return mix(step.task()); }));
     addStep({BuildStep::Kind::Master, {}, false, 0, {}, {}, 0}, QStringLiteral("master"), kMuxSeconds, std::move(dependsOn),

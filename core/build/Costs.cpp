@@ -61,7 +61,8 @@ private:
             if (job.state != Job::State::Queued && job.state != Job::State::Running)
                 continue;
             m_ordered.insert(job.slot);
-            book(job.slot, &CostRow::reserved, job.price);
+            for (int i = 0; i < job.takes; ++i)
+                book(job.slot, &CostRow::reserved, job.price);
         }
     }
 

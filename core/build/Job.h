@@ -34,7 +34,7 @@ struct Job
 {
     enum class State {
         Queued,    ///< it will be made; see Workshop::waitsFor
-        Running,
+        Running,   ///< from the first of its takes on until the last is there
         Failed,    ///< until it is ordered again or dismissed
         Made,      ///< it is over: there is a take more
         Cancelled, ///< it is over: it was stopped, or what it needed was
@@ -42,15 +42,16 @@ struct Job
     };
 
     State state = State::Queued;
-    double fraction = 0; ///< 0 to 1 while it runs
+    double fraction = 0; ///< 0 to 1 while it runs; of several takes, the one that told last
     std::chrono::steady_clock::time_point started; ///< while it runs
-    Error error{};         ///< where it failed
+    Error error{};         ///< where it failed; where one of several takes did, while the others go on
 
     JobId id{};
     Slot slot{};
     Phase phase = Phase::Storyboard;
     QString model{};       ///< as the catalogue names it
-    Price price{};         ///< what is reserved for it; unknown where the catalogue has no figure
+    int takes = 1;         ///< how many are still to come; each is over as a job of its own
+    Price price{};         ///< what is reserved for each of them; unknown where the catalogue has no figure
     double expectedSeconds = 0;
     QDateTime ended{};     ///< once it is over, or failed
     std::optional<Slot> because{}; ///< where it was cancelled or skipped: whose end took it along

@@ -66,41 +66,54 @@ Price TakeMaker::price(const Slot &slot) const
     return m_site.models.price(stepOf(slot.kind), identityFor(slot).model);
 }
 
-Result<RequestId> TakeMaker::book(const SlotState &state)
+Result<RequestId> TakeMaker::book(const TakeOrder &order, const Fingerprint &inputs)
 {
-    const GeneratorIdentity identity = identityFor(state.slot);
+    const GeneratorIdentity identity = identityFor(order.slot);
     NewRequest request;
     // The document counts "again" from 0, the journal its takes from 1.
-    request.key = {state.slot.text(), state.wanted, state.number + 1};
+    request.key = {order.slot.text(), inputs, order.number + 1};
     request.provider = identity.provider;
     request.model = identity.model;
-    request.input = state.inputs;
-    request.estimateUsd = estimateUsd(state.slot);
+    request.input = order.inputs;
+    request.estimateUsd = estimateUsd(order.slot);
     return beatreel::book(m_site.journal, request, {m_project.budgetUsd, std::nullopt});
 }
 
 Result<Take> TakeMaker::make(const SlotState &state, const QList<SlotState> &before, const TaskContext &context)
 {
+    const quint64 seed = takeSeed(state.inputs.value(QStringLiteral("seed")).toString().toULongLong(), state.number);
+    return make({state.slot, state.inputs, state.number, seed},
+                [&](const QString &workFolder) { return generate(state, before, workFolder, context); }, context);
+}
+
+Result<Take> TakeMaker::make(const TakeOrder &order, const TaskContext &context)
+{
+    return make(order, [&](const QString &workFolder) { return generate(order, workFolder, context); }, context);
+}
+
+Result<Take> TakeMaker::make(const TakeOrder &order, const Generate &generate, const TaskContext &context)
+{
     if (context.isCancelled())
         return cancelled();
-    const auto booked = book(state);
+    const Fingerprint inputs = fingerprintOf(order.inputs);
+    const auto booked = book(order, inputs);
     if (!booked)
         return std::unexpected(booked.error());
 
-    const GeneratorIdentity identity = identityFor(state.slot);
-    context.note(QStringLiteral("Asked %1 for %2: %3.").arg(identity.provider, identity.model, priceText(price(state.slot))));
+    const GeneratorIdentity identity = identityFor(order.slot);
+    context.note(QStringLiteral("Asked %1 for %2: %3.").arg(identity.provider, identity.model, priceText(price(order.slot))));
     Take take;
-    take.id = takeId(state.slot, state.wanted, state.number);
-    take.slot = state.slot;
-    take.fingerprint = state.wanted;
-    take.number = state.number;
+    take.id = takeId(order.slot, inputs, order.number);
+    take.slot = order.slot;
+    take.fingerprint = inputs;
+    take.number = order.number;
     take.provider = identity.provider;
     take.model = identity.model;
-    take.seed = takeSeed(state.inputs.value(QStringLiteral("seed")).toString().toULongLong(), state.number);
-    take.inputs = state.inputs;
+    take.seed = order.seed;
+    take.inputs = order.inputs;
 
     const WorkFolder work(m_site.folder.path(QStringLiteral("build/work/") + take.id.text()));
-    const auto generated = generate(state, before, work.path(), context);
+    const auto generated = generate(work.path());
     if (!generated) {
         if (const auto noted = m_site.journal.finish(*booked, outcomeOf(generated.error())); !noted)
             context.note(noted.error().sentence);
@@ -108,7 +121,7 @@ Result<Take> TakeMaker::make(const SlotState &state, const QList<SlotState> &bef
     }
     take.parameters = withRest(generated->parameters, identity.parameters);
     take.parameters.insert(QStringLiteral("generator_version"), identity.version);
-    take.costUsd = generated->costUsd.value_or(estimateUsd(state.slot));
+    take.costUsd = generated->costUsd.value_or(estimateUsd(order.slot));
     take.made = QDateTime::currentDateTimeUtc();
     auto added = m_site.folder.takes().add(take, generated->file);
     if (!added) {
@@ -141,6 +154,45 @@ Result<Generated> TakeMaker::generate(const SlotState &state, const QList<SlotSt
     request.seed = takeSeed(request.seed, state.number);
     request.folder = workFolder;
     return m_site.generators.music->make(request, context);
+}
+
+Result<Generated> TakeMaker::generate(const TakeOrder &order, const QString &workFolder, const TaskContext &context)
+{
+    if (order.slot.kind == Slot::Kind::Clip)
+        return generateClip(order, workFolder, context);
+    if (order.slot.kind == Slot::Kind::Frame) {
+        FrameRequest request = frameRequestFrom(order.inputs);
+        request.seed = order.seed;
+        request.folder = workFolder;
+        return m_site.generators.frame->make(request, context);
+    }
+    if (!m_site.generators.music)
+        return fail(ErrorKind::NotFound, QStringLiteral("The music's model is gone. Choose another in the models."));
+    MusicRequest request = musicRequestFrom(order.inputs);
+    request.seed = order.seed;
+    request.folder = workFolder;
+    return m_site.generators.music->make(request, context);
+}
+
+Result<Generated> TakeMaker::generateClip(const TakeOrder &order, const QString &workFolder, const TaskContext &context)
+{
+    const auto pictures = clipPicturesOf(order.inputs, m_site.folder.takes());
+    if (!pictures)
+        return fail(ErrorKind::NotFound,
+                    QStringLiteral("The picture that this clip began with is gone. Make the clip again with the present settings."));
+    ClipRequest request = clipRequestFrom(order.inputs);
+    request.seed = order.seed;
+    request.folder = workFolder;
+    request.inputPicture = m_site.folder.takes().path(pictures->source);
+    if (pictures->isHandOn) {
+        const auto picture = handOn({pictures->source, true, pictures->slip, false}, context);
+        if (!picture)
+            return std::unexpected(picture.error());
+        request.inputPicture = *picture;
+    }
+    if (pictures->frame)
+        request.beatFrame = m_site.folder.takes().path(*pictures->frame);
+    return m_site.generators.clip->make(request, context);
 }
 
 Result<Generated> TakeMaker::generateClip(const SlotState &state, const QList<SlotState> &before,

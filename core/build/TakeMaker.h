@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/build/Build.h"
+#include "core/build/TakeOrder.h"
 
 namespace beatreel {
 
@@ -16,6 +17,8 @@ public:
 
     /// `state` is the slot's, `before` the states of its beat's slots before it (for clips).
     [[nodiscard]] Result<Take> make(const SlotState &state, const QList<SlotState> &before, const TaskContext &context);
+    /// Makes exactly this. NotFound where a picture that it begins with is gone.
+    [[nodiscard]] Result<Take> make(const TakeOrder &order, const TaskContext &context);
 
     /// What making this slot's take is expected to cost.
     [[nodiscard]] double estimateUsd(const Slot &slot) const;
@@ -24,9 +27,16 @@ public:
     [[nodiscard]] QString model(const Slot &slot) const { return identityFor(slot).model; }
 
 private:
-    [[nodiscard]] Result<RequestId> book(const SlotState &state);
+    using Generate = std::function<Result<Generated>(const QString &workFolder)>;
+
+    [[nodiscard]] Result<Take> make(const TakeOrder &order, const Generate &generate, const TaskContext &context);
+    [[nodiscard]] Result<RequestId> book(const TakeOrder &order, const Fingerprint &inputs);
     [[nodiscard]] Result<Generated> generate(const SlotState &state, const QList<SlotState> &before,
                                              const QString &workFolder, const TaskContext &context);
+    [[nodiscard]] Result<Generated> generate(const TakeOrder &order, const QString &workFolder,
+                                             const TaskContext &context);
+    [[nodiscard]] Result<Generated> generateClip(const TakeOrder &order, const QString &workFolder,
+                                                 const TaskContext &context);
     [[nodiscard]] Result<Generated> generateClip(const SlotState &state, const QList<SlotState> &before,
                                                  const QString &workFolder, const TaskContext &context);
     [[nodiscard]] Result<QString> handOn(const ClipSource &source, const TaskContext &context);

@@ -32,7 +32,7 @@ Workshop::~Workshop()
 
 void Workshop::order(BuildOrder order)
 {
-    if (order.options.only.isEmpty() && isBuilding())
+    if (order.options.isWhole() && isBuilding())
         m_next = std::move(order);
     else
         begin(std::move(order));
@@ -59,8 +59,8 @@ void Workshop::setPaused(bool isPaused)
 void Workshop::cancel(const Slot &slot)
 {
     for (const auto &run : m_runs) {
-        if (const auto step = run->stepFor(slot))
-            run->control().cancel(*step);
+        for (const size_t step : run->stepsFor(slot))
+            run->control().cancel(step);
     }
 }
 
@@ -93,7 +93,9 @@ void Workshop::moveUp(const Slot &slot)
     if (!ahead)
         return;
     Run *run = runOf(slot);
-    run->control().moveBefore(*run->stepFor(slot), *run->stepFor(*ahead));
+    const size_t other = run->stepsFor(*ahead).front();
+    for (const size_t step : run->stepsFor(slot))
+        run->control().moveBefore(step, other);
     const auto place = m_line.begin() + m_line.indexOf(*ahead);
     std::stable_partition(place, m_line.end(), [&](const Slot &each) { return each == slot || needs(slot, each); });
     emit jobChanged(slot);
@@ -167,7 +169,7 @@ void Workshop::dismiss(const Slot &slot)
 
 void Workshop::begin(BuildOrder order)
 {
-    if (order.options.only.isEmpty())
+    if (order.options.isWhole())
         m_progress = {};
     m_runs.push_back(std::make_unique<Run>(*this, std::move(order), m_isPaused));
 }

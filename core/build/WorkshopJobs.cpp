@@ -33,6 +33,9 @@ void Workshop::handle(Run &run, const Event &event)
     case Event::Kind::Started:
         if (step.isDue) {
             Job begun = known ? *known : newJob(step);
+            if (begun.state == Job::State::Failed)
+                begun.error = {};
+            begun.fraction = 0;
             begun.state = Job::State::Running;
             begun.started = std::chrono::steady_clock::now();
             setJob(step.slot, begun);
@@ -64,8 +67,11 @@ void Workshop::queue(Run &run, const std::vector<BuildStep> &steps)
         const Job *other = job(step.slot);
         if (!step.isDue || (other && other->state == Job::State::Running))
             continue;
+        const bool isAnotherTake = other && other->state == Job::State::Queued && m_makers.value(step.slot) == &run;
+        Job next = isAnotherTake ? *other : newJob(step);
+        next.takes += isAnotherTake ? 1 : 0;
         m_makers.insert(step.slot, &run);
-        setJob(step.slot, newJob(step));
+        setJob(step.slot, next);
     }
 }
 
@@ -86,7 +92,10 @@ void Workshop::settle(Run &run, const BuildStep &step, const StepResult &result)
     const bool isOfSlot = makesTake(step);
     if (result.outcome == StepOutcome::Failed && (isOfSlot || step.kind == BuildStep::Kind::Chunk)) {
         Job failed = m_jobs.contains(step.slot) ? m_jobs.value(step.slot) : newJob(step);
-        failed.state = Job::State::Failed;
+        if (isOfSlot && failed.takes > 1)
+            --failed.takes; // it is failed when the others are there
+        else
+            failed.state = Job::State::Failed;
         failed.error = result.error;
         failed.ended = QDateTime::currentDateTime();
         failed.log.append({failed.ended, result.error.detail.isEmpty() ? result.error.sentence : result.error.detail});
@@ -119,14 +128,26 @@ void Workshop::end(const Slot &slot, Job::State state, std::optional<Slot> becau
 {
     if (!m_jobs.contains(slot))
         return;
-    Job over = m_jobs.value(slot);
+    Job rest = m_jobs.value(slot);
+    Job over = rest;
+    over.takes = 1;
+    over.error = {};
     over.state = state;
     over.because = because;
     over.ended = QDateTime::currentDateTime();
     m_past.prepend(over);
     if (m_past.size() > kMostPast)
         m_past.removeLast();
-    removeJob(slot);
+    if (rest.takes > 1) {
+        m_past.first().id = JobId(++m_lastId);
+        --rest.takes;
+        setJob(slot, rest);
+    } else if (!rest.error.sentence.isEmpty()) {
+        rest.state = Job::State::Failed;
+        setJob(slot, rest);
+    } else {
+        removeJob(slot);
+    }
 }
 
 void Workshop::setJob(const Slot &slot, const Job &job)

@@ -3,7 +3,6 @@
 
 #include "core/build/WorkshopRun.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace beatreel {
@@ -33,10 +32,14 @@ Workshop::Run::News Workshop::Run::takeNews()
     return std::exchange(m_news, {});
 }
 
-std::optional<size_t> Workshop::Run::stepFor(const Slot &slot) const
+std::vector<size_t> Workshop::Run::stepsFor(const Slot &slot) const
 {
-    const auto step = std::ranges::find_if(m_steps, [&](const BuildStep &each) { return each.isDue && each.slot == slot; });
-    return step == m_steps.end() ? std::nullopt : std::optional(static_cast<size_t>(step - m_steps.begin()));
+    std::vector<size_t> found;
+    for (size_t i = 0; i < m_steps.size(); ++i) {
+        if (m_steps[i].isDue && m_steps[i].slot == slot)
+            found.push_back(i);
+    }
+    return found;
 }
 
 void Workshop::Run::began(const std::vector<BuildStep> &steps)

@@ -35,7 +35,7 @@ public:
     Run(Workshop &shop, BuildOrder order, bool isPaused);
 
     [[nodiscard]] const BuildOptions &options() const { return m_order.options; }
-    [[nodiscard]] bool isWhole() const { return m_order.options.only.isEmpty(); }
+    [[nodiscard]] bool isWhole() const { return m_order.options.isWhole(); }
     void stop();
     [[nodiscard]] bool isStopping() const { return m_cancel.stop_requested(); }
     [[nodiscard]] RunControl &control() { return m_control; }
@@ -44,8 +44,8 @@ public:
     // For the UI thread: its steps once it told of them.
     void setSteps(std::vector<BuildStep> steps) { m_steps = std::move(steps); }
     [[nodiscard]] const BuildStep &step(size_t index) const { return m_steps[index]; }
-    /// The step that makes a slot's take, where one was to be made.
-    [[nodiscard]] std::optional<size_t> stepFor(const Slot &slot) const;
+    /// The steps that make a slot's takes, where any were to be made, in the order in which they were ordered.
+    [[nodiscard]] std::vector<size_t> stepsFor(const Slot &slot) const;
 
     void began(const std::vector<BuildStep> &steps) override;
     void started(const BuildStep &step) override { tell({Event::Kind::Started, {step}, 0, {}, {}}); }

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace beatreel {
 
@@ -40,6 +41,39 @@ QJsonObject look(const Product &product, const Style &style)
         {QStringLiteral("lighting"), style.lighting},
         {QStringLiteral("palette"), QJsonArray::fromStringList(style.palette)},
     };
+}
+
+QString textIn(const QJsonObject &inputs, const char *name)
+{
+    return inputs.value(QLatin1String(name)).toString();
+}
+
+QStringList textsIn(const QJsonObject &inputs, const char *name)
+{
+    QStringList texts;
+    for (const QJsonValue &value : inputs.value(QLatin1String(name)).toArray())
+        texts.append(value.toString());
+    return texts;
+}
+
+quint64 seedIn(const QJsonObject &inputs)
+{
+    return textIn(inputs, "seed").toULongLong();
+}
+
+EnergyLevel energyIn(const QJsonObject &inputs)
+{
+    return energyLevelFrom(textIn(inputs, "energy")).value_or(EnergyLevel::Medium);
+}
+
+/// "1280x720@30".
+VideoFormat formatIn(const QJsonObject &inputs)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,5})x(\\d{1,5})@(\\d{1,3})$"));
+    const auto match = form.match(textIn(inputs, "format"));
+    if (!match.hasMatch())
+        return {};
+    return {QSize(match.captured(1).toInt(), match.captured(2).toInt()), match.captured(3).toInt()};
 }
 
 } // namespace
@@ -83,6 +117,59 @@ QJsonObject inputsOf(const MusicRequest &request, const GeneratorIdentity &ident
     }
     inputs.insert(QStringLiteral("beats"), beats);
     return inputs;
+}
+
+FrameRequest frameRequestFrom(const QJsonObject &inputs)
+{
+    FrameRequest request;
+    request.seed = seedIn(inputs);
+    request.format = formatIn(inputs);
+    request.prompt = textIn(inputs, "prompt");
+    request.negativePrompt = textIn(inputs, "negative_prompt");
+    request.product = {textIn(inputs, "product"), textIn(inputs, "category"), {}};
+    request.style.aesthetic = textIn(inputs, "aesthetic");
+    request.style.mood = textIn(inputs, "mood");
+    request.style.lighting = textIn(inputs, "lighting");
+    request.style.palette = textsIn(inputs, "palette");
+    request.beat.templateId = TemplateId(textIn(inputs, "template"));
+    request.beat.shotType = textIn(inputs, "shot_type");
+    request.beat.action = textIn(inputs, "action");
+    request.beat.energy = energyIn(inputs);
+    request.beat.typicalPosition = positionFrom(textIn(inputs, "position")).value_or(Position());
+    request.beat.compatibleProducts = textsIn(inputs, "compatible_products");
+    return request;
+}
+
+ClipRequest clipRequestFrom(const QJsonObject &inputs)
+{
+    ClipRequest request;
+    request.seed = seedIn(inputs);
+    request.format = formatIn(inputs);
+    request.prompt = textIn(inputs, "prompt");
+    request.beat.cameraMovement = textIn(inputs, "camera_movement");
+    request.beat.energy = energyIn(inputs);
+    request.indexInBeat = inputs.value(QStringLiteral("chunk_of_beat")).toInt();
+    return request;
+}
+
+MusicRequest musicRequestFrom(const QJsonObject &inputs)
+{
+    MusicRequest request;
+    request.seed = seedIn(inputs);
+    request.prompt = textIn(inputs, "prompt");
+    request.spec.requestedDuration = Seconds(0);
+    request.spec.style.mood = textIn(inputs, "mood");
+    request.spec.style.aesthetic = textIn(inputs, "aesthetic");
+    for (const QJsonValue &value : inputs.value(QStringLiteral("beats")).toArray()) {
+        const QJsonObject object = value.toObject();
+        SpecBeat beat;
+        beat.duration = Seconds(object.value(QStringLiteral("duration")).toInt());
+        beat.energy = energyIn(object);
+        request.spec.requestedDuration += beat.duration;
+        request.spec.beats.append(beat);
+    }
+    request.spec.layOut();
+    return request;
 }
 
 Fingerprint fingerprintOf(const QJsonObject &inputs)

@@ -20,6 +20,12 @@ namespace beatreel {
                                    const QString &pictureKey);
 [[nodiscard]] QJsonObject inputsOf(const MusicRequest &request, const GeneratorIdentity &identity);
 
+/// The request that these are the inputs of, without its folder and its pictures: what was made can be made again from
+/// its provenance alone.
+[[nodiscard]] FrameRequest frameRequestFrom(const QJsonObject &inputs);
+[[nodiscard]] ClipRequest clipRequestFrom(const QJsonObject &inputs);
+[[nodiscard]] MusicRequest musicRequestFrom(const QJsonObject &inputs);
+
 [[nodiscard]] Fingerprint fingerprintOf(const QJsonObject &inputs);
 
 /// The names of the members that differ, in alphabetical order.

@@ -69,6 +69,18 @@ QString EditNames::ofOne(EditKind kind)
         return tr("Unlock take");
     case EditKind::ChooseTake:
         return tr("Choose take");
+    case EditKind::StarTake:
+        return tr("Star take");
+    case EditKind::UnstarTake:
+        return tr("Take star off take");
+    case EditKind::NoteTake:
+        return tr("Edit note on take");
+    case EditKind::TrashTake:
+        return tr("Move take to the trash");
+    case EditKind::RestoreTake:
+        return tr("Bring take back");
+    case EditKind::CopyTakeSettings:
+        return tr("Copy settings of take");
     case EditKind::KeepAsItIs:
         return tr("Keep as it is");
     case EditKind::MakeAgain:
@@ -125,6 +137,8 @@ QString EditNames::ofSeveral(EditKind kind, int beats)
         return tr("Lock %n beats", nullptr, beats);
     case EditKind::UnlockBeats:
         return tr("Unlock %n beats", nullptr, beats);
+    case EditKind::CopyTakeSettings:
+        return tr("Copy settings of take to %n beats", nullptr, beats);
     default:
         return {};
     }

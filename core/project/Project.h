@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/project/Beat.h"
+#include "core/project/TakeMark.h"
 #include "core/story/Brief.h"
 #include "core/story/Spec.h"
 
@@ -48,6 +49,7 @@ struct Project
     Reasoning reasoning;
     QList<Beat> beats; ///< their ids differ, isPlainName holds
     SlotSettings music;
+    TakeMarks takeMarks;
     QStringList planNotices;
     double planCostUsd = 0;
 

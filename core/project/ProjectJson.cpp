@@ -53,6 +53,43 @@ Brief briefFrom(const QJsonObject &object, QJsonObject &rest, Findings &findings
     return brief;
 }
 
+QJsonObject toJson(const TakeMarks &marks)
+{
+    QJsonObject object;
+    for (auto it = marks.begin(); it != marks.end(); ++it) {
+        QJsonObject mark;
+        if (it->isStarred)
+            mark.insert(QStringLiteral("starred"), true);
+        if (it->isTrashed)
+            mark.insert(QStringLiteral("trashed"), true);
+        if (!it->note.isEmpty())
+            mark.insert(QStringLiteral("note"), it->note);
+        object.insert(it.key().text(), withRest(mark, it->rest));
+    }
+    return object;
+}
+
+TakeMarks takeMarksFrom(const QJsonObject &object, Findings &findings)
+{
+    TakeMarks marks;
+    DocumentReader reader(object, QStringLiteral("takes"), findings);
+    for (const QString &id : object.keys()) {
+        if (!isPlainName(id)) {
+            reader.reportBadValue(id, QStringLiteral("named by the id of a take"));
+            continue;
+        }
+        JsonReader member(reader.object(id), reader.placeOf(id), findings);
+        TakeMark mark;
+        mark.isStarred = member.boolean(QStringLiteral("starred"));
+        mark.isTrashed = member.boolean(QStringLiteral("trashed"));
+        mark.note = member.string(QStringLiteral("note"), kOptional);
+        mark.rest = member.rest();
+        if (!mark.isDefault())
+            marks.insert(TakeId(id), mark);
+    }
+    return marks;
+}
+
 QJsonObject toJson(const ModelChoice &models)
 {
     return withRest({{QStringLiteral("planner"), models.planner},
@@ -171,6 +208,8 @@ QJsonObject toJson(const Project &project)
         object.insert(QStringLiteral("budget_usd"), *project.budgetUsd);
     if (!project.music.isDefault())
         object.insert(QStringLiteral("music"), toJson(project.music));
+    if (!project.takeMarks.isEmpty())
+        object.insert(QStringLiteral("takes"), toJson(project.takeMarks));
     if (project.isPlanned)
         writePlan(project, object);
     return withRest(object, project.rest);
@@ -199,6 +238,7 @@ ProjectReading projectFromJson(const QJsonObject &object)
     if (reader.has(QStringLiteral("budget_usd")))
         project.budgetUsd = reader.amount(QStringLiteral("budget_usd"), JsonReader::Need::Required, 0, kHighestBudget);
     project.music = slotSettingsFromJson(reader.object(QStringLiteral("music"), kOptional), QStringLiteral("music"), findings);
+    project.takeMarks = takeMarksFrom(reader.object(QStringLiteral("takes"), kOptional), findings);
     if (reader.has(QStringLiteral("spec")))
         readPlan(project, reader, findings);
     project.rest = reader.rest();

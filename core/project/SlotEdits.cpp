@@ -4,6 +4,7 @@
 #include "core/project/SlotEdits.h"
 
 #include "core/project/Edits.h"
+#include "core/project/TakeEdits.h"
 
 namespace beatreel {
 
@@ -15,6 +16,7 @@ Project withLock(Project project, const Slot &slot, Lock lock)
 
 Project withChoice(Project project, const Slot &slot, const TakeId &take)
 {
+    project = withRestored(std::move(project), take);
     return withSettings(std::move(project), slot, [&](SlotSettings &settings) { settings.choice = take; });
 }
 

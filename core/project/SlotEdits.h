@@ -11,6 +11,7 @@ namespace beatreel {
 
 [[nodiscard]] Project withLock(Project project, const Slot &slot, Lock lock);
 /// Shows this take whatever its fingerprint; an empty id lets the slot show the newest that fits again.
+/// A take in the trash comes out of it.
 [[nodiscard]] Project withChoice(Project project, const Slot &slot, const TakeId &take);
 /// "Keep as it is": accepts that what the slot shows is stale against these inputs; an empty one takes it
 /// back.

@@ -39,6 +39,18 @@ QList<Take> takesAt(const TakeCatalogue &catalogue, const Beat *beat, const Slot
     return takes + catalogue.takesOf(slot);
 }
 
+bool isTrashed(const TakeMarks &marks, const Take &take)
+{
+    return marks.value(take.id).isTrashed;
+}
+
+QList<Take> outOfTrash(QList<Take> takes, const TakeMarks &marks)
+{
+    if (!marks.isEmpty())
+        takes.removeIf([&](const Take &take) { return isTrashed(marks, take); });
+    return takes;
+}
+
 /// Whether the clips before are one unbroken move over the beat's frame, each exactly what is wanted now.
 bool isOneMove(const QList<SlotState> &before)
 {
@@ -100,8 +112,9 @@ std::optional<Take> newestOther(const QList<Take> &takes, const TakeCatalogue &c
 class Judgement
 {
 public:
-    Judgement(const TakeCatalogue &catalogue, const Place &place, SlotState state, bool isUpstreamChanging)
-        : m_catalogue(catalogue), m_place(place), m_settings(place.settings), m_state(std::move(state)),
+    Judgement(const TakeCatalogue &catalogue, const TakeMarks &marks, const Place &place, SlotState state,
+              bool isUpstreamChanging)
+        : m_catalogue(catalogue), m_marks(marks), m_place(place), m_settings(place.settings), m_state(std::move(state)),
           m_isUpstreamChanging(isUpstreamChanging),
           m_isKept(!m_settings.keptFor.isEmpty() && m_settings.keptFor == m_state.wanted && !isUpstreamChanging)
     {
@@ -120,10 +133,11 @@ private:
 
     void choose()
     {
+        const QList<Take> all = takesAt(m_catalogue, m_place.beat, m_state.slot);
         if (isChosen()) {
             m_state.shown = m_catalogue.find(m_settings.choice);
         } else {
-            const QList<Take> takes = takesAt(m_catalogue, m_place.beat, m_state.slot);
+            const QList<Take> takes = outOfTrash(all, m_marks);
             m_state.shown = takeThatFits(takes, m_state.wanted, m_settings.takeNumber);
             if (!m_state.shown)
                 m_state.shown = newestOther(takes, m_catalogue, m_place.isLocked || m_isKept);
@@ -131,11 +145,33 @@ private:
         m_fits = m_state.shown && !m_state.wanted.isEmpty() && m_state.shown->fingerprint == m_state.wanted;
         m_isIntact = m_state.shown && m_catalogue.isIntact(*m_state.shown);
         const bool isAgainMeant = m_settings.againFor.isEmpty() || m_settings.againFor == m_state.wanted;
-        m_isAskedAnew = m_fits && !isChosen() && isAgainMeant && m_state.shown->number < m_settings.takeNumber;
-        m_state.number = m_fits && !m_isAskedAnew ? m_state.shown->number : m_settings.takeNumber;
+        m_isAskedAnew = m_fits && !isChosen() && isAgainMeant && m_state.shown->number < m_settings.takeNumber
+                        && !wasThrownAway(all);
+        m_state.number = m_fits && !m_isAskedAnew ? m_state.shown->number : nextNumber(all);
         // Nobody waits for a lost take in whose place another was asked for.
         if (m_isAskedAnew && !m_isIntact && !m_place.isLocked)
             m_state.shown.reset();
+    }
+
+    /// What was asked for last came, and is in the trash.
+    [[nodiscard]] bool wasThrownAway(const QList<Take> &takes) const
+    {
+        return std::ranges::any_of(takes, [this](const Take &take) {
+            return take.fingerprint == m_state.wanted && take.number >= m_settings.takeNumber
+                   && isTrashed(m_marks, take);
+        });
+    }
+
+    /// Of the take to be made: none in the trash has it, or making it would only find that one.
+    [[nodiscard]] int nextNumber(const QList<Take> &takes) const
+    {
+        int number = m_settings.takeNumber;
+        const auto isTaken = [&](const Take &take) {
+            return take.fingerprint == m_state.wanted && take.number == number && isTrashed(m_marks, take);
+        };
+        while (!m_state.wanted.isEmpty() && std::ranges::any_of(takes, isTaken))
+            ++number;
+        return number;
     }
 
     void judge()
@@ -167,6 +203,7 @@ private:
     }
 
     const TakeCatalogue &m_catalogue;
+    const TakeMarks &m_marks;
     const Place &m_place;
     const SlotSettings &m_settings;
     SlotState m_state;
@@ -187,7 +224,7 @@ SlotState stateAt(const Project &project, const TakeCatalogue &catalogue, const 
     state.inputs = wantedInputs(project, identities, slot, place, before);
     state.wanted = state.inputs.isEmpty() ? Fingerprint() : fingerprintOf(state.inputs);
     const bool isUpstreamChanging = slot.kind == Slot::Kind::Clip && before.last().willChange;
-    return Judgement(catalogue, place, std::move(state), isUpstreamChanging).run();
+    return Judgement(catalogue, project.takeMarks, place, std::move(state), isUpstreamChanging).run();
 }
 
 } // namespace
@@ -223,6 +260,11 @@ SlotState slotState(const Project &project, const TakeCatalogue &catalogue, cons
 QList<Take> takesFor(const Project &project, const TakeCatalogue &catalogue, const Slot &slot)
 {
     return takesAt(catalogue, project.find(slot.beat), slot);
+}
+
+QList<Take> showableTakesFor(const Project &project, const TakeCatalogue &catalogue, const Slot &slot)
+{
+    return outOfTrash(takesFor(project, catalogue, slot), project.takeMarks);
 }
 
 int highestTakeNumber(const Project &project, const TakeCatalogue &catalogue, const Slot &slot)

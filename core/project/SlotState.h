@@ -47,10 +47,12 @@ struct SlotState
     QStringList changed;       ///< the inputs that differ from the shown take's, by name
 };
 
-/// The takes that a slot may show, oldest first: those made for it, and before them those of the beats that its
-/// own is a copy of.
+/// The takes that were made for a slot, oldest first, and before them those of the beats that its own is a copy of;
+/// those in the trash too, though a slot shows none of them.
 [[nodiscard]] QList<Take> takesFor(const Project &project, const TakeCatalogue &catalogue, const Slot &slot);
-/// The highest number of those takes, -1 where there are none.
+/// Those of them that are not in the trash.
+[[nodiscard]] QList<Take> showableTakesFor(const Project &project, const TakeCatalogue &catalogue, const Slot &slot);
+/// The highest number of all those takes, -1 where there are none.
 [[nodiscard]] int highestTakeNumber(const Project &project, const TakeCatalogue &catalogue, const Slot &slot);
 
 /// The states of all slots of a project. Reads the catalogue and looks at the files' sizes, nothing else.

@@ -3,6 +3,8 @@
 
 #include "core/project/SlotStateMemo.h"
 
+#include "core/project/TakeEdits.h"
+
 namespace beatreel {
 
 SlotStates SlotStateMemo::states(const Project &project, const GeneratorIdentities &identities)
@@ -12,7 +14,8 @@ SlotStates SlotStateMemo::states(const Project &project, const GeneratorIdentiti
                         project.brief.seed,
                         project.format,
                         project.product,
-                        project.style};
+                        project.style,
+                        trashOf(project)};
     if (shared != m_shared)
         forgetAll();
     m_shared = shared;

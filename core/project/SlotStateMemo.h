@@ -6,6 +6,7 @@
 #include "core/project/SlotState.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace beatreel {
 
@@ -34,6 +35,7 @@ private:
         VideoFormat format;
         Product product;
         Style style;
+        QSet<TakeId> trash;
         bool operator==(const Shared &) const = default;
     };
     struct Known

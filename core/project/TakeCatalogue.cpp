@@ -130,6 +130,28 @@ double TakeCatalogue::spentUsd() const
     return sum;
 }
 
+Result<qint64> TakeCatalogue::removeFiles(const QSet<TakeId> &takes)
+{
+    QHash<QString, qint64> files;
+    QSet<QString> needed;
+    for (const Take &take : all()) {
+        if (takes.contains(take.id))
+            files.insert(take.file, take.bytes);
+        else
+            needed.insert(take.file);
+    }
+    qint64 freed = 0;
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        QFile file(m_folder + u'/' + it.key());
+        if (needed.contains(it.key()) || !file.exists())
+            continue;
+        if (!file.remove())
+            return fail(ErrorKind::Storage, QStringLiteral("Cannot remove “%1”: %2.").arg(file.fileName(), file.errorString()));
+        freed += it.value();
+    }
+    return freed;
+}
+
 bool TakeCatalogue::isIntact(const Take &take) const
 {
     const QFileInfo info(path(take));

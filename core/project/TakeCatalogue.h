@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <mutex>
 
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] QString path(const Take &take) const { return m_folder + u'/' + take.file; }
     /// Whether the file is there with the length that was recorded.
     [[nodiscard]] bool isIntact(const Take &take) const;
+    /// Removes the files of these takes for good, but for those that another take shares; the entries stay, for they
+    /// say what was spent. The number of bytes that are free then. Storage where one cannot be removed.
+    [[nodiscard]] Result<qint64> removeFiles(const QSet<TakeId> &takes);
 
 private:
     void remember(const Take &take);

@@ -80,6 +80,7 @@ public:
         take.number = state.number;
         take.provider = provider;
         take.model = QStringLiteral("model");
+        take.seed = takeSeed(state.inputs.value(QStringLiteral("seed")).toString().toULongLong(), state.number);
         take.inputs = state.inputs;
         return add(take, take.id.text().toUtf8());
     }

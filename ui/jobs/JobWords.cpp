@@ -114,8 +114,10 @@ QString jobSentence(OpenProject &open, const Job &job)
 {
     if (job.state == Job::State::Failed)
         return job.error.sentence;
-    const QString text = job.state == Job::State::Running ? runningText(open, job) : waitingText(open, job);
-    const QString reserved = reservedText(job.price);
+    QString text = job.state == Job::State::Running ? runningText(open, job) : waitingText(open, job);
+    if (job.takes > 1)
+        text = Words::tr("%1 %2", "two sentences").arg(text, Words::tr("%n takes are still to come.", nullptr, job.takes));
+    const QString reserved = reservedText(job.price * job.takes);
     return reserved.isEmpty() ? text : Words::tr("%1 %2", "two sentences").arg(text, reserved);
 }
 

@@ -218,9 +218,9 @@ void GenerateActions::onOrderEnded(const BuildOptions &options, const BuildRepor
         emit announced(report.failures.first().error.sentence);
     else if (report.wasCancelled)
         emit announced(tr("Stopped. What was finished is kept."));
-    else if (options.only.isEmpty() && options.scope == BuildScope::Master)
+    else if (options.isWhole() && options.scope == BuildScope::Master)
         emit announced(tr("The film is built."));
-    else if (options.only.isEmpty())
+    else if (options.isWhole())
         emit announced(tr("The storyboard is ready."));
 }
 

@@ -6,6 +6,7 @@
 #include "core/build/ProjectLedger.h"
 #include "core/project/Edits.h"
 #include "core/project/SlotEdits.h"
+#include "core/project/TakeEdits.h"
 
 #include <QFileInfo>
 
@@ -214,6 +215,26 @@ void OpenProject::again(const QList<Slot> &wanted)
     }
     apply(EditKind::MakeAgain, after);
     make(wanted);
+}
+
+void OpenProject::order(const QList<TakeOrder> &orders, const ModelChoice &models)
+{
+    if (orders.isEmpty())
+        return;
+    BuildOptions options;
+    options.orders = orders;
+    options.limits = m_parts.limits;
+    m_workshop.order({project(), m_parts.generators(models), options});
+}
+
+Result<qint64> OpenProject::emptyTrash()
+{
+    auto freed = m_folder.takes().removeFiles(trashOf(project()));
+    m_memo.forgetAll();
+    m_trialMemo.forgetAll();
+    m_states = statesOf(m_memo, project());
+    emit statesChanged();
+    return freed;
 }
 
 void OpenProject::keep(const QList<Slot> &wanted)

@@ -100,6 +100,14 @@ public:
     void make(const QList<Slot> &wanted);
     /// One take more of each of these slots.
     void again(const QList<Slot> &wanted);
+    /// Makes exactly these takes, by the generators of these models. The film shows them where they are chosen, or where
+    /// they are what it waits for.
+    void order(const QList<TakeOrder> &orders, const ModelChoice &models);
+    /// A take of the slot was added to the catalogue by other means.
+    void tellTakeAdded(const Slot &slot) { onTakeMade(slot); }
+    /// Removes the files of what is in the trash for good; how many bytes that frees. The error of
+    /// TakeCatalogue::removeFiles.
+    [[nodiscard]] Result<qint64> emptyTrash();
     /// Accepts that these slots are stale as they are.
     void keep(const QList<Slot> &wanted);
 

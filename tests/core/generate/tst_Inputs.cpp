@@ -59,6 +59,27 @@ private:
     }
 
 private slots:
+    void requestsComeBackFromTheirInputs()
+    {
+        FrameRequest aFrame = frame();
+        aFrame.format = {{320, 180}, 25};
+        const QJsonObject ofFrame = inputsOf(aFrame, m_identity);
+        QCOMPARE(inputsOf(frameRequestFrom(ofFrame), m_identity), ofFrame);
+        QCOMPARE(frameRequestFrom(ofFrame).seed, aFrame.seed);
+
+        ClipRequest aClip = clip();
+        const QString picture = QStringLiteral("take:t1");
+        const QJsonObject ofClip = inputsOf(aClip, m_identity, picture);
+        QCOMPARE(inputsOf(clipRequestFrom(ofClip), m_identity, picture), ofClip);
+
+        MusicRequest aPiece = music();
+        aPiece.spec.beats[0].duration = Seconds(10);
+        aPiece.spec.layOut();
+        const QJsonObject ofMusic = inputsOf(aPiece, m_identity);
+        QCOMPARE(inputsOf(musicRequestFrom(ofMusic), m_identity), ofMusic);
+        QCOMPARE(musicRequestFrom(ofMusic).spec.requestedDuration, aPiece.spec.duration());
+    }
+
     // Takes in projects carry these. Where one changes, every take of that kind is stale.
     void fingerprintsAreFrozen()
     {

@@ -5,6 +5,7 @@
 #include "core/project/BeatFields.h"
 #include "core/project/LookEdits.h"
 #include "core/project/SlotEdits.h"
+#include "core/project/TakeEdits.h"
 #include "tests/core/project/EditChecks.h"
 #include "tests/support/TestMain.h"
 
@@ -107,6 +108,34 @@ QList<Row> slotRows()
     };
 }
 
+QList<Row> takeRows()
+{
+    const TakeId take(u"t1"_s);
+    const auto mark = [take](const TakeMark &mark) {
+        return [=](Project &project) { project.takeMarks.insert(take, mark); };
+    };
+    const TakeSettings settings{u"{product_name} in rain"_s, 99, u"wide"_s, u"jump"_s, u"pan"_s, EnergyLevel::Low};
+    return {
+        {"star", [take](Project p) { return withStar(p, take, Star::Set); }, mark({true, false, {}, {}})},
+        {"note", [take](Project p) { return withNote(p, take, u"Best splash."_s); },
+         mark({false, false, u"Best splash."_s, {}})},
+        {"trash", [take](Project p) { return withTrashed(p, take); }, mark({false, true, {}, {}})},
+        beatsRow(
+            "settings of a take", [settings](Project p) { return withTakeSettings(p, kTwo, settings); },
+            [](BeatContent &b) {
+                b.spec.promptTemplate = u"{product_name} in rain"_s;
+                b.seed = 99;
+                b.spec.shotType = u"wide"_s;
+                b.spec.action = u"jump"_s;
+                b.spec.cameraMovement = u"pan"_s;
+                b.spec.energy = EnergyLevel::Low;
+            }),
+        beatsRow(
+            "seed of a take alone", [](Project p) { return withTakeSettings(p, kTwo, {{}, 7, {}, {}, {}, {}}); },
+            [](BeatContent &b) { b.seed = 7; }),
+    };
+}
+
 QList<Row> lookRows()
 {
     return {
@@ -165,7 +194,7 @@ QList<Row> orderRows()
 
 QList<Row> rows()
 {
-    return fieldRows() + slotRows() + lookRows() + orderRows();
+    return fieldRows() + slotRows() + takeRows() + lookRows() + orderRows();
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/project/LookEdits.h"
 #include "core/project/ProjectChange.h"
 #include "core/project/SlotEdits.h"
+#include "core/project/TakeEdits.h"
 #include "tests/support/Builders.h"
 #include "tests/support/TestMain.h"
 
@@ -102,6 +103,7 @@ private slots:
         QVERIFY(only(withBrief(m_before, {}), &ProjectChange::isBriefChanged));
         QVERIFY(only(withLock(m_before, Slot::music(), Lock::Locked), &ProjectChange::isMusicChanged));
         QVERIFY(only(withModels(m_before, {u"x"_s, {}, {}, {}, {}}), &ProjectChange::areModelsChanged));
+        QVERIFY(only(withNote(m_before, TakeId(QStringLiteral("t")), QStringLiteral("n")), &ProjectChange::areTakesMarked));
         QVERIFY(only(withBudget(m_before, 1), &ProjectChange::isBudgetChanged));
         Project renamed = m_before;
         renamed.name = u"Other"_s;

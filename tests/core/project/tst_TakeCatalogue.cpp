@@ -48,6 +48,23 @@ private:
     static QStringList files(const QString &folder) { return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
 
 private slots:
+    void removesFilesForGoodButNotThoseThatAreShared()
+    {
+        test::Takes takes;
+        const Take alone = takes.add(take(QStringLiteral("a"), m_frame), "one");
+        const Take shared = takes.add(take(QStringLiteral("b"), m_frame), "two");
+        const Take other = takes.add(take(QStringLiteral("c"), m_frame), "two");
+        QCOMPARE(shared.file, other.file);
+        const auto freed = takes.catalogue().removeFiles({alone.id, shared.id});
+        QVERIFY(freed);
+        QCOMPARE(*freed, 3);
+        QVERIFY(!takes.catalogue().isIntact(alone));
+        QVERIFY(takes.catalogue().isIntact(other));
+        // What it cost stays known, to whoever opens the project too.
+        QCOMPARE(TakeCatalogue(takes.folder()).spentUsd(), 0.75);
+        QCOMPARE(*takes.catalogue().removeFiles({alone.id}), 0);
+    }
+
     void addedTakeIsThereAfterReading()
     {
         const test::TestFolder folder;

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/takes/TakeWords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace beatreel {
+
+namespace {
+
+class TakeTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(beatreel::TakeWords)
+
+public:
+    [[nodiscard]] static QString title(const Slot &slot, int beat);
+    [[nodiscard]] static QString takesOf(const Slot &slot, int beat);
+    [[nodiscard]] static QString segment(const Slot &slot, int beat);
+    [[nodiscard]] static QString ownFile() { return tr("Own file"); }
+    [[nodiscard]] static QString caption(const QString &model, const QString &price)
+    {
+        return tr("%1, %2", "model and price of a take").arg(model, price);
+    }
+    [[nodiscard]] static QString made(const QDateTime &made, const QDateTime &now);
+    [[nodiscard]] static QString follows(const EditEffect &effect, const QString &theOne);
+};
+
+QString TakeTexts::title(const Slot &slot, int beat)
+{
+    switch (slot.kind) {
+    case Slot::Kind::Frame:
+        return tr("Frame %1").arg(beat);
+    case Slot::Kind::Clip:
+        return tr("Clip %1.%2").arg(beat).arg(slot.index + 1);
+    case Slot::Kind::Music:
+        break;
+    }
+    return tr("Music");
+}
+
+QString TakeTexts::takesOf(const Slot &slot, int beat)
+{
+    switch (slot.kind) {
+    case Slot::Kind::Frame:
+        return tr("Takes of frame %1").arg(beat);
+    case Slot::Kind::Clip:
+        return tr("Takes of clip %1.%2").arg(beat).arg(slot.index + 1);
+    case Slot::Kind::Music:
+        break;
+    }
+    return tr("Takes of the music");
+}
+
+QString TakeTexts::segment(const Slot &slot, int beat)
+{
+    switch (slot.kind) {
+    case Slot::Kind::Frame:
+        return tr("Frame");
+    case Slot::Kind::Clip:
+        return tr("%1.%2", "beat and clip").arg(beat).arg(slot.index + 1);
+    case Slot::Kind::Music:
+        break;
+    }
+    return tr("Music");
+}
+
+QString TakeTexts::made(const QDateTime &made, const QDateTime &now)
+{
+    const QDateTime then = made.toLocalTime();
+    const QString time = QLocale().toString(then.time(), QStringLiteral("H:mm"));
+    const qint64 days = then.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        return tr("today %1").arg(time);
+    if (days == 1)
+        return tr("yesterday %1").arg(time);
+    return QLocale().toString(then.date(), QLocale::ShortFormat);
+}
+
+QString TakeTexts::follows(const EditEffect &effect, const QString &theOne)
+{
+    const int due = effect.frames.count + effect.clips.count + effect.music.count;
+    const QString price = priceText(effect.price());
+    if (due == 1)
+        return tr("%1 goes stale, %2; it is kept unless you refresh it.", "slot, price").arg(theOne, price);
+    if (due > 1)
+        return tr("%n takes go stale, %1; they are kept unless you refresh them.", nullptr, due).arg(price);
+    if (effect.held > 0)
+        return effect.held == 1 ? tr("1 take goes stale and stays as it is.") : tr("%n takes go stale and stay as they are.", nullptr, effect.held);
+    return tr("Nothing else goes stale.");
+}
+
+int beatNumber(const Project &project, const BeatId &beat)
+{
+    const auto it = std::ranges::find(project.beats, beat, &Beat::id);
+    return static_cast<int>(it - project.beats.begin()) + 1;
+}
+
+/// The clip that the effect is of, where it is one: that after the present last of its beat which still stands.
+Slot theOneOf(OpenProject &open, const EditEffect &effect, const Project &after)
+{
+    if (effect.music.count > 0 || effect.beats.isEmpty())
+        return Slot::music();
+    if (effect.frames.count > 0)
+        return Slot::frame(effect.beats.first());
+    for (const Slot &slot : after.slotList()) {
+        const SlotState *state = open.state(slot);
+        const bool isClip = slot.kind == Slot::Kind::Clip && slot.beat == effect.beats.first();
+        if (isClip && state && !state->needsMaking && !state->isHeld)
+            return slot;
+    }
+    return Slot::clip(effect.beats.first(), 0);
+}
+
+} // namespace
+
+QString slotTitle(const Project &project, const Slot &slot)
+{
+    return TakeTexts::title(slot, beatNumber(project, slot.beat));
+}
+
+QString takesOfTitle(const Project &project, const Slot &slot)
+{
+    return TakeTexts::takesOf(slot, beatNumber(project, slot.beat));
+}
+
+QString slotSegment(const Project &project, const Slot &slot)
+{
+    return TakeTexts::segment(slot, beatNumber(project, slot.beat));
+}
+
+QString modelName(const OpenProject &open, const Take &take)
+{
+    if (take.isUsersOwn())
+        return TakeTexts::ownFile();
+    const Model *model = open.parts().models.find(stepOf(take.slot.kind), take.model);
+    return model ? model->name : take.model;
+}
+
+QString takePrice(const Take &take)
+{
+    return priceText(Price::exact(take.costUsd));
+}
+
+QString takeCaption(const OpenProject &open, const Take &take)
+{
+    return TakeTexts::caption(modelName(open, take), takePrice(take));
+}
+
+QString madeText(const QDateTime &made, const QDateTime &now)
+{
+    return TakeTexts::made(made, now);
+}
+
+QString followsText(OpenProject &open, const Project &after)
+{
+    const EditEffect effect = open.effectOf(after);
+    return TakeTexts::follows(effect, slotTitle(after, theOneOf(open, effect, after)));
+}
+
+} // namespace beatreel
