@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/Command.h"
+#include "app/cli/Exchange.h"
 #include "app/cli/Options.h"
 #include "core/base/AtomicFile.h"
 #include "core/base/Json.h"
@@ -10,6 +11,7 @@
 #include "core/project/ProjectFolder.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace beatreel::cli {
 
@@ -34,6 +36,11 @@ Exit stitchFiles(Session &session, const Arguments &arguments)
     return Exit::Done;
 }
 
+QStringList exportFormats()
+{
+    return exchangeFormats() + QStringList{QStringLiteral("mp4"), QStringLiteral("spec")};
+}
+
 Result<void> copyMaster(const ProjectFolder &folder, const QString &out)
 {
     const QString master = folder.path(folder.project().name + QStringLiteral(".mp4"));
@@ -50,28 +57,44 @@ Result<void> copyMaster(const ProjectFolder &folder, const QString &out)
     return commitFile(part, out);
 }
 
+Result<Exported> exportTo(Session &session, const Arguments &arguments, const ProjectFolder &folder, const QString &format, const QString &out)
+{
+    if (exchangeFormats().contains(format))
+        return exportExchange(session, arguments, folder, format, out);
+    const auto written = format == QStringLiteral("mp4") ? copyMaster(folder, out)
+                                                         : writeFileAtomically(out, toJsonText(toJson(folder.project().spec())));
+    if (!written)
+        return std::unexpected(written.error());
+    return Exported{1, {}};
+}
+
 Exit exportProject(Session &session, const Arguments &arguments)
 {
     Terminal &terminal = session.terminal;
-    const QStringList formats{QStringLiteral("mp4"), QStringLiteral("spec")};
+    const QStringList formats = exportFormats();
     const auto format = arguments.oneOf(QStringLiteral("format"), formats);
     if (!format)
         return terminal.badArguments(format.error().sentence);
     const auto out = arguments.value(QStringLiteral("out"));
     if (!*format || !out)
         return terminal.badArguments(QStringLiteral("Say what and where: --format %1 --out FILE.").arg(formats.join(u'|')));
-    if (const auto checked = checkOutput(*out, arguments.has(QStringLiteral("force"))); !checked)
+    if (const auto checked = checkExchangeOptions(arguments, **format); !checked)
+        return terminal.badArguments(checked.error().sentence);
+    if (const auto checked = checkExchangeOutput(**format, *out, arguments.has(QStringLiteral("force"))); !checked)
         return terminal.fail(checked.error());
     const auto folder = ProjectFolder::open(arguments.positional().first(), ProjectFolder::Access::Read);
     if (!folder)
         return terminal.fail(folder.error());
-    const auto written = **format == QStringLiteral("mp4") ? copyMaster(*folder, *out)
-                                                           : writeFileAtomically(*out, toJsonText(toJson(folder->project().spec())));
+    const auto written = exportTo(session, arguments, *folder, **format, *out);
     if (!written)
         return terminal.fail(written.error());
+    for (const QString &notice : written->notices)
+        terminal.note(notice);
     terminal.result(*out, {{QStringLiteral("status"), QStringLiteral("success")},
                            {QStringLiteral("format"), **format},
-                           {QStringLiteral("out"), QFileInfo(*out).absoluteFilePath()}});
+                           {QStringLiteral("out"), QFileInfo(*out).absoluteFilePath()},
+                           {QStringLiteral("count"), written->count},
+                           {QStringLiteral("notices"), QJsonArray::fromStringList(written->notices)}});
     return Exit::Done;
 }
 
@@ -85,9 +108,11 @@ Command stitchCommand()
 
 Command exportCommand()
 {
-    return {QStringLiteral("export"), QStringLiteral("DIR"), QStringLiteral("a project as one file"), 1, 1, false,
-            {{QStringLiteral("format"), QStringLiteral("F"), QStringLiteral("mp4: the master; spec: the plan as JSON")}, outOption(), forceOption(), jsonOption()},
-            exportProject};
+    Command command{QStringLiteral("export"), QStringLiteral("DIR"), QStringLiteral("a project as a file or folder for people and other programs"), 1, 1, true,
+                    {}, exportProject};
+    command.options = QList<Option>{{QStringLiteral("format"), QStringLiteral("F"), exportFormats().join(QStringLiteral(", "))}, outOption(), forceOption()}
+                      + exchangeOptions() + QList<Option>{jsonOption()};
+    return command;
 }
 
 } // namespace beatreel::cli

@@ -65,6 +65,12 @@ private slots:
         row("stitch without out", QStringLiteral("stitch|a.mp4"), 2, QStringLiteral("--out"));
         row("stitch nothing there", QStringLiteral("stitch|a.mp4|--out|b.mp4"), 1, QStringLiteral("a.mp4"));
         row("export format", QStringLiteral("export|nowhere|--format|gif|--out|x"), 2, QStringLiteral("mp4"));
+        row("export per page", QStringLiteral("export|nowhere|--format|pdf|--out|x|--per-page|5"), 2, QStringLiteral("12"));
+        row("export paper", QStringLiteral("export|nowhere|--format|pdf|--out|x|--paper|a5"), 2, QStringLiteral("letter"));
+        row("export paper of a list", QStringLiteral("export|nowhere|--format|otio|--out|x|--paper|a4"), 2, QStringLiteral("pdf"));
+        row("export a pdf as is", QStringLiteral("export|nowhere|--format|pdf|--out|x|--as-is"), 2, QStringLiteral("frames"));
+        row("export no project", QStringLiteral("export|nowhere|--format|pdf|--out|x"), 1, QStringLiteral("nowhere"));
+        row("export frames into no folder", QStringLiteral("export|nowhere|--format|frames|--out|none/x"), 1, QStringLiteral("none"));
     }
 
     void refused()

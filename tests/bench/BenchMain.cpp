@@ -27,7 +27,8 @@ void cameraOrNot([[maybe_unused]] const QString &folder)
 } // namespace
 
 /// beatreel-bench [BEATREEL-CLI [GROUP]]: prints one line for each figure that the project promises, of all groups
-/// or of one (stitch, last, conform, paint, camera, sound, timeline, program). Status 1 where one of them is missed.
+/// or of one (stitch, last, conform, paint, camera, sound, timeline,
+/// storyboard, program). Status 1 where one of them is missed.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -46,6 +47,7 @@ int main(int argc, char **argv)
         {QStringLiteral("camera"), [&] { cameraOrNot(folder); }},
         {QStringLiteral("sound"), [&] { bench::soundRow(folder); }},
         {QStringLiteral("timeline"), [&] { bench::timelineRows(folder); }},
+        {QStringLiteral("storyboard"), [&] { bench::storyboardRow(folder); }},
         {QStringLiteral("program"), [&] { bench::programRows(folder, cli); }},
     };
     for (const auto &[name, run] : groups) {

@@ -23,4 +23,7 @@ void timelineRows(const QString &folder);
 /// The camera animator against ffmpeg's encoder alone and against its zoompan filter.
 void cameraRows(const QString &folder);
 
+/// A storyboard as a PDF.
+void storyboardRow(const QString &folder);
+
 } // namespace beatreel::bench
