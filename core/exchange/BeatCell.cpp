@@ -73,7 +73,7 @@ void BeatCell::setTexts(const QList<BeatText> &texts)
     const double width = textRect().width();
     for (const BeatText &text : texts) {
         const bool isOver = hasLabelLines();
-        m_blocks.append({text, PageText(m_page.style(6.5, QFont::Medium, ink::kQuiet), width, isOver ? text.label : QString()),
+        m_blocks.append({text, PageText(m_page.fieldLabel, width, isOver ? text.label : QString()),
                          PageText(m_page.text, width, text.text, isOver ? QString() : text.label), 0});
     }
 }

@@ -50,7 +50,7 @@ void FullTexts::append(const PageText &text, double lineHeight)
 int FullTexts::add(const QString &heading, const QList<BeatText> &texts)
 {
     const TextStyle headingStyle = m_page.style(kHeadingPoints, QFont::DemiBold, ink::kText);
-    const TextStyle labelStyle = m_page.style(6.5, QFont::Medium, ink::kQuiet);
+    const TextStyle &labelStyle = m_page.fieldLabel;
     TextStyle textStyle = m_page.style(kTextPoints, QFont::Normal, ink::kText);
     textStyle.alignsByScript = true;
     const PageText title(headingStyle, columnWidth(), heading);

@@ -106,7 +106,8 @@ private slots:
         m_shell.copyFolder(u"film"_s, u"disk/film"_s);
         QVERIFY(disk.remount(u"ro"_s));
         for (const QString &line : {u"generate watch --out disk/watch.mp4"_s, u"generate watch --project disk/watch"_s, u"build disk/film"_s,
-                                    u"export film --format mp4 --out disk/film.mp4"_s}) {
+                                    u"export film --format mp4 --out disk/film.mp4"_s, u"export film --format pdf --out disk/film.pdf"_s,
+                                    u"export film --format frames --out disk/frames"_s}) {
             const Ran ran = m_shell.runLine(line);
             QCOMPARE(ran.status, 1);
             QVERIFY2(ran.lastLine().contains("disk") && (ran.lastLine().contains("Read-only") || ran.lastLine().contains("permissions")), ran.err.constData());
@@ -114,6 +115,20 @@ private slots:
         QCOMPARE(m_shell.runLine(u"status disk/film"_s).status, 0);
         QCOMPARE(m_shell.runLine(u"export disk/film --format mp4 --out exported.mp4"_s).status, 0);
         QVERIFY(m_shell.read(u"exported.mp4"_s) == m_master);
+    }
+
+    void anExportForWhichThereIsNoRoomLeavesNothing()
+    {
+        const Tmpfs disk(m_shell.file(u"disk"_s), u"64k"_s);
+        if (!disk.isMounted())
+            QSKIP(qPrintable(kNoMount));
+        for (const QString &format : {u"pdf"_s, u"contact-sheet"_s, u"frames"_s}) {
+            const Ran ran = m_shell.run({u"export"_s, u"film"_s, u"--format"_s, format, u"--out"_s, u"disk/out"_s});
+            QCOMPARE(ran.status, 1);
+            QVERIFY2(ran.lastLine().contains("Make room"), ran.err.constData());
+            QCOMPARE(QDir(m_shell.file(u"disk"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+        }
+        QCOMPARE(m_shell.runLine(u"export film --format edl --out disk/out"_s).status, 0);
     }
 
     void aTruncatedDocumentIsToldOfAndRestored()

@@ -9,6 +9,10 @@
 
 #include <QTest>
 
+#include <array>
+#include <atomic>
+#include <thread>
+
 using namespace beatreel;
 using namespace beatreel::test;
 using namespace Qt::StringLiterals;
@@ -181,6 +185,23 @@ private slots:
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::Cancelled);
         QVERIFY(!QFile::exists(file));
+    }
+
+    void severalAtOnceOnOtherThreads()
+    {
+        std::vector<std::jthread> threads;
+        std::array<std::atomic_int, 3> pages{};
+        for (size_t i = 0; i < pages.size(); ++i) {
+            threads.emplace_back([&, i] {
+                const auto written = writeStoryboardPdf(manyWords(m_fixture->input), m_fixture->file(u"thread %1.pdf"_s.arg(i)), optionsFor(Paper::A4, 6), {});
+                pages[i] = written ? written->count : -1;
+            });
+        }
+        threads.clear();
+        for (size_t i = 0; i < pages.size(); ++i) {
+            QCOMPARE(pages[i].load(), 3);
+            QCOMPARE(pdfPages(m_fixture->file(u"thread %1.pdf"_s.arg(i))).size(), 3);
+        }
     }
 
     void aProjectWithoutBeatsIsRefused()
