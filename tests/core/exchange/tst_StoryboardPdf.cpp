@@ -65,6 +65,15 @@ class tst_StoryboardPdf : public QObject
 private slots:
     void initTestCase() { m_fixture.emplace(QList<int>{5, 10, 5, 5, 15, 5, 5}, ExportFixture::Media::Frames); }
 
+    void theRulesSeeFaults()
+    {
+        const PdfWord word{u"word"_s, QRectF(100, 100, 30, 10)};
+        const QSizeF size(595, 842);
+        QCOMPARE(layoutFaults({size, {word, {u"under"_s, QRectF(100, 110, 30, 10)}, {u"beside"_s, QRectF(132, 100, 30, 10)}}}), QStringList());
+        QCOMPARE(layoutFaults({size, {word, {u"on"_s, QRectF(125, 102, 30, 10)}}}).size(), 1);
+        QCOMPARE(layoutFaults({size, {{u"over"_s, QRectF(550, 100, 40, 10)}}}).size(), 1);
+    }
+
     void everyLayout_data()
     {
         QTest::addColumn<Paper>("paper");
