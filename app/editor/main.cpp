@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/editor/DesktopNotifier.h"
 #include "app/editor/DesktopTheme.h"
 #include "app/editor/Workbench.h"
 #include "ui/common/Appearance.h"
@@ -108,6 +109,8 @@ int main(int argc, char **argv)
 
     DesktopDialogs dialogs;
     MainWindow window(workbench.parts(), dialogs, workbench.preferences(), workbench.windowStateFile());
+    DesktopNotifier notifier;
+    window.setNotifier(notifier);
     window.show();
     if (!request.project.isEmpty())
         window.openProject(request.project);

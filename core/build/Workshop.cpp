@@ -127,12 +127,12 @@ QList<Job> Workshop::list() const
 
 QList<Slot> Workshop::failed() const
 {
-    QList<Slot> slotList;
-    for (const Job &job : list()) {
+    QList<Slot> failed;
+    for (const Job &job : m_jobs) {
         if (job.state == Job::State::Failed)
-            slotList.append(job.slot);
+            failed.append(job.slot);
     }
-    return slotList;
+    return failed;
 }
 
 const Job *Workshop::job(const Slot &slot) const
@@ -165,6 +165,7 @@ void Workshop::dismiss(const Slot &slot)
 {
     if (const Job *job = this->job(slot); job && job->state == Job::State::Failed)
         removeJob(slot);
+    emit stateChanged();
 }
 
 void Workshop::begin(BuildOrder order)

@@ -22,6 +22,11 @@ const QString &ModelChoice::of(Slot::Kind kind) const
     return music;
 }
 
+QString &ModelChoice::of(Slot::Kind kind)
+{
+    return const_cast<QString &>(std::as_const(*this).of(kind));
+}
+
 Spec Project::spec() const
 {
     Spec spec;

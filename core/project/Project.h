@@ -26,6 +26,7 @@ struct ModelChoice
 
     /// The model that makes the takes of such slots.
     [[nodiscard]] const QString &of(Slot::Kind kind) const;
+    [[nodiscard]] QString &of(Slot::Kind kind);
 
     bool operator==(const ModelChoice &) const = default;
 };

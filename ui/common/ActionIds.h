@@ -68,6 +68,8 @@ inline const ActionId kBuildStale{QStringLiteral("generate.build_stale")};
 inline const ActionId kFrameAgain{QStringLiteral("generate.frame")};
 inline const ActionId kClipAgain{QStringLiteral("generate.chunk")};
 inline const ActionId kMusicAgain{QStringLiteral("generate.music")};
+inline const ActionId kPauseJobs{QStringLiteral("generate.pause")};
+inline const ActionId kRetryFailed{QStringLiteral("generate.retry_failed")};
 inline const ActionId kStop{QStringLiteral("generate.stop")};
 inline const ActionId kModels{QStringLiteral("generate.models")};
 

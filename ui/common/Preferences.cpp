@@ -27,6 +27,7 @@ const QString kTextSize = QStringLiteral("text_size");
 const QString kSoundfont = QStringLiteral("soundfont");
 const QString kCacheBytes = QStringLiteral("cache_bytes");
 const QString kNoAskBelow = QStringLiteral("no_ask_below_usd");
+const QString kNotify = QStringLiteral("notify_when_done");
 const QString kCreativity = QStringLiteral("creativity");
 const QString kKeys = QStringLiteral("keys");
 const QString kRecentProjects = QStringLiteral("recent_projects");
@@ -112,6 +113,7 @@ QJsonObject toJson(const Preferences &preferences)
     put(kSoundfont, p.soundfont != defaults.soundfont, p.soundfont);
     put(kCacheBytes, p.cacheBytes != defaults.cacheBytes, p.cacheBytes);
     put(kNoAskBelow, p.noAskBelowUsd != defaults.noAskBelowUsd, p.noAskBelowUsd);
+    put(kNotify, p.notifiesWhenDone != defaults.notifiesWhenDone, p.notifiesWhenDone);
     put(kCreativity, p.creativity.has_value(), p.creativity.value_or(0));
     put(kKeys, p.keys != defaults.keys, p.keys.toJson());
     put(kRecentProjects, !p.recentProjects.isEmpty(), QJsonArray::fromStringList(p.recentProjects));
@@ -133,6 +135,7 @@ PreferencesReading preferencesFromJson(const QJsonObject &object)
     p.cacheBytes = std::llround(reader.amount(kCacheBytes, Preferences::kLeastCacheBytes, kMostCacheBytes)
                                     .value_or(static_cast<double>(p.cacheBytes)));
     p.noAskBelowUsd = reader.amount(kNoAskBelow, 0, kMostUsd).value_or(p.noAskBelowUsd);
+    p.notifiesWhenDone = reader.boolean(kNotify, kOptional, p.notifiesWhenDone);
     p.creativity = reader.amount(kCreativity, 0, 1);
     p.keys = KeyMap::fromJson(reader.object(kKeys, kOptional), reading.findings);
     p.recentProjects = reader.strings(kRecentProjects, kOptional);

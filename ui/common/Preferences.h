@@ -25,6 +25,7 @@ struct Preferences
     QString soundfont;     ///< a file; empty: one that is installed
     qint64 cacheBytes = 2'000'000'000;
     double noAskBelowUsd = 0;         ///< what costs less runs without asking; 0: always ask
+    bool notifiesWhenDone = true;     ///< tells the desktop that a build ended, where the window is not in front
     std::optional<double> creativity; ///< 0 to 1; nothing: the program's default
     KeyMap keys;
     QStringList recentProjects; ///< folders, the newest first

@@ -131,6 +131,8 @@ QList<ActionEntry> StandardActions::generate()
         {kFrameAgain, kGroup, tr("&Frame again"), on(Qt::Key_F), Image},
         {kClipAgain, kGroup, tr("&Clip again"), on(Qt::Key_G), Camera},
         {kMusicAgain, kGroup, tr("&Music again"), {}, Music},
+        {kPauseJobs, kGroup, tr("Pa&use"), {}, Pause, kCheckable},
+        {kRetryFailed, kGroup, tr("&Retry what failed"), {}, Loop},
         {kStop, kGroup, tr("&Stop"), on(Qt::Key_Escape), Stop},
         {kModels, kGroup, tr("M&odels…"), {}},
     };

@@ -188,6 +188,16 @@ void GenerateActions::again(const Slot &slot, const QRect &button)
     });
 }
 
+void GenerateActions::makeWith(const Slot &slot, const QString &model, const QRect &button)
+{
+    const Model *entry = m_open->parts().models.find(stepOf(slot.kind), model);
+    const Price price = m_open->parts().models.price(stepOf(slot.kind), model);
+    m_asker.ask({tr("Make %1 with %2?").arg(nameOf(slot), entry ? entry->name : model), tr("Make it"), price, leftAfter(price)}, button, [this, slot, model] {
+        if (m_open)
+            m_open->makeWith(slot, model);
+    });
+}
+
 void GenerateActions::buildStale(const QRect &button)
 {
     const Price price = m_open->priceOfBuild();

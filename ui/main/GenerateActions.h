@@ -25,6 +25,8 @@ public:
     void make(const QList<Slot> &wanted, const QRect &button);
     /// One take more of a slot, or what it wants where that is not made yet.
     void again(const Slot &slot, const QRect &button);
+    /// A take of a slot by another model of the catalogue.
+    void makeWith(const Slot &slot, const QString &model, const QRect &button);
     void buildStale(const QRect &button);
     /// With the build that was interrupted.
     void goOn();

@@ -18,6 +18,7 @@
 #include "ui/common/SavedMark.h"
 #include "ui/common/StandardActions.h"
 #include "ui/inspector/InspectorPanel.h"
+#include "ui/jobs/JobsPanel.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/library/TemplateDialog.h"
 #include "ui/look/LookPanel.h"
@@ -25,6 +26,7 @@
 #include "ui/main/BeatActions.h"
 #include "ui/main/GenerateActions.h"
 #include "ui/main/HistoryActions.h"
+#include "ui/main/JobsActions.h"
 #include "ui/main/NoticeBar.h"
 #include "ui/main/PanelDocks.h"
 #include "ui/main/Planning.h"
@@ -92,8 +94,10 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_library = new LibraryPanel(parts.templates, dialogs, QStringLiteral(":/sketch"), this);
     m_look = new LookPanel(dialogs, this);
     m_inspector = new InspectorPanel(this);
+    m_jobs = new JobsPanel(m_pictures, this);
     m_stateLine = new StateLine(this);
     m_docks = new PanelDocks(*this, *m_actions);
+    m_jobsActions = new JobsActions(*m_actions, *m_jobs, *m_docks, *m_generateActions, preferences, this);
     m_viewActions = new ViewActions(*m_actions, *m_timeline, *m_board, {&m_preview->view(), &m_fullScreen->view()}, this);
     m_regions = new Regions(*m_actions, this);
     auto *menus = new WindowMenus(*menuBar(), *m_actions, preferences, this);
@@ -180,6 +184,7 @@ void MainWindow::connectPanels()
     connect(&m_timeline->view(), &TimelineView::menuWanted, this, [this](const QPoint &place) { m_beatActions->contextMenu()->popup(place); });
     connect(m_inspector, &InspectorPanel::frameAgainWanted, m_generateActions, &GenerateActions::again);
     connect(m_inspector, &InspectorPanel::clipAgainWanted, m_generateActions, &GenerateActions::again);
+    connect(m_jobs, &JobsPanel::editPromptWanted, this, &MainWindow::showPrompt);
     connect(m_inspector, &InspectorPanel::swapWanted, m_beatActions, &BeatActions::swapTemplateAt);
     connect(m_inspector, &InspectorPanel::lookWanted, this, &MainWindow::showLook);
     connect(m_inspector, &InspectorPanel::moreWanted, this, [this](const QPoint &place) { m_beatActions->contextMenu()->popup(place); });
@@ -194,6 +199,11 @@ void MainWindow::connectPanels()
                           {action(kSafeAreas), action(kMovementShown)}, action(kMute), {action(kFullScreen)});
     connect(action(kFullScreen), &QAction::toggled, this, &MainWindow::showFullScreenPreview);
     connect(m_fullScreen, &FullScreenPreview::left, action(kFullScreen), [this] { m_actions->action(kFullScreen)->setChecked(false); });
+}
+
+void MainWindow::setNotifier(Notifier &notifier)
+{
+    m_jobsActions->setNotifier(&notifier);
 }
 
 void MainWindow::openProject(const QString &path)
@@ -223,6 +233,8 @@ void MainWindow::setProject(OpenProject *open)
     m_library->setProject(open);
     m_look->setProject(open);
     m_inspector->setProject(open);
+    m_jobs->setProject(open);
+    m_jobsActions->setProject(open);
     m_bar->setProject(open);
     m_stateLine->setProject(open);
     m_beatActions->setProject(open);
@@ -235,7 +247,7 @@ void MainWindow::setProject(OpenProject *open)
 /// What acts on the open project, or on its panels.
 void MainWindow::allowProjectActions(bool isOpen)
 {
-    for (const ActionId &id : {kSaveCopy, kVersions, kClose, kViewTimeline, kViewBoard, kViewLibrary, kViewBrief, kViewLook, kViewInspector, kHistory,
+    for (const ActionId &id : {kSaveCopy, kVersions, kClose, kViewTimeline, kViewBoard, kViewLibrary, kViewBrief, kViewLook, kViewInspector, kViewJobs, kHistory,
                                kZoomIn, kZoomOut, kZoomFit, kFullScreen, kResetLayout, kPlay, kPlayAll, kPlaySelection, kPlayChunk, kShuttleBack, kShuttleForward,
                                kFrameBack, kFrameForward, kSecondBack, kSecondForward, kPreviousBeat, kNextBeat, kGoToStart, kGoToEnd}) {
         if (isOpen)

@@ -24,9 +24,12 @@ class Dialogs;
 class GenerateActions;
 class HistoryActions;
 class InspectorPanel;
+class JobsActions;
+class JobsPanel;
 class LibraryPanel;
 class LookPanel;
 class NoticeBar;
+class Notifier;
 class PanelDocks;
 class Planning;
 class PlaybackActions;
@@ -58,6 +61,8 @@ public:
 
     /// Opens a project as the File menu does.
     void openProject(const QString &path);
+    /// Who tells the desktop that a build ended; it outlives the window. Without one nobody does.
+    void setNotifier(Notifier &notifier);
     [[nodiscard]] ProjectFiles &files() { return *m_files; }
     [[nodiscard]] ActionTable &actions() { return *m_actions; }
 
@@ -75,6 +80,7 @@ private:
     void showSaveState(const SaveState &state);
     [[nodiscard]] std::optional<QPoint> placeOfCurrent() const;
     void showLook(const QString &field);
+    void showPrompt(const Slot &slot);
     void showCulprit(const ProjectFinding &finding);
     [[nodiscard]] BeatsView view() const;
     void allowProjectActions(bool isOpen);
@@ -104,6 +110,7 @@ private:
     GenerateActions *m_generateActions;
     PlaybackActions *m_playbackActions;
     HistoryActions *m_history;
+    JobsActions *m_jobsActions;
     ActionFinder *m_finder;
     ViewActions *m_viewActions;
     PanelDocks *m_docks;
@@ -120,6 +127,7 @@ private:
     LibraryPanel *m_library;
     LookPanel *m_look;
     InspectorPanel *m_inspector;
+    JobsPanel *m_jobs;
     StateLine *m_stateLine;
     // What was taken last of the settings.
     qint64 m_cacheBytes = -1;

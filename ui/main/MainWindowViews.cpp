@@ -12,6 +12,7 @@
 #include "ui/common/ActionIds.h"
 #include "ui/common/ActionTable.h"
 #include "ui/inspector/InspectorPanel.h"
+#include "ui/jobs/JobsPanel.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/look/LookPanel.h"
 #include "ui/main/BeatActions.h"
@@ -52,6 +53,7 @@ constexpr QLatin1String kBoardShown{"board_shown"};
 constexpr QLatin1String kBoardPart{"board"};
 constexpr QLatin1String kLibraryPart{"library"};
 constexpr QLatin1String kInspectorPart{"inspector"};
+constexpr QLatin1String kJobsPart{"jobs"};
 
 } // namespace
 
@@ -88,11 +90,12 @@ void MainWindow::buildDocks()
     m_docks->addSide(kViewBrief, &m_planning->brief(), Qt::LeftDockWidgetArea);
     m_docks->addSide(kViewLook, m_look, Qt::LeftDockWidgetArea);
     m_docks->addSide(kViewInspector, m_inspector, Qt::RightDockWidgetArea);
+    m_docks->addSide(kViewJobs, m_jobs, Qt::RightDockWidgetArea);
     m_docks->addSide(kHistory, m_history->view(), Qt::RightDockWidgetArea, PanelDocks::Shown::OnDemand);
     m_docks->addBottom(m_timeline, tr("Timeline"));
     m_docks->addAbove(tr("Preview"));
     m_regions->set({menuWidget(), m_library, &m_planning->brief(), m_look, m_notice, &m_planning->start(), &m_planning->plans(),
-                    m_preview, m_board, m_timeline, m_inspector, m_history->view(), m_stateLine});
+                    m_preview, m_board, m_timeline, m_inspector, m_jobs, m_history->view(), m_stateLine});
 }
 
 BeatsView MainWindow::view() const
@@ -177,6 +180,14 @@ void MainWindow::showLook(const QString &field)
     m_look->showField(field);
 }
 
+/// Of a job's beat, to be mended.
+void MainWindow::showPrompt(const Slot &slot)
+{
+    m_files->project()->selection().select(slot.beat, slot.kind == Slot::Kind::Clip ? slot.index : -1);
+    m_docks->raise(kViewInspector);
+    m_inspector->editPrompt();
+}
+
 void MainWindow::restoreArrangement()
 {
     const WindowState::Arrangement kept = m_state.of(screen()->size());
@@ -190,6 +201,7 @@ void MainWindow::restoreArrangement()
     m_board->restoreUiState(kept.panels.value(kBoardPart).toObject());
     m_library->restoreUiState(kept.panels.value(kLibraryPart).toObject());
     m_inspector->restoreUiState(kept.panels.value(kInspectorPart).toObject());
+    m_jobs->restoreUiState(kept.panels.value(kJobsPart).toObject());
     setView(kept.panels.value(kBoardShown).toBool() ? BeatsView::Board : BeatsView::Timeline);
 }
 
@@ -199,7 +211,8 @@ void MainWindow::keepArrangement()
                              {kBoardShown, view() == BeatsView::Board},
                              {kBoardPart, m_board->uiState()},
                              {kLibraryPart, m_library->uiState()},
-                             {kInspectorPart, m_inspector->uiState()}};
+                             {kInspectorPart, m_inspector->uiState()},
+                             {kJobsPart, m_jobs->uiState()}};
     m_state.set(screen()->size(), {saveGeometry(), m_docks->state(), panels});
     m_state.save();
 }

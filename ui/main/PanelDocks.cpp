@@ -6,11 +6,14 @@
 #include "ui/common/ActionTable.h"
 #include "ui/common/FollowAppearance.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/Badge.h"
 
 #include <QAction>
 #include <QMainWindow>
+#include <QTabBar>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace beatreel {
@@ -79,7 +82,7 @@ void PanelDocks::addSide(const ActionId &action, QWidget *panel, Qt::DockWidgetA
             break;
         }
     }
-    m_sides.append({action, dock, area, shown});
+    m_sides.append({action, dock, area, shown, 0});
     bind(m_sides.last());
 }
 
@@ -137,6 +140,51 @@ void PanelDocks::raise(const ActionId &action)
     }
 }
 
+void PanelDocks::raiseIfUnused(const ActionId &action)
+{
+    const auto panel = std::ranges::find(m_sides, action, &Side::action);
+    if (panel == m_sides.end() || !panel->dock->isVisible())
+        return;
+    const QWidget *focus = m_window.focusWidget();
+    const bool isUsed = focus && std::ranges::any_of(m_sides, [&](const Side &side) {
+        return side.dock != panel->dock && m_window.tabifiedDockWidgets(panel->dock).contains(side.dock) && side.dock->isAncestorOf(focus);
+    });
+    if (!isUsed)
+        panel->dock->raise();
+}
+
+void PanelDocks::setCount(const ActionId &action, int count)
+{
+    const auto panel = std::ranges::find(m_sides, action, &Side::action);
+    if (panel == m_sides.end() || panel->count == count)
+        return;
+    panel->count = count;
+    showCounts();
+}
+
+/// Qt makes the tabs anew as it likes, so the badges are put there again and again.
+void PanelDocks::showCounts()
+{
+    for (QTabBar *tabs : m_window.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
+        for (int i = 0; i < tabs->count(); ++i) {
+            const auto panel = std::ranges::find_if(m_sides, [&](const Side &side) { return side.dock->windowTitle() == tabs->tabText(i); });
+            const int count = panel == m_sides.end() ? 0 : panel->count;
+            auto *badge = qobject_cast<Badge *>(tabs->tabButton(i, QTabBar::RightSide));
+            if (count > 0 && !badge) {
+                badge = new Badge(tabs);
+                badge->setCount(count);
+                tabs->setTabButton(i, QTabBar::RightSide, badge);
+            } else if (count > 0) {
+                badge->setCount(count);
+            } else if (badge) {
+                tabs->setTabButton(i, QTabBar::RightSide, nullptr);
+                badge->deleteLater();
+            }
+            tabs->setAccessibleTabName(i, count > 0 ? tr("%1, %2", "panel, count").arg(tabs->tabText(i)).arg(count) : QString());
+        }
+    }
+}
+
 void PanelDocks::reset()
 {
     const bool wereAway = std::exchange(m_areAway, false);
@@ -152,15 +200,17 @@ void PanelDocks::reset()
     QHash<Qt::DockWidgetArea, QDockWidget *> first;
     for (const Side &side : m_sides) {
         m_window.addDockWidget(side.area, side.dock);
-        if (QDockWidget *stack = first.value(side.area))
+        if (QDockWidget *stack = first.value(side.area)) {
             m_window.tabifyDockWidget(stack, side.dock);
-        else
+        } else {
             first.insert(side.area, side.dock);
+            if (side.area == Qt::RightDockWidgetArea) // before others are stacked on it: splitting takes one off its stack
+                m_window.splitDockWidget(m_above, side.dock, Qt::Vertical);
+        }
         side.dock->setVisible(side.shown == Shown::AtFirst);
     }
     m_bottom->setVisible(!isAbove);
     m_above->setVisible(isAbove);
-    m_window.splitDockWidget(m_above, first.value(Qt::RightDockWidgetArea), Qt::Vertical);
     for (QDockWidget *stack : std::as_const(first))
         stack->raise();
     m_isFresh = !m_window.isVisible() || wereAway;
@@ -256,9 +306,12 @@ void PanelDocks::update()
     setTitled(m_bottom, m_bottom->isFloating());
     setTitled(m_above, m_above->isFloating());
     for (const Side &side : std::as_const(m_sides)) {
-        setTitled(side.dock, side.dock->isFloating() || m_window.tabifiedDockWidgets(side.dock).isEmpty());
+        // Those that are hidden have no tab.
+        const bool hasTabs = std::ranges::any_of(m_window.tabifiedDockWidgets(side.dock), [](const QDockWidget *other) { return !other->isHidden(); });
+        setTitled(side.dock, side.dock->isFloating() || !hasTabs);
         m_actions.action(side.action)->setChecked(side.dock->isVisible());
     }
+    showCounts();
 }
 
 } // namespace beatreel

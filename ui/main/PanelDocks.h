@@ -37,6 +37,10 @@ public:
     void showAbove(QWidget *panel);
     /// Brings a panel forward.
     void raise(const ActionId &action);
+    /// The same, where that takes nothing away: the panel is there, and no other of its side has the keyboard.
+    void raiseIfUnused(const ActionId &action);
+    /// A number on a panel's tab; 0: none.
+    void setCount(const ActionId &action, int count);
     /// As it is at first, for a window of this size.
     void reset();
     /// Hides every dock, and brings back what was there; for a window without a project.
@@ -55,6 +59,7 @@ private:
         QDockWidget *dock;
         Qt::DockWidgetArea area;
         Shown shown;
+        int count = 0;
     };
 
     [[nodiscard]] QDockWidget *makeDock(const QString &name, const QString &title);
@@ -63,6 +68,7 @@ private:
     void scaleWidths(int percent);
     void updateLater();
     void update();
+    void showCounts();
 
     QMainWindow &m_window;
     ActionTable &m_actions;

@@ -58,6 +58,14 @@ AppearancePage::AppearancePage(PreferencesStore &store, QWidget *parent) : Setti
         change([percent](Preferences &p) { p.textPercent = percent; });
     });
     add(tr("Text size"), text);
+
+    auto *notify = new QCheckBox(tr("Tell the desktop"), this);
+    notify->setObjectName(QStringLiteral("settingNotify"));
+    notify->setChecked(now.notifiesWhenDone);
+    connect(notify, &QCheckBox::toggled, this, [change](bool on) {
+        change([on](Preferences &p) { p.notifiesWhenDone = on; });
+    });
+    add(tr("When a build ends"), notify, tr("Only while another window is in front."));
 }
 
 } // namespace beatreel

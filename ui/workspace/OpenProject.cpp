@@ -55,6 +55,10 @@ OpenProject::OpenProject(ProjectFolder folder, std::unique_ptr<Ledger> ledger, c
         tellOfStale(before);
     });
     connect(&m_workshop, &Workshop::takeMade, this, &OpenProject::onTakeMade);
+    connect(&m_workshop, &Workshop::orderEnded, this, [this](const BuildOptions &options) {
+        for (const Slot &slot : options.only)
+            m_byOtherModel.remove(slot); // it came to nothing
+    });
 }
 
 OpenProject::~OpenProject() = default;
@@ -237,6 +241,31 @@ Result<qint64> OpenProject::emptyTrash()
     return freed;
 }
 
+/// What is there already stays as it is: only this slot is the other model's.
+void OpenProject::makeWith(const Slot &slot, const QString &model)
+{
+    Project other = withChoice(project(), slot, {});
+    other.models.of(slot.kind) = model;
+    for (const SlotState &state : m_states.all()) {
+        if (state.slot != slot && state.shown)
+            other = withChoice(other, state.slot, state.shown->id);
+    }
+    m_byOtherModel.insert(slot, model);
+    BuildOptions options;
+    options.only = {slot};
+    options.limits = m_parts.limits;
+    m_workshop.order({other, m_parts.generators(other.models), options});
+}
+
+void OpenProject::chooseByOtherModel(const Slot &slot)
+{
+    const QString model = m_byOtherModel.take(slot);
+    const QList<Take> made = takes().takesOf(slot);
+    const auto take = std::find_if(made.rbegin(), made.rend(), [&](const Take &each) { return each.model == model; });
+    if (take != made.rend() && m_states.find(slot))
+        apply(EditKind::ChooseTake, withChoice(project(), slot, take->id));
+}
+
 void OpenProject::keep(const QList<Slot> &wanted)
 {
     Project after = project();
@@ -253,6 +282,8 @@ void OpenProject::onTakeMade(const Slot &slot)
     m_trialMemo.forget(slot);
     m_states = statesOf(m_memo, project());
     emit statesChanged();
+    if (m_byOtherModel.contains(slot))
+        chooseByOtherModel(slot);
 }
 
 } // namespace beatreel

@@ -108,6 +108,8 @@ public:
     /// Removes the files of what is in the trash for good; how many bytes that frees. The error of
     /// TakeCatalogue::removeFiles.
     [[nodiscard]] Result<qint64> emptyTrash();
+    /// A take of one slot by another model than the project's; the slot shows it once it is there.
+    void makeWith(const Slot &slot, const QString &model);
     /// Accepts that these slots are stale as they are.
     void keep(const QList<Slot> &wanted);
 
@@ -126,6 +128,7 @@ private:
     [[nodiscard]] SlotStates statesOf(SlotStateMemo &memo, const Project &project) const;
     void onTakeMade(const Slot &slot);
     void tellOfStale(const SlotStates &before);
+    void chooseByOtherModel(const Slot &slot);
 
     const Parts &m_parts;
     ProjectFolder m_folder;
@@ -142,6 +145,7 @@ private:
     Selection m_selection;
     Playhead m_playhead;
     ApprovalFilter m_filter;
+    QHash<Slot, QString> m_byOtherModel; ///< ordered so, and by which
     Workshop m_workshop;
 };
 

@@ -38,6 +38,7 @@ Preferences allChanged()
     preferences.cacheBytes = 5'000'000'000;
     preferences.noAskBelowUsd = 0.25;
     preferences.creativity = 0;
+    preferences.notifiesWhenDone = false;
     const ActionEntry loop{actions::kLoop, ActionGroup::Playback, QStringLiteral("Loop"), {}};
     preferences.keys.set(loop, {QKeySequence(Qt::Key_O)});
     preferences.recentProjects = {QStringLiteral("/home/me/Meine Anzeige"), QStringLiteral("/tmp/b")};

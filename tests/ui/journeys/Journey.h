@@ -32,7 +32,8 @@ class Journey
 public:
     static constexpr int kPatience = 60000;
 
-    Journey()
+    /// `change` may put other generators in the place of the real ones.
+    explicit Journey(std::function<void(GeneratorSet &)> change = {}) : m_change(std::move(change))
     {
         Appearance appearance;
         appearance.motion = Motion::Reduced;
@@ -45,7 +46,16 @@ public:
     void start()
     {
         m_bench = std::make_unique<Workbench>(settings(), projectsFolder());
-        m_window = std::make_unique<MainWindow>(m_bench->parts(), dialogs, m_bench->preferences(), m_bench->windowStateFile());
+        const Parts &real = m_bench->parts();
+        m_parts.emplace(Parts{real.templates, real.models, real.planner,
+                              [this](const ModelChoice &models) {
+                                  GeneratorSet set = m_bench->parts().generators(models);
+                                  if (m_change)
+                                      m_change(set);
+                                  return set;
+                              },
+                              real.recorder, real.clock, real.projectsFolder, real.cacheFolder, real.limits});
+        m_window = std::make_unique<MainWindow>(*m_parts, dialogs, m_bench->preferences(), m_bench->windowStateFile());
         m_window->resize(1600, 1000);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -53,6 +63,7 @@ public:
     void stop()
     {
         m_window.reset();
+        m_parts.reset();
         m_bench.reset();
     }
 
@@ -224,7 +235,9 @@ private:
     }
 
     TestFolder m_folder;
+    std::function<void(GeneratorSet &)> m_change;
     std::unique_ptr<Workbench> m_bench;
+    std::optional<Parts> m_parts;
     std::unique_ptr<MainWindow> m_window;
 };
 

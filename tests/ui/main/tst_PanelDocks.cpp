@@ -6,6 +6,7 @@
 #include "ui/common/ActionIds.h"
 #include "ui/common/ActionTable.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/Badge.h"
 #include "ui/common/StandardActions.h"
 
 #include "tests/support/TestMain.h"
@@ -13,7 +14,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMainWindow>
+#include <QTabBar>
 #include <QTest>
 
 using namespace beatreel;
@@ -24,7 +27,7 @@ namespace {
 /// A window with the panels of the editor, as labels.
 struct Window
 {
-    Window() : actions(standardActions()), docks(window, actions)
+    explicit Window(bool isWithJobs = false) : actions(standardActions()), docks(window, actions)
     {
         window.setCentralWidget(&*new QLabel(QStringLiteral("centre")));
         const auto side = [this](const ActionId &id, Qt::DockWidgetArea area, PanelDocks::Shown shown = PanelDocks::Shown::AtFirst) {
@@ -33,12 +36,27 @@ struct Window
         side(kViewLibrary, Qt::LeftDockWidgetArea);
         side(kViewLook, Qt::LeftDockWidgetArea);
         side(kViewInspector, Qt::RightDockWidgetArea);
+        if (isWithJobs)
+            side(kViewJobs, Qt::RightDockWidgetArea);
         side(kHistory, Qt::RightDockWidgetArea, PanelDocks::Shown::OnDemand);
         docks.addBottom(new QLabel(QStringLiteral("timeline")), QStringLiteral("Timeline"));
         docks.addAbove(QStringLiteral("Preview"));
         window.resize(1600, 1000);
         docks.reset();
         window.show();
+    }
+
+    /// The number on a panel's tab; 0: none.
+    int badge(const QString &title)
+    {
+        for (QTabBar *tabs : window.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                auto *badge = qobject_cast<Badge *>(tabs->tabButton(i, QTabBar::RightSide));
+                if (tabs->tabText(i) == title)
+                    return badge ? badge->count() : 0;
+            }
+        }
+        return -1;
     }
 
     QDockWidget *dock(const ActionId &id) { return window.findChild<QDockWidget *>(id.text() + QStringLiteral(".dock")); }
@@ -189,6 +207,39 @@ private slots:
         QVERIFY(shown.isInSight(kViewInspector));
         shown.docks.restore(state);
         QVERIFY(!shown.isInSight(kViewInspector));
+    }
+
+    void aTabCounts()
+    {
+        Window shown(true);
+        QTRY_COMPARE(shown.badge(QStringLiteral("Jobs")), 0);
+        shown.docks.setCount(kViewJobs, 3);
+        QCOMPARE(shown.badge(QStringLiteral("Jobs")), 3);
+        QCOMPARE(shown.badge(QStringLiteral("Inspector")), 0);
+        shown.docks.reset(); // Qt makes the tabs anew
+        QTRY_COMPARE(shown.badge(QStringLiteral("Jobs")), 3);
+        shown.docks.setCount(kViewJobs, 0);
+        QCOMPARE(shown.badge(QStringLiteral("Jobs")), 0);
+    }
+
+    void itComesForwardOnlyWhereNobodyWorks()
+    {
+        Window shown(true);
+        auto *field = new QLineEdit;
+        shown.dock(kViewInspector)->setWidget(field);
+        QTRY_VERIFY(shown.isInSight(kViewInspector));
+        const int width = shown.dock(kViewInspector)->width();
+        field->setFocus();
+        shown.docks.raiseIfUnused(kViewJobs);
+        QVERIFY(!shown.isInSight(kViewJobs));
+        field->clearFocus();
+        shown.docks.raiseIfUnused(kViewJobs);
+        QVERIFY(shown.isInSight(kViewJobs));
+        QCOMPARE(shown.dock(kViewJobs)->width(), width);
+        // One that the user has put away stays there.
+        shown.dock(kViewJobs)->hide();
+        shown.docks.raiseIfUnused(kViewJobs);
+        QVERIFY(!shown.dock(kViewJobs)->isVisible());
     }
 };
 

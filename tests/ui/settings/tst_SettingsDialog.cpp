@@ -60,6 +60,7 @@ private slots:
         find<QCheckBox>("settingContrast")->click();
         find<QCheckBox>("settingMotion")->click();
         find<QSpinBox>("settingTextSize")->setValue(120);
+        find<QCheckBox>("settingNotify")->click();
         find<QDoubleSpinBox>("settingCache")->setValue(3.5);
         find<QDoubleSpinBox>("settingNoAskBelow")->setValue(0.25);
         QVERIFY(m_store->flush());
@@ -67,6 +68,7 @@ private slots:
         QCOMPARE(again.value().contrast, ThemeContrast::High);
         QCOMPARE(again.value().motion, Motion::Reduced);
         QCOMPARE(again.value().textPercent, 120);
+        QVERIFY(!again.value().notifiesWhenDone);
         QCOMPARE(again.value().cacheBytes, 3'500'000'000);
         QCOMPARE(again.value().noAskBelowUsd, 0.25);
     }

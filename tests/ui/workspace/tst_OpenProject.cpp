@@ -133,6 +133,29 @@ private slots:
         open->document().undoStack()->undo();
         QVERIFY(open->state(Slot::frame(kFirst))->status == SlotStatus::Ready);
     }
+
+    void anotherModelMakesOneTake()
+    {
+        EditorFixture fixture;
+        FakeCamera other;
+        other.id.model = QStringLiteral("other");
+        fixture.parts.generators = [&](const ModelChoice &models) {
+            return GeneratorSet{&fixture.artist, models.clips == QStringLiteral("other") ? &other : &fixture.camera, &fixture.composer};
+        };
+        const auto open = fixture.create();
+        open->make({Slot::clip(kSecond, 0)});
+        QTRY_VERIFY_WITH_TIMEOUT(!open->workshop().isBusy() && open->takes().all().size() == 2, 60000);
+        open->makeWith(Slot::clip(kSecond, 1), QStringLiteral("other"));
+        QTRY_VERIFY_WITH_TIMEOUT(!open->workshop().isBusy() && open->takes().all().size() == 3, 60000);
+        const SlotState *state = open->state(Slot::clip(kSecond, 1));
+        QCOMPARE(state->shown->model, QStringLiteral("other"));
+        QVERIFY(!state->needsMaking); // it was chosen
+        QCOMPARE(other.asked.load(), 1);
+        QCOMPARE(fixture.camera.asked.load(), 1);
+        QCOMPARE(open->project().models.clips, QStringLiteral("camera"));
+        open->document().undoStack()->undo();
+        QVERIFY(open->state(Slot::clip(kSecond, 1))->needsMaking);
+    }
 };
 
 BEATREEL_TEST(tst_OpenProject)
