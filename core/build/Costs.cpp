@@ -22,6 +22,8 @@ public:
             if (state.shown)
                 m_shown.insert(state.shown->id);
         }
+        for (const Take &take : from.takes)
+            m_known.insert(take.id);
     }
 
     [[nodiscard]] Costs close()
@@ -93,6 +95,9 @@ private:
             bookOpen(slot, paid(row.provider, step, row.model, row.estimateUsd));
             return;
         }
+        // Its job has not told of it yet, so it is reserved still.
+        if (slot && m_ordered.contains(*slot) && row.state == RequestState::Succeeded && !m_known.contains(TakeId(row.takeId)))
+            return;
         const Price price = paid(row.provider, step, row.model, row.actualUsd.value_or(0));
         const bool hasBought = row.state == RequestState::Succeeded;
         if (!hasBought && price.kind() == Price::Kind::Free)
@@ -154,6 +159,7 @@ private:
     const CostSources &m_from;
     Costs m_costs;
     QSet<TakeId> m_shown;
+    QSet<TakeId> m_known;
     QSet<TakeId> m_paid;
     QSet<Slot> m_ordered;
 };

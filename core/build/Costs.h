@@ -56,7 +56,7 @@ struct CostSources
     const ModelCatalogue &models;
     const QList<Job> &jobs;        ///< Workshop::list
     const QList<RequestRow> &rows; ///< Ledger::rows
-    const QList<Take> &takes;      ///< those that no row knows count too
+    const QList<Take> &takes;      ///< as of `states`; those that no row knows count too
 };
 
 [[nodiscard]] Costs costsOf(const CostSources &from);

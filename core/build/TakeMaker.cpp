@@ -133,7 +133,7 @@ Result<Take> TakeMaker::make(const TakeOrder &order, const Generate &generate, c
                                                                              QStringLiteral("takes/") + added->file));
     if (!settled)
         return std::unexpected(settled.error());
-    context.note(QStringLiteral("Made %1 for %2.").arg(added->file, moneyText(added->costUsd)));
+    context.note(QStringLiteral("Made take %1 for %2.").arg(added->id.text(), moneyText(added->costUsd)));
     return added;
 }
 

@@ -4,7 +4,6 @@
 #include "ui/jobs/CostsSection.h"
 
 #include "ui/common/Appearance.h"
-#include "ui/common/FlowLayout.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/jobs/BudgetBar.h"
 #include "ui/jobs/CostsTable.h"
@@ -12,6 +11,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace beatreel {
@@ -65,22 +65,25 @@ CostsSection::CostsSection(QWidget *parent)
     connect(m_choice, &SegmentedControl::chosen, this, [this](int index) { setBy(index == 0 ? By::Phase : By::Beat); });
     m_after->setObjectName(QStringLiteral("costsAfter"));
     m_unused->setObjectName(QStringLiteral("costsUnused"));
-    for (QLabel *label : {m_after, m_unused})
+    for (QLabel *label : {m_after, m_unused}) {
         label->setTextFormat(Qt::RichText);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch(1);
     head->addWidget(m_choice);
-    auto *foot = new FlowLayout(12);
-    foot->addWidget(m_after);
-    foot->addWidget(m_unused);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setSpacing(4);
+    m_foot->addWidget(m_after);
+    m_foot->addWidget(m_unused);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_table);
     column->addWidget(m_bar);
-    column->addLayout(foot);
+    column->addLayout(m_foot);
     takeLook();
 }
 
@@ -108,6 +111,7 @@ void CostsSection::fill()
     m_after->setText(afterText());
     m_unused->setText(unusedText());
     m_unused->setVisible(m_costs.unused.count > 0);
+    arrangeFoot();
 }
 
 QString CostsSection::afterText() const
@@ -127,6 +131,30 @@ QString CostsSection::unusedText() const
     const CostSum &unused = m_costs.unused;
     const QString usd = QStringLiteral("<b>%1</b>").arg(moneyText(unused.known.usd()));
     return unused.unknown > 0 ? tr("Paid, not used: at least %1, price unknown").arg(usd) : tr("Paid, not used %1").arg(usd);
+}
+
+/// Side by side where both fit in one line.
+void CostsSection::arrangeFoot()
+{
+    const auto wide = [](const QLabel *label) {
+        QFont bold = label->font();
+        bold.setWeight(QFont::DemiBold);
+        QString words = label->text();
+        return textWidth(bold, words.remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>")));
+    };
+    const bool fit = wide(m_after) + m_foot->spacing() + wide(m_unused) <= m_bar->width();
+    m_foot->setDirection(fit ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_foot->setStretch(0, fit ? wide(m_after) : 0);
+    m_foot->setStretch(1, fit ? wide(m_unused) : 0);
+    for (QLabel *label : {m_after, m_unused})
+        label->setWordWrap(!fit);
+    m_unused->setAlignment(fit ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+void CostsSection::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QTimer::singleShot(0, this, &CostsSection::arrangeFoot); // not within the layout's own work
 }
 
 void CostsSection::takeLook()

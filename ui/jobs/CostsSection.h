@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace beatreel {
@@ -31,10 +32,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fill();
     void takeLook();
+    void arrangeFoot();
     [[nodiscard]] QString afterText() const;
     [[nodiscard]] QString unusedText() const;
 
@@ -47,6 +50,7 @@ private:
     BudgetBar *m_bar;
     QLabel *m_after;
     QLabel *m_unused;
+    QBoxLayout *m_foot;
 };
 
 } // namespace beatreel

@@ -20,6 +20,8 @@ namespace {
 
 constexpr int kLineHeight = 24;
 constexpr int kBetween = 12;
+constexpr int kBetweenNarrow = 6;
+constexpr int kIconFrom = 84; ///< a narrower name has no icon
 constexpr int kLeastColumn = 44;
 constexpr int kWordyFrom = 300; ///< below: shorter titles
 
@@ -108,13 +110,14 @@ CostsTable::Columns CostsTable::columns() const
     const QFont bold = type.font(TextSize::Body, QFont::DemiBold);
     Columns columns;
     int right = width();
+    const int between = width() >= kWordyFrom ? kBetween : kBetweenNarrow;
     for (size_t i = sums().size(); i-- > 0;) {
         int wide = std::max(kLeastColumn, textWidth(titles, columnTitle(i, width() >= kWordyFrom)));
         for (const CostLine &line : m_lines)
             wide = std::max(wide, qCeil(tabularWidth(bold, costText(line.row.*sums()[i]))));
         columns.right[i] = right;
         columns.width[i] = std::min(wide, width() / 4);
-        right -= columns.width[i] + kBetween;
+        right -= columns.width[i] + between;
     }
     columns.name = right;
     return columns;
@@ -153,7 +156,7 @@ void CostsTable::paintLineAt(QPainter &painter, int line, const Columns &columns
     const QRect rect = lineRect(line);
     const bool isTotal = line == m_lines.size() - 1;
     int left = 0;
-    if (what.icon) {
+    if (what.icon && columns.name >= look.type.scaled(kIconFrom)) {
         const int side = look.type.scaled(kIconInCaption);
         paintIcon(painter, *what.icon, QRect(0, rect.center().y() - side / 2, side, side), look.theme.text2);
         left = side + 6;

@@ -72,6 +72,7 @@ FinishedSection::FinishedSection(QWidget *parent)
     m_log->setObjectName(QStringLiteral("finishedLog"));
     m_log->setWordWrap(true);
     m_log->setTextFormat(Qt::PlainText);
+    m_log->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long word does not widen the panel
     m_log->setForegroundRole(QPalette::PlaceholderText);
     m_log->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_log->hide();

@@ -56,6 +56,8 @@ JobFace jobFace(OpenProject &open, const Job &job)
     face.picture = pictureOf(open, job.slot);
     face.title = jobTitle(open.project(), job.slot);
     face.sentence = jobSentence(open, job);
+    face.brief = briefSentence(open, job);
+    face.reserved = reservedText(job);
     face.spoken = spokenJob(open, job);
     face.fraction = job.fraction;
     face.log = logLines(job);

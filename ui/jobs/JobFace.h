@@ -28,6 +28,8 @@ struct JobFace
     QString picture;  ///< a file; empty: none
     QString title;
     QString sentence;
+    QString brief;    ///< where the sentence has not enough room
+    QString reserved;
     QString spoken;
     double fraction = 0;
     bool canMoveUp = false;

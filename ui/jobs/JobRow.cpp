@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
 #include <QToolButton>
 
 #include <utility>
@@ -24,6 +25,7 @@ namespace beatreel {
 namespace {
 
 constexpr QSize kPicture{64, 36};
+constexpr int kPictureFrom = 280; ///< narrower rows have none
 constexpr int kBar = 3;       ///< of the progress, along the lower edge
 constexpr int kFailedBar = 4; ///< along the left edge
 
@@ -37,7 +39,7 @@ QRect onScreen(const QWidget *button)
 JobRow::JobRow(Pictures &pictures, QWidget *parent)
     : QWidget(parent), m_pictures(pictures), m_place(new QWidget(this)), m_sign(new QWidget(this)), m_title(new ElidingLabel(this)),
       m_percent(new TabularLabel(this)), m_up(makeButton(QStringLiteral("jobUp"), Icon::ArrowUp)),
-      m_end(makeButton(QStringLiteral("jobEnd"), Icon::Close)), m_line(new ElidingLabel(this)), m_reason(new QLabel(this)),
+      m_end(makeButton(QStringLiteral("jobEnd"), Icon::Close)), m_line(new ElidingLabel(this)), m_reserved(new QLabel(this)), m_reason(new QLabel(this)),
       m_offers(makeOffers()), m_log(new QLabel(this))
 {
     setObjectName(QStringLiteral("jobRow"));
@@ -47,6 +49,8 @@ JobRow::JobRow(Pictures &pictures, QWidget *parent)
     m_log->setObjectName(QStringLiteral("jobLog"));
     m_log->setWordWrap(true);
     m_log->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_reason, m_log}) // a long word does not widen the panel
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_log->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_log->hide();
     layOut();
@@ -69,7 +73,12 @@ void JobRow::layOut()
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addLayout(head);
-    words->addWidget(m_line);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(m_line);
+    line->addWidget(m_reserved);
+    line->addStretch(1);
+    words->addLayout(line);
     words->addWidget(m_reason);
     words->addWidget(m_offers);
     words->addWidget(m_log);
@@ -142,7 +151,8 @@ void JobRow::show(const JobFace &face)
     m_up->setVisible(face.state == Job::State::Queued);
     m_up->setEnabled(face.canMoveUp);
     m_line->setVisible(!isFailed);
-    m_line->setText(isFailed ? QString() : face.sentence);
+    m_reserved->setVisible(!face.reserved.isEmpty());
+    m_reserved->setText(face.reserved);
     m_reason->setVisible(isFailed);
     m_reason->setText(isFailed ? face.sentence : QString());
     m_log->setText(face.log.isEmpty() ? tr("Nothing is noted yet.") : face.log.join(u'\n'));
@@ -153,6 +163,8 @@ void JobRow::show(const JobFace &face)
     name(m_up, tr("Move up"), tr("Move up: %1").arg(face.title), QKeySequence(Qt::ALT | Qt::Key_Up).toString(QKeySequence::NativeText));
     name(m_end, isFailed ? tr("Dismiss") : tr("Cancel"), isFailed ? tr("Dismiss: %1").arg(face.title) : tr("Cancel: %1").arg(face.title),
          QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
+    m_line->setToolTip(face.sentence);
+    fit();
     setAccessibleName(face.spoken);
     setAccessibleDescription(m_isLogOpen ? m_log->text() : QString());
     showOffers();
@@ -202,10 +214,30 @@ void JobRow::takeLook()
     dress(m_title, look.type.font(TextSize::Body, QFont::DemiBold), look.theme.text);
     dress(m_percent, look.type.font(TextSize::Body, QFont::DemiBold), look.theme.text);
     dress(m_line, small, look.theme.text2);
+    dress(m_reserved, small, look.theme.text2);
     dress(m_reason, small, isFailed ? look.theme.text : look.theme.text2);
     dress(m_log, small, look.theme.text2);
     m_place->setFixedSize(look.type.scaled(kPicture.width()), look.type.scaled(kPicture.height()));
     m_sign->setFixedSize(look.type.scaled(kIconInButton), look.type.scaled(kIconInButton));
+}
+
+void JobRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Not within the layout's own work, which would not look again.
+    QTimer::singleShot(0, this, &JobRow::fit);
+}
+
+/// Picture and words as there is room.
+void JobRow::fit()
+{
+    const bool hasPicture = width() >= Appearance::of(this).type.scaled(kPictureFrom);
+    if (hasPicture == m_place->isHidden())
+        m_place->setVisible(hasPicture);
+    const QMargins edges = layout()->contentsMargins();
+    const int room = width() - edges.left() - edges.right() - (hasPicture ? m_place->width() + layout()->spacing() : 0);
+    const int wanted = textWidth(m_line->font(), m_face.sentence) + textWidth(m_reserved->font(), m_face.reserved) + 8;
+    m_line->setText(wanted <= room ? m_face.sentence : m_face.brief);
 }
 
 void JobRow::changeEvent(QEvent *event)
@@ -266,7 +298,8 @@ void JobRow::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), theme.failedTint);
         painter.fillRect(QRect(0, 0, kFailedBar, height()), theme.failed);
     }
-    paintPicture(painter);
+    if (!m_place->isHidden())
+        paintPicture(painter);
     const bool isClip = m_face.slot.kind == Slot::Kind::Clip;
     const QColor running = isClip ? theme.accent : m_face.slot.kind == Slot::Kind::Music ? theme.music : theme.accent;
     const QColor sign = isFailed ? theme.failed : m_face.state == Job::State::Running ? running : theme.text2;

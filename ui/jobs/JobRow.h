@@ -50,6 +50,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QToolButton *makeButton(const QString &name, Icon icon);
@@ -60,6 +61,7 @@ private:
     void takeLook();
     void showOffers();
     void end();
+    void fit();
     void paintPicture(QPainter &painter) const;
 
     Pictures &m_pictures;
@@ -72,6 +74,7 @@ private:
     QToolButton *m_up;
     QToolButton *m_end;
     ElidingLabel *m_line;
+    QLabel *m_reserved; ///< never cut off
     QLabel *m_reason; ///< a failed one's sentence, whole
     PriceButton *m_edit = nullptr;
     PriceButton *m_retry = nullptr;

@@ -38,18 +38,6 @@ QString modelName(const OpenProject &open, const Job &job)
     return model ? model->name : job.model;
 }
 
-QString reservedText(const Price &price)
-{
-    switch (price.kind()) {
-    case Price::Kind::Free:
-        return {};
-    case Price::Kind::Unknown:
-        return Words::tr("Price unknown");
-    default:
-        return Words::tr("%1 reserved").arg(priceText(price));
-    }
-}
-
 QString runningText(const OpenProject &open, const Job &job)
 {
     const auto now = open.parts().clock.steady();
@@ -114,11 +102,28 @@ QString jobSentence(OpenProject &open, const Job &job)
 {
     if (job.state == Job::State::Failed)
         return job.error.sentence;
-    QString text = job.state == Job::State::Running ? runningText(open, job) : waitingText(open, job);
-    if (job.takes > 1)
-        text = Words::tr("%1 %2", "two sentences").arg(text, Words::tr("%n takes are still to come.", nullptr, job.takes));
-    const QString reserved = reservedText(job.price * job.takes);
-    return reserved.isEmpty() ? text : Words::tr("%1 %2", "two sentences").arg(text, reserved);
+    const QString text = job.state == Job::State::Running ? runningText(open, job) : waitingText(open, job);
+    return job.takes > 1 ? Words::tr("%1 %2", "two sentences").arg(text, Words::tr("%n takes are still to come.", nullptr, job.takes)) : text;
+}
+
+QString briefSentence(OpenProject &open, const Job &job)
+{
+    const auto before = open.workshop().waitsFor(job.slot);
+    if (job.state == Job::State::Queued && before && before->kind == Slot::Kind::Clip && !open.workshop().isPaused())
+        return Words::tr("Waits for %1.").arg(clipLabel(open.project(), *before));
+    if (job.state != Job::State::Running)
+        return jobSentence(open, job);
+    const auto now = open.parts().clock.steady();
+    const auto left = job.remaining(now);
+    return left ? Words::tr("%1 so far, %2 left.", "time, time").arg(spanText(job.elapsed(now)), spanText(*left))
+                : Words::tr("%1 so far.", "time").arg(spanText(job.elapsed(now)));
+}
+
+QString reservedText(const Job &job)
+{
+    if (job.state == Job::State::Failed || job.price.kind() == Price::Kind::Free)
+        return {};
+    return job.price.kind() == Price::Kind::Unknown ? Words::tr("Price unknown") : Words::tr("%1 reserved").arg(priceText(job.price * job.takes));
 }
 
 QString spokenJob(OpenProject &open, const Job &job)

@@ -17,8 +17,12 @@ namespace beatreel {
 /// "31 s", "1:05".
 [[nodiscard]] QString spanText(std::chrono::seconds span);
 
-/// The second line of a row: "Hailuo 2.3 Fast, 31 s so far, 19 s left. $0.19 reserved".
+/// The second line of a row: "Hailuo 2.3 Fast, 31 s so far, 19 s left."
 [[nodiscard]] QString jobSentence(OpenProject &open, const Job &job);
+/// The same where there is less room: "31 s so far, 19 s left."
+[[nodiscard]] QString briefSentence(OpenProject &open, const Job &job);
+/// What stands after it: "$0.19 reserved"; nothing where it is free, or failed.
+[[nodiscard]] QString reservedText(const Job &job);
 /// For the ear: "Clip 4.1, running, 63 percent, 19 seconds left".
 [[nodiscard]] QString spokenJob(OpenProject &open, const Job &job);
 /// Of one that is over: "made 14:02", "cancelled with clip 4.1".

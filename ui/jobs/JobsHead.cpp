@@ -16,6 +16,12 @@
 
 namespace beatreel {
 
+namespace {
+
+constexpr int kIconsFrom = 400;
+
+} // namespace
+
 JobsHead::JobsHead(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(tr("Jobs"), this)), m_counts(new ElidingLabel(this)), m_pause(new PriceButton(this)),
       m_stop(new PriceButton(this))
@@ -26,7 +32,6 @@ JobsHead::JobsHead(QWidget *parent)
     m_stop->setObjectName(QStringLiteral("jobsStop"));
     for (PriceButton *button : {m_pause, m_stop})
         button->setSize(ButtonSize::Small);
-    m_stop->setIcon(themedIcon(Icon::Stop));
     m_stop->setOffer(tr("Stop all"), std::nullopt);
     m_stop->setToolTip(tr("Ends what runs and lets nothing new begin. What is finished is kept."));
     connect(m_pause, &QPushButton::clicked, this, [this] { emit pauseWanted(m_work == Work::Goes); });
@@ -47,11 +52,25 @@ void JobsHead::show(const QString &counts, Work work)
     m_work = work;
     m_counts->setText(counts);
     const bool isPaused = work == Work::IsPaused;
-    m_pause->setIcon(themedIcon(isPaused ? Icon::Play : Icon::Pause));
     m_pause->setOffer(isPaused ? tr("Resume") : tr("Pause"), std::nullopt);
     m_pause->setToolTip(isPaused ? tr("Goes on with what waits.") : tr("What runs is finished; nothing new begins until you resume."));
     m_pause->setEnabled(work != Work::None);
     m_stop->setEnabled(work != Work::None);
+    showIcons();
+}
+
+/// The counts come before the icons where there is not room for both.
+void JobsHead::showIcons()
+{
+    const bool hasRoom = width() >= Appearance::of(this).type.scaled(kIconsFrom);
+    m_pause->setIcon(!hasRoom ? QIcon() : themedIcon(m_work == Work::IsPaused ? Icon::Play : Icon::Pause));
+    m_stop->setIcon(hasRoom ? themedIcon(Icon::Stop) : QIcon());
+}
+
+void JobsHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showIcons();
 }
 
 QWidget *JobsHead::lastTabStop() const

@@ -32,9 +32,11 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void takeLook();
+    void showIcons();
 
     QLabel *m_title;
     ElidingLabel *m_counts;

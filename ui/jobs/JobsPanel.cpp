@@ -197,6 +197,7 @@ void JobsPanel::showIdle()
 /// On another thread, since whoever writes to the ledger may hold it.
 void JobsPanel::readLedger()
 {
+    m_takes = m_open->takes().all();
     refreshLater();
     Ledger *ledger = &m_open->ledger();
     runInBackground(
@@ -212,8 +213,7 @@ void JobsPanel::readLedger()
 void JobsPanel::showCosts()
 {
     const QList<Job> jobs = m_open->workshop().list();
-    const QList<Take> takes = m_open->takes().all();
-    m_costs->show(m_open->project(), costsOf({m_open->project(), m_open->states(), m_open->parts().models, jobs, m_rows, takes}));
+    m_costs->show(m_open->project(), costsOf({m_open->project(), m_open->states(), m_open->parts().models, jobs, m_rows, m_takes}));
 }
 
 QJsonObject JobsPanel::uiState() const
@@ -225,6 +225,12 @@ void JobsPanel::restoreUiState(const QJsonObject &state)
 {
     m_finished->setOpen(state.value(kFinishedKey).toBool());
     m_costs->setBy(state.value(kByBeatKey).toBool() ? CostsSection::By::Beat : CostsSection::By::Phase);
+}
+
+/// It never widens its dock.
+QSize JobsPanel::minimumSizeHint() const
+{
+    return {160, 120};
 }
 
 void JobsPanel::paintEvent(QPaintEvent *)

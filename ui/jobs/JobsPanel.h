@@ -39,6 +39,7 @@ public:
     /// Whether *Finished today* is open, and how the costs stand.
     [[nodiscard]] QJsonObject uiState() const;
     void restoreUiState(const QJsonObject &state);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     /// Whoever hears it asks with the price. The rectangles are the buttons', on the screen.
@@ -75,6 +76,7 @@ private:
     QTimer m_clock;          ///< for times that go on
     QThreadPool m_pool;
     QList<RequestRow> m_rows;
+    QList<Take> m_takes;     ///< as of the project's states
     int m_reading = 0;       ///< counts the readings of the ledger; the last one wins
 };
 

@@ -122,6 +122,18 @@ private slots:
         QCOMPARE(priceText(costs.afterBuild().price()), QStringLiteral("$0.39"));
     }
 
+    void whatIsPaidButNotToldOfYetIsReserved()
+    {
+        Figures figures;
+        figures.states = {missing(Slot::clip(kFirst, 0))};
+        figures.jobs = {job(Slot::clip(kFirst, 0), Job::State::Running, Price::exact(0.19))};
+        figures.rows = {row(QStringLiteral("clip:b1:0"), QStringLiteral("lens"), RequestState::Succeeded, 0.19, QStringLiteral("new"))};
+        const Costs costs = figures.costs();
+        QCOMPARE(costs.total.reserved.price(), Price::exact(0.19));
+        QCOMPARE(costs.total.spent.price(), Price::free());
+        QCOMPARE(costs.unused.count, 0);
+    }
+
     void whatHasNoPriceIsNotFree()
     {
         Figures figures;

@@ -8,6 +8,8 @@
 #include "tests/support/PseudoTranslator.h"
 #include "tests/ui/screenshots/Gallery.h"
 #include "ui/common/ActionIds.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/jobs/FinishedSection.h"
 
 #include <QApplication>
 #include <QPlainTextEdit>
@@ -100,6 +102,16 @@ void generating(Gallery &gallery)
     }, 60'000));
 }
 
+/// A build half way, its jobs in front.
+void running(Gallery &gallery)
+{
+    generating(gallery);
+    gallery.trigger(actions::kViewJobs);
+    if (!gallery.find<QWidget>(QStringLiteral("jobsPanel")).visibleRegion().isEmpty())
+        return;
+    gallery.trigger(actions::kViewJobs); // the build had brought it forward, so it was hidden
+}
+
 void plans(Gallery &gallery)
 {
     auto &start = gallery.find<QWidget>(QStringLiteral("startPage"));
@@ -147,6 +159,18 @@ QList<State> states()
             gallery.trigger(panel);
         };
     };
+    const auto jobs = [](auto prepare) {
+        return [prepare](Gallery &gallery) {
+            prepare(gallery);
+            gallery.trigger(actions::kViewJobs);
+        };
+    };
+    const auto costs = [](Gallery &gallery) {
+        mixed(gallery);
+        gallery.trigger(actions::kViewJobs);
+        gallery.find<SegmentedControl>(QStringLiteral("costsBy")).segment(1)->click();
+        gallery.find<FinishedSection>(QStringLiteral("finishedSection")).setOpen(true);
+    };
     const auto settings = [](Gallery &gallery) {
         gallery.openBuilt();
         gallery.trigger(actions::kSettings);
@@ -185,6 +209,15 @@ QList<State> states()
         {QStringLiteral("brief-dark"), {1600, 1000}, side(actions::kViewBrief)},
         {QStringLiteral("look-dark"), {1600, 1000}, side(actions::kViewLook)},
         {QStringLiteral("look-light"), {1600, 1000}, side(actions::kViewLook), light},
+        {QStringLiteral("jobs-running-dark"), {1600, 1000}, running},
+        {QStringLiteral("jobs-running-light"), {1600, 1000}, running, light},
+        {QStringLiteral("jobs-running-1280x720"), kSmall, running},
+        {QStringLiteral("failed-jobs-dark"), {1600, 1000}, jobs(failed)},
+        {QStringLiteral("failed-jobs-light"), {1600, 1000}, jobs(failed), light},
+        {QStringLiteral("jobs-finished-dark"), {1600, 1000}, jobs(built)},
+        {QStringLiteral("jobs-finished-light"), {1600, 1000}, jobs(built), light},
+        {QStringLiteral("jobs-costs-by-beat-dark"), {1600, 1000}, costs},
+        {QStringLiteral("jobs-costs-by-beat-light"), {1600, 1000}, costs, light},
         {QStringLiteral("findings-dark"), {1600, 1000}, findings},
         {QStringLiteral("settings-dark"), {1600, 1000}, settings},
         {QStringLiteral("settings-light"), {1600, 1000}, settings, light},
