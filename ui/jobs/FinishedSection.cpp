@@ -19,6 +19,7 @@ namespace beatreel {
 namespace {
 
 constexpr int kRowsShown = 6;
+constexpr qsizetype kMostRows = 200;
 
 bool isToday(const QDateTime &when)
 {
@@ -26,18 +27,17 @@ bool isToday(const QDateTime &when)
 }
 
 /// Jobs of this session, and the takes of earlier ones, the newest first.
-QList<Job> finishedToday(const OpenProject &open, const Workshop &workshop)
+QList<Job> finishedToday(const QList<Take> &takes, const QList<Job> &past)
 {
     QList<Job> jobs;
     QHash<Slot, int> known;
-    for (const Job &job : workshop.past()) {
+    for (const Job &job : past) {
         if (!isToday(job.ended))
             continue;
         jobs.append(job);
         if (job.state == Job::State::Made)
             ++known[job.slot];
     }
-    const QList<Take> takes = open.takes().all();
     for (auto take = takes.rbegin(); take != takes.rend(); ++take) {
         if (take->isUsersOwn() || !isToday(take->made))
             continue;
@@ -77,6 +77,7 @@ FinishedSection::FinishedSection(QWidget *parent)
     m_log->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_log->hide();
     connect(m_list, &QListWidget::currentRowChanged, this, &FinishedSection::showLog);
+    connect(m_section, &FoldableSection::folded, this, &FinishedSection::fill);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 8);
@@ -98,35 +99,44 @@ bool FinishedSection::isOpen() const
 void FinishedSection::setOpen(bool isOpen)
 {
     m_section->setOpen(isOpen);
+    fill();
 }
 
-void FinishedSection::show(const OpenProject &open, const Workshop &workshop)
+void FinishedSection::show(const Project &project, const QList<Take> &takes, const QList<Job> &past)
 {
-    m_jobs = finishedToday(open, workshop);
+    if (project.beats.isSharedWith(m_project.beats) && takes.isSharedWith(m_takes) && past.isSharedWith(m_past))
+        return;
+    m_project = project;
+    m_takes = takes;
+    m_past = past;
+    m_jobs = finishedToday(takes, past);
     setVisible(!m_jobs.isEmpty());
     const auto made = [this](Slot::Kind kind) {
         return static_cast<int>(std::ranges::count_if(m_jobs, [&](const Job &job) { return job.state == Job::State::Made && job.slot.kind == kind; }));
     };
     m_section->setSummary(takeCounts(made(Slot::Kind::Frame), made(Slot::Kind::Clip), made(Slot::Kind::Music)));
-    fill(open.project());
+    fill();
 }
 
-/// Only what differs, so that the choice stays.
-void FinishedSection::fill(const Project &project)
+/// Only what differs, so that the choice stays; the newest, where there are many.
+void FinishedSection::fill()
 {
-    while (m_list->count() > m_jobs.size())
+    if (!isOpen())
+        return;
+    const qsizetype rows = std::min(m_jobs.size(), kMostRows);
+    while (m_list->count() > rows)
         delete m_list->takeItem(m_list->count() - 1);
-    while (m_list->count() < m_jobs.size())
+    while (m_list->count() < rows)
         m_list->addItem(QString());
     for (int i = 0; i < m_list->count(); ++i) {
-        const QString text = tr("%1: %2", "job, what became of it").arg(jobTitle(project, m_jobs[i].slot), endedSentence(project, m_jobs[i]));
+        const QString text = tr("%1: %2", "job, what became of it").arg(jobTitle(m_project, m_jobs[i].slot), endedSentence(m_project, m_jobs[i]));
         if (QListWidgetItem *item = m_list->item(i); item->text() != text) {
             item->setText(text);
             item->setToolTip(text);
         }
     }
-    const int rows = std::min(kRowsShown, m_list->count());
-    m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), 1) + 4);
+    const int shown = std::min(kRowsShown, m_list->count());
+    m_list->setFixedHeight(shown * std::max(m_list->sizeHintForRow(0), 1) + 4);
     showLog();
 }
 

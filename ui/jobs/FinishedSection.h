@@ -23,19 +23,22 @@ class FinishedSection : public QWidget
 public:
     explicit FinishedSection(QWidget *parent = nullptr);
 
-    void show(const OpenProject &open, const Workshop &workshop);
+    /// `takes` are the project's, `past` the workshop's. Does nothing where all is as it was.
+    void show(const Project &project, const QList<Take> &takes, const QList<Job> &past);
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool isOpen);
-    [[nodiscard]] bool isEmpty() const { return m_jobs.isEmpty(); }
 
 private:
-    void fill(const Project &project);
+    void fill();
     void showLog();
 
     FoldableSection *m_section;
     QListWidget *m_list;
     QLabel *m_log;
-    QList<Job> m_jobs;
+    Project m_project;
+    QList<Take> m_takes;
+    QList<Job> m_past;
+    QList<Job> m_jobs; ///< those of today, of both
 };
 
 } // namespace beatreel

@@ -15,7 +15,7 @@ namespace beatreel {
 
 namespace {
 
-constexpr int kMostWaiting = 40;
+constexpr int kMost = 40; ///< of a kind
 
 } // namespace
 
@@ -37,17 +37,24 @@ void JobsList::show(OpenProject &open, const QList<Job> &jobs)
     QList<JobRow *> rows;
     QSet<JobId> alive;
     int waiting = 0;
+    int failed = 0;
     for (const Job &job : jobs) {
-        if (job.state == Job::State::Queued && ++waiting > kMostWaiting)
+        waiting += job.state == Job::State::Queued ? 1 : 0;
+        failed += job.state == Job::State::Failed ? 1 : 0;
+        if ((job.state == Job::State::Queued && waiting > kMost) || (job.state == Job::State::Failed && failed > kMost))
             continue;
         JobRow *row = rowFor(job.id);
         row->show(jobFace(open, job));
         rows.append(row);
         alive.insert(job.id);
     }
-    const int hidden = std::max(0, waiting - kMostWaiting);
-    m_more->setVisible(hidden > 0);
-    m_more->setText(hidden == 1 ? tr("1 more waits") : tr("%n more wait", nullptr, hidden));
+    QStringList more;
+    if (const int hidden = waiting - kMost; hidden > 0)
+        more.append(hidden == 1 ? tr("1 more waits") : tr("%n more wait", nullptr, hidden));
+    if (const int hidden = failed - kMost; hidden > 0)
+        more.append(tr("%n more failed", nullptr, hidden));
+    m_more->setVisible(!more.isEmpty());
+    m_more->setText(more.join(u'\n'));
     arrange(rows);
     for (auto it = m_byJob.begin(); it != m_byJob.end();) {
         if (alive.contains(it.key())) {

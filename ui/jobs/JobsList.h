@@ -16,7 +16,7 @@ namespace beatreel {
 class JobRow;
 class Pictures;
 
-/// The rows of all jobs, in their order. Of many that wait the first are shown and the rest is counted. A row stays the
+/// The rows of all jobs, in their order. Of many that wait or failed the first are shown and the rest is counted. A row stays the
 /// same widget for as long as its job lives, so that the focus stays where it is.
 class JobsList : public QWidget
 {

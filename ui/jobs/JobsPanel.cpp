@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace beatreel {
 
@@ -126,6 +127,8 @@ void JobsPanel::setProject(OpenProject *open)
     }
     m_open = open;
     m_rows.clear();
+    m_takes.clear();
+    m_areCostsDue = true;
     ++m_reading;
     m_list->clear();
     if (open) {
@@ -137,7 +140,10 @@ void JobsPanel::setProject(OpenProject *open)
 
 void JobsPanel::connectWorkshop()
 {
-    connect(m_open, &OpenProject::changed, this, &JobsPanel::refreshLater);
+    connect(m_open, &OpenProject::changed, this, [this] {
+        m_areCostsDue = true;
+        refreshLater();
+    });
     connect(m_open, &OpenProject::statesChanged, this, &JobsPanel::readLedger);
     connect(&m_open->workshop(), &Workshop::jobChanged, this, &JobsPanel::refreshLater);
     connect(&m_open->workshop(), &Workshop::stateChanged, this, &JobsPanel::refreshLater);
@@ -180,8 +186,8 @@ void JobsPanel::refresh()
     m_idle->setVisible(jobs.isEmpty());
     if (jobs.isEmpty())
         showIdle();
-    m_finished->show(*m_open, m_open->workshop());
-    showCosts();
+    m_finished->show(m_open->project(), m_takes, m_open->workshop().past());
+    showCosts(jobs);
 }
 
 void JobsPanel::showIdle()
@@ -198,6 +204,7 @@ void JobsPanel::showIdle()
 void JobsPanel::readLedger()
 {
     m_takes = m_open->takes().all();
+    m_areCostsDue = true;
     refreshLater();
     Ledger *ledger = &m_open->ledger();
     runInBackground(
@@ -206,13 +213,20 @@ void JobsPanel::readLedger()
             if (reading != m_reading || !rows)
                 return;
             m_rows = *rows;
+            m_areCostsDue = true;
             refreshLater();
         });
 }
 
-void JobsPanel::showCosts()
+/// Progress costs nothing.
+void JobsPanel::showCosts(const QList<Job> &jobs)
 {
-    const QList<Job> jobs = m_open->workshop().list();
+    QList<std::pair<JobId, Job::State>> shape;
+    for (const Job &job : jobs)
+        shape.append({job.id, job.state});
+    if (!std::exchange(m_areCostsDue, false) && shape == m_shape)
+        return;
+    m_shape = shape;
     m_costs->show(m_open->project(), costsOf({m_open->project(), m_open->states(), m_open->parts().models, jobs, m_rows, m_takes}));
 }
 

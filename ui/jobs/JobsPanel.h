@@ -60,7 +60,7 @@ private:
     void refresh();
     void showIdle();
     void readLedger();
-    void showCosts();
+    void showCosts(const QList<Job> &jobs);
 
     Pictures &m_pictures;
     OpenProject *m_open = nullptr;
@@ -77,6 +77,8 @@ private:
     QThreadPool m_pool;
     QList<RequestRow> m_rows;
     QList<Take> m_takes;     ///< as of the project's states
+    QList<std::pair<JobId, Job::State>> m_shape; ///< of the list that the costs are of
+    bool m_areCostsDue = true;
     int m_reading = 0;       ///< counts the readings of the ledger; the last one wins
 };
 

@@ -74,7 +74,7 @@ private slots:
         const QJsonObject expected = object(R"({
             "theme": "light", "contrast": "high", "motion": "reduced", "text_size": 125,
             "soundfont": "/usr/share/sounds/sf2/TimGM6mb.sf2", "cache_bytes": 5000000000, "no_ask_below_usd": 0.25,
-            "creativity": 0, "keys": {"playback.loop": ["O"]},
+            "notify_when_done": false, "creativity": 0, "keys": {"playback.loop": ["O"]},
             "recent_projects": ["/home/me/Meine Anzeige", "/tmp/b"], "recent_actions": ["playback.loop"],
             "database_url": "postgresql:v"})");
         QCOMPARE(toJson(allChanged()), expected);

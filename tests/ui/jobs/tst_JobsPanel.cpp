@@ -94,6 +94,14 @@ struct Desk
             lines.append(table->item({i}).name);
         return lines;
     }
+    void openFinished()
+    {
+        QTRY_VERIFY(find("finishedSection")->isVisible());
+        for (auto *button : find("finishedSection")->findChildren<QToolButton *>()) {
+            if (button->accessibleName().contains(QStringLiteral("Finished today")) || button->text().contains(QStringLiteral("Finished today")))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
     [[nodiscard]] QString counts() { return find<QLabel>("jobsCounts")->text(); }
 
     EditorFixture fixture;
@@ -149,6 +157,7 @@ private slots:
         desk.letGo();
         QTRY_VERIFY(!desk.open->workshop().isBusy());
         QTRY_VERIFY(desk.find("jobsIdle")->isVisible());
+        desk.openFinished();
         QTRY_COMPARE(desk.find<QListWidget>("finishedList")->count(), 3);
         QTRY_VERIFY(desk.costs().contains(QStringLiteral("Clips: to build 4 cents, reserved nothing, spent 8 cents")));
     }
@@ -172,6 +181,7 @@ private slots:
         desk.letGo();
         QTRY_VERIFY(!desk.open->workshop().isBusy());
         QCOMPARE(desk.open->takes().all().size(), 3);
+        desk.openFinished();
         QTRY_COMPARE(desk.find<QListWidget>("finishedList")->count(), 5);
     }
 
@@ -183,6 +193,7 @@ private slots:
         QTRY_COMPARE(desk.rows().size(), 3);
         desk.open->workshop().cancel(Slot::clip(kSecond, 0));
         QTRY_COMPARE(desk.rows().size(), 1);
+        desk.openFinished();
         const auto *list = desk.find<QListWidget>("finishedList");
         QStringList lines;
         for (int i = 0; i < list->count(); ++i)

@@ -102,14 +102,19 @@ void generating(Gallery &gallery)
     }, 60'000));
 }
 
+/// A build brings them forward by itself.
+void showJobs(Gallery &gallery)
+{
+    gallery.settle(300);
+    if (gallery.find<QWidget>(QStringLiteral("jobsPanel")).visibleRegion().isEmpty())
+        gallery.trigger(actions::kViewJobs);
+}
+
 /// A build half way, its jobs in front.
 void running(Gallery &gallery)
 {
     generating(gallery);
-    gallery.trigger(actions::kViewJobs);
-    if (!gallery.find<QWidget>(QStringLiteral("jobsPanel")).visibleRegion().isEmpty())
-        return;
-    gallery.trigger(actions::kViewJobs); // the build had brought it forward, so it was hidden
+    showJobs(gallery);
 }
 
 void plans(Gallery &gallery)
@@ -162,12 +167,12 @@ QList<State> states()
     const auto jobs = [](auto prepare) {
         return [prepare](Gallery &gallery) {
             prepare(gallery);
-            gallery.trigger(actions::kViewJobs);
+            showJobs(gallery);
         };
     };
     const auto costs = [](Gallery &gallery) {
         mixed(gallery);
-        gallery.trigger(actions::kViewJobs);
+        showJobs(gallery);
         gallery.find<SegmentedControl>(QStringLiteral("costsBy")).segment(1)->click();
         gallery.find<FinishedSection>(QStringLiteral("finishedSection")).setOpen(true);
     };
