@@ -346,7 +346,7 @@ private slots:
         Desk desk;
         desk.open->make({Slot::frame(kFirst)});
         QTRY_VERIFY(!desk.open->workshop().isBusy() && desk.open->takes().all().size() == 1);
-        QVERIFY(!desk.find<QLabel>("costsUnused")->isVisible());
+        QTRY_VERIFY(!desk.find<QLabel>("costsUnused")->isVisible());
         desk.open->again({Slot::frame(kFirst)});
         QTRY_VERIFY(desk.open->takes().all().size() == 2);
         QTRY_COMPARE(desk.find<QLabel>("costsUnused")->text(), QStringLiteral("Paid, not used <b>$0.01</b>"));
