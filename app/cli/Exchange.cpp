@@ -27,7 +27,8 @@ const QString kFrames = QStringLiteral("frames");
 
 const QStringList &editLists()
 {
-    static const QStringList formats{QStringLiteral("otio"), QStringLiteral("fcpxml"), QStringLiteral("edl"), QStringLiteral("mlt")};
+    static const QStringList formats{QStringLiteral("otio"), QStringLiteral("fcpxml"), QStringLiteral("edl"),
+                                     QStringLiteral("mlt")};
     return formats;
 }
 
@@ -66,10 +67,13 @@ Result<Incomplete> whetherAsIs(const Arguments &arguments, const Result<QStringL
         return std::unexpected(notices.error());
     if (arguments.has(kAsIs) || notices->isEmpty())
         return Incomplete::AsIs;
-    return fail(ErrorKind::BadInput, notices->join(u' ') + QStringLiteral(" Build the project first, or export it as it is with --as-is."));
+    return fail(ErrorKind::BadInput,
+                notices->join(u' ') +
+                    QStringLiteral(" Build the project first, or export it as it is with --as-is."));
 }
 
-Result<Exported> writeList(const QString &format, const ExportInput &input, const QString &out, Incomplete incomplete, const TaskContext &context)
+Result<Exported> writeList(const QString &format, const ExportInput &input, const QString &out,
+                           Incomplete incomplete, const TaskContext &context)
 {
     const EditListOptions options{incomplete};
     if (format == QStringLiteral("otio"))
@@ -81,7 +85,8 @@ Result<Exported> writeList(const QString &format, const ExportInput &input, cons
     return writeMlt(input, out, options, context);
 }
 
-Result<Exported> writePdf(Session &session, const Arguments &arguments, const ExportInput &input, const QString &out)
+Result<Exported> writePdf(Session &session, const Arguments &arguments, const ExportInput &input,
+                          const QString &out)
 {
     StoryboardOptions options;
     options.paper = paper(arguments).value() == QStringLiteral("letter") ? Paper::Letter : Paper::A4;
@@ -97,22 +102,27 @@ Result<Exported> writePdf(Session &session, const Arguments &arguments, const Ex
 
 const QStringList &exchangeFormats()
 {
-    static const QStringList formats = editLists() + QStringList{QStringLiteral("srt"), kPdf, QStringLiteral("contact-sheet"), kFrames};
+    static const QStringList formats =
+        editLists() + QStringList{QStringLiteral("srt"), kPdf, QStringLiteral("contact-sheet"), kFrames};
     return formats;
 }
 
 QList<Option> exchangeOptions()
 {
-    return {{kPaper, QStringLiteral("SIZE"), QStringLiteral("of a PDF: a4 or letter")},
-            {kPerPage, QStringLiteral("N"), QStringLiteral("beats on a page of a PDF: 1, 2, 3, 4, 6, 8, 9 or 12; 6")},
-            {kAsIs, {}, QStringLiteral("take what is there: gaps for what is missing, and what is out of date")}};
+    return {
+        {kPaper, QStringLiteral("SIZE"), QStringLiteral("of a PDF: a4 or letter")},
+        {kPerPage, QStringLiteral("N"),
+         QStringLiteral("beats on a page of a PDF: 1, 2, 3, 4, 6, 8, 9 or 12; 6")},
+        {kAsIs, {}, QStringLiteral("take what is there: gaps for what is missing, and what is out of date")}};
 }
 
 Result<void> checkExchangeOptions(const Arguments &arguments, const QString &format)
 {
     for (const QString &option : {kPaper, kPerPage, kAsIs}) {
         if (arguments.has(option) && !formatsWith(option).contains(format))
-            return fail(ErrorKind::BadInput, QStringLiteral("--%1 is for --format %2.").arg(option, formatsWith(option).join(u'|')));
+            return fail(
+                ErrorKind::BadInput,
+                QStringLiteral("--%1 is for --format %2.").arg(option, formatsWith(option).join(u'|')));
     }
     if (const auto given = perPage(arguments); !given)
         return std::unexpected(given.error());
@@ -128,22 +138,29 @@ Result<void> checkExchangeOutput(const QString &format, const QString &out, bool
     if (format != kFrames || !info.isDir())
         return checkOutput(path, format != kFrames && mayReplace);
     if (!mayReplace && !QDir(path).isEmpty())
-        return fail(ErrorKind::Exists, QStringLiteral("There is something in “%1” already. Choose another folder, or write into it with --force.").arg(out));
+        return fail(
+            ErrorKind::Exists,
+            QStringLiteral(
+                "There is something in “%1” already. Choose another folder, or write into it with --force.")
+                .arg(out));
     return {};
 }
 
-Result<Exported> exportExchange(Session &session, const Arguments &arguments, const ProjectFolder &folder, const QString &format, const QString &out)
+Result<Exported> exportExchange(Session &session, const Arguments &arguments, const ProjectFolder &folder,
+                                const QString &format, const QString &out)
 {
     const ExportInput input = inputOf(session, folder);
     if (editLists().contains(format)) {
         const auto incomplete = whetherAsIs(arguments, checkFilm(input, Incomplete::AsIs));
-        return incomplete ? writeList(format, input, out, *incomplete, session.context()) : std::unexpected(incomplete.error());
+        return incomplete ? writeList(format, input, out, *incomplete, session.context())
+                          : std::unexpected(incomplete.error());
     }
     if (format == kFrames) {
         const auto incomplete = whetherAsIs(arguments, checkFrames(input, Incomplete::AsIs));
         if (!incomplete)
             return std::unexpected(incomplete.error());
-        const auto existing = arguments.has(QStringLiteral("force")) ? FrameFolderOptions::Existing::Replace : FrameFolderOptions::Existing::Refuse;
+        const auto existing = arguments.has(QStringLiteral("force")) ? FrameFolderOptions::Existing::Replace
+                                                                     : FrameFolderOptions::Existing::Refuse;
         return writeFrames(input, out, {*incomplete, existing}, session.context());
     }
     if (format == kPdf)

@@ -9,8 +9,8 @@
 
 namespace beatreel::cli {
 
-/// What `export` writes for people and other programs: "otio", "fcpxml", "edl", "mlt", "srt", "pdf", "contact-sheet"
-/// and "frames".
+/// What `export` writes for people and other programs: "otio", "fcpxml", "edl", "mlt", "srt", "pdf",
+/// "contact-sheet" and "frames".
 [[nodiscard]] const QStringList &exchangeFormats();
 /// The options that only some formats have.
 [[nodiscard]] QList<Option> exchangeOptions();
@@ -19,7 +19,8 @@ namespace beatreel::cli {
 /// Like `checkOutput`, for formats that are folders.
 [[nodiscard]] Result<void> checkExchangeOutput(const QString &format, const QString &out, bool mayReplace);
 
-[[nodiscard]] Result<Exported> exportExchange(Session &session, const Arguments &arguments, const ProjectFolder &folder,
-                                              const QString &format, const QString &out);
+[[nodiscard]] Result<Exported> exportExchange(Session &session, const Arguments &arguments,
+                                              const ProjectFolder &folder, const QString &format,
+                                              const QString &out);
 
 } // namespace beatreel::cli

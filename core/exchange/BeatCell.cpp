@@ -25,8 +25,12 @@ Seconds startOf(const Project &project, int beat)
 } // namespace
 
 BeatCell::BeatCell(const StoryboardPage &page, const ExportInput &input, int beat, const QRectF &place)
-    : m_page(page), m_place(place), m_number(TextStyle{page.title.font, Qt::white, Qt::white, page.title.lineHeight}, place.width(), QString::number(beat + 1)),
-      m_name(page.title, 0, {}), m_times(page.facts, place.width(), timesWord(startOf(input.project, beat), input.project.beats[beat]->spec.duration)),
+    : m_page(page), m_place(place),
+      m_number(TextStyle{page.title.font, Qt::white, Qt::white, page.title.lineHeight}, place.width(),
+               QString::number(beat + 1)),
+      m_name(page.title, 0, {}),
+      m_times(page.facts, place.width(),
+              timesWord(startOf(input.project, beat), input.project.beats[beat]->spec.duration)),
       m_facts(page.facts, 0, {})
 {
     layOutHead(input.project.beats[beat]);
@@ -36,7 +40,8 @@ BeatCell::BeatCell(const StoryboardPage &page, const ExportInput &input, int bea
 
 void BeatCell::layOutHead(const Beat &beat)
 {
-    m_name = PageText(m_page.title, m_place.right() - chipRect().right() - m_page.title.lineHeight * 0.4, beatTitle(beat));
+    m_name = PageText(m_page.title, m_place.right() - chipRect().right() - m_page.title.lineHeight * 0.4,
+                      beatTitle(beat));
     m_name.cutTo(1);
     const double room = m_place.right() - left() - m_times.naturalWidth() - m_page.title.lineHeight * 0.5;
     m_facts = PageText(m_page.facts, room, factsWord(beat));
@@ -90,8 +95,8 @@ void BeatCell::allotLines()
     }
 }
 
-/// A line for each text as far as there are lines, then a second one, then as many as it has: the weightiest first.
-/// False where one has none at all.
+/// A line for each text as far as there are lines, then a second one, then as many as it has: the weightiest
+/// first. False where one has none at all.
 bool BeatCell::allotLines(double height)
 {
     QList<Block *> byWeight;
@@ -99,12 +104,15 @@ bool BeatCell::allotLines(double height)
         block.allowed = 0;
         byWeight.append(&block);
     }
-    std::ranges::sort(byWeight, std::ranges::greater(), [](const Block *block) { return block->text.weight; });
+    std::ranges::sort(byWeight, std::ranges::greater(),
+                      [](const Block *block) { return block->text.weight; });
     for (const int round : {1, 2, 0}) {
         for (Block *block : byWeight) {
-            const int wanted = round == 0 ? block->lines.lineCount() : std::min(round, block->lines.lineCount());
+            const int wanted =
+                round == 0 ? block->lines.lineCount() : std::min(round, block->lines.lineCount());
             const double overhead = block->allowed == 0 ? block->label.height() + between() : 0;
-            const int room = static_cast<int>(std::floor((height - overhead) / m_page.text.lineHeight + 1e-6));
+            const int room =
+                static_cast<int>(std::floor((height - overhead) / m_page.text.lineHeight + 1e-6));
             const int more = std::min(wanted - block->allowed, room);
             if (more <= 0)
                 continue;
@@ -166,7 +174,8 @@ void BeatCell::paintHead(QPainter &painter) const
     m_number.paint(painter, QPointF(chip.center().x() - m_number.naturalWidth() / 2, top));
     m_name.paint(painter, QPointF(chip.right() + line * 0.4, top));
 
-    const double factsTop = m_page.isBeside ? m_place.top() + headHeight() : pictureRect().bottom() + m_page.gap;
+    const double factsTop =
+        m_page.isBeside ? m_place.top() + headHeight() : pictureRect().bottom() + m_page.gap;
     m_facts.paint(painter, QPointF(left(), factsTop));
     m_times.paint(painter, QPointF(m_place.right() - m_times.naturalWidth(), factsTop));
 }

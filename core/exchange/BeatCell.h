@@ -8,8 +8,8 @@
 
 namespace beatreel {
 
-/// One beat of a storyboard's page: its picture, number, name, time, shot and movement, and as much of its texts as
-/// there is room for. Every line is measured before anything is painted.
+/// One beat of a storyboard's page: its picture, number, name, time, shot and movement, and as much of its
+/// texts as there is room for. Every line is measured before anything is painted.
 class BeatCell
 {
 public:

@@ -62,14 +62,16 @@ QString smpteTimecode(qint64 picture, int fps)
 {
     const qint64 second = picture / fps;
     const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QChar(u'0')); };
-    return QStringList{two(second / 3600), two(second / 60 % 60), two(second % 60), two(picture % fps)}.join(u':');
+    return QStringList{two(second / 3600), two(second / 60 % 60), two(second % 60), two(picture % fps)}.join(
+        u':');
 }
 
 QString oneLine(const QString &text)
 {
     QString line = text;
     for (QChar &c : line) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
             c = u' ';
     }
     return line.simplified();

@@ -15,8 +15,8 @@ namespace beatreel {
 [[nodiscard]] QString beatTitle(const Beat &beat);
 /// Its prompt with the placeholders filled.
 [[nodiscard]] QString beatPrompt(const Project &project, const Beat &beat);
-/// What whoever cuts the film should know of it: voice-over, on-screen words and notes, a line each, as far as
-/// there are any.
+/// What whoever cuts the film should know of it: voice-over, on-screen words and notes, a line each, as far
+/// as there are any.
 [[nodiscard]] QString beatRemarks(const Beat &beat);
 /// A picture's place as a non-drop timecode: "00:00:05:12".
 [[nodiscard]] QString smpteTimecode(qint64 picture, int fps);

@@ -60,7 +60,8 @@ private:
     [[nodiscard]] static int suitable(qsizetype beats, double aspect)
     {
         constexpr double kShape = 2.4;
-        return std::clamp(static_cast<int>(std::lround(std::sqrt(static_cast<double>(beats) * kShape / aspect))), 1, 12);
+        return std::clamp(
+            static_cast<int>(std::lround(std::sqrt(static_cast<double>(beats) * kShape / aspect))), 1, 12);
     }
 
     void arrange(int width, qsizetype beats, double aspect)
@@ -78,7 +79,8 @@ private:
         headHeight = name.lineHeight + margin * 0.6;
         cellHeight = picture.height() + title.lineHeight * 1.3;
         const auto rows = static_cast<double>((beats + columns - 1) / columns);
-        size = QSize(width, static_cast<int>(std::ceil(2 * margin + headHeight + rows * cellHeight + (rows - 1) * gap)));
+        size = QSize(width, static_cast<int>(
+                                std::ceil(2 * margin + headHeight + rows * cellHeight + (rows - 1) * gap)));
     }
 };
 
@@ -86,17 +88,23 @@ class ContactSheet
 {
 public:
     ContactSheet(const ExportInput &input, const ContactSheetOptions &options)
-        : m_input(input), m_layout(input.beats.size(), static_cast<double>(input.project.format.size.width()) / input.project.format.size.height(), options)
-    {}
+        : m_input(input), m_layout(input.beats.size(),
+                                   static_cast<double>(input.project.format.size.width()) /
+                                       input.project.format.size.height(),
+                                   options)
+    {
+    }
 
     [[nodiscard]] Result<QImage> paint(const TaskContext &context, Exported &exported) const
     {
         QImage sheet(m_layout.size, QImage::Format_RGB32);
         if (sheet.isNull())
-            return fail(ErrorKind::BadInput, QStringLiteral("The contact sheet would be too large. Export the frames instead."));
+            return fail(ErrorKind::BadInput,
+                        QStringLiteral("The contact sheet would be too large. Export the frames instead."));
         sheet.fill(Qt::white);
         QPainter painter(&sheet);
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                               QPainter::SmoothPixmapTransform);
         paintHead(painter);
         Seconds start{0};
         for (qsizetype i = 0; i < m_input.beats.size(); ++i) {
@@ -122,8 +130,9 @@ private:
         PageText name(m_layout.name, width - about.naturalWidth() - m_layout.margin, m_input.project.name);
         name.cutTo(1);
         name.paint(painter, QPointF(m_layout.margin, m_layout.margin));
-        about.paint(painter, QPointF(m_layout.size.width() - m_layout.margin - about.naturalWidth(),
-                                     m_layout.margin + (m_layout.name.lineHeight - m_layout.length.lineHeight) / 2));
+        about.paint(painter,
+                    QPointF(m_layout.size.width() - m_layout.margin - about.naturalWidth(),
+                            m_layout.margin + (m_layout.name.lineHeight - m_layout.length.lineHeight) / 2));
     }
 
     void paintFrame(QPainter &painter, qsizetype beat, Exported &exported) const
@@ -152,7 +161,8 @@ private:
         PageText times(m_layout.times, width, timesWord(start, m_input.project.beats[beat]->spec.duration));
         times.cutTo(1);
         times.paint(painter, QPointF(place.x() + width - times.naturalWidth(), top));
-        const QString words = QString::number(beat + 1) + QStringLiteral("  ") + beatTitle(m_input.project.beats[beat]);
+        const QString words =
+            QString::number(beat + 1) + QStringLiteral("  ") + beatTitle(m_input.project.beats[beat]);
         const double room = width - times.naturalWidth() - m_layout.gap * 0.4;
         if (room <= 0)
             return;
@@ -167,7 +177,8 @@ private:
 
 } // namespace
 
-Result<Exported> writeContactSheet(const ExportInput &input, const QString &file, const ContactSheetOptions &options, const TaskContext &context)
+Result<Exported> writeContactSheet(const ExportInput &input, const QString &file,
+                                   const ContactSheetOptions &options, const TaskContext &context)
 {
     if (const auto checked = checkHasBeats(input); !checked)
         return std::unexpected(checked.error());
@@ -179,7 +190,8 @@ Result<Exported> writeContactSheet(const ExportInput &input, const QString &file
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     if (!sheet->save(&buffer, "PNG"))
-        return fail(ErrorKind::Storage, QStringLiteral("The contact sheet could not be made: memory is short. Close other programs and export it again."));
+        return fail(ErrorKind::Storage, QStringLiteral("The contact sheet could not be made: memory is "
+                                                       "short. Close other programs and export it again."));
     if (const auto written = writeFileAtomically(file, png); !written)
         return std::unexpected(written.error());
     return exported;

@@ -14,10 +14,11 @@ struct ContactSheetOptions
     int columns = 0;  ///< 0: as suits the number of beats
 };
 
-/// Writes one PNG with the frames of all beats in order, each with its number, name and time, under the project's name.
-/// Frames that are missing are shown as such. Needs a QGuiApplication for its fonts; safe on any thread. `file` is
-/// written whole or not at all. The count is that of frames.
-[[nodiscard]] Result<Exported> writeContactSheet(const ExportInput &input, const QString &file, const ContactSheetOptions &options,
+/// Writes one PNG with the frames of all beats in order, each with its number, name and time, under the
+/// project's name. Frames that are missing are shown as such. Needs a QGuiApplication for its fonts; safe on
+/// any thread. `file` is written whole or not at all. The count is that of frames.
+[[nodiscard]] Result<Exported> writeContactSheet(const ExportInput &input, const QString &file,
+                                                 const ContactSheetOptions &options,
                                                  const TaskContext &context);
 
 } // namespace beatreel

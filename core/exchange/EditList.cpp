@@ -25,7 +25,8 @@ public:
     }
     [[nodiscard]] static QString part(const QString &title, qsizetype part, qsizetype parts)
     {
-        return parts == 1 ? title : tr("%1 (%2 of %3)", "beat, chunk, chunks").arg(title).arg(part).arg(parts);
+        return parts == 1 ? title
+                          : tr("%1 (%2 of %3)", "beat, chunk, chunks").arg(title).arg(part).arg(parts);
     }
     [[nodiscard]] static QString music() { return tr("Music"); }
 };
@@ -38,7 +39,8 @@ void addBeat(EditList &list, const ExportInput &input, int index)
     list.markers.append({title, beatRemarks(beat), list.length, list.format.picturesIn(beat->spec.duration)});
     for (qsizetype k = 0; k < chunks.size(); ++k) {
         const int length = list.format.picturesPerChunk();
-        list.events.append({ListWords::part(title, k + 1, chunks.size()), chunks[k].path, list.length, length, index, k == 0});
+        list.events.append({ListWords::part(title, k + 1, chunks.size()), chunks[k].path, list.length, length,
+                            index, k == 0});
         list.length += length;
     }
 }
@@ -52,7 +54,9 @@ std::optional<EditMusic> musicOf(const ExportInput &input, int filmLength)
     music.name = ListWords::music();
     music.file = input.music->file.path;
     music.available = static_cast<int>(std::floor(input.music->seconds * fps + 1e-6));
-    music.inPoint = std::clamp(static_cast<int>(std::lround(static_cast<double>(input.music->inPoint.count()) * fps / 1000)), 0, music.available);
+    music.inPoint = std::clamp(
+        static_cast<int>(std::lround(static_cast<double>(input.music->inPoint.count()) * fps / 1000)), 0,
+        music.available);
     music.length = std::min(filmLength, music.available - music.inPoint);
     return music.length > 0 ? std::optional(music) : std::nullopt;
 }

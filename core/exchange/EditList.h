@@ -14,7 +14,7 @@ struct EditEvent
     QString file; ///< absolute, from its first picture on; empty: a gap
     int start = 0;
     int length = 0;
-    int beat = 0;               ///< which one, from 0
+    int beat = 0; ///< which one, from 0
     bool isFirstOfBeat = false;
 };
 
@@ -37,8 +37,8 @@ struct EditMarker
     int length = 0;
 };
 
-/// What every edit list says, whatever its format: the cuts over the project's chunks, the music, and a marker for
-/// each beat.
+/// What every edit list says, whatever its format: the cuts over the project's chunks, the music, and a
+/// marker for each beat.
 struct EditList
 {
     QString name;

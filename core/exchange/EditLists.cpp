@@ -31,24 +31,34 @@ Result<Exported> writeList(const ExportInput &input, const QString &file, const 
 
 } // namespace
 
-Result<Exported> writeOtio(const ExportInput &input, const QString &file, const EditListOptions &options, const TaskContext &context)
+Result<Exported> writeOtio(const ExportInput &input, const QString &file, const EditListOptions &options,
+                           const TaskContext &context)
 {
-    return writeList(input, file, options, context, [](const EditList &list, const QString &at) -> Result<QByteArray> { return otioText(list, at); });
+    return writeList(
+        input, file, options, context,
+        [](const EditList &list, const QString &at) -> Result<QByteArray> { return otioText(list, at); });
 }
 
-Result<Exported> writeFcpXml(const ExportInput &input, const QString &file, const EditListOptions &options, const TaskContext &context)
+Result<Exported> writeFcpXml(const ExportInput &input, const QString &file, const EditListOptions &options,
+                             const TaskContext &context)
 {
-    return writeList(input, file, options, context, [](const EditList &list, const QString &at) -> Result<QByteArray> { return fcpXmlText(list, at); });
+    return writeList(
+        input, file, options, context,
+        [](const EditList &list, const QString &at) -> Result<QByteArray> { return fcpXmlText(list, at); });
 }
 
-Result<Exported> writeEdl(const ExportInput &input, const QString &file, const EditListOptions &options, const TaskContext &context)
+Result<Exported> writeEdl(const ExportInput &input, const QString &file, const EditListOptions &options,
+                          const TaskContext &context)
 {
     return writeList(input, file, options, context, edlText);
 }
 
-Result<Exported> writeMlt(const ExportInput &input, const QString &file, const EditListOptions &options, const TaskContext &context)
+Result<Exported> writeMlt(const ExportInput &input, const QString &file, const EditListOptions &options,
+                          const TaskContext &context)
 {
-    return writeList(input, file, options, context, [](const EditList &list, const QString &at) -> Result<QByteArray> { return mltText(list, at); });
+    return writeList(
+        input, file, options, context,
+        [](const EditList &list, const QString &at) -> Result<QByteArray> { return mltText(list, at); });
 }
 
 } // namespace beatreel

@@ -11,7 +11,8 @@ namespace {
 
 constexpr qsizetype kMostEvents = 999; // CMX 3600: three digits
 
-/// An event: its number, reel (8 columns), channels (V, or AA for both of the sound), a cut, and the four timecodes.
+/// An event: its number, reel (8 columns), channels (V, or AA for both of the sound), a cut, and the four
+/// timecodes.
 struct EdlEvent
 {
     QString reel;
@@ -52,8 +53,8 @@ private:
                  .arg(++m_count, 3, 10, QChar(u'0'))
                  .arg(event.reel, -8)
                  .arg(event.channels, -5)
-                 .arg(smpteTimecode(event.in, fps), smpteTimecode(event.in + event.length, fps), smpteTimecode(event.start, fps),
-                      smpteTimecode(event.start + event.length, fps)));
+                 .arg(smpteTimecode(event.in, fps), smpteTimecode(event.in + event.length, fps),
+                      smpteTimecode(event.start, fps), smpteTimecode(event.start + event.length, fps)));
     }
 
     void addMedia(const QString &name, const QString &media)
@@ -65,7 +66,8 @@ private:
     void addEvent(const EditEvent &event)
     {
         const bool isGap = event.file.isEmpty();
-        add({isGap ? QStringLiteral("BL") : QStringLiteral("AX"), QStringLiteral("V"), 0, event.start, event.length});
+        add({isGap ? QStringLiteral("BL") : QStringLiteral("AX"), QStringLiteral("V"), 0, event.start,
+             event.length});
         if (!isGap)
             addMedia(event.name, event.file);
         if (event.isFirstOfBeat)
@@ -74,7 +76,8 @@ private:
 
     void addMarker(const EditMarker &marker)
     {
-        line(QStringLiteral("* LOC: %1 GREEN   %2").arg(smpteTimecode(marker.start, m_list.format.fps), oneLine(marker.name)));
+        line(QStringLiteral("* LOC: %1 GREEN   %2")
+                 .arg(smpteTimecode(marker.start, m_list.format.fps), oneLine(marker.name)));
         for (const QString &note : marker.note.split(u'\n', Qt::SkipEmptyParts))
             line(QStringLiteral("* COMMENT: ") + oneLine(note));
     }
@@ -91,7 +94,8 @@ Result<QByteArray> edlText(const EditList &list, const QString &file)
 {
     const qsizetype events = list.events.size() + (list.music ? 1 : 0);
     if (events > kMostEvents) {
-        return fail(ErrorKind::BadInput, QStringLiteral("The film has %1 cuts, and a CMX 3600 list holds %2 at most. Export it as OTIO, FCPXML or MLT.")
+        return fail(ErrorKind::BadInput, QStringLiteral("The film has %1 cuts, and a CMX 3600 list holds %2 "
+                                                        "at most. Export it as OTIO, FCPXML or MLT.")
                                              .arg(events)
                                              .arg(kMostEvents));
     }

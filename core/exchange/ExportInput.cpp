@@ -35,7 +35,8 @@ ExportFile chunkOf(const SlotStates &states, const QHash<Slot, BuiltChunk> &chun
     return {QFileInfo(chunk->path).absoluteFilePath(), !chunk->isFresh || !state || willBeMadeAgain(*state)};
 }
 
-std::optional<ExportMusic> musicOf(const Project &project, const TakeCatalogue &takes, const SlotStates &states)
+std::optional<ExportMusic> musicOf(const Project &project, const TakeCatalogue &takes,
+                                   const SlotStates &states)
 {
     if (!project.hasMusic())
         return std::nullopt;

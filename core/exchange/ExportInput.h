@@ -46,10 +46,10 @@ struct ExportInput
     std::optional<ExportMusic> music;
 };
 
-/// What the slots of a project show. `chunks` are those that exist, by their clips' slots. Looks at files' sizes
-/// and at the music's header; safe on any thread.
-[[nodiscard]] ExportInput exportInput(const Project &project, const TakeCatalogue &takes, const SlotStates &states,
-                                      const QHash<Slot, BuiltChunk> &chunks);
+/// What the slots of a project show. `chunks` are those that exist, by their clips' slots. Looks at files'
+/// sizes and at the music's header; safe on any thread.
+[[nodiscard]] ExportInput exportInput(const Project &project, const TakeCatalogue &takes,
+                                      const SlotStates &states, const QHash<Slot, BuiltChunk> &chunks);
 
 /// What an export does about files that are missing or stale.
 enum class Incomplete {

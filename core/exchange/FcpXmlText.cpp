@@ -32,7 +32,9 @@ QString formatName(const VideoFormat &format)
 class FcpXmlWriter
 {
 public:
-    FcpXmlWriter(const EditList &list, QString file) : m_list(list), m_file(std::move(file)), m_xml(&m_text) {}
+    FcpXmlWriter(const EditList &list, QString file) : m_list(list), m_file(std::move(file)), m_xml(&m_text)
+    {
+    }
 
     [[nodiscard]] QByteArray text()
     {
@@ -64,10 +66,14 @@ private:
     [[nodiscard]] QString time(int pictures) const
     {
         const int fps = m_list.format.fps;
-        return pictures % fps == 0 ? QStringLiteral("%1s").arg(pictures / fps) : QStringLiteral("%1/%2s").arg(pictures).arg(fps);
+        return pictures % fps == 0 ? QStringLiteral("%1s").arg(pictures / fps)
+                                   : QStringLiteral("%1/%2s").arg(pictures).arg(fps);
     }
 
-    [[nodiscard]] static QString chunkId(qsizetype index) { return QStringLiteral("r%1").arg(kFirstChunk + index); }
+    [[nodiscard]] static QString chunkId(qsizetype index)
+    {
+        return QStringLiteral("r%1").arg(kFirstChunk + index);
+    }
 
     void writeResources()
     {
@@ -92,7 +98,8 @@ private:
 
     void writeMedia(const QString &media)
     {
-        open("media-rep", {{"kind", QStringLiteral("original-media")}, {"src", relativeMediaUrl(media, m_file)}});
+        open("media-rep",
+             {{"kind", QStringLiteral("original-media")}, {"src", relativeMediaUrl(media, m_file)}});
         close();
     }
 
@@ -141,11 +148,15 @@ private:
     void writeEvent(qsizetype index)
     {
         const EditEvent &event = m_list.events[index];
-        const Attributes place{{"offset", time(event.start)}, {"name", event.name}, {"start", time(0)}, {"duration", time(event.length)}};
+        const Attributes place{{"offset", time(event.start)},
+                               {"name", event.name},
+                               {"start", time(0)},
+                               {"duration", time(event.length)}};
         if (event.file.isEmpty())
             open("gap", place);
         else
-            open("asset-clip", Attributes{{"ref", chunkId(index)}} + place + Attributes{{"format", kFormat}, {"tcFormat", QStringLiteral("NDF")}});
+            open("asset-clip", Attributes{{"ref", chunkId(index)}} + place +
+                                   Attributes{{"format", kFormat}, {"tcFormat", QStringLiteral("NDF")}});
         // Connected clips hang on the first piece of the storyline: there its own time is the film's.
         if (index == 0 && m_list.music)
             writeMusic(*m_list.music);

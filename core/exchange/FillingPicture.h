@@ -7,8 +7,8 @@
 
 namespace beatreel {
 
-/// The picture in exactly this size: scaled to fill it, what stands over is cut off on both sides alike, as chunks are
-/// made of clips.
+/// The picture in exactly this size: scaled to fill it, what stands over is cut off on both sides alike, as
+/// chunks are made of clips.
 [[nodiscard]] QImage filling(const QImage &picture, const QSize &size);
 
 } // namespace beatreel

@@ -36,7 +36,8 @@ QString fileNameFor(const QString &title)
 
 std::unexpected<Error> cannotWrite(const QString &folder)
 {
-    return fail(ErrorKind::Storage, QStringLiteral("Cannot write “%1”. Make room or choose another folder.").arg(folder));
+    return fail(ErrorKind::Storage,
+                QStringLiteral("Cannot write “%1”. Make room or choose another folder.").arg(folder));
 }
 
 Result<void> writePng(const QString &frame, const QString &file)
@@ -54,7 +55,9 @@ Result<void> writePng(const QString &frame, const QString &file)
 
 bool isEmptyOrMissing(const QString &folder)
 {
-    return !QFileInfo::exists(folder) || (QFileInfo(folder).isDir() && QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot));
+    return !QFileInfo::exists(folder) ||
+           (QFileInfo(folder).isDir() &&
+            QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot));
 }
 
 /// The finished pictures take their places: the whole folder at once, or one by one among what is there.
@@ -79,22 +82,26 @@ QStringList frameNames(const Project &project)
 {
     QStringList names;
     for (qsizetype i = 0; i < project.beats.size(); ++i) {
-        const QString name = beatNumber(i, project.beats.size()) + u' ' + fileNameFor(beatTitle(project.beats[i]));
+        const QString name =
+            beatNumber(i, project.beats.size()) + u' ' + fileNameFor(beatTitle(project.beats[i]));
         names.append(name.trimmed() + QStringLiteral(".png"));
     }
     return names;
 }
 
-Result<Exported> writeFrames(const ExportInput &input, const QString &folder, const FrameFolderOptions &options, const TaskContext &context)
+Result<Exported> writeFrames(const ExportInput &input, const QString &folder,
+                             const FrameFolderOptions &options, const TaskContext &context)
 {
     const auto notices = checkFrames(input, options.incomplete);
     if (!notices)
         return std::unexpected(notices.error());
     const QString target = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     if (QFileInfo(target).isFile())
-        return fail(ErrorKind::Exists, QStringLiteral("“%1” is a file. Name a folder for the frames.").arg(folder));
+        return fail(ErrorKind::Exists,
+                    QStringLiteral("“%1” is a file. Name a folder for the frames.").arg(folder));
     if (options.existing == FrameFolderOptions::Existing::Refuse && !isEmptyOrMissing(target))
-        return fail(ErrorKind::Exists, QStringLiteral("There is something in “%1” already. Choose another folder.").arg(folder));
+        return fail(ErrorKind::Exists,
+                    QStringLiteral("There is something in “%1” already. Choose another folder.").arg(folder));
     // Beside the folder, so that renaming is all that is left to do.
     QTemporaryDir made(target + QStringLiteral(".XXXXXX"));
     if (!made.isValid())

@@ -23,10 +23,10 @@ struct FrameFolderOptions
 /// The names of the pictures, one for each beat: "03 Hero shot.png", without what file systems cannot hold.
 [[nodiscard]] QStringList frameNames(const Project &project);
 
-/// Writes the frames as PNGs at their own sizes into `folder`, which appears whole or not at all where it was not
-/// there. A frame that is a PNG is copied as it is. With `AsIs` missing frames are left out, and the notices say
-/// which.
-[[nodiscard]] Result<Exported> writeFrames(const ExportInput &input, const QString &folder, const FrameFolderOptions &options,
-                                           const TaskContext &context);
+/// Writes the frames as PNGs at their own sizes into `folder`, which appears whole or not at all where it was
+/// not there. A frame that is a PNG is copied as it is. With `AsIs` missing frames are left out, and the
+/// notices say which.
+[[nodiscard]] Result<Exported> writeFrames(const ExportInput &input, const QString &folder,
+                                           const FrameFolderOptions &options, const TaskContext &context);
 
 } // namespace beatreel

@@ -69,7 +69,8 @@ int FullTexts::add(const QString &heading, const QList<BeatText> &texts)
 
 void FullTexts::paint(QPainter &painter, int page) const
 {
-    const PageText title(m_page.style(11, QFont::DemiBold, ink::kText), m_page.body.width(), textsInFullWord());
+    const PageText title(m_page.style(11, QFont::DemiBold, ink::kText), m_page.body.width(),
+                         textsInFullWord());
     title.paint(painter, m_page.body.topLeft());
     for (const Line &line : m_lines) {
         if (line.page == page)

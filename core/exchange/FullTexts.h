@@ -8,8 +8,8 @@
 
 namespace beatreel {
 
-/// The pages at a storyboard's end on which texts that were cut stand in full, in two columns that flow from page to
-/// page. A beat's heading never stands alone at the foot of a column.
+/// The pages at a storyboard's end on which texts that were cut stand in full, in two columns that flow from
+/// page to page. A beat's heading never stands alone at the foot of a column.
 class FullTexts
 {
 public:

@@ -12,7 +12,8 @@ namespace beatreel {
 namespace {
 
 /// The numbers of the beats that have such a file: "2", "2, 5 and 6", "2, 3, 4 and 9 more".
-template <class Test> QString beatsWith(const ExportInput &input, const Test &test)
+template <class Test>
+QString beatsWith(const ExportInput &input, const Test &test)
 {
     constexpr qsizetype kNamed = 8;
     QStringList numbers;
@@ -22,9 +23,12 @@ template <class Test> QString beatsWith(const ExportInput &input, const Test &te
     }
     const auto more = numbers.size() - kNamed;
     if (more > 0)
-        return QStringLiteral("%1 and %2 more").arg(numbers.first(kNamed).join(QStringLiteral(", "))).arg(more);
+        return QStringLiteral("%1 and %2 more")
+            .arg(numbers.first(kNamed).join(QStringLiteral(", ")))
+            .arg(more);
     const QString last = numbers.isEmpty() ? QString() : numbers.takeLast();
-    return numbers.isEmpty() ? last : QStringLiteral("%1 and %2").arg(numbers.join(QStringLiteral(", ")), last);
+    return numbers.isEmpty() ? last
+                             : QStringLiteral("%1 and %2").arg(numbers.join(QStringLiteral(", ")), last);
 }
 
 QString sentence(const QString &one, const QString &many, const QString &beats)
@@ -39,8 +43,8 @@ Result<QStringList> decide(QStringList notices, Incomplete incomplete)
     notices.removeAll(QString());
     if (notices.isEmpty() || incomplete == Incomplete::AsIs)
         return notices;
-    return fail(ErrorKind::BadInput,
-                notices.join(u' ') + u' ' + QStringLiteral("Build the project first, or export it as it is."));
+    return fail(ErrorKind::BadInput, notices.join(u' ') + u' ' +
+                                         QStringLiteral("Build the project first, or export it as it is."));
 }
 
 } // namespace
@@ -49,18 +53,25 @@ Result<void> checkHasBeats(const ExportInput &input)
 {
     if (!input.project.beats.isEmpty())
         return {};
-    return fail(ErrorKind::BadInput, QStringLiteral("“%1” has no beats yet. Plan it first.").arg(input.project.name));
+    return fail(ErrorKind::BadInput,
+                QStringLiteral("“%1” has no beats yet. Plan it first.").arg(input.project.name));
 }
 
 Result<QStringList> checkFilm(const ExportInput &input, Incomplete incomplete)
 {
     if (const auto checked = checkHasBeats(input); !checked)
         return std::unexpected(checked.error());
-    const auto has = [](const ExportBeat &beat, const auto &test) { return std::ranges::any_of(beat.chunks, test); };
+    const auto has = [](const ExportBeat &beat, const auto &test) {
+        return std::ranges::any_of(beat.chunks, test);
+    };
     QStringList notices{
         sentence(QStringLiteral("Beat %1 has no video yet."), QStringLiteral("Beats %1 have no video yet."),
-                 beatsWith(input, [&](const ExportBeat &beat) { return has(beat, [](const ExportFile &f) { return f.isMissing(); }); })),
-        sentence(QStringLiteral("The video of beat %1 is out of date."), QStringLiteral("The videos of beats %1 are out of date."),
+                 beatsWith(input,
+                           [&](const ExportBeat &beat) {
+                               return has(beat, [](const ExportFile &f) { return f.isMissing(); });
+                           })),
+        sentence(QStringLiteral("The video of beat %1 is out of date."),
+                 QStringLiteral("The videos of beats %1 are out of date."),
                  beatsWith(input, [&](const ExportBeat &beat) {
                      return has(beat, [](const ExportFile &f) { return !f.isMissing() && f.isStale; });
                  }))};
@@ -76,12 +87,17 @@ Result<QStringList> checkFrames(const ExportInput &input, Incomplete incomplete)
     if (const auto checked = checkHasBeats(input); !checked)
         return std::unexpected(checked.error());
     if (std::ranges::all_of(input.beats, [](const ExportBeat &beat) { return beat.frame.isMissing(); }))
-        return fail(ErrorKind::BadInput, QStringLiteral("“%1” has no frames yet. Build it first.").arg(input.project.name));
-    return decide({sentence(QStringLiteral("Beat %1 has no frame yet."), QStringLiteral("Beats %1 have no frames yet."),
-                            beatsWith(input, [](const ExportBeat &beat) { return beat.frame.isMissing(); })),
-                   sentence(QStringLiteral("The frame of beat %1 is out of date."), QStringLiteral("The frames of beats %1 are out of date."),
-                            beatsWith(input, [](const ExportBeat &beat) { return !beat.frame.isMissing() && beat.frame.isStale; }))},
-                  incomplete);
+        return fail(ErrorKind::BadInput,
+                    QStringLiteral("“%1” has no frames yet. Build it first.").arg(input.project.name));
+    return decide(
+        {sentence(QStringLiteral("Beat %1 has no frame yet."), QStringLiteral("Beats %1 have no frames yet."),
+                  beatsWith(input, [](const ExportBeat &beat) { return beat.frame.isMissing(); })),
+         sentence(QStringLiteral("The frame of beat %1 is out of date."),
+                  QStringLiteral("The frames of beats %1 are out of date."),
+                  beatsWith(
+                      input,
+                      [](const ExportBeat &beat) { return !beat.frame.isMissing() && beat.frame.isStale; }))},
+        incomplete);
 }
 
 } // namespace beatreel

@@ -7,7 +7,8 @@
 
 namespace beatreel {
 
-/// The way to a media file from the folder of the file that names it, through no link: "build/chunks/b1-0.mp4",
+/// The way to a media file from the folder of the file that names it, through no link:
+/// "build/chunks/b1-0.mp4",
 /// "../film/takes/4f.wav". Both may be given relative to the current folder.
 [[nodiscard]] QString relativeMediaPath(const QString &media, const QString &namedIn);
 

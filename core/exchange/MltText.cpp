@@ -13,9 +13,9 @@ namespace beatreel {
 
 namespace {
 
-/// Writes one list as a tractor over a black ground, a playlist of the chunks and one of the music. Places are the
-/// numbers of pictures, `out` the last one that is shown. Media are sought from the file's own folder, since it names
-/// no root (mltframework.org/docs/mltxml).
+/// Writes one list as a tractor over a black ground, a playlist of the chunks and one of the music. Places
+/// are the numbers of pictures, `out` the last one that is shown. Media are sought from the file's own
+/// folder, since it names no root (mltframework.org/docs/mltxml).
 class MltWriter
 {
 public:
@@ -25,7 +25,9 @@ public:
     {
         m_xml.setAutoFormatting(true);
         m_xml.writeStartDocument();
-        open("mlt", {{"LC_NUMERIC", QStringLiteral("C")}, {"title", m_list.name}, {"producer", QStringLiteral("film")}});
+        open("mlt", {{"LC_NUMERIC", QStringLiteral("C")},
+                     {"title", m_list.name},
+                     {"producer", QStringLiteral("film")}});
         writeProfile();
         writeGround();
         for (qsizetype i = 0; i < m_list.events.size(); ++i) {
@@ -34,7 +36,8 @@ public:
                 writeProducer(chunkId(i), event.name, event.file, event.length);
         }
         if (m_list.music)
-            writeProducer(QStringLiteral("music"), m_list.music->name, m_list.music->file, m_list.music->available);
+            writeProducer(QStringLiteral("music"), m_list.music->name, m_list.music->file,
+                          m_list.music->available);
         writeVideo();
         if (m_list.music)
             writeMusic(*m_list.music);
@@ -74,22 +77,25 @@ private:
         const QSize size = m_list.format.size;
         const int divisor = std::gcd(size.width(), size.height());
         const auto number = [](int value) { return QString::number(value); };
-        empty("profile", {{"description", QStringLiteral("%1 %2 fps").arg(m_list.format.resolution()).arg(m_list.format.fps)},
-                          {"width", number(size.width())},
-                          {"height", number(size.height())},
-                          {"progressive", number(1)},
-                          {"sample_aspect_num", number(1)},
-                          {"sample_aspect_den", number(1)},
-                          {"display_aspect_num", number(size.width() / divisor)},
-                          {"display_aspect_den", number(size.height() / divisor)},
-                          {"frame_rate_num", number(m_list.format.fps)},
-                          {"frame_rate_den", number(1)},
-                          {"colorspace", number(709)}});
+        empty("profile",
+              {{"description",
+                QStringLiteral("%1 %2 fps").arg(m_list.format.resolution()).arg(m_list.format.fps)},
+               {"width", number(size.width())},
+               {"height", number(size.height())},
+               {"progressive", number(1)},
+               {"sample_aspect_num", number(1)},
+               {"sample_aspect_den", number(1)},
+               {"display_aspect_num", number(size.width() / divisor)},
+               {"display_aspect_den", number(size.height() / divisor)},
+               {"frame_rate_num", number(m_list.format.fps)},
+               {"frame_rate_den", number(1)},
+               {"colorspace", number(709)}});
     }
 
     void writeGround()
     {
-        open("producer", {{"id", QStringLiteral("black")}, {"in", QStringLiteral("0")}, {"out", last(m_list.length)}});
+        open("producer",
+             {{"id", QStringLiteral("black")}, {"in", QStringLiteral("0")}, {"out", last(m_list.length)}});
         property("length", QString::number(m_list.length));
         property("resource", QStringLiteral("0"));
         property("mlt_service", QStringLiteral("color"));
@@ -117,7 +123,8 @@ private:
             if (event.file.isEmpty())
                 empty("blank", {{"length", QString::number(event.length)}});
             else
-                empty("entry", {{"producer", chunkId(i)}, {"in", QStringLiteral("0")}, {"out", last(event.length)}});
+                empty("entry",
+                      {{"producer", chunkId(i)}, {"in", QStringLiteral("0")}, {"out", last(event.length)}});
         }
         close();
     }
@@ -127,13 +134,18 @@ private:
         open("playlist", {{"id", QStringLiteral("sound")}});
         property("shotcut:audio", QStringLiteral("1"));
         property("shotcut:name", QStringLiteral("A1"));
-        empty("entry", {{"producer", QStringLiteral("music")}, {"in", QString::number(music.inPoint)}, {"out", last(music.inPoint + music.length)}});
+        empty("entry", {{"producer", QStringLiteral("music")},
+                        {"in", QString::number(music.inPoint)},
+                        {"out", last(music.inPoint + music.length)}});
         close();
     }
 
     void writeFilm()
     {
-        open("tractor", {{"id", QStringLiteral("film")}, {"title", m_list.name}, {"in", QStringLiteral("0")}, {"out", last(m_list.length)}});
+        open("tractor", {{"id", QStringLiteral("film")},
+                         {"title", m_list.name},
+                         {"in", QStringLiteral("0")},
+                         {"out", last(m_list.length)}});
         writeMarkers();
         empty("track", {{"producer", QStringLiteral("black")}});
         empty("track", {{"producer", QStringLiteral("video")}});

@@ -39,10 +39,12 @@ public:
 private:
     [[nodiscard]] static QJsonObject named(const QString &schema, const QString &name)
     {
-        return {{kSchema, schema}, {QStringLiteral("name"), name}, {QStringLiteral("metadata"), QJsonObject()}};
+        return {
+            {kSchema, schema}, {QStringLiteral("name"), name}, {QStringLiteral("metadata"), QJsonObject()}};
     }
 
-    [[nodiscard]] static QJsonObject item(const QString &schema, const QString &name, const QJsonValue &sourceRange)
+    [[nodiscard]] static QJsonObject item(const QString &schema, const QString &name,
+                                          const QJsonValue &sourceRange)
     {
         QJsonObject object = named(schema, name);
         object.insert(QStringLiteral("source_range"), sourceRange);
@@ -54,12 +56,16 @@ private:
 
     [[nodiscard]] QJsonObject time(int pictures) const
     {
-        return {{kSchema, QStringLiteral("RationalTime.1")}, {QStringLiteral("value"), pictures}, {QStringLiteral("rate"), m_list.format.fps}};
+        return {{kSchema, QStringLiteral("RationalTime.1")},
+                {QStringLiteral("value"), pictures},
+                {QStringLiteral("rate"), m_list.format.fps}};
     }
 
     [[nodiscard]] QJsonObject range(int start, int length) const
     {
-        return {{kSchema, QStringLiteral("TimeRange.1")}, {QStringLiteral("start_time"), time(start)}, {QStringLiteral("duration"), time(length)}};
+        return {{kSchema, QStringLiteral("TimeRange.1")},
+                {QStringLiteral("start_time"), time(start)},
+                {QStringLiteral("duration"), time(length)}};
     }
 
     [[nodiscard]] QJsonObject reference(const QString &name, const QString &media, int available) const
@@ -71,7 +77,8 @@ private:
         return reference;
     }
 
-    [[nodiscard]] QJsonObject clip(const QString &name, const QJsonObject &range, const QJsonObject &reference) const
+    [[nodiscard]] QJsonObject clip(const QString &name, const QJsonObject &range,
+                                   const QJsonObject &reference) const
     {
         QJsonObject clip = item(QStringLiteral("Clip.2"), name, range);
         clip.insert(QStringLiteral("media_references"), QJsonObject{{kMediaKey, reference}});
@@ -79,7 +86,8 @@ private:
         return clip;
     }
 
-    [[nodiscard]] static QJsonObject track(const QString &kind, const QString &name, const QJsonArray &children)
+    [[nodiscard]] static QJsonObject track(const QString &kind, const QString &name,
+                                           const QJsonArray &children)
     {
         QJsonObject track = item(QStringLiteral("Track.1"), name, QJsonValue());
         track.insert(QStringLiteral("kind"), kind);
@@ -94,7 +102,8 @@ private:
             if (event.file.isEmpty())
                 children.append(item(QStringLiteral("Gap.1"), event.name, range(0, event.length)));
             else
-                children.append(clip(event.name, range(0, event.length), reference(event.name, event.file, event.length)));
+                children.append(clip(event.name, range(0, event.length),
+                                     reference(event.name, event.file, event.length)));
         }
         return track(QStringLiteral("Video"), QStringLiteral("V1"), children);
     }
@@ -102,7 +111,8 @@ private:
     [[nodiscard]] QJsonObject musicTrack(const EditMusic &music) const
     {
         const QJsonObject media = reference(music.name, music.file, music.available);
-        return track(QStringLiteral("Audio"), QStringLiteral("A1"), {clip(music.name, range(music.inPoint, music.length), media)});
+        return track(QStringLiteral("Audio"), QStringLiteral("A1"),
+                     {clip(music.name, range(music.inPoint, music.length), media)});
     }
 
     [[nodiscard]] QJsonArray markers() const

@@ -24,8 +24,8 @@ QString readable(const QString &text)
     return clean;
 }
 
-/// Inter has glyphs of its own for these signs beside digits, which a PDF cannot name: "0:05" would be copied as
-/// "0 05". Set apart, they are shaped by themselves.
+/// Inter has glyphs of its own for these signs beside digits, which a PDF cannot name: "0:05" would be copied
+/// as "0 05". Set apart, they are shaped by themselves.
 QList<QTextLayout::FormatRange> signsBetweenDigits(const QString &text, const QColor &colour)
 {
     static const QString signs = QStringLiteral(":–×-+*/");
@@ -52,7 +52,8 @@ TextStyle textStyle(double dots, QFont::Weight weight, const QColor &colour)
     return {font, colour, QColor(ink::kQuiet), dots * kLineHeight};
 }
 
-PageText::PageText(const TextStyle &style, double width, const QString &text, const QString &label) : m_style(style), m_width(width)
+PageText::PageText(const TextStyle &style, double width, const QString &text, const QString &label)
+    : m_style(style), m_width(width)
 {
     const QString own = readable(text);
     m_isRightToLeft = own.isRightToLeft();
@@ -68,7 +69,8 @@ std::shared_ptr<QTextLayout> PageText::layoutOf(const QString &text, qsizetype l
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(m_isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(Qt::AlignAbsolute | (m_isRightToLeft && m_style.alignsByScript ? Qt::AlignRight : Qt::AlignLeft));
+    option.setAlignment(Qt::AlignAbsolute |
+                        (m_isRightToLeft && m_style.alignsByScript ? Qt::AlignRight : Qt::AlignLeft));
     layout->setTextOption(option);
     QList<QTextLayout::FormatRange> formats = signsBetweenDigits(text, m_style.colour);
     if (labelLength > 0) {
@@ -122,9 +124,11 @@ void PageText::cutTo(int lines, const QString &onward)
     m_lines.resize(lines - 1);
     QString rest = m_text.mid(start).replace(QChar::LineSeparator, u' ');
     const QFontMetricsF metrics(m_style.font);
-    const QString tail = onward.isEmpty() ? QString() : QChar(QChar::Nbsp) + QString(onward).replace(u' ', QChar::Nbsp);
+    const QString tail =
+        onward.isEmpty() ? QString() : QChar(QChar::Nbsp) + QString(onward).replace(u' ', QChar::Nbsp);
     const qsizetype before = m_lines.size();
-    // A label is set wider than the metrics say, and so may characters of other fonts be: it must be one line in the end.
+    // A label is set wider than the metrics say, and so may characters of other fonts be: it must be one line
+    // in the end.
     for (double room = m_width - metrics.horizontalAdvance(tail); room > 0; room -= m_style.lineHeight / 3) {
         QString shown = metrics.elidedText(rest, Qt::ElideRight, room);
         m_isCut = shown != rest || !onward.isEmpty();

@@ -34,8 +34,8 @@ inline constexpr QRgb kLine = 0xffd6d6dc;
 inline constexpr QRgb kPlate = 0xfff2f2f5;
 } // namespace ink
 
-/// A text of any script in lines of a given width. Lines are evenly spaced whatever fonts their characters are taken
-/// from; a text that is cut says so: it ends in "…", and in where it goes on.
+/// A text of any script in lines of a given width. Lines are evenly spaced whatever fonts their characters
+/// are taken from; a text that is cut says so: it ends in "…", and in where it goes on.
 class PageText
 {
 public:
@@ -48,8 +48,8 @@ public:
     /// The widest line.
     [[nodiscard]] double naturalWidth() const;
 
-    /// Leaves at most so many lines of the whole text, 1 or more. With `onward`, the last ends in "…" and that in any
-    /// case.
+    /// Leaves at most so many lines of the whole text, 1 or more. With `onward`, the last ends in "…" and
+    /// that in any case.
     void cutTo(int lines, const QString &onward = {});
 
     void paint(QPainter &painter, const QPointF &topLeft) const;

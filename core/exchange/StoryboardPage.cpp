@@ -28,14 +28,16 @@ struct Division
 };
 
 constexpr Division kDivisions[] = {
-    {1, 1, false, false, 0.60, 13, 10},  {2, 2, true, false, 0.60, 11, 9},     {3, 1, false, true, 0.62, 10.5, 8.5},
-    {4, 1, false, true, 0.47, 10, 8},    {6, 3, true, false, 0.66, 9, 7.25},    {8, 4, true, false, 0.66, 8.5, 7},
-    {9, 3, false, false, 0.66, 8.5, 7},  {12, 3, false, false, 0.60, 7.5, 6.5},
+    {1, 1, false, false, 0.60, 13, 10},   {2, 2, true, false, 0.60, 11, 9},
+    {3, 1, false, true, 0.62, 10.5, 8.5}, {4, 1, false, true, 0.47, 10, 8},
+    {6, 3, true, false, 0.66, 9, 7.25},   {8, 4, true, false, 0.66, 8.5, 7},
+    {9, 3, false, false, 0.66, 8.5, 7},   {12, 3, false, false, 0.60, 7.5, 6.5},
 };
 
 const Division &divisionFor(int perPage)
 {
-    const auto it = std::ranges::find_if(kDivisions, [&](const Division &division) { return division.perPage == perPage; });
+    const auto it = std::ranges::find_if(
+        kDivisions, [&](const Division &division) { return division.perPage == perPage; });
     Q_ASSERT(it != std::end(kDivisions));
     return *it;
 }
@@ -75,14 +77,16 @@ StoryboardPage::StoryboardPage(Paper size, int perPage, double aspect, double do
     double width = (body.width() - mm(kCellGap) * (division.columns - 1)) / division.columns;
     const double height = (body.height() - mm(kCellGap) * (rows - 1)) / rows;
     const double share = isBeside && !division.isBeside ? kShareOfTall : division.pictureShare;
-    const double pictureWidth = isBeside ? std::min(width * share, height * aspect) : std::min(width, height * share * aspect);
+    const double pictureWidth =
+        isBeside ? std::min(width * share, height * aspect) : std::min(width, height * share * aspect);
     picture = QSizeF(pictureWidth, pictureWidth / aspect);
     // Columns are no wider than pictures that need the height for their texts.
     if (!isBeside && division.columns > 1)
         width = pictureWidth;
     const double step = division.columns > 1 ? (body.width() - width) / (division.columns - 1) : 0;
     for (int i = 0; i < perPage; ++i)
-        cells.append({body.left() + (i % division.columns) * step, body.top() + (i / division.columns) * (height + mm(kCellGap)), width, height});
+        cells.append({body.left() + (i % division.columns) * step,
+                      body.top() + (i / division.columns) * (height + mm(kCellGap)), width, height});
     gap = isBeside ? mm(perPage <= 4 ? 5 : 3) : mm(1.2);
 
     title = style(division.titlePoints, QFont::DemiBold, ink::kText);

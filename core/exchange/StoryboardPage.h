@@ -25,21 +25,21 @@ struct StoryboardPage
     QPageSize paper;
     bool isLandscape = false;
     double dotsPerMm = 0;
-    QRectF head;         ///< the title block
-    QRectF foot;         ///< the page's number
+    QRectF head; ///< the title block
+    QRectF foot; ///< the page's number
     QRectF body;
-    QList<QRectF> cells; ///< one for each beat, in order of reading
+    QList<QRectF> cells;   ///< one for each beat, in order of reading
     bool isBeside = false; ///< the texts stand beside their picture, else under it
-    QSizeF picture;      ///< of every cell
-    double gap = 0;      ///< between texts and what they stand beside or under
+    QSizeF picture;        ///< of every cell
+    double gap = 0;        ///< between texts and what they stand beside or under
 
-    TextStyle title;     ///< of a beat
-    TextStyle facts;     ///< its shot, movement and time
-    TextStyle text;     ///< prompt, voice-over, notes
-    TextStyle name;      ///< of the project
+    TextStyle title; ///< of a beat
+    TextStyle facts; ///< its shot, movement and time
+    TextStyle text;  ///< prompt, voice-over, notes
+    TextStyle name;  ///< of the project
     TextStyle fieldLabel;
-    TextStyle field;     ///< of the title block
-    TextStyle small;     ///< the foot
+    TextStyle field; ///< of the title block
+    TextStyle small; ///< the foot
 
     [[nodiscard]] double mm(double length) const { return length * dotsPerMm; }
     /// A style of so many points.

@@ -30,7 +30,9 @@ class Storyboard
 {
 public:
     Storyboard(const ExportInput &input, const StoryboardOptions &options)
-        : m_input(input), m_options(options), m_page(options.paper, options.perPage, aspectOf(input.project.format), kDotsPerInch), m_fullTexts(m_page)
+        : m_input(input), m_options(options),
+          m_page(options.paper, options.perPage, aspectOf(input.project.format), kDotsPerInch),
+          m_fullTexts(m_page)
     {
         for (int i = 0; i < static_cast<int>(input.project.beats.size()); ++i)
             m_cells.emplace_back(m_page, input, i, m_page.cells[i % options.perPage]);
@@ -57,8 +59,14 @@ public:
     }
 
 private:
-    [[nodiscard]] static double aspectOf(const VideoFormat &format) { return static_cast<double>(format.size.width()) / format.size.height(); }
-    [[nodiscard]] int boardPages() const { return (static_cast<int>(m_cells.size()) + m_options.perPage - 1) / m_options.perPage; }
+    [[nodiscard]] static double aspectOf(const VideoFormat &format)
+    {
+        return static_cast<double>(format.size.width()) / format.size.height();
+    }
+    [[nodiscard]] int boardPages() const
+    {
+        return (static_cast<int>(m_cells.size()) + m_options.perPage - 1) / m_options.perPage;
+    }
 
     void layOutFullTexts()
     {
@@ -67,7 +75,8 @@ private:
             BeatCell &cell = m_cells[static_cast<size_t>(i)];
             if (!cell.isCut())
                 continue;
-            const QString heading = QString::number(i + 1) + QStringLiteral("  ") + beatTitle(m_input.project.beats[i]);
+            const QString heading =
+                QString::number(i + 1) + QStringLiteral("  ") + beatTitle(m_input.project.beats[i]);
             const int page = boardPages() + m_fullTexts.add(heading, cell.cutTexts());
             cell.goesOnAt(onwardWord(page + 1));
         }
@@ -84,7 +93,8 @@ private:
             return {};
         }
         // The PDF holds what print needs and no more.
-        const QSize print = (m_page.picture * (static_cast<double>(kPictureDotsPerInch) / kDotsPerInch)).toSize();
+        const QSize print =
+            (m_page.picture * (static_cast<double>(kPictureDotsPerInch) / kDotsPerInch)).toSize();
         const QSize own = QSizeF(print).scaled(picture->size(), Qt::KeepAspectRatio).toSize();
         return filling(*picture, own.width() < print.width() ? own : print);
     }
@@ -98,7 +108,8 @@ private:
         PageText name(m_page.name, head.width() - kind.naturalWidth() - m_page.mm(6), m_input.project.name);
         name.cutTo(1);
         name.paint(painter, QPointF(head.left(), nameTop));
-        kind.paint(painter, QPointF(head.right() - kind.naturalWidth(), nameTop + (m_page.name.lineHeight - m_page.small.lineHeight) / 2));
+        kind.paint(painter, QPointF(head.right() - kind.naturalWidth(),
+                                    nameTop + (m_page.name.lineHeight - m_page.small.lineHeight) / 2));
         paintFields(painter, nameTop + m_page.name.lineHeight + m_page.mm(0.5));
         const double rule = head.bottom() - m_page.mm(3.5);
         painter.setPen(QPen(QColor(ink::kText), m_page.mm(0.25)));
@@ -107,9 +118,11 @@ private:
 
     void paintFields(QPainter &painter, double top) const
     {
-        const QList<TitleField> fields = titleFields(m_input.project, m_options.archetype, m_options.date, m_options.locale);
+        const QList<TitleField> fields =
+            titleFields(m_input.project, m_options.archetype, m_options.date, m_options.locale);
         const double gap = m_page.mm(5);
-        const QList<double> widths = fieldWidths(fields, m_page.head.width() - gap * (static_cast<double>(fields.size()) - 1));
+        const QList<double> widths =
+            fieldWidths(fields, m_page.head.width() - gap * (static_cast<double>(fields.size()) - 1));
         const double spread = m_page.head.width() - std::accumulate(widths.begin(), widths.end(), 0.0);
         double left = m_page.head.left();
         for (qsizetype i = 0; i < fields.size(); ++i) {
@@ -119,7 +132,8 @@ private:
             value.cutTo(1);
             label.paint(painter, QPointF(left, top));
             value.paint(painter, QPointF(left, top + m_page.fieldLabel.lineHeight));
-            left += widths[i] + std::min(spread / std::max(1.0, static_cast<double>(fields.size()) - 1), m_page.mm(22));
+            left += widths[i] +
+                    std::min(spread / std::max(1.0, static_cast<double>(fields.size()) - 1), m_page.mm(22));
         }
     }
 
@@ -146,7 +160,8 @@ private:
         const QRectF &foot = m_page.foot;
         const double top = foot.bottom() - m_page.small.lineHeight;
         PageText number(m_page.small, foot.width() / 2, pageWord(page + 1, pages()));
-        PageText name(m_page.small, foot.width() - number.naturalWidth() - m_page.mm(6), m_input.project.name);
+        PageText name(m_page.small, foot.width() - number.naturalWidth() - m_page.mm(6),
+                      m_input.project.name);
         name.cutTo(1);
         name.paint(painter, QPointF(foot.left(), top));
         number.paint(painter, QPointF(foot.right() - number.naturalWidth(), top));
@@ -173,7 +188,8 @@ private:
 };
 
 /// The document in memory: a PDF that is cut off is of no use to anyone.
-Result<QByteArray> pdfOf(const Storyboard &storyboard, const QString &title, const TaskContext &context, QStringList &notices)
+Result<QByteArray> pdfOf(const Storyboard &storyboard, const QString &title, const TaskContext &context,
+                         QStringList &notices)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -182,9 +198,11 @@ Result<QByteArray> pdfOf(const Storyboard &storyboard, const QString &title, con
     writer.setCreator(QStringLiteral("Beatreel"));
     writer.setResolution(kDotsPerInch);
     const StoryboardPage &page = storyboard.page();
-    writer.setPageLayout(QPageLayout(page.paper, page.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
+    writer.setPageLayout(QPageLayout(
+        page.paper, page.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
     QPainter painter(&writer);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                           QPainter::SmoothPixmapTransform);
     for (int i = 0; i < storyboard.pages(); ++i) {
         if (context.isCancelled())
             return cancelled();
@@ -199,7 +217,8 @@ Result<QByteArray> pdfOf(const Storyboard &storyboard, const QString &title, con
 
 } // namespace
 
-Result<Exported> writeStoryboardPdf(const ExportInput &input, const QString &file, const StoryboardOptions &options, const TaskContext &context)
+Result<Exported> writeStoryboardPdf(const ExportInput &input, const QString &file,
+                                    const StoryboardOptions &options, const TaskContext &context)
 {
     if (const auto checked = checkHasBeats(input); !checked)
         return std::unexpected(checked.error());

@@ -19,11 +19,17 @@ class PaperWords
 
 public:
     [[nodiscard]] static QString storyboard() { return tr("Storyboard"); }
-    [[nodiscard]] static QString page(int page, int pages) { return tr("Page %1 of %2").arg(page).arg(pages); }
+    [[nodiscard]] static QString page(int page, int pages)
+    {
+        return tr("Page %1 of %2").arg(page).arg(pages);
+    }
     [[nodiscard]] static QString onward(int page) { return tr("page %1", "where a text goes on").arg(page); }
     [[nodiscard]] static QString textsInFull() { return tr("Texts in full"); }
     [[nodiscard]] static QString noFrame() { return tr("No frame yet"); }
-    [[nodiscard]] static QString times(const QString &from, const QString &to) { return tr("%1–%2", "from and to, of a film").arg(from, to); }
+    [[nodiscard]] static QString times(const QString &from, const QString &to)
+    {
+        return tr("%1–%2", "from and to, of a film").arg(from, to);
+    }
     [[nodiscard]] static QString shot() { return tr("Shot"); }
 
     [[nodiscard]] static QList<BeatText> texts(const Project &project, const Beat &beat)
@@ -40,12 +46,18 @@ public:
         return written;
     }
 
-    [[nodiscard]] static QList<TitleField> fields(const Project &project, const QString &archetype, const QString &date)
+    [[nodiscard]] static QList<TitleField> fields(const Project &project, const QString &archetype,
+                                                  const QString &date)
     {
         QList<TitleField> fields{{tr("Product"), oneLine(project.product.name)},
-                                 {tr("Length"), tr("%1 s, %2", "seconds, beats").arg(project.duration().count()).arg(beats(project.beats.size()))},
+                                 {tr("Length"), tr("%1 s, %2", "seconds, beats")
+                                                    .arg(project.duration().count())
+                                                    .arg(beats(project.beats.size()))},
                                  {tr("Archetype"), archetype},
-                                 {tr("Format"), tr("%1 × %2, %3 fps").arg(project.format.size.width()).arg(project.format.size.height()).arg(project.format.fps)},
+                                 {tr("Format"), tr("%1 × %2, %3 fps")
+                                                    .arg(project.format.size.width())
+                                                    .arg(project.format.size.height())
+                                                    .arg(project.format.fps)},
                                  {tr("Date"), date}};
         fields.removeIf([](const TitleField &field) { return field.value.isEmpty(); });
         return fields;
@@ -115,12 +127,16 @@ QList<BeatText> beatTexts(const Project &project, const Beat &beat)
     return PaperWords::texts(project, beat);
 }
 
-QList<TitleField> titleFields(const Project &project, const QString &archetype, const QDate &date, const QLocale &locale)
+QList<TitleField> titleFields(const Project &project, const QString &archetype, const QDate &date,
+                              const QLocale &locale)
 {
     // The day of the week says nothing here.
     static const QRegularExpression weekday(QStringLiteral("\\s*dddd[,،]?\\s*|\\s*ddd[,،]?\\s*"));
-    const QString day = date.isValid() ? locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday)) : QString();
-    return PaperWords::fields(project, archetype.isEmpty() ? legible(project.archetype.text()) : archetype, day);
+    const QString day = date.isValid()
+                            ? locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday))
+                            : QString();
+    return PaperWords::fields(project, archetype.isEmpty() ? legible(project.archetype.text()) : archetype,
+                              day);
 }
 
 } // namespace beatreel

@@ -25,8 +25,10 @@ int columnsOf(QStringView text)
     int columns = 0;
     for (const QChar c : text) {
         const QChar::Script script = c.script();
-        const bool isWide = script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
-                            || script == QChar::Script_Hangul || (c >= QChar(0x3000) && c <= QChar(0x303f)) || (c >= QChar(0xff01) && c <= QChar(0xff60));
+        const bool isWide = script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+                            script == QChar::Script_Katakana || script == QChar::Script_Hangul ||
+                            (c >= QChar(0x3000) && c <= QChar(0x303f)) ||
+                            (c >= QChar(0xff01) && c <= QChar(0xff60));
         columns += c.isMark() || c.isLowSurrogate() ? 0 : isWide ? 2 : 1;
     }
     return columns;
@@ -74,7 +76,8 @@ QList<SubtitleCue> cuesOf(const QString &text, std::chrono::milliseconds start, 
     for (const QStringList &part : parts)
         columns.append(std::max(1, columnsOf(part.join(QString()))));
     const int all = std::accumulate(columns.begin(), columns.end(), 0);
-    const std::chrono::milliseconds shared = std::chrono::milliseconds(length) - std::chrono::seconds(parts.size());
+    const std::chrono::milliseconds shared =
+        std::chrono::milliseconds(length) - std::chrono::seconds(parts.size());
     QList<SubtitleCue> cues;
     std::chrono::milliseconds place = start;
     int read = 0;
@@ -101,7 +104,8 @@ QByteArray srtText(const QList<SubtitleCue> &cues)
 {
     QString text;
     for (qsizetype i = 0; i < cues.size(); ++i) {
-        text += QStringLiteral("%1\r\n%2 --> %3\r\n").arg(i + 1).arg(clock(cues[i].start), clock(cues[i].end));
+        text +=
+            QStringLiteral("%1\r\n%2 --> %3\r\n").arg(i + 1).arg(clock(cues[i].start), clock(cues[i].end));
         text += cues[i].lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n\r\n");
     }
     return text.toUtf8();
@@ -139,7 +143,9 @@ Result<Exported> writeSubtitles(const ExportInput &input, const QString &file, c
     const QList<SubtitleCue> cues = subtitles(input.project);
     if (cues.isEmpty()) {
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("No beat of “%1” has a voice-over line, on-screen words or notes. Write some first.").arg(input.project.name));
+                    QStringLiteral(
+                        "No beat of “%1” has a voice-over line, on-screen words or notes. Write some first.")
+                        .arg(input.project.name));
     }
     if (context.isCancelled())
         return cancelled();

@@ -16,7 +16,8 @@ QString xmlText(const QString &text)
             continue;
         }
         // XML 1.0, production 2: Char.
-        const bool isAllowed = c == u'\t' || c == u'\n' || c == u'\r' || (c >= u' ' && !c.isSurrogate() && c < QChar(0xfffe));
+        const bool isAllowed =
+            c == u'\t' || c == u'\n' || c == u'\r' || (c >= u' ' && !c.isSurrogate() && c < QChar(0xfffe));
         if (isAllowed)
             kept.append(c);
     }

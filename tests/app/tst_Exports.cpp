@@ -20,7 +20,8 @@ class tst_Exports : public QObject
 private slots:
     void initTestCase()
     {
-        const Ran made = m_shell.run({u"generate"_s, u"10s Nike sneakers, energetic and urban"_s, u"--project"_s, u"film"_s});
+        const Ran made = m_shell.run(
+            {u"generate"_s, u"10s Nike sneakers, energetic and urban"_s, u"--project"_s, u"film"_s});
         QVERIFY2(made.status == 0, made.err.constData());
         edit(u"film"_s, [](QJsonObject &beat) { beat.insert(u"notes"_s, u"Größer, 大きく"_s); });
     }
@@ -34,7 +35,8 @@ private slots:
         QTest::newRow("fcpxml") << u"fcpxml"_s << QByteArray("<?xml") << 2;
         QTest::newRow("edl") << u"edl"_s << QByteArray("TITLE: film\r\n") << 2;
         QTest::newRow("mlt") << u"mlt"_s << QByteArray("<?xml") << 2;
-        QTest::newRow("srt") << u"srt"_s << QByteArray("1\r\n00:00:00,000 --> 00:00:05,000\r\nGrößer, 大きく\r\n") << 2;
+        QTest::newRow("srt") << u"srt"_s
+                             << QByteArray("1\r\n00:00:00,000 --> 00:00:05,000\r\nGrößer, 大きく\r\n") << 2;
         QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-") << 1;
         QTest::newRow("contact-sheet") << u"contact-sheet"_s << QByteArray("\x89PNG") << 2;
     }
@@ -89,7 +91,11 @@ private slots:
         QCOMPARE(tracks.size(), 2);
         for (const QJsonValue &track : tracks) {
             for (const QJsonValue &clip : track.toObject().value(u"children"_s).toArray()) {
-                const QJsonObject media = clip.toObject().value(u"media_references"_s).toObject().value(u"DEFAULT_MEDIA"_s).toObject();
+                const QJsonObject media = clip.toObject()
+                                              .value(u"media_references"_s)
+                                              .toObject()
+                                              .value(u"DEFAULT_MEDIA"_s)
+                                              .toObject();
                 const QString url = media.value(u"target_url"_s).toString();
                 QVERIFY2(m_shell.has(u"moved/"_s + url), qPrintable(url));
             }
@@ -102,17 +108,22 @@ private slots:
         edit(u"old"_s, [](QJsonObject &beat) { beat.insert(u"seed"_s, u"77"_s); });
         const Ran stale = m_shell.runLine(u"export old --format edl --out old.edl"_s);
         QCOMPARE(stale.status, 1);
-        QVERIFY2(stale.lastLine().startsWith("The videos of beats 1 and 2 are out of date.") && stale.lastLine().contains("--as-is"), stale.err.constData());
+        QVERIFY2(stale.lastLine().startsWith("The videos of beats 1 and 2 are out of date.") &&
+                     stale.lastLine().contains("--as-is"),
+                 stale.err.constData());
         QVERIFY(!m_shell.has(u"old.edl"_s));
         QCOMPARE(m_shell.runLine(u"export old --format frames --out oldframes"_s).status, 1);
 
         QVERIFY(QDir(m_shell.file(u"old/build/chunks"_s)).removeRecursively());
         const Ran asItIs = m_shell.runLine(u"export old --format edl --out old.edl --as-is --json"_s);
         QCOMPARE(asItIs.status, 0);
-        QCOMPARE(asItIs.json().value(u"notices"_s).toArray().first().toString(), u"Beats 1 and 2 have no video yet."_s);
+        QCOMPARE(asItIs.json().value(u"notices"_s).toArray().first().toString(),
+                 u"Beats 1 and 2 have no video yet."_s);
         QVERIFY(m_shell.read(u"old.edl"_s).contains("001  BL       V "));
         // A storyboard is of use long before the film is.
-        QCOMPARE(m_shell.runLine(u"export old --format pdf --per-page 1 --paper letter --out old.pdf"_s).status, 0);
+        QCOMPARE(
+            m_shell.runLine(u"export old --format pdf --per-page 1 --paper letter --out old.pdf"_s).status,
+            0);
 
         QCOMPARE(m_shell.runLine(u"build old"_s).status, 0);
         QCOMPARE(m_shell.runLine(u"export old --format edl --out new.edl"_s).status, 0);

@@ -20,11 +20,13 @@ BeatContent beat(int number)
     content.spec.id = BeatId(QStringLiteral("b%1").arg(number));
     content.spec.templateId = TemplateId(QStringLiteral("hero_shot"));
     content.spec.name = QStringLiteral("Beat number %1").arg(number);
-    content.spec.promptTemplate = QStringLiteral("Cinematic close-up of {product_name}, dramatic lighting, {style_aesthetic}, premium quality");
+    content.spec.promptTemplate = QStringLiteral(
+        "Cinematic close-up of {product_name}, dramatic lighting, {style_aesthetic}, premium quality");
     content.spec.shotType = QStringLiteral("close_up");
     content.spec.cameraMovement = QStringLiteral("slow_dolly_in");
     content.voiceOver = QStringLiteral("Every step you take in the city tonight is yours alone.");
-    content.notes = QStringLiteral("Keep the horizon level; ask legal about the shop signs in the background, and about the song.");
+    content.notes = QStringLiteral(
+        "Keep the horizon level; ask legal about the shop signs in the background, and about the song.");
     return content;
 }
 
@@ -49,8 +51,12 @@ void storyboardRow(const QString &folder)
     for (const int perPage : {1, 6}) {
         StoryboardOptions options;
         options.perPage = perPage;
-        limitTime(row + QStringLiteral(", %1 a page").arg(perPage),
-                  call([&] { return writeStoryboardPdf(input, folder + QStringLiteral("/storyboard.pdf"), options, {}).has_value(); }), kMost);
+        limitTime(row + QStringLiteral(", %1 a page").arg(perPage), call([&] {
+                      return writeStoryboardPdf(input, folder + QStringLiteral("/storyboard.pdf"), options,
+                                                {})
+                          .has_value();
+                  }),
+                  kMost);
     }
 }
 

@@ -16,7 +16,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QStringList kNames{u"Größe & <Stil> \"eins\""_s, u"商品のヒーローショット"_s, u"قطة لطيفة"_s, u"hero_shot"_s};
+const QStringList kNames{u"Größe & <Stil> \"eins\""_s, u"商品のヒーローショット"_s, u"قطة لطيفة"_s,
+                         u"hero_shot"_s};
 
 Project projectWith(const QList<int> &lengths)
 {
@@ -27,7 +28,8 @@ Project projectWith(const QList<int> &lengths)
     project.name = u"Film & Söhne"_s;
     project.format = smallFormat();
     for (int i = 0; i < lengths.size(); ++i)
-        project = withBeat(project, i, [&](BeatContent &beat) { beat.spec.name = kNames[i % kNames.size()]; });
+        project =
+            withBeat(project, i, [&](BeatContent &beat) { beat.spec.name = kNames[i % kNames.size()]; });
     return project;
 }
 
@@ -65,7 +67,9 @@ ExportFixture::ExportFixture(const QList<int> &lengths, Media media)
     }
     const QString music = folder() + u"/takes/music 音.wav"_s;
     if (media == Media::All)
-        QVERIFY(ffmpegMakes({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=frequency=440:duration=20:sample_rate=48000"_s, u"-ac"_s, u"2"_s, music}));
+        QVERIFY(
+            ffmpegMakes({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=frequency=440:duration=20:sample_rate=48000"_s,
+                         u"-ac"_s, u"2"_s, music}));
     else
         static_cast<void>(writeFile(music, "-"));
     input.music = ExportMusic{{music, false}, std::chrono::milliseconds(2000), 20};

@@ -8,9 +8,9 @@
 
 namespace beatreel::test {
 
-/// A project in a temporary folder with everything that it shows, made without a build: beats of these lengths with
-/// names of several scripts, a frame each (PNG, 160x90), chunks whose pictures are numbered through the film from 0
-/// on, and 20 s of music.
+/// A project in a temporary folder with everything that it shows, made without a build: beats of these
+/// lengths with names of several scripts, a frame each (PNG, 160x90), chunks whose pictures are numbered
+/// through the film from 0 on, and 20 s of music.
 class ExportFixture
 {
 public:

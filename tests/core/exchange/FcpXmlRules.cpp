@@ -12,8 +12,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// An element's declaration: its children in their order as an expression over "name " repeated, the attributes that
-/// it must have and those that it may have.
+/// An element's declaration: its children in their order as an expression over "name " repeated, the
+/// attributes that it must have and those that it may have.
 struct Declaration
 {
     QString children;
@@ -29,12 +29,15 @@ const QMap<QString, Declaration> &declarations()
         {u"fcpxml"_s, {u"(?:resources )?(?:library )?"_s, {u"version"_s}, {}}},
         {u"resources"_s, {u"(?:(?:asset|format) )*"_s, {}, {}}},
         {u"format"_s,
-         {QString(), {u"id"_s}, {u"name"_s, u"frameDuration"_s, u"fieldOrder"_s, u"width"_s, u"height"_s, u"paspH"_s, u"paspV"_s, u"colorSpace"_s}}},
+         {QString(),
+          {u"id"_s},
+          {u"name"_s, u"frameDuration"_s, u"fieldOrder"_s, u"width"_s, u"height"_s, u"paspH"_s, u"paspV"_s,
+           u"colorSpace"_s}}},
         {u"asset"_s,
          {u"(?:media-rep )+(?:metadata )?"_s,
           {u"id"_s},
-          {u"name"_s, u"uid"_s, u"start"_s, u"duration"_s, u"hasVideo"_s, u"format"_s, u"hasAudio"_s, u"videoSources"_s, u"audioSources"_s,
-           u"audioChannels"_s, u"audioRate"_s}}},
+          {u"name"_s, u"uid"_s, u"start"_s, u"duration"_s, u"hasVideo"_s, u"format"_s, u"hasAudio"_s,
+           u"videoSources"_s, u"audioSources"_s, u"audioChannels"_s, u"audioRate"_s}}},
         {u"media-rep"_s, {QString(), {u"src"_s}, {u"kind"_s, u"sig"_s, u"suggestedFilename"_s}}},
         {u"library"_s, {u"(?:event )*"_s, {}, {u"location"_s, u"colorProcessing"_s}}},
         {u"event"_s, {u"(?:project )*"_s, {}, {u"name"_s, u"uid"_s}}},
@@ -42,14 +45,19 @@ const QMap<QString, Declaration> &declarations()
         {u"sequence"_s,
          {u"(?:note )?spine (?:metadata )?"_s,
           {u"format"_s},
-          {u"duration"_s, u"tcStart"_s, u"tcFormat"_s, u"audioLayout"_s, u"audioRate"_s, u"renderFormat"_s, u"keywords"_s}}},
+          {u"duration"_s, u"tcStart"_s, u"tcFormat"_s, u"audioLayout"_s, u"audioRate"_s, u"renderFormat"_s,
+           u"keywords"_s}}},
         {u"spine"_s, {u"(?:(?:asset-clip|gap) )*"_s, {}, {u"lane"_s, u"offset"_s, u"name"_s, u"format"_s}}},
         {u"asset-clip"_s,
          {u"(?:note )?"_s + clip + markers,
           {u"ref"_s},
-          {u"lane"_s, u"offset"_s, u"name"_s, u"start"_s, u"duration"_s, u"enabled"_s, u"srcEnable"_s, u"audioStart"_s, u"audioDuration"_s,
-           u"format"_s, u"tcStart"_s, u"tcFormat"_s, u"modDate"_s, u"audioRole"_s, u"videoRole"_s}}},
-        {u"gap"_s, {u"(?:note )?"_s + clip + markers, {u"duration"_s}, {u"name"_s, u"offset"_s, u"start"_s, u"enabled"_s}}},
+          {u"lane"_s, u"offset"_s, u"name"_s, u"start"_s, u"duration"_s, u"enabled"_s, u"srcEnable"_s,
+           u"audioStart"_s, u"audioDuration"_s, u"format"_s, u"tcStart"_s, u"tcFormat"_s, u"modDate"_s,
+           u"audioRole"_s, u"videoRole"_s}}},
+        {u"gap"_s,
+         {u"(?:note )?"_s + clip + markers,
+          {u"duration"_s},
+          {u"name"_s, u"offset"_s, u"start"_s, u"enabled"_s}}},
         {u"marker"_s, {QString(), {u"start"_s, u"value"_s}, {u"duration"_s, u"completed"_s, u"note"_s}}},
     };
     return table;
@@ -60,9 +68,18 @@ const QMap<QString, QString> &values()
 {
     static const QString time = u"\\d+(?:/\\d+)?s"_s;
     static const QMap<QString, QString> table{
-        {u"version"_s, u"1\\.10"_s},       {u"start"_s, time},          {u"duration"_s, time},       {u"offset"_s, time},
-        {u"tcStart"_s, time},              {u"frameDuration"_s, time},  {u"tcFormat"_s, u"DF|NDF"_s}, {u"kind"_s, u"original-media|proxy-media"_s},
-        {u"audioLayout"_s, u"mono|stereo|surround"_s}, {u"lane"_s, u"-?\\d+"_s}, {u"width"_s, u"\\d+"_s}, {u"height"_s, u"\\d+"_s},
+        {u"version"_s, u"1\\.10"_s},
+        {u"start"_s, time},
+        {u"duration"_s, time},
+        {u"offset"_s, time},
+        {u"tcStart"_s, time},
+        {u"frameDuration"_s, time},
+        {u"tcFormat"_s, u"DF|NDF"_s},
+        {u"kind"_s, u"original-media|proxy-media"_s},
+        {u"audioLayout"_s, u"mono|stereo|surround"_s},
+        {u"lane"_s, u"-?\\d+"_s},
+        {u"width"_s, u"\\d+"_s},
+        {u"height"_s, u"\\d+"_s},
     };
     return table;
 }
@@ -86,7 +103,9 @@ QStringList declarationFaults(const XmlNode &node)
         children += child.name + u' ';
         faults += declarationFaults(child);
     }
-    if (!QRegularExpression(QRegularExpression::anchoredPattern(declared->children)).match(children).hasMatch())
+    if (!QRegularExpression(QRegularExpression::anchoredPattern(declared->children))
+             .match(children)
+             .hasMatch())
         faults.append(u"%1 holds %2"_s.arg(node.name, children));
     for (const QString &attribute : declared->required) {
         if (!node.attributes.contains(attribute))
@@ -95,7 +114,8 @@ QStringList declarationFaults(const XmlNode &node)
     for (const QString &attribute : node.attributes.keys()) {
         if (!declared->required.contains(attribute) && !declared->optional.contains(attribute))
             faults.append(u"%1 has %2"_s.arg(node.name, attribute));
-        const QRegularExpression value(QRegularExpression::anchoredPattern(expected(node, attribute)), QRegularExpression::DotMatchesEverythingOption);
+        const QRegularExpression value(QRegularExpression::anchoredPattern(expected(node, attribute)),
+                                       QRegularExpression::DotMatchesEverythingOption);
         if (!value.match(node[attribute]).hasMatch())
             faults.append(u"%1 of %2 is %3"_s.arg(attribute, node.name, node[attribute]));
     }

@@ -42,7 +42,8 @@ QList<PdfPage> pdfPages(const QString &file)
         PdfPage page{QSizeF(node[u"width"_s].toDouble(), node[u"height"_s].toDouble()), {}};
         for (const XmlNode &word : node.children) {
             const QPointF topLeft(word[u"xMin"_s].toDouble(), word[u"yMin"_s].toDouble());
-            page.words.append({word.text, QRectF(topLeft, QPointF(word[u"xMax"_s].toDouble(), word[u"yMax"_s].toDouble()))});
+            page.words.append({word.text, QRectF(topLeft, QPointF(word[u"xMax"_s].toDouble(),
+                                                                  word[u"yMax"_s].toDouble()))});
         }
         pages.append(page);
     }
@@ -84,7 +85,8 @@ QImage pdfImage(const QString &file, int page)
 {
     const QTemporaryDir folder;
     const QString number = QString::number(page);
-    const Output output = run(u"pdftoppm"_s, {u"-r"_s, u"72"_s, u"-f"_s, number, u"-l"_s, number, u"-singlefile"_s, u"-png"_s, file, folder.filePath(u"page"_s)});
+    const Output output = run(u"pdftoppm"_s, {u"-r"_s, u"72"_s, u"-f"_s, number, u"-l"_s, number,
+                                              u"-singlefile"_s, u"-png"_s, file, folder.filePath(u"page"_s)});
     return output.status == 0 ? QImage(folder.filePath(u"page.png"_s)) : QImage();
 }
 

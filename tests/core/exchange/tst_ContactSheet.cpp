@@ -49,7 +49,8 @@ private slots:
 
     void theFramesStandInOrder()
     {
-        const auto written = writeContactSheet(m_fixture->input, m_fixture->file(u"sheet.png"_s), {1200, 2}, {});
+        const auto written =
+            writeContactSheet(m_fixture->input, m_fixture->file(u"sheet.png"_s), {1200, 2}, {});
         QVERIFY2(written, written ? "" : qPrintable(written.error().sentence));
         QCOMPARE(written->count, 5);
         const QImage sheet(m_fixture->file(u"sheet.png"_s));
@@ -93,14 +94,16 @@ private slots:
     {
         CancelSource source;
         source.request_stop();
-        const auto written = writeContactSheet(m_fixture->input, m_fixture->file(u"cancelled.png"_s), {}, {source.get_token(), {}, {}});
+        const auto written = writeContactSheet(m_fixture->input, m_fixture->file(u"cancelled.png"_s), {},
+                                               {source.get_token(), {}, {}});
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::Cancelled);
         QVERIFY(!QFile::exists(m_fixture->file(u"cancelled.png"_s)));
     }
 
 private:
-    const QList<QColor> kColours{QColor(255, 0, 0), QColor(0, 255, 0), QColor(0, 0, 255), QColor(255, 255, 0), QColor(255, 0, 255)};
+    const QList<QColor> kColours{QColor(255, 0, 0), QColor(0, 255, 0), QColor(0, 0, 255), QColor(255, 255, 0),
+                                 QColor(255, 0, 255)};
     std::optional<ExportFixture> m_fixture;
 };
 

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// An event as CMX 3600 lists have it (xmil.biz/EDL-X/CMX3600.pdf; Brooks Harris, Guide to EDL Management,
-/// edlmax.com): a number of three digits, a reel of at most eight characters, channels, a cut, source in and out,
-/// record in and out.
+/// edlmax.com): a number of three digits, a reel of at most eight characters, channels, a cut, source in and
+/// out, record in and out.
 struct Event
 {
     int number = 0;
@@ -27,7 +27,8 @@ struct Event
 
 QList<Event> eventsOf(const QString &list)
 {
-    static const QRegularExpression form(u"^(\\d{3})  (\\S{1,8}) +(V|A|A2|AA|B|AA/V) +C +(\\d\\d:\\d\\d:\\d\\d:\\d\\d) (\\d\\d:\\d\\d:\\d\\d:\\d\\d)"
+    static const QRegularExpression form(u"^(\\d{3})  (\\S{1,8}) +(V|A|A2|AA|B|AA/V) +C "
+                                         u"+(\\d\\d:\\d\\d:\\d\\d:\\d\\d) (\\d\\d:\\d\\d:\\d\\d:\\d\\d)"
                                          " (\\d\\d:\\d\\d:\\d\\d:\\d\\d) (\\d\\d:\\d\\d:\\d\\d:\\d\\d)$"_s);
     QList<Event> events;
     for (const QString &line : list.split(u"\r\n"_s)) {
@@ -37,7 +38,8 @@ QList<Event> eventsOf(const QString &list)
         Event event{match.captured(1).toInt(), match.captured(2), match.captured(3), {}};
         for (int i = 4; i <= 7; ++i) {
             const QStringList parts = match.captured(i).split(u':');
-            event.times.append(((parts[0].toInt() * 60 + parts[1].toInt()) * 60 + parts[2].toInt()) * 30 + parts[3].toInt());
+            event.times.append(((parts[0].toInt() * 60 + parts[1].toInt()) * 60 + parts[2].toInt()) * 30 +
+                               parts[3].toInt());
         }
         events.append(event);
     }
@@ -74,7 +76,8 @@ private slots:
     void theClipsAreNamedInAnyScript()
     {
         const QString list = written(m_fixture->input);
-        QVERIFY(list.contains(u"\r\n* FROM CLIP NAME: 01 Größe & <Stil> \"eins\"\r\n* SOURCE FILE: Film & Söhne 50%20?/build/chunks/b1-0.mp4\r\n"_s));
+        QVERIFY(list.contains(
+            u"\r\n* FROM CLIP NAME: 01 Größe & <Stil> \"eins\"\r\n* SOURCE FILE: Film & Söhne 50%20?/build/chunks/b1-0.mp4\r\n"_s));
         QVERIFY(list.contains(u"\r\n* FROM CLIP NAME: 02 商品のヒーローショット (2 of 2)\r\n"_s));
         QVERIFY(list.contains(u"\r\n* FROM CLIP NAME: 03 قطة لطيفة (1 of 3)\r\n"_s));
         QVERIFY(list.contains(u"* SOURCE FILE: Film & Söhne 50%20?/takes/music 音.wav\r\n"_s));
@@ -84,7 +87,8 @@ private slots:
     {
         ExportInput input = m_fixture->input;
         input.project.beats[0] = input.project.beats[0].with([](BeatContent &beat) {
-            beat.notes = u"one\n001  AX       V     C        00:00:00:00 00:00:05:00 00:00:00:00 00:00:05:00"_s;
+            beat.notes =
+                u"one\n001  AX       V     C        00:00:00:00 00:00:05:00 00:00:00:00 00:00:05:00"_s;
         });
         const QString list = written(input);
         QCOMPARE(eventsOf(list).size(), 7);
@@ -106,7 +110,9 @@ private slots:
         const ExportFixture longFilm(QList<int>(334, 15), ExportFixture::Media::None);
         const auto refused = writeEdl(longFilm.input, longFilm.file(u"long.edl"_s), {}, {});
         QVERIFY(!refused);
-        QVERIFY2(refused.error().sentence.contains(u"1003 cuts"_s) && refused.error().sentence.contains(u"999"_s), qPrintable(refused.error().sentence));
+        QVERIFY2(refused.error().sentence.contains(u"1003 cuts"_s) &&
+                     refused.error().sentence.contains(u"999"_s),
+                 qPrintable(refused.error().sentence));
         QVERIFY(!QFile::exists(longFilm.file(u"long.edl"_s)));
     }
 
@@ -114,7 +120,8 @@ private slots:
     {
         CancelSource source;
         source.request_stop();
-        const auto cancelledRun = writeEdl(m_fixture->input, m_fixture->file(u"cancelled.edl"_s), {}, {source.get_token(), {}, {}});
+        const auto cancelledRun =
+            writeEdl(m_fixture->input, m_fixture->file(u"cancelled.edl"_s), {}, {source.get_token(), {}, {}});
         QVERIFY(!cancelledRun);
         QCOMPARE(cancelledRun.error().kind, ErrorKind::Cancelled);
         QVERIFY(!QFile::exists(m_fixture->file(u"cancelled.edl"_s)));
@@ -123,7 +130,9 @@ private slots:
 private:
     QString written(const ExportInput &input)
     {
-        return writeEdl(input, m_fixture->file(u"film.edl"_s), {Incomplete::AsIs}, {}) ? QString::fromUtf8(m_fixture->read(u"film.edl"_s)) : QString();
+        return writeEdl(input, m_fixture->file(u"film.edl"_s), {Incomplete::AsIs}, {})
+                   ? QString::fromUtf8(m_fixture->read(u"film.edl"_s))
+                   : QString();
     }
 
     std::optional<ExportFixture> m_fixture;

@@ -85,7 +85,8 @@ private slots:
         const ExportInput input = inputOf(project, takes, false);
         QVERIFY(input.beats[0].chunks[0].isMissing());
         const QHash<Slot, BuiltChunk> old{{Slot::clip(BeatId(u"b1"_s), 0), {u"/film/b1-0.mp4"_s, false}}};
-        QVERIFY(exportInput(project, takes.catalogue(), takes.states(project), old).beats[0].chunks[0].isStale);
+        QVERIFY(
+            exportInput(project, takes.catalogue(), takes.states(project), old).beats[0].chunks[0].isStale);
     }
 
     void aLostTakeIsMissing()

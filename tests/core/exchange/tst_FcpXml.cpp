@@ -119,7 +119,8 @@ private slots:
         const QList<XmlNode> markers = m_root.all(u"marker"_s);
         QCOMPARE(markers.size(), 3);
         QCOMPARE(markers[1][u"value"_s], u"02 商品のヒーローショット"_s);
-        QCOMPARE(markers[1][u"note"_s], u"On screen: Nur heute: <50 % & \"mehr\"\nNotes: erste Zeile zweite"_s);
+        QCOMPARE(markers[1][u"note"_s],
+                 u"On screen: Nur heute: <50 % & \"mehr\"\nNotes: erste Zeile zweite"_s);
         QVERIFY(!markers[0].attributes.contains(u"note"_s));
     }
 
@@ -137,7 +138,9 @@ private slots:
 private:
     XmlNode written(const ExportInput &input, const QString &name)
     {
-        return writeFcpXml(input, m_fixture->file(name), {Incomplete::AsIs}, {}) ? xmlOf(m_fixture->read(name)) : XmlNode();
+        return writeFcpXml(input, m_fixture->file(name), {Incomplete::AsIs}, {})
+                   ? xmlOf(m_fixture->read(name))
+                   : XmlNode();
     }
 
     std::optional<ExportFixture> m_fixture;

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kFrames{u"01 Größe & Stil eins.png"_s, u"02 商品のヒーローショット.png"_s, u"03 قطة لطيفة.png"_s, u"04 Hero shot.png"_s};
+const QStringList kFrames{u"01 Größe & Stil eins.png"_s, u"02 商品のヒーローショット.png"_s,
+                          u"03 قطة لطيفة.png"_s, u"04 Hero shot.png"_s};
 
 QStringList entries(const QString &folder)
 {
@@ -42,13 +43,15 @@ private slots:
         QCOMPARE(entries(folder), kFrames);
         QCOMPARE(entries(m_fixture->file(QString())).size(), before.size() + 1);
         // A PNG is handed on byte for byte.
-        QCOMPARE(m_fixture->read(u"frames/"_s + kFrames[2]), m_fixture->read(u"Film & Söhne 50%20?/takes/b3.png"_s));
+        QCOMPARE(m_fixture->read(u"frames/"_s + kFrames[2]),
+                 m_fixture->read(u"Film & Söhne 50%20?/takes/b3.png"_s));
     }
 
     void otherPicturesBecomePngs()
     {
         const QString jpeg = m_fixture->folder() + u"/takes/own.jpg"_s;
-        QVERIFY(ffmpegMakes({u"-f"_s, u"lavfi"_s, u"-i"_s, u"color=red:size=320x200"_s, u"-frames:v"_s, u"1"_s, jpeg}));
+        QVERIFY(ffmpegMakes(
+            {u"-f"_s, u"lavfi"_s, u"-i"_s, u"color=red:size=320x200"_s, u"-frames:v"_s, u"1"_s, jpeg}));
         m_fixture->input.beats[1].frame.path = jpeg;
         QVERIFY(writeFrames(m_fixture->input, m_fixture->file(u"frames"_s), {}, {}));
         const auto picture = readPicture(m_fixture->file(u"frames/"_s + kFrames[1]));
@@ -64,7 +67,8 @@ private slots:
         const QString folder = m_fixture->file(u"frames"_s);
         const auto refused = writeFrames(m_fixture->input, folder, {}, {});
         QVERIFY(!refused);
-        QVERIFY(refused.error().sentence.startsWith(u"Beat 2 has no frame yet. The frame of beat 4 is out of date."_s));
+        QVERIFY(refused.error().sentence.startsWith(
+            u"Beat 2 has no frame yet. The frame of beat 4 is out of date."_s));
         QVERIFY(!QFile::exists(folder));
         const auto written = writeFrames(m_fixture->input, folder, {Incomplete::AsIs, {}}, {});
         QVERIFY(written);
@@ -82,7 +86,8 @@ private slots:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Exists);
         QCOMPARE(entries(folder).size(), 2);
-        const auto replaced = writeFrames(m_fixture->input, folder, {Incomplete::Refuse, FrameFolderOptions::Existing::Replace}, {});
+        const auto replaced = writeFrames(m_fixture->input, folder,
+                                          {Incomplete::Refuse, FrameFolderOptions::Existing::Replace}, {});
         QVERIFY(replaced);
         QCOMPARE(m_fixture->read(u"frames/mine.txt"_s), QByteArray("mine"));
         QVERIFY(m_fixture->read(u"frames/"_s + kFrames[0]).startsWith("\x89PNG"));
@@ -92,7 +97,8 @@ private slots:
     void aFileInTheWayStays()
     {
         const QString file = writeFile(m_fixture->file(u"frames"_s), "mine");
-        const auto refused = writeFrames(m_fixture->input, file, {Incomplete::AsIs, FrameFolderOptions::Existing::Replace}, {});
+        const auto refused = writeFrames(m_fixture->input, file,
+                                         {Incomplete::AsIs, FrameFolderOptions::Existing::Replace}, {});
         QVERIFY(!refused);
         QCOMPARE(m_fixture->read(u"frames"_s), QByteArray("mine"));
     }
@@ -110,8 +116,10 @@ private slots:
     void namesThatNoFileSystemHolds()
     {
         Project project = m_fixture->input.project;
-        project.beats[0] = project.beats[0].with([](BeatContent &beat) { beat.spec.name = u"../../etc/passwd"_s; });
-        project.beats[1] = project.beats[1].with([](BeatContent &beat) { beat.spec.name = u"長"_s.repeated(300); });
+        project.beats[0] =
+            project.beats[0].with([](BeatContent &beat) { beat.spec.name = u"../../etc/passwd"_s; });
+        project.beats[1] =
+            project.beats[1].with([](BeatContent &beat) { beat.spec.name = u"長"_s.repeated(300); });
         project.beats[2] = project.beats[2].with([](BeatContent &beat) { beat.spec.name = u"So?..."_s; });
         const QStringList names = frameNames(project);
         QCOMPARE(names[0], u"01 .. .. etc passwd.png"_s);

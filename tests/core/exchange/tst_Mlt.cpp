@@ -40,7 +40,8 @@ private slots:
         // 18 s of sound from 2 s on under 20 s of film: the last 2 s are silent.
         QVERIFY(writeMlt(input, m_fixture->file(u"sound.mlt"_s), {}, {}));
         const QString sound = m_fixture->file(u"sound.wav"_s);
-        QVERIFY(melt(u"sound.mlt"_s, {u"target="_s + sound, u"f=wav"_s, u"acodec=pcm_s16le"_s, u"ar=48000"_s, u"ac=2"_s}));
+        QVERIFY(melt(u"sound.mlt"_s,
+                     {u"target="_s + sound, u"f=wav"_s, u"acodec=pcm_s16le"_s, u"ar=48000"_s, u"ac=2"_s}));
         const auto heard = readSound(sound, {});
         QVERIFY(heard);
         QVERIFY(std::abs(heard->frames() - 20 * 48000) <= 48000 / 30);
@@ -65,7 +66,8 @@ private slots:
     {
         // But for ? and % above the list itself, which melt takes for its own.
         QDir().mkpath(m_fixture->file(u"Schnitt #1; & mehr/für: 木"_s));
-        const QList<QImage> pictures = rendered(m_fixture->input, u"Schnitt #1; & mehr/für: 木/a \"b\" <c>.mlt"_s);
+        const QList<QImage> pictures =
+            rendered(m_fixture->input, u"Schnitt #1; & mehr/für: 木/a \"b\" <c>.mlt"_s);
         QCOMPARE(pictures.size(), 600);
         for (const int place : {0, 149, 150, 299, 300, 449, 450, 599})
             QCOMPARE(numberIn(pictures[place]), place);
@@ -80,24 +82,25 @@ private slots:
             if (property[u"name"_s] == u"text"_s || property[u"name"_s] == u"start"_s)
                 texts.append(property.text);
         }
-        QCOMPARE(texts, (QStringList{u"01 Größe & <Stil> \"eins\""_s, u"00:00:00.000"_s, u"02 商品のヒーローショット"_s, u"00:00:05.000"_s,
-                                     u"03 قطة لطيفة"_s, u"00:00:15.000"_s}));
+        QCOMPARE(texts, (QStringList{u"01 Größe & <Stil> \"eins\""_s, u"00:00:00.000"_s,
+                                     u"02 商品のヒーローショット"_s, u"00:00:05.000"_s, u"03 قطة لطيفة"_s,
+                                     u"00:00:15.000"_s}));
     }
 
 private:
     bool melt(const QString &list, const QStringList &consumer)
     {
-        // One run of melt 7.12 in fifty, whatever it plays, never ends after its last picture.
+        // melt 7.12 sometimes goes on waiting after its consumer has written everything and ended: on a busy
+        // machine often. What it wrote is judged by its contents, so the wait is only cut short.
         constexpr int kTimedOut = 124;
-        Output output{kTimedOut, {}, {}};
-        for (int attempt = 0; attempt < 4 && output.status == kTimedOut; ++attempt) {
-            output = run(u"timeout"_s, QStringList{u"20"_s, u"melt"_s, u"-silent"_s, m_fixture->file(list), u"-consumer"_s, u"avformat"_s,
-                                                   u"real_time=-1"_s, u"terminate_on_pause=1"_s}
-                                           + consumer);
-        }
-        if (output.status != 0)
+        const Output output =
+            run(u"timeout"_s,
+                QStringList{u"30"_s, u"melt"_s, u"-silent"_s, m_fixture->file(list), u"-consumer"_s, u"avformat"_s,
+                            u"real_time=-1"_s, u"terminate_on_pause=1"_s}
+                    + consumer);
+        if (output.status != 0 && output.status != kTimedOut)
             qWarning("%s", output.err.constData());
-        return output.status == 0;
+        return output.status == 0 || output.status == kTimedOut;
     }
 
     QList<QImage> rendered(const ExportInput &input, const QString &list)
@@ -105,7 +108,8 @@ private:
         const QString raw = m_fixture->file(u"raw.rgb"_s);
         QFile::remove(raw);
         const auto written = writeMlt(input, m_fixture->file(list), {Incomplete::AsIs}, {});
-        if (!written || !melt(list, {u"target="_s + raw, u"f=rawvideo"_s, u"vcodec=rawvideo"_s, u"pix_fmt=rgb24"_s, u"an=1"_s}))
+        if (!written || !melt(list, {u"target="_s + raw, u"f=rawvideo"_s, u"vcodec=rawvideo"_s,
+                                     u"pix_fmt=rgb24"_s, u"an=1"_s}))
             return {};
         QFile file(raw);
         if (!file.open(QIODevice::ReadOnly))
@@ -116,7 +120,8 @@ private:
             const QByteArray bytes = file.read(3LL * size.width() * size.height());
             if (bytes.size() < 3LL * size.width() * size.height())
                 return pictures;
-            const QImage view(reinterpret_cast<const uchar *>(bytes.constData()), size.width(), size.height(), 3 * size.width(), QImage::Format_RGB888);
+            const QImage view(reinterpret_cast<const uchar *>(bytes.constData()), size.width(), size.height(),
+                              3 * size.width(), QImage::Format_RGB888);
             pictures.append(view.copy());
         }
     }

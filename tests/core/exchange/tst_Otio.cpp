@@ -16,19 +16,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What OpenTimelineIO publishes of its serialized schemas (github.com/AcademySoftwareFoundation/OpenTimelineIO,
-/// docs/tutorials/otio-serialized-schema-only-fields.md): the members of each. `children` of a composition is written
-/// by its C++ class (src/opentimelineio/composition.cpp) and missing in that page.
+/// What OpenTimelineIO publishes of its serialized schemas
+/// (github.com/AcademySoftwareFoundation/OpenTimelineIO,
+/// docs/tutorials/otio-serialized-schema-only-fields.md): the members of each. `children` of a composition is
+/// written by its C++ class (src/opentimelineio/composition.cpp) and missing in that page.
 const QMap<QString, QStringList> &schemas()
 {
-    static const QStringList item{u"effects"_s, u"enabled"_s, u"markers"_s, u"metadata"_s, u"name"_s, u"source_range"_s};
+    static const QStringList item{u"effects"_s,  u"enabled"_s, u"markers"_s,
+                                  u"metadata"_s, u"name"_s,    u"source_range"_s};
     static const QMap<QString, QStringList> table{
         {u"Timeline.1"_s, {u"global_start_time"_s, u"metadata"_s, u"name"_s, u"tracks"_s}},
         {u"Stack.1"_s, item + QStringList{u"children"_s}},
         {u"Track.1"_s, item + QStringList{u"children"_s, u"kind"_s}},
         {u"Clip.2"_s, item + QStringList{u"active_media_reference_key"_s, u"media_references"_s}},
         {u"Gap.1"_s, item},
-        {u"ExternalReference.1"_s, {u"available_image_bounds"_s, u"available_range"_s, u"metadata"_s, u"name"_s, u"target_url"_s}},
+        {u"ExternalReference.1"_s,
+         {u"available_image_bounds"_s, u"available_range"_s, u"metadata"_s, u"name"_s, u"target_url"_s}},
         {u"Marker.2"_s, {u"color"_s, u"comment"_s, u"marked_range"_s, u"metadata"_s, u"name"_s}},
         {u"RationalTime.1"_s, {u"rate"_s, u"value"_s}},
         {u"TimeRange.1"_s, {u"duration"_s, u"start_time"_s}},
@@ -86,13 +89,17 @@ std::pair<int, int> picturesIn(const QJsonValue &range)
         const QJsonObject object = time.toObject();
         return object.value(u"rate"_s).toDouble() == 30.0 ? object.value(u"value"_s).toInt(-1) : -1;
     };
-    return {pictures(range.toObject().value(u"start_time"_s)), pictures(range.toObject().value(u"duration"_s))};
+    return {pictures(range.toObject().value(u"start_time"_s)),
+            pictures(range.toObject().value(u"duration"_s))};
 }
 
 QJsonObject mediaOf(const QJsonValue &clip)
 {
     const QJsonObject object = clip.toObject();
-    return object.value(u"media_references"_s).toObject().value(object.value(u"active_media_reference_key"_s).toString()).toObject();
+    return object.value(u"media_references"_s)
+        .toObject()
+        .value(object.value(u"active_media_reference_key"_s).toString())
+        .toObject();
 }
 
 } // namespace
@@ -148,7 +155,8 @@ private slots:
             // A relative reference (RFC 3986, 4.2) from where the file is.
             const QString url = reference.value(u"target_url"_s).toString();
             QVERIFY(QUrl(url, QUrl::StrictMode).isValid() && QUrl(url).isRelative());
-            QCOMPARE(QUrl::fromLocalFile(m_fixture->file(u"film.otio"_s)).resolved(QUrl(url)).toLocalFile(), media[i]);
+            QCOMPARE(QUrl::fromLocalFile(m_fixture->file(u"film.otio"_s)).resolved(QUrl(url)).toLocalFile(),
+                     media[i]);
         }
         QCOMPARE(clips[0].toObject().value(u"name"_s).toString(), u"01 Größe & <Stil> \"eins\""_s);
         QCOMPARE(clips[2].toObject().value(u"name"_s).toString(), u"02 商品のヒーローショット (2 of 2)"_s);
@@ -177,7 +185,8 @@ private slots:
         QCOMPARE(markers.size(), 3);
         QCOMPARE(picturesIn(markers[1].toObject().value(u"marked_range"_s)), std::pair(150, 300));
         QCOMPARE(markers[0].toObject().value(u"comment"_s).toString(), QString());
-        QCOMPARE(markers[1].toObject().value(u"comment"_s).toString(), u"Voice-over: Jeder Schritt\nNotes: 注意"_s);
+        QCOMPARE(markers[1].toObject().value(u"comment"_s).toString(),
+                 u"Voice-over: Jeder Schritt\nNotes: 注意"_s);
     }
 
     void whatIsMissingIsAGap()
@@ -188,7 +197,8 @@ private slots:
         const auto refused = writeOtio(input, m_fixture->file(u"gap.otio"_s), {}, {});
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::BadInput);
-        QVERIFY2(refused.error().sentence.contains(u"Beat 2 has no video yet."_s), qPrintable(refused.error().sentence));
+        QVERIFY2(refused.error().sentence.contains(u"Beat 2 has no video yet."_s),
+                 qPrintable(refused.error().sentence));
         QVERIFY(!QFile::exists(m_fixture->file(u"gap.otio"_s)));
         const auto written = writeOtio(input, m_fixture->file(u"gap.otio"_s), {Incomplete::AsIs}, {});
         QVERIFY(written);
@@ -210,7 +220,8 @@ private slots:
         input.music->file.isStale = true;
         const auto refused = writeOtio(input, m_fixture->file(u"stale.otio"_s), {}, {});
         QVERIFY(!refused);
-        QVERIFY2(refused.error().sentence.startsWith(u"The videos of beats 1 and 3 are out of date. The music is out of date."_s),
+        QVERIFY2(refused.error().sentence.startsWith(
+                     u"The videos of beats 1 and 3 are out of date. The music is out of date."_s),
                  qPrintable(refused.error().sentence));
         QVERIFY(writeOtio(input, m_fixture->file(u"stale.otio"_s), {Incomplete::AsIs}, {}));
     }

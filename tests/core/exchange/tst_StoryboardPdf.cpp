@@ -19,13 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kLong = u"Läufer überquert nach dem Regen den Platz, Spiegelungen in den Pfützen, lange Brennweite, Дождь стучит по крышам, "
-                      "Η πόλη κοιμάται, the horizon level and nothing else in the frame that could distract from the silhouette. "_s;
+const QString kLong =
+    u"Läufer überquert nach dem Regen den Platz, Spiegelungen in den Pfützen, lange Brennweite, Дождь стучит "
+    u"по крышам, "
+    "Η πόλη κοιμάται, the horizon level and nothing else in the frame that could distract from the silhouette. "_s;
 
 /// Seven beats: one that says everything at length, one whose frame is missing, the others with a little.
 ExportInput manyWords(ExportInput input)
 {
-    const auto change = [&](int beat, const std::function<void(BeatContent &)> &how) { input.project = withBeat(input.project, beat, how); };
+    const auto change = [&](int beat, const std::function<void(BeatContent &)> &how) {
+        input.project = withBeat(input.project, beat, how);
+    };
     for (int i = 0; i < input.project.beats.size(); ++i) {
         change(i, [](BeatContent &beat) {
             beat.spec.name = u"hero_shot"_s;
@@ -33,7 +37,8 @@ ExportInput manyWords(ExportInput input)
         });
     }
     change(1, [](BeatContent &beat) {
-        beat.spec.name = u"An extraordinarily long name that no cell of any page has room for, nor should it"_s;
+        beat.spec.name =
+            u"An extraordinarily long name that no cell of any page has room for, nor should it"_s;
         beat.spec.promptTemplate = u"FIRSTPROMPT "_s + kLong.repeated(4) + u"LASTPROMPT"_s;
         beat.notes = u"FIRSTNOTE "_s + kLong + u"\nsecond line\n\n"_s + kLong + u"LASTNOTE"_s;
         beat.onScreenWords = u"Wort"_s.repeated(60);
@@ -63,13 +68,20 @@ class tst_StoryboardPdf : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_fixture.emplace(QList<int>{5, 10, 5, 5, 15, 5, 5}, ExportFixture::Media::Frames); }
+    void initTestCase()
+    {
+        m_fixture.emplace(QList<int>{5, 10, 5, 5, 15, 5, 5}, ExportFixture::Media::Frames);
+    }
 
     void theRulesSeeFaults()
     {
         const PdfWord word{u"word"_s, QRectF(100, 100, 30, 10)};
         const QSizeF size(595, 842);
-        QCOMPARE(layoutFaults({size, {word, {u"under"_s, QRectF(100, 110, 30, 10)}, {u"beside"_s, QRectF(132, 100, 30, 10)}}}), QStringList());
+        QCOMPARE(
+            layoutFaults(
+                {size,
+                 {word, {u"under"_s, QRectF(100, 110, 30, 10)}, {u"beside"_s, QRectF(132, 100, 30, 10)}}}),
+            QStringList());
         QCOMPARE(layoutFaults({size, {word, {u"on"_s, QRectF(125, 102, 30, 10)}}}).size(), 1);
         QCOMPARE(layoutFaults({size, {{u"over"_s, QRectF(550, 100, 40, 10)}}}).size(), 1);
     }
@@ -82,7 +94,9 @@ private slots:
         for (const QSize &format : {QSize(1280, 720), QSize(720, 1280), QSize(720, 720)}) {
             for (const Paper paper : {Paper::A4, Paper::Letter}) {
                 for (const int perPage : beatsPerPageChoices())
-                    QTest::addRow("%dx%d %s %d", format.width(), format.height(), paper == Paper::A4 ? "A4" : "Letter", perPage) << paper << perPage << format;
+                    QTest::addRow("%dx%d %s %d", format.width(), format.height(),
+                                  paper == Paper::A4 ? "A4" : "Letter", perPage)
+                        << paper << perPage << format;
             }
         }
     }
@@ -105,15 +119,18 @@ private slots:
         QString all;
         for (const PdfPage &page : pages) {
             const QSizeF size = paper == Paper::A4 ? QSizeF(595, 842) : QSizeF(612, 792);
-            QVERIFY(QSizeF(std::round(page.size.width()), std::round(page.size.height())) == (page.size.width() < page.size.height() ? size : size.transposed()));
+            QVERIFY(QSizeF(std::round(page.size.width()), std::round(page.size.height())) ==
+                    (page.size.width() < page.size.height() ? size : size.transposed()));
             QCOMPARE(layoutFaults(page).join(u"; "_s), QString());
-            QVERIFY(page.text().contains(u"Page %1 of %2"_s.arg(&page - &pages.first() + 1).arg(pages.size())));
+            QVERIFY(
+                page.text().contains(u"Page %1 of %2"_s.arg(&page - &pages.first() + 1).arg(pages.size())));
             QVERIFY(page.text().contains(u"28 November 2026"_s));
             QVERIFY(page.text().contains(u"Nike sneakers"_s));
             all += page.text() + u' ';
         }
         // Nothing is lost: what was cut goes on in full.
-        for (const QString &word : {u"FIRSTPROMPT"_s, u"LASTPROMPT"_s, u"FIRSTNOTE"_s, u"LASTNOTE"_s, u"крышам"_s, u"πόλη"_s, u"yours."_s, u"should it"_s, u"Slow dolly in"_s})
+        for (const QString &word : {u"FIRSTPROMPT"_s, u"LASTPROMPT"_s, u"FIRSTNOTE"_s, u"LASTNOTE"_s,
+                                    u"крышам"_s, u"πόλη"_s, u"yours."_s, u"should it"_s, u"Slow dolly in"_s})
             QVERIFY2(all.contains(word), qPrintable(word));
         QCOMPARE(all.count(u"LASTPROMPT"_s), 1);
         QCOMPARE(all.count(u"No frame yet"_s), 1);
@@ -153,7 +170,9 @@ private slots:
         for (int i = 0; i < 6; ++i) {
             const QColor seen = page.pixelColor(161 + 260 * (i % 3), 160 + 236 * (i / 3));
             const QColor wanted = colours[i];
-            QVERIFY2(std::abs(seen.red() - wanted.red()) < 12 && std::abs(seen.green() - wanted.green()) < 12 && std::abs(seen.blue() - wanted.blue()) < 12,
+            QVERIFY2(std::abs(seen.red() - wanted.red()) < 12 &&
+                         std::abs(seen.green() - wanted.green()) < 12 &&
+                         std::abs(seen.blue() - wanted.blue()) < 12,
                      qPrintable(u"%1: %2"_s.arg(i).arg(seen.name())));
         }
     }
@@ -173,7 +192,8 @@ private slots:
     void aTitleBlockOfLongWordsHoldsTogether()
     {
         ExportInput input = m_fixture->input;
-        input.project.name = u"A project whose name goes on and on until nobody can remember how it began or why"_s;
+        input.project.name =
+            u"A project whose name goes on and on until nobody can remember how it began or why"_s;
         input.project.product.name = u"Produkt "_s.repeated(30);
         StoryboardOptions options = optionsFor(Paper::Letter, 9);
         options.archetype = u"An archetype of the user's own with a long name as well"_s;
@@ -181,7 +201,8 @@ private slots:
         QVERIFY(writeStoryboardPdf(input, file, options, {}));
         for (const PdfPage &page : pdfPages(file)) {
             QCOMPARE(layoutFaults(page).join(u"; "_s), QString());
-            QVERIFY(page.text().contains(u"Produkt Produkt"_s) && page.text().contains(u"28 November 2026"_s));
+            QVERIFY(page.text().contains(u"Produkt Produkt"_s) &&
+                    page.text().contains(u"28 November 2026"_s));
         }
     }
 
@@ -202,7 +223,9 @@ private slots:
         std::array<std::atomic_int, 3> pages{};
         for (size_t i = 0; i < pages.size(); ++i) {
             threads.emplace_back([&, i] {
-                const auto written = writeStoryboardPdf(manyWords(m_fixture->input), m_fixture->file(u"thread %1.pdf"_s.arg(i)), optionsFor(Paper::A4, 6), {});
+                const auto written = writeStoryboardPdf(manyWords(m_fixture->input),
+                                                        m_fixture->file(u"thread %1.pdf"_s.arg(i)),
+                                                        optionsFor(Paper::A4, 6), {});
                 pages[i] = written ? written->count : -1;
             });
         }

@@ -56,7 +56,8 @@ private slots:
 
     void aBeatWithoutWordsHasNoCue()
     {
-        const auto cues = subtitles(projectSaying(u"hero_shot 5, hero_shot 10, hero_shot 5"_s, {u"One."_s, QString(), u"Three."_s}));
+        const auto cues = subtitles(
+            projectSaying(u"hero_shot 5, hero_shot 10, hero_shot 5"_s, {u"One."_s, QString(), u"Three."_s}));
         QCOMPARE(cues.size(), 2);
         QCOMPARE(cues[0].start.count(), 0);
         QCOMPARE(cues[0].end.count(), 5000);
@@ -68,8 +69,10 @@ private slots:
     void longTextsAreCutAtWords_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::newRow("latin") << u"Every step you take in the city tonight is yours alone, and the street knows it as well as you do, because it was built for this."_s;
-        QTest::newRow("chinese") << u"今晚你在这座城市中迈出的每一步都只属于你自己，街道和你一样清楚这一点，因为它就是为此而建的，没有人能够阻挡你前进的脚步。"_s;
+        QTest::newRow("latin")
+            << u"Every step you take in the city tonight is yours alone, and the street knows it as well as you do, because it was built for this."_s;
+        QTest::newRow("chinese")
+            << u"今晚你在这座城市中迈出的每一步都只属于你自己，街道和你一样清楚这一点，因为它就是为此而建的，没有人能够阻挡你前进的脚步。"_s;
         QTest::newRow("one word") << QString(120, u'x');
     }
 
@@ -109,8 +112,9 @@ private slots:
         const auto written = writeSubtitles(fixture.input, fixture.file(u"a.srt"_s), {});
         QVERIFY(written);
         QCOMPARE(written->count, 2);
-        QCOMPARE(QString::fromUtf8(fixture.read(u"a.srt"_s)),
-                 u"1\r\n00:00:00,000 --> 00:00:05,000\r\nGröße\r\n\r\n2\r\n00:00:05,000 --> 00:00:15,000\r\n第二\r\n\r\n"_s);
+        QCOMPARE(
+            QString::fromUtf8(fixture.read(u"a.srt"_s)),
+            u"1\r\n00:00:00,000 --> 00:00:05,000\r\nGröße\r\n\r\n2\r\n00:00:05,000 --> 00:00:15,000\r\n第二\r\n\r\n"_s);
     }
 
     void withoutWordsThereIsNothingToWrite()
