@@ -12,6 +12,9 @@ namespace {
 
 Result<void> check(const FilmstripOptions &options)
 {
+    const bool isRising = std::ranges::is_sorted(options.chosen, std::less_equal<int>());
+    if (options.chosen.size() > kMostFilmstripPictures || !isRising || options.chosen.value(0) < 0)
+        return fail(ErrorKind::BadInput, QStringLiteral("The pictures of a filmstrip are asked for in their order, %1 at most.").arg(kMostFilmstripPictures));
     const auto isSide = [](int length) { return length >= 1 && length <= kLargestFilmstripPicture; };
     if (options.pictures < 1 || options.pictures > kMostFilmstripPictures)
         return fail(
@@ -23,6 +26,15 @@ Result<void> check(const FilmstripOptions &options)
                                    "another size.")
                         .arg(kLargestFilmstripPicture));
     return {};
+}
+
+/// When, in the clip, the pictures are shown that the chunk shows at these places.
+std::vector<qint64> chosenTimes(const ChunkTimes &times, const QList<int> &chosen)
+{
+    std::vector<qint64> shown;
+    for (const int picture : chosen)
+        shown.push_back(nearestTime(times.span.pictures, times.momentOf(std::min(picture, times.pictures - 1))));
+    return shown;
 }
 
 /// When, in the clip, the picture is shown that the chunk shows in the middle of each share.
@@ -56,7 +68,8 @@ Result<QList<QImage>> filmstrip(const QString &clip, const FilmstripOptions &opt
     if (!reader)
         return std::unexpected(reader.error());
 
-    const std::vector<qint64> wanted = shownTimes(*times, options.pictures);
+    const std::vector<qint64> wanted =
+        options.chosen.isEmpty() ? shownTimes(*times, options.pictures) : chosenTimes(*times, options.chosen);
     reader->choose(times->span.pictures, withoutRepeats(wanted));
     PictureFitter fitter(options.chunk.format, reader->orientation());
     std::vector<ListedPicture> decoded;
@@ -74,7 +87,7 @@ Result<QList<QImage>> filmstrip(const QString &clip, const FilmstripOptions &opt
             return std::unexpected(image.error());
         decoded.push_back({.time = (*picture)->time});
         images.append(*image);
-        context.report(std::min(1.0, double(images.size()) / options.pictures));
+        context.report(std::min(1.0, double(images.size()) / double(wanted.size())));
     }
     if (images.isEmpty())
         return reader->source().broken(AVERROR_INVALIDDATA);

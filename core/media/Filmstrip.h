@@ -20,6 +20,7 @@ struct FilmstripOptions
     ConformOptions chunk = {}; ///< the 5 s of the clip, and their shape
     int pictures = 1;          ///< 1 to 64
     QSize size{160, 90};       ///< of each picture, in pixels; 1 to 4096 a side
+    QList<int> chosen = {};    ///< not empty: these pictures of the chunk, rising, in place of evenly spread ones
 };
 
 /// Pictures of a clip, spread evenly over the 5 s that its chunk shows: each share of them is shown by the

@@ -87,11 +87,13 @@ EditEffect effectOf(const SlotStates &before, const SlotStates &after, const Mod
         if (state.needsMaking && !(former && former->needsMaking)) {
             EditEffect::Part &part = partOf(effect, state.slot.kind);
             ++part.count;
+            effect.due.append(state.slot);
             part.price += catalogue.price(stepOf(state.slot.kind), models.of(state.slot.kind));
             addBeat(effect.beats, state.slot);
         }
         if (isHeldStale(&state) && !isHeldStale(former)) {
             ++effect.held;
+            effect.heldSlots.append(state.slot);
             addBeat(effect.heldBeats, state.slot);
             effect.isMusicHeld = effect.isMusicHeld || state.slot.kind == Slot::Kind::Music;
         }

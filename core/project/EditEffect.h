@@ -29,6 +29,8 @@ struct EditEffect
     QList<BeatId> beats;     ///< whose frame or clips a build would make, in the order of the video
     QList<BeatId> heldBeats; ///< with a frame or clip among the held
     bool isMusicHeld = false;
+    QList<Slot> heldSlots;   ///< the held, in the order of the video
+    QList<Slot> due;         ///< those that a build would make, in the order of the video
     int spared = 0; ///< slots that a build would have made and that need nothing after the edit, or are gone
 
     [[nodiscard]] Price price() const { return frames.price + clips.price + music.price; }

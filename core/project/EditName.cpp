@@ -79,6 +79,8 @@ QString EditNames::ofOne(EditKind kind)
         return tr("Move take to the trash");
     case EditKind::RestoreTake:
         return tr("Bring take back");
+    case EditKind::EmptyTrash:
+        return tr("Empty trash");
     case EditKind::CopyTakeSettings:
         return tr("Copy settings of take");
     case EditKind::KeepAsItIs:

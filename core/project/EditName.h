@@ -37,6 +37,7 @@ enum class EditKind {
     NoteTake,
     TrashTake,
     RestoreTake,
+    EmptyTrash,
     CopyTakeSettings,
     KeepAsItIs,
     MakeAgain,

@@ -62,6 +62,8 @@ QJsonObject toJson(const TakeMarks &marks)
             mark.insert(QStringLiteral("starred"), true);
         if (it->isTrashed)
             mark.insert(QStringLiteral("trashed"), true);
+        if (it->isRemoved)
+            mark.insert(QStringLiteral("removed"), true);
         if (!it->note.isEmpty())
             mark.insert(QStringLiteral("note"), it->note);
         object.insert(it.key().text(), withRest(mark, it->rest));
@@ -82,6 +84,7 @@ TakeMarks takeMarksFrom(const QJsonObject &object, Findings &findings)
         TakeMark mark;
         mark.isStarred = member.boolean(QStringLiteral("starred"));
         mark.isTrashed = member.boolean(QStringLiteral("trashed"));
+        mark.isRemoved = member.boolean(QStringLiteral("removed"));
         mark.note = member.string(QStringLiteral("note"), kOptional);
         mark.rest = member.rest();
         if (!mark.isDefault())

@@ -95,7 +95,14 @@ Project withTrashed(Project project, const TakeId &take)
 
 Project withRestored(Project project, const TakeId &take)
 {
-    return withMark(std::move(project), take, [](TakeMark &mark) { mark.isTrashed = false; });
+    return withMark(std::move(project), take, [](TakeMark &mark) { mark.isTrashed = mark.isRemoved = false; });
+}
+
+Project withTrashEmptied(Project project)
+{
+    for (TakeMark &mark : project.takeMarks)
+        mark.isRemoved = mark.isTrashed;
+    return project;
 }
 
 QSet<TakeId> trashOf(const Project &project)

@@ -19,6 +19,8 @@ enum class Star { Unset, Set };
 [[nodiscard]] Project withTrashed(Project project, const TakeId &take);
 /// Back out of it. Where it had been chosen, it has to be chosen again.
 [[nodiscard]] Project withRestored(Project project, const TakeId &take);
+/// What is in the trash cannot be brought back any more.
+[[nodiscard]] Project withTrashEmptied(Project project);
 [[nodiscard]] QSet<TakeId> trashOf(const Project &project);
 
 /// What a take was made with, as far as it says so, in the fields of a beat.

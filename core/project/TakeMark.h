@@ -15,6 +15,7 @@ struct TakeMark
 {
     bool isStarred = false;
     bool isTrashed = false; ///< shown nowhere; its file stays until the trash is emptied
+    bool isRemoved = false; ///< the trash was emptied with it in it
     QString note;
     QJsonObject rest;       ///< unknown members, kept
 

@@ -25,6 +25,7 @@ public:
     Question question;
     QList<Error> failures;
     QStringList revealed;
+    QList<std::pair<QString, QString>> opened; ///< files, and the programs that they were opened in
     QList<QUrl> pages;
     QString copied;
     std::optional<Error> desktopError; ///< what reveal() and openPage() answer
@@ -81,6 +82,11 @@ public:
     Result<void> reveal(const QString &path) override
     {
         revealed.append(path);
+        return desktopAnswer();
+    }
+    Result<void> openInProgram(const QString &path, const QString &program) override
+    {
+        opened.append({path, program});
         return desktopAnswer();
     }
     Result<void> openPage(const QUrl &page) override

@@ -246,6 +246,21 @@ private slots:
         QVERIFY(upperLeft.red() > upperLeft.blue());
     }
 
+    void chosenPicturesAreThose()
+    {
+        FilmstripOptions options{.pictures = 1, .size = QSize(320, 180), .chosen = {0, 1, 74, 149, 200}};
+        const Result<QList<QImage>> strip = filmstrip(base(), options, {});
+        QVERIFY(strip);
+        QList<int> numbers;
+        for (const QImage &picture : *strip)
+            numbers.append(test::numberIn(picture));
+        QCOMPARE(numbers, (QList<int>{0, 1, 74, 149, 149}));
+        for (const QList<int> &bad : {QList<int>{3, 2}, QList<int>{2, 2}, QList<int>{-1, 2}, QList<int>(65, 1)}) {
+            options.chosen = bad;
+            QCOMPARE(filmstrip(base(), options, {}).error().kind, ErrorKind::BadInput);
+        }
+    }
+
     void badOptions_data()
     {
         QTest::addColumn<int>("pictures");

@@ -116,10 +116,12 @@ QList<Row> takeRows()
     };
     const TakeSettings settings{u"{product_name} in rain"_s, 99, u"wide"_s, u"jump"_s, u"pan"_s, EnergyLevel::Low};
     return {
-        {"star", [take](Project p) { return withStar(p, take, Star::Set); }, mark({true, false, {}, {}})},
+        {"star", [take](Project p) { return withStar(p, take, Star::Set); }, mark({true, false, false, {}, {}})},
         {"note", [take](Project p) { return withNote(p, take, u"Best splash."_s); },
-         mark({false, false, u"Best splash."_s, {}})},
-        {"trash", [take](Project p) { return withTrashed(p, take); }, mark({false, true, {}, {}})},
+         mark({false, false, false, u"Best splash."_s, {}})},
+        {"trash", [take](Project p) { return withTrashed(p, take); }, mark({false, true, false, {}, {}})},
+        {"empty trash", [take](Project p) { return withTrashEmptied(withTrashed(p, take)); },
+         mark({false, true, true, {}, {}})},
         beatsRow(
             "settings of a take", [settings](Project p) { return withTakeSettings(p, kTwo, settings); },
             [](BeatContent &b) {

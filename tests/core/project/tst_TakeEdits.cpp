@@ -49,6 +49,8 @@ private slots:
         marked.takeMarks[take].rest = {{u"x_own"_s, 1}};
         test::doUndoRedo(m_project, marked);
         test::doUndoRedo(marked, withTrashed(marked, take));
+        test::doUndoRedo(withTrashed(marked, take), withTrashEmptied(withTrashed(marked, take)));
+        QVERIFY(withRestored(withTrashEmptied(withTrashed(marked, take)), take) == marked);
     }
 
     void nothingIsKeptWhereNothingIsSaid()
