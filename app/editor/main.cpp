@@ -3,6 +3,7 @@
 
 #include "app/editor/DesktopNotifier.h"
 #include "app/editor/DesktopTheme.h"
+#include "app/editor/FileManager.h"
 #include "app/editor/Workbench.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/DesktopDialogs.h"
@@ -107,7 +108,7 @@ int main(int argc, char **argv)
     QObject::connect(&workbench.preferences(), &PreferencesStore::changed, &application, update);
     QObject::connect(&desktop, &DesktopTheme::changed, &application, update);
 
-    DesktopDialogs dialogs;
+    DesktopDialogs dialogs(showInFileManager);
     MainWindow window(workbench.parts(), dialogs, workbench.preferences(), workbench.windowStateFile());
     DesktopNotifier notifier;
     window.setNotifier(notifier);

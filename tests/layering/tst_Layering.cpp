@@ -27,7 +27,7 @@ const QList<QStringList> &floors()
         {QStringLiteral("ui/cards")},
         {QStringLiteral("ui/brief"), QStringLiteral("ui/look"), QStringLiteral("ui/timeline"), QStringLiteral("ui/board"),
          QStringLiteral("ui/inspector"), QStringLiteral("ui/preview"), QStringLiteral("ui/library"), QStringLiteral("ui/jobs"),
-         QStringLiteral("ui/settings")},
+         QStringLiteral("ui/settings"), QStringLiteral("ui/takes")},
         {QStringLiteral("ui/main")},
         {QStringLiteral("app")},
     };

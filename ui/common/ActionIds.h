@@ -35,6 +35,7 @@ inline const ActionId kViewLibrary{QStringLiteral("view.library")};
 inline const ActionId kViewBrief{QStringLiteral("view.brief")};
 inline const ActionId kViewLook{QStringLiteral("view.look")};
 inline const ActionId kViewInspector{QStringLiteral("view.inspector")};
+inline const ActionId kCompareTakes{QStringLiteral("view.compare_takes")};
 inline const ActionId kViewTakes{QStringLiteral("view.takes")};
 inline const ActionId kViewJobs{QStringLiteral("view.jobs")};
 inline const ActionId kHistory{QStringLiteral("view.history")};
@@ -70,6 +71,7 @@ inline const ActionId kClipAgain{QStringLiteral("generate.chunk")};
 inline const ActionId kMusicAgain{QStringLiteral("generate.music")};
 inline const ActionId kPauseJobs{QStringLiteral("generate.pause")};
 inline const ActionId kRetryFailed{QStringLiteral("generate.retry_failed")};
+inline const ActionId kVariants{QStringLiteral("generate.variants")};
 inline const ActionId kStop{QStringLiteral("generate.stop")};
 inline const ActionId kModels{QStringLiteral("generate.models")};
 

@@ -11,6 +11,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QProcess>
 #include <QUrl>
 
 namespace beatreel {
@@ -33,6 +34,10 @@ public:
     [[nodiscard]] static QString noFileManager(const QString &folder)
     {
         return tr("The folder “%1” could not be opened. Open it with your file manager.").arg(folder);
+    }
+    [[nodiscard]] static QString noProgram(const QString &name)
+    {
+        return tr("“%1” could not be opened. Choose a program for it.").arg(name);
     }
     [[nodiscard]] static QString noBrowser(const QString &page)
     {
@@ -126,9 +131,21 @@ Result<void> DesktopDialogs::reveal(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ErrorKind::NotFound, DialogWords::notThere(path));
+    if (info.isFile() && m_showFile && m_showFile(info.absoluteFilePath()))
+        return {};
     const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         return fail(ErrorKind::Unavailable, DialogWords::noFileManager(folder));
+    return {};
+}
+
+Result<void> DesktopDialogs::openInProgram(const QString &path, const QString &program)
+{
+    if (!QFileInfo::exists(path))
+        return fail(ErrorKind::NotFound, DialogWords::notThere(path));
+    const bool isStarted = program.isEmpty() ? QDesktopServices::openUrl(QUrl::fromLocalFile(path)) : QProcess::startDetached(program, {path});
+    if (!isStarted)
+        return fail(ErrorKind::Unavailable, DialogWords::noProgram(program.isEmpty() ? path : program));
     return {};
 }
 

@@ -88,6 +88,8 @@ public:
 
     /// Shows a file or folder in the file manager.
     [[nodiscard]] virtual Result<void> reveal(const QString &path) = 0;
+    /// Opens a file in a program of the user's; `program` empty: the one that the desktop has for it.
+    [[nodiscard]] virtual Result<void> openInProgram(const QString &path, const QString &program) = 0;
     /// Opens a page in the browser.
     [[nodiscard]] virtual Result<void> openPage(const QUrl &page) = 0;
     virtual void copyText(const QString &text) = 0;

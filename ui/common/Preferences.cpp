@@ -25,6 +25,7 @@ const QString kContrast = QStringLiteral("contrast");
 const QString kMotion = QStringLiteral("motion");
 const QString kTextSize = QStringLiteral("text_size");
 const QString kSoundfont = QStringLiteral("soundfont");
+const QString kPictureProgram = QStringLiteral("picture_program");
 const QString kCacheBytes = QStringLiteral("cache_bytes");
 const QString kNoAskBelow = QStringLiteral("no_ask_below_usd");
 const QString kNotify = QStringLiteral("notify_when_done");
@@ -111,6 +112,7 @@ QJsonObject toJson(const Preferences &preferences)
     put(kMotion, p.motion != defaults.motion, kMotions.at(static_cast<int>(p.motion)));
     put(kTextSize, p.textPercent != defaults.textPercent, p.textPercent);
     put(kSoundfont, p.soundfont != defaults.soundfont, p.soundfont);
+    put(kPictureProgram, p.pictureProgram != defaults.pictureProgram, p.pictureProgram);
     put(kCacheBytes, p.cacheBytes != defaults.cacheBytes, p.cacheBytes);
     put(kNoAskBelow, p.noAskBelowUsd != defaults.noAskBelowUsd, p.noAskBelowUsd);
     put(kNotify, p.notifiesWhenDone != defaults.notifiesWhenDone, p.notifiesWhenDone);
@@ -132,6 +134,7 @@ PreferencesReading preferencesFromJson(const QJsonObject &object)
     p.textPercent = qRound(
         reader.amount(kTextSize, TypeScale::kLeastPercent, TypeScale::kMostPercent).value_or(p.textPercent));
     p.soundfont = reader.string(kSoundfont, kOptional);
+    p.pictureProgram = reader.string(kPictureProgram, kOptional);
     p.cacheBytes = std::llround(reader.amount(kCacheBytes, Preferences::kLeastCacheBytes, kMostCacheBytes)
                                     .value_or(static_cast<double>(p.cacheBytes)));
     p.noAskBelowUsd = reader.amount(kNoAskBelow, 0, kMostUsd).value_or(p.noAskBelowUsd);

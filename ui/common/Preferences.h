@@ -23,6 +23,7 @@ struct Preferences
     Motion motion = Motion::Full;
     int textPercent = 100; ///< TypeScale::kLeastPercent to kMostPercent
     QString soundfont;     ///< a file; empty: one that is installed
+    QString pictureProgram; ///< in which pictures are edited; empty: the desktop's
     qint64 cacheBytes = 2'000'000'000;
     double noAskBelowUsd = 0;         ///< what costs less runs without asking; 0: always ask
     bool notifiesWhenDone = true;     ///< tells the desktop that a build ended, where the window is not in front

@@ -6,6 +6,7 @@
 #include "ui/common/ActionIds.h"
 #include "ui/common/ActionTable.h"
 #include "ui/main/PriceAsker.h"
+#include "ui/workspace/TakeCommands.h"
 
 #include <QAction>
 
@@ -38,6 +39,10 @@ void GenerateActions::bind()
     on(kClipAgain, [this] {
         if (const auto slot = currentClip())
             again(*slot, {});
+    });
+    on(kVariants, [this] {
+        if (const auto slot = currentFrame())
+            variants(*slot, {});
     });
     on(kMusicAgain, [this] { again(Slot::music(), {}); });
     on(kStop, [this] { m_open->workshop().stop(); });
@@ -81,7 +86,7 @@ std::optional<Slot> GenerateActions::currentClip() const
     return beat.isEmpty() ? std::nullopt : std::optional(Slot::clip(beat, std::max(m_open->selection().clip(), 0)));
 }
 
-QString GenerateActions::whyNot(const std::optional<Slot> &slot) const
+QString GenerateActions::whyNot(const std::optional<Slot> &slot, Own own) const
 {
     if (!m_open)
         return tr("No project is open.");
@@ -93,7 +98,7 @@ QString GenerateActions::whyNot(const std::optional<Slot> &slot) const
     if (job && job->state != Job::State::Failed)
         return tr("It is being made.");
     const SlotState &state = *m_open->state(*slot);
-    if (state.shown && state.shown->isUsersOwn())
+    if (own == Own::Forbidden && state.shown && state.shown->isUsersOwn())
         return tr("It is your own file.");
     return {};
 }
@@ -107,6 +112,7 @@ void GenerateActions::update()
             m_actions.disable(id, why);
     };
     allow(kFrameAgain, whyNot(currentFrame()));
+    allow(kVariants, whyNot(currentFrame(), Own::Allowed));
     allow(kClipAgain, whyNot(currentClip()));
     allow(kMusicAgain, whyNot(Slot::music()));
     const bool isBusy = m_open && m_open->workshop().isBusy();
@@ -220,6 +226,31 @@ void GenerateActions::goOn()
         if (m_open)
             m_open->build(scope);
     });
+}
+
+void GenerateActions::variants(const Slot &frame, const QRect &button)
+{
+    const Price price = priceOfVariants(*m_open, frame);
+    m_asker.ask({tr("Make four variants of %1?").arg(nameOf(frame)), tr("Make them"), price, leftAfter(price)}, button, [this, frame] {
+        if (!m_open)
+            return;
+        if (const QList<TakeId> variants = makeVariants(*m_open, frame); !variants.isEmpty())
+            emit variantsOrdered(frame, variants);
+    });
+}
+
+void GenerateActions::againAs(const Slot &slot, const TakeId &id, const QRect &button)
+{
+    const auto take = m_open->takes().find(id);
+    if (!take)
+        return;
+    const Price price = priceOfAgainAs(*m_open, *take);
+    const int number = numberOf(*m_open, slot, id);
+    m_asker.ask({tr("Make %1 again as take %2 was made?").arg(nameOf(slot)).arg(number), tr("Make it"), price, leftAfter(price)}, button,
+                [this, slot, take] {
+                    if (m_open)
+                        makeAgainAs(*m_open, slot, *take);
+                });
 }
 
 void GenerateActions::onOrderEnded(const BuildOptions &options, const BuildReport &report)

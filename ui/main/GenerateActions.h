@@ -30,8 +30,14 @@ public:
     void buildStale(const QRect &button);
     /// With the build that was interrupted.
     void goOn();
+    /// Four takes of a frame with four seeds.
+    void variants(const Slot &frame, const QRect &button);
+    /// One take more of a slot, exactly as that one was made.
+    void againAs(const Slot &slot, const TakeId &take, const QRect &button);
 
 signals:
+    /// They are being made, and will have these ids.
+    void variantsOrdered(const beatreel::Slot &frame, const QList<beatreel::TakeId> &variants);
     /// To be said once: a build finished, something failed.
     void announced(const QString &sentence);
     /// Where the button of a key's action stands, on the screen.
@@ -47,7 +53,8 @@ private:
     [[nodiscard]] BeatId selectedBeat() const;
     [[nodiscard]] std::optional<Slot> currentFrame() const;
     [[nodiscard]] std::optional<Slot> currentClip() const;
-    [[nodiscard]] QString whyNot(const std::optional<Slot> &slot) const;
+    enum class Own { Forbidden, Allowed };
+    [[nodiscard]] QString whyNot(const std::optional<Slot> &slot, Own own = Own::Forbidden) const;
 
     ActionTable &m_actions;
     PriceAsker &m_asker;

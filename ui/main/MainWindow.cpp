@@ -35,6 +35,7 @@
 #include "ui/main/ProjectFiles.h"
 #include "ui/main/Regions.h"
 #include "ui/main/StateLine.h"
+#include "ui/main/TakesActions.h"
 #include "ui/main/ViewActions.h"
 #include "ui/main/WindowBar.h"
 #include "ui/main/WindowMenus.h"
@@ -96,6 +97,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_inspector = new InspectorPanel(this);
     m_jobs = new JobsPanel(m_pictures, this);
     m_stateLine = new StateLine(this);
+    m_takes = new TakesActions({*m_actions, dialogs, preferences, m_pictures, m_strips, *m_generateActions, *m_preview, *m_inspector}, this);
     m_docks = new PanelDocks(*this, *m_actions);
     m_jobsActions = new JobsActions(*m_actions, *m_jobs, *m_docks, *m_generateActions, preferences, this);
     m_viewActions = new ViewActions(*m_actions, *m_timeline, *m_board, {&m_preview->view(), &m_fullScreen->view()}, this);
@@ -149,6 +151,8 @@ void MainWindow::connectPanels()
     connect(m_files, &ProjectFiles::opened, this, &MainWindow::onOpened);
     connect(m_files, &ProjectFiles::closing, this, [this] { setProject(nullptr); });
     connect(m_files, &ProjectFiles::announced, m_stateLine, &StateLine::announce);
+    connect(m_takes, &TakesActions::announced, m_stateLine, &StateLine::announce);
+    connect(m_takes, &TakesActions::panelWanted, this, [this] { m_docks->raise(kViewTakes); });
     connect(m_generateActions, &GenerateActions::announced, m_stateLine, &StateLine::announce);
     connect(m_generateActions, &GenerateActions::buttonWanted, this, [this](QRect &button) {
         const PriceButton &build = m_bar->buildButton();
@@ -235,6 +239,7 @@ void MainWindow::setProject(OpenProject *open)
     m_inspector->setProject(open);
     m_jobs->setProject(open);
     m_jobsActions->setProject(open);
+    m_takes->setProject(open);
     m_bar->setProject(open);
     m_stateLine->setProject(open);
     m_beatActions->setProject(open);
@@ -247,7 +252,7 @@ void MainWindow::setProject(OpenProject *open)
 /// What acts on the open project, or on its panels.
 void MainWindow::allowProjectActions(bool isOpen)
 {
-    for (const ActionId &id : {kSaveCopy, kVersions, kClose, kViewTimeline, kViewBoard, kViewLibrary, kViewBrief, kViewLook, kViewInspector, kViewJobs, kHistory,
+    for (const ActionId &id : {kSaveCopy, kVersions, kClose, kViewTimeline, kViewBoard, kViewLibrary, kViewBrief, kViewLook, kViewInspector, kViewTakes, kViewJobs, kHistory,
                                kZoomIn, kZoomOut, kZoomFit, kFullScreen, kResetLayout, kPlay, kPlayAll, kPlaySelection, kPlayChunk, kShuttleBack, kShuttleForward,
                                kFrameBack, kFrameForward, kSecondBack, kSecondForward, kPreviousBeat, kNextBeat, kGoToStart, kGoToEnd}) {
         if (isOpen)

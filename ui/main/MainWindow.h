@@ -41,6 +41,7 @@ class PriceAsker;
 class ProjectFiles;
 class Regions;
 class StateLine;
+class TakesActions;
 class TimelinePanel;
 class ViewActions;
 class WindowBar;
@@ -109,6 +110,7 @@ private:
     BeatActions *m_beatActions;
     GenerateActions *m_generateActions;
     PlaybackActions *m_playbackActions;
+    TakesActions *m_takes;
     HistoryActions *m_history;
     JobsActions *m_jobsActions;
     ActionFinder *m_finder;

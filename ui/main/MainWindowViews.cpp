@@ -25,12 +25,14 @@
 #include "ui/main/ProjectFiles.h"
 #include "ui/main/Regions.h"
 #include "ui/main/StateLine.h"
+#include "ui/main/TakesActions.h"
 #include "ui/main/ViewActions.h"
 #include "ui/main/WindowBar.h"
 #include "ui/preview/FilmPlayer.h"
 #include "ui/preview/FrameView.h"
 #include "ui/preview/FullScreenPreview.h"
 #include "ui/preview/PreviewPanel.h"
+#include "ui/takes/TakesPanel.h"
 #include "ui/timeline/TimelinePanel.h"
 #include "ui/timeline/TimelineView.h"
 
@@ -53,6 +55,7 @@ constexpr QLatin1String kBoardShown{"board_shown"};
 constexpr QLatin1String kBoardPart{"board"};
 constexpr QLatin1String kLibraryPart{"library"};
 constexpr QLatin1String kInspectorPart{"inspector"};
+constexpr QLatin1String kTakesPart{"takes"};
 constexpr QLatin1String kJobsPart{"jobs"};
 
 } // namespace
@@ -90,12 +93,13 @@ void MainWindow::buildDocks()
     m_docks->addSide(kViewBrief, &m_planning->brief(), Qt::LeftDockWidgetArea);
     m_docks->addSide(kViewLook, m_look, Qt::LeftDockWidgetArea);
     m_docks->addSide(kViewInspector, m_inspector, Qt::RightDockWidgetArea);
+    m_docks->addSide(kViewTakes, &m_takes->panel(), Qt::RightDockWidgetArea);
     m_docks->addSide(kViewJobs, m_jobs, Qt::RightDockWidgetArea);
     m_docks->addSide(kHistory, m_history->view(), Qt::RightDockWidgetArea, PanelDocks::Shown::OnDemand);
     m_docks->addBottom(m_timeline, tr("Timeline"));
     m_docks->addAbove(tr("Preview"));
     m_regions->set({menuWidget(), m_library, &m_planning->brief(), m_look, m_notice, &m_planning->start(), &m_planning->plans(),
-                    m_preview, m_board, m_timeline, m_inspector, m_jobs, m_history->view(), m_stateLine});
+                    m_preview, m_board, m_timeline, m_inspector, &m_takes->panel(), m_jobs, m_history->view(), m_stateLine});
 }
 
 BeatsView MainWindow::view() const
@@ -201,6 +205,7 @@ void MainWindow::restoreArrangement()
     m_board->restoreUiState(kept.panels.value(kBoardPart).toObject());
     m_library->restoreUiState(kept.panels.value(kLibraryPart).toObject());
     m_inspector->restoreUiState(kept.panels.value(kInspectorPart).toObject());
+    m_takes->panel().restoreUiState(kept.panels.value(kTakesPart).toObject());
     m_jobs->restoreUiState(kept.panels.value(kJobsPart).toObject());
     setView(kept.panels.value(kBoardShown).toBool() ? BeatsView::Board : BeatsView::Timeline);
 }
@@ -212,6 +217,7 @@ void MainWindow::keepArrangement()
                              {kBoardPart, m_board->uiState()},
                              {kLibraryPart, m_library->uiState()},
                              {kInspectorPart, m_inspector->uiState()},
+                             {kTakesPart, m_takes->panel().uiState()},
                              {kJobsPart, m_jobs->uiState()}};
     m_state.set(screen()->size(), {saveGeometry(), m_docks->state(), panels});
     m_state.save();

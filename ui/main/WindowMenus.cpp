@@ -24,14 +24,15 @@ WindowMenus::WindowMenus(QMenuBar &bar, ActionTable &actions, PreferencesStore &
     addRecent(*addMenu(ActionGroup::File, {{kNew, kOpen}, {kSaveCopy, kVersions}, {kClose}, {kQuit}}));
     addMenu(ActionGroup::Edit, {{kUndo, kRedo}, {kCut, kCopy, kPaste, kSelectAll}, {kFindAction}, {kSettings}});
     addMenu(ActionGroup::View, {{kViewTimeline, kViewBoard},
-                                {kViewLibrary, kViewBrief, kViewLook, kViewInspector, kViewJobs, kHistory},
+                                {kViewLibrary, kViewBrief, kViewLook, kViewInspector, kViewTakes, kViewJobs, kHistory},
+                                {kCompareTakes},
                                 {kViewWords, kSnap, kViewEnergy},
                                 {kSafeAreas, kMovementShown, kFullScreen},
                                 {kZoomIn, kZoomOut, kZoomFit},
                                 {kNextRegion, kPreviousRegion},
                                 {kResetLayout}});
-    addMenu(ActionGroup::Beat, {{kAddBeat, kSwapTemplate}, {kMoveEarlier, kMoveLater, kDuplicateBeat}, {kShorter, kLonger}, {kLockBeat}, {kDeleteBeat}});
-    addMenu(ActionGroup::Generate, {{kPlanFromBrief}, {kBuildStale}, {kFrameAgain, kClipAgain, kMusicAgain}, {kPauseJobs, kRetryFailed, kStop}});
+    addMenu(ActionGroup::Beat, {{kAddBeat, kSwapTemplate}, {kMoveEarlier, kMoveLater, kDuplicateBeat}, {kShorter, kLonger}, {kLockBeat}, {kNextTake, kPreviousTake}, {kDeleteBeat}});
+    addMenu(ActionGroup::Generate, {{kPlanFromBrief}, {kBuildStale}, {kFrameAgain, kVariants, kClipAgain, kMusicAgain}, {kPauseJobs, kRetryFailed, kStop}});
     addMenu(ActionGroup::Playback, {{kPlay, kPlayAll, kPlaySelection, kPlayChunk, kLoop, kMute}, {kShuttleBack, kShuttleForward}, {kFrameBack, kFrameForward, kSecondBack, kSecondForward}, {kPreviousBeat, kNextBeat, kGoToStart, kGoToEnd}});
     addMenu(ActionGroup::Help, {{kKeys}, {kAbout}});
     addFinder();

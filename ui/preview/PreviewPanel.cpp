@@ -28,8 +28,6 @@ namespace {
 constexpr int kHead = 36;
 constexpr int kTransport = 44;
 constexpr int kSmall = 460; ///< narrower: without head, length, speed and steps by beats
-const QString kFilmView = QStringLiteral("film");
-const QString kCutView = QStringLiteral("cut");
 
 } // namespace
 
@@ -119,7 +117,7 @@ void PreviewPanel::addView(const QString &id, const QString &name, QWidget *view
         if (part)
             part->hide();
     }
-    m_views.append({id, beside, below});
+    m_views.append({id, beside, below, {}});
 }
 
 QString PreviewPanel::shownView() const
@@ -145,7 +143,17 @@ void PreviewPanel::showView(const QString &id)
     setFocusProxy(m_stack->currentWidget());
     if (hadFocus)
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    showPlace();
     emit viewShown(id);
+}
+
+void PreviewPanel::setViewNote(const QString &id, const QString &note)
+{
+    const auto view = std::ranges::find(m_views, id, &View::id);
+    if (view == m_views.end())
+        return;
+    view->note = note;
+    showPlace();
 }
 
 void PreviewPanel::addButton(QHBoxLayout &row, QAction *action)
@@ -198,6 +206,11 @@ void PreviewPanel::showPlace()
     }
     m_time->showPicture(m_open->playhead().picture(), m_open->playhead().fps());
     m_length->setText(tr("of %1").arg(clockText(m_open->project().duration())));
+    const QString &note = m_views[m_stack->currentIndex()].note;
+    if (!note.isEmpty()) {
+        m_what->setText(note);
+        return;
+    }
     const Beat *beat = m_open->playhead().beat();
     m_what->setText(beat ? whatIsShown(*beat) : QString());
 }

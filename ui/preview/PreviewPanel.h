@@ -30,6 +30,9 @@ class PreviewPanel : public QWidget
     Q_OBJECT
 
 public:
+    static inline const QString kFilmView = QStringLiteral("film");
+    static inline const QString kCutView = QStringLiteral("cut");
+
     /// The player outlives it.
     explicit PreviewPanel(FilmPlayer &player, QWidget *parent = nullptr);
 
@@ -37,9 +40,11 @@ public:
     /// One view more, after the film and its cuts; `id` names it. `beside` stands in the head while it is shown,
     /// `below` between it and the transport; both may be null.
     void addView(const QString &id, const QString &name, QWidget *view, QWidget *beside = nullptr, QWidget *below = nullptr);
-    /// "film", "cut", or what was added.
+    /// kFilmView, kCutView, or what was added.
     [[nodiscard]] QString shownView() const;
     void showView(const QString &id);
+    /// What the head says while a view is shown; empty: where the playhead is.
+    void setViewNote(const QString &id, const QString &note);
 
     /// In the middle of the transport, in this order; and at its end, before and after the volume, which `mute` is
     /// part of.
@@ -62,6 +67,7 @@ private:
         QString id;
         QWidget *beside = nullptr;
         QWidget *below = nullptr;
+        QString note = {};
     };
 
     [[nodiscard]] QWidget *makeHead();

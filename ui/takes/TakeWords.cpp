@@ -24,7 +24,7 @@ public:
         return tr("%1, %2", "model and price of a take").arg(model, price);
     }
     [[nodiscard]] static QString made(const QDateTime &made, const QDateTime &now);
-    [[nodiscard]] static QString follows(const EditEffect &effect, const QString &theOne);
+    [[nodiscard]] static QString follows(const EditEffect &effect, int held, const QString &theOne);
 };
 
 QString TakeTexts::title(const Slot &slot, int beat)
@@ -78,16 +78,16 @@ QString TakeTexts::made(const QDateTime &made, const QDateTime &now)
     return QLocale().toString(then.date(), QLocale::ShortFormat);
 }
 
-QString TakeTexts::follows(const EditEffect &effect, const QString &theOne)
+QString TakeTexts::follows(const EditEffect &effect, int held, const QString &theOne)
 {
-    const int due = effect.frames.count + effect.clips.count + effect.music.count;
+    const auto due = static_cast<int>(effect.due.size());
     const QString price = priceText(effect.price());
     if (due == 1)
         return tr("%1 goes stale, %2; it is kept unless you refresh it.", "slot, price").arg(theOne, price);
     if (due > 1)
         return tr("%n takes go stale, %1; they are kept unless you refresh them.", nullptr, due).arg(price);
-    if (effect.held > 0)
-        return effect.held == 1 ? tr("1 take goes stale and stays as it is.") : tr("%n takes go stale and stay as they are.", nullptr, effect.held);
+    if (held > 0)
+        return held == 1 ? tr("1 take goes stale and stays as it is.") : tr("%n takes go stale and stay as they are.", nullptr, held);
     return tr("Nothing else goes stale.");
 }
 
@@ -95,22 +95,6 @@ int beatNumber(const Project &project, const BeatId &beat)
 {
     const auto it = std::ranges::find(project.beats, beat, &Beat::id);
     return static_cast<int>(it - project.beats.begin()) + 1;
-}
-
-/// The clip that the effect is of, where it is one: that after the present last of its beat which still stands.
-Slot theOneOf(OpenProject &open, const EditEffect &effect, const Project &after)
-{
-    if (effect.music.count > 0 || effect.beats.isEmpty())
-        return Slot::music();
-    if (effect.frames.count > 0)
-        return Slot::frame(effect.beats.first());
-    for (const Slot &slot : after.slotList()) {
-        const SlotState *state = open.state(slot);
-        const bool isClip = slot.kind == Slot::Kind::Clip && slot.beat == effect.beats.first();
-        if (isClip && state && !state->needsMaking && !state->isHeld)
-            return slot;
-    }
-    return Slot::clip(effect.beats.first(), 0);
 }
 
 } // namespace
@@ -153,10 +137,11 @@ QString madeText(const QDateTime &made, const QDateTime &now)
     return TakeTexts::made(made, now);
 }
 
-QString followsText(OpenProject &open, const Project &after)
+QString followsText(OpenProject &open, const Slot &edited, const Project &after)
 {
     const EditEffect effect = open.effectOf(after);
-    return TakeTexts::follows(effect, slotTitle(after, theOneOf(open, effect, after)));
+    const auto held = static_cast<int>(effect.heldSlots.size() - effect.heldSlots.count(edited));
+    return TakeTexts::follows(effect, held, effect.due.isEmpty() ? QString() : slotTitle(after, effect.due.first()));
 }
 
 } // namespace beatreel

@@ -25,7 +25,7 @@ namespace beatreel {
 /// "today 11:42", "yesterday 9:03", "3 Oct 2026".
 [[nodiscard]] QString madeText(const QDateTime &made, const QDateTime &now);
 
-/// What goes stale with this edit, and what that costs: "Clip 4.2 goes stale, $0.19; it is kept unless you refresh it."
-[[nodiscard]] QString followsText(OpenProject &open, const Project &after);
+/// What goes stale with an edit of this slot beside it, and what that costs: "Clip 4.2 goes stale, $0.19; it is kept unless you refresh it."
+[[nodiscard]] QString followsText(OpenProject &open, const Slot &edited, const Project &after);
 
 } // namespace beatreel

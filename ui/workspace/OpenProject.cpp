@@ -234,6 +234,8 @@ void OpenProject::order(const QList<TakeOrder> &orders, const ModelChoice &model
 Result<qint64> OpenProject::emptyTrash()
 {
     auto freed = m_folder.takes().removeFiles(trashOf(project()));
+    if (freed)
+        apply(EditKind::EmptyTrash, withTrashEmptied(project()));
     m_memo.forgetAll();
     m_trialMemo.forgetAll();
     m_states = statesOf(m_memo, project());

@@ -4,6 +4,7 @@
 #include "ui/workspace/TakeCommands.h"
 
 #include "core/build/TakeOrder.h"
+#include "core/generate/Inputs.h"
 #include "core/project/SlotEdits.h"
 
 #include <QCoreApplication>
@@ -135,8 +136,10 @@ QList<Slot> usesOf(const OpenProject &open, const TakeId &take)
 QList<Take> takesInTrash(const OpenProject &open)
 {
     QList<Take> takes = open.takes().all();
-    const QSet<TakeId> trash = trashOf(open.project());
-    takes.removeIf([&](const Take &take) { return !trash.contains(take.id) || !open.takes().isIntact(take); });
+    takes.removeIf([&](const Take &take) {
+        const TakeMark mark = open.project().takeMarks.value(take.id);
+        return !mark.isTrashed || mark.isRemoved || !open.takes().isIntact(take);
+    });
     return takes;
 }
 
@@ -146,20 +149,25 @@ void copySettings(OpenProject &open, const Take &take, const QList<BeatId> &beat
     open.apply(EditKind::CopyTakeSettings, withTakeSettings(open.project(), beats, settings), beats.size());
 }
 
-void makeVariants(OpenProject &open, const Slot &frame)
+QList<TakeId> makeVariants(OpenProject &open, const Slot &frame)
 {
     const SlotState *state = open.state(frame);
     if (!state || isBeingMade(open, frame))
-        return;
+        return {};
     // Where nothing is up to date, the first of them is what the slot waits for.
     const int first = state->needsMaking ? state->number : highestTakeNumber(open.project(), open.takes(), frame) + 1;
-    open.order(variantsOf(*state, first, kVariants), open.project().models);
+    const QList<TakeOrder> orders = variantsOf(*state, first, kVariantCount);
+    open.order(orders, open.project().models);
+    QList<TakeId> ids;
+    for (const TakeOrder &order : orders)
+        ids.append(takeId(frame, fingerprintOf(order.inputs), order.number));
+    return ids;
 }
 
 Price priceOfVariants(const OpenProject &open, const Slot &frame)
 {
     Price price;
-    for (int i = 0; i < kVariants; ++i)
+    for (int i = 0; i < kVariantCount; ++i)
         price += open.priceOfOne(frame);
     return price;
 }

@@ -37,9 +37,10 @@ void restoreTake(OpenProject &open, const TakeId &take);
 
 void copySettings(OpenProject &open, const Take &take, const QList<BeatId> &beats);
 
-constexpr int kVariants = 4;
-/// Takes of a frame that differ in their seeds, beside the one in use.
-void makeVariants(OpenProject &open, const Slot &frame);
+constexpr int kVariantCount = 4;
+/// Takes of a frame that differ in their seeds, beside the one in use; they are named at once and come one by one. None
+/// where one is being made already.
+QList<TakeId> makeVariants(OpenProject &open, const Slot &frame);
 [[nodiscard]] Price priceOfVariants(const OpenProject &open, const Slot &frame);
 
 /// One take more exactly as this one was made.

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/takes/ComparedTakes.h"
+#include "ui/takes/FileTakePictures.h"
+#include "ui/takes/PictureEditing.h"
+
+class QMenu;
+
+namespace beatreel {
+
+class ActionTable;
+class ComparePage;
+class Filmstrips;
+class GenerateActions;
+class InspectorPanel;
+class Pictures;
+class PreferencesStore;
+class PreviewPanel;
+class TakeRow;
+class TakesPanel;
+
+/// Takes in the window: their panel, the comparison in the preview, the strip in the inspector, and what can be done
+/// with one from each of them.
+class TakesActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Where it puts its widgets, and what it works with; all of it outlives it.
+    struct Places
+    {
+        ActionTable &actions;
+        Dialogs &dialogs;
+        PreferencesStore &preferences;
+        Pictures &pictures;
+        Filmstrips &strips;
+        GenerateActions &generate;
+        PreviewPanel &preview;
+        InspectorPanel &inspector;
+    };
+    TakesActions(const Places &places, QWidget *window);
+
+    void setProject(OpenProject *open);
+    /// For a dock.
+    [[nodiscard]] TakesPanel &panel() { return *m_panel; }
+
+signals:
+    /// To be said once.
+    void announced(const QString &sentence);
+    void panelWanted();
+
+private:
+    void connectWidgets();
+    void connectRow(TakeRow &row);
+    void bindActions();
+    void update();
+    void showComparison(bool isShown);
+    void use(const TakeId &take);
+    void trash(const TakeId &take);
+    void emptyTrash();
+    void reveal(const TakeId &take);
+    void edit(const TakeId &take);
+    void editInOther(const TakeId &take);
+    void takeOwn(const Slot &slot, const QStringList &files);
+    void showMenu(const TakeId &take, const QPoint &onScreen);
+    void fillBeats(QMenu &menu, const Take &take);
+    void showBeats(const TakeId &take, const QPoint &onScreen);
+
+    Places m_places;
+    QWidget *m_window;
+    ComparedTakes m_compared;
+    FileTakePictures m_films;
+    PictureEditing m_editing;
+    TakesPanel *m_panel;
+    ComparePage *m_page;
+};
+
+} // namespace beatreel

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/takes/ComparePage.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/takes/CompareView.h"
+#include "ui/takes/TakesStrip.h"
+#include "ui/takes/VariantsView.h"
+
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace beatreel {
+
+ComparePage::ComparePage(ComparedTakes &compared, TakePictures &films, Pictures &pictures, Filmstrips &strips, QWidget *parent)
+    : QWidget(parent), m_pages(new QStackedWidget(this)), m_view(new CompareView(compared, films, m_pages)),
+      m_variants(new VariantsView(compared, films, m_pages)), m_strip(new TakesStrip(compared, pictures, strips, this)),
+      m_modes(new SegmentedControl(this))
+{
+    setObjectName(QStringLiteral("comparePage"));
+    m_modes->setObjectName(QStringLiteral("compareModes"));
+    m_modes->setAccessibleName(tr("How takes are compared"));
+    m_modes->setSize(SegmentedControl::Size::Small);
+    const std::pair<Icon, QString> modes[] = {{Icon::Single, tr("One take")}, {Icon::SideBySide, tr("Side by side")}, {Icon::Wipe, tr("Wipe")}};
+    for (const auto &[icon, name] : modes)
+        m_modes->segment(m_modes->addSegment({}, themedIcon(icon), name))->setToolTip(name);
+    m_modes->setCurrent(static_cast<int>(m_view->mode()));
+    connect(m_modes, &SegmentedControl::chosen, this, [this](int index) {
+        m_view->setMode(static_cast<CompareMode>(index));
+        showComparison();
+    });
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_variants);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_strip);
+    setFocusProxy(m_view);
+    connect(m_view, &CompareView::descriptionChanged, this, &ComparePage::descriptionChanged);
+    connect(m_variants, &VariantsView::finished, this, &ComparePage::showComparison);
+    connect(&compared, &ComparedTakes::changed, this, &ComparePage::descriptionChanged);
+}
+
+QWidget *ComparePage::modes() const
+{
+    return m_modes;
+}
+
+QString ComparePage::description() const
+{
+    return m_pages->currentWidget() == m_variants ? m_variants->description() : m_view->description();
+}
+
+void ComparePage::showVariants(const Slot &frame, const QList<TakeId> &variants)
+{
+    m_variants->offer(frame, variants);
+    m_pages->setCurrentWidget(m_variants);
+    setFocusProxy(m_variants);
+    emit descriptionChanged();
+}
+
+void ComparePage::showComparison()
+{
+    const bool hadFocus = m_variants->hasFocus() || m_variants->isAncestorOf(focusWidget());
+    m_pages->setCurrentWidget(m_view);
+    setFocusProxy(m_view);
+    if (hadFocus)
+        m_view->setFocus(Qt::OtherFocusReason);
+    emit descriptionChanged();
+}
+
+} // namespace beatreel

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/takes/ComparedTakes.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace beatreel {
+
+class CompareView;
+class Filmstrips;
+class Pictures;
+class SegmentedControl;
+class TakePictures;
+class TakesStrip;
+class VariantsView;
+
+/// What stands in the picture's place while takes are compared: two of them, or four variants, over the strip.
+class ComparePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive it.
+    ComparePage(ComparedTakes &compared, TakePictures &films, Pictures &pictures, Filmstrips &strips, QWidget *parent = nullptr);
+
+    /// One take, side by side, wipe: for the head of whoever shows the page, who owns it then.
+    [[nodiscard]] QWidget *modes() const;
+    [[nodiscard]] CompareView &view() { return *m_view; }
+    [[nodiscard]] VariantsView &variants() { return *m_variants; }
+    [[nodiscard]] TakesStrip &strip() { return *m_strip; }
+    void showVariants(const Slot &frame, const QList<TakeId> &variants);
+    void showComparison();
+    [[nodiscard]] QString description() const;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 200}; }
+
+signals:
+    void descriptionChanged();
+
+private:
+    QStackedWidget *m_pages;
+    CompareView *m_view;
+    VariantsView *m_variants;
+    TakesStrip *m_strip;
+    SegmentedControl *m_modes;
+};
+
+} // namespace beatreel

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/takes/InspectorTakes.h"
+
+#include "ui/common/Appearance.h"
+#include "ui/common/PriceButton.h"
+#include "ui/takes/TakeRow.h"
+#include "ui/takes/TakeWords.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace beatreel {
+
+InspectorTakes::InspectorTakes(ComparedTakes &compared, Pictures &pictures, Filmstrips &strips, QWidget *parent)
+    : QWidget(parent), m_compared(compared), m_title(new QLabel(this)), m_compare(new PriceButton(this)),
+      m_row(new TakeRow(compared, pictures, strips, TakeRow::Size::Small, this)), m_none(new QLabel(tr("None yet."), this))
+{
+    setObjectName(QStringLiteral("inspectorTakes"));
+    const QFont font = Appearance::of(this).type.font(TextSize::Caption);
+    for (QLabel *label : {m_title, m_none}) {
+        label->setFont(font);
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    m_row->setObjectName(QStringLiteral("inspectorTakeRow"));
+    m_compare->setObjectName(QStringLiteral("compareTakes"));
+    m_compare->setOffer(tr("Compare"), std::nullopt);
+    m_compare->setSize(ButtonSize::Small);
+    m_compare->setLook(ButtonLook::Flat);
+    connect(m_compare, &PriceButton::clicked, this, &InspectorTakes::compareWanted);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_compare);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addWidget(m_row);
+    column->addWidget(m_none);
+    connect(&compared, &ComparedTakes::changed, this, &InspectorTakes::refresh);
+    refresh();
+}
+
+void InspectorTakes::refresh()
+{
+    const auto &slot = m_compared.slot();
+    m_title->setText(slot ? takesOfTitle(m_compared.open()->project(), *slot) : tr("Several beats"));
+    const bool hasTakes = !m_compared.takes().isEmpty();
+    m_row->setVisible(hasTakes);
+    m_none->setVisible(slot && !hasTakes);
+    m_compare->setEnabled(m_compared.takes().size() > 1);
+    m_compare->setToolTip(m_compared.takes().size() > 1 ? tr("Two takes side by side or under a wipe") : tr("There is nothing to compare with yet."));
+}
+
+} // namespace beatreel

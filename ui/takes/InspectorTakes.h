@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/takes/ComparedTakes.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace beatreel {
+
+class Filmstrips;
+class Pictures;
+class PriceButton;
+class TakeRow;
+
+/// The takes of the selection for the inspector: a small row, and the way to the comparison.
+class InspectorTakes : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive it.
+    InspectorTakes(ComparedTakes &compared, Pictures &pictures, Filmstrips &strips, QWidget *parent = nullptr);
+
+    [[nodiscard]] TakeRow &row() { return *m_row; }
+
+signals:
+    void compareWanted();
+
+private:
+    void refresh();
+
+    ComparedTakes &m_compared;
+    QLabel *m_title;
+    PriceButton *m_compare;
+    TakeRow *m_row;
+    QLabel *m_none;
+};
+
+} // namespace beatreel

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/takes/TakeRow.h"
+
+#include "ui/workspace/Filmstrips.h"
+#include "ui/workspace/Pictures.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace beatreel {
+
+namespace {
+
+constexpr int kGap = 12;
+constexpr int kSmallGap = 8;
+constexpr int kLargeWidth = 136;
+constexpr int kSmallInRow = 3;
+constexpr int kLeastSmall = 56;
+constexpr int kMostSmall = 136;
+constexpr int kUnderPicture = 4;
+
+} // namespace
+
+TakeRow::TakeRow(ComparedTakes &compared, Pictures &pictures, Filmstrips &strips, Size size, QWidget *parent)
+    : QWidget(parent), m_compared(compared), m_pictures(pictures), m_strips(strips), m_size(size)
+{
+    PaintedItems::install();
+    setObjectName(QStringLiteral("takeRow"));
+    setAccessibleName(tr("Takes"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&compared, &ComparedTakes::changed, this, &TakeRow::refresh);
+    connect(&pictures, &Pictures::arrived, this, qOverload<>(&QWidget::update));
+    connect(&strips, &Filmstrips::arrived, this, qOverload<>(&QWidget::update));
+    refresh();
+}
+
+const Appearance &TakeRow::appearance() const
+{
+    return Appearance::of(this);
+}
+
+void TakeRow::refresh()
+{
+    const qsizetype before = m_faces.size();
+    m_faces = takeFaces(m_compared);
+    const auto used = static_cast<int>(std::ranges::find(m_faces, true, &TakeFace::isInUse) - m_faces.begin());
+    const bool isOtherSlot = m_slot != m_compared.slot();
+    m_slot = m_compared.slot();
+    if (isOtherSlot || m_current < 0 || m_current >= m_faces.size())
+        m_current = used < m_faces.size() ? used : static_cast<int>(m_faces.size()) - 1;
+    m_hovered = -1;
+    if (isOtherSlot || before != m_faces.size())
+        setCurrent(m_current);
+    if (!m_faces.isEmpty())
+        setAccessibleName(tr("Takes, %n", nullptr, static_cast<int>(m_faces.size())));
+    update();
+}
+
+int TakeRow::cellWidth() const
+{
+    const TypeScale &type = appearance().type;
+    if (m_size == Size::Large)
+        return type.scaled(kLargeWidth);
+    return std::clamp((width() - (kSmallInRow - 1) * kSmallGap) / kSmallInRow, kLeastSmall, type.scaled(kMostSmall));
+}
+
+int TakeRow::cellHeight() const
+{
+    return cellWidth() * 9 / 16;
+}
+
+int TakeRow::contentWidth() const
+{
+    const int gap = m_size == Size::Large ? kGap : kSmallGap;
+    return std::max(0, static_cast<int>(m_faces.size()) * (cellWidth() + gap) - gap);
+}
+
+QRect TakeRow::cellRect(int index) const
+{
+    const int gap = m_size == Size::Large ? kGap : kSmallGap;
+    return {index * (cellWidth() + gap) - m_offset, 0, cellWidth(), cellHeight()};
+}
+
+QSize TakeRow::sizeHint() const
+{
+    const int line = appearance().type.lineHeight(TextSize::Caption);
+    if (m_size == Size::Small)
+        return {300, appearance().type.scaled(60) + kUnderPicture + line};
+    return {contentWidth(), cellHeight() + kUnderPicture + line};
+}
+
+QSize TakeRow::minimumSizeHint() const
+{
+    return {m_size == Size::Large ? cellWidth() : kLeastSmall, sizeHint().height()};
+}
+
+int TakeRow::indexAt(const QPoint &place) const
+{
+    for (int i = 0; i < m_faces.size(); ++i) {
+        if (cellRect(i).adjusted(0, 0, 0, height() - cellHeight()).contains(place))
+            return i;
+    }
+    return -1;
+}
+
+QPixmap TakeRow::pictureOf(const TakeFace &face, const QSize &size)
+{
+    if (face.picture.isEmpty() || face.isLost)
+        return {};
+    if (!face.isClip)
+        return m_pictures.picture(face.picture, qRound(size.width() * devicePixelRatioF()));
+    const auto slip = m_compared.open()->project().settings(*m_compared.slot()).slip;
+    const QList<QPixmap> strip = m_strips.strip(face.picture, slip, 1, m_compared.open()->project().format);
+    return strip.value(strip.size() / 2);
+}
+
+void TakeRow::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    const bool showsFocus = hasVisibleFocus(this);
+    const int line = appearance().type.lineHeight(TextSize::Caption);
+    for (int i = 0; i < m_faces.size(); ++i) {
+        const QRect cell = cellRect(i);
+        const QRect caption(cell.left(), cell.bottom() + 1 + kUnderPicture, cell.width(), line);
+        if (!cell.united(caption).intersects(event->rect()))
+            continue;
+        TakeLook look;
+        look.hasFocus = showsFocus && i == m_current;
+        look.isHovered = i == m_hovered;
+        look.isTarget = i == m_target;
+        look.showsLetter = m_size == Size::Large;
+        paintTake(painter, cell, caption, m_faces[i], look, pictureOf(m_faces[i], cell.size()), appearance());
+    }
+}
+
+/// Keeps it in sight.
+void TakeRow::setCurrent(int index)
+{
+    m_current = index;
+    if (index >= 0) {
+        const QRect cell = cellRect(index).translated(m_offset, 0);
+        setOffset(std::clamp(m_offset, std::max(0, cell.right() + 1 - width()), cell.left()));
+        if (hasFocus())
+            announceFocus(this, index);
+    } else {
+        setOffset(0);
+    }
+    updateGeometry();
+    update();
+}
+
+void TakeRow::setOffset(int offset)
+{
+    m_offset = std::clamp(offset, 0, std::max(0, contentWidth() - width()));
+    update();
+}
+
+void TakeRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setCurrent(m_current);
+}
+
+void TakeRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+} // namespace beatreel

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/takes/TakesStrip.h"
+
+#include "ui/common/Appearance.h"
+#include "ui/common/Painting.h"
+#include "ui/common/PriceButton.h"
+#include "ui/takes/OwnFileSlot.h"
+#include "ui/takes/TakeRow.h"
+#include "ui/takes/TakeWords.h"
+#include "ui/workspace/TakeCommands.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace beatreel {
+
+namespace {
+
+constexpr int kHead = 88;
+
+QRect onScreen(const QWidget &widget)
+{
+    return {widget.mapToGlobal(QPoint(0, 0)), widget.size()};
+}
+
+} // namespace
+
+TakesStrip::TakesStrip(ComparedTakes &compared, Pictures &pictures, Filmstrips &strips, QWidget *parent)
+    : QWidget(parent), m_compared(compared), m_row(new TakeRow(compared, pictures, strips, TakeRow::Size::Large, this)),
+      m_own(new OwnFileSlot(this)), m_again(new PriceButton(this)), m_variants(new PriceButton(this))
+{
+    setObjectName(QStringLiteral("takesStrip"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_again->setObjectName(QStringLiteral("stripAgain"));
+    m_again->setSize(ButtonSize::Small);
+    m_variants->setObjectName(QStringLiteral("stripVariants"));
+    m_variants->setSize(ButtonSize::Small);
+    connect(m_again, &PriceButton::clicked, this, [this] { emit againWanted(*m_compared.slot(), onScreen(*m_again)); });
+    connect(m_variants, &PriceButton::clicked, this, [this] { emit variantsWanted(*m_compared.slot(), onScreen(*m_variants)); });
+    connect(m_own, &OwnFileSlot::clicked, this, [this] { emit ownFilesWanted(*m_compared.slot(), {}); });
+    connect(m_own, &OwnFileSlot::dropped, this, [this](const QStringList &files) { emit ownFilesWanted(*m_compared.slot(), files); });
+    auto *verbs = new QVBoxLayout;
+    verbs->setSpacing(8);
+    verbs->addWidget(m_again, 0, Qt::AlignLeft);
+    verbs->addWidget(m_variants, 0, Qt::AlignLeft);
+    verbs->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 12, 12, 12);
+    row->setSpacing(12);
+    row->addWidget(makeHead());
+    row->addWidget(m_row, 1, Qt::AlignTop);
+    row->addWidget(m_own, 0, Qt::AlignTop);
+    row->addLayout(verbs);
+    connect(&compared, &ComparedTakes::changed, this, &TakesStrip::refresh);
+    refresh();
+}
+
+QWidget *TakesStrip::makeHead()
+{
+    const TypeScale &type = Appearance::of(this).type;
+    auto *head = new QWidget(this);
+    head->setFixedWidth(type.scaled(kHead));
+    auto *title = new QLabel(tr("Takes"), head);
+    title->setFont(type.font(TextSize::Body, QFont::DemiBold));
+    m_whose = new QLabel(head);
+    m_whose->setFont(type.font(TextSize::Caption));
+    m_whose->setForegroundRole(QPalette::PlaceholderText);
+    m_hint = new QLabel(tr("Drag A or B onto a take"), head);
+    m_hint->setFont(type.font(TextSize::Caption));
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setWordWrap(true);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(title);
+    column->addWidget(m_whose);
+    column->addStretch(1);
+    column->addWidget(m_hint);
+    return head;
+}
+
+void TakesStrip::refresh()
+{
+    const auto &slot = m_compared.slot();
+    for (QWidget *widget : {static_cast<QWidget *>(m_row), static_cast<QWidget *>(m_own), static_cast<QWidget *>(m_again)})
+        widget->setVisible(slot.has_value());
+    m_variants->setVisible(slot && slot->kind == Slot::Kind::Frame);
+    m_hint->setVisible(m_compared.takes().size() > 2);
+    m_whose->setText(slot ? slotTitle(m_compared.open()->project(), *slot) : QString());
+    if (!slot)
+        return;
+    OpenProject &open = *m_compared.open();
+    const SlotState *state = open.state(*slot);
+    const Job *job = open.workshop().job(*slot);
+    QString why;
+    if (open.project().isLocked(*slot))
+        why = tr("It is locked.");
+    else if (job && job->state != Job::State::Failed)
+        why = job->takes > 1 ? tr("%n takes are being made.", nullptr, job->takes) : tr("One is being made.");
+    m_own->setKind(slot->kind);
+    m_again->setOffer(state && state->shown ? tr("Again") : tr("Make"), open.priceOfAgain(*slot));
+    m_variants->setOffer(tr("Four variants"), priceOfVariants(open, *slot));
+    m_again->setEnabled(why.isEmpty());
+    m_again->setToolTip(why);
+    m_variants->setEnabled(why.isEmpty());
+    m_variants->setToolTip(why.isEmpty() ? tr("Four takes with four seeds, to choose one of") : why);
+}
+
+void TakesStrip::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Appearance::of(this).theme;
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.panel);
+    paintHorizontalLine(painter, QRect(0, 0, width(), 1), theme.line);
+}
+
+} // namespace beatreel
