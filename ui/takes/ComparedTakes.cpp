@@ -84,6 +84,9 @@ void ComparedTakes::refresh()
     // What just came is what one wants to see beside what one had.
     if (isSameSlot && m_takes.size() == before.size() + 1 && m_takes.last().id != m_a && !m_a.isEmpty())
         m_b = m_takes.last().id;
+    // What was chosen elsewhere is what the other is held against.
+    if (const TakeId used = inUse(); std::exchange(m_used, used) != used && used != m_a && used != m_b && take(used) && take(m_a))
+        m_a = used;
     setLetters();
     emit changed();
 }

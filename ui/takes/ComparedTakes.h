@@ -55,6 +55,7 @@ private:
     QList<Take> m_takes;
     TakeId m_a;
     TakeId m_b;
+    TakeId m_used;
 };
 
 } // namespace beatreel

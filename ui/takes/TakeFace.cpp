@@ -80,7 +80,7 @@ QList<TakeFace> takeFaces(const ComparedTakes &compared)
         face.isStarred = mark.isStarred;
         face.note = mark.note;
         face.isInUse = take.id == used;
-        face.isStale = face.isInUse && state && state->status == SlotStatus::Stale;
+        face.isStale = face.isInUse && state && state->status == SlotStatus::Stale && !state->isHeld;
         face.isLost = !open.takes().isIntact(take);
         faces.append(face);
     }

@@ -24,7 +24,7 @@ struct TakeFace
     bool isStarred = false;
     bool isInUse = false;
     bool isLost = false; ///< its file is gone
-    bool isStale = false; ///< in use, but made from what no longer is
+    bool isStale = false; ///< in use, but a build would make another
     QString note;
 
     /// What a screen reader hears: "Take 2, Hailuo 2.3 Fast, $0.19, in use, starred, A".

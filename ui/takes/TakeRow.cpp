@@ -3,6 +3,7 @@
 
 #include "ui/takes/TakeRow.h"
 
+#include "ui/common/Plate.h"
 #include "ui/workspace/Filmstrips.h"
 #include "ui/workspace/Pictures.h"
 
@@ -31,7 +32,7 @@ TakeRow::TakeRow(ComparedTakes &compared, Pictures &pictures, Filmstrips &strips
     setAccessibleName(tr("Takes"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(size == Size::Large ? QSizePolicy::Maximum : QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&compared, &ComparedTakes::changed, this, &TakeRow::refresh);
     connect(&pictures, &Pictures::arrived, this, qOverload<>(&QWidget::update));
     connect(&strips, &Filmstrips::arrived, this, qOverload<>(&QWidget::update));
@@ -135,6 +136,21 @@ void TakeRow::paintEvent(QPaintEvent *event)
         look.showsLetter = m_size == Size::Large;
         paintTake(painter, cell, caption, m_faces[i], look, pictureOf(m_faces[i], cell.size()), appearance());
     }
+    paintMore(painter);
+}
+
+/// There are more of them beyond the edge.
+void TakeRow::paintMore(QPainter &painter)
+{
+    const auto paint = [&](Icon icon, bool isRight) {
+        const Plate plate{{}, {}, icon, {}};
+        const QSize size = plateSize(plate, appearance());
+        paintPlate(painter, {QPoint(isRight ? width() - size.width() : 0, (cellHeight() - size.height()) / 2), size}, plate, appearance());
+    };
+    if (m_offset > 0)
+        paint(Icon::ChevronLeft, false);
+    if (m_offset < contentWidth() - width())
+        paint(Icon::ChevronRight, true);
 }
 
 /// Keeps it in sight.

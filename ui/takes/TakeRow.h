@@ -71,6 +71,7 @@ private:
     [[nodiscard]] int indexAt(const QPoint &place) const;
     [[nodiscard]] QPixmap pictureOf(const TakeFace &face, const QSize &size);
     void refresh();
+    void paintMore(QPainter &painter);
     void setCurrent(int index);
     void setOffset(int offset);
     void drag(const QPoint &place);

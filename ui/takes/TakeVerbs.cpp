@@ -5,12 +5,14 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/Icons.h"
+#include "ui/common/Painting.h"
 #include "ui/common/PriceButton.h"
 #include "ui/takes/TakeWords.h"
 #include "ui/workspace/TakeCommands.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 
 namespace beatreel {
 
@@ -75,6 +77,12 @@ void TakeVerbs::refresh()
     m_follows->setVisible(canUse);
     m_useA->setAccessibleDescription(m_follows->text());
     m_useB->setAccessibleDescription(m_follows->text());
+}
+
+void TakeVerbs::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintHorizontalLine(painter, QRect(0, 0, width(), 1), Appearance::of(this).theme.line);
 }
 
 void TakeVerbs::use(Letter letter)

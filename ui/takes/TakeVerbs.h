@@ -21,6 +21,9 @@ class TakeVerbs : public QWidget
 public:
     explicit TakeVerbs(ComparedTakes &compared, QWidget *parent = nullptr);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void refresh();
     void show(PriceButton &button, ComparedTakes::Letter letter);

@@ -71,6 +71,9 @@ TakesPanel::TakesPanel(ComparedTakes &compared, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_pages, 1);
     m_foot = makeFoot();
+    auto *verbs = new TakeVerbs(m_compared, this);
+    verbs->setContentsMargins(kPadding, 8, kPadding, 0);
+    column->addWidget(verbs);
     column->addWidget(m_foot);
     connect(&compared, &ComparedTakes::changed, this, &TakesPanel::refresh);
     connect(m_note, &TakeNote::subjectChanged, this, &TakesPanel::showSubject);
@@ -105,7 +108,6 @@ QWidget *TakesPanel::makeBody()
     column->setContentsMargins(kPadding, 0, kPadding, kPadding);
     column->setSpacing(12);
     column->addWidget(m_table);
-    column->addWidget(new TakeVerbs(m_compared, body));
     column->addWidget(m_note);
     column->addWidget(m_againAs, 0, Qt::AlignLeft);
     column->addStretch(1);

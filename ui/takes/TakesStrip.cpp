@@ -51,9 +51,10 @@ TakesStrip::TakesStrip(ComparedTakes &compared, Pictures &pictures, Filmstrips &
     row->setContentsMargins(12, 12, 12, 12);
     row->setSpacing(12);
     row->addWidget(makeHead());
-    row->addWidget(m_row, 1, Qt::AlignTop);
+    row->addWidget(m_row, 0, Qt::AlignTop);
     row->addWidget(m_own, 0, Qt::AlignTop);
     row->addLayout(verbs);
+    row->addStretch(1);
     connect(&compared, &ComparedTakes::changed, this, &TakesStrip::refresh);
     refresh();
 }

@@ -41,8 +41,8 @@ void TrashList::refresh()
         return;
     m_shown = ids;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        item->widget()->setParent(nullptr);
+        item->widget()->deleteLater(); // one of its buttons may be what was pressed
         delete item;
     }
     for (const Take &take : takes)

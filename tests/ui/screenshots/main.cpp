@@ -10,6 +10,7 @@
 #include "ui/common/ActionIds.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/jobs/FinishedSection.h"
+#include "ui/workspace/TakeCommands.h"
 
 #include <QApplication>
 #include <QPlainTextEdit>
@@ -135,6 +136,51 @@ void findings(Gallery &gallery)
     gallery.find<QToolButton>(QStringLiteral("showFindings")).click();
 }
 
+/// Three takes of the third beat's clip, the second starred, with a note and compared with the first.
+void takes(Gallery &gallery)
+{
+    built(gallery);
+    OpenProject &open = gallery.open();
+    const Slot clip = Slot::clip(beat(gallery, 2), 0);
+    open.apply(EditKind::EditMovement, withCameraMovement(open.project(), {clip.beat}, QStringLiteral("tracking_shot")));
+    open.make({clip});
+    gallery.waitUntilIdle();
+    open.apply(EditKind::EditPrompt, withPrompt(open.project(), {clip.beat}, QStringLiteral("{product_name} through shallow rain water, low angle")));
+    open.make({Slot::frame(clip.beat), clip});
+    gallery.waitUntilIdle();
+    open.selection().select(clip.beat, 0);
+    const QList<Take> all = takesOf(open, clip);
+    setNote(open, all[1].id, QStringLiteral("Best splash. Keep the low angle."));
+    toggleStar(open, all[1].id);
+    chooseTake(open, clip, all[1].id);
+    gallery.trigger(actions::kViewTakes);
+    gallery.settle(600);
+}
+
+void compared(Gallery &gallery, int mode)
+{
+    takes(gallery);
+    gallery.trigger(actions::kCompareTakes);
+    gallery.find<QWidget>(QStringLiteral("compareModes")).findChildren<QToolButton *>()[mode]->click();
+    gallery.settle(1500);
+}
+
+void variants(Gallery &gallery)
+{
+    built(gallery);
+    gallery.trigger(actions::kVariants);
+    gallery.waitUntilIdle();
+    gallery.settle(800);
+}
+
+void trash(Gallery &gallery)
+{
+    takes(gallery);
+    OpenProject &open = gallery.open();
+    trashTake(open, takesOf(open, Slot::clip(beat(gallery, 2), 0))[2].id);
+    gallery.find<QWidget>(QStringLiteral("trashSection")).findChild<QToolButton *>(QStringLiteral("sectionHeader"))->click();
+}
+
 QList<State> states()
 {
     Appearance light;
@@ -224,6 +270,16 @@ QList<State> states()
         {QStringLiteral("jobs-costs-by-beat-dark"), {1600, 1000}, costs},
         {QStringLiteral("jobs-costs-by-beat-light"), {1600, 1000}, costs, light},
         {QStringLiteral("findings-dark"), {1600, 1000}, findings},
+        {QStringLiteral("takes-dark"), {1600, 1000}, takes},
+        {QStringLiteral("takes-light"), {1600, 1000}, takes, light},
+        {QStringLiteral("takes-1280x720"), kSmall, [](Gallery &gallery) { compared(gallery, 2); }},
+        {QStringLiteral("compare-wipe-dark"), {1600, 1000}, [](Gallery &gallery) { compared(gallery, 2); }},
+        {QStringLiteral("compare-wipe-light"), {1600, 1000}, [](Gallery &gallery) { compared(gallery, 2); }, light},
+        {QStringLiteral("compare-side-dark"), {1600, 1000}, [](Gallery &gallery) { compared(gallery, 1); }},
+        {QStringLiteral("compare-side-light"), {1600, 1000}, [](Gallery &gallery) { compared(gallery, 1); }, light},
+        {QStringLiteral("variants-dark"), {1600, 1000}, variants},
+        {QStringLiteral("variants-light"), {1600, 1000}, variants, light},
+        {QStringLiteral("trash-dark"), {1600, 1000}, trash},
         {QStringLiteral("settings-dark"), {1600, 1000}, settings},
         {QStringLiteral("settings-light"), {1600, 1000}, settings, light},
     };
