@@ -110,7 +110,6 @@ PlanColumn::PlanColumn(const Parts &parts, Pictures &pictures, Sketches &sketche
 
 QWidget *PlanColumn::makeHead()
 {
-    const TypeScale &type = Appearance::of(this).type;
     auto *head = new QWidget(this);
     m_name = new ElidingLabel(head);
     setTextFont(m_name, TextSize::Head);

@@ -64,7 +64,6 @@ PlansView::PlansView(const Parts &parts, Pictures &pictures, QWidget *parent)
 
 QWidget *PlansView::makeHead()
 {
-    const TypeScale &type = Appearance::of(this).type;
     auto *head = new QWidget(this);
     auto *title = new QLabel(tr("Three plans"), head);
     setTextFont(title, TextSize::Page);

@@ -23,7 +23,6 @@ InspectorHead::InspectorHead(QWidget *parent)
       m_swap(makeButton(QStringLiteral("inspectorSwap"), tr("Swap for another template"))),
       m_lock(makeButton(QStringLiteral("inspectorLock"), tr("Lock"))), m_more(makeButton(QStringLiteral("inspectorMore"), tr("More")))
 {
-    const TypeScale &type = Appearance::of(this).type;
     setObjectName(QStringLiteral("inspectorHead"));
     m_number->setObjectName(QStringLiteral("inspectorNumber"));
     setTextFont(m_number, TextSize::Prose, QFont::DemiBold);

@@ -49,7 +49,6 @@ void setColour(QWidget *widget, const QColor &colour)
 
 StateLine::StateLine(QWidget *parent) : QWidget(parent)
 {
-    const TypeScale &type = Appearance::of(this).type;
     setObjectName(QStringLiteral("stateLine"));
     setControlHeight(this, kHeight);
     setTextFont(this, TextSize::Caption);

@@ -30,7 +30,6 @@ constexpr int kPadding = 12;
 
 WindowBar::WindowBar(ActionTable &actions, QWidget *parent) : QWidget(parent), m_actions(actions)
 {
-    const TypeScale &type = Appearance::of(this).type;
     setObjectName(QStringLiteral("windowBar"));
     setControlHeight(this, kHeight);
 
