@@ -303,12 +303,13 @@ void PanelDocks::update()
         dock->setTitleBarWidget(isTitled ? nullptr : new QWidget(dock));
         delete before;
     };
+    const auto standsAlone = [this](QDockWidget *dock) { // those that are closed have no tab
+        return std::ranges::all_of(m_window.tabifiedDockWidgets(dock), &QWidget::isHidden);
+    };
     setTitled(m_bottom, m_bottom->isFloating());
     setTitled(m_above, m_above->isFloating());
     for (const Side &side : std::as_const(m_sides)) {
-        // Those that are hidden have no tab.
-        const bool hasTabs = std::ranges::any_of(m_window.tabifiedDockWidgets(side.dock), [](const QDockWidget *other) { return !other->isHidden(); });
-        setTitled(side.dock, side.dock->isFloating() || !hasTabs);
+        setTitled(side.dock, side.dock->isFloating() || standsAlone(side.dock));
         m_actions.action(side.action)->setChecked(side.dock->isVisible());
     }
     showCounts();

@@ -3,6 +3,7 @@
 
 #include "ui/takes/ComparePage.h"
 
+#include "ui/common/Appearance.h"
 #include "ui/common/Icons.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/takes/CompareView.h"
@@ -14,6 +15,12 @@
 #include <QVBoxLayout>
 
 namespace beatreel {
+
+namespace {
+
+constexpr int kLow = 320; ///< lower: the picture needs the room more than the strip
+
+} // namespace
 
 ComparePage::ComparePage(ComparedTakes &compared, TakePictures &films, Pictures &pictures, Filmstrips &strips, QWidget *parent)
     : QWidget(parent), m_pages(new QStackedWidget(this)), m_view(new CompareView(compared, films, m_pages)),
@@ -43,6 +50,12 @@ ComparePage::ComparePage(ComparedTakes &compared, TakePictures &films, Pictures 
     connect(m_view, &CompareView::descriptionChanged, this, &ComparePage::descriptionChanged);
     connect(m_variants, &VariantsView::finished, this, &ComparePage::showComparison);
     connect(&compared, &ComparedTakes::changed, this, &ComparePage::descriptionChanged);
+}
+
+void ComparePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_strip->setLow(height() < Appearance::of(this).type.scaled(kLow));
 }
 
 QWidget *ComparePage::modes() const

@@ -42,6 +42,9 @@ public:
 signals:
     void descriptionChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QStackedWidget *m_pages;
     CompareView *m_view;

@@ -111,18 +111,22 @@ void CompareView::paintTitle(QPainter &painter, Letter letter)
     const QFont font = appearance.type.font(TextSize::Body, QFont::Medium);
     const int height = appearance.type.controlHeight(kTitle);
     const int side = appearance.type.scaled(kLetter);
-    const int width = kTitlePadding + side + 2 * kTitlePadding + textWidth(font, title) + 2 * kTitlePadding;
     const QRect picture = pictureRect(letter);
+    const int room = (m_mode == CompareMode::Wipe ? picture.width() / 2 : picture.width()) - 2 * kTitleInset;
+    const int whole = kTitlePadding + side + 2 * kTitlePadding + textWidth(font, title) + 2 * kTitlePadding;
+    const bool hasWords = whole <= room; // else the letter alone
+    const int width = hasWords ? whole : side + 2 * kTitlePadding;
     const bool isRight = letter == Letter::B && m_mode == CompareMode::Wipe;
     const int left = isRight ? picture.right() + 1 - kTitleInset - width : picture.left() + kTitleInset;
-    const QRect plate(left, picture.top() + kTitleInset, std::min(width, picture.width() - 2 * kTitleInset), height);
+    const QRect plate(left, picture.top() + kTitleInset, width, height);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme dark = Theme::dark();
     paintBox(painter, plate, kCellRadius, dark.plate);
     const QRect mark(plate.left() + kTitlePadding, plate.top() + (height - side) / 2, side, side);
     paintLetter(painter, mark, letter == Letter::A ? QStringLiteral("A") : QStringLiteral("B"), appearance);
-    paintLine(painter, plate.adjusted(mark.right() + 1 - plate.left() + 2 * kTitlePadding, 0, -kTitlePadding, 0), title, {font, dark.plateText});
+    if (hasWords)
+        paintLine(painter, plate.adjusted(mark.right() + 1 - plate.left() + 2 * kTitlePadding, 0, -kTitlePadding, 0), title, {font, dark.plateText});
     painter.restore();
 }
 

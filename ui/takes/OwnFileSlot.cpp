@@ -18,6 +18,7 @@ namespace beatreel {
 namespace {
 
 constexpr int kWidth = 136;
+constexpr int kLowHeight = 49;
 constexpr int kIconGap = 6;
 
 Icon iconOf(Slot::Kind kind)
@@ -75,7 +76,13 @@ void OwnFileSlot::setKind(Slot::Kind kind)
 QSize OwnFileSlot::sizeHint() const
 {
     const int width = Appearance::of(this).type.scaled(kWidth);
-    return {width, width * 9 / 16};
+    return {width, m_isLow ? Appearance::of(this).type.scaled(kLowHeight) : width * 9 / 16};
+}
+
+void OwnFileSlot::setLow(bool low)
+{
+    m_isLow = low;
+    updateGeometry();
 }
 
 void OwnFileSlot::paintEvent(QPaintEvent *)

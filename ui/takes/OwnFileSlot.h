@@ -18,6 +18,7 @@ public:
     explicit OwnFileSlot(QWidget *parent = nullptr);
 
     void setKind(Slot::Kind kind);
+    void setLow(bool low);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -33,6 +34,7 @@ protected:
 private:
     Slot::Kind m_kind = Slot::Kind::Clip;
     bool m_isTarget = false;
+    bool m_isLow = false;
 };
 
 } // namespace beatreel

@@ -17,6 +17,7 @@ namespace {
 constexpr int kGap = 12;
 constexpr int kSmallGap = 8;
 constexpr int kLargeWidth = 136;
+constexpr int kLowWidth = 88;
 constexpr int kSmallInRow = 3;
 constexpr int kLeastSmall = 56;
 constexpr int kMostSmall = 136;
@@ -61,11 +62,17 @@ void TakeRow::refresh()
     update();
 }
 
+void TakeRow::setLow(bool low)
+{
+    m_isLow = low;
+    setCurrent(m_current);
+}
+
 int TakeRow::cellWidth() const
 {
     const TypeScale &type = appearance().type;
     if (m_size == Size::Large)
-        return type.scaled(kLargeWidth);
+        return type.scaled(m_isLow ? kLowWidth : kLargeWidth);
     return std::clamp((width() - (kSmallInRow - 1) * kSmallGap) / kSmallInRow, kLeastSmall, type.scaled(kMostSmall));
 }
 

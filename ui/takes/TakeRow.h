@@ -29,6 +29,8 @@ public:
     /// All of them outlive it.
     TakeRow(ComparedTakes &compared, Pictures &pictures, Filmstrips &strips, Size size, QWidget *parent = nullptr);
 
+    /// Large cells become lower, where the window is.
+    void setLow(bool low);
     [[nodiscard]] const QList<TakeFace> &faces() const { return m_faces; }
     [[nodiscard]] QRect cellRect(int index) const;
     /// The one that has the focus within the row; -1: there is none.
@@ -86,6 +88,7 @@ private:
     int m_hovered = -1;
     int m_target = -1;
     int m_offset = 0;
+    bool m_isLow = false;
     std::optional<ComparedTakes::Letter> m_pressedLetter;
 };
 

@@ -59,6 +59,17 @@ TakesStrip::TakesStrip(ComparedTakes &compared, Pictures &pictures, Filmstrips &
     refresh();
 }
 
+void TakesStrip::setLow(bool low)
+{
+    if (m_isLow == low)
+        return;
+    m_isLow = low;
+    m_row->setLow(low);
+    m_own->setLow(low);
+    layout()->setContentsMargins(12, low ? 8 : 12, 12, low ? 4 : 12);
+    refresh();
+}
+
 QWidget *TakesStrip::makeHead()
 {
     const TypeScale &type = Appearance::of(this).type;
@@ -89,7 +100,7 @@ void TakesStrip::refresh()
     for (QWidget *widget : {static_cast<QWidget *>(m_row), static_cast<QWidget *>(m_own), static_cast<QWidget *>(m_again)})
         widget->setVisible(slot.has_value());
     m_variants->setVisible(slot && slot->kind == Slot::Kind::Frame);
-    m_hint->setVisible(m_compared.takes().size() > 2);
+    m_hint->setVisible(m_compared.takes().size() > 2 && !m_isLow);
     m_whose->setText(slot ? slotTitle(m_compared.open()->project(), *slot) : QString());
     if (!slot)
         return;

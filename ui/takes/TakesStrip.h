@@ -27,6 +27,8 @@ public:
     TakesStrip(ComparedTakes &compared, Pictures &pictures, Filmstrips &strips, QWidget *parent = nullptr);
 
     [[nodiscard]] TakeRow &row() { return *m_row; }
+    /// With smaller pictures, for a low window.
+    void setLow(bool low);
 
 signals:
     /// `button` is where it was asked for, on the screen.
@@ -49,6 +51,7 @@ private:
     OwnFileSlot *m_own;
     PriceButton *m_again;
     PriceButton *m_variants;
+    bool m_isLow = false;
 };
 
 } // namespace beatreel

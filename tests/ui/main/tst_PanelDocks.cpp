@@ -126,6 +126,17 @@ private slots:
         QVERIFY(!shown.actions.action(kHistory)->isChecked());
     }
 
+    /// The place above them is split off without taking one of them out of the stack.
+    void whatStandsAtTheRightIsStacked()
+    {
+        Window shown;
+        shown.actions.action(kHistory)->trigger();
+        QVERIFY(shown.isInSight(kHistory));
+        QVERIFY(!shown.isInSight(kViewInspector));
+        QVERIFY(shown.window.tabifiedDockWidgets(shown.dock(kViewInspector)).contains(shown.dock(kHistory)));
+        QTRY_VERIFY(shown.dock(kViewInspector)->titleBarWidget());
+    }
+
     void anActionBringsForwardAndThenHides()
     {
         Window shown;
