@@ -35,6 +35,7 @@ Preferences allChanged()
     preferences.motion = Motion::Reduced;
     preferences.textPercent = 125;
     preferences.soundfont = QStringLiteral("/usr/share/sounds/sf2/TimGM6mb.sf2");
+    preferences.pictureProgram = QStringLiteral("/usr/bin/krita");
     preferences.cacheBytes = 5'000'000'000;
     preferences.noAskBelowUsd = 0.25;
     preferences.creativity = 0;
@@ -73,7 +74,7 @@ private slots:
     {
         const QJsonObject expected = object(R"({
             "theme": "light", "contrast": "high", "motion": "reduced", "text_size": 125,
-            "soundfont": "/usr/share/sounds/sf2/TimGM6mb.sf2", "cache_bytes": 5000000000, "no_ask_below_usd": 0.25,
+            "soundfont": "/usr/share/sounds/sf2/TimGM6mb.sf2", "picture_program": "/usr/bin/krita", "cache_bytes": 5000000000, "no_ask_below_usd": 0.25,
             "notify_when_done": false, "creativity": 0, "keys": {"playback.loop": ["O"]},
             "recent_projects": ["/home/me/Meine Anzeige", "/tmp/b"], "recent_actions": ["playback.loop"],
             "database_url": "postgresql:v"})");

@@ -273,6 +273,7 @@ QList<State> states()
         {QStringLiteral("takes-dark"), {1600, 1000}, takes},
         {QStringLiteral("takes-light"), {1600, 1000}, takes, light},
         {QStringLiteral("takes-1280x720"), kSmall, [](Gallery &gallery) { compared(gallery, 2); }},
+        {QStringLiteral("takes-2560x1440"), kLarge, [](Gallery &gallery) { compared(gallery, 2); }},
         {QStringLiteral("compare-wipe-dark"), {1600, 1000}, [](Gallery &gallery) { compared(gallery, 2); }},
         {QStringLiteral("compare-wipe-light"), {1600, 1000}, [](Gallery &gallery) { compared(gallery, 2); }, light},
         {QStringLiteral("compare-side-dark"), {1600, 1000}, [](Gallery &gallery) { compared(gallery, 1); }},
