@@ -54,6 +54,23 @@ const Model *modelOf(const OpenProject &open, const Take &take)
     return open.parts().models.find(stepOf(take.slot.kind), take.model);
 }
 
+/// Beyond every take of the slot and all that was asked for, so that the film does not show it by itself.
+int numberBeside(const OpenProject &open, const Slot &slot)
+{
+    return std::max(highestTakeNumber(open.project(), open.takes(), slot), open.project().settings(slot).takeNumber) + 1;
+}
+
+/// That of the take the slot waits for, unless takes with the same inputs, in the trash perhaps, have those from there on.
+int numberWanted(const OpenProject &open, const SlotState &state)
+{
+    int number = state.number;
+    for (const Take &take : takesFor(open.project(), open.takes(), state.slot)) {
+        if (take.fingerprint == state.wanted)
+            number = std::max(number, take.number + 1);
+    }
+    return number;
+}
+
 bool isBeingMade(OpenProject &open, const Slot &slot)
 {
     const Job *job = open.workshop().job(slot);
@@ -155,7 +172,7 @@ QList<TakeId> makeVariants(OpenProject &open, const Slot &frame)
     if (!state || isBeingMade(open, frame))
         return {};
     // Where nothing is up to date, the first of them is what the slot waits for.
-    const int first = state->needsMaking ? state->number : highestTakeNumber(open.project(), open.takes(), frame) + 1;
+    const int first = state->needsMaking ? numberWanted(open, *state) : numberBeside(open, frame);
     const QList<TakeOrder> orders = variantsOf(*state, first, kVariantCount);
     open.order(orders, open.project().models);
     QList<TakeId> ids;
@@ -179,7 +196,7 @@ void makeAgainAs(OpenProject &open, const Slot &slot, const Take &take)
     ModelChoice models = open.project().models;
     modelFor(models, slot.kind) = take.model;
     const GeneratorIdentity identity = identityOf(open.parts().generators(models).identities(), slot.kind);
-    TakeOrder order = againAs(take, identity, highestTakeNumber(open.project(), open.takes(), slot) + 1);
+    TakeOrder order = againAs(take, identity, numberBeside(open, slot));
     order.slot = slot; // a copy of a beat shows its original's
     open.order({order}, models);
 }

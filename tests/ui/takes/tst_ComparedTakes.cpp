@@ -102,6 +102,24 @@ private slots:
         QCOMPARE(f.compared.id(Letter::B), b);
     }
 
+    void variantsNeverAreWhatIsInTheTrash()
+    {
+        TakesFixture f;
+        const Slot frame = Slot::frame(kB1);
+        f.open->selection().select(kB1);
+        QVERIFY(f.make({frame}) && f.again(frame));
+        const QList<Take> before = f.compared.takes();
+        trashTake(*f.open, before[1].id);
+        trashTake(*f.open, before[0].id);
+        QVERIFY(f.open->state(frame)->needsMaking);
+        const QList<TakeId> variants = makeVariants(*f.open, frame);
+        QCOMPARE(variants.size(), 4);
+        QVERIFY(f.isIdle());
+        QCOMPARE(f.compared.takes().size(), 4);
+        QCOMPARE(f.open->state(frame)->status, SlotStatus::Ready);
+        QVERIFY(variants.contains(f.compared.inUse()));
+    }
+
     void letsGoOfAProject()
     {
         TakesFixture f;
