@@ -92,7 +92,7 @@ QList<ActionEntry> StandardActions::view()
         {kSnap, kGroup, tr("S&nap"), {}, Snap, kCheckable},
         {kViewEnergy, kGroup, tr("&Energy curve"), {}, Energy, kCheckable},
         {kSafeAreas, kGroup, tr("&Safe areas"), {}, SafeAreas, kCheckable},
-        {kMovementShown, kGroup, tr("Camera &movement"), {}, Movement, kCheckable},
+        {kMovementShown, kGroup, tr("Movement g&uide"), {}, Movement, kCheckable},
         {kZoomIn, kGroup, tr("Zoom &in"), on(Qt::CTRL | Qt::Key_Plus), ZoomIn, kHeld},
         {kZoomOut, kGroup, tr("Zoom &out"), on(Qt::CTRL | Qt::Key_Minus), ZoomOut, kHeld},
         {kZoomFit, kGroup, tr("Zoom to &fit"), on(Qt::CTRL | Qt::Key_0), Fit},

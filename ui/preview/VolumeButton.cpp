@@ -3,7 +3,7 @@
 
 #include "ui/preview/VolumeButton.h"
 
-#include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Icons.h"
 
 #include <QAction>
@@ -35,7 +35,7 @@ VolumeButton::VolumeButton(FilmPlayer &player, QAction &mute, QWidget *parent)
     m_slider->setAccessibleName(tr("Volume"));
     m_slider->setRange(0, 100);
     m_slider->setPageStep(10);
-    m_slider->setFixedWidth(Appearance::of(this).type.scaled(kSliderWidth));
+    setScaledWidth(m_slider, kSliderWidth);
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(12, 8, 12, 8);

@@ -3,7 +3,7 @@
 
 #include "ui/takes/InspectorTakes.h"
 
-#include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/PriceButton.h"
 #include "ui/takes/TakeRow.h"
 #include "ui/takes/TakeWords.h"
@@ -18,9 +18,8 @@ InspectorTakes::InspectorTakes(ComparedTakes &compared, Pictures &pictures, Film
       m_row(new TakeRow(compared, pictures, strips, TakeRow::Size::Small, this)), m_none(new QLabel(tr("None yet."), this))
 {
     setObjectName(QStringLiteral("inspectorTakes"));
-    const QFont font = Appearance::of(this).type.font(TextSize::Caption);
     for (QLabel *label : {m_title, m_none}) {
-        label->setFont(font);
+        setTextFont(label, TextSize::Caption);
         label->setForegroundRole(QPalette::PlaceholderText);
     }
     m_row->setObjectName(QStringLiteral("inspectorTakeRow"));

@@ -3,7 +3,7 @@
 
 #include "ui/takes/TakeNote.h"
 
-#include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/workspace/TakeCommands.h"
 
@@ -23,9 +23,8 @@ constexpr int kHeight = 56;
 TakeNote::TakeNote(ComparedTakes &compared, QWidget *parent)
     : QWidget(parent), m_compared(compared), m_label(new QLabel(this)), m_letters(new SegmentedControl(this)), m_text(new QPlainTextEdit(this))
 {
-    const TypeScale &type = Appearance::of(this).type;
     m_label->setBuddy(m_text);
-    m_label->setFont(type.font(TextSize::Caption));
+    setTextFont(m_label, TextSize::Caption);
     m_label->setForegroundRole(QPalette::PlaceholderText);
     m_letters->setObjectName(QStringLiteral("takeSubject"));
     m_letters->setAccessibleName(tr("Which of the two the note and the verbs are about"));
@@ -35,7 +34,7 @@ TakeNote::TakeNote(ComparedTakes &compared, QWidget *parent)
     m_letters->setCurrent(0);
     m_text->setObjectName(QStringLiteral("takeNote"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(type.scaled(kHeight));
+    followAppearance(m_text, [this](const Appearance &look) { m_text->setFixedHeight(look.type.scaled(kHeight)); });
     m_text->setPlaceholderText(tr("What is good about it, what is not"));
     connect(m_text, &QPlainTextEdit::textChanged, this, &TakeNote::onEdited);
     connect(m_letters, &SegmentedControl::chosen, this, [this](int index) {

@@ -3,7 +3,7 @@
 
 #include "ui/takes/TakeVerbs.h"
 
-#include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 #include "ui/common/PriceButton.h"
@@ -26,7 +26,7 @@ TakeVerbs::TakeVerbs(ComparedTakes &compared, QWidget *parent)
     m_follows->setObjectName(QStringLiteral("useFollows"));
     m_follows->setWordWrap(true);
     m_follows->setTextFormat(Qt::PlainText);
-    m_follows->setFont(Appearance::of(this).type.font(TextSize::Caption));
+    setTextFont(m_follows, TextSize::Caption);
     m_follows->setForegroundRole(QPalette::PlaceholderText);
     connect(m_useA, &PriceButton::clicked, this, [this] { use(Letter::A); });
     connect(m_useB, &PriceButton::clicked, this, [this] { use(Letter::B); });

@@ -3,7 +3,7 @@
 
 #include "ui/takes/TakesPanel.h"
 
-#include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/FoldableSection.h"
 #include "ui/common/PriceButton.h"
@@ -47,7 +47,7 @@ TakesPanel::TakesPanel(ComparedTakes &compared, QWidget *parent)
 {
     setObjectName(QStringLiteral("takesPanel"));
     m_title->setObjectName(QStringLiteral("takesTitle"));
-    m_title->setFont(Appearance::of(this).type.font(TextSize::Prose, QFont::DemiBold));
+    setTextFont(m_title, TextSize::Prose, QFont::DemiBold);
     m_onlyDifferences->setObjectName(QStringLiteral("onlyDifferences"));
     m_make->setObjectName(QStringLiteral("makeTake"));
     m_empty->addOffer(m_make);

@@ -3,7 +3,7 @@
 
 #include "ui/takes/TakesStrip.h"
 
-#include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Painting.h"
 #include "ui/common/PriceButton.h"
 #include "ui/takes/OwnFileSlot.h"
@@ -72,16 +72,15 @@ void TakesStrip::setLow(bool low)
 
 QWidget *TakesStrip::makeHead()
 {
-    const TypeScale &type = Appearance::of(this).type;
     auto *head = new QWidget(this);
-    head->setFixedWidth(type.scaled(kHead));
+    setScaledWidth(head, kHead);
     auto *title = new QLabel(tr("Takes"), head);
-    title->setFont(type.font(TextSize::Body, QFont::DemiBold));
+    setTextFont(title, TextSize::Body, QFont::DemiBold);
     m_whose = new QLabel(head);
-    m_whose->setFont(type.font(TextSize::Caption));
+    setTextFont(m_whose, TextSize::Caption);
     m_whose->setForegroundRole(QPalette::PlaceholderText);
     m_hint = new QLabel(tr("Drag A or B onto a take"), head);
-    m_hint->setFont(type.font(TextSize::Caption));
+    setTextFont(m_hint, TextSize::Caption);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     auto *column = new QVBoxLayout(head);

@@ -3,7 +3,7 @@
 
 #include "ui/takes/TrashList.h"
 
-#include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/ElidingLabel.h"
 #include "ui/common/PriceButton.h"
 #include "ui/takes/TakeWords.h"
@@ -55,7 +55,7 @@ QWidget *TrashList::makeRow(const Take &take)
     auto *row = new QWidget(this);
     const QString title = slotTitle(m_compared.open()->project(), take.slot);
     auto *label = new ElidingLabel(tr("%1: %2", "slot, model and price").arg(title, takeCaption(*m_compared.open(), take)), row);
-    label->setFont(Appearance::of(this).type.font(TextSize::Caption));
+    setTextFont(label, TextSize::Caption);
     auto *back = new PriceButton(row);
     back->setObjectName(QStringLiteral("bringBack"));
     back->setOffer(tr("Bring back"), std::nullopt);

@@ -119,10 +119,13 @@ private slots:
         for (const int percent : {90, 100, 150, 200}) {
             const Appearance look{.theme = Theme::dark(), .type = TypeScale(percent)};
             const auto painted = [&look](const QString &verb) {
-                QImage image(faceSize({.verb = QStringLiteral("Fit")}, look), QImage::Format_ARGB32_Premultiplied);
+                ButtonFace face;
+                face.verb = QStringLiteral("Fit");
+                QImage image(faceSize(face, look), QImage::Format_ARGB32_Premultiplied);
                 image.fill(Qt::transparent);
                 QPainter painter(&image);
-                paintButtonFace(painter, image.rect(), {.verb = verb}, look);
+                face.verb = verb;
+                paintButtonFace(painter, image.rect(), face, look);
                 painter.end();
                 return image;
             };

@@ -39,12 +39,12 @@ struct TakesJourney : Journey
     [[nodiscard]] bool again()
     {
         clickCard(0);
-        press(Qt::Key_F);
         const auto before = takes().size();
+        press(Qt::Key_F);
         return QTest::qWaitFor([&] { return takes().size() > before; }, kPatience) && waitUntilIdle();
     }
     void undo() { press(Qt::Key_Z, Qt::ControlModifier); }
-    [[nodiscard]] int page() { return find<PreviewPanel>(QStringLiteral("previewPanel"))->page(); }
+    [[nodiscard]] QString shownView() { return find<PreviewPanel>(QStringLiteral("previewPanel"))->shownView(); }
 };
 
 } // namespace
@@ -73,7 +73,7 @@ private slots:
 
         person.clickCard(0);
         person.press(Qt::Key_C);
-        QCOMPARE(person.page(), 1);
+        QCOMPARE(person.shownView(), QStringLiteral("compare"));
         auto *view = person.find<CompareView>(QStringLiteral("compareView"));
         QVERIFY(view->isVisible());
         QCOMPARE(view->description(), QStringLiteral("Frame 1, two takes"));
@@ -88,7 +88,7 @@ private slots:
         person.press(Qt::Key_Period);
         QCOMPARE(person.used(), newer);
         person.press(Qt::Key_C);
-        QCOMPARE(person.page(), 0);
+        QCOMPARE(person.shownView(), QStringLiteral("film"));
     }
 
     void fourVariantsAndTheThirdByItsKey()

@@ -31,7 +31,7 @@ Gallery::Gallery(const QString &work, const QString &out)
                       set.clip = m_clips;
                   return set;
               },
-              m_bench.parts().recorder, m_bench.parts().clock, m_bench.parts().projectsFolder}
+              m_bench.parts().recorder, m_bench.parts().clock, m_bench.parts().projectsFolder, {}}
 {
     QDir().mkpath(out);
     QDir().mkpath(work + QStringLiteral("/projects"));
