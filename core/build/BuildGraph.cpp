@@ -27,7 +27,6 @@ constexpr double kMixSeconds = 1;
 constexpr double kMuxSeconds = 0.1;
 
 const QString kStitched = QStringLiteral("build/stitched.mp4");
-const QString kSound = QStringLiteral("build/sound.m4a");
 
 QString masterProduct(const Project &project)
 {
@@ -340,19 +339,13 @@ Result<void> BuildGraph::mix(const TaskContext &context)
     }
     const QString file = music ? m_folder.takes().path(*music) : QString();
     const SoundOptions options = soundOptionsFor(music, file, m_project.duration());
-    m_soundFrom = FingerprintBuilder("sound/1")
-                      .add("music", music ? music->id.text() : QString())
-                      .add("file", music ? music->file : QString())
-                      .add("length", options.length.count())
-                      .add("ends by itself", static_cast<int>(options.endsByItself))
-                      .add("parameter set", kSoundParameterSet)
-                      .build();
-    if (m_products.fresh(kSound, m_soundFrom))
+    m_soundFrom = soundFingerprint(music, options);
+    if (m_products.fresh(kSoundProduct, m_soundFrom))
         return {};
-    if (const auto mixed = mixSound(file, m_products.path(kSound), options, context); !mixed)
+    if (const auto mixed = mixSound(file, m_products.path(kSoundProduct), options, context); !mixed)
         return mixed;
     count(&BuildCounts::mixes);
-    return m_products.record(kSound, m_soundFrom);
+    return m_products.record(kSoundProduct, m_soundFrom);
 }
 
 Result<void> BuildGraph::mux(const TaskContext &context)
@@ -365,7 +358,7 @@ Result<void> BuildGraph::mux(const TaskContext &context)
                                  ? FingerprintBuilder("master/1").add("video", m_stitchedFrom).add("sound", m_soundFrom).build()
                                  : Fingerprint();
     if (!isInFolder || !m_products.fresh(product, from)) {
-        if (const auto muxed = muxMaster(stitched, m_products.path(kSound), out, context); !muxed)
+        if (const auto muxed = muxMaster(stitched, m_products.path(kSoundProduct), out, context); !muxed)
             return muxed;
         count(&BuildCounts::muxes);
         if (isInFolder) {

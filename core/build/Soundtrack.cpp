@@ -16,6 +16,17 @@ constexpr double kSameLength = 0.05;
 
 } // namespace
 
+Fingerprint soundFingerprint(const std::optional<Take> &music, const SoundOptions &options)
+{
+    return FingerprintBuilder("sound/1")
+        .add("music", music ? music->id.text() : QString())
+        .add("file", music ? music->file : QString())
+        .add("length", options.length.count())
+        .add("ends by itself", static_cast<int>(options.endsByItself))
+        .add("parameter set", kSoundParameterSet)
+        .build();
+}
+
 SoundOptions soundOptionsFor(const std::optional<Take> &music, const QString &file, Seconds length)
 {
     SoundOptions options{length, false};

@@ -3,12 +3,18 @@
 
 #pragma once
 
+#include "core/base/Fingerprint.h"
 #include "core/media/Sound.h"
 #include "core/project/Take.h"
 
 #include <optional>
 
 namespace beatreel {
+
+/// The product that is a project's mixed sound, as `mixSound` writes it.
+inline const QString kSoundProduct = QStringLiteral("build/sound.m4a");
+/// Of the sound mixed from this music (nullopt: silence) now.
+[[nodiscard]] Fingerprint soundFingerprint(const std::optional<Take> &music, const SoundOptions &options);
 
 /// How a project's music is laid under its film: `file` is the take's, without a take there is silence. Reads the
 /// file's header.

@@ -3,6 +3,8 @@
 
 #include "core/media/ChunkEncoder.h"
 
+#include <QtEndian>
+
 #include <array>
 
 namespace beatreel {
@@ -68,7 +70,31 @@ void setParameters(AVCodecContext &codec, const VideoFormat &format)
     codec.flags |= AV_CODEC_FLAG_GLOBAL_HEADER | AV_CODEC_FLAG_CLOSED_GOP | AV_CODEC_FLAG_BITEXACT;
 }
 
-Result<ffmpeg::Codec> openEncoder(const VideoFormat &format)
+std::unexpected<Error> encoderFailed(int code)
+{
+    return fail(ErrorKind::Media, QStringLiteral("The H.264 encoder failed. Close other programs and try again."),
+                ffmpeg::text(code));
+}
+
+/// The units of an Annex B byte stream (each after a start code 00 00 01), without trailing zeros.
+QList<QByteArray> unitsOf(const QByteArray &stream)
+{
+    QList<QByteArray> units;
+    const QByteArray startCode("\0\0\1", 3);
+    for (qsizetype start = stream.indexOf(startCode); start >= 0;) {
+        const qsizetype next = stream.indexOf(startCode, start + 3);
+        QByteArray unit = stream.mid(start + 3, next < 0 ? -1 : next - start - 3);
+        while (unit.endsWith('\0'))
+            unit.chop(1);
+        units.append(unit);
+        start = next;
+    }
+    return units;
+}
+
+} // namespace
+
+Result<ffmpeg::Codec> openChunkEncoder(const VideoFormat &format)
 {
     ffmpeg::silence();
     if (const Result<void> good = checkFormat(format); !good)
@@ -96,29 +122,17 @@ Result<ffmpeg::Codec> openEncoder(const VideoFormat &format)
     return codec;
 }
 
-std::unexpected<Error> encoderFailed(int code)
+QByteArray lengthPrefixed(const QByteArray &packet)
 {
-    return fail(ErrorKind::Media, QStringLiteral("The H.264 encoder failed. Close other programs and try again."),
-                ffmpeg::text(code));
-}
-
-/// The units of an Annex B byte stream (each after a start code 00 00 01), without trailing zeros.
-QList<QByteArray> unitsOf(const QByteArray &stream)
-{
-    QList<QByteArray> units;
-    const QByteArray startCode("\0\0\1", 3);
-    for (qsizetype start = stream.indexOf(startCode); start >= 0;) {
-        const qsizetype next = stream.indexOf(startCode, start + 3);
-        QByteArray unit = stream.mid(start + 3, next < 0 ? -1 : next - start - 3);
-        while (unit.endsWith('\0'))
-            unit.chop(1);
-        units.append(unit);
-        start = next;
+    QByteArray sample;
+    sample.reserve(packet.size() + 16);
+    for (const QByteArray &unit : unitsOf(packet)) {
+        const quint32 length = qToBigEndian(static_cast<quint32>(unit.size()));
+        sample.append(reinterpret_cast<const char *>(&length), sizeof length);
+        sample.append(unit);
     }
-    return units;
+    return sample;
 }
-
-} // namespace
 
 QString encoderVersion()
 {
@@ -128,7 +142,7 @@ QString encoderVersion()
                                 .arg(AV_VERSION_MINOR(version))
                                 .arg(AV_VERSION_MICRO(version));
     const VideoFormat tiny{QSize(16, 16), 1};
-    const Result<ffmpeg::Codec> codec = openEncoder(tiny);
+    const Result<ffmpeg::Codec> codec = openChunkEncoder(tiny);
     const ffmpeg::Frame picture = makeChunkFrame(tiny);
     const ffmpeg::Packet packet(av_packet_alloc());
     if (!codec || !picture)
@@ -166,7 +180,7 @@ ffmpeg::Frame makeChunkFrame(const VideoFormat &format)
 
 Result<QByteArray> chunkHeaders(const VideoFormat &format)
 {
-    const Result<ffmpeg::Codec> codec = openEncoder(format);
+    const Result<ffmpeg::Codec> codec = openChunkEncoder(format);
     if (!codec)
         return std::unexpected(codec.error());
     QByteArray sps, pps;
@@ -191,7 +205,7 @@ Result<QByteArray> chunkHeaders(const VideoFormat &format)
 
 Result<ChunkEncoder> ChunkEncoder::create(const QString &file, const VideoFormat &format, const CancelToken &cancel)
 {
-    Result<ffmpeg::Codec> codec = openEncoder(format);
+    Result<ffmpeg::Codec> codec = openChunkEncoder(format);
     if (!codec)
         return std::unexpected(codec.error());
     ffmpeg::CodecParameters parameters(avcodec_parameters_alloc());

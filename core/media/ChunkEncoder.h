@@ -14,11 +14,21 @@ inline constexpr int kGroupLength = 15;
 /// Ticks of a chunk's clock for one picture: the time base is 1 / (fps * 1000).
 inline constexpr int kTicksPerPicture = 1000;
 
+/// How many pictures later than their storage the encoder's pictures are shown, with two B-frames.
+inline constexpr int kReorderDelay = 2;
+
 /// An empty YUV picture of the format, tagged as the encoder wants it. Null where memory is out.
 [[nodiscard]] ffmpeg::Frame makeChunkFrame(const VideoFormat &format);
 
 /// The `avcC` record (ISO 14496-15) that every chunk of the present parameter set has for this format.
 [[nodiscard]] Result<QByteArray> chunkHeaders(const VideoFormat &format);
+
+/// The encoder with the one parameter set. BadInput for a format that no chunk can have; Unavailable where FFmpeg has
+/// no x264.
+[[nodiscard]] Result<ffmpeg::Codec> openChunkEncoder(const VideoFormat &format);
+
+/// An encoder's packet (Annex B) as an MP4 with `chunkHeaders` holds it: a length of four bytes before each unit.
+[[nodiscard]] QByteArray lengthPrefixed(const QByteArray &packet);
 
 /// "x264 core 164, libavcodec 59.37.100". Encodes a tiny picture: only in its output does x264 name itself.
 [[nodiscard]] QString encoderVersion();

@@ -10,9 +10,6 @@ namespace beatreel {
 
 namespace {
 
-/// How many pictures later than their storage the encoder's pictures are shown, with two B-frames.
-constexpr int kReorderDelay = 2;
-
 QString sizeText(const QSize &size)
 {
     return QStringLiteral("%1x%2").arg(size.width()).arg(size.height());

@@ -22,6 +22,19 @@ constexpr qint64 kMovieTimescale = 48000;
 constexpr qint64 kIndexBytesPerPacket = 44;
 constexpr qint64 kIndexBytes = 8192;
 
+const char *nameOf(Container container)
+{
+    switch (container) {
+    case Container::Mp4:
+        break;
+    case Container::Mov:
+        return "mov";
+    case Container::Webm:
+        return "webm";
+    }
+    return "mp4";
+}
+
 /// A name in the same folder, short whatever the file's own name is.
 QString temporaryNameBeside(const QString &file)
 {
@@ -94,7 +107,7 @@ void Mp4Writer::Release::operator()(State *state) const
     delete state;
 }
 
-Result<Mp4Writer> Mp4Writer::create(const QString &file, const CancelToken &cancel)
+Result<Mp4Writer> Mp4Writer::create(const QString &file, const CancelToken &cancel, Container container)
 {
     ffmpeg::silence();
     Mp4Writer writer;
@@ -112,7 +125,7 @@ Result<Mp4Writer> Mp4Writer::create(const QString &file, const CancelToken &canc
     state.io.reset(avio_alloc_context(static_cast<unsigned char *>(av_malloc(kWriteBuffer)), kWriteBuffer, 1, &state,
                                       nullptr, &writeBytes<State>, &seekInOutput<State>));
     AVFormatContext *context = nullptr;
-    const int code = avformat_alloc_output_context2(&context, nullptr, "mp4", nullptr);
+    const int code = avformat_alloc_output_context2(&context, nullptr, nameOf(container), nullptr);
     if (code < 0)
         return writer.failure(code);
     state.container.reset(context);
@@ -129,7 +142,11 @@ Result<AVStream *> Mp4Writer::addStream(const AVCodecParameters &parameters, AVR
     const int code = avcodec_parameters_copy(stream->codecpar, &parameters);
     if (code < 0)
         return failure(code);
-    stream->codecpar->codec_tag = 0;
+    // Apple's players know HEVC by this name alone; ProRes names its profile.
+    if (parameters.codec_id == AV_CODEC_ID_HEVC)
+        stream->codecpar->codec_tag = MKTAG('h', 'v', 'c', '1');
+    else if (parameters.codec_id != AV_CODEC_ID_PRORES)
+        stream->codecpar->codec_tag = 0;
     stream->time_base = timeBase;
     return stream;
 }
@@ -138,11 +155,16 @@ Result<void> Mp4Writer::begin(qint64 reservedPackets)
 {
     AVFormatContext *context = m_state->container.get();
     ffmpeg::Options options;
-    options.set("movie_timescale", kMovieTimescale);
-    if (reservedPackets > 0)
+    const bool isWebm = QByteArrayView(context->oformat->name) == "webm";
+    // Opus begins before 0; its track holds by how much, and the pictures are not to wait for it.
+    if (isWebm)
+        context->avoid_negative_ts = 0;
+    else
+        options.set("movie_timescale", kMovieTimescale);
+    if (reservedPackets > 0 && !isWebm)
         options.set("moov_size", kIndexBytes + reservedPackets * kIndexBytesPerPacket);
     for (unsigned i = 0; i < context->nb_streams; ++i) {
-        if (context->streams[i]->codecpar->codec_type == AVMEDIA_TYPE_VIDEO)
+        if (!isWebm && context->streams[i]->codecpar->codec_type == AVMEDIA_TYPE_VIDEO)
             options.set("video_track_timescale", qint64(context->streams[i]->time_base.den));
     }
     const int code = avformat_write_header(context, options.address());

@@ -8,16 +8,21 @@
 
 namespace beatreel {
 
-/// Writes an MP4 under a temporary name beside its own and renames it when it is finished; until then, and
+/// What kind of file is written.
+enum class Container { Mp4, Mov, Webm };
+
+/// Writes an MP4 (or another container) under a temporary name beside its own and renames it when it is finished; until then, and
 /// after any failure, nothing is at its own name. Writes no dates, names or versions into the file.
 /// Used by one thread at a time.
 class Mp4Writer
 {
 public:
     /// Storage where the folder refuses a new file.
-    [[nodiscard]] static Result<Mp4Writer> create(const QString &file, const CancelToken &cancel);
+    [[nodiscard]] static Result<Mp4Writer> create(const QString &file, const CancelToken &cancel,
+                                                  Container container = Container::Mp4);
 
-    /// A stream with these parameters; `timeBase` is that of its packets and of the file's track.
+    /// A stream with these parameters; `timeBase` is that of its packets and of the file's track. A WebM's track has
+    /// milliseconds from `begin` on.
     [[nodiscard]] Result<AVStream *> addStream(const AVCodecParameters &parameters, AVRational timeBase);
     /// Ends the header. With `reservedPackets` above 0 the index is put before the pictures: room is left for
     /// that many packets, which saves writing the file twice.

@@ -43,19 +43,23 @@ struct Loudness
 };
 [[nodiscard]] Loudness measureLoudness(const StereoSamples &samples);
 
+/// What a master's sound is brought to, in LUFS.
+inline constexpr double kUsualLoudness = -14;
+
 /// Which music, and how it is fitted under a video.
 struct SoundOptions
 {
     Seconds length{0};
     bool endsByItself = false; ///< the music was composed for this length: no fade-out over its own ending
+    double lufs = kUsualLoudness;
 };
 
 /// The sound of a master before it is encoded: `music` (empty: silence) fitted to exactly `options.length`, brought to
-/// about -14 LUFS and limited to -2.5 dBTP.
+/// about `options.lufs` and limited to -2.5 dBTP.
 [[nodiscard]] Result<StereoSamples> mixedSound(const QString &music, const SoundOptions &options, const TaskContext &context);
 
 /// Mixes the sound of a master: `music` (empty: silence) fitted to exactly `options.length`, brought to about
-/// -14 LUFS, limited to -2.5 dBTP, faded at the end, and encoded as AAC 256 kb/s 48 kHz stereo in an MP4.
+/// `options.lufs`, limited to -2.5 dBTP, faded at the end, and encoded as AAC 256 kb/s 48 kHz stereo in an MP4.
 /// The master's decoded true peak stays under -1 dBTP.
 [[nodiscard]] Result<void> mixSound(const QString &music, const QString &out, const SoundOptions &options,
                                     const TaskContext &context);

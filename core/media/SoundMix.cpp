@@ -12,7 +12,6 @@ namespace beatreel {
 
 namespace {
 
-constexpr double kTargetLoudness = -14; ///< LUFS
 /// dBTP before encoding: AAC at 256 kb/s raises true peaks by up to 1.5 dB.
 constexpr double kCeiling = -2.5;
 constexpr double kHighestDecodedPeak = -1; ///< dBTP
@@ -42,7 +41,7 @@ Result<StereoSamples> mixedSound(const QString &music, const SoundOptions &optio
 {
     Result<StereoSamples> mixed = fittedSound(music, options, context);
     if (mixed)
-        bringToLoudness(*mixed, kTargetLoudness, kCeiling);
+        bringToLoudness(*mixed, options.lufs, kCeiling);
     return mixed;
 }
 
@@ -54,7 +53,7 @@ Result<void> mixSound(const QString &music, const QString &out, const SoundOptio
     double ceiling = kCeiling;
     for (int attempt = 0; attempt < kTries; ++attempt) {
         StereoSamples mixed = *fitted;
-        bringToLoudness(mixed, kTargetLoudness, ceiling);
+        bringToLoudness(mixed, options.lufs, ceiling);
         if (context.isCancelled())
             return cancelled();
         context.report(0.7);

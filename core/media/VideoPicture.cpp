@@ -70,6 +70,7 @@ public:
         static Converter converter;
         return converter.convert(*m_frame);
     }
+    [[nodiscard]] const AVFrame &frame() const { return *m_frame; }
     [[nodiscard]] size_t bytes() const override
     {
         size_t sum = 0;
@@ -92,6 +93,12 @@ PicturePtr pictureOf(QImage image)
 PicturePtr videoPicture(ffmpeg::Frame frame)
 {
     return std::make_shared<Video>(std::move(frame));
+}
+
+const AVFrame *videoOf(const DecodedPicture &picture)
+{
+    const auto *video = dynamic_cast<const Video *>(&picture);
+    return video != nullptr ? &video->frame() : nullptr;
 }
 
 } // namespace beatreel

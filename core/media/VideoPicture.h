@@ -12,4 +12,7 @@ namespace beatreel {
 /// millisecond.
 [[nodiscard]] PicturePtr videoPicture(ffmpeg::Frame frame);
 
+/// The video that `videoPicture` keeps; nullptr where the picture is an image. Lives as long as the picture.
+[[nodiscard]] const AVFrame *videoOf(const DecodedPicture &picture);
+
 } // namespace beatreel

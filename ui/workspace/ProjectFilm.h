@@ -24,7 +24,6 @@ public:
     [[nodiscard]] Film filmOf(const BeatId &beat);
 
 private:
-    [[nodiscard]] FilmSegment segment(const std::shared_ptr<const Project> &project, const Beat &beat, int index) const;
     void readProducts();
 
     const OpenProject &m_open;
