@@ -3,6 +3,7 @@
 
 #include "app/cli/Exchange.h"
 
+#include "app/cli/FilmExports.h"
 #include "app/cli/Options.h"
 #include "core/build/ChunkFiles.h"
 #include "core/exchange/ContactSheet.h"
@@ -34,7 +35,7 @@ const QStringList &editLists()
 
 QStringList formatsWith(const QString &option)
 {
-    return option == kAsIs ? editLists() + QStringList{kFrames} : QStringList{kPdf};
+    return option == kAsIs ? filmFormats() + editLists() + QStringList{kFrames} : QStringList{kPdf};
 }
 
 Result<std::optional<int>> perPage(const Arguments &arguments)
@@ -113,7 +114,7 @@ QList<Option> exchangeOptions()
         {kPaper, QStringLiteral("SIZE"), QStringLiteral("of a PDF: a4 or letter")},
         {kPerPage, QStringLiteral("N"),
          QStringLiteral("beats on a page of a PDF: 1, 2, 3, 4, 6, 8, 9 or 12; 6")},
-        {kAsIs, {}, QStringLiteral("take what is there: gaps for what is missing, and what is out of date")}};
+        {kAsIs, {}, QStringLiteral("also where something is missing or out of date: edit lists have gaps there")}};
 }
 
 Result<void> checkExchangeOptions(const Arguments &arguments, const QString &format)

@@ -3,6 +3,7 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/Exchange.h"
+#include "app/cli/FilmExports.h"
 #include "app/cli/Options.h"
 #include "core/base/AtomicFile.h"
 #include "core/base/Json.h"
@@ -38,32 +39,14 @@ Exit stitchFiles(Session &session, const Arguments &arguments)
 
 QStringList exportFormats()
 {
-    return exchangeFormats() + QStringList{QStringLiteral("mp4"), QStringLiteral("spec")};
-}
-
-Result<void> copyMaster(const ProjectFolder &folder, const QString &out)
-{
-    const QString master = folder.path(folder.project().name + QStringLiteral(".mp4"));
-    if (!QFileInfo::exists(master)) {
-        return fail(ErrorKind::NotFound, QStringLiteral("“%1” has no master in its folder. Make it with build.").arg(folder.path()));
-    }
-    const QString part = out + QStringLiteral(".part");
-    QFile::remove(part);
-    QFile source(master);
-    if (!source.copy(part)) {
-        QFile::remove(part);
-        return fail(ErrorKind::Storage, QStringLiteral("Cannot write “%1”: %2. Make room or choose another place.").arg(out, source.errorString()));
-    }
-    return commitFile(part, out);
+    return filmFormats() + exchangeFormats() + QStringList{QStringLiteral("spec")};
 }
 
 Result<Exported> exportTo(Session &session, const Arguments &arguments, const ProjectFolder &folder, const QString &format, const QString &out)
 {
     if (exchangeFormats().contains(format))
         return exportExchange(session, arguments, folder, format, out);
-    const auto written = format == QStringLiteral("mp4") ? copyMaster(folder, out)
-                                                         : writeFileAtomically(out, toJsonText(toJson(folder.project().spec())));
-    if (!written)
+    if (const auto written = writeFileAtomically(out, toJsonText(toJson(folder.project().spec()))); !written)
         return std::unexpected(written.error());
     return Exported{1, {}};
 }
@@ -82,6 +65,8 @@ Exit exportProject(Session &session, const Arguments &arguments)
         return terminal.badArguments(checked.error().sentence);
     if (const auto checked = checkExchangeOutput(**format, *out, arguments.has(QStringLiteral("force"))); !checked)
         return terminal.fail(checked.error());
+    if (filmFormats().contains(**format))
+        return exportFilmOf(session, arguments, **format, *out);
     const auto folder = ProjectFolder::open(arguments.positional().first(), ProjectFolder::Access::Read);
     if (!folder)
         return terminal.fail(folder.error());
@@ -111,7 +96,7 @@ Command exportCommand()
     Command command{QStringLiteral("export"), QStringLiteral("DIR"), QStringLiteral("a project as a file or folder for people and other programs"), 1, 1, true,
                     {}, exportProject};
     command.options = QList<Option>{{QStringLiteral("format"), QStringLiteral("F"), exportFormats().join(QStringLiteral(", "))}, outOption(), forceOption()}
-                      + exchangeOptions() + QList<Option>{jsonOption()};
+                      + filmOptions() + exchangeOptions() + QList<Option>{jsonOption()};
     return command;
 }
 

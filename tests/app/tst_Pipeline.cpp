@@ -257,6 +257,12 @@ private slots:
         QCOMPARE(m_shell.runLine(u"export film --format spec --out spec.json"_s).status, 0);
         QCOMPARE(m_shell.runLine(u"validate spec.json"_s).status, 0);
         QCOMPARE(m_shell.runLine(u"export film --format spec --out spec.json"_s).status, 1);
+        // An existing file stays unless it is said otherwise.
+        m_shell.write(u"exported.mp4"_s, "mine");
+        QCOMPARE(m_shell.runLine(u"export film --format mp4 --out exported.mp4"_s).status, 1);
+        QCOMPARE(m_shell.read(u"exported.mp4"_s), QByteArray("mine"));
+        QCOMPARE(m_shell.runLine(u"export film --format mp4 --out exported.mp4 --force"_s).status, 0);
+        QVERIFY(m_shell.read(u"exported.mp4"_s) == m_shell.read(u"film/film.mp4"_s));
         // A plan that was exported gives the same beats again, hence the same pictures.
         QCOMPARE(m_shell.runLine(u"stitch film/build/chunks/%1 --out joined.mp4"_s.arg(filesIn(m_shell.file(u"film/build/chunks"_s), {u"*"_s}).first())).status, 0);
         QVERIFY(m_shell.read(u"joined.mp4"_s) == m_shell.read(u"film/build/stitched.mp4"_s));
@@ -300,6 +306,48 @@ private slots:
         QCOMPARE(specOf(m_shell.runLine(u"plan --prompt-file brief.txt --json"_s)), said);
         QCOMPARE(specOf(m_shell.run({u"plan"_s, u"--prompt-file"_s, u"-"_s, u"--json"_s}, "15s Müller's watch\r\n")), said);
         QCOMPARE(m_shell.runLine(u"plan --prompt-file -"_s).status, 1);
+    }
+
+    void exportsFilmsOfOtherKinds_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("facts"); ///< codec, width, height and count of the pictures
+        QTest::newRow("range") << u"--format mp4 --from 0.5 --to 0:02"_s << u"a.mp4"_s << u"h264,1280,720,45"_s;
+        QTest::newRow("preset") << u"--format mov --preset editing --from 4"_s << u"b.mov"_s << u"prores,1280,720,30"_s;
+        QTest::newRow("webm") << u"--format webm --to 0.2 --no-music"_s << u"c.webm"_s << u"vp9,1280,720,6"_s;
+        QTest::newRow("size and codec") << u"--format mp4 --codec h265 --size 1080p --to 0.1 --loudness -16"_s << u"d.mp4"_s << u"hevc,1920,1080,3"_s;
+        QTest::newRow("review") << u"--format mp4 --preset review --watermark draft --to 0.1"_s << u"e.mp4"_s << u"h264,1280,720,3"_s;
+    }
+
+    void exportsFilmsOfOtherKinds()
+    {
+        QFETCH(QString, options);
+        QFETCH(QString, file);
+        QFETCH(QString, facts);
+        const Ran ran = m_shell.runLine(u"export film %1 --out %2"_s.arg(options, file));
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        const QByteArray found = outputOf(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-select_streams"_s, u"v"_s, u"-count_frames"_s, u"-show_entries"_s,
+                                                         u"stream=codec_name,width,height,nb_read_frames"_s, u"-of"_s, u"csv=p=0"_s, m_shell.file(file)});
+        QCOMPARE(QString::fromUtf8(found).trimmed(), facts);
+    }
+
+    void refusesToExportWhatIsMissing()
+    {
+        m_shell.copyFolder(u"film"_s, u"gaps"_s);
+        for (const QString &clip : filesIn(m_shell.file(u"gaps/takes"_s), {u"*.mp4"_s}))
+            QVERIFY(QFile::remove(m_shell.file(u"gaps/takes/"_s + clip)));
+        const Ran refused = m_shell.runLine(u"export gaps --format mp4 --out gaps.mp4"_s);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.lastLine().contains("Beat 1 has no video yet.") && refused.lastLine().contains("--as-is"), refused.err.constData());
+        QVERIFY(!m_shell.has(u"gaps.mp4"_s));
+        const Ran asIs = m_shell.runLine(u"export gaps --format mp4 --out gaps.mp4 --as-is --json"_s);
+        QVERIFY2(asIs.status == 0, asIs.err.constData());
+        QCOMPARE(asIs.json().value(u"encoded_frames"_s).toInt(), 150); // the frame with its movement
+        QCOMPARE(m_shell.runLine(u"export film --format mp4 --preset editing --out x.mp4"_s).status, 2);
+        QCOMPARE(m_shell.runLine(u"export film --format mp4 --from 9 --out x.mp4"_s).status, 2);
+        QCOMPARE(m_shell.runLine(u"export film --format mp4 --to soon --out x.mp4"_s).status, 2);
+        QVERIFY(!m_shell.has(u"x.mp4"_s));
     }
 
     void everyDocumentIsDescribed_data()
