@@ -39,6 +39,7 @@ QString shotText(const SpecBeat &beat)
 QFont fontOf(int pixels, QFont::Weight weight)
 {
     QFont font;
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
     font.setPixelSize(std::max(7, pixels));
     font.setWeight(weight);
     return font;
@@ -74,7 +75,7 @@ public:
         int start = 0;
         for (qsizetype i = 0; i < project.beats.size(); ++i) {
             const SpecBeat &beat = project.beats[i]->spec;
-            m_beats.push_back({start, QStringLiteral("%1  %2").arg(i + 1).arg(QString(beat.name).replace(u'_', u' ')), shotText(beat)});
+            m_beats.push_back({start, QStringLiteral("%1  %2").arg(i + 1).arg(beat.name), shotText(beat)});
             start += project.format.picturesIn(beat.duration);
         }
         if (!watermark.isEmpty())

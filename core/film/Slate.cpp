@@ -21,6 +21,7 @@ QImage slate(QSize size, const QString &head, const QString &words)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const int unit = std::min(size.width(), size.height());
     QFont font;
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
     font.setPixelSize(std::max(8, unit / 14));
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
