@@ -129,6 +129,10 @@ QString startRows(const QString &folder, const QString &editor, const QString &c
         return {};
     }
     bench::limitTime(QStringLiteral("the same with a project of 30 s"), bench::program(editor, start + QStringList{project}), 800, 30);
+    bench::limitTime(QStringLiteral("its export by stream copy, program and all"),
+                     bench::program(cli, {QStringLiteral("export"), project, QStringLiteral("--format"), QStringLiteral("mp4"), QStringLiteral("--out"),
+                                          folder + QStringLiteral("/exported.mp4"), QStringLiteral("--force")}),
+                     500, 30);
     bench::limitMemory(QStringLiteral("memory with it open, all its pictures shown"),
                        bench::program(editor, {QStringLiteral("--measure-start"), QStringLiteral("5"), project}), 250);
     bench::limitMemory(QStringLiteral("memory with it open and played"),

@@ -17,6 +17,8 @@ inline const ActionId kExportMp4{QStringLiteral("file.export_mp4")};
 inline const ActionId kExportPdf{QStringLiteral("file.export_pdf")};
 inline const ActionId kExportContactSheet{QStringLiteral("file.export_contact_sheet")};
 inline const ActionId kExportEditList{QStringLiteral("file.export_edit_list")};
+inline const ActionId kExportSubtitles{QStringLiteral("file.export_subtitles")};
+inline const ActionId kExportFrames{QStringLiteral("file.export_frames")};
 inline const ActionId kClose{QStringLiteral("file.close")};
 inline const ActionId kQuit{QStringLiteral("file.quit")};
 

@@ -37,6 +37,7 @@ QAction *ActionTable::action(const ActionId &id)
         return made;
     const ActionEntry &entry = this->entry(id);
     auto *action = new QAction(entry.text, this);
+    action->setIconText(actionName(entry.text));
     action->setObjectName(id.text());
     action->setCheckable(entry.traits.isCheckable);
     action->setAutoRepeat(entry.traits.repeats);

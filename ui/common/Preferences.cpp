@@ -32,6 +32,7 @@ const QString kNotify = QStringLiteral("notify_when_done");
 const QString kCreativity = QStringLiteral("creativity");
 const QString kKeys = QStringLiteral("keys");
 const QString kRecentProjects = QStringLiteral("recent_projects");
+const QString kExportFolder = QStringLiteral("export_folder");
 const QString kRecentActions = QStringLiteral("recent_actions");
 
 class PreferencesWords
@@ -119,6 +120,7 @@ QJsonObject toJson(const Preferences &preferences)
     put(kCreativity, p.creativity.has_value(), p.creativity.value_or(0));
     put(kKeys, p.keys != defaults.keys, p.keys.toJson());
     put(kRecentProjects, !p.recentProjects.isEmpty(), QJsonArray::fromStringList(p.recentProjects));
+    put(kExportFolder, !p.exportFolder.isEmpty(), p.exportFolder);
     put(kRecentActions, !p.recentActions.isEmpty(), QJsonArray::fromStringList(p.recentActions));
     return withRest(object, p.rest);
 }
@@ -144,6 +146,7 @@ PreferencesReading preferencesFromJson(const QJsonObject &object)
     p.recentProjects = reader.strings(kRecentProjects, kOptional);
     p.recentProjects = p.recentProjects.first(
         std::min<qsizetype>(p.recentProjects.size(), Preferences::kMostRecentProjects));
+    p.exportFolder = reader.string(kExportFolder, kOptional);
     p.recentActions = reader.strings(kRecentActions, kOptional);
     p.rest = reader.rest();
     return reading;

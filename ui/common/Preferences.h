@@ -30,6 +30,7 @@ struct Preferences
     std::optional<double> creativity; ///< 0 to 1; nothing: the program's default
     KeyMap keys;
     QStringList recentProjects; ///< folders, the newest first
+    QString exportFolder;       ///< where the last film was exported to; empty: nowhere yet
     QStringList recentActions;  ///< ids of what "Find an action" ran last, the newest first
     QJsonObject rest;           ///< members that this program does not know
 

@@ -52,6 +52,8 @@ QList<ActionEntry> StandardActions::file()
         {kExportPdf, kGroup, tr("Export storyboard &PDF…"), {}},
         {kExportContactSheet, kGroup, tr("Export con&tact sheet…"), {}},
         {kExportEditList, kGroup, tr("Export &edit list…"), {}},
+        {kExportSubtitles, kGroup, tr("Export su&btitles…"), {}},
+        {kExportFrames, kGroup, tr("Export &frames…"), {}},
         {kClose, kGroup, tr("&Close"), on(Qt::CTRL | Qt::Key_W)},
         {kQuit, kGroup, tr("&Quit"), on(Qt::CTRL | Qt::Key_Q)},
     };

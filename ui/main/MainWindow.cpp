@@ -17,6 +17,7 @@
 #include "ui/common/PriceButton.h"
 #include "ui/common/SavedMark.h"
 #include "ui/common/StandardActions.h"
+#include "ui/export/ExportBar.h"
 #include "ui/inspector/InspectorPanel.h"
 #include "ui/jobs/JobsPanel.h"
 #include "ui/library/LibraryPanel.h"
@@ -24,6 +25,7 @@
 #include "ui/look/LookPanel.h"
 #include "ui/main/AboutDialog.h"
 #include "ui/main/BeatActions.h"
+#include "ui/main/ExportActions.h"
 #include "ui/main/GenerateActions.h"
 #include "ui/main/HistoryActions.h"
 #include "ui/main/JobsActions.h"
@@ -88,6 +90,8 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
 
     m_bar = new WindowBar(*m_actions, this);
     m_notice = new NoticeBar(this);
+    m_exportActions = new ExportActions(*m_actions, dialogs, preferences, *m_notice, this);
+    m_exportBar = new ExportBar(m_exportActions->run(), this);
     m_preview = new PreviewPanel(*m_player, this);
     m_fullScreen = new FullScreenPreview(*m_player, this);
     m_timeline = new TimelinePanel(m_pictures, m_strips, m_waveforms, this);
@@ -153,6 +157,8 @@ void MainWindow::connectPanels()
     connect(m_files, &ProjectFiles::announced, m_stateLine, &StateLine::announce);
     connect(m_takes, &TakesActions::announced, m_stateLine, &StateLine::announce);
     connect(m_takes, &TakesActions::panelWanted, this, [this] { m_docks->raise(kViewTakes); });
+    connect(m_exportActions, &ExportActions::announced, m_stateLine, &StateLine::announce);
+    connect(m_exportActions, &ExportActions::buildWanted, m_actions->action(kBuildStale), &QAction::trigger);
     connect(m_generateActions, &GenerateActions::announced, m_stateLine, &StateLine::announce);
     connect(m_generateActions, &GenerateActions::buttonWanted, this, [this](QRect &button) {
         const PriceButton &build = m_bar->buildButton();
@@ -244,6 +250,7 @@ void MainWindow::setProject(OpenProject *open)
     m_stateLine->setProject(open);
     m_beatActions->setProject(open);
     m_generateActions->setProject(open);
+    m_exportActions->setProject(open);
     m_playbackActions->setProject(open);
     m_history->setProject(open);
     setWindowTitle(open ? tr("%1 – Beatreel").arg(open->project().name) : tr("Beatreel"));
@@ -285,6 +292,10 @@ void MainWindow::takePreferences(const Preferences &preferences)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_exportActions->asksBeforeClosing([this] { close(); })) {
+        event->ignore();
+        return;
+    }
     // Closes at once where nothing is asked; else when the answer came. Within this event, close() does nothing.
     m_files->close([this] { close(); });
     if (m_files->project()) {

@@ -21,6 +21,8 @@ class ActionTable;
 class BeatActions;
 class BoardPanel;
 class Dialogs;
+class ExportActions;
+class ExportBar;
 class GenerateActions;
 class HistoryActions;
 class InspectorPanel;
@@ -109,6 +111,7 @@ private:
     Planning *m_planning;
     BeatActions *m_beatActions;
     GenerateActions *m_generateActions;
+    ExportActions *m_exportActions;
     PlaybackActions *m_playbackActions;
     TakesActions *m_takes;
     HistoryActions *m_history;
@@ -120,6 +123,7 @@ private:
 
     WindowBar *m_bar;
     NoticeBar *m_notice;
+    ExportBar *m_exportBar;
     QStackedWidget *m_centre;
     FilmPlayer *m_player;
     PreviewPanel *m_preview;

@@ -14,6 +14,7 @@
 #include "ui/inspector/InspectorPanel.h"
 #include "ui/jobs/JobsPanel.h"
 #include "ui/library/LibraryPanel.h"
+#include "ui/export/ExportBar.h"
 #include "ui/look/LookPanel.h"
 #include "ui/main/BeatActions.h"
 #include "ui/main/GenerateActions.h"
@@ -73,6 +74,7 @@ void MainWindow::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
+    column->addWidget(m_exportBar);
     column->addWidget(m_centre, 1);
     setCentralWidget(centre);
     auto *head = new QWidget(this);

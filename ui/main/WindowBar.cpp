@@ -25,6 +25,8 @@ namespace {
 
 constexpr int kHeight = 44;
 constexpr int kPadding = 12;
+/// The narrowest bar, at 100 % text, whose export button has its word.
+constexpr int kRoomForExport = 1400;
 
 } // namespace
 
@@ -80,6 +82,9 @@ WindowBar::WindowBar(ActionTable &actions, QWidget *parent) : QWidget(parent), m
     right->addWidget(m_models, 1);
     right->addWidget(m_stop);
     right->addWidget(m_build);
+    m_export = makeButton(actions.action(actions::kExportMp4));
+    m_export->setAutoRaise(false);
+    right->addWidget(m_export);
     m_middle->installEventFilter(this);
     m_right->installEventFilter(this);
     showProject();
@@ -146,7 +151,7 @@ void WindowBar::showBuild()
 
 QSize WindowBar::minimumSizeHint() const
 {
-    return {m_left->minimumSizeHint().width() + m_build->minimumSizeHint().width() + 4 * kPadding + 120, height()};
+    return {m_left->minimumSizeHint().width() + m_build->minimumSizeHint().width() + m_build->minimumSizeHint().height() + 5 * kPadding + 120, height()};
 }
 
 bool WindowBar::eventFilter(QObject *watched, QEvent *event)
@@ -164,10 +169,12 @@ void WindowBar::resizeEvent(QResizeEvent *)
 /// Name and mark stand in the middle of the window where there is room; the models give way first.
 void WindowBar::fitIn()
 {
+    const bool isNarrow = width() < Appearance::of(this).type.scaled(kRoomForExport);
+    m_export->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     const QRect room = rect().adjusted(kPadding, 0, -kPadding, 0);
     const int leftWidth = m_left->sizeHint().width();
     m_left->setGeometry(room.left(), 0, leftWidth, height());
-    const int least = m_build->sizeHint().width() + (m_stop->isVisibleTo(this) ? m_stop->sizeHint().width() + 8 : 0);
+    const int least = m_build->sizeHint().width() + 8 + m_export->sizeHint().width() + (m_stop->isVisibleTo(this) ? m_stop->sizeHint().width() + 8 : 0);
     const int wanted = least + 8 + m_models->sizeHint().width(); // hidden, it has no part in the layout's size
     const int middleWanted = m_middle->sizeHint().width();
     const int free = room.width() - leftWidth - 2 * kPadding;

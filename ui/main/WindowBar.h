@@ -60,6 +60,7 @@ private:
     ElidingLabel *m_models;
     QToolButton *m_stop;
     PriceButton *m_build;
+    QToolButton *m_export;
     QWidget *m_left;
     QWidget *m_middle;
     QWidget *m_right;

@@ -21,7 +21,9 @@ using namespace actions;
 WindowMenus::WindowMenus(QMenuBar &bar, ActionTable &actions, PreferencesStore &preferences, QObject *parent)
     : QObject(parent), m_bar(bar), m_actions(actions), m_preferences(preferences)
 {
-    addRecent(*addMenu(ActionGroup::File, {{kNew, kOpen}, {kSaveCopy, kVersions}, {kClose}, {kQuit}}));
+    QMenu *file = addMenu(ActionGroup::File, {{kNew, kOpen}, {kSaveCopy, kVersions}, {kClose}, {kQuit}});
+    addRecent(*file);
+    addExport(*file);
     addMenu(ActionGroup::Edit, {{kUndo, kRedo}, {kCut, kCopy, kPaste, kSelectAll}, {kFindAction}, {kSettings}});
     addMenu(ActionGroup::View, {{kViewTimeline, kViewBoard},
                                 {kViewLibrary, kViewBrief, kViewLook, kViewInspector, kViewTakes, kViewJobs, kHistory},
@@ -58,6 +60,18 @@ void WindowMenus::addRecent(QMenu &file)
     file.insertMenu(m_actions.action(kSaveCopy), m_recent);
     file.insertSeparator(m_actions.action(kSaveCopy));
     connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
+}
+
+void WindowMenus::addExport(QMenu &file)
+{
+    auto *menu = new QMenu(tr("&Export"), &file);
+    menu->setObjectName(QStringLiteral("exportMenu"));
+    menu->addAction(m_actions.action(kExportMp4));
+    menu->addSeparator();
+    for (const ActionId &id : {kExportEditList, kExportSubtitles, kExportFrames})
+        menu->addAction(m_actions.action(id));
+    file.insertMenu(m_actions.action(kClose), menu);
+    file.insertSeparator(m_actions.action(kClose));
 }
 
 void WindowMenus::fillRecent()

@@ -30,6 +30,7 @@ signals:
 private:
     QMenu *addMenu(ActionGroup group, const QList<QList<ActionId>> &parts);
     void addRecent(QMenu &file);
+    void addExport(QMenu &file);
     void addFinder();
     void fillRecent();
 

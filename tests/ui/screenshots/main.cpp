@@ -6,7 +6,7 @@
 #include "core/project/LookEdits.h"
 #include "core/project/SlotEdits.h"
 #include "tests/support/PseudoTranslator.h"
-#include "tests/ui/screenshots/Gallery.h"
+#include "tests/ui/screenshots/ExportStates.h"
 #include "ui/common/ActionIds.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/jobs/FinishedSection.h"
@@ -312,11 +312,11 @@ int main(int argc, char **argv)
         std::printf("%s %s\n", isTaken ? "ok  " : "MISS", qPrintable(state.name));
         std::fflush(stdout);
     };
-    for (const State &state : states())
+    for (const State &state : states() + exportStates())
         take(state);
     PseudoTranslator pseudo;
     application.installTranslator(&pseudo);
-    for (State state : states()) {
+    for (State state : states() + exportStates()) {
         if (state.size == kLarge || state.size == kLargest || state.name.startsWith(QStringLiteral("grown")) || !(state.appearance == Appearance()))
             continue;
         state.name.prepend(QStringLiteral("pseudo-"));

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/export/ExportBar.h"
+
+#include "ui/common/Appearance.h"
+#include "ui/common/ElidingLabel.h"
+#include "ui/common/Painting.h"
+#include "ui/common/PriceButton.h"
+#include "ui/export/ExportRun.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QProgressBar>
+
+namespace beatreel {
+
+namespace {
+
+constexpr int kBarWidth = 200;
+
+} // namespace
+
+ExportBar::ExportBar(ExportRun &run, QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("exportBar"));
+    m_sentence = new ElidingLabel(this);
+    m_sentence->setObjectName(QStringLiteral("exportSentence"));
+    m_bar = new QProgressBar(this);
+    m_bar->setObjectName(QStringLiteral("exportProgress"));
+    m_bar->setAccessibleName(tr("Export"));
+    m_bar->setRange(0, 100);
+    m_bar->setFixedWidth(Appearance::of(this).type.scaled(kBarWidth));
+    auto *cancel = new PriceButton(this);
+    cancel->setObjectName(QStringLiteral("cancelExport"));
+    cancel->setOffer(tr("Cancel"), std::nullopt);
+    cancel->setAccessibleName(tr("Cancel the export"));
+    cancel->setSize(ButtonSize::Small);
+    connect(cancel, &QPushButton::clicked, &run, &ExportRun::cancel);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(12);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_bar);
+    row->addWidget(cancel);
+    hide();
+    connect(&run, &ExportRun::began, this, &ExportBar::begin);
+    connect(&run, &ExportRun::progressed, this, [this](double done) { m_bar->setValue(static_cast<int>(done * 100)); });
+    connect(&run, &ExportRun::ended, this, &QWidget::hide);
+}
+
+void ExportBar::begin(const QString &file)
+{
+    m_sentence->setText(tr("Exporting “%1”").arg(QFileInfo(file).fileName()));
+    m_bar->setValue(0);
+    show();
+}
+
+void ExportBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Appearance::of(this).theme;
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.panel);
+    paintHorizontalLine(painter, QRect(0, height() - 1, width(), 1), theme.line);
+}
+
+} // namespace beatreel
