@@ -20,13 +20,13 @@ double picturesPerSecond(FilmCodec codec)
     case FilmCodec::H264:
         break;
     case FilmCodec::H265:
-        return 14;
+        return 25;
     case FilmCodec::ProRes:
-        return 45;
+        return 35;
     case FilmCodec::Vp9:
         return 25;
     }
-    return 65;
+    return 90;
 }
 
 ExportSound soundOf(const FilmSource &source, const FilmSettings &settings)

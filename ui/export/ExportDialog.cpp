@@ -34,8 +34,7 @@ bool isLike(const FilmSettings &a, const FilmSettings &b)
 } // namespace
 
 ExportDialog::ExportDialog(OpenProject &open, Dialogs &dialogs, PreferencesStore &preferences, QWidget *parent)
-    : QDialog(parent), m_open(open), m_dialogs(dialogs), m_preferences(preferences), m_products(open.folder().path()),
-      m_folder(preferences.value().exportFolder)
+    : QDialog(parent), m_open(open), m_dialogs(dialogs), m_preferences(preferences), m_folder(preferences.value().exportFolder)
 {
     setObjectName(QStringLiteral("exportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -55,9 +54,11 @@ ExportDialog::ExportDialog(OpenProject &open, Dialogs &dialogs, PreferencesStore
     column->addLayout(m_rows);
     buildFields();
     buildFoot();
+    m_products.emplace(m_open.folder().path());
     takePreset(0);
-    connect(&m_open, &OpenProject::statesChanged, this, &ExportDialog::refresh);
+    connect(&m_open, &OpenProject::statesChanged, this, &ExportDialog::readProducts);
     connect(&m_open, &OpenProject::changed, this, &ExportDialog::refresh);
+    connect(&m_open.workshop(), &Workshop::stateChanged, this, &ExportDialog::readProducts);
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->setSelection(0, static_cast<int>(m_name->text().lastIndexOf(u'.')));
 }
@@ -114,7 +115,7 @@ void ExportDialog::refresh()
     m_loudness->setEnabled(wanted.hasMusic);
     m_watermark->setEnabled(wanted.isForReview);
     m_folderShown->setText(QDir::toNativeSeparators(m_folder));
-    m_job = projectExport({m_open.project(), m_open.takes(), m_open.states(), m_products}, wanted);
+    m_job = projectExport({m_open.project(), m_open.takes(), m_open.states(), *m_products}, wanted);
     const bool hasName = !m_name->text().trimmed().isEmpty();
     if (!m_job)
         m_work->setText(m_job.error().sentence);
@@ -126,6 +127,12 @@ void ExportDialog::refresh()
     m_gaps->setGaps(gaps, m_open.priceOfBuild());
     m_export->setVisible(gaps.isEmpty());
     m_export->setEnabled(m_job && hasName);
+}
+
+void ExportDialog::readProducts()
+{
+    m_products.emplace(m_open.folder().path());
+    refresh();
 }
 
 void ExportDialog::showPreset(const FilmSettings &settings)

@@ -49,6 +49,8 @@ private:
     [[nodiscard]] FilmSettings settings() const;
     [[nodiscard]] std::optional<FilmRange> selectedRange() const;
     void refresh();
+    /// What is built may be other files now.
+    void readProducts();
     void showPreset(const FilmSettings &settings);
     void showSizes();
     void followCodec(FilmCodec codec);
@@ -59,7 +61,7 @@ private:
     OpenProject &m_open;
     Dialogs &m_dialogs;
     PreferencesStore &m_preferences;
-    Products m_products;
+    std::optional<Products> m_products;
     Result<ExportJob> m_job;
     QString m_folder;
 

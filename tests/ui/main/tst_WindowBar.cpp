@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
+#include <QToolButton>
 
 using namespace beatreel;
 using namespace beatreel::test;
@@ -38,6 +39,26 @@ private slots:
         QVERIFY2(bar.buildButton().accessibleName().contains(QStringLiteral("29 cents")), qPrintable(bar.buildButton().accessibleName()));
         open->apply(EditKind::DeleteBeats, withoutBeats(open->project(), {BeatId(QStringLiteral("b2"))}));
         QVERIFY2(bar.buildButton().accessibleName().contains(QStringLiteral("20 cents")), qPrintable(bar.buildButton().accessibleName()));
+        bar.setProject(nullptr);
+    }
+
+    void exportKeepsItsIconWhereItsWordHasNoRoom()
+    {
+        EditorFixture fixture;
+        const auto open = fixture.create();
+        ActionTable actions(standardActions());
+        WindowBar bar(actions);
+        bar.setProject(open.get());
+        bar.show();
+        auto *button = bar.findChild<QToolButton *>(QStringLiteral("bar.file.export_mp4"));
+        QCOMPARE(button->text(), QStringLiteral("Export MP4"));
+        for (const auto &[width, style] : {std::pair(1600, Qt::ToolButtonTextBesideIcon), std::pair(1280, Qt::ToolButtonIconOnly),
+                                           std::pair(560, Qt::ToolButtonIconOnly), std::pair(1600, Qt::ToolButtonTextBesideIcon)}) {
+            bar.resize(width, bar.height());
+            QTRY_COMPARE(button->toolButtonStyle(), style);
+            QTRY_VERIFY(button->mapTo(&bar, button->rect().bottomRight()).x() < width);
+            QVERIFY(button->width() >= button->sizeHint().width());
+        }
         bar.setProject(nullptr);
     }
 
