@@ -145,7 +145,11 @@ private slots:
         QTRY_COMPARE(m_player->shown().picture, 0);
         QVERIFY(m_player->shown().image.isNull()); // a slate
         m_open->make({Slot::clip(kFirst, 0), Slot::frame(kSecond)});
-        QTRY_VERIFY_WITH_TIMEOUT(!m_player->shown().image.isNull(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_open->workshop().isBusy(), 60000);
+        playhead().setPicture(1); // what was made meanwhile is shown from here on
+        QTRY_COMPARE(m_player->shown().picture, 1);
+        playhead().setPicture(0);
+        QTRY_COMPARE(m_player->shown().picture, 0);
         QCOMPARE(m_player->shown().image.size(), m_fixture->start.format.size);
         const QImage first = m_player->shown().image;
         QTRY_VERIFY_WITH_TIMEOUT(m_open->state(Slot::frame(kSecond))->status == SlotStatus::Ready, 30000);
