@@ -79,7 +79,9 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_actions = new ActionTable(standardActions(), this);
     m_actions->addTo(this);
     m_asker = new PriceAsker(this, preferences);
-    m_player = new FilmPlayer(*new SoundDevice(this), this);
+    auto *sound = new SoundDevice(this);
+    m_player = new FilmPlayer(*sound, this);
+    connect(sound, &SoundDevice::deviceChanged, m_player, &FilmPlayer::startSoundAgain);
     m_files = new ProjectFiles(parts, *m_actions, dialogs, preferences, this);
     m_planning = new Planning(parts, m_pictures, dialogs, preferences, *m_files, this);
     m_beatActions = new BeatActions(*m_actions, this);

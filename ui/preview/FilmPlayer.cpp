@@ -46,10 +46,7 @@ FilmPlayer::FilmPlayer(SoundOutput &output, QObject *parent) : QObject(parent), 
         anchor(position());
         startSound();
     });
-    connect(&m_sound, &FilmSound::changed, this, [this] {
-        if (isPlaying())
-            m_soundAgain.start();
-    });
+    connect(&m_sound, &FilmSound::changed, this, &FilmPlayer::startSoundAgain);
     m_reader = std::make_unique<FilmReader>([this](int) { onArrived(); });
 }
 
@@ -166,6 +163,12 @@ void FilmPlayer::startSound()
     m_isHeard = m_soundFrom < m_sound.sound()->frames() && m_output.play(m_sound.sound(), m_soundFrom);
     m_hasBegun = false;
     m_anchorTime = steady_clock::now();
+}
+
+void FilmPlayer::startSoundAgain()
+{
+    if (isPlaying())
+        m_soundAgain.start();
 }
 
 void FilmPlayer::anchor(double picture)

@@ -58,6 +58,8 @@ public:
     void setVolume(double volume);
     [[nodiscard]] double volume() const { return m_volume; }
 
+    /// Plays on where it is, on the device that there is now.
+    void startSoundAgain();
     /// There is music to be heard.
     [[nodiscard]] bool hasSound() const { return m_sound.sound() != nullptr; }
 

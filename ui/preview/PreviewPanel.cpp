@@ -4,6 +4,7 @@
 #include "ui/preview/PreviewPanel.h"
 
 #include "core/story/ChunkPlan.h"
+#include "ui/common/ActionIds.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
 #include "ui/common/FollowAppearance.h"
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int kHead = 36;
 constexpr int kTransport = 44;
+constexpr int kPlayWidth = 40;
 constexpr int kSmall = 460; ///< narrower: without head, length, speed and steps by beats
 
 } // namespace
@@ -161,7 +163,10 @@ void PreviewPanel::addButton(QHBoxLayout &row, QAction *action)
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAutoRaise(true);
+    const bool isPlay = action->objectName() == actions::kPlay.text();
+    button->setAutoRaise(!isPlay);
+    if (isPlay)
+        setScaledWidth(button, kPlayWidth);
     button->setFocusPolicy(Qt::TabFocus);
     button->setObjectName(QStringLiteral("transport.") + action->objectName());
     row.addWidget(button);

@@ -58,10 +58,7 @@ private:
     std::atomic<qsizetype> m_next;
 };
 
-SoundDevice::SoundDevice(QObject *parent) : QObject(parent), m_devices(new QMediaDevices(this))
-{
-    connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &SoundDevice::deviceChanged);
-}
+SoundDevice::SoundDevice(QObject *parent) : QObject(parent) {}
 
 SoundDevice::~SoundDevice()
 {
@@ -71,6 +68,10 @@ SoundDevice::~SoundDevice()
 bool SoundDevice::play(SoundPtr sound, qsizetype from)
 {
     stop();
+    if (!m_devices) { // not before something is played: looking for devices takes time
+        m_devices = new QMediaDevices(this);
+        connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &SoundDevice::deviceChanged);
+    }
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
     if (!sound || device.isNull() || !device.isFormatSupported(sampleFormat()))
         return false;

@@ -34,7 +34,7 @@ signals:
     void deviceChanged();
 
 private:
-    QMediaDevices *m_devices;
+    QMediaDevices *m_devices = nullptr;
     std::unique_ptr<SampleStream> m_stream;
     std::unique_ptr<QAudioSink> m_sink;
     double m_volume = 1;

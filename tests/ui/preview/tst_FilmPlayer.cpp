@@ -85,6 +85,19 @@ private slots:
         QVERIFY(m_player->isPlaying());
     }
 
+    void aDeviceThatComesBackIsPlayedOn()
+    {
+        makeMusic();
+        m_output->isGone = true;
+        m_player->play();
+        QTRY_VERIFY(playhead().picture() >= 5);
+        m_output->isGone = false;
+        m_player->startSoundAgain();
+        QTRY_VERIFY(m_output->isPlaying() && m_output->heard());
+        const double heard = static_cast<double>(*m_output->heard()) * 30 / kSampleRate;
+        QVERIFY2(std::abs(playhead().picture() - heard) <= 3, qPrintable(QStringLiteral("%1 for %2").arg(playhead().picture()).arg(heard)));
+    }
+
     void aDeviceThatPlaysNothingDoesNotHoldThePicture()
     {
         makeMusic();
