@@ -6,7 +6,9 @@
 #include "core/build/ChunkFiles.h"
 #include "core/build/Soundtrack.h"
 #include "core/media/Chunk.h"
+#include "core/media/OverlayPlanes.h"
 #include "core/media/Stitch.h"
+#include "core/project/FilmOverlays.h"
 #include "core/story/ChunkPlan.h"
 
 #include <QDir>
@@ -277,6 +279,23 @@ Result<void> BuildGraph::fillSlot(const Slot &slot, StepContext &step)
     return {};
 }
 
+/// Nothing where nothing lies over the chunk's pictures.
+std::optional<OverlayPlanes> BuildGraph::overlayPlanes(const ChunkOverlays &overlays, const TaskContext &context)
+{
+    if (overlays.isEmpty())
+        return std::nullopt;
+    const VideoFormat &format = m_project.format;
+    OverlayPainter painter(overlays, m_folder.path(), format.size, format.fps);
+    for (const QString &sentence : painter.notes()) {
+        const std::scoped_lock lock(m_mutex);
+        if (m_said.contains(sentence))
+            continue;
+        m_said.append(sentence);
+        context.note(sentence);
+    }
+    return OverlayPlanes(std::move(painter));
+}
+
 Result<void> BuildGraph::makeChunk(const Slot &clip, const TaskContext &context)
 {
     Take take;
@@ -285,11 +304,13 @@ Result<void> BuildGraph::makeChunk(const Slot &clip, const TaskContext &context)
         take = *m_states.value(clip).shown;
     }
     const ConformOptions options{m_project.format, m_project.settings(clip).slip};
-    const Fingerprint from = chunkFingerprint(take, options.slip, options.format);
+    const ChunkOverlays overlays = chunkOverlays(m_project, clip.beat, clip.index);
+    const Fingerprint from = chunkFingerprint(take, options.slip, options.format, overlays);
     const QString product = chunkProduct(clip);
     if (!m_products.fresh(product, from)) {
         const QString path = m_products.path(product);
-        const auto conformed = conform(m_folder.takes().path(take), path, options, context);
+        const auto over = overlayPlanes(overlays, context);
+        const auto conformed = conform(m_folder.takes().path(take), path, options, context, over ? &*over : nullptr);
         if (!conformed)
             return std::unexpected(conformed.error());
         if (conformed->isClipItself) {

@@ -12,6 +12,9 @@
 
 namespace beatreel {
 
+class OverlayPlanes;
+struct ChunkOverlays;
+
 /// The steps of one build and the state they share. It lives while the scheduler runs.
 class BuildGraph
 {
@@ -39,6 +42,7 @@ private:
     [[nodiscard]] int clipsToMake(const Beat &beat) const;
 
     [[nodiscard]] Result<void> fillSlot(const Slot &slot, StepContext &step);
+    [[nodiscard]] std::optional<OverlayPlanes> overlayPlanes(const ChunkOverlays &overlays, const TaskContext &context);
     [[nodiscard]] Result<void> makeChunk(const Slot &clip, const TaskContext &context);
     [[nodiscard]] Result<void> stitchChunks(const TaskContext &context);
     [[nodiscard]] Result<void> mix(const TaskContext &context);
@@ -61,6 +65,7 @@ private:
     mutable std::mutex m_mutex; ///< guards everything below
     QHash<Slot, SlotState> m_states;
     QHash<Slot, Fingerprint> m_chunks;
+    QStringList m_said; ///< about fonts and pictures, each once
     Fingerprint m_stitchedFrom;
     Fingerprint m_soundFrom;
     BuildReport m_report;

@@ -5,6 +5,7 @@
 
 #include "core/build/Products.h"
 #include "core/media/Chunk.h"
+#include "core/project/FilmOverlays.h"
 
 #include <QFileInfo>
 
@@ -15,16 +16,20 @@ QString chunkProduct(const Slot &clip)
     return QStringLiteral("build/chunks/%1-%2.mp4").arg(clip.beat.text()).arg(clip.index);
 }
 
-Fingerprint chunkFingerprint(const Take &take, std::chrono::milliseconds slip, const VideoFormat &format)
+Fingerprint chunkFingerprint(const Take &take, std::chrono::milliseconds slip, const VideoFormat &format,
+                             const ChunkOverlays &overlays)
 {
-    return FingerprintBuilder("chunk/1")
-        .add("clip", take.id.text())
+    FingerprintBuilder from("chunk/1");
+    from.add("clip", take.id.text())
         .add("file", take.file)
         .add("slip", slip.count())
         .add("format", QStringLiteral("%1@%2").arg(format.resolution()).arg(format.fps))
         .add("parameter set", kChunkParameterSet)
-        .add("encoder", chunkEncoderVersion())
-        .build();
+        .add("encoder", chunkEncoderVersion());
+    // A chunk without is what it was before there were overlays.
+    if (!overlays.isEmpty())
+        from.add("overlays", overlays.fingerprint());
+    return from.build();
 }
 
 QHash<Slot, BuiltChunk> builtChunks(const QString &folder, const Project &project, const SlotStates &states)
@@ -38,7 +43,9 @@ QHash<Slot, BuiltChunk> builtChunks(const QString &folder, const Project &projec
         const QString path = products.path(product);
         if (!QFileInfo(path).isFile())
             continue;
-        const bool isFresh = state.shown && products.fresh(product, chunkFingerprint(*state.shown, state.slip, project.format)).has_value();
+        const ChunkOverlays overlays = chunkOverlays(project, state.slot.beat, state.slot.index);
+        const bool isFresh =
+            state.shown && products.fresh(product, chunkFingerprint(*state.shown, state.slip, project.format, overlays)).has_value();
         chunks.insert(state.slot, {path, isFresh});
     }
     return chunks;

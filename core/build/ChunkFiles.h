@@ -6,6 +6,7 @@
 #include "core/project/BuiltChunk.h"
 #include "core/project/Project.h"
 #include "core/project/SlotState.h"
+#include "core/story/ChunkOverlays.h"
 
 namespace beatreel {
 
@@ -13,8 +14,9 @@ namespace beatreel {
 
 /// "build/chunks/b1-0.mp4"
 [[nodiscard]] QString chunkProduct(const Slot &clip);
-/// Of a chunk made from this take of a clip now.
-[[nodiscard]] Fingerprint chunkFingerprint(const Take &take, std::chrono::milliseconds slip, const VideoFormat &format);
+/// Of a chunk made from this take of a clip now, with this over its pictures.
+[[nodiscard]] Fingerprint chunkFingerprint(const Take &take, std::chrono::milliseconds slip, const VideoFormat &format,
+                                           const ChunkOverlays &overlays);
 
 /// The chunks that are there, by their clips' slots. Reads the products' records; `folder` is the project's.
 [[nodiscard]] QHash<Slot, BuiltChunk> builtChunks(const QString &folder, const Project &project, const SlotStates &states);

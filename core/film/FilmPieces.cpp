@@ -4,7 +4,9 @@
 #include "core/film/FilmPieces.h"
 
 #include "core/build/ChunkFiles.h"
+#include "core/media/OverlaidSource.h"
 #include "core/media/PlayedFiles.h"
+#include "core/project/FilmOverlays.h"
 #include "core/project/Requests.h"
 #include "core/providers/offline/camera/ShotReel.h"
 #include "core/story/ChunkPlan.h"
@@ -20,11 +22,11 @@ std::string keyOf(const QString &kind, const QStringList &parts, const VideoForm
     return QStringLiteral("%1:%2:%3@%4").arg(kind, parts.join(u':'), format.resolution()).arg(format.fps).toStdString();
 }
 
-FilmPiece clipPiece(const FilmSource &source, const SlotState &clip)
+FilmPiece clipPiece(const FilmSource &source, const SlotState &clip, const ChunkOverlays &overlays)
 {
     const VideoFormat format = source.project.format;
     const int pictures = format.picturesPerChunk();
-    const Fingerprint chunk = chunkFingerprint(*clip.shown, clip.slip, format);
+    const Fingerprint chunk = chunkFingerprint(*clip.shown, clip.slip, format, overlays);
     if (const auto file = source.products.fresh(chunkProduct(clip.slot), chunk)) {
         const auto open = [file = *file, format](const CancelToken &cancel) { return playChunk(file, format, cancel); };
         return {clip.slot, FilmPiece::Kind::Chunk, {"chunk:" + chunk.hex().toStdString(), pictures, open}, *file};
@@ -53,16 +55,35 @@ FilmPiece movePiece(const FilmSource &source, const SharedProject &project, cons
     return {slot, FilmPiece::Kind::Move, {keyOf(QStringLiteral("move"), parts, project->format), project->format.picturesPerChunk(), open}};
 }
 
+/// Paints over a piece what its chunk will have over it; a chunk has that in it already.
+FilmPiece overlaidPiece(FilmPiece piece, const FilmSource &source, const ChunkOverlays &overlays)
+{
+    if (overlays.isEmpty() || piece.kind == FilmPiece::Kind::Chunk || !piece.segment.open)
+        return piece;
+    const VideoFormat format = source.project.format;
+    piece.clipFile.clear();
+    piece.segment.key += "+" + overlays.fingerprint().hex().toStdString();
+    piece.segment.open = [open = piece.segment.open, overlays, folder = source.folder,
+                          format](const CancelToken &cancel) -> Result<std::unique_ptr<PictureSource>> {
+        auto under = open(cancel);
+        if (!under)
+            return under;
+        return overlaid(std::move(*under), OverlayPainter(overlays, folder, format.size, format.fps));
+    };
+    return piece;
+}
+
 void addBeat(std::vector<FilmPiece> &pieces, const FilmSource &source, const SharedProject &project, const Beat &beat)
 {
     const SlotState *frame = source.states.find(Slot::frame(beat.id()));
     for (int k = 0; k < chunksIn(beat->spec.duration); ++k) {
         const Slot slot = Slot::clip(beat.id(), k);
         const SlotState *clip = source.states.find(slot);
+        const ChunkOverlays overlays = chunkOverlays(*project, beat.id(), k);
         if (canBeShown(clip))
-            pieces.push_back(clipPiece(source, *clip));
+            pieces.push_back(overlaidPiece(clipPiece(source, *clip, overlays), source, overlays));
         else if (canBeShown(frame))
-            pieces.push_back(movePiece(source, project, beat, slot, *frame->shown));
+            pieces.push_back(overlaidPiece(movePiece(source, project, beat, slot, *frame->shown), source, overlays));
         else
             pieces.push_back({slot, FilmPiece::Kind::Slate, {"slate", project->format.picturesPerChunk(), {}}});
     }

@@ -17,6 +17,7 @@ struct FilmSource
     const TakeCatalogue &takes;
     const SlotStates &states;
     const Products &products;
+    QString folder = {}; ///< the project's
 };
 
 /// What is shown of 5 s of a beat.

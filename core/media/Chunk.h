@@ -30,6 +30,8 @@ using PaintPicture = std::function<void(int picture, QImage &target)>;
 [[nodiscard]] Result<void> encodeChunk(const QString &file, const VideoFormat &format, const PaintPicture &paint,
                                        const TaskContext &context);
 
+class OverlayPlanes;
+
 /// How 5 s are taken from a clip.
 struct ConformOptions
 {
@@ -45,9 +47,10 @@ struct Conformed
 
 /// Makes a chunk of any clip that FFmpeg reads: scaled and cropped to fill, resampled to the format's rate,
 /// rotated upright, sound dropped; shorter than 5 s is stretched by at most 20 %, then held on its last
-/// picture. An untagged clip is bt709 from 720 lines up, bt601 below.
+/// picture. An untagged clip is bt709 from 720 lines up, bt601 below. What lies `over` the pictures is laid into them before
+/// they are encoded; nullptr: nothing does.
 [[nodiscard]] Result<Conformed> conform(const QString &clip, const QString &chunk, const ConformOptions &options,
-                                        const TaskContext &context);
+                                        const TaskContext &context, const OverlayPlanes *over = nullptr);
 
 /// The hand-on picture of a clip: the last of the conformed pictures, before overlays and encoding.
 [[nodiscard]] Result<QImage> handOnPicture(const QString &clip, const ConformOptions &options,

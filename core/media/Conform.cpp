@@ -6,6 +6,7 @@
 #include "core/media/BoundedQueue.h"
 #include "core/media/ChunkEncoder.h"
 #include "core/media/ChunkTimes.h"
+#include "core/media/OverlayPlanes.h"
 #include "core/media/PictureFitter.h"
 
 #include <thread>
@@ -93,8 +94,8 @@ struct Fitted
 class Pipeline
 {
 public:
-    Pipeline(ClipReader reader, const ChunkTimes &times, const VideoFormat &format)
-        : m_reader(std::move(reader)), m_times(times), m_format(format)
+    Pipeline(ClipReader reader, const ChunkTimes &times, const VideoFormat &format, const OverlayPlanes *over)
+        : m_reader(std::move(reader)), m_times(times), m_format(format), m_over(over)
     {}
 
     [[nodiscard]] Result<void> run(ChunkEncoder &encoder, const TaskContext &context)
@@ -154,7 +155,7 @@ private:
             for (int i = 0; i < fitted->repeats; ++i) {
                 if (context.isCancelled())
                     return cancelled();
-                if (Result<void> encoded = encoder.encode(*fitted->frame); !encoded)
+                if (Result<void> encoded = encodeOne(encoder, *fitted->frame, done); !encoded)
                     return encoded;
                 context.report(double(++done) / m_times.pictures);
             }
@@ -162,9 +163,25 @@ private:
         return {};
     }
 
+    /// The clip's picture may be shown again without what lies over it now: it is painted on a copy.
+    Result<void> encodeOne(ChunkEncoder &encoder, AVFrame &frame, int picture)
+    {
+        if (!m_over || !m_over->isTouched(picture))
+            return encoder.encode(frame);
+        const ffmpeg::Frame painted = makeChunkFrame(m_format);
+        if (!painted || av_frame_copy(painted.get(), &frame) < 0) {
+            return fail(ErrorKind::Media,
+                        QStringLiteral("There is not enough memory for the pictures. Close other programs and try again."));
+        }
+        m_over->blend(picture, m_format.size,
+                      {painted->data[0], painted->data[1], painted->data[2], painted->linesize[0], painted->linesize[1]});
+        return encoder.encode(*painted);
+    }
+
     ClipReader m_reader;
     ChunkTimes m_times;
     VideoFormat m_format;
+    const OverlayPlanes *m_over;
     BoundedQueue<Choice> m_chosen{kQueue};
     BoundedQueue<Fitted> m_fitted{kQueue};
     std::optional<Error> m_decodeError, m_scaleError;
@@ -173,9 +190,9 @@ private:
 } // namespace
 
 Result<Conformed> conform(const QString &clip, const QString &chunk, const ConformOptions &options,
-                          const TaskContext &context)
+                          const TaskContext &context, const OverlayPlanes *over)
 {
-    if (checkChunk(clip, options.format))
+    if (!over && checkChunk(clip, options.format))
         return Conformed{.isClipItself = true};
     const Result<ChunkTimes> times = chunkTimes(clip, options, context);
     if (!times)
@@ -186,7 +203,7 @@ Result<Conformed> conform(const QString &clip, const QString &chunk, const Confo
     Result<ChunkEncoder> encoder = ChunkEncoder::create(chunk, options.format, context.cancel);
     if (!encoder)
         return std::unexpected(encoder.error());
-    Pipeline pipeline(std::move(*reader), *times, options.format);
+    Pipeline pipeline(std::move(*reader), *times, options.format, over);
     if (const Result<void> done = pipeline.run(*encoder, context); !done)
         return std::unexpected(done.error());
     if (const Result<void> finished = encoder->finish(); !finished)

@@ -61,12 +61,17 @@ bool hasJpegEnd(const QByteArray &bytes)
     return false;
 }
 
-/// sRGB without transparency: what is transparent shows white.
-QImage flattened(QImage image)
+QImage inSrgb(QImage image)
 {
     if (image.colorSpace().isValid() && image.colorSpace() != QColorSpace(QColorSpace::SRgb))
         image.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
     image.setColorSpace({});
+    return image;
+}
+
+/// Without transparency: what is transparent shows white.
+QImage flattened(QImage image)
+{
     if (!image.hasAlphaChannel())
         return std::move(image).convertToFormat(QImage::Format_RGB32);
     QImage flat(image.size(), QImage::Format_RGB32);
@@ -96,7 +101,7 @@ Result<QImage> readWithQt(QByteArray &bytes, Kind kind, const QString &file)
     const QImage image = reader.read();
     if (image.isNull() || (image.size() != said && image.size() != said.transposed()))
         return broken(file);
-    return flattened(image);
+    return inSrgb(image);
 }
 
 /// The first picture of a file, by FFmpeg's decoders.
@@ -120,12 +125,17 @@ Result<QImage> readWithFfmpeg(const QString &file)
     if (avcodec_receive_frame(decoder->get(), frame.get()) < 0 || frame->width > kLongestSide
         || frame->height > kLongestSide)
         return broken(file);
-    return toImage(*frame, {});
+    const Result<QImage> image = toImage(*frame, {});
+    const AVPixFmtDescriptor *form = av_pix_fmt_desc_get(static_cast<AVPixelFormat>(frame->format));
+    if (!image || form == nullptr || (form->flags & AV_PIX_FMT_FLAG_ALPHA) == 0)
+        return image;
+    // The scaler has written the fourth byte too.
+    QImage whole = *image;
+    whole.reinterpretAsFormat(QImage::Format_ARGB32);
+    return whole;
 }
 
-} // namespace
-
-Result<QImage> readPicture(const QString &file)
+Result<QImage> readAsItIs(const QString &file)
 {
     Result<QByteArray> bytes = readFile(file, kLargestFile);
     if (!bytes)
@@ -136,6 +146,20 @@ Result<QImage> readPicture(const QString &file)
                     QStringLiteral("“%1” is no PNG, JPEG or WebP picture. Choose another file.").arg(file));
     }
     return *kind == Kind::Webp ? readWithFfmpeg(file) : readWithQt(*bytes, *kind, file);
+}
+
+} // namespace
+
+Result<QImage> readPicture(const QString &file)
+{
+    Result<QImage> image = readAsItIs(file);
+    return image ? flattened(std::move(*image)) : std::move(image);
+}
+
+Result<QImage> readLogo(const QString &file)
+{
+    Result<QImage> image = readAsItIs(file);
+    return image ? std::move(*image).convertToFormat(QImage::Format_ARGB32_Premultiplied) : std::move(image);
 }
 
 Result<void> writePicture(const QImage &picture, const QString &file)

@@ -5,6 +5,7 @@
 
 #include "core/base/Fingerprint.h"
 #include "core/project/Slot.h"
+#include "core/story/Overlay.h"
 #include "core/story/Spec.h"
 
 #include <QMap>
@@ -43,6 +44,8 @@ struct BeatContent
     QString notes;
     QString voiceOver;           ///< what is spoken over it
     QString onScreenWords;
+    Overlays overlays;           ///< the later over the earlier
+    std::chrono::milliseconds dip{0}; ///< to black and back about the beat's start, both sides of the cut together
     Approval approval = Approval::Open;
     QList<BeatId> takesFrom;     ///< the beats it is a copy of, nearest first: it shows their takes where they fit
     QJsonObject rest;            ///< unknown members, kept

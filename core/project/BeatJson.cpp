@@ -6,6 +6,7 @@
 #include "core/base/Json.h"
 #include "core/project/DocumentReader.h"
 #include "core/project/Names.h"
+#include "core/project/OverlayJson.h"
 #include "core/story/LibraryJson.h"
 
 namespace beatreel {
@@ -80,6 +81,10 @@ void insertWords(QJsonObject &object, const BeatContent &beat)
         if (!text.isEmpty())
             object.insert(name, text);
     }
+    if (!beat.overlays.isEmpty())
+        object.insert(QStringLiteral("overlays"), toJson(beat.overlays));
+    if (beat.dip.count() != 0)
+        object.insert(QStringLiteral("dip_ms"), static_cast<qint64>(beat.dip.count()));
     QStringList sources;
     for (const BeatId &id : beat.takesFrom)
         sources.append(id.text());
@@ -176,6 +181,9 @@ Beat beatFromJson(SpecBeat spec, const PromptFilling &filledWith, const QJsonObj
     content.notes = reader.string(QStringLiteral("notes"), kOptional);
     content.voiceOver = reader.string(QStringLiteral("voice_over"), kOptional);
     content.onScreenWords = reader.string(QStringLiteral("on_screen"), kOptional);
+    content.overlays = overlaysFromJson(reader.array(QStringLiteral("overlays"), kOptional),
+                                        reader.placeOf(QStringLiteral("overlays")), findings);
+    content.dip = std::chrono::milliseconds(reader.count(QStringLiteral("dip_ms"), kOptional));
     const QString approval = reader.string(QStringLiteral("approval"), kOptional);
     content.takesFrom = idsFrom(reader, QStringLiteral("takes_from"));
     content.frame = slotSettingsFromJson(reader.object(QStringLiteral("frame"), kOptional),

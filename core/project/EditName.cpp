@@ -55,6 +55,18 @@ QString EditNames::ofOne(EditKind kind)
         return tr("Edit voice-over");
     case EditKind::EditOnScreenWords:
         return tr("Edit on-screen words");
+    case EditKind::AddOverlay:
+        return tr("Add words or logo");
+    case EditKind::RemoveOverlay:
+        return tr("Remove words or logo");
+    case EditKind::EditOverlay:
+        return tr("Edit words or logo");
+    case EditKind::MoveOverlay:
+        return tr("Move words or logo");
+    case EditKind::ApplyEndCard:
+        return tr("Add end card");
+    case EditKind::ChangeFades:
+        return tr("Change fades");
     case EditKind::ChangeApproval:
         return tr("Change approval");
     case EditKind::ChangeSeed:

@@ -50,6 +50,7 @@ struct Project
     Reasoning reasoning;
     QList<Beat> beats; ///< their ids differ, isPlainName holds
     SlotSettings music;
+    FilmFades fades;
     TakeMarks takeMarks;
     QStringList planNotices;
     double planCostUsd = 0;

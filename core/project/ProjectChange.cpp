@@ -96,6 +96,7 @@ ProjectChange changeBetween(const Project &before, const Project &after)
     change.isPlanChanged = planOf(before) != planOf(after);
     change.isBriefChanged = before.brief != after.brief || before.briefRest != after.briefRest;
     change.isMusicChanged = before.music != after.music;
+    change.areFadesChanged = before.fades != after.fades;
     change.areTakesMarked = before.takeMarks != after.takeMarks;
     change.areModelsChanged = before.models != after.models;
     change.isBudgetChanged = before.budgetUsd != after.budgetUsd;

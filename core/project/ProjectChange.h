@@ -21,6 +21,7 @@ struct ProjectChange
         false; ///< archetype, requested duration, reasoning, notices, cost, or planned at all
     bool isBriefChanged = false;
     bool isMusicChanged = false; ///< the settings of the music slot
+    bool areFadesChanged = false; ///< from black and to black
     bool areTakesMarked = false; ///< starred, noted, in or out of the trash
     bool areModelsChanged = false;
     bool isBudgetChanged = false;

@@ -6,6 +6,7 @@
 #include "core/project/BeatJson.h"
 #include "core/project/DocumentReader.h"
 #include "core/project/Names.h"
+#include "core/project/OverlayJson.h"
 
 #include <QSet>
 
@@ -211,6 +212,8 @@ QJsonObject toJson(const Project &project)
         object.insert(QStringLiteral("budget_usd"), *project.budgetUsd);
     if (!project.music.isDefault())
         object.insert(QStringLiteral("music"), toJson(project.music));
+    if (project.fades != FilmFades())
+        object.insert(QStringLiteral("fades"), toJson(project.fades));
     if (!project.takeMarks.isEmpty())
         object.insert(QStringLiteral("takes"), toJson(project.takeMarks));
     if (project.isPlanned)
@@ -241,6 +244,7 @@ ProjectReading projectFromJson(const QJsonObject &object)
     if (reader.has(QStringLiteral("budget_usd")))
         project.budgetUsd = reader.amount(QStringLiteral("budget_usd"), JsonReader::Need::Required, 0, kHighestBudget);
     project.music = slotSettingsFromJson(reader.object(QStringLiteral("music"), kOptional), QStringLiteral("music"), findings);
+    project.fades = filmFadesFromJson(reader.object(QStringLiteral("fades"), kOptional), findings);
     project.takeMarks = takeMarksFrom(reader.object(QStringLiteral("takes"), kOptional), findings);
     if (reader.has(QStringLiteral("spec")))
         readPlan(project, reader, findings);

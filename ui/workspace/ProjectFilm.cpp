@@ -34,13 +34,13 @@ void ProjectFilm::readProducts()
 Film ProjectFilm::film()
 {
     readProducts();
-    return filmOfPieces(filmPieces({m_open.project(), m_open.takes(), m_open.states(), *m_products}));
+    return filmOfPieces(filmPieces({m_open.project(), m_open.takes(), m_open.states(), *m_products, m_open.folder().path()}));
 }
 
 Film ProjectFilm::filmOf(const BeatId &beat)
 {
     readProducts();
-    return filmOfPieces(filmPiecesOf({m_open.project(), m_open.takes(), m_open.states(), *m_products}, beat));
+    return filmOfPieces(filmPiecesOf({m_open.project(), m_open.takes(), m_open.states(), *m_products, m_open.folder().path()}, beat));
 }
 
 } // namespace beatreel

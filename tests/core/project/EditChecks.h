@@ -19,6 +19,9 @@ namespace beatreel::test {
         projectOf(u"hero_shot 5, usage_scenario 15, call_to_action 5, detail_showcase 10"_s);
     return withBeat(project, 1, [](BeatContent &beat) {
         beat.notes = u"closer"_s;
+        beat.overlays = {Overlay(), Overlay()};
+        beat.overlays[0].text = u"Now"_s;
+        beat.overlays[1].kind = Overlay::Kind::Shade;
         beat.clips[2].slip = std::chrono::milliseconds(300);
         beat.rest = {{u"x_own"_s, 1}};
     });

@@ -4,6 +4,7 @@
 #include "core/project/BeatEdits.h"
 #include "core/project/BeatFields.h"
 #include "core/project/LookEdits.h"
+#include "core/project/OverlayEdits.h"
 #include "core/project/SlotEdits.h"
 #include "core/project/TakeEdits.h"
 #include "tests/core/project/EditChecks.h"
@@ -138,6 +139,33 @@ QList<Row> takeRows()
     };
 }
 
+QList<Row> overlayRows()
+{
+    Overlay logo;
+    logo.kind = Overlay::Kind::Picture;
+    logo.file = u"references/logo.png"_s;
+    const auto row = [](const char *name, std::function<Project(Project)> edit, const std::function<void(BeatContent &)> &expected) {
+        return Row{name, std::move(edit), [expected](Project &project) { project = test::withBeat(project, 1, expected); }};
+    };
+    using std::chrono::milliseconds;
+    return {
+        row(
+            "edit overlay", [](Project p) { return withOverlay(p, kSecond, 0, [](Overlay &o) { o.size = 0.3; }); },
+            [](BeatContent &b) { b.overlays[0].size = 0.3; }),
+        row(
+            "move overlay", [](Project p) { return withOverlayMoved(p, kSecond, 0, 9); },
+            [](BeatContent &b) { b.overlays.swapItemsAt(0, 1); }),
+        beatsRow(
+            "dip", [](Project p) { return withDip(p, kTwo, milliseconds(500)); },
+            [](BeatContent &b) { b.dip = milliseconds(500); }),
+        {"fades", [](Project p) { return withFades(p, milliseconds(300), milliseconds(900)); },
+         [](Project &p) {
+             p.fades.fromBlack = milliseconds(300);
+             p.fades.toBlack = milliseconds(900);
+         }},
+    };
+}
+
 QList<Row> lookRows()
 {
     return {
@@ -196,7 +224,7 @@ QList<Row> orderRows()
 
 QList<Row> rows()
 {
-    return fieldRows() + slotRows() + takeRows() + lookRows() + orderRows();
+    return fieldRows() + overlayRows() + slotRows() + takeRows() + lookRows() + orderRows();
 }
 
 } // namespace
@@ -240,6 +268,22 @@ private slots:
         QVERIFY(withBeatsDuplicated(before, none, ids) == before);
         QVERIFY(withDuration(before, none, Seconds(5)) == before);
         QVERIFY(withLock(before, Slot::frame(none[0]), Lock::Locked) == before);
+    }
+
+    void overlaysComeAndGo()
+    {
+        const Project before = test::editedProject();
+        Overlay overlay;
+        overlay.text = u"More"_s;
+        const Project more = withOverlays(before, kSecond, {overlay});
+        QCOMPARE(more.beats[1]->overlays.size(), before.beats[1]->overlays.size() + 1);
+        QCOMPARE(more.beats[1]->overlays.last().text, u"More"_s);
+        test::doUndoRedo(before, more);
+        const Project fewer = withoutOverlay(more, kSecond, 0);
+        QCOMPARE(fewer.beats[1]->overlays, more.beats[1]->overlays.mid(1));
+        test::doUndoRedo(more, fewer);
+        QVERIFY(withoutOverlay(before, kSecond, 99) == before);
+        QVERIFY(withOverlay(before, kSecond, -1, [](Overlay &o) { o.size = 1; }) == before);
     }
 
     void whatStaysTheSameIsShared()

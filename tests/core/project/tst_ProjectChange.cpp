@@ -4,6 +4,7 @@
 #include "core/project/BeatEdits.h"
 #include "core/project/BeatFields.h"
 #include "core/project/LookEdits.h"
+#include "core/project/OverlayEdits.h"
 #include "core/project/ProjectChange.h"
 #include "core/project/SlotEdits.h"
 #include "core/project/TakeEdits.h"
@@ -105,6 +106,7 @@ private slots:
         QVERIFY(only(withModels(m_before, {u"x"_s, {}, {}, {}, {}}), &ProjectChange::areModelsChanged));
         QVERIFY(only(withNote(m_before, TakeId(QStringLiteral("t")), QStringLiteral("n")), &ProjectChange::areTakesMarked));
         QVERIFY(only(withBudget(m_before, 1), &ProjectChange::isBudgetChanged));
+        QVERIFY(only(withFades(m_before, std::chrono::milliseconds(400), {}), &ProjectChange::areFadesChanged));
         Project renamed = m_before;
         renamed.name = u"Other"_s;
         QVERIFY(only(renamed, &ProjectChange::isRestChanged));

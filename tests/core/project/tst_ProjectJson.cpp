@@ -80,6 +80,72 @@ private slots:
         QCOMPARE(toJson(reading.project), toJson(everything()));
     }
 
+    void overlaysSurvive()
+    {
+        const QJsonObject rest{{QStringLiteral("x_own"), 7}};
+        using std::chrono::milliseconds;
+        Overlay text;
+        text.words = OverlayWords::OnScreen;
+        text.text = QStringLiteral("Zwei\nZeilen");
+        text.anchor = {0, 1};
+        text.place = {0.07, 0.93};
+        text.size = 0.08;
+        text.family = QStringLiteral("Nimbus Roman");
+        text.weight = 300;
+        text.tracking = -0.02;
+        text.colour = QStringLiteral("#ffcc00");
+        text.opacity = 0.9;
+        text.shadow = 0.4;
+        text.in = milliseconds(1200);
+        text.out = milliseconds(4800);
+        text.fadeIn = milliseconds(400);
+        text.fadeOut = milliseconds(200);
+        text.rest = rest;
+        Overlay logo;
+        logo.kind = Overlay::Kind::Picture;
+        logo.file = QStringLiteral("references/logo.png");
+        logo.aspect = 2.5;
+        Overlay shade;
+        shade.kind = Overlay::Kind::Shade;
+        Overlay newer;
+        newer.kind = Overlay::Kind::Other;
+        newer.rest = {{QStringLiteral("kind"), QStringLiteral("hologram")}, {QStringLiteral("depth"), 3}};
+        Project project = test::withBeat(everything(), 1, [&](BeatContent &beat) {
+            beat.overlays = {text, logo, shade, newer, Overlay()};
+            beat.dip = milliseconds(600);
+        });
+        project.fades = {milliseconds(500), milliseconds(1500), rest};
+        const ProjectReading reading = projectFromJson(parsed(toJsonText(toJson(project))));
+        QVERIFY2(reading.findings.isEmpty(), reading.findings.isEmpty() ? "" : qPrintable(reading.findings.first().sentence));
+        QVERIFY(reading.project == project);
+        QCOMPARE(toJson(reading.project), toJson(project));
+    }
+
+    void overlaysThatAreWrongAreFound_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QJsonValue>("value");
+        const auto row = [](const char *name, const QJsonValue &value) { QTest::newRow(name) << QString::fromLatin1(name) << value; };
+        row("size", -1);
+        row("x", 12);
+        row("opacity", QStringLiteral("much"));
+        row("colour", QStringLiteral("loud"));
+        row("words", QStringLiteral("sung"));
+        row("in_ms", -5);
+        row("file", QStringLiteral("../logo.png"));
+        row("kind", QJsonValue::Null);
+    }
+    void overlaysThatAreWrongAreFound()
+    {
+        QFETCH(QString, name);
+        QFETCH(QJsonValue, value);
+        QJsonObject overlay{{QStringLiteral("kind"), QStringLiteral("text")}};
+        overlay.insert(name, value);
+        const Findings findings = projectFromJson(document(QStringLiteral("beats.b2.overlays"), QJsonArray{overlay})).findings;
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().place, QStringLiteral("beats.b2.overlays[0].") + name);
+    }
+
     void unplannedProjectSurvives()
     {
         Project project;
@@ -187,6 +253,9 @@ private slots:
         row("beats.b2.frame", 1);
         row("beats.b2.clips", 1);
         row("beats.b2.clips.0", 1);
+        row("beats.b2.overlays", 1);
+        row("beats.b2.dip_ms", -1);
+        row("fades.from_black_ms", -1);
         row("beats.b2.clips.x", QJsonObject());
         row("beats.b2.clips.-1", QJsonObject());
         row("beats.b2.clips.2.slip_ms", 1e12);
