@@ -359,7 +359,7 @@ Result<void> BuildGraph::mix(const TaskContext &context)
             music = m_report.shown.value(Slot::music());
     }
     const QString file = music ? m_folder.takes().path(*music) : QString();
-    const SoundOptions options = soundOptionsFor(music, file, m_project.duration());
+    const SoundOptions options = soundOptionsFor(music, file, m_project);
     m_soundFrom = soundFingerprint(music, options);
     if (m_products.fresh(kSoundProduct, m_soundFrom))
         return {};

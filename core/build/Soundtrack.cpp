@@ -16,21 +16,40 @@ constexpr double kSameLength = 0.05;
 
 } // namespace
 
+/// What the document does not say of the music is left out: it was before it could be said.
 Fingerprint soundFingerprint(const std::optional<Take> &music, const SoundOptions &options)
 {
-    return FingerprintBuilder("sound/1")
-        .add("music", music ? music->id.text() : QString())
+    FingerprintBuilder from("sound/1");
+    from.add("music", music ? music->id.text() : QString())
         .add("file", music ? music->file : QString())
         .add("length", options.length.count())
         .add("ends by itself", static_cast<int>(options.endsByItself))
-        .add("parameter set", kSoundParameterSet)
-        .build();
+        .add("parameter set", kSoundParameterSet);
+    if (options.inPoint.count() != 0)
+        from.add("in point", options.inPoint.count());
+    if (options.gainDb != 0)
+        from.add("gain", QString::number(options.gainDb, 'f', 2));
+    if (options.fadeIn.count() != 0)
+        from.add("fade in", options.fadeIn.count());
+    if (options.fadeOut)
+        from.add("fade out", options.fadeOut->count());
+    if (options.isMuted)
+        from.add("muted", 1);
+    return from.build();
 }
 
-SoundOptions soundOptionsFor(const std::optional<Take> &music, const QString &file, Seconds length)
+SoundOptions soundOptionsFor(const std::optional<Take> &music, const QString &file, const Project &project)
 {
-    SoundOptions options{length, false};
-    if (music && music->provider == QStringLiteral("offline")) {
+    const Seconds length = project.duration();
+    const MusicLevels &levels = project.music.levels;
+    SoundOptions options;
+    options.length = length;
+    options.inPoint = project.music.slip;
+    options.gainDb = levels.gainDb;
+    options.fadeIn = levels.fadeIn;
+    options.fadeOut = levels.fadeOut;
+    options.isMuted = levels.isMuted;
+    if (music && options.inPoint.count() == 0 && music->provider == QStringLiteral("offline")) {
         const auto facts = probe(file);
         options.endsByItself = facts && std::abs(facts->seconds - static_cast<double>(length.count())) < kSameLength;
     }

@@ -5,6 +5,7 @@
 
 #include "core/base/Fingerprint.h"
 #include "core/media/Sound.h"
+#include "core/project/Project.h"
 #include "core/project/Take.h"
 
 #include <optional>
@@ -16,8 +17,9 @@ inline const QString kSoundProduct = QStringLiteral("build/sound.m4a");
 /// Of the sound mixed from this music (nullopt: silence) now.
 [[nodiscard]] Fingerprint soundFingerprint(const std::optional<Take> &music, const SoundOptions &options);
 
-/// How a project's music is laid under its film: `file` is the take's, without a take there is silence. Reads the
+/// How a project's music is laid under its film, with what the document says of it: `file` is the take's, without a
+/// take there is silence. Reads the
 /// file's header.
-[[nodiscard]] SoundOptions soundOptionsFor(const std::optional<Take> &music, const QString &file, Seconds length);
+[[nodiscard]] SoundOptions soundOptionsFor(const std::optional<Take> &music, const QString &file, const Project &project);
 
 } // namespace beatreel

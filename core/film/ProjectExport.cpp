@@ -37,7 +37,7 @@ ExportSound soundOf(const FilmSource &source, const FilmSettings &settings)
     const std::optional<Take> music = isHeard ? state->shown : std::nullopt;
     if (music)
         sound.music = source.takes.path(*music);
-    sound.options = soundOptionsFor(music, sound.music, source.project.duration());
+    sound.options = soundOptionsFor(music, sound.music, source.project);
     if (settings.lufs == kUsualLoudness)
         sound.mixed = source.products.fresh(kSoundProduct, soundFingerprint(music, sound.options)).value_or(QString());
     sound.options.lufs = settings.lufs;

@@ -46,18 +46,26 @@ void append(StereoSamples &track, const StereoSamples &piece, qsizetype overlap)
     track.interleaved.insert(track.interleaved.end(), piece.interleaved.begin() + 2 * overlap, piece.interleaved.end());
 }
 
-/// Down to nothing at the last sample, falling like a cosine.
-void fadeOut(StereoSamples &samples)
+} // namespace
+
+void fadeIn(StereoSamples &samples, qsizetype frames)
 {
-    const qsizetype length = std::min(kFadeOut, samples.frames() / 4);
+    const qsizetype length = std::min(frames, samples.frames());
+    for (size_t i = 0; i < 2 * size_t(length); ++i) {
+        const double along = double(i / 2) / double(length);
+        samples.interleaved[i] *= static_cast<float>(0.5 - 0.5 * std::cos(std::numbers::pi * along));
+    }
+}
+
+void fadeOut(StereoSamples &samples, qsizetype frames)
+{
+    const qsizetype length = std::min(frames, samples.frames());
     const size_t start = 2 * size_t(samples.frames() - length);
     for (size_t i = 0; i < 2 * size_t(length); ++i) {
         const double along = double(i / 2 + 1) / double(length);
         samples.interleaved[start + i] *= static_cast<float>(0.5 + 0.5 * std::cos(std::numbers::pi * along));
     }
 }
-
-} // namespace
 
 StereoSamples fitMusic(StereoSamples music, qsizetype frames, Ending ending)
 {
@@ -71,7 +79,8 @@ StereoSamples fitMusic(StereoSamples music, qsizetype frames, Ending ending)
             append(music, piece, overlap);
     }
     resize(music, frames);
-    fadeOut(music);
+    if (ending != Ending::Cut)
+        fadeOut(music, std::min(kFadeOut, frames / 4));
     return music;
 }
 

@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <chrono>
+#include <optional>
 #include <vector>
 
 namespace beatreel {
@@ -52,6 +54,13 @@ struct SoundOptions
     Seconds length{0};
     bool endsByItself = false; ///< the music was composed for this length: no fade-out over its own ending
     double lufs = kUsualLoudness;
+    std::chrono::milliseconds inPoint{0}; ///< where in the music the film starts
+    double gainDb = 0;         ///< above the target loudness, or below it
+    std::chrono::milliseconds fadeIn{0};
+    std::optional<std::chrono::milliseconds> fadeOut = {}; ///< nullopt: two seconds
+    bool isMuted = false;
+
+    bool operator==(const SoundOptions &) const = default;
 };
 
 /// The sound of a master before it is encoded: `music` (empty: silence) fitted to exactly `options.length`, brought to

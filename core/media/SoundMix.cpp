@@ -19,20 +19,39 @@ constexpr double kHighestDecodedPeak = -1; ///< dBTP
 constexpr double kMargin = 0.2;
 constexpr int kTries = 4;
 
+qsizetype samplesIn(std::chrono::milliseconds time)
+{
+    return qsizetype(time.count()) * kSampleRate / 1000;
+}
+
+/// Without what lies before the in point; all of it where nothing lies after.
+void startAt(StereoSamples &track, qsizetype inPoint)
+{
+    if (inPoint > 0 && inPoint < track.frames())
+        track.interleaved.erase(track.interleaved.begin(), track.interleaved.begin() + 2 * inPoint);
+}
+
 /// The music in the length of the film, at its own loudness.
 Result<StereoSamples> fittedSound(const QString &music, const SoundOptions &options, const TaskContext &context)
 {
     const qsizetype frames = qsizetype(options.length.count()) * kSampleRate;
     StereoSamples track;
-    if (!music.isEmpty()) {
+    if (!music.isEmpty() && !options.isMuted) {
+        const qsizetype inPoint = samplesIn(options.inPoint);
         // One sample more tells longer music from music of the right length.
-        Result<StereoSamples> read = decodeSound(music, frames + 1, context);
+        Result<StereoSamples> read = decodeSound(music, inPoint + frames + 1, context);
         if (!read)
             return std::unexpected(read.error());
         track = std::move(*read);
+        startAt(track, inPoint);
     }
     context.report(0.2);
-    return fitMusic(std::move(track), frames, options.endsByItself ? Ending::Own : Ending::Faded);
+    const Ending ending = options.fadeOut ? Ending::Cut : options.endsByItself ? Ending::Own : Ending::Faded;
+    StereoSamples fitted = fitMusic(std::move(track), frames, ending);
+    fadeIn(fitted, samplesIn(options.fadeIn));
+    if (options.fadeOut)
+        fadeOut(fitted, samplesIn(*options.fadeOut));
+    return fitted;
 }
 
 } // namespace
@@ -41,7 +60,7 @@ Result<StereoSamples> mixedSound(const QString &music, const SoundOptions &optio
 {
     Result<StereoSamples> mixed = fittedSound(music, options, context);
     if (mixed)
-        bringToLoudness(*mixed, options.lufs, kCeiling);
+        bringToLoudness(*mixed, options.lufs + options.gainDb, kCeiling);
     return mixed;
 }
 
@@ -53,7 +72,7 @@ Result<void> mixSound(const QString &music, const QString &out, const SoundOptio
     double ceiling = kCeiling;
     for (int attempt = 0; attempt < kTries; ++attempt) {
         StereoSamples mixed = *fitted;
-        bringToLoudness(mixed, options.lufs, ceiling);
+        bringToLoudness(mixed, options.lufs + options.gainDb, ceiling);
         if (context.isCancelled())
             return cancelled();
         context.report(0.7);

@@ -12,8 +12,22 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace beatreel {
+
+/// How the music lies under the film, beside where it starts.
+struct MusicLevels
+{
+    double gainDb = 0;                                  ///< above or below the loudness of every film
+    std::chrono::milliseconds fadeIn{0};
+    std::optional<std::chrono::milliseconds> fadeOut{}; ///< nullopt: two seconds, unless the music ends by itself
+    bool isMuted = false;
+
+    [[nodiscard]] bool isDefault() const { return *this == MusicLevels(); }
+    bool operator==(const MusicLevels &) const = default;
+};
+inline constexpr double kMostGainDb = 24;
 
 /// What the document says of one slot: only what the user chose.
 struct SlotSettings
@@ -23,8 +37,9 @@ struct SlotSettings
     int takeNumber = 0;                ///< raised by "again"
     Fingerprint againFor;              ///< the inputs that "again" was said of; empty: whatever they are
     bool isLocked = false;             ///< never re-made by a build
-    std::chrono::milliseconds slip{0}; ///< clips only: where the chunk starts in the clip
+    std::chrono::milliseconds slip{0}; ///< where the chunk starts in the clip, or the film in its music
     QJsonObject rest;                  ///< unknown members, kept
+    MusicLevels levels = {};           ///< music only
 
     [[nodiscard]] bool isDefault() const { return *this == SlotSettings(); }
     bool operator==(const SlotSettings &) const = default;

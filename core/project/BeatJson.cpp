@@ -9,6 +9,8 @@
 #include "core/project/OverlayJson.h"
 #include "core/story/LibraryJson.h"
 
+#include <cmath>
+
 namespace beatreel {
 
 namespace {
@@ -70,6 +72,33 @@ QList<BeatId> idsFrom(DocumentReader &reader, const QString &name)
     return ids;
 }
 
+void insertLevels(QJsonObject &object, const MusicLevels &levels)
+{
+    if (levels.gainDb != 0)
+        object.insert(QStringLiteral("gain_db"), levels.gainDb);
+    if (levels.fadeIn.count() != 0)
+        object.insert(QStringLiteral("fade_in_ms"), static_cast<qint64>(levels.fadeIn.count()));
+    if (levels.fadeOut)
+        object.insert(QStringLiteral("fade_out_ms"), static_cast<qint64>(levels.fadeOut->count()));
+    if (levels.isMuted)
+        object.insert(QStringLiteral("muted"), true);
+}
+
+MusicLevels levelsFrom(DocumentReader &reader)
+{
+    MusicLevels levels;
+    levels.gainDb = reader.number(QStringLiteral("gain_db"), kOptional);
+    if (!(std::abs(levels.gainDb) <= kMostGainDb)) {
+        reader.reportBadValue(QStringLiteral("gain_db"), QStringLiteral("-%1 to %1").arg(kMostGainDb));
+        levels.gainDb = 0;
+    }
+    levels.fadeIn = std::chrono::milliseconds(reader.count(QStringLiteral("fade_in_ms"), kOptional));
+    if (reader.has(QStringLiteral("fade_out_ms")))
+        levels.fadeOut = std::chrono::milliseconds(reader.count(QStringLiteral("fade_out_ms"), kOptional));
+    levels.isMuted = reader.boolean(QStringLiteral("muted"));
+    return levels;
+}
+
 /// The members that are left out where they have nothing to say.
 void insertWords(QJsonObject &object, const BeatContent &beat)
 {
@@ -126,6 +155,7 @@ QJsonObject toJson(const SlotSettings &settings)
         object.insert(QStringLiteral("locked"), true);
     if (settings.slip.count() != 0)
         object.insert(QStringLiteral("slip_ms"), static_cast<qint64>(settings.slip.count()));
+    insertLevels(object, settings.levels);
     return withRest(object, settings.rest);
 }
 
@@ -141,6 +171,7 @@ SlotSettings slotSettingsFromJson(const QJsonObject &object, const QString &plac
     settings.againFor = reader.fingerprint(QStringLiteral("again_for"), kOptional);
     settings.isLocked = reader.boolean(QStringLiteral("locked"));
     settings.slip = std::chrono::milliseconds(reader.count(QStringLiteral("slip_ms"), kOptional));
+    settings.levels = levelsFrom(reader);
     settings.rest = reader.rest();
     return settings;
 }

@@ -101,6 +101,22 @@ QString EditNames::ofOne(EditKind kind)
         return tr("Make again");
     case EditKind::SlipClip:
         return tr("Slip clip");
+    case EditKind::SlipMusic:
+        return tr("Move in point of music");
+    case EditKind::ChangeMusicGain:
+        return tr("Change gain of music");
+    case EditKind::FadeMusic:
+        return tr("Fade music");
+    case EditKind::MuteMusic:
+        return tr("Mute music");
+    case EditKind::UnmuteMusic:
+        return tr("Unmute music");
+    case EditKind::TakeOwnPicture:
+        return tr("Use own picture");
+    case EditKind::TakeOwnVideo:
+        return tr("Use own video");
+    case EditKind::TakeOwnMusic:
+        return tr("Use own track");
     case EditKind::EditProduct:
         return tr("Change product");
     case EditKind::EditStyle:

@@ -25,12 +25,38 @@ Project withKept(Project project, const Slot &slot, const Fingerprint &wanted)
     return withSettings(std::move(project), slot, [&](SlotSettings &settings) { settings.keptFor = wanted; });
 }
 
-Project withSlip(Project project, const Slot &clip, std::chrono::milliseconds slip)
+Project withSlip(Project project, const Slot &slot, std::chrono::milliseconds slip)
 {
-    Q_ASSERT(clip.kind == Slot::Kind::Clip);
-    return withSettings(std::move(project), clip, [&](SlotSettings &settings) {
+    Q_ASSERT(slot.kind != Slot::Kind::Frame);
+    return withSettings(std::move(project), slot, [&](SlotSettings &settings) {
         settings.slip = std::max(slip, std::chrono::milliseconds(0));
     });
+}
+
+Project withMusicGain(Project project, double gainDb)
+{
+    project.music.levels.gainDb = std::clamp(gainDb, -kMostGainDb, kMostGainDb);
+    return project;
+}
+
+Project withMusicFadeIn(Project project, std::chrono::milliseconds length)
+{
+    project.music.levels.fadeIn = std::max(length, std::chrono::milliseconds(0));
+    return project;
+}
+
+Project withMusicFadeOut(Project project, std::optional<std::chrono::milliseconds> length)
+{
+    if (length)
+        length = std::max(*length, std::chrono::milliseconds(0));
+    project.music.levels.fadeOut = length;
+    return project;
+}
+
+Project withMusicMuted(Project project, Muting muting)
+{
+    project.music.levels.isMuted = muting == Muting::Muted;
+    return project;
 }
 
 } // namespace beatreel

@@ -16,7 +16,15 @@ namespace beatreel {
 /// "Keep as it is": accepts that what the slot shows is stale against these inputs; an empty one takes it
 /// back.
 [[nodiscard]] Project withKept(Project project, const Slot &slot, const Fingerprint &wanted);
-/// Where a clip's chunk starts in the clip, from 0 on.
-[[nodiscard]] Project withSlip(Project project, const Slot &clip, std::chrono::milliseconds slip);
+/// Where a clip's chunk starts in the clip, or the film in its music, from 0 on.
+[[nodiscard]] Project withSlip(Project project, const Slot &slot, std::chrono::milliseconds slip);
+
+/// Gain within -24 to 24 dB.
+[[nodiscard]] Project withMusicGain(Project project, double gainDb);
+[[nodiscard]] Project withMusicFadeIn(Project project, std::chrono::milliseconds length);
+/// nullopt: as it comes.
+[[nodiscard]] Project withMusicFadeOut(Project project, std::optional<std::chrono::milliseconds> length);
+enum class Muting { Heard, Muted };
+[[nodiscard]] Project withMusicMuted(Project project, Muting muting);
 
 } // namespace beatreel

@@ -34,7 +34,7 @@ void FilmSound::setProject(OpenProject *open)
     if (m_open)
         m_open->disconnect(this);
     m_open = open;
-    m_madeFrom.clear();
+    m_madeFrom.reset();
     m_cancel.request_stop();
     ++m_order;
     m_sound.reset();
@@ -57,8 +57,9 @@ void FilmSound::mix()
         return;
     const SlotState *music = m_open->project().hasMusic() ? m_open->state(Slot::music()) : nullptr;
     const bool isThere = music && music->shown && music->status != SlotStatus::Lost;
-    const Seconds length = m_open->project().duration();
-    const QString madeFrom = isThere ? music->shown->id.text() + u'@' + QString::number(length.count()) : QString();
+    std::optional<Material> madeFrom;
+    if (isThere)
+        madeFrom = {music->shown->id, m_open->project().duration(), m_open->project().music.slip, m_open->project().music.levels};
     if (madeFrom == m_madeFrom)
         return;
     m_madeFrom = madeFrom;
@@ -73,8 +74,8 @@ void FilmSound::mix()
     const QString file = m_open->takes().path(*shown);
     runInBackground(
         this, m_pool, 0,
-        [shown, file, length, context = TaskContext{m_cancel.get_token(), {}, {}}]() -> SoundPtr {
-            Result<StereoSamples> mixed = mixedSound(file, soundOptionsFor(shown, file, length), context);
+        [shown, file, project = m_open->project(), context = TaskContext{m_cancel.get_token(), {}, {}}]() -> SoundPtr {
+            Result<StereoSamples> mixed = mixedSound(file, soundOptionsFor(shown, file, project), context);
             return mixed ? std::make_shared<const StereoSamples>(std::move(*mixed)) : nullptr;
         },
         [this, order](const SoundPtr &sound) { take(order, sound); });

@@ -30,13 +30,22 @@ signals:
     void changed();
 
 private:
+    struct Material
+    {
+        TakeId music;
+        Seconds length{0};
+        std::chrono::milliseconds inPoint{0};
+        MusicLevels levels;
+        bool operator==(const Material &) const = default;
+    };
+
     void follow();
     void mix();
     void take(int order, const SoundPtr &sound);
 
     OpenProject *m_open = nullptr;
     SoundPtr m_sound;
-    QString m_madeFrom; ///< what m_sound is of, or will be
+    std::optional<Material> m_madeFrom; ///< what m_sound is of, or will be
     int m_order = 0;
     CancelSource m_cancel;
     QTimer m_settled;

@@ -220,6 +220,55 @@ private slots:
         QVERIFY(powerAtTheEnd(false) < 0.01 * powerAtTheEnd(true));
     }
 
+    void theInPointIsWhereTheFilmStarts()
+    {
+        const test::TestFolder folder;
+        const QString music = folder.file(QStringLiteral("music.wav"));
+        StereoSamples two = test::sine(220, 0.2, 4);
+        const StereoSamples high = test::sine(880, 0.2, 8);
+        two.interleaved.insert(two.interleaved.end(), high.interleaved.begin(), high.interleaved.end());
+        QVERIFY(writeWave(two, music));
+        SoundOptions options{Seconds(5)};
+        options.inPoint = std::chrono::milliseconds(4000);
+        const StereoSamples mixed = mixedSound(music, options, {}).value();
+        QCOMPARE(mixed.frames(), 5 * kSampleRate);
+        int crossings = 0;
+        for (qsizetype i = 1; i < kSampleRate; ++i)
+            crossings += (mixed.interleaved[size_t(2 * i)] >= 0) != (mixed.interleaved[size_t(2 * i - 2)] >= 0);
+        QVERIFY2(std::abs(crossings - 2 * 880) < 8, qPrintable(QString::number(crossings)));
+        // What lies beyond the music starts at its beginning.
+        options.inPoint = std::chrono::milliseconds(60000);
+        QCOMPARE(mixedSound(music, options, {}).value().interleaved, mixedSound(music, SoundOptions{Seconds(5)}, {}).value().interleaved);
+    }
+
+    void gainFadesAndMutingAreHeard()
+    {
+        const test::TestFolder folder;
+        const QString music = folder.file(QStringLiteral("music.wav"));
+        QVERIFY(writeWave(test::sine(440, 0.2, 10), music));
+        const SoundOptions plain{Seconds(10)};
+        const StereoSamples usual = mixedSound(music, plain, {}).value();
+        SoundOptions quiet = plain;
+        quiet.gainDb = -9;
+        QVERIFY(std::abs(measureLoudness(mixedSound(music, quiet, {}).value()).lufs - measureLoudness(usual).lufs + 9) < 0.2);
+        const auto power = [](const StereoSamples &samples, double from, double to) {
+            double sum = 0;
+            for (auto i = size_t(from * kSampleRate) * 2; i < size_t(to * kSampleRate) * 2; ++i)
+                sum += double(samples.interleaved[i]) * double(samples.interleaved[i]);
+            return sum;
+        };
+        SoundOptions faded = plain;
+        faded.fadeIn = std::chrono::milliseconds(4000);
+        faded.fadeOut = std::chrono::milliseconds(0);
+        const StereoSamples soft = mixedSound(music, faded, {}).value();
+        QVERIFY(power(soft, 0, 0.5) < 0.01 * power(soft, 5, 5.5));
+        QVERIFY(power(soft, 9.5, 10) > 0.9 * power(soft, 5, 5.5));
+        QVERIFY(power(usual, 9.8, 10) < 0.1 * power(usual, 5, 5.2));
+        SoundOptions muted = plain;
+        muted.isMuted = true;
+        QCOMPARE(power(mixedSound(music, muted, {}).value(), 0, 10), 0.0);
+    }
+
     void cancellingLeavesNothing()
     {
         const test::TestFolder folder;

@@ -106,6 +106,18 @@ QList<Row> slotRows()
             [](SlotSettings &s) { s.slip = std::chrono::milliseconds(900); }),
         {"lock music", [](Project p) { return withLock(p, Slot::music(), Lock::Locked); },
          [](Project &project) { project.music.isLocked = true; }},
+        {"in point of music", [](Project p) { return withSlip(p, Slot::music(), std::chrono::milliseconds(1500)); },
+         [](Project &project) { project.music.slip = std::chrono::milliseconds(1500); }},
+        {"gain of music", [](Project p) { return withMusicGain(p, -4.5); },
+         [](Project &project) { project.music.levels.gainDb = -4.5; }},
+        {"gain of music is bounded", [](Project p) { return withMusicGain(p, 1000); },
+         [](Project &project) { project.music.levels.gainDb = 24; }},
+        {"fade music in", [](Project p) { return withMusicFadeIn(p, std::chrono::milliseconds(700)); },
+         [](Project &project) { project.music.levels.fadeIn = std::chrono::milliseconds(700); }},
+        {"fade music out", [](Project p) { return withMusicFadeOut(p, std::chrono::milliseconds(0)); },
+         [](Project &project) { project.music.levels.fadeOut = std::chrono::milliseconds(0); }},
+        {"mute music", [](Project p) { return withMusicMuted(p, Muting::Muted); },
+         [](Project &project) { project.music.levels.isMuted = true; }},
     };
 }
 

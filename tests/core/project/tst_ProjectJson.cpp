@@ -167,6 +167,28 @@ private slots:
         QVERIFY(toJsonText(toJson(test::projectOf(QStringLiteral("hero_shot 5")))).startsWith("{\n    \"beatreel\": 1,"));
     }
 
+    void musicLevelsSurviveAndDefaultsAreLeftOut()
+    {
+        Project project = everything();
+        const QStringList members{QStringLiteral("gain_db"), QStringLiteral("fade_in_ms"), QStringLiteral("fade_out_ms"), QStringLiteral("muted")};
+        const auto music = [](const Project &p) { return toJson(p).value(QStringLiteral("music")).toObject(); };
+        for (const QString &member : members)
+            QVERIFY(!music(project).contains(member));
+        project.music.levels = {-3.5, std::chrono::milliseconds(250), std::chrono::milliseconds(0), true};
+        for (const QString &member : members)
+            QVERIFY2(music(project).contains(member), qPrintable(member));
+        const ProjectReading reading = projectFromJson(parsed(toJsonText(toJson(project))));
+        QVERIFY(reading.findings.isEmpty());
+        QVERIFY(reading.project == project);
+    }
+
+    void aGainOutOfReachIsReported()
+    {
+        const ProjectReading reading = projectFromJson(document(QStringLiteral("music.gain_db"), 90.0));
+        QCOMPARE(reading.findings.size(), 1);
+        QCOMPARE(reading.project.music.levels.gainDb, 0.0);
+    }
+
     // The first version's documents open for ever.
     void frozenDocumentStillLoads()
     {
