@@ -45,30 +45,31 @@ public:
             if (!more)
                 return std::unexpected(more.error());
             const bool isKey = m_packet->flags & AV_PKT_FLAG_KEY;
-            if (!*more || (isKey && m_first && m_packet->pts >= end))
+            if (!*more || (isKey && m_hasBegun && m_packet->pts >= end))
                 return {};
             if (m_packet->stream_index != m_from.index || m_packet->pts == AV_NOPTS_VALUE)
                 continue;
-            if (!m_first && !isKey)
+            if (!m_hasBegun && !isKey)
                 continue;
-            if (!m_first)
+            if (!std::exchange(m_hasBegun, true))
                 m_first = m_packet->pts;
             // Pictures that lean on what was before the key frame.
-            if (m_packet->pts < *m_first)
+            if (m_packet->pts < m_first)
                 continue;
-            context.report(double(m_packet->pts - *m_first) / double(std::max<qint64>(1, end - *m_first)));
+            context.report(double(m_packet->pts - m_first) / double(std::max<qint64>(1, end - m_first)));
             if (const Result<void> written = write(); !written)
                 return written;
         }
     }
 
-    [[nodiscard]] std::optional<qint64> first() const { return m_first; }
+    /// The stamp of the first picture; nullopt where there was none.
+    [[nodiscard]] std::optional<qint64> first() const { return m_hasBegun ? std::optional(m_first) : std::nullopt; }
 
 private:
     [[nodiscard]] Result<void> write()
     {
-        m_packet->pts -= *m_first;
-        m_packet->dts = m_packet->dts == AV_NOPTS_VALUE ? m_packet->pts : m_packet->dts - *m_first;
+        m_packet->pts -= m_first;
+        m_packet->dts = m_packet->dts == AV_NOPTS_VALUE ? m_packet->pts : m_packet->dts - m_first;
         m_packet->stream_index = m_to.index;
         av_packet_rescale_ts(m_packet.get(), m_from.time_base, m_to.time_base);
         return m_writer.write(*m_packet);
@@ -79,7 +80,8 @@ private:
     const AVStream &m_to;
     Mp4Writer &m_writer;
     ffmpeg::Packet m_packet{av_packet_alloc()};
-    std::optional<qint64> m_first;
+    bool m_hasBegun = false;
+    qint64 m_first = 0;
 };
 
 } // namespace
