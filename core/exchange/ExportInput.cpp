@@ -38,7 +38,7 @@ ExportFile chunkOf(const SlotStates &states, const QHash<Slot, BuiltChunk> &chun
 std::optional<ExportMusic> musicOf(const Project &project, const TakeCatalogue &takes,
                                    const SlotStates &states)
 {
-    if (!project.hasMusic())
+    if (!project.hasMusic() || project.music.levels.isMuted)
         return std::nullopt;
     ExportMusic music{shownFile(states, takes, Slot::music()), project.music.slip, 0};
     if (!music.file.isMissing()) {

@@ -67,6 +67,9 @@ protected:
 [[nodiscard]] std::unique_ptr<BoardGesture> boardBand(BoardStage &stage, const QPoint &press);
 /// Brings a template in from elsewhere: between beats, or onto the middle of one to take its place.
 [[nodiscard]] std::unique_ptr<BoardGesture> boardInsert(BoardStage &stage, const BeatTemplate &beatTemplate);
+/// Shows where a file from elsewhere would go; what comes of it is up to whoever it is dropped on. nullopt: its name says
+/// nothing of what it is.
+[[nodiscard]] std::unique_ptr<BoardGesture> boardFile(BoardStage &stage, std::optional<OwnFileKind> kind);
 /// Nothing, and says why, for a locked beat.
 [[nodiscard]] std::unique_ptr<BoardGesture> boardForbidden(BoardStage &stage, const QPoint &press, const QString &reason);
 

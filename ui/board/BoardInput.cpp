@@ -225,7 +225,16 @@ void BoardView::wheelEvent(QWheelEvent *event)
 
 void BoardView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_scene.open || m_gesture || !event->mimeData()->hasFormat(kTemplateMime))
+    if (!m_scene.open || m_gesture)
+        return;
+    if (const QStringList files = localFilesIn(*event->mimeData()); !files.isEmpty()) {
+        m_draggedFile = files.first();
+        begin(boardFile(*this, kindByName(m_draggedFile)));
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+        return;
+    }
+    if (!event->mimeData()->hasFormat(kTemplateMime))
         return;
     const TemplateId id(QString::fromUtf8(event->mimeData()->data(kTemplateMime)));
     const BeatTemplate *beatTemplate = m_scene.open->parts().templates.library().find(id);
@@ -246,6 +255,7 @@ void BoardView::dragMoveEvent(QDragMoveEvent *event)
 
 void BoardView::dragLeaveEvent(QDragLeaveEvent *)
 {
+    m_draggedFile.clear();
     end(false);
 }
 
@@ -257,6 +267,8 @@ void BoardView::dropEvent(QDropEvent *event)
     end(true);
     event->acceptProposedAction();
     setFocus(Qt::OtherFocusReason);
+    if (const QString file = std::exchange(m_draggedFile, {}); !file.isEmpty())
+        emit fileDropped(m_scene.fileTargetAt(event->position().toPoint()), file);
 }
 
 bool BoardView::viewportEvent(QEvent *event)

@@ -71,6 +71,19 @@ BoardSpot BoardScene::spotAt(const QPoint &point, const Appearance &appearance)
     return {offer.contains(point - card.topLeft()) ? Part::CardOffer : Part::Card, beat, -1};
 }
 
+OwnFileTarget BoardScene::fileTargetAt(const QPoint &point) const
+{
+    const qsizetype beat = open ? grid.at(inGrid(point)) : -1;
+    if (beat < 0)
+        return {};
+    OwnFileTarget target{film.id(beat)};
+    for (int k = 0; k < chunksIn(film.duration(beat)); ++k) {
+        if (cellRect(beat, k).contains(point))
+            target.clip = k;
+    }
+    return target;
+}
+
 std::pair<qsizetype, qsizetype> BoardScene::between(int top, int bottom) const
 {
     return grid.between(top + scroll, bottom + scroll);

@@ -7,6 +7,7 @@
 #include "ui/cards/CardParts.h"
 #include "ui/cards/ChunkPainter.h"
 #include "ui/cards/FilmFaces.h"
+#include "ui/workspace/OwnFileTarget.h"
 #include "ui/workspace/HoverFilm.h"
 
 #include <QHash>
@@ -70,6 +71,8 @@ struct BoardScene
     [[nodiscard]] QRect addSlotRect() const { return cardRect(grid.count()); }
     [[nodiscard]] CardLook lookOf(qsizetype beat) const;
     [[nodiscard]] ChunkLook lookOf(qsizetype beat, int chunk) const;
+    /// Where a file that is dragged to this point would go.
+    [[nodiscard]] OwnFileTarget fileTargetAt(const QPoint &point) const;
     [[nodiscard]] BoardSpot spotAt(const QPoint &point, const Appearance &appearance);
     /// The first and last beat of those that are to be seen between these rows of the viewport.
     [[nodiscard]] std::pair<qsizetype, qsizetype> between(int top, int bottom) const;

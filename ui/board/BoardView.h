@@ -54,6 +54,7 @@ signals:
     void menuWanted(const QPoint &onScreen);
     /// The dashed place behind the last card was pressed.
     void addWanted(const QPoint &onScreen);
+    void fileDropped(const beatreel::OwnFileTarget &target, const QString &file);
 
 protected:
     bool event(QEvent *event) override;
@@ -115,6 +116,7 @@ private:
     bool m_isPressed = false; ///< then nothing moves under the pointer
     QPoint m_pressPoint;
     QPoint m_lastPoint;
+    QString m_draggedFile; ///< from elsewhere
     QTimer m_autoScroll;
     QVariantAnimation m_givingWay;
 };

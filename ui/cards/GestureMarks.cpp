@@ -49,6 +49,14 @@ void paintSwapMark(QPainter &painter, const QRect &card, const Appearance &appea
     paintIcon(painter, Icon::Swap, plate.adjusted(6, 6, -6, -6), theme.plateText);
 }
 
+void paintFileTarget(QPainter &painter, const QRect &place, const Appearance &appearance)
+{
+    const Theme &theme = appearance.theme;
+    QColor veil = theme.accentTint;
+    veil.setAlphaF(0.7F);
+    paintBox(painter, place, kCardRadius, veil, {theme.accent, 2});
+}
+
 void paintGesturePlate(QPainter &painter, int viewWidth, const QPoint &near, const QString &words, std::optional<Icon> icon,
                        const Appearance &appearance)
 {

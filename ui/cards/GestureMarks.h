@@ -22,6 +22,8 @@ void paintSlot(QPainter &painter, const QRect &slot, const Appearance &appearanc
 void paintCaret(QPainter &painter, const QPoint &top, int height, const Appearance &appearance);
 /// Two arrows over a card that will give its place to what is dragged.
 void paintSwapMark(QPainter &painter, const QRect &card, const Appearance &appearance);
+/// The place that a file from elsewhere will fill.
+void paintFileTarget(QPainter &painter, const QRect &place, const Appearance &appearance);
 /// A plate with words, above `near` and within a view of this width.
 void paintGesturePlate(QPainter &painter, int viewWidth, const QPoint &near, const QString &words, std::optional<Icon> icon,
                        const Appearance &appearance);

@@ -13,6 +13,8 @@ inline const ActionId kOpen{QStringLiteral("file.open")};
 inline const ActionId kSaveCopy{QStringLiteral("file.save_copy")};
 inline const ActionId kVersions{QStringLiteral("file.versions")};
 inline const ActionId kImportPicture{QStringLiteral("file.import_picture")};
+inline const ActionId kImportVideo{QStringLiteral("file.import_video")};
+inline const ActionId kImportMusic{QStringLiteral("file.import_music")};
 inline const ActionId kExportMp4{QStringLiteral("file.export_mp4")};
 inline const ActionId kExportPdf{QStringLiteral("file.export_pdf")};
 inline const ActionId kExportContactSheet{QStringLiteral("file.export_contact_sheet")};

@@ -48,6 +48,8 @@ QList<ActionEntry> StandardActions::file()
         {kSaveCopy, kGroup, tr("&Save a copy…"), on(Qt::CTRL | Qt::SHIFT | Qt::Key_S), Copy},
         {kVersions, kGroup, tr("&Versions…"), {}, History},
         {kImportPicture, kGroup, tr("&Import picture…"), {}, Image},
+        {kImportVideo, kGroup, tr("Import vi&deo…"), {}, Clips},
+        {kImportMusic, kGroup, tr("Import m&usic…"), {}, Music},
         {kExportMp4, kGroup, tr("Export &MP4…"), on(Qt::CTRL | Qt::Key_E), Export},
         {kExportPdf, kGroup, tr("Export storyboard &PDF…"), {}},
         {kExportContactSheet, kGroup, tr("Export con&tact sheet…"), {}},

@@ -6,6 +6,7 @@
 #include "core/project/LookEdits.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/TabularText.h"
+#include "ui/inspector/MusicFields.h"
 
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -16,7 +17,7 @@
 
 namespace beatreel {
 
-ProjectNumbers::ProjectNumbers(QWidget *parent) : QWidget(parent)
+ProjectNumbers::ProjectNumbers(QWidget *parent) : QWidget(parent), m_music(new MusicFields(this))
 {
     setObjectName(QStringLiteral("projectNumbers"));
     auto *form = new QFormLayout;
@@ -35,6 +36,7 @@ ProjectNumbers::ProjectNumbers(QWidget *parent) : QWidget(parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addLayout(form);
+    column->addWidget(m_music);
     column->addWidget(hint);
     column->addStretch(1);
 }
@@ -85,11 +87,13 @@ void ProjectNumbers::show(OpenProject &open)
     m_spent->setText(moneyText(spentUsd(project, open.takes())));
     const QSignalBlocker quiet(m_budget);
     m_budget->setValue(project.budgetUsd.value_or(0));
+    m_music->show(m_open);
 }
 
 void ProjectNumbers::hide()
 {
     m_open = nullptr;
+    m_music->show(nullptr);
     setVisible(false);
 }
 

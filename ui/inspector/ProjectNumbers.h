@@ -13,7 +13,10 @@ class QLabel;
 
 namespace beatreel {
 
-/// The project in numbers, for when no beat is selected; its budget can be set here.
+class MusicFields;
+
+/// The project in numbers, for when no beat is selected; its budget, and how its music
+/// lies under it, can be set here.
 class ProjectNumbers : public QWidget
 {
     Q_OBJECT
@@ -37,6 +40,7 @@ private:
     QLabel *m_price;
     QLabel *m_spent;
     QDoubleSpinBox *m_budget;
+    MusicFields *m_music;
 };
 
 } // namespace beatreel

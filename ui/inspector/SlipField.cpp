@@ -3,10 +3,7 @@
 
 #include "ui/inspector/SlipField.h"
 
-#include "core/media/MediaFacts.h"
 #include "core/project/SlotEdits.h"
-#include "core/story/ChunkPlan.h"
-#include "ui/common/Background.h"
 #include "ui/common/TabularText.h"
 #include "ui/common/WheelGuard.h"
 #include "ui/inspector/FieldLabel.h"
@@ -26,7 +23,10 @@ SlipField::SlipField(QWidget *parent)
     : BeatField(parent), m_label(nullptr), m_slip(new QSlider(Qt::Horizontal, this)), m_time(new TabularLabel(this))
 {
     setObjectName(QStringLiteral("slipField"));
-    m_reader.setMaxThreadCount(1);
+    connect(&m_rooms, &ClipRooms::arrived, this, [this] {
+        if (hasBeats())
+            refresh();
+    });
     m_slip->setObjectName(QStringLiteral("slip"));
     m_slip->setAccessibleName(tr("Slip"));
     new WheelGuard(m_slip);
@@ -42,12 +42,6 @@ SlipField::SlipField(QWidget *parent)
     m_label = fieldLabel(tr("Slip"), m_slip, this);
     column->addWidget(m_label);
     column->addLayout(row);
-}
-
-SlipField::~SlipField()
-{
-    m_reader.clear();
-    m_reader.waitForDone();
 }
 
 void SlipField::setClip(int clip)
@@ -68,31 +62,12 @@ void SlipField::refresh()
         return;
     }
     const QString file = open().takes().path(*state->shown);
-    const auto room = roomOf(file);
+    const auto room = m_rooms.room(file);
     showRoom(room.value_or(milliseconds(0)), state->slip);
-    if (m_unreadable.contains(file))
+    if (m_rooms.isUnreadable(file))
         m_slip->setToolTip(tr("The clip cannot be read."));
     else if (room && *room == milliseconds(0))
         m_slip->setToolTip(tr("The clip is as long as its chunk: it has no room to slip."));
-}
-
-/// Nothing while it is being read.
-std::optional<milliseconds> SlipField::roomOf(const QString &file)
-{
-    if (const auto known = m_rooms.constFind(file); known != m_rooms.cend())
-        return *known;
-    m_rooms.insert(file, milliseconds(0));
-    runInBackground(
-        this, m_reader, 0, [file] { return probe(file); },
-        [this, file](const Result<MediaFacts> &facts) {
-            const double spare = facts && facts->video ? facts->video->seconds - static_cast<double>(kChunkLength.count()) : 0;
-            if (!facts || !facts->video)
-                m_unreadable.insert(file);
-            m_rooms.insert(file, milliseconds(std::max(0LL, std::llround(spare * 1000))));
-            if (hasBeats())
-                refresh();
-        });
-    return std::nullopt;
 }
 
 void SlipField::showRoom(milliseconds room, milliseconds slip)

@@ -4,10 +4,7 @@
 #pragma once
 
 #include "ui/inspector/BeatField.h"
-
-#include <QHash>
-#include <QSet>
-#include <QThreadPool>
+#include "ui/workspace/ClipRooms.h"
 
 class QLabel;
 class QSlider;
@@ -23,22 +20,17 @@ class SlipField : public BeatField
 
 public:
     explicit SlipField(QWidget *parent = nullptr);
-    /// Waits for the worker thread.
-    ~SlipField() override;
 
     /// Which of the beat's clips, from 0.
     void setClip(int clip);
     void refresh() override;
 
 private:
-    [[nodiscard]] std::optional<std::chrono::milliseconds> roomOf(const QString &file);
     void showRoom(std::chrono::milliseconds room, std::chrono::milliseconds slip);
     void take(int pictures);
 
     int m_clip = 0;
-    QHash<QString, std::chrono::milliseconds> m_rooms; ///< by file; those that are being read are 0
-    QSet<QString> m_unreadable;
-    QThreadPool m_reader;
+    ClipRooms m_rooms;
     QLabel *m_label;
     QSlider *m_slip;
     TabularLabel *m_time;

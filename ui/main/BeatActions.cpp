@@ -9,6 +9,7 @@
 #include "ui/common/ActionTable.h"
 #include "ui/workspace/BeatClip.h"
 #include "ui/workspace/BeatCommands.h"
+#include "ui/workspace/OwnFileTarget.h"
 #include "ui/workspace/StoryWords.h"
 #include "ui/workspace/TemplateShelf.h"
 
@@ -23,6 +24,15 @@
 namespace beatreel {
 
 using namespace actions;
+
+namespace {
+
+bool canPaste(const QMimeData *data)
+{
+    return holdsBeats(data) || (data && (data->hasImage() || !localFilesIn(*data).isEmpty()));
+}
+
+} // namespace
 
 BeatActions::BeatActions(ActionTable &actions, QWidget *window) : QObject(window), m_actions(actions), m_window(window)
 {
@@ -84,7 +94,7 @@ void BeatActions::update()
     const bool isLocked = !beats.isEmpty() && std::ranges::all_of(beats, [&](const BeatId &id) { return (*m_open->project().find(id))->isLocked; });
     allow(kAddBeat, m_open ? QString() : noProject);
     allow(kSelectAll, m_open ? QString() : noProject);
-    allow(kPaste, !m_open ? noProject : holdsBeats(QApplication::clipboard()->mimeData()) ? QString() : tr("No beats are on the clipboard."));
+    allow(kPaste, !m_open ? noProject : canPaste(QApplication::clipboard()->mimeData()) ? QString() : tr("No beats and no files are on the clipboard."));
     for (const ActionId &id : {kSwapTemplate, kDuplicateBeat, kLockBeat, kDeleteBeat, kCopy, kCut})
         allow(id, noBeat);
     for (const ActionId &id : {kMoveEarlier, kMoveLater, kShorter, kLonger})
@@ -233,6 +243,8 @@ void BeatActions::paste()
 {
     if (const auto clip = clipFrom(QApplication::clipboard()->mimeData()))
         pasteBeats(*m_open, placeBehindSelection(*m_open), clip->beats(), clip->from);
+    else
+        emit ownPasteWanted();
 }
 
 } // namespace beatreel

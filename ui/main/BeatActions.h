@@ -39,6 +39,8 @@ public:
     void paste();
 
 signals:
+    /// Something else than beats is on the clipboard.
+    void ownPasteWanted();
     void saveAsTemplateWanted(const beatreel::BeatId &beat);
     /// Where a menu that a key opened may stand.
     void placeWanted(QPoint &onScreen);

@@ -37,6 +37,7 @@
 #include "ui/main/ProjectFiles.h"
 #include "ui/main/Regions.h"
 #include "ui/main/StateLine.h"
+#include "ui/main/OwnFileActions.h"
 #include "ui/main/TakesActions.h"
 #include "ui/main/ViewActions.h"
 #include "ui/main/WindowBar.h"
@@ -104,6 +105,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_jobs = new JobsPanel(m_pictures, this);
     m_stateLine = new StateLine(this);
     m_takes = new TakesActions({*m_actions, dialogs, preferences, m_pictures, m_strips, *m_generateActions, *m_preview, *m_inspector}, this);
+    m_ownFiles = new OwnFileActions(*m_actions, m_takes->ownFiles(), this);
     m_docks = new PanelDocks(*this, *m_actions);
     m_jobsActions = new JobsActions(*m_actions, *m_jobs, *m_docks, *m_generateActions, preferences, this);
     m_viewActions = new ViewActions(*m_actions, *m_timeline, *m_board, {&m_preview->view(), &m_fullScreen->view()}, this);
@@ -192,6 +194,10 @@ void MainWindow::connectPanels()
     connect(m_board, &BoardPanel::addBeatWanted, m_beatActions, &BeatActions::addBeatAt);
     connect(&m_board->view(), &BoardView::makeWanted, m_generateActions, &GenerateActions::make);
     connect(&m_board->view(), &BoardView::menuWanted, this, [this](const QPoint &place) { m_beatActions->contextMenu()->popup(place); });
+    connect(&m_board->view(), &BoardView::fileDropped, &m_takes->ownFiles(), &OwnFileTaker::take);
+    connect(&m_timeline->view(), &TimelineView::fileDropped, &m_takes->ownFiles(), &OwnFileTaker::take);
+    connect(&m_timeline->view(), &TimelineView::musicMenuWanted, this, [this](const QPoint &place) { m_ownFiles->musicMenu()->popup(place); });
+    connect(m_beatActions, &BeatActions::ownPasteWanted, m_ownFiles, &OwnFileActions::paste);
     connect(&m_timeline->view(), &TimelineView::makeWanted, m_generateActions, &GenerateActions::make);
     connect(&m_timeline->view(), &TimelineView::menuWanted, this, [this](const QPoint &place) { m_beatActions->contextMenu()->popup(place); });
     connect(m_inspector, &InspectorPanel::frameAgainWanted, m_generateActions, &GenerateActions::again);
@@ -248,6 +254,7 @@ void MainWindow::setProject(OpenProject *open)
     m_jobs->setProject(open);
     m_jobsActions->setProject(open);
     m_takes->setProject(open);
+    m_ownFiles->setProject(open);
     m_bar->setProject(open);
     m_stateLine->setProject(open);
     m_beatActions->setProject(open);

@@ -43,6 +43,7 @@ class PriceAsker;
 class ProjectFiles;
 class Regions;
 class StateLine;
+class OwnFileActions;
 class TakesActions;
 class TimelinePanel;
 class ViewActions;
@@ -114,6 +115,7 @@ private:
     ExportActions *m_exportActions;
     PlaybackActions *m_playbackActions;
     TakesActions *m_takes;
+    OwnFileActions *m_ownFiles;
     HistoryActions *m_history;
     JobsActions *m_jobsActions;
     ActionFinder *m_finder;

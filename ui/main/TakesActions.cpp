@@ -31,7 +31,7 @@ const QString kCompareView = QStringLiteral("compare");
 } // namespace
 
 TakesActions::TakesActions(const Places &places, QWidget *window)
-    : QObject(window), m_places(places), m_window(window), m_films(m_compared), m_editing(places.dialogs),
+    : QObject(window), m_places(places), m_window(window), m_films(m_compared), m_editing(places.dialogs), m_own(places.dialogs, window),
       m_panel(new TakesPanel(m_compared, window)),
       m_page(new ComparePage(m_compared, m_films, places.pictures, places.strips, window))
 {
@@ -72,6 +72,7 @@ void TakesActions::connectWidgets()
     });
     connect(m_page, &ComparePage::descriptionChanged, this, [this] { m_places.preview.setViewNote(kCompareView, m_page->description()); });
     connect(&m_editing, &PictureEditing::announced, this, &TakesActions::announced);
+    connect(&m_own, &OwnFileTaker::announced, this, &TakesActions::announced);
     connect(&m_compared, &ComparedTakes::changed, this, &TakesActions::update);
 }
 
@@ -103,6 +104,7 @@ void TakesActions::setProject(OpenProject *open)
     m_page->showVariants({}, {});
     m_page->showComparison();
     m_editing.setProject(open);
+    m_own.setProject(open);
     m_compared.setProject(open);
 }
 

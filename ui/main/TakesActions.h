@@ -5,6 +5,7 @@
 
 #include "ui/takes/ComparedTakes.h"
 #include "ui/takes/FileTakePictures.h"
+#include "ui/takes/OwnFileTaker.h"
 #include "ui/takes/PictureEditing.h"
 
 class QMenu;
@@ -46,6 +47,8 @@ public:
     void setProject(OpenProject *open);
     /// For a dock.
     [[nodiscard]] TakesPanel &panel() { return *m_panel; }
+    /// For files that are dropped and pasted elsewhere.
+    [[nodiscard]] OwnFileTaker &ownFiles() { return m_own; }
 
 signals:
     /// To be said once.
@@ -74,6 +77,7 @@ private:
     ComparedTakes m_compared;
     FileTakePictures m_films;
     PictureEditing m_editing;
+    OwnFileTaker m_own;
     TakesPanel *m_panel;
     ComparePage *m_page;
 };

@@ -150,25 +150,10 @@ void TakesActions::editInOther(const TakeId &take)
 
 void TakesActions::takeOwn(const Slot &slot, const QStringList &files)
 {
-    if (!files.isEmpty()) {
-        m_editing.addOwn(slot, files.first());
-        return;
-    }
-    const auto filter = [&]() -> FileFilter {
-        switch (slot.kind) {
-        case Slot::Kind::Frame:
-            return {tr("Pictures"), {QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.webp")}};
-        case Slot::Kind::Clip:
-            return {tr("Videos"), {QStringLiteral("*.mp4"), QStringLiteral("*.mov"), QStringLiteral("*.webm")}};
-        case Slot::Kind::Music:
-            break;
-        }
-        return {tr("Music"), {QStringLiteral("*.wav"), QStringLiteral("*.mp3"), QStringLiteral("*.ogg"), QStringLiteral("*.flac"), QStringLiteral("*.m4a")}};
-    };
-    m_places.dialogs.openFile(m_window, {tr("Choose a file of your own"), {}, {filter()}}, [this, slot](const std::optional<QString> &file) {
-        if (file)
-            m_editing.addOwn(slot, *file);
-    });
+    if (files.isEmpty())
+        m_own.browseFor(slot);
+    else
+        m_own.takeFor(slot, files.first());
 }
 
 } // namespace beatreel

@@ -21,7 +21,7 @@ using namespace actions;
 WindowMenus::WindowMenus(QMenuBar &bar, ActionTable &actions, PreferencesStore &preferences, QObject *parent)
     : QObject(parent), m_bar(bar), m_actions(actions), m_preferences(preferences)
 {
-    QMenu *file = addMenu(ActionGroup::File, {{kNew, kOpen}, {kSaveCopy, kVersions}, {kClose}, {kQuit}});
+    QMenu *file = addMenu(ActionGroup::File, {{kNew, kOpen}, {kSaveCopy, kVersions}, {kImportPicture, kImportVideo, kImportMusic}, {kClose}, {kQuit}});
     addRecent(*file);
     addExport(*file);
     addMenu(ActionGroup::Edit, {{kUndo, kRedo}, {kCut, kCopy, kPaste, kSelectAll}, {kFindAction}, {kSettings}});

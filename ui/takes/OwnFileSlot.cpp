@@ -7,11 +7,10 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 #include "ui/common/TextPainting.h"
+#include "ui/workspace/OwnFileTarget.h"
 
 #include <QDropEvent>
-#include <QMimeData>
 #include <QPainter>
-#include <QUrl>
 
 namespace beatreel {
 
@@ -32,16 +31,6 @@ Icon iconOf(Slot::Kind kind)
         break;
     }
     return Icon::Music;
-}
-
-QStringList filesIn(const QMimeData &data)
-{
-    QStringList files;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
 }
 
 } // namespace
@@ -109,7 +98,7 @@ void OwnFileSlot::paintEvent(QPaintEvent *)
 
 void OwnFileSlot::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (filesIn(*event->mimeData()).isEmpty())
+    if (localFilesIn(*event->mimeData()).isEmpty())
         return;
     m_isTarget = true;
     event->acceptProposedAction();
@@ -126,7 +115,7 @@ void OwnFileSlot::dropEvent(QDropEvent *event)
 {
     m_isTarget = false;
     update();
-    if (const QStringList files = filesIn(*event->mimeData()); !files.isEmpty()) {
+    if (const QStringList files = localFilesIn(*event->mimeData()); !files.isEmpty()) {
         event->acceptProposedAction();
         emit dropped(files);
     }

@@ -112,28 +112,22 @@ void PictureEditing::look()
         if (!m_watcher.files().contains(it.key()))
             m_watcher.addPath(it.key());
         if (std::exchange(m_lastSeen[it.key()], info.lastModified()) != info.lastModified())
-            add(it.value(), it.key(), true);
+            add(it.value(), it.key());
     }
 }
 
-void PictureEditing::addOwn(const Slot &slot, const QString &file)
-{
-    if (m_open)
-        add(slot, file, false);
-}
-
-void PictureEditing::add(const Slot &slot, const QString &file, bool isEdited)
+void PictureEditing::add(const Slot &slot, const QString &file)
 {
     OpenProject *asked = m_open;
     const TaskContext context{m_cancel.get_token(), {}, {}};
     runInBackground(
         this, m_pool, 0, [asked, slot, file, context] { return addOwnFile(asked->folder(), slot, file, context); },
-        [this, asked, slot, isEdited](const Result<Take> &take) {
+        [this, asked, slot](const Result<Take> &take) {
             if (asked != m_open)
                 return;
             if (!take) {
                 // A picture that is half written is told of again when it is whole.
-                if (take.error().kind != ErrorKind::Cancelled && !(isEdited && take.error().kind == ErrorKind::Media))
+                if (take.error().kind != ErrorKind::Cancelled && take.error().kind != ErrorKind::Media)
                     emit announced(take.error().sentence);
                 return;
             }

@@ -15,9 +15,8 @@ namespace beatreel {
 
 class Dialogs;
 
-/// Brings the user's own work into the project as takes that the film shows: files from elsewhere, and pictures that are
-/// edited in another program. Those are copies in the project's folder `build/edited`; each time one is saved, it
-/// becomes a take.
+/// Brings pictures that are edited in another program into the project as takes that the film shows. They are copies in
+/// the project's folder `build/edited`; each time one is saved, it becomes a take.
 class PictureEditing : public QObject
 {
     Q_OBJECT
@@ -32,8 +31,6 @@ public:
 
     /// Opens a copy of a frame's take; `program` empty: the desktop's.
     void edit(const Slot &frame, const TakeId &take, const QString &program);
-    /// Copies a file into the project as a take of the slot, and chooses it.
-    void addOwn(const Slot &slot, const QString &file);
 
 signals:
     /// What went wrong, or came of it.
@@ -43,7 +40,7 @@ private:
     void open(const Slot &frame, const QString &copy, const QString &program);
     void onChanged();
     void look();
-    void add(const Slot &slot, const QString &file, bool isEdited);
+    void add(const Slot &slot, const QString &file);
 
     Dialogs &m_dialogs;
     OpenProject *m_open = nullptr;

@@ -31,6 +31,11 @@ public:
     }
     [[nodiscard]] static QString own(const QString &file) { return tr("Own track, %1").arg(file); }
     [[nodiscard]] static QString stale(const QString &reason) { return tr("Music: %1").arg(reason.toLower()); }
+    [[nodiscard]] static QString muted(const QString &words) { return tr("%1, muted", "music").arg(words); }
+    [[nodiscard]] static QString gain(const QString &words, double decibels)
+    {
+        return tr("%1, %2 dB", "music, gain").arg(words, (decibels > 0 ? QStringLiteral("+") : QString()) + QString::number(decibels));
+    }
     [[nodiscard]] static QString gone() { return tr("The music's file is gone"); }
     [[nodiscard]] static QString make() { return tr("Make music"); }
     [[nodiscard]] static QString refresh() { return tr("Refresh"); }
@@ -40,6 +45,13 @@ public:
 double bpmOf(const Take &take)
 {
     return take.parameters.value(QStringLiteral("bpm")).toDouble();
+}
+
+QString withLevels(const QString &words, const MusicLevels &levels)
+{
+    if (levels.isMuted)
+        return Words::muted(words);
+    return levels.gainDb != 0 ? Words::gain(words, levels.gainDb) : words;
 }
 
 QString nameOf(const Take &take, const ModelCatalogue &models)
@@ -108,6 +120,7 @@ MusicFace musicFace(OpenProject &open)
     }
     face.price = open.priceOfOne(Slot::music());
     face.isLocked = open.project().isLocked(Slot::music());
+    face.isMuted = open.project().music.levels.isMuted;
     if (state->shown && !state->waitsForUser) {
         face.sound = open.takes().path(*state->shown);
         face.bpm = bpmOf(*state->shown);
@@ -133,9 +146,20 @@ MusicFace musicFace(OpenProject &open)
         face.sentences = staleSentences(*state);
     } else {
         face.state = state->status == SlotStatus::Stale ? MusicState::Kept : MusicState::Ready;
-        face.words = nameOf(*state->shown, open.parts().models);
+        face.words = withLevels(nameOf(*state->shown, open.parts().models), open.project().music.levels);
     }
     return face;
+}
+
+std::chrono::milliseconds fadeOutOf(const OpenProject &open)
+{
+    const SlotSettings &music = open.project().music;
+    if (music.levels.fadeOut)
+        return *music.levels.fadeOut;
+    const SlotState *state = open.state(Slot::music());
+    const bool endsByItself = state && state->shown && state->shown->provider == QStringLiteral("offline") && music.slip.count() == 0;
+    const std::chrono::milliseconds length = open.project().duration();
+    return endsByItself ? std::chrono::milliseconds(0) : std::min(std::chrono::milliseconds(2000), length / 4);
 }
 
 ButtonFace musicOfferFace(const MusicFace &face)

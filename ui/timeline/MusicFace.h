@@ -31,8 +31,11 @@ struct MusicFace
     double fraction = 0;
     Price price;           ///< of what the lane offers
     bool isLocked = false;
+    bool isMuted = false;
 
     [[nodiscard]] bool hasOffer() const;
+    /// There is music whose in point and fades can be set.
+    [[nodiscard]] bool isAdjustable() const { return !sound.isEmpty() && !isLocked; }
     [[nodiscard]] QString offerVerb() const;
     [[nodiscard]] Icon icon() const;
     [[nodiscard]] QColor iconColour() const;
@@ -40,6 +43,8 @@ struct MusicFace
 };
 
 [[nodiscard]] MusicFace musicFace(OpenProject &open);
+/// How long the music fades at its end, as it is heard.
+[[nodiscard]] std::chrono::milliseconds fadeOutOf(const OpenProject &open);
 
 /// Where plate and offer lie in the lane's area; they stay in sight while the film is scrolled.
 struct MusicParts

@@ -9,6 +9,7 @@
 #include "ui/workspace/Waveforms.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <cmath>
 
@@ -47,12 +48,13 @@ double peakOf(const Waveform &wave)
 void paintColumns(QPainter &painter, const TimelineScene &scene, const Waveform &wave, const QRect &area, const QRect &dirty,
                   const QColor &colour)
 {
+    const double inPoint = std::chrono::duration<double>(scene.open->project().music.slip).count();
     const double middle = area.top() + area.height() / 2.0;
     const double reach = (area.height() / 2.0 - 3) / peakOf(wave);
     // On a grid that scrolls with the film, so that columns do not dance.
     const int first = (std::max(area.left(), dirty.left()) + qRound(scene.scale.scroll())) / kEvery * kEvery - qRound(scene.scale.scroll());
     for (int x = first; x <= std::min(area.right(), dirty.right()); x += kEvery) {
-        const WaveformColumn span = spanOf(wave, scene.scale.seconds(x), scene.scale.seconds(x + kEvery));
+        const WaveformColumn span = spanOf(wave, inPoint + scene.scale.seconds(x), inPoint + scene.scale.seconds(x + kEvery));
         const double top = middle - std::max(0.5, span.high * reach);
         const double bottom = middle + std::max(0.5, -span.low * reach);
         if (x >= area.left())
@@ -64,11 +66,43 @@ void paintBars(QPainter &painter, const TimelineScene &scene, double bpm, const 
 {
     const double bar = kBeatsInBar * 60 / bpm;
     const int step = std::max(1, static_cast<int>(std::ceil(8 / (bar * scene.scale.zoom()))));
-    for (int k = 0; k * bar < static_cast<double>(scene.film.length().count()); k += step) {
-        const double x = scene.scale.x(k * bar);
+    const double inPoint = std::chrono::duration<double>(scene.open->project().music.slip).count();
+    for (int k = 0; k * bar - inPoint < static_cast<double>(scene.film.length().count()); k += step) {
+        const double x = scene.scale.x(k * bar - inPoint);
         if (x >= area.left() && x <= area.right())
             paintVerticalLine(painter, QRect(qRound(x), area.top(), 1, 5), colour);
     }
+}
+
+/// What a fade takes of the sound, above the curve along which it comes or goes, and the handle at its end.
+void paintFade(QPainter &painter, const QRect &area, const QPoint &handle, bool isIn, bool isHovered, const Appearance &appearance)
+{
+    constexpr double kRadius = 4.5;
+    const Theme &theme = appearance.theme;
+    const int edge = isIn ? area.left() : area.right() + 1;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (std::abs(handle.x() - edge) > 1) {
+        const double bottom = area.bottom() + 1;
+        const double middle = (edge + handle.x()) / 2.0;
+        QPainterPath taken(QPointF(edge, area.top()));
+        taken.lineTo(edge, bottom);
+        QPainterPath curve(QPointF(edge, bottom));
+        curve.cubicTo(middle, bottom, middle, area.top(), handle.x(), area.top());
+        taken.connectPath(curve);
+        taken.closeSubpath();
+        QColor shade = theme.lane;
+        shade.setAlphaF(0.72F);
+        painter.setClipRect(area);
+        painter.fillPath(taken, shade);
+        painter.strokePath(curve, QPen(theme.music, 1.25));
+        painter.setClipping(false);
+    }
+    const double x = std::clamp<double>(handle.x(), area.left() + kRadius, area.right() - kRadius);
+    painter.setPen(QPen(theme.lane, 1));
+    painter.setBrush(isHovered ? theme.text : theme.music);
+    painter.drawEllipse(QPointF(x, area.top() + kRadius), kRadius, kRadius);
+    painter.restore();
 }
 
 } // namespace
@@ -81,7 +115,7 @@ void paintMusic(QPainter &painter, TimelineScene &scene, const QRect &dirty, con
     const Theme &theme = appearance.theme;
     const MusicFace face = musicFace(*scene.open);
     const bool isOpen = face.state == MusicState::None || face.state == MusicState::Missing || face.state == MusicState::Making;
-    const bool isDimmed = face.state == MusicState::Stale;
+    const bool isDimmed = face.state == MusicState::Stale || face.isMuted;
     Edge edge;
     if (face.state == MusicState::Missing || face.state == MusicState::None)
         edge = {theme.control, theme.edgeWidth, EdgeKind::Dashed};
@@ -97,6 +131,11 @@ void paintMusic(QPainter &painter, TimelineScene &scene, const QRect &dirty, con
     if (face.bpm > 0 && !face.sound.isEmpty())
         paintBars(painter, scene, face.bpm, area, theme.music);
     painter.restore();
+    if (face.isAdjustable()) {
+        const auto hovered = scene.hovered.part;
+        paintFade(painter, area, scene.fadeInHandle(), true, hovered == TimelineSpot::Part::MusicFadeIn, appearance);
+        paintFade(painter, area, scene.fadeOutHandle(), false, hovered == TimelineSpot::Part::MusicFadeOut, appearance);
+    }
     if (face.state == MusicState::Making) {
         painter.fillRect(QRect(area.left(), area.bottom() - 2, qRound(area.width() * face.fraction), 3), theme.accent);
     }

@@ -120,6 +120,7 @@ public:
     void finish() override { open().document().endGesture(); }
     void cancel() override { open().document().cancelGesture(); }
     [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::SizeVerCursor; }
+    [[nodiscard]] bool isChanging() const override { return true; }
     [[nodiscard]] bool scrolls() const override { return false; }
 
     void paint(QPainter &painter) override

@@ -38,6 +38,8 @@ public:
     virtual void finish() = 0;
     /// It was taken back: everything is as before.
     virtual void cancel() {}
+    /// It changes the document while it goes on.
+    [[nodiscard]] virtual bool isChanging() const { return false; }
     /// Over everything else.
     virtual void paint(QPainter &painter) { static_cast<void>(painter); }
     /// The gesture draws this beat itself.
@@ -70,6 +72,15 @@ protected:
 [[nodiscard]] std::unique_ptr<TimelineGesture> bandGesture(TimelineStage &stage, const QPoint &press);
 /// Brings a template in from elsewhere: between beats, or onto the middle of one to take its place.
 [[nodiscard]] std::unique_ptr<TimelineGesture> insertGesture(TimelineStage &stage, const BeatTemplate &beatTemplate);
+/// Slips a clip under its chunk: the strip follows the hand, and the preview shows what it begins with.
+[[nodiscard]] std::unique_ptr<TimelineGesture> slipGesture(TimelineStage &stage, const Slot &clip, const QPoint &press);
+/// Moves the music under the film: its wave follows the hand.
+[[nodiscard]] std::unique_ptr<TimelineGesture> musicInGesture(TimelineStage &stage, const QPoint &press);
+enum class FadeEnd { In, Out };
+[[nodiscard]] std::unique_ptr<TimelineGesture> fadeGesture(TimelineStage &stage, FadeEnd end);
+/// Shows where a file from elsewhere would go; what comes of it is up to whoever it is dropped on. nullopt: its name says
+/// nothing of what it is.
+[[nodiscard]] std::unique_ptr<TimelineGesture> fileGesture(TimelineStage &stage, std::optional<OwnFileKind> kind);
 /// Nothing, and says why, for a locked beat.
 [[nodiscard]] std::unique_ptr<TimelineGesture> forbiddenGesture(TimelineStage &stage, const QPoint &press, const QString &reason);
 

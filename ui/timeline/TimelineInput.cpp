@@ -33,6 +33,9 @@ Qt::CursorShape cursorFor(const TimelineSpot &spot)
     switch (spot.part) {
     case Part::CardEdge:
         return Qt::SizeHorCursor;
+    case Part::MusicFadeIn:
+    case Part::MusicFadeOut:
+        return Qt::SizeHorCursor;
     case Part::EnergyRing:
         return Qt::SizeVerCursor;
     case Part::CardOffer:
@@ -75,6 +78,8 @@ void TimelineView::press(const TimelineSpot &spot, const QMouseEvent &event)
     case Part::Cell:
     case Part::CellOffer:
         selection.select(m_scene.film.id(spot.beat), spot.chunk);
+        if (const QString file = m_scene.film.chunk(spot.beat, spot.chunk).clip; !file.isEmpty())
+            static_cast<void>(m_rooms.room(file)); // it may be about to be slipped
         break;
     case Part::CardOffer:
         selection.select(m_scene.film.id(spot.beat));
@@ -126,11 +131,30 @@ std::unique_ptr<TimelineGesture> TimelineView::gestureFor(const TimelineSpot &sp
         if (isLocked)
             return forbiddenGesture(*this, press, tr("Beat %1 is locked. Unlock it to change its length.").arg(spot.beat + 1));
         return resizeGesture(*this, spot.beat);
+    case Part::Cell:
+        return slipFor(spot, press);
+    case Part::Music:
+        return musicFace(*m_scene.open).isAdjustable() ? musicInGesture(*this, press) : nullptr;
+    case Part::MusicFadeIn:
+        return fadeGesture(*this, FadeEnd::In);
+    case Part::MusicFadeOut:
+        return fadeGesture(*this, FadeEnd::Out);
     case Part::Nothing:
         return bandGesture(*this, press);
     default:
         return nullptr;
     }
+}
+
+std::unique_ptr<TimelineGesture> TimelineView::slipFor(const TimelineSpot &spot, const QPoint &press)
+{
+    const Slot clip = m_scene.film.chunk(spot.beat, spot.chunk).slot;
+    const SlotState *state = m_scene.open->state(clip);
+    if (!state || !state->shown || state->status == SlotStatus::Lost)
+        return nullptr;
+    if (m_scene.open->project().isLocked(clip))
+        return forbiddenGesture(*this, press, tr("Clip %1.%2 is locked. Unlock it to slip it.", "beat, clip").arg(spot.beat + 1).arg(spot.chunk + 1));
+    return slipGesture(*this, clip, press);
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
@@ -216,7 +240,10 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
             selection.select(m_scene.film.id(spot.beat));
         else if (!spot.isOfBeat())
             selection.clear();
-        emit menuWanted(event->globalPos());
+        if (m_scene.lanes.music.contains(event->pos().y()))
+            emit musicMenuWanted(event->globalPos());
+        else
+            emit menuWanted(event->globalPos());
         return;
     }
     const qsizetype current = m_scene.film.indexOf(selection.current());
@@ -319,7 +346,17 @@ void TimelineView::focusOutEvent(QFocusEvent *event)
 
 void TimelineView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_scene.open || !event->mimeData()->hasFormat(kTemplateMime))
+    if (!m_scene.open)
+        return;
+    if (const QStringList files = localFilesIn(*event->mimeData()); !files.isEmpty()) {
+        m_pressed = {};
+        m_draggedFile = files.first();
+        begin(fileGesture(*this, kindByName(m_draggedFile)));
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+        return;
+    }
+    if (!event->mimeData()->hasFormat(kTemplateMime))
         return;
     const TemplateId id(QString::fromUtf8(event->mimeData()->data(kTemplateMime)));
     const BeatTemplate *beatTemplate = m_scene.open->parts().templates.library().find(id);
@@ -341,6 +378,7 @@ void TimelineView::dragMoveEvent(QDragMoveEvent *event)
 
 void TimelineView::dragLeaveEvent(QDragLeaveEvent *)
 {
+    m_draggedFile.clear();
     end(false);
 }
 
@@ -352,6 +390,8 @@ void TimelineView::dropEvent(QDropEvent *event)
     end(true);
     event->acceptProposedAction();
     setFocus(Qt::OtherFocusReason);
+    if (const QString file = std::exchange(m_draggedFile, {}); !file.isEmpty())
+        emit fileDropped(m_scene.fileTargetAt(event->position().toPoint()), file);
 }
 
 bool TimelineView::viewportEvent(QEvent *event)
@@ -380,8 +420,13 @@ QString TimelineView::tipFor(const TimelineSpot &spot)
     case Part::Music:
     case Part::MusicOffer: {
         const MusicFace face = musicFace(*m_scene.open);
-        return (QStringList{face.words} + face.sentences).join(u'\n');
+        const QStringList hint = face.isAdjustable() ? QStringList{tr("Drag it to choose where in it the film starts.")} : QStringList();
+        return (QStringList{face.words} + face.sentences + hint).join(u'\n');
     }
+    case Part::MusicFadeIn:
+        return tr("Drag to fade the music in");
+    case Part::MusicFadeOut:
+        return tr("Drag to fade the music out");
     case Part::AddSlot:
         return tr("Add a beat");
     case Part::Ruler: {

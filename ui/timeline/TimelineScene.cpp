@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kEdgeReach = 4;  ///< pixels on either side of an edge that can be dragged
 constexpr int kRingReach = 12;
+constexpr int kHandleReach = 7;
 
 } // namespace
 
@@ -82,6 +83,33 @@ QRect TimelineScene::musicRect() const
     const int left = qRound(scale.x(0));
     const int right = qRound(scale.x(static_cast<double>(film.length().count()))) - kCardGap;
     return {left, lanes.music.top + 2, std::max(right - left, 0), lanes.music.height - 4};
+}
+
+QPoint TimelineScene::fadeInHandle() const
+{
+    const auto fade = std::chrono::duration<double>(open->project().music.levels.fadeIn).count();
+    const QRect area = musicRect();
+    return {std::min(qRound(scale.x(fade)), area.right()), area.top()};
+}
+
+QPoint TimelineScene::fadeOutHandle() const
+{
+    const auto fade = std::chrono::duration<double>(fadeOutOf(*open)).count();
+    const QRect area = musicRect();
+    return {std::max(area.right() - qRound(fade * scale.zoom()), area.left()), area.top()};
+}
+
+OwnFileTarget TimelineScene::fileTargetAt(const QPoint &point) const
+{
+    const qsizetype beat = film.at(scale.seconds(point.x()));
+    if (beat < 0 || lanes.music.contains(point.y()) || lanes.ruler.contains(point.y()))
+        return {};
+    OwnFileTarget target{film.id(beat)};
+    if (lanes.clips.contains(point.y())) {
+        const double within = scale.seconds(point.x()) - static_cast<double>(film.start(beat).count());
+        target.clip = std::clamp(static_cast<int>(within) / static_cast<int>(kChunkLength.count()), 0, chunksIn(film.duration(beat)) - 1);
+    }
+    return target;
 }
 
 double TimelineScene::energyY(EnergyLevel energy) const
@@ -159,7 +187,17 @@ TimelineSpot TimelineScene::spotAt(const QPoint &point, const Appearance &appear
         return {offer.contains(point - cell.topLeft()) ? Part::CellOffer : Part::Cell, beat, chunk};
     }
     if (lanes.music.contains(point.y()) && musicRect().contains(point)) {
-        const MusicParts parts = musicParts(musicRect(), size.width(), musicFace(*open), appearance);
+        const MusicFace face = musicFace(*open);
+        const MusicParts parts = musicParts(musicRect(), size.width(), face, appearance);
+        if (face.isAdjustable()) {
+            const auto isNear = [&](const QPoint &handle) {
+                return std::abs(handle.x() - point.x()) <= kHandleReach && point.y() - handle.y() <= 2 * kHandleReach;
+            };
+            if (isNear(fadeInHandle()))
+                return {Part::MusicFadeIn, -1, -1};
+            if (isNear(fadeOutHandle()))
+                return {Part::MusicFadeOut, -1, -1};
+        }
         return {parts.offer.contains(point) ? Part::MusicOffer : Part::Music, -1, -1};
     }
     return {};

@@ -6,7 +6,9 @@
 #include "ui/cards/FilmFaces.h"
 #include "ui/timeline/TimeScale.h"
 #include "ui/timeline/TimelineLanes.h"
+#include "ui/workspace/ClipRooms.h"
 #include "ui/workspace/HoverFilm.h"
+#include "ui/workspace/OwnFileTarget.h"
 
 #include <QRect>
 
@@ -57,6 +59,8 @@ struct TimelineSpot
         CellOffer,
         AddSlot, ///< the dashed place behind the last card
         Music,
+        MusicFadeIn, ///< the handles at its upper edge
+        MusicFadeOut,
         MusicOffer,
     };
 
@@ -81,6 +85,7 @@ struct TimelineScene
     const HoverFilm *hoverFilm = nullptr;
     Filmstrips *strips = nullptr;
     Waveforms *waveforms = nullptr;
+    ClipRooms *rooms = nullptr;
     FilmFaces film;
     TimelineArrangement arrangement;
     TimeScale scale;
@@ -100,6 +105,11 @@ struct TimelineScene
     [[nodiscard]] QRect cellRect(qsizetype beat, int chunk) const;
     [[nodiscard]] QRect addSlotRect() const;
     [[nodiscard]] QRect musicRect() const;
+    /// Middle of the handles by which the music is faded in and out.
+    [[nodiscard]] QPoint fadeInHandle() const;
+    [[nodiscard]] QPoint fadeOutHandle() const;
+    /// Where a file that is dragged to this point would go.
+    [[nodiscard]] OwnFileTarget fileTargetAt(const QPoint &point) const;
     /// Middle of the energy ring of a beat.
     [[nodiscard]] QPointF ringOf(qsizetype beat) const;
     [[nodiscard]] double energyY(EnergyLevel energy) const;

@@ -36,6 +36,7 @@ TimelineView::TimelineView(Pictures &pictures, Filmstrips &strips, Waveforms &wa
     });
     m_scene.strips = &strips;
     m_scene.waveforms = &waveforms;
+    m_scene.rooms = &m_rooms;
     PaintedItems::install();
     setObjectName(QStringLiteral("timelineView"));
     setAccessibleName(tr("Beats"));
@@ -153,8 +154,8 @@ void TimelineView::ensureVisible(const BeatId &beat)
 
 void TimelineView::onChanged()
 {
-    // What is dragged may be gone, or elsewhere. Energy is changed while its ring is dragged.
-    if (m_gesture && m_pressed.part != TimelineSpot::Part::EnergyRing && m_pressed.part != TimelineSpot::Part::Ruler)
+    // What is dragged may be gone, or elsewhere.
+    if (m_gesture && !m_gesture->isChanging() && m_pressed.part != TimelineSpot::Part::Ruler)
         end(false);
     QHash<BeatId, double> before;
     for (qsizetype i = 0; i < m_scene.arrangement.size() && i < m_scene.film.size(); ++i)

@@ -61,6 +61,9 @@ signals:
     void menuWanted(const QPoint &onScreen);
     /// The dashed place behind the film was pressed.
     void addWanted(const QPoint &onScreen);
+    /// What can be set of the music.
+    void musicMenuWanted(const QPoint &onScreen);
+    void fileDropped(const beatreel::OwnFileTarget &target, const QString &file);
 
 protected:
     bool event(QEvent *event) override;
@@ -97,6 +100,7 @@ private:
     void setHovered(const TimelineSpot &spot);
     void press(const TimelineSpot &spot, const QMouseEvent &event);
     [[nodiscard]] std::unique_ptr<TimelineGesture> gestureFor(const TimelineSpot &spot, const QPoint &press);
+    [[nodiscard]] std::unique_ptr<TimelineGesture> slipFor(const TimelineSpot &spot, const QPoint &press);
     void begin(std::unique_ptr<TimelineGesture> gesture);
     void end(bool isDone);
     void autoScroll();
@@ -105,6 +109,7 @@ private:
     [[nodiscard]] QString tipFor(const TimelineSpot &spot);
 
     HoverFilm m_hoverFilm;
+    ClipRooms m_rooms;
     TimelineScene m_scene;
     bool m_isEnergyShown = true;
     bool m_isFitted = true; ///< until the user zooms, the film is kept in sight as a whole
@@ -112,6 +117,7 @@ private:
     TimelineSpot m_pressed;
     QPoint m_pressPoint;
     QPoint m_lastPoint;
+    QString m_draggedFile; ///< from elsewhere
     QVariantAnimation m_givingWay;
     QTimer m_autoScroll;
 };

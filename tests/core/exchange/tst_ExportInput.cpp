@@ -49,6 +49,10 @@ private slots:
         project.models.music = u"none"_s;
         Takes takes;
         QVERIFY(!inputOf(project, takes, false).music);
+        project.models.music = u"file"_s;
+        QVERIFY(inputOf(project, takes, false).music);
+        project.music.levels.isMuted = true;
+        QVERIFY(!inputOf(project, takes, false).music);
     }
 
     void aChangedPromptMakesItsBeatStaleAndNoOther()

@@ -8,6 +8,8 @@
 #include "ui/workspace/DragTypes.h"
 
 #include <QDropEvent>
+#include <QUrl>
+#include <QSignalSpy>
 #include <QMimeData>
 #include <QScrollBar>
 
@@ -200,6 +202,28 @@ private slots:
         QTRY_VERIFY(bar.value() > 200);
         QTest::keyClick(&board.view, Qt::Key_Escape);
         QCOMPARE(board.open->document().undoStack()->count(), 0);
+    }
+
+    void aFileIsDroppedOnABeat()
+    {
+        BoardFixture board;
+        QSignalSpy drops(&board.view, &BoardView::fileDropped);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/home/me/own clip.mp4"))});
+        const QPoint point = board.pointOf(1, 0.5);
+        const QImage before = board.view.grab().toImage();
+        QDragEnterEvent enter(point, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(board.view.viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDragMoveEvent move(point, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(board.view.viewport(), &move);
+        QVERIFY(board.view.grab().toImage() != before);
+        QDropEvent drop(point, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(board.view.viewport(), &drop);
+        QCOMPARE(drops.size(), 1);
+        QCOMPARE(drops.first().at(0).value<OwnFileTarget>(), OwnFileTarget{board.view.scene().film.id(1)});
+        QCOMPARE(drops.first().at(1).toString(), QStringLiteral("/home/me/own clip.mp4"));
+        QVERIFY(!board.view.isDragging());
     }
 
     void aTemplateIsDroppedIn_data()

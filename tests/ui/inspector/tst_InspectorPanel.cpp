@@ -6,6 +6,7 @@
 #include "core/project/BeatEdits.h"
 #include "core/project/BeatFields.h"
 #include "core/project/LookEdits.h"
+#include "core/project/SlotEdits.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/FoldableSection.h"
 #include "ui/common/PriceButton.h"
@@ -16,6 +17,7 @@
 #include "tests/support/TestMain.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
@@ -121,6 +123,31 @@ private slots:
         undo();
         QVERIFY(!m_open->project().budgetUsd);
         QCOMPARE(budget->value(), 0.0);
+    }
+
+    void theMusicIsSetThere()
+    {
+        using namespace std::chrono_literals;
+        QVERIFY(find<QWidget>("musicFields")->isVisibleTo(m_panel.get()));
+        find<QDoubleSpinBox>("musicIn")->setValue(1.5);
+        QCOMPARE(m_open->project().music.slip, 1500ms);
+        find<QDoubleSpinBox>("musicGain")->setValue(-4);
+        find<QDoubleSpinBox>("musicGain")->setValue(-4.5);
+        QCOMPARE(m_open->project().music.levels.gainDb, -4.5);
+        find<QDoubleSpinBox>("musicFadeIn")->setValue(0.5);
+        QCOMPARE(m_open->project().music.levels.fadeIn, 500ms);
+        find<QDoubleSpinBox>("musicFadeOut")->setValue(0);
+        QCOMPARE(m_open->project().music.levels.fadeOut, std::optional(0ms));
+        find<QCheckBox>("musicMuted")->click();
+        QVERIFY(m_open->project().music.levels.isMuted);
+        QCOMPARE(undoCount(), 5); // what follows on the same field is one
+        for (int i = 0; i < 5; ++i)
+            undo();
+        QVERIFY(m_open->project().music.isDefault());
+        QCOMPARE(find<QDoubleSpinBox>("musicGain")->value(), 0.0);
+        QVERIFY(!find<QCheckBox>("musicMuted")->isChecked());
+        m_open->apply(EditKind::LockTake, withLock(m_open->project(), Slot::music(), Lock::Locked));
+        QVERIFY(!find<QDoubleSpinBox>("musicIn")->isEnabled());
     }
 
     void lengthAndEnergyAreOneEditEach()

@@ -7,6 +7,8 @@
 #include "core/project/SlotEdits.h"
 #include "tests/support/PseudoTranslator.h"
 #include "tests/ui/screenshots/ExportStates.h"
+#include "tests/ui/screenshots/Gallery.h"
+#include "tests/ui/screenshots/OwnFileStates.h"
 #include "ui/common/ActionIds.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/jobs/FinishedSection.h"
@@ -226,7 +228,7 @@ QList<State> states()
         gallery.openBuilt();
         gallery.trigger(actions::kSettings);
     };
-    return {
+    const QList<State> result{
         {QStringLiteral("start-dark"), {1600, 1000}, nothing},
         {QStringLiteral("start-light"), {1600, 1000}, nothing, light},
         {QStringLiteral("start-1280x720"), kSmall, nothing},
@@ -284,6 +286,7 @@ QList<State> states()
         {QStringLiteral("settings-dark"), {1600, 1000}, settings},
         {QStringLiteral("settings-light"), {1600, 1000}, settings, light},
     };
+    return result + ownFileStates();
 }
 
 } // namespace

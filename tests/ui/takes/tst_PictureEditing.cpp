@@ -100,26 +100,6 @@ private slots:
         QTRY_VERIFY(e.fixture.compared.inUse() != original);
     }
 
-    void anOwnPictureIsTakenInAndUsed()
-    {
-        Editing e;
-        const QString file = e.fixture.editor.folder.file(QStringLiteral("mine.png"));
-        QVERIFY(e.picture(Qt::green).save(file));
-        e.editing.addOwn(kFrame, file);
-        QTRY_COMPARE(e.fixture.compared.takes().size(), 1);
-        QTRY_COMPARE(e.fixture.compared.inUse(), e.fixture.compared.takes().first().id);
-        QTRY_VERIFY(!e.announced.isEmpty());
-    }
-
-    void whatCannotBeTakenInIsSaid()
-    {
-        Editing e;
-        const QString file = writeFile(e.fixture.editor.folder.file(QStringLiteral("mine.png")), "no picture");
-        e.editing.addOwn(kFrame, file);
-        QTRY_COMPARE(e.announced.size(), 1);
-        QVERIFY(e.fixture.compared.takes().isEmpty());
-    }
-
     void aProgramThatIsNotThereIsSaid()
     {
         Editing e;

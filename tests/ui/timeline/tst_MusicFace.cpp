@@ -18,6 +18,25 @@ class tst_MusicFace : public QObject
     Q_OBJECT
 
 private slots:
+    void saysHowItIsHeard()
+    {
+        using namespace std::chrono_literals;
+        EditorFixture fixture;
+        const auto open = fixture.create();
+        QVERIFY(!musicFace(*open).isAdjustable());
+        open->make({Slot::music()});
+        QTRY_VERIFY_WITH_TIMEOUT(!open->workshop().isBusy(), 30000);
+        QVERIFY(musicFace(*open).isAdjustable());
+        open->apply(EditKind::ChangeMusicGain, withMusicGain(open->project(), -3));
+        QVERIFY(musicFace(*open).words.endsWith(QStringLiteral(", -3 dB")));
+        open->apply(EditKind::MuteMusic, withMusicMuted(open->project(), Muting::Muted));
+        QVERIFY(musicFace(*open).words.endsWith(QStringLiteral(", muted")));
+        QVERIFY(musicFace(*open).isMuted);
+        QVERIFY(fadeOutOf(*open) <= 2000ms);
+        open->apply(EditKind::FadeMusic, withMusicFadeOut(open->project(), 3500ms));
+        QCOMPARE(fadeOutOf(*open), 3500ms);
+    }
+
     void saysHowTheMusicStands()
     {
         EditorFixture fixture;

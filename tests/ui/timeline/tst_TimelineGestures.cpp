@@ -8,6 +8,8 @@
 #include "ui/workspace/DragTypes.h"
 
 #include <QDropEvent>
+#include <QUrl>
+#include <QSignalSpy>
 #include <QMimeData>
 #include <QScrollBar>
 
@@ -222,6 +224,47 @@ private slots:
         QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, {});
         enter.ignore();
         QCoreApplication::sendEvent(timeline.view.viewport(), &enter);
+        QVERIFY(!timeline.view.isDragging());
+    }
+
+    void aFileSaysWhatItBecomesAndWhereItWasDropped_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("lane");
+        QTest::addColumn<OwnFileTarget>("target");
+        const BeatId second(QStringLiteral("b2"));
+        QTest::addRow("picture on a card") << QStringLiteral("a.png") << QStringLiteral("card") << OwnFileTarget{second};
+        QTest::addRow("video on a card") << QStringLiteral("a.mp4") << QStringLiteral("card") << OwnFileTarget{second};
+        QTest::addRow("video on a cell") << QStringLiteral("a.mov") << QStringLiteral("cell") << OwnFileTarget{second, 1};
+        QTest::addRow("music") << QStringLiteral("a.flac") << QStringLiteral("music") << OwnFileTarget();
+    }
+
+    void aFileSaysWhatItBecomesAndWhereItWasDropped()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, lane);
+        QFETCH(OwnFileTarget, target);
+        TimelineFixture timeline;
+        QSignalSpy drops(&timeline.view, &TimelineView::fileDropped);
+        TimelineScene &scene = timeline.view.scene();
+        const QPoint at = lane == QStringLiteral("card")   ? timeline.pointOf(1, 0.5)
+                          : lane == QStringLiteral("cell") ? scene.cellRect(1, 1).center()
+                                                           : scene.musicRect().center();
+        const QString file = timeline.editor.folder.file(name);
+        QMimeData data;
+        data.setUrls({QUrl(QStringLiteral("https://example.org/a.png")), QUrl::fromLocalFile(file)});
+        const QImage before = timeline.view.grab().toImage();
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(timeline.view.viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(timeline.view.viewport(), &move);
+        QVERIFY(timeline.view.grab().toImage() != before);
+        QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(timeline.view.viewport(), &drop);
+        QCOMPARE(drops.size(), 1);
+        QCOMPARE(drops.first().at(0).value<OwnFileTarget>(), target);
+        QCOMPARE(drops.first().at(1).toString(), file);
         QVERIFY(!timeline.view.isDragging());
     }
 
