@@ -40,13 +40,19 @@ public:
         for (const Slot &slot : places) {
             const qsizetype beat = scene().film.indexOf(slot.beat);
             if (beat >= 0)
-                paintFileTarget(painter, slot.kind == Slot::Kind::Clip ? scene().cellRect(beat, slot.index) : scene().cardRect(beat), appearance());
+                paintFileTarget(painter, slot.kind == Slot::Kind::Clip ? scene().cellRect(beat, slot.index) : pictureOf(beat), appearance());
         }
         paintGesturePlate(painter, width, near, becomesWords(project, m_target, *m_kind),
                           places.isEmpty() ? std::optional(Icon::Finding) : std::nullopt, appearance());
     }
 
 private:
+    [[nodiscard]] QRect pictureOf(qsizetype beat) const
+    {
+        const QRect card = scene().cardRect(beat);
+        return cardParts(card.size(), scene().film.card(beat), scene().lookOf(beat), appearance()).picture.translated(card.topLeft());
+    }
+
     std::optional<OwnFileKind> m_kind;
     OwnFileTarget m_target;
     QPoint m_point;

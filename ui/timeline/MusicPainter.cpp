@@ -20,6 +20,7 @@ namespace {
 constexpr int kColumn = 2; ///< pixels of a column
 constexpr int kEvery = 3;  ///< pixels from column to column
 constexpr int kBeatsInBar = 4;
+constexpr int kLeastForHandles = 40;
 
 /// Lowest and highest of the columns from `from` to `to` seconds.
 WaveformColumn spanOf(const Waveform &wave, double from, double to)
@@ -74,31 +75,36 @@ void paintBars(QPainter &painter, const TimelineScene &scene, double bpm, const 
     }
 }
 
-/// What a fade takes of the sound, above the curve along which it comes or goes, and the handle at its end.
-void paintFade(QPainter &painter, const QRect &area, const QPoint &handle, bool isIn, bool isHovered, const Appearance &appearance)
+/// What a fade takes of the sound, above the curve along which it comes or goes.
+void paintFade(QPainter &painter, const QRect &area, int edge, int end, const Appearance &appearance)
+{
+    if (std::abs(end - edge) <= 1)
+        return;
+    const Theme &theme = appearance.theme;
+    const double bottom = area.bottom() + 1;
+    const double middle = (edge + end) / 2.0;
+    QPainterPath curve(QPointF(edge, bottom));
+    curve.cubicTo(middle, bottom, middle, area.top(), end, area.top());
+    QPainterPath taken(QPointF(edge, area.top()));
+    taken.connectPath(curve);
+    taken.closeSubpath();
+    QColor shade = theme.lane;
+    shade.setAlphaF(0.72F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(area);
+    painter.fillPath(taken, shade);
+    painter.strokePath(curve, QPen(theme.music, 1.25));
+    painter.restore();
+}
+
+void paintFadeHandle(QPainter &painter, const QRect &area, const QPoint &handle, bool isHovered, const Appearance &appearance)
 {
     constexpr double kRadius = 4.5;
     const Theme &theme = appearance.theme;
-    const int edge = isIn ? area.left() : area.right() + 1;
+    const double x = std::clamp<double>(handle.x(), area.left() + kRadius, area.right() - kRadius);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (std::abs(handle.x() - edge) > 1) {
-        const double bottom = area.bottom() + 1;
-        const double middle = (edge + handle.x()) / 2.0;
-        QPainterPath taken(QPointF(edge, area.top()));
-        taken.lineTo(edge, bottom);
-        QPainterPath curve(QPointF(edge, bottom));
-        curve.cubicTo(middle, bottom, middle, area.top(), handle.x(), area.top());
-        taken.connectPath(curve);
-        taken.closeSubpath();
-        QColor shade = theme.lane;
-        shade.setAlphaF(0.72F);
-        painter.setClipRect(area);
-        painter.fillPath(taken, shade);
-        painter.strokePath(curve, QPen(theme.music, 1.25));
-        painter.setClipping(false);
-    }
-    const double x = std::clamp<double>(handle.x(), area.left() + kRadius, area.right() - kRadius);
     painter.setPen(QPen(theme.lane, 1));
     painter.setBrush(isHovered ? theme.text : theme.music);
     painter.drawEllipse(QPointF(x, area.top() + kRadius), kRadius, kRadius);
@@ -132,9 +138,8 @@ void paintMusic(QPainter &painter, TimelineScene &scene, const QRect &dirty, con
         paintBars(painter, scene, face.bpm, area, theme.music);
     painter.restore();
     if (face.isAdjustable()) {
-        const auto hovered = scene.hovered.part;
-        paintFade(painter, area, scene.fadeInHandle(), true, hovered == TimelineSpot::Part::MusicFadeIn, appearance);
-        paintFade(painter, area, scene.fadeOutHandle(), false, hovered == TimelineSpot::Part::MusicFadeOut, appearance);
+        paintFade(painter, area, area.left(), scene.fadeInHandle().x(), appearance);
+        paintFade(painter, area, area.right() + 1, scene.fadeOutHandle().x(), appearance);
     }
     if (face.state == MusicState::Making) {
         painter.fillRect(QRect(area.left(), area.bottom() - 2, qRound(area.width() * face.fraction), 3), theme.accent);
@@ -144,6 +149,11 @@ void paintMusic(QPainter &painter, TimelineScene &scene, const QRect &dirty, con
     paintPlate(painter, parts.plate, plate, appearance);
     if (!parts.offer.isEmpty())
         paintButtonFace(painter, parts.offer, musicOfferFace(face), appearance);
+    if (face.isAdjustable() && area.width() > kLeastForHandles) {
+        using Part = TimelineSpot::Part;
+        paintFadeHandle(painter, area, scene.fadeInHandle(), scene.hovered.part == Part::MusicFadeIn, appearance);
+        paintFadeHandle(painter, area, scene.fadeOutHandle(), scene.hovered.part == Part::MusicFadeOut, appearance);
+    }
 }
 
 } // namespace beatreel
