@@ -223,6 +223,17 @@ void BoardView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+/// A file is copied whatever is proposed: who dragged it would remove a moved one.
+void BoardView::acceptDrag(QDropEvent &event)
+{
+    if (m_draggedFile.isEmpty()) {
+        event.acceptProposedAction();
+        return;
+    }
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+}
+
 void BoardView::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!m_scene.open || m_gesture)
@@ -230,8 +241,7 @@ void BoardView::dragEnterEvent(QDragEnterEvent *event)
     if (const QStringList files = localFilesIn(*event->mimeData()); !files.isEmpty()) {
         m_draggedFile = files.first();
         begin(boardFile(*this, kindByName(m_draggedFile)));
-        event->setDropAction(Qt::CopyAction);
-        event->accept();
+        acceptDrag(*event);
         return;
     }
     if (!event->mimeData()->hasFormat(kTemplateMime))
@@ -250,7 +260,7 @@ void BoardView::dragMoveEvent(QDragMoveEvent *event)
         return;
     m_lastPoint = event->position().toPoint();
     m_gesture->moveTo(m_lastPoint);
-    event->acceptProposedAction();
+    acceptDrag(*event);
 }
 
 void BoardView::dragLeaveEvent(QDragLeaveEvent *)
@@ -265,7 +275,7 @@ void BoardView::dropEvent(QDropEvent *event)
         return;
     m_gesture->moveTo(event->position().toPoint());
     end(true);
-    event->acceptProposedAction();
+    acceptDrag(*event);
     setFocus(Qt::OtherFocusReason);
     if (const QString file = std::exchange(m_draggedFile, {}); !file.isEmpty())
         emit fileDropped(m_scene.fileTargetAt(event->position().toPoint()), file);

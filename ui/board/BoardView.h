@@ -97,6 +97,7 @@ private:
     void begin(std::unique_ptr<BoardGesture> gesture);
     void end(bool isDone);
     void autoScroll();
+    void acceptDrag(QDropEvent &event);
     void takeOffer(const BoardSpot &spot);
     /// Enter: false where the key is for someone else.
     [[nodiscard]] bool takeOfferOfCurrent();

@@ -101,7 +101,8 @@ void OwnFileSlot::dragEnterEvent(QDragEnterEvent *event)
     if (localFilesIn(*event->mimeData()).isEmpty())
         return;
     m_isTarget = true;
-    event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction); // a moved file would be removed by whoever dragged it
+    event->accept();
     update();
 }
 
@@ -116,7 +117,8 @@ void OwnFileSlot::dropEvent(QDropEvent *event)
     m_isTarget = false;
     update();
     if (const QStringList files = localFilesIn(*event->mimeData()); !files.isEmpty()) {
-        event->acceptProposedAction();
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
         emit dropped(files);
     }
 }

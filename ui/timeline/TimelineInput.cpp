@@ -344,6 +344,17 @@ void TimelineView::focusOutEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+/// A file is copied whatever is proposed: who dragged it would remove a moved one.
+void TimelineView::acceptDrag(QDropEvent &event)
+{
+    if (m_draggedFile.isEmpty()) {
+        event.acceptProposedAction();
+        return;
+    }
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+}
+
 void TimelineView::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!m_scene.open)
@@ -352,8 +363,7 @@ void TimelineView::dragEnterEvent(QDragEnterEvent *event)
         m_pressed = {};
         m_draggedFile = files.first();
         begin(fileGesture(*this, kindByName(m_draggedFile)));
-        event->setDropAction(Qt::CopyAction);
-        event->accept();
+        acceptDrag(*event);
         return;
     }
     if (!event->mimeData()->hasFormat(kTemplateMime))
@@ -373,7 +383,7 @@ void TimelineView::dragMoveEvent(QDragMoveEvent *event)
         return;
     m_lastPoint = event->position().toPoint();
     m_gesture->moveTo(m_lastPoint);
-    event->acceptProposedAction();
+    acceptDrag(*event);
 }
 
 void TimelineView::dragLeaveEvent(QDragLeaveEvent *)
@@ -388,7 +398,7 @@ void TimelineView::dropEvent(QDropEvent *event)
         return;
     m_gesture->moveTo(event->position().toPoint());
     end(true);
-    event->acceptProposedAction();
+    acceptDrag(*event);
     setFocus(Qt::OtherFocusReason);
     if (const QString file = std::exchange(m_draggedFile, {}); !file.isEmpty())
         emit fileDropped(m_scene.fileTargetAt(event->position().toPoint()), file);

@@ -104,6 +104,7 @@ private:
     void begin(std::unique_ptr<TimelineGesture> gesture);
     void end(bool isDone);
     void autoScroll();
+    void acceptDrag(QDropEvent &event);
     void takeOffer(const TimelineSpot &spot);
     void moveFocusAmongClips(int step);
     [[nodiscard]] QString tipFor(const TimelineSpot &spot);

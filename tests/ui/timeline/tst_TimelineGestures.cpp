@@ -260,8 +260,10 @@ private slots:
         QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(timeline.view.viewport(), &move);
         QVERIFY(timeline.view.grab().toImage() != before);
-        QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QDropEvent drop(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::ShiftModifier);
+        drop.setDropAction(Qt::MoveAction);
         QCoreApplication::sendEvent(timeline.view.viewport(), &drop);
+        QCOMPARE(drop.dropAction(), Qt::CopyAction);
         QCOMPARE(drops.size(), 1);
         QCOMPARE(drops.first().at(0).value<OwnFileTarget>(), target);
         QCOMPARE(drops.first().at(1).toString(), file);
