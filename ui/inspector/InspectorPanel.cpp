@@ -47,7 +47,7 @@ InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_stack(new Q
 {
     setObjectName(QStringLiteral("inspectorPanel"));
     m_numbers->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
-    m_stack->addWidget(m_numbers);
+    m_stack->addWidget(scrolled(m_numbers, this));
     m_stack->addWidget(scrolled(makeFields(), this));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "ui/inspector/MusicFields.h"
 
 #include "core/project/SlotEdits.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/WheelGuard.h"
 
 #include <QCheckBox>
@@ -44,9 +45,7 @@ MusicFields::MusicFields(QWidget *parent) : QWidget(parent), m_muted(new QCheckB
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     auto *title = new QLabel(tr("Music"), this);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
+    setTextFont(title, TextSize::Body, QFont::DemiBold);
     form->addRow(title);
     m_in = addNumber(*form, QStringLiteral("musicIn"), tr("In point"), tr("Where in the music the film starts"));
     m_in->setRange(0, kLongest);
