@@ -59,12 +59,16 @@ void JobsHead::show(const QString &counts, Work work)
     showIcons();
 }
 
-/// The counts come before the icons where there is not room for both.
+/// The counts come before the icons where there is not room for both, and the verbs before the title: the tab has it.
 void JobsHead::showIcons()
 {
     const bool hasRoom = width() >= Appearance::of(this).type.scaled(kIconsFrom);
     m_pause->setIcon(!hasRoom ? QIcon() : themedIcon(m_work == Work::IsPaused ? Icon::Play : Icon::Pause));
     m_stop->setIcon(hasRoom ? themedIcon(Icon::Stop) : QIcon());
+    const QMargins margins = layout()->contentsMargins();
+    const int verbs = m_pause->sizeHint().width() + m_stop->sizeHint().width();
+    const int between = margins.left() + margins.right() + 3 * layout()->spacing();
+    m_title->setVisible(width() >= m_title->sizeHint().width() + verbs + between);
 }
 
 void JobsHead::resizeEvent(QResizeEvent *event)
