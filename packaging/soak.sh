@@ -11,7 +11,7 @@ set -euo pipefail
 source "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/testing.sh"
 
 # Qt is not instrumented for the thread sanitizer, so only tests without Qt's threads can run under it.
-readonly threaded='^test_core_build\.tst_Scheduler$'
+readonly threaded='^(test_core_build\.tst_Scheduler|test_core_media\.tst_FilmReader)$'
 
 readonly display=:99 screen=1920x1200x24
 
@@ -26,6 +26,6 @@ DISPLAY=$display QT_QPA_PLATFORM=xcb run_tests "the journeys in a real window" c
 kill $(jobs -p) 2>/dev/null || true
 timed "build, preset asan" build asan
 run_tests "every test under the sanitizers" asan -LE '^soak$'
-timed "build, preset tsan" build tsan test_core_build
-run_tests "the scheduler under the thread sanitizer" tsan -R "$threaded"
+timed "build, preset tsan" build tsan test_core_build test_core_media
+run_tests "the scheduler and the player's reader under the thread sanitizer" tsan -R "$threaded"
 finish_tests
