@@ -42,7 +42,7 @@ class FilmReader
 public:
     struct Limits
     {
-        size_t bytes = 72u << 20; ///< of all kept pictures
+        size_t bytes = 40u << 20; ///< of all kept pictures
         int ahead = 16;           ///< how many are decoded before they are wanted
     };
     /// A picture of the film as it was last read; `picture` is null where there is nothing to decode, or where it
