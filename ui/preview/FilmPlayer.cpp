@@ -98,9 +98,8 @@ void FilmPlayer::play()
         return;
     const PictureRange range = playedRange();
     const int at = m_open->playhead().picture();
-    if (at < range.first || at >= range.last) {
+    if (at < range.first || at >= range.last)
         movePlayhead(range.first);
-    }
     setSpeed(1);
 }
 

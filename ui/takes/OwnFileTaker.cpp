@@ -111,6 +111,10 @@ void OwnFileTaker::takePicture(const BeatId &beat, const QImage &picture)
 {
     if (!m_open)
         return;
+    if (const QString reason = whyNot(m_open->project(), {beat}, OwnFileKind::Picture); !reason.isEmpty()) {
+        emit announced(reason);
+        return;
+    }
     const Slot frame = Slot::frame(beat);
     QDir(m_open->folder().path()).mkpath(QStringLiteral("build/work"));
     const QString file = m_open->folder().path(QStringLiteral("build/work/pasted-%1.png").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));

@@ -137,6 +137,20 @@ private slots:
         QCOMPARE(t.fixture.open->state(Slot::frame(kB1))->status, SlotStatus::Ready);
     }
 
+    void anImageNeedsABeatThatIsNotLocked()
+    {
+        Taking t;
+        const auto takes = t.fixture.open->takes().all().size();
+        QImage image(64, 36, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        t.taker.takePicture(BeatId(), image);
+        QCOMPARE(t.announced.size(), 1); // at once, and nothing else follows
+        t.fixture.open->apply(EditKind::LockBeats, withLock(t.fixture.project(), BeatIdList{kB2}, Lock::Locked));
+        t.taker.takePicture(kB2, image);
+        QCOMPARE(t.announced.size(), 2);
+        QCOMPARE(t.fixture.open->takes().all().size(), takes);
+    }
+
     void itIsBrowsedFor()
     {
         Taking t;
