@@ -62,14 +62,15 @@ FilmPiece overlaidPiece(FilmPiece piece, const FilmSource &source, const ChunkOv
         return piece;
     const VideoFormat format = source.project.format;
     piece.clipFile.clear();
-    piece.segment.key += "+" + overlays.fingerprint().hex().toStdString();
-    piece.segment.open = [open = piece.segment.open, overlays, folder = source.folder,
-                          format](const CancelToken &cancel) -> Result<std::unique_ptr<PictureSource>> {
-        auto under = open(cancel);
+    const auto shared = source.under ? source.under : std::make_shared<SharedSources>();
+    piece.segment.open = [key = piece.segment.key, open = piece.segment.open, overlays, folder = source.folder, format,
+                          shared](const CancelToken &cancel) -> Result<std::unique_ptr<PictureSource>> {
+        auto under = shared->get(key, [&] { return open(cancel); });
         if (!under)
-            return under;
+            return std::unexpected(under.error());
         return overlaid(std::move(*under), OverlayPainter(overlays, folder, format.size, format.fps));
     };
+    piece.segment.key += "+" + overlays.fingerprint().hex().toStdString();
     return piece;
 }
 

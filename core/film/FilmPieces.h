@@ -5,12 +5,13 @@
 
 #include "core/build/Products.h"
 #include "core/media/FilmReader.h"
+#include "core/media/SharedSources.h"
 #include "core/project/Project.h"
 #include "core/project/SlotState.h"
 
 namespace beatreel {
 
-/// What a project's film is made from; all of it outlives the call it is given to.
+/// What a project's film is made from; all of it but `under` outlives the call it is given to.
 struct FilmSource
 {
     const Project &project;
@@ -18,6 +19,7 @@ struct FilmSource
     const SlotStates &states;
     const Products &products;
     QString folder = {}; ///< the project's
+    std::shared_ptr<SharedSources> under = {}; ///< what overlays lie over, open for the next film of the same reader
 };
 
 /// What is shown of 5 s of a beat.

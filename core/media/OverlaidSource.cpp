@@ -10,7 +10,7 @@ namespace {
 class OverlaidSource : public PictureSource
 {
 public:
-    OverlaidSource(std::unique_ptr<PictureSource> under, OverlayPainter painter)
+    OverlaidSource(std::shared_ptr<PictureSource> under, OverlayPainter painter)
         : m_under(std::move(under)), m_painter(std::move(painter))
     {}
 
@@ -27,13 +27,13 @@ public:
     }
 
 private:
-    std::unique_ptr<PictureSource> m_under;
+    std::shared_ptr<PictureSource> m_under;
     OverlayPainter m_painter;
 };
 
 } // namespace
 
-std::unique_ptr<PictureSource> overlaid(std::unique_ptr<PictureSource> under, OverlayPainter painter)
+std::unique_ptr<PictureSource> overlaid(std::shared_ptr<PictureSource> under, OverlayPainter painter)
 {
     return std::make_unique<OverlaidSource>(std::move(under), std::move(painter));
 }

@@ -9,6 +9,6 @@
 namespace beatreel {
 
 /// The pictures of `under` with what lies over them, as the chunk will have them.
-[[nodiscard]] std::unique_ptr<PictureSource> overlaid(std::unique_ptr<PictureSource> under, OverlayPainter painter);
+[[nodiscard]] std::unique_ptr<PictureSource> overlaid(std::shared_ptr<PictureSource> under, OverlayPainter painter);
 
 } // namespace beatreel

@@ -6,6 +6,7 @@
 #include "core/base/AtomicFile.h"
 #include "core/media/FrameImage.h"
 #include "core/media/MediaSource.h"
+#include "core/media/SvgPicture.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -158,6 +159,8 @@ Result<QImage> readPicture(const QString &file)
 
 Result<QImage> readLogo(const QString &file)
 {
+    if (const Result<QByteArray> bytes = readFile(file, kLargestFile); bytes && isSvg(*bytes))
+        return svgPicture(*bytes, file);
     Result<QImage> image = readAsItIs(file);
     return image ? std::move(*image).convertToFormat(QImage::Format_ARGB32_Premultiplied) : std::move(image);
 }

@@ -14,7 +14,7 @@ namespace beatreel {
 /// checked against what it is; sizes are bounded to 16384 pixels a side. Media where it is broken.
 [[nodiscard]] Result<QImage> readPicture(const QString &file);
 
-/// The same as premultiplied ARGB: what is transparent stays so.
+/// The same as premultiplied ARGB: what is transparent stays so. Drawings (SVG) too, which are of 2048 pixels then.
 [[nodiscard]] Result<QImage> readLogo(const QString &file);
 
 /// Writes a PNG that is the same bytes for the same pixels. The caller owns atomicity.

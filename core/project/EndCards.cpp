@@ -17,6 +17,7 @@ constexpr milliseconds kNameIn{800};
 constexpr milliseconds kCallIn{1400};
 constexpr milliseconds kFade{500};
 constexpr double kLeft = 0.07, kRight = 0.93;
+constexpr QPointF kMiddle(0.5, 0.5), kTop(0.5, 0), kBottom(0.5, 1), kBottomLeft(0, 1), kBottomRight(1, 1);
 
 class CardNames
 {
@@ -82,34 +83,60 @@ Overlay callToAction(QPointF anchor, QPointF place, double size)
     return faded(overlay, kCallIn);
 }
 
-Overlays picture(const QString &logo, double aspect, QPointF anchor, QPointF place, double size)
+Overlays picture(const CardLogo &logo, QPointF anchor, QPointF place, double size)
 {
-    if (logo.isEmpty())
+    if (logo.file.isEmpty())
         return {};
     Overlay overlay;
     overlay.kind = Overlay::Kind::Picture;
-    overlay.file = logo;
-    overlay.aspect = aspect;
+    overlay.file = logo.file;
+    overlay.aspect = logo.aspect;
     overlay.anchor = anchor;
     overlay.place = place;
     overlay.size = size;
     return {faded(overlay, kNameIn)};
 }
 
-Overlays layout(EndCard card, const QString &logo, double aspect)
+/// The way down in a frame, from the given height on, in parts of its shorter side as sizes are: so that what stands together
+/// does in every shape.
+class Column
 {
-    const QPointF middle(0.5, 0.5), bottom(0.5, 1), top(0.5, 0), left(0, 1), right(1, 1);
-    switch (card) {
-    case EndCard::Name:
-        return Overlays{shade(0.5, middle, 1), name(bottom, {0.5, 0.54}, 0.15), callToAction(top, {0.5, 0.575}, 0.05)};
-    case EndCard::Logo:
-        return Overlays{shade(0.55, middle, 1)} + picture(logo, aspect, bottom, {0.5, 0.5}, 0.2)
-             + Overlays{name(top, {0.5, logo.isEmpty() ? 0.44 : 0.545}, 0.1), callToAction(top, {0.5, logo.isEmpty() ? 0.585 : 0.69}, 0.045)};
-    case EndCard::LowerThird:
-        break;
-    }
-    return Overlays{shade(0.8, bottom, 0.5), name(left, {kLeft, 0.865}, 0.095), callToAction(left, {kLeft, 0.925}, 0.043)}
-         + picture(logo, aspect, right, {kRight, 0.92}, 0.13);
+public:
+    explicit Column(QSize frame) : m_share(static_cast<double>(std::min(frame.width(), frame.height())) / frame.height()) {}
+    [[nodiscard]] double down(double from, double by) const { return from + by * m_share; }
+
+private:
+    double m_share;
+};
+
+/// Of a line that stays within the safe area; letters are a little over half as wide as the type is high.
+double fittingSize(const QString &line, QSize frame)
+{
+    constexpr double kLetter = 0.6, kLeast = 0.05;
+    const double room = (kRight - kLeft) * frame.width() / std::min(frame.width(), frame.height());
+    return std::max(kLeast, room / (kLetter * static_cast<double>(std::max<qsizetype>(1, line.size()))));
+}
+
+Overlays nameCard(const Column &column)
+{
+    return {shade(0.55, kMiddle, 1), name(kBottom, {0.5, column.down(0.5, 0.035)}, 0.145), callToAction(kTop, {0.5, column.down(0.5, 0.1)}, 0.05)};
+}
+
+Overlays logoCard(const CardLogo &logo, const Column &column)
+{
+    const double begin = logo.file.isEmpty() ? -0.06 : 0.055;
+    return Overlays{shade(0.6, kMiddle, 1)} + picture(logo, kBottom, {0.5, column.down(0.5, -0.01)}, 0.2)
+         + Overlays{name(kTop, {0.5, column.down(0.5, begin)}, 0.095), callToAction(kTop, {0.5, column.down(0.5, begin + 0.13)}, 0.045)};
+}
+
+/// In a narrow frame the logo stands over the name.
+Overlays lowerThird(const CardLogo &logo, const Column &column, QSize frame)
+{
+    const bool isNarrow = 2 * frame.width() < 3 * frame.height();
+    const double foot = isNarrow ? 0.88 : 0.925;
+    const Overlays words{shade(0.85, kBottom, 0.5), name(kBottomLeft, {kLeft, column.down(foot, -0.075)}, 0.09),
+                         callToAction(kBottomLeft, {kLeft, foot}, 0.043)};
+    return words + (isNarrow ? picture(logo, kBottomLeft, {kLeft, column.down(foot, -0.19)}, 0.12) : picture(logo, kBottomRight, {kRight, foot}, 0.13));
 }
 
 } // namespace
@@ -119,11 +146,17 @@ QString endCardName(EndCard card)
     return CardNames::of(card);
 }
 
-Overlays endCard(EndCard card, const QString &logo, double aspect, Seconds beatLength)
+Overlays endCard(EndCard card, const CardLogo &logo, const QString &productName, Seconds beatLength, QSize frame)
 {
-    Overlays overlays = layout(card, logo, aspect);
-    for (Overlay &overlay : overlays)
+    const Column column(frame);
+    Overlays overlays = card == EndCard::Name   ? nameCard(column)
+                      : card == EndCard::Logo ? logoCard(logo, column)
+                                              : lowerThird(logo, column, frame);
+    for (Overlay &overlay : overlays) {
+        if (overlay.words == OverlayWords::ProductName)
+            overlay.size = std::min(overlay.size, fittingSize(productName, frame));
         overlay.in += std::max(Seconds(0), beatLength - kCardLength);
+    }
     return overlays;
 }
 

@@ -22,9 +22,16 @@ inline constexpr EndCard kEndCards[] = {EndCard::Name, EndCard::Logo, EndCard::L
 /// What the menu calls it, translated.
 [[nodiscard]] QString endCardName(EndCard card);
 
-/// The overlays of an end card in the last five seconds of a beat of this length. Its words are those of the product's name
-/// and of the beat, whatever they become. `logo` is a picture in the project's folder, so many times as wide as it is high;
-/// empty: the card does without.
-[[nodiscard]] Overlays endCard(EndCard card, const QString &logo, double aspect, Seconds beatLength);
+/// A picture in the project's folder.
+struct CardLogo
+{
+    QString file;      ///< empty: the card does without
+    double aspect = 1; ///< width / height
+};
+
+/// The overlays of an end card in the last five seconds of a beat of this length, for frames of this shape. Its words are
+/// those of the product's name and of the beat, whatever they become; the type is as large as `productName` has room for in
+/// one line.
+[[nodiscard]] Overlays endCard(EndCard card, const CardLogo &logo, const QString &productName, Seconds beatLength, QSize frame);
 
 } // namespace beatreel

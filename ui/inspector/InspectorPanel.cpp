@@ -10,7 +10,9 @@
 #include "ui/common/SegmentedControl.h"
 #include "ui/inspector/ApprovalField.h"
 #include "ui/inspector/ChangesField.h"
+#include "ui/inspector/FadesField.h"
 #include "ui/inspector/InspectorHead.h"
+#include "ui/inspector/OverlaysField.h"
 #include "ui/inspector/ProjectNumbers.h"
 #include "ui/inspector/PromptField.h"
 #include "ui/inspector/SeedField.h"
@@ -43,7 +45,8 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
 
 } // namespace
 
-InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_stack(new QStackedWidget(this)), m_numbers(new ProjectNumbers(this))
+InspectorPanel::InspectorPanel(Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent), m_dialogs(dialogs), m_stack(new QStackedWidget(this)), m_numbers(new ProjectNumbers(this))
 {
     setObjectName(QStringLiteral("inspectorPanel"));
     m_numbers->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
@@ -88,6 +91,7 @@ void InspectorPanel::addSections()
                                &BeatContent::onScreenWords, withOnScreenWords}),
                 new TextField({QStringLiteral("notes"), tr("Notes"), tr("For those who read the storyboard"), EditKind::EditNotes,
                                &BeatContent::notes, withNotes})});
+    addSection(QStringLiteral("overlaysSection"), tr("Words and logo"), {new OverlaysField(m_dialogs), new FadesField});
     addSection(QStringLiteral("approvalSection"), tr("Approval"), {new ApprovalField, new ChangesField});
     m_takes = addSection(QStringLiteral("takes"), tr("Takes"), {});
     m_takes->hide();

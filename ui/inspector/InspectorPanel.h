@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace beatreel {
 
 class BeatField;
+class Dialogs;
 class FoldableSection;
 class InspectorHead;
 class PriceButton;
@@ -28,7 +29,8 @@ class InspectorPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit InspectorPanel(QWidget *parent = nullptr);
+    /// The dialogs outlive it.
+    explicit InspectorPanel(Dialogs &dialogs, QWidget *parent = nullptr);
 
     void setProject(OpenProject *open);
     /// The takes of what is selected, under the fields; owned from then on.
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] Slot shownFrame() const;
     [[nodiscard]] Slot shownClip() const;
 
+    Dialogs &m_dialogs;
     OpenProject *m_open = nullptr;
     QStackedWidget *m_stack;
     InspectorHead *m_head = nullptr;

@@ -20,6 +20,7 @@ GenerateActions::GenerateActions(ActionTable &actions, PriceAsker &asker, QWidge
     : QObject(window), m_actions(actions), m_asker(asker)
 {
     bind();
+    connect(&m_chunks, &StaleChunks::changed, this, &GenerateActions::update);
     update();
 }
 
@@ -56,6 +57,7 @@ void GenerateActions::setProject(OpenProject *open)
         m_open->workshop().disconnect(this);
     }
     m_open = open;
+    m_chunks.setProject(open);
     if (open) {
         connect(open, &OpenProject::changed, this, &GenerateActions::update);
         connect(open, &OpenProject::statesChanged, this, &GenerateActions::update);
@@ -125,7 +127,7 @@ void GenerateActions::update()
         why = tr("There are no beats yet.");
     else if (m_open->workshop().isBuilding())
         why = tr("A build is running.");
-    else if (count == 0)
+    else if (count == 0 && m_chunks.count() == 0)
         why = tr("Everything is up to date.");
     allow(kBuildStale, why);
 }
@@ -208,6 +210,8 @@ void GenerateActions::buildStale(const QRect &button)
 {
     const Price price = m_open->priceOfBuild();
     const int count = m_open->countOfBuild();
+    if (count == 0)
+        return m_open->build(); // chunks alone: there is nothing to ask about
     const QString sentence = count == 1 ? tr("Make what is missing or stale, 1 take?") : tr("Make what is missing or stale, %n takes?", nullptr, count);
     m_asker.ask({sentence, tr("Build"), price, leftAfter(price)}, button, [this] {
         if (m_open)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/workspace/OpenProject.h"
+#include "ui/main/StaleChunks.h"
 
 namespace beatreel {
 
@@ -20,6 +20,8 @@ public:
     GenerateActions(ActionTable &actions, PriceAsker &asker, QWidget *window);
 
     void setProject(OpenProject *open);
+    /// Those that a build would encode again though no take is to be made.
+    [[nodiscard]] const StaleChunks &staleChunks() const { return m_chunks; }
 
     /// Makes what these slots want; `button` is where it was asked for, on the screen.
     void make(const QList<Slot> &wanted, const QRect &button);
@@ -59,6 +61,7 @@ private:
     ActionTable &m_actions;
     PriceAsker &m_asker;
     OpenProject *m_open = nullptr;
+    StaleChunks m_chunks;
 };
 
 } // namespace beatreel

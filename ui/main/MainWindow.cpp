@@ -101,7 +101,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_board = new BoardPanel(m_pictures, this);
     m_library = new LibraryPanel(parts.templates, dialogs, QStringLiteral(":/sketch"), this);
     m_look = new LookPanel(dialogs, this);
-    m_inspector = new InspectorPanel(this);
+    m_inspector = new InspectorPanel(dialogs, this);
     m_jobs = new JobsPanel(m_pictures, this);
     m_stateLine = new StateLine(this);
     m_takes = new TakesActions({*m_actions, dialogs, preferences, m_pictures, m_strips, *m_generateActions, *m_preview, *m_inspector}, this);
@@ -200,6 +200,8 @@ void MainWindow::connectPanels()
     connect(m_beatActions, &BeatActions::ownPasteWanted, m_ownFiles, &OwnFileActions::paste);
     connect(&m_timeline->view(), &TimelineView::makeWanted, m_generateActions, &GenerateActions::make);
     connect(&m_timeline->view(), &TimelineView::menuWanted, this, [this](const QPoint &place) { m_beatActions->contextMenu()->popup(place); });
+    connect(&m_generateActions->staleChunks(), &StaleChunks::changed, this,
+            [this] { m_bar->setStaleChunks(m_generateActions->staleChunks().count()); });
     connect(m_inspector, &InspectorPanel::frameAgainWanted, m_generateActions, &GenerateActions::again);
     connect(m_inspector, &InspectorPanel::clipAgainWanted, m_generateActions, &GenerateActions::again);
     connect(m_jobs, &JobsPanel::editPromptWanted, this, &MainWindow::showPrompt);

@@ -136,16 +136,25 @@ void WindowBar::showProject()
     showBuild();
 }
 
+void WindowBar::setStaleChunks(int count)
+{
+    m_staleChunks = count;
+    showBuild();
+}
+
 void WindowBar::showBuild()
 {
     const bool isBusy = m_open && m_open->workshop().isBusy();
     const int count = m_open ? m_open->countOfBuild() : 0;
     m_stop->setVisible(isBusy);
-    if (count == 0)
+    const bool areChunksDue = m_open && count == 0 && m_staleChunks > 0;
+    if (areChunksDue)
+        m_build->setOffer(tr("Build film"), Price::free());
+    else if (count == 0)
         m_build->setOffer(tr("Up to date"), std::nullopt);
     else
         m_build->setOffer(tr("Build stale"), m_open->priceOfBuild());
-    m_build->setEnabled(count > 0 && !m_open->workshop().isBuilding());
+    m_build->setEnabled((count > 0 || areChunksDue) && !m_open->workshop().isBuilding());
     fitIn();
 }
 

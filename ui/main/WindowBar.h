@@ -33,6 +33,8 @@ public:
 
     void setProject(OpenProject *open);
     void setView(BeatsView view);
+    /// What a build would encode again though no take is to be made.
+    void setStaleChunks(int count);
     [[nodiscard]] SavedMark &savedMark() { return *m_saved; }
     [[nodiscard]] PriceButton &buildButton() { return *m_build; }
 
@@ -54,6 +56,7 @@ private:
 
     ActionTable &m_actions;
     OpenProject *m_open = nullptr;
+    int m_staleChunks = 0;
     SegmentedControl *m_views;
     ElidingLabel *m_name;
     SavedMark *m_saved;

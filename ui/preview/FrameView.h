@@ -26,6 +26,9 @@ public:
     /// Around the picture, in logical pixels; 12 at first.
     void setMargin(int margin);
 
+    /// Where the picture is, of an open project.
+    [[nodiscard]] QRect pictureRect() const;
+
     [[nodiscard]] QSize sizeHint() const override { return {640, 384}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {160, 96}; }
 
@@ -35,7 +38,6 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
-    [[nodiscard]] QRect pictureRect() const;
     void paintSlate(QPainter &painter, const QRect &rect, const Beat &beat);
     void paintSafeAreas(QPainter &painter, const QRect &rect);
 

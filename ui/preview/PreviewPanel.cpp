@@ -12,6 +12,7 @@
 #include "ui/common/TabularText.h"
 #include "ui/preview/CutView.h"
 #include "ui/preview/FrameView.h"
+#include "ui/preview/OverlayHandles.h"
 #include "ui/preview/SpeedButton.h"
 #include "ui/preview/TimecodeField.h"
 #include "ui/preview/VolumeButton.h"
@@ -34,10 +35,11 @@ constexpr int kSmall = 460; ///< narrower: without head, length, speed and steps
 } // namespace
 
 PreviewPanel::PreviewPanel(FilmPlayer &player, QWidget *parent)
-    : QWidget(parent), m_player(player), m_view(new FrameView(player, this)), m_cut(new CutView(player, this))
+    : QWidget(parent), m_player(player), m_view(new FrameView(player, this)), m_cut(new CutView(player, this)), m_handles(new OverlayHandles(*m_view, player))
 {
     setObjectName(QStringLiteral("previewPanel"));
     setFocusProxy(m_view);
+    setTabOrder(m_view, m_handles);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -193,6 +195,7 @@ void PreviewPanel::setProject(OpenProject *open)
     m_open = open;
     m_view->setProject(open);
     m_cut->setProject(open);
+    m_handles->setProject(open);
     if (open) {
         connect(open, &OpenProject::changed, this, &PreviewPanel::showPlace);
         connect(open, &OpenProject::statesChanged, this, &PreviewPanel::showPlace);

@@ -18,6 +18,7 @@ namespace beatreel {
 class CutView;
 class ElidingLabel;
 class FrameView;
+class OverlayHandles;
 class SegmentedControl;
 class SpeedButton;
 class TimecodeField;
@@ -87,6 +88,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     FrameView *m_view;
     CutView *m_cut;
+    OverlayHandles *m_handles;
     TimecodeField *m_time = nullptr;
     QLabel *m_length = nullptr;
     QHBoxLayout *m_middle = nullptr;

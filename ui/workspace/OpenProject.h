@@ -11,6 +11,7 @@
 #include "core/project/EditName.h"
 #include "core/project/SlotStateMemo.h"
 #include "ui/workspace/ApprovalFilter.h"
+#include "ui/workspace/OverlayChoice.h"
 #include "ui/workspace/Parts.h"
 #include "ui/workspace/Playhead.h"
 #include "ui/workspace/Selection.h"
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] Selection &selection() { return m_selection; }
     [[nodiscard]] Playhead &playhead() { return m_playhead; }
     [[nodiscard]] const Playhead &playhead() const { return m_playhead; }
+    [[nodiscard]] OverlayChoice &overlayChoice() { return m_overlayChoice; }
     [[nodiscard]] ApprovalFilter &filter() { return m_filter; }
     [[nodiscard]] const Parts &parts() const { return m_parts; }
     /// The last program that had it open did not close it.
@@ -145,6 +147,7 @@ private:
     Selection m_selection;
     Playhead m_playhead;
     ApprovalFilter m_filter;
+    OverlayChoice m_overlayChoice;
     QHash<Slot, QString> m_byOtherModel; ///< ordered so, and by which
     Workshop m_workshop;
 };

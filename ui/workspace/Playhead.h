@@ -24,6 +24,9 @@ public:
     /// The beat that is looked at; nullptr: there is none.
     [[nodiscard]] const Beat *beat() const { return m_beat.isEmpty() ? nullptr : m_document.project().find(m_beat); }
 
+    /// Pictures since its start.
+    [[nodiscard]] int pictureInBeat() const { return m_inBeat; }
+
     /// Kept within the film.
     void setPicture(int picture);
     /// The first picture of a beat.

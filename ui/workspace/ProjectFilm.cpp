@@ -3,8 +3,6 @@
 
 #include "ui/workspace/ProjectFilm.h"
 
-#include "core/film/FilmPieces.h"
-
 #include <QFileInfo>
 
 namespace beatreel {
@@ -31,16 +29,20 @@ void ProjectFilm::readProducts()
     m_products.emplace(m_open.folder().path());
 }
 
-Film ProjectFilm::film()
+FilmSource ProjectFilm::source()
 {
     readProducts();
-    return filmOfPieces(filmPieces({m_open.project(), m_open.takes(), m_open.states(), *m_products, m_open.folder().path()}));
+    return {m_open.project(), m_open.takes(), m_open.states(), *m_products, m_open.folder().path(), m_under};
+}
+
+Film ProjectFilm::film()
+{
+    return filmOfPieces(filmPieces(source()));
 }
 
 Film ProjectFilm::filmOf(const BeatId &beat)
 {
-    readProducts();
-    return filmOfPieces(filmPiecesOf({m_open.project(), m_open.takes(), m_open.states(), *m_products, m_open.folder().path()}, beat));
+    return filmOfPieces(filmPiecesOf(source(), beat));
 }
 
 } // namespace beatreel

@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include "core/build/Products.h"
-#include "core/media/FilmReader.h"
+#include "core/film/FilmPieces.h"
 #include "ui/workspace/OpenProject.h"
 
 namespace beatreel {
 
 /// An open project as a film that can be watched before anything is stitched: of each 5 s the chunk where it is
 /// built, else the clip as its chunk would be, else the beat's frame with its camera movement, else nothing. Lives in
-/// the UI thread; what it makes does not depend on it.
+/// the UI thread; what it makes does not depend on it, and is for one reader.
 class ProjectFilm
 {
 public:
@@ -25,8 +24,10 @@ public:
 
 private:
     void readProducts();
+    [[nodiscard]] FilmSource source();
 
     const OpenProject &m_open;
+    std::shared_ptr<SharedSources> m_under = std::make_shared<SharedSources>(); ///< what overlays lie over
     std::optional<Products> m_products;
     QDateTime m_productsAsOf;
 };

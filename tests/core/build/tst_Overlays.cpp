@@ -3,6 +3,8 @@
 
 #include "core/build/ChunkFiles.h"
 #include "core/build/Estimate.h"
+#include "core/media/OverlayLayer.h"
+#include "core/project/EndCards.h"
 #include "core/project/FilmOverlays.h"
 #include "core/project/OverlayEdits.h"
 #include "tests/core/build/BuildFixture.h"
@@ -128,6 +130,45 @@ private slots:
         QCOMPARE(chunkOverlays(shop.folder->project(), BeatId(u"b3"_s), 0).fades, QList{end});
         const Fingerprint none;
         QCOMPARE(chunkOverlays(project, kSecond, 1).fingerprint(), none);
+    }
+
+    void endCardsFitEveryShape_data()
+    {
+        QTest::addColumn<QSize>("frame");
+        QTest::addColumn<QString>("product");
+        for (const QString &product : {u"Watch"_s, u"Glacier Chronograph"_s}) {
+            for (const QSize &frame : {QSize(1280, 720), QSize(720, 720), QSize(720, 900), QSize(720, 1280)})
+                QTest::addRow("%dx%d %s", frame.width(), frame.height(), qPrintable(product)) << frame << product;
+        }
+    }
+
+    void endCardsFitEveryShape()
+    {
+        QFETCH(QSize, frame);
+        QFETCH(QString, product);
+        const QRectF safe(0.05 * frame.width(), 0.05 * frame.height(), 0.9 * frame.width(), 0.9 * frame.height());
+        BuildFixture shop({15});
+        for (const EndCard card : kEndCards) {
+            QVERIFY(!endCardName(card).isEmpty());
+            for (const CardLogo &logo : {CardLogo{u"references/logo.png"_s, 2.5}, CardLogo()}) {
+                Project project = shop.folder->project();
+                project.product.name = product;
+                project.beats[0] = project.beats[0].with([](BeatContent &beat) { beat.onScreenWords = u"Order yours today"_s; });
+                project = withOverlays(project, BeatId(u"b1"_s), endCard(card, logo, product, Seconds(15), frame));
+                QVERIFY(chunkOverlays(project, BeatId(u"b1"_s), 1).isEmpty()); // in the last five seconds alone
+                QList<QRectF> boxes;
+                for (const Overlay &overlay : chunkOverlays(project, BeatId(u"b1"_s), 2).overlays) {
+                    const QRectF box = overlayBox(overlay, frame);
+                    if (box.isEmpty())
+                        continue;
+                    QVERIFY(safe.contains(box));
+                    for (const QRectF &other : std::as_const(boxes))
+                        QVERIFY(!box.intersects(other));
+                    boxes.append(box);
+                }
+                QCOMPARE(boxes.size(), logo.file.isEmpty() || card == EndCard::Name ? 2 : 3);
+            }
+        }
     }
 
     void aLogoThatIsGoneStopsNothing()

@@ -4,6 +4,7 @@
 #include "core/media/OverlaidSource.h"
 #include "core/media/OverlayPlanes.h"
 #include "core/media/Picture.h"
+#include "core/media/SharedSources.h"
 #include "tests/core/media/MediaTools.h"
 #include "tests/support/TestFolder.h"
 #include "tests/support/TestMain.h"
@@ -242,6 +243,25 @@ private slots:
         QCOMPARE(image.pixelColor(200, 80), QColor(Qt::blue));
     }
 
+    void drawingsAreLogosToo()
+    {
+        test::TestFolder folder;
+        const auto write = [&](const QByteArray &inside) {
+            QFile file(folder.file(u"logo.svg"_s));
+            return file.open(QIODevice::WriteOnly) && file.write("<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 40 20'>" + inside + "</svg>") > 0;
+        };
+        QVERIFY(write("<rect width='20' height='20' fill='#ff0000'/>"));
+        const Result<QImage> logo = readLogo(folder.file(u"logo.svg"_s));
+        QVERIFY(logo);
+        QCOMPARE(logo->size(), QSize(2048, 1024));
+        QCOMPARE(logo->pixelColor(500, 500), QColor(Qt::red));
+        QCOMPARE(logo->pixelColor(1500, 500).alpha(), 0);
+        QVERIFY(write("<image xlink:href='/etc/passwd' width='20' height='20'/>"));
+        QVERIFY(!readLogo(folder.file(u"logo.svg"_s)));
+        QVERIFY(write("<image xlink:href='file:///tmp/a.png' width='20' height='20'/>"));
+        QVERIFY(!readLogo(folder.file(u"logo.svg"_s)));
+    }
+
     void whatIsMissingIsSaidOnce()
     {
         Overlay logo;
@@ -265,6 +285,24 @@ private slots:
         QVERIFY(inkOf(source->picture(0).value()->image()).isEmpty());
         QVERIFY(!inkOf(source->picture(40).value()->image()).isEmpty());
         QVERIFY(inkOf(source->picture(1).value()->image()).isEmpty()); // the picture below is not painted on
+    }
+
+    void whatIsBelowIsOpenedOnce()
+    {
+        SharedSources shared;
+        int opened = 0;
+        const auto open = [&]() -> SharedSources::Opened {
+            ++opened;
+            return std::make_unique<Still>();
+        };
+        auto first = shared.get("a", open);
+        const auto second = shared.get("a", open);
+        QCOMPARE(opened, 1);
+        QVERIFY(*first == *second);
+        static_cast<void>(shared.get("b", open));
+        QCOMPARE(opened, 2);
+        static_cast<void>(shared.get("b", open)); // nobody kept it
+        QCOMPARE(opened, 3);
     }
 
     void conformedWithIt()

@@ -14,6 +14,7 @@
 #include "ui/workspace/BeatCommands.h"
 
 #include "tests/support/EditorFixture.h"
+#include "tests/support/FakeDialogs.h"
 #include "tests/support/TestMain.h"
 
 #include <QApplication>
@@ -58,7 +59,7 @@ private slots:
     {
         m_fixture = std::make_unique<EditorFixture>();
         m_open = m_fixture->create();
-        m_panel = std::make_unique<InspectorPanel>();
+        m_panel = std::make_unique<InspectorPanel>(m_dialogs);
         m_panel->resize(340, 900);
         m_panel->setProject(m_open.get());
         m_panel->show();
@@ -290,7 +291,7 @@ private slots:
         m_panel->setTakesWidget(new QLabel(QStringLiteral("the takes")));
         QTest::mouseClick(find<SegmentedControl>("promptForms")->segment(1), Qt::LeftButton);
         const QList<FoldableSection *> sections = m_panel->findChildren<FoldableSection *>();
-        QCOMPARE(sections.size(), 6);
+        QCOMPARE(sections.size(), 7);
         for (FoldableSection *section : sections) {
             QVERIFY2(section->isVisible() && section->content()->isVisible(), qPrintable(section->title()));
             QTest::mouseClick(section->findChild<QToolButton *>(QStringLiteral("sectionHeader")), Qt::LeftButton);
@@ -299,7 +300,7 @@ private slots:
         QVERIFY(!find<SegmentedControl>("promptForms")->isVisible());
         sections.first()->setOpen(true);
         const QJsonObject state = m_panel->uiState();
-        InspectorPanel other;
+        InspectorPanel other(m_dialogs);
         other.restoreUiState(state);
         for (const FoldableSection *section : other.findChildren<FoldableSection *>())
             QCOMPARE(section->isOpen(), section->title() == sections.first()->title());
@@ -530,6 +531,7 @@ private:
     [[nodiscard]] int undoCount() { return m_open->document().undoStack()->count(); }
     void undo() { m_open->document().undoStack()->undo(); }
 
+    FakeDialogs m_dialogs;
     std::unique_ptr<EditorFixture> m_fixture;
     std::unique_ptr<OpenProject> m_open;
     std::unique_ptr<InspectorPanel> m_panel;

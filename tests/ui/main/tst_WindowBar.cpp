@@ -4,6 +4,7 @@
 #include "ui/main/WindowBar.h"
 
 #include "core/project/BeatEdits.h"
+#include "core/project/LookEdits.h"
 #include "ui/common/ActionTable.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/PriceButton.h"
@@ -60,6 +61,27 @@ private slots:
             QVERIFY(button->width() >= button->sizeHint().width());
         }
         bar.setProject(nullptr);
+    }
+
+    void chunksThatAreStaleAreBuiltForNothing()
+    {
+        EditorFixture fixture;
+        const auto open = fixture.create();
+        ActionTable actions(standardActions());
+        WindowBar bar(actions);
+        bar.setProject(open.get());
+        open->apply(EditKind::DeleteBeats, withoutBeats(open->project(), {BeatId(QStringLiteral("b1")), BeatId(QStringLiteral("b2"))}));
+        open->apply(EditKind::ChangeModels, withModels(open->project(), {QStringLiteral("offline"), QStringLiteral("sketch"), QStringLiteral("camera"), QStringLiteral("none"), {}}));
+        QCOMPARE(open->countOfBuild(), 0);
+        QVERIFY(!bar.buildButton().isEnabled());
+        bar.setStaleChunks(2);
+        QVERIFY(bar.buildButton().isEnabled());
+        QVERIFY2(bar.buildButton().accessibleName().contains(QStringLiteral("Build film")), qPrintable(bar.buildButton().accessibleName()));
+        bar.setStaleChunks(0);
+        QVERIFY(!bar.buildButton().isEnabled());
+        bar.setStaleChunks(1);
+        bar.setProject(nullptr);
+        QVERIFY(!bar.buildButton().isEnabled());
     }
 
     void theModelsGiveWayFirstAndComeBack()

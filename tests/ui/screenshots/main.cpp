@@ -3,18 +3,23 @@
 
 #include "core/project/BeatEdits.h"
 #include "core/project/BeatFields.h"
+#include "core/project/EndCards.h"
 #include "core/project/LookEdits.h"
+#include "core/project/OverlayEdits.h"
 #include "core/project/SlotEdits.h"
 #include "tests/support/PseudoTranslator.h"
 #include "tests/ui/screenshots/ExportStates.h"
 #include "tests/ui/screenshots/Gallery.h"
 #include "tests/ui/screenshots/OwnFileStates.h"
 #include "ui/common/ActionIds.h"
+#include "ui/common/FoldableSection.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/jobs/FinishedSection.h"
 #include "ui/workspace/TakeCommands.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -183,6 +188,34 @@ void trash(Gallery &gallery)
     gallery.find<QWidget>(QStringLiteral("trashSection")).findChild<QToolButton *>(QStringLiteral("sectionHeader"))->click();
 }
 
+/// An end card over the last beat, its name taken hold of.
+void words(Gallery &gallery, int card)
+{
+    gallery.openBuilt();
+    OpenProject &open = gallery.open();
+    const int last = static_cast<int>(open.project().beats.size()) - 1;
+    open.apply(EditKind::EditOnScreenWords, withOnScreenWords(open.project(), {beat(gallery, last)}, QStringLiteral("Run your own way home")));
+    QImage logo(600, 240, QImage::Format_ARGB32_Premultiplied);
+    logo.fill(Qt::transparent);
+    QPainter painter(&logo);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath swing(QPointF(20, 110));
+    swing.cubicTo(60, 250, 180, 240, 590, 20);
+    swing.cubicTo(230, 160, 120, 180, 120, 60);
+    swing.cubicTo(60, 90, 20, 100, 20, 110);
+    painter.fillPath(swing, Qt::white);
+    painter.end();
+    const QString file = open.folder().path(QStringLiteral("logo.png"));
+    logo.save(file);
+    const Overlays overlays = endCard(static_cast<EndCard>(card), {QStringLiteral("logo.png"), 2.5}, open.project().product.name, Seconds(5), open.project().format.size);
+    open.apply(EditKind::ApplyEndCard, withOverlays(open.project(), beat(gallery, last), overlays));
+    select(gallery, last);
+    open.playhead().setPicture(open.playhead().picture() + 90);
+    open.overlayChoice().choose(beat(gallery, last), 1 + card % 2);
+    for (const char *section : {"prompt", "shape", "making", "words", "approvalSection", "takes"})
+        gallery.find<FoldableSection>(QString::fromLatin1(section)).setOpen(false);
+}
+
 QList<State> states()
 {
     Appearance light;
@@ -223,6 +256,9 @@ QList<State> states()
         showJobs(gallery);
         gallery.find<SegmentedControl>(QStringLiteral("costsBy")).segment(1)->click();
         gallery.find<FinishedSection>(QStringLiteral("finishedSection")).setOpen(true);
+    };
+    const auto card = [](int which) {
+        return [which](Gallery &gallery) { words(gallery, which); };
     };
     const auto settings = [](Gallery &gallery) {
         gallery.openBuilt();
@@ -283,6 +319,12 @@ QList<State> states()
         {QStringLiteral("variants-dark"), {1600, 1000}, variants},
         {QStringLiteral("variants-light"), {1600, 1000}, variants, light},
         {QStringLiteral("trash-dark"), {1600, 1000}, trash},
+        {QStringLiteral("words-name-dark"), {1600, 1000}, card(0)},
+        {QStringLiteral("words-logo-dark"), {1600, 1000}, card(1)},
+        {QStringLiteral("words-third-dark"), {1600, 1000}, card(2)},
+        {QStringLiteral("words-third-light"), {1600, 1000}, card(2), light},
+        {QStringLiteral("words-third-1280x720"), kSmall, card(2)},
+        {QStringLiteral("words-third-150-percent"), {1920, 1080}, card(2), sized(150)},
         {QStringLiteral("settings-dark"), {1600, 1000}, settings},
         {QStringLiteral("settings-light"), {1600, 1000}, settings, light},
     };
