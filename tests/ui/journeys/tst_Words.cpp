@@ -7,7 +7,7 @@
 #include "core/media/Chunk.h"
 #include "core/media/PlayedFiles.h"
 #include "ui/common/PriceButton.h"
-#include "ui/preview/FrameView.h"
+#include "ui/preview/FilmPlayer.h"
 #include "ui/preview/OverlayHandles.h"
 
 #include <QPlainTextEdit>
@@ -112,8 +112,7 @@ private slots:
         person.dialogs.leave(); // no logo
         auto *handles = person.find<OverlayHandles>(QStringLiteral("overlayHandles"));
         QVERIFY(handles->isVisible());
-        auto &view = *person.find<FrameView>(QStringLiteral("frameView"));
-        view.setFocus(Qt::TabFocusReason);
+        handles->parentWidget()->setFocus(Qt::TabFocusReason); // the picture
         QVERIFY(person.tabTo([&](QWidget *focus) { return focus == handles; }));
         const double before = person.project().beats[0]->overlays.last().place.y();
         person.press(Qt::Key_Up);
