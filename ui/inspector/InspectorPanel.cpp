@@ -84,7 +84,7 @@ void InspectorPanel::addSections()
     addSection(QStringLiteral("shape"), tr("Length and camera"), {new ShapeField});
     m_slip = new SlipField;
     addSection(QStringLiteral("making"), tr("Making"), {new SeedField, m_slip});
-    addSection(QStringLiteral("words"), tr("Words"),
+    addSection(QStringLiteral("words"), tr("Script and notes"),
                {new TextField({QStringLiteral("voiceOver"), tr("Voice-over"), tr("Nothing said here"), EditKind::EditVoiceOver,
                                &BeatContent::voiceOver, withVoiceOver}),
                 new TextField({QStringLiteral("onScreenWords"), tr("On-screen words"), tr("No words"), EditKind::EditOnScreenWords,

@@ -35,7 +35,7 @@ QToolButton *button(const QString &name, const QString &words, Icon icon, QWidge
 } // namespace
 
 OverlaysField::OverlaysField(Dialogs &dialogs, QWidget *parent)
-    : BeatField(parent), m_dialogs(dialogs), m_none(new QLabel(this)), m_list(new OverlayList(this)), m_form(new OverlayForm(dialogs, this))
+    : BeatField(parent), m_dialogs(dialogs), m_none(new QLabel(this)), m_list(new OverlayList(this)), m_layerButtons(makeLayerButtons()), m_form(new OverlayForm(dialogs, this))
 {
     setObjectName(QStringLiteral("overlays"));
     m_copier.setMaxThreadCount(1);
@@ -44,7 +44,7 @@ OverlaysField::OverlaysField(Dialogs &dialogs, QWidget *parent)
     m_none->setForegroundRole(QPalette::PlaceholderText);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (hasBeats())
-            open().overlayChoice().choose(beat(), row);
+            open().overlayChoice().choose(beat(), layerAt(row));
     });
     connect(m_list, &OverlayList::removeWanted, this, &OverlaysField::removeChosen);
     connect(m_list, &QListWidget::itemActivated, m_form, &OverlayForm::edit);
@@ -52,9 +52,10 @@ OverlaysField::OverlaysField(Dialogs &dialogs, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(makeButtons());
+    column->addWidget(makeAddButtons());
     column->addWidget(m_none);
     column->addWidget(m_list);
+    column->addWidget(m_layerButtons);
     column->addWidget(m_form);
 }
 
@@ -63,15 +64,12 @@ OverlaysField::~OverlaysField()
     m_copier.waitForDone();
 }
 
-QWidget *OverlaysField::makeButtons()
+QWidget *OverlaysField::makeAddButtons()
 {
     auto *bar = new QWidget(this);
     m_addText = button(QStringLiteral("addOverlayText"), tr("Add text"), Icon::Words, bar);
     m_addLogo = button(QStringLiteral("addOverlayLogo"), tr("Add logo…"), Icon::Image, bar);
     m_layouts = button(QStringLiteral("overlayLayouts"), tr("End cards"), Icon::SideBySide, bar);
-    m_up = button(QStringLiteral("overlayForward"), tr("One layer up"), Icon::ArrowUp, bar);
-    m_down = button(QStringLiteral("overlayBack"), tr("One layer down"), Icon::ArrowDown, bar);
-    m_remove = button(QStringLiteral("removeOverlay"), tr("Remove"), Icon::Trash, bar);
     auto *menu = new QMenu(m_layouts);
     for (const EndCard card : kEndCards) {
         QAction *action = menu->addAction(endCardName(card));
@@ -80,20 +78,35 @@ QWidget *OverlaysField::makeButtons()
     }
     m_layouts->setMenu(menu);
     m_layouts->setPopupMode(QToolButton::InstantPopup);
-    for (QToolButton *worded : {m_addText, m_addLogo, m_layouts}) {
-        worded->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    }
     m_addText->setText(tr("Text"));
     m_addLogo->setText(tr("Logo…"));
     m_layouts->setText(tr("End cards"));
     connect(m_addText, &QToolButton::clicked, this, &OverlaysField::addText);
     connect(m_addLogo, &QToolButton::clicked, this, [this] { askForLogo(LogoFor::New); });
+    auto *row = new FlowLayout(2, bar);
+    for (QToolButton *one : {m_addText, m_addLogo, m_layouts}) {
+        one->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        row->addWidget(one);
+    }
+    return bar;
+}
+
+QWidget *OverlaysField::makeLayerButtons()
+{
+    auto *bar = new QWidget(this);
+    m_up = button(QStringLiteral("overlayForward"), tr("One layer up"), Icon::ArrowUp, bar);
+    m_down = button(QStringLiteral("overlayBack"), tr("One layer down"), Icon::ArrowDown, bar);
+    m_remove = button(QStringLiteral("removeOverlay"), tr("Remove"), Icon::Trash, bar);
     connect(m_up, &QToolButton::clicked, this, [this] { moveChosen(1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveChosen(-1); });
     connect(m_remove, &QToolButton::clicked, this, &OverlaysField::removeChosen);
-    auto *row = new FlowLayout(2, bar);
-    for (QToolButton *one : {m_addText, m_addLogo, m_layouts, m_up, m_down, m_remove})
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    for (QToolButton *one : {m_up, m_down})
         row->addWidget(one);
+    row->addStretch();
+    row->addWidget(m_remove);
     return bar;
 }
 
@@ -134,6 +147,7 @@ void OverlaysField::refresh()
     m_none->setText(isOne ? tr("Nothing lies over this beat's pictures.") : tr("Select one beat to lay something over its pictures."));
     m_none->setVisible(count == 0);
     m_list->setVisible(count > 0);
+    m_layerButtons->setVisible(count > 0);
     m_up->setEnabled(chosen >= 0 && chosen < count - 1);
     m_down->setEnabled(chosen > 0);
     m_remove->setEnabled(chosen >= 0);
@@ -143,7 +157,7 @@ void OverlaysField::refresh()
         m_form->hide();
 }
 
-/// In the order of the layers, the lowest first.
+/// The uppermost layer first, as it lies.
 void OverlaysField::fillList()
 {
     const QSignalBlocker quiet(m_list);
@@ -153,10 +167,21 @@ void OverlaysField::fillList()
     for (int i = 0; i < overlays.size(); ++i) {
         if (i >= m_list->count())
             m_list->addItem(QString());
-        m_list->item(i)->setText(nameOf(overlays[i]));
     }
-    m_list->setCurrentRow(beat().isEmpty() ? -1 : open().overlayChoice().of(beat()));
+    for (int row = 0; row < overlays.size(); ++row)
+        m_list->item(row)->setText(nameOf(overlays[layerAt(row)]));
+    m_list->setCurrentRow(beat().isEmpty() ? -1 : rowOf(open().overlayChoice().of(beat())));
     m_list->updateGeometry();
+}
+
+int OverlaysField::layerAt(int row) const
+{
+    return row < 0 ? -1 : m_list->count() - 1 - row;
+}
+
+int OverlaysField::rowOf(int layer) const
+{
+    return layerAt(layer);
 }
 
 void OverlaysField::addMore(EditKind kind, const Overlays &more)

@@ -34,8 +34,11 @@ public:
 private:
     enum class LogoFor { New, Chosen, EndCard };
 
-    [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] QWidget *makeAddButtons();
+    [[nodiscard]] QWidget *makeLayerButtons();
     void fillList();
+    [[nodiscard]] int layerAt(int row) const;
+    [[nodiscard]] int rowOf(int layer) const;
     [[nodiscard]] BeatId beat() const { return beats().size() == 1 ? beats().first() : BeatId(); }
     [[nodiscard]] QString nameOf(const Overlay &overlay) const;
     void addText();
@@ -59,6 +62,7 @@ private:
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
     QToolButton *m_remove = nullptr;
+    QWidget *m_layerButtons;
     OverlayForm *m_form;
 };
 

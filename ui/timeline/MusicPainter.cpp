@@ -147,8 +147,11 @@ void paintMusic(QPainter &painter, TimelineScene &scene, const QRect &dirty, con
     const MusicParts parts = musicParts(area, scene.size.width(), face, appearance);
     Plate plate{{}, face.words, face.icon(), face.iconColour()};
     paintPlate(painter, parts.plate, plate, appearance);
-    if (!parts.offer.isEmpty())
+    if (!parts.offer.isEmpty()) {
+        if (face.state == MusicState::Stale)
+            paintBox(painter, parts.offer, kCellRadius, theme.staleTint); // the waveform does not show through
         paintButtonFace(painter, parts.offer, musicOfferFace(face), appearance);
+    }
     if (face.isAdjustable() && area.width() > kLeastForHandles) {
         using Part = TimelineSpot::Part;
         paintFadeHandle(painter, area, scene.fadeInHandle(), scene.hovered.part == Part::MusicFadeIn, appearance);

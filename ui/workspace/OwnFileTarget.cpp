@@ -19,9 +19,9 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(beatreel::OwnFileTarget)
 
 public:
-    [[nodiscard]] static QString picture(qsizetype beat) { return tr("picture for beat %1").arg(beat); }
-    [[nodiscard]] static QString video(int chunks) { return chunks == 1 ? tr("video for 1 chunk") : tr("video for %n chunks", nullptr, chunks); }
-    [[nodiscard]] static QString music() { return tr("music"); }
+    [[nodiscard]] static QString picture(qsizetype beat) { return tr("Picture for beat %1").arg(beat); }
+    [[nodiscard]] static QString video(int chunks) { return chunks == 1 ? tr("Video for 1 chunk") : tr("Video for %n chunks", nullptr, chunks); }
+    [[nodiscard]] static QString music() { return tr("Music"); }
     [[nodiscard]] static QString locked(qsizetype beat) { return tr("Beat %1 is locked. Unlock it to give it files of your own.").arg(beat); }
     [[nodiscard]] static QString slotLocked(qsizetype beat) { return tr("What beat %1 shows there is locked. Unlock it to give it files of your own.").arg(beat); }
     [[nodiscard]] static QString musicLocked() { return tr("The music is locked. Unlock it to give it a track of your own."); }

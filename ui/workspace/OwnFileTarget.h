@@ -22,7 +22,7 @@ struct OwnFileTarget
 /// music. Empty where it cannot be; `whyNot` then says why.
 [[nodiscard]] QList<Slot> placesFor(const Project &project, const OwnFileTarget &target, OwnFileKind kind);
 [[nodiscard]] QString whyNot(const Project &project, const OwnFileTarget &target, OwnFileKind kind);
-/// What it becomes there, or why it cannot: "picture for beat 3", "video for 2 chunks", "music".
+/// What it becomes there, or why it cannot: "Picture for beat 3", "Video for 2 chunks", "Music".
 [[nodiscard]] QString becomesWords(const Project &project, const OwnFileTarget &target, OwnFileKind kind);
 
 /// The local files that are dragged or on the clipboard.

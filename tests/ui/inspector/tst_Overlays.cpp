@@ -219,6 +219,12 @@ private slots:
         QCOMPARE(overlays(), (Overlays{before[0], before[2], before[1]}));
         QCOMPARE(m_open->overlayChoice().of(kFirst), 1);
         auto *list = find<QListWidget>("overlayList");
+        QCOMPARE(list->currentRow(), 1); // the uppermost layer stands first
+        QCOMPARE(list->item(2)->text(), u"Shade"_s);
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(m_open->overlayChoice().of(kFirst), 0);
+        QTest::keyClick(list, Qt::Key_Up);
+        QCOMPARE(m_open->overlayChoice().of(kFirst), 1);
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Delete);
         QCOMPARE(overlays(), (Overlays{before[0], before[1]}));

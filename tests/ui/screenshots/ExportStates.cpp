@@ -60,7 +60,7 @@ void running(Gallery &gallery)
     choosePreset(gallery, 2);
     gallery.find<QPushButton>(QStringLiteral("exportStart")).click();
     auto &bar = gallery.find<QProgressBar>(QStringLiteral("exportProgress"));
-    if (!QTest::qWaitFor([&] { return bar.value() > 20; }, kPatience))
+    if (!QTest::qWaitFor([&] { return bar.value() > 3; }, kPatience))
         qWarning("The export does not get on.");
 }
 

@@ -18,6 +18,8 @@
 #include "ui/workspace/TakeCommands.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
@@ -338,10 +340,13 @@ int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir work;
+    // Where exports go: nothing of the person's own is seen or written over.
+    QDir home(work.filePath(QStringLiteral("home")));
+    qputenv("HOME", QFile::encodeName(home.path()));
     QApplication application(argc, argv);
     const QString out = application.arguments().value(1, QStringLiteral("screenshots"));
     const QString wanted = application.arguments().value(2);
-    const QTemporaryDir work;
     applyAppearance(application, {});
     Gallery gallery(work.path(), out);
     const Parts &parts = gallery.parts();
@@ -352,6 +357,8 @@ int main(int argc, char **argv)
             return;
         if (state.name.startsWith(QStringLiteral("failed")))
             gallery.useClips(&troubled);
+        home.removeRecursively();
+        home.mkpath(QStringLiteral("Videos"));
         const bool isTaken = gallery.take(state);
         failures += isTaken ? 0 : 1;
         std::printf("%s %s\n", isTaken ? "ok  " : "MISS", qPrintable(state.name));

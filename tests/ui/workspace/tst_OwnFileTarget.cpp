@@ -32,13 +32,13 @@ private slots:
         QTest::addColumn<OwnFileKind>("kind");
         QTest::addColumn<QString>("words");
         QTest::addColumn<int>("places");
-        QTest::addRow("picture") << OwnFileTarget{kB2} << OwnFileKind::Picture << QStringLiteral("picture for beat 2") << 1;
-        QTest::addRow("picture on a clip") << OwnFileTarget{kB2, 1} << OwnFileKind::Picture << QStringLiteral("picture for beat 2") << 1;
-        QTest::addRow("video") << OwnFileTarget{kB2} << OwnFileKind::Video << QStringLiteral("video for 2 chunks") << 2;
-        QTest::addRow("video of one") << OwnFileTarget{kB1} << OwnFileKind::Video << QStringLiteral("video for 1 chunk") << 1;
-        QTest::addRow("video on a clip") << OwnFileTarget{kB2, 1} << OwnFileKind::Video << QStringLiteral("video for 1 chunk") << 1;
-        QTest::addRow("track") << OwnFileTarget() << OwnFileKind::Sound << QStringLiteral("music") << 1;
-        QTest::addRow("track on a beat") << OwnFileTarget{kB1} << OwnFileKind::Sound << QStringLiteral("music") << 1;
+        QTest::addRow("picture") << OwnFileTarget{kB2} << OwnFileKind::Picture << QStringLiteral("Picture for beat 2") << 1;
+        QTest::addRow("picture on a clip") << OwnFileTarget{kB2, 1} << OwnFileKind::Picture << QStringLiteral("Picture for beat 2") << 1;
+        QTest::addRow("video") << OwnFileTarget{kB2} << OwnFileKind::Video << QStringLiteral("Video for 2 chunks") << 2;
+        QTest::addRow("video of one") << OwnFileTarget{kB1} << OwnFileKind::Video << QStringLiteral("Video for 1 chunk") << 1;
+        QTest::addRow("video on a clip") << OwnFileTarget{kB2, 1} << OwnFileKind::Video << QStringLiteral("Video for 1 chunk") << 1;
+        QTest::addRow("track") << OwnFileTarget() << OwnFileKind::Sound << QStringLiteral("Music") << 1;
+        QTest::addRow("track on a beat") << OwnFileTarget{kB1} << OwnFileKind::Sound << QStringLiteral("Music") << 1;
         QTest::addRow("picture nowhere") << OwnFileTarget() << OwnFileKind::Picture << QStringLiteral("Drop pictures and videos on a beat.") << 0;
     }
 
