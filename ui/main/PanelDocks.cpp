@@ -307,7 +307,8 @@ void PanelDocks::update()
         return std::ranges::all_of(m_window.tabifiedDockWidgets(dock), &QWidget::isHidden);
     };
     setTitled(m_bottom, m_bottom->isFloating());
-    setTitled(m_above, m_above->isFloating());
+    if (m_above->widget()) // Qt gives a dock without either a height of -1
+        setTitled(m_above, m_above->isFloating());
     for (const Side &side : std::as_const(m_sides)) {
         setTitled(side.dock, side.dock->isFloating() || standsAlone(side.dock));
         m_actions.action(side.action)->setChecked(side.dock->isVisible());
