@@ -7,6 +7,13 @@
 
 namespace beatreel {
 
+int BoardGrid::usualCard(int viewWidth, const Appearance &appearance)
+{
+    constexpr int kInARow = 5;
+    const int room = (viewWidth - kGap) / kInARow - kGap;
+    return std::clamp(room * kUsualCard / std::max(appearance.type.scaled(kUsualCard), 1), kUsualCard, kUsualMost);
+}
+
 BoardGrid::BoardGrid(qsizetype count, int viewWidth, int cardWidth, BoardWords words, const Appearance &appearance) : m_count(count)
 {
     constexpr int kNarrowest = 120; // below this nothing would be read

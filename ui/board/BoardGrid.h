@@ -17,7 +17,11 @@ public:
     /// Widths of a card at 100 % text.
     static constexpr int kLeastCard = 240;
     static constexpr int kUsualCard = 300;
-    static constexpr int kMostCard = 420;
+    static constexpr int kMostCard = 640;
+    static constexpr int kUsualMost = 560;
+
+    /// The width of a card at 100 % text where nobody has chosen one: what lets five stand in a row of a large screen.
+    [[nodiscard]] static int usualCard(int viewWidth, const Appearance &appearance);
 
     BoardGrid() = default;
     /// `cardWidth` is the one at 100 %; in a view that is narrower, cards are too.

@@ -219,7 +219,7 @@ void BoardView::wheelEvent(QWheelEvent *event)
     }
     constexpr int kNotch = 120;
     constexpr int kStep = 20;
-    setCardWidth(m_cardWidth + kStep * event->angleDelta().y() / kNotch);
+    setCardWidth(cardWidth() + kStep * event->angleDelta().y() / kNotch);
     event->accept();
 }
 

@@ -41,7 +41,10 @@ BoardPanel::BoardPanel(Pictures &pictures, QWidget *parent) : QWidget(parent)
     connect(m_words, &QToolButton::toggled, this, &BoardPanel::wordsToggled);
     m_words->setChecked(true); // there is room for them
     connect(m_size, &QSlider::valueChanged, m_view, &BoardView::setCardWidth);
-    connect(m_view, &BoardView::cardWidthChanged, m_size, &QSlider::setValue);
+    connect(m_view, &BoardView::cardWidthChanged, m_size, [size = m_size](int width) {
+        const QSignalBlocker quiet(size); // what follows from the view's width is nobody's choice
+        size->setValue(width);
+    });
     connect(m_view, &BoardView::addWanted, this, &BoardPanel::addBeatWanted);
     updateCounts();
 }
@@ -150,12 +153,16 @@ void BoardPanel::updateCounts()
 
 QJsonObject BoardPanel::uiState() const
 {
-    return {{kCardWidth, m_view->cardWidth()}, {kWords, areWordsShown()}};
+    QJsonObject state{{kWords, areWordsShown()}};
+    if (const auto width = m_view->chosenCardWidth())
+        state.insert(kCardWidth, *width);
+    return state;
 }
 
 void BoardPanel::restoreUiState(const QJsonObject &state)
 {
-    m_view->setCardWidth(state.value(kCardWidth).toInt(BoardGrid::kUsualCard));
+    const QJsonValue width = state.value(kCardWidth);
+    m_view->setCardWidth(width.isDouble() ? std::optional(width.toInt(BoardGrid::kUsualCard)) : std::nullopt);
     setWordsShown(state.value(kWords).toBool(true));
 }
 

@@ -91,7 +91,7 @@ void BoardView::setProject(OpenProject *open)
 
 QSize BoardView::sizeHint() const
 {
-    const int card = appearance().type.scaled(m_cardWidth);
+    const int card = appearance().type.scaled(m_cardWidth.value_or(BoardGrid::kUsualCard));
     return {3 * (card + BoardGrid::kGap) + 2 * BoardGrid::kGap, 2 * m_scene.grid.rowHeight() + BoardGrid::kGap};
 }
 
@@ -100,14 +100,20 @@ QSize BoardView::minimumSizeHint() const
     return {200, 120};
 }
 
-void BoardView::setCardWidth(int width)
+int BoardView::cardWidth() const
 {
-    width = std::clamp(width, BoardGrid::kLeastCard, BoardGrid::kMostCard);
+    return m_cardWidth.value_or(BoardGrid::usualCard(viewport()->width(), appearance()));
+}
+
+void BoardView::setCardWidth(std::optional<int> width)
+{
+    if (width)
+        width = std::clamp(*width, BoardGrid::kLeastCard, BoardGrid::kMostCard);
     if (width == m_cardWidth)
         return;
     m_cardWidth = width;
     layOut();
-    emit cardWidthChanged(width);
+    emit cardWidthChanged(cardWidth());
 }
 
 void BoardView::setWordsShown(bool shown)
@@ -124,7 +130,7 @@ void BoardView::layOut()
     const auto [first, last] = m_scene.between(BoardGrid::kGap, viewport()->height());
     const int above = first <= last ? m_scene.scroll - m_scene.grid.rect(first).top() : m_scene.scroll;
     m_scene.snapshots.clear();
-    m_scene.layOut(viewport()->size(), width(), m_cardWidth, appearance());
+    m_scene.layOut(viewport()->size(), width(), cardWidth(), appearance());
     QScrollBar *bar = verticalScrollBar();
     {
         const QSignalBlocker quiet(bar);
@@ -247,6 +253,8 @@ void BoardView::paintEvent(QPaintEvent *event)
 void BoardView::resizeEvent(QResizeEvent *)
 {
     layOut();
+    if (!m_cardWidth)
+        emit cardWidthChanged(cardWidth());
 }
 
 void BoardView::showEvent(QShowEvent *event)

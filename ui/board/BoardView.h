@@ -28,8 +28,10 @@ public:
     [[nodiscard]] BoardScene &scene() override { return m_scene; }
 
     /// How wide a card is at 100 % text: BoardGrid::kLeastCard to kMostCard.
-    [[nodiscard]] int cardWidth() const { return m_cardWidth; }
-    void setCardWidth(int width);
+    [[nodiscard]] int cardWidth() const;
+    /// Without a choice it follows the width of the view.
+    [[nodiscard]] std::optional<int> chosenCardWidth() const { return m_cardWidth; }
+    void setCardWidth(std::optional<int> width);
     /// Voice-over, on-screen words and notes on the cards.
     void setWordsShown(bool shown);
     /// Scrolls so that a beat is to be seen.
@@ -110,7 +112,7 @@ private:
 
     HoverFilm m_hoverFilm;
     BoardScene m_scene;
-    int m_cardWidth = BoardGrid::kUsualCard;
+    std::optional<int> m_cardWidth;
     QList<BeatId> m_marked; ///< what the selection was
     std::unique_ptr<BoardGesture> m_gesture;
     BoardSpot m_pressed;

@@ -25,7 +25,7 @@ private slots:
         QTest::newRow("four, from 1920 wide") << 1280 << 300 << 4 << 300;
         QTest::newRow("small cards") << 964 << 240 << 3 << 240;
         QTest::newRow("large cards") << 964 << 420 << 2 << 420;
-        QTest::newRow("too large is kept within") << 964 << 900 << 2 << 420;
+        QTest::newRow("too large is kept within") << 1964 << 900 << 2 << 640;
         QTest::newRow("narrower than a card") << 240 << 300 << 1 << 208;
         QTest::newRow("hardly there") << 10 << 300 << 1 << 120;
     }

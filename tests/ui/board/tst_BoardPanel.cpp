@@ -85,10 +85,26 @@ private slots:
         auto *size = board.find<QSlider>("boardSize");
         QCOMPARE(size->value(), 300);
         QTest::keyClick(size, Qt::Key_End);
-        QCOMPARE(board.panel.view().scene().cardRect(0).width(), 420);
-        QCOMPARE(board.panel.view().scene().grid.columns(), 2);
+        QCOMPARE(board.panel.view().scene().cardRect(0).width(), 640);
+        QCOMPARE(board.panel.view().scene().grid.columns(), 1);
         board.panel.view().setCardWidth(250);
         QCOMPARE(size->value(), 250);
+    }
+
+    void withoutAChoiceCardsFollowTheView()
+    {
+        PanelFixture board;
+        auto *size = board.find<QSlider>("boardSize");
+        for (const auto &[width, card] : {std::pair(900, 300), std::pair(2400, 460), std::pair(3800, 560)}) {
+            board.panel.resize(width, 900);
+            QTRY_COMPARE(board.panel.view().scene().cardRect(0).width(), board.panel.view().cardWidth());
+            QVERIFY2(std::abs(board.panel.view().cardWidth() - card) <= 4, qPrintable(QString::number(board.panel.view().cardWidth())));
+            QCOMPARE(size->value(), board.panel.view().cardWidth());
+        }
+        QVERIFY(!board.panel.view().chosenCardWidth());
+        size->setValue(310);
+        board.panel.resize(2400, 900);
+        QCOMPARE(board.panel.view().cardWidth(), 310);
     }
 
     void theSizeIsRemembered()
@@ -102,7 +118,7 @@ private slots:
         other.restoreUiState({});
         QCOMPARE(other.view().cardWidth(), 300);
         other.restoreUiState({{QStringLiteral("card_width"), 100000}});
-        QCOMPARE(other.view().cardWidth(), 420);
+        QCOMPARE(other.view().cardWidth(), 640);
     }
 
     void wordsAreShownOnDemand()
