@@ -197,7 +197,7 @@ void JobsPanel::showIdle()
     const bool isDue = m_open->countOfBuild() > 0 && !isBuilding;
     m_build->setVisible(isDue);
     if (isDue)
-        m_build->setOffer(tr("Build stale"), m_open->priceOfBuild());
+        m_build->setOffer(m_open->isAnyStale() ? tr("Build stale") : tr("Build film"), m_open->priceOfBuild());
 }
 
 /// On another thread, since whoever writes to the ledger may hold it.

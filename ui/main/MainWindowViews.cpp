@@ -51,6 +51,7 @@ using namespace actions;
 
 namespace {
 
+constexpr QSize kFrameRoom{16, 48}; ///< what a window manager puts round a window, about
 constexpr QLatin1String kViewPart{"view"};
 constexpr QLatin1String kBoardShown{"board_shown"};
 constexpr QLatin1String kBoardPart{"board"};
@@ -198,7 +199,7 @@ void MainWindow::restoreArrangement()
 {
     const WindowState::Arrangement kept = m_state.of(screen()->size());
     if (kept.geometry.isEmpty() || !restoreGeometry(kept.geometry))
-        resize(1600, 1000);
+        resize(QSize(1600, 1000).boundedTo(screen()->availableSize() - kFrameRoom));
     if (kept.docks.isEmpty())
         m_docks->reset();
     else

@@ -153,7 +153,7 @@ void WindowBar::showBuild()
     else if (count == 0)
         m_build->setOffer(tr("Up to date"), std::nullopt);
     else
-        m_build->setOffer(tr("Build stale"), m_open->priceOfBuild());
+        m_build->setOffer(m_open->isAnyStale() ? tr("Build stale") : tr("Build film"), m_open->priceOfBuild());
     m_build->setEnabled((count > 0 || areChunksDue) && !m_open->workshop().isBuilding());
     fitIn();
 }

@@ -127,6 +127,11 @@ int OpenProject::countOfBuild() const
     return static_cast<int>(std::ranges::count_if(m_states.all(), &SlotState::needsMaking));
 }
 
+bool OpenProject::isAnyStale() const
+{
+    return std::ranges::any_of(m_states.all(), [](const SlotState &state) { return state.needsMaking && state.status != SlotStatus::Missing; });
+}
+
 QList<Slot> OpenProject::dueSlots(const BeatId &beat) const
 {
     QList<Slot> due;

@@ -85,6 +85,8 @@ public:
     [[nodiscard]] Price priceOfBuild() const;
     /// How many takes that would make.
     [[nodiscard]] int countOfBuild() const;
+    /// Whether any of them replaces one that was made before; else all of them are the first of their slots.
+    [[nodiscard]] bool isAnyStale() const;
     /// A beat's slots that a build would make.
     [[nodiscard]] QList<Slot> dueSlots(const BeatId &beat) const;
 

@@ -130,7 +130,7 @@ private slots:
         QCOMPARE(desk.find("jobsIdle")->accessibleName(), QStringLiteral("Nothing runs. 2 beats are not made yet."));
         QSignalSpy wanted(&desk.panel, &JobsPanel::buildWanted);
         auto *build = desk.find<PriceButton>("jobsBuild");
-        QCOMPARE(build->accessibleName(), QStringLiteral("Build stale, 29 cents"));
+        QCOMPARE(build->accessibleName(), QStringLiteral("Build film, 29 cents"));
         build->click();
         QCOMPARE(wanted.size(), 1);
         QVERIFY(!desk.find<PriceButton>("jobsPause")->isEnabled());
@@ -338,7 +338,7 @@ private slots:
         desk.open->apply(EditKind::ChangeModels, after);
         QTRY_VERIFY(desk.costs().contains(QStringLiteral("Clips: to build price unknown, reserved nothing, spent nothing")));
         QCOMPARE(desk.find<QLabel>("costsAfter")->text(), QStringLiteral("After this build at least <b>$0.17</b>, price unknown"));
-        QCOMPARE(desk.find<PriceButton>("jobsBuild")->accessibleName(), QStringLiteral("Build stale, price unknown"));
+        QCOMPARE(desk.find<PriceButton>("jobsBuild")->accessibleName(), QStringLiteral("Build film, price unknown"));
     }
 
     void whatWasPaidAndIsNotUsedStandsThere()

@@ -4,6 +4,7 @@
 #include "ui/main/WindowBar.h"
 
 #include "core/project/BeatEdits.h"
+#include "core/project/BeatFields.h"
 #include "core/project/LookEdits.h"
 #include "ui/common/ActionTable.h"
 #include "ui/common/Appearance.h"
@@ -40,6 +41,22 @@ private slots:
         QVERIFY2(bar.buildButton().accessibleName().contains(QStringLiteral("29 cents")), qPrintable(bar.buildButton().accessibleName()));
         open->apply(EditKind::DeleteBeats, withoutBeats(open->project(), {BeatId(QStringLiteral("b2"))}));
         QVERIFY2(bar.buildButton().accessibleName().contains(QStringLiteral("20 cents")), qPrintable(bar.buildButton().accessibleName()));
+        bar.setProject(nullptr);
+    }
+
+    void onlyWhatWasMadeBeforeIsCalledStale()
+    {
+        EditorFixture fixture;
+        const auto open = fixture.create();
+        ActionTable actions(standardActions());
+        WindowBar bar(actions);
+        bar.setProject(open.get());
+        QVERIFY2(bar.buildButton().accessibleName().startsWith(QStringLiteral("Build film")), qPrintable(bar.buildButton().accessibleName()));
+        open->build();
+        QTRY_COMPARE(open->countOfBuild(), 0);
+        open->apply(EditKind::EditPrompt, withPrompt(open->project(), {BeatId(QStringLiteral("b1"))}, QStringLiteral("something else")));
+        QTRY_VERIFY(bar.buildButton().isEnabled());
+        QVERIFY2(bar.buildButton().accessibleName().startsWith(QStringLiteral("Build stale")), qPrintable(bar.buildButton().accessibleName()));
         bar.setProject(nullptr);
     }
 
