@@ -9,7 +9,9 @@
 
 #include <QPainter>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QVariantAnimation>
@@ -95,7 +97,10 @@ FoldableSection::FoldableSection(const QString &title, QWidget *parent)
     m_folding->setEasingCurve(QEasingCurve::OutCubic);
     connect(m_header, &QToolButton::clicked, this, &FoldableSection::toggle);
     connect(m_folding, &QVariantAnimation::valueChanged, this, [this](const QVariant &height) { m_clip->setMaximumHeight(height.toInt()); });
-    connect(m_folding, &QVariantAnimation::finished, this, [this] { show(m_open); });
+    connect(m_folding, &QVariantAnimation::finished, this, [this] {
+        show(m_open);
+        bringIntoSight();
+    });
 }
 
 QString FoldableSection::title() const
@@ -146,6 +151,7 @@ void FoldableSection::toggle()
     const auto length = Appearance::of(this).duration(kFolding);
     if (length.count() == 0 || !isVisible()) {
         setOpen(m_open);
+        bringIntoSight();
     } else {
         const int whole = m_clip->sizeHint().height();
         const int now = m_clip->isVisible() ? m_clip->height() : 0;
@@ -158,6 +164,23 @@ void FoldableSection::toggle()
         m_folding->start();
     }
     emit folded(m_open);
+}
+
+/// What was unfolded at the foot of a page that scrolls would else seem to have done nothing.
+void FoldableSection::bringIntoSight()
+{
+    if (!m_open || !isVisible())
+        return;
+    QScrollArea *page = nullptr;
+    for (QWidget *above = parentWidget(); above && !page; above = above->parentWidget())
+        page = qobject_cast<QScrollArea *>(above);
+    if (!page)
+        return;
+    constexpr int kRoundIt = 4;
+    QTimer::singleShot(0, this, [this, page] { // once it is laid out
+        page->ensureWidgetVisible(this, 0, kRoundIt);
+        page->ensureWidgetVisible(m_header, 0, kRoundIt);
+    });
 }
 
 } // namespace beatreel

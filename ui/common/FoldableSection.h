@@ -42,6 +42,7 @@ private:
 
     void toggle();
     void show(bool open);
+    void bringIntoSight();
 
     QToolButton *m_header;
     QWidget *m_clip; ///< cuts the content off while it folds

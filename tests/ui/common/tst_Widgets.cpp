@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
@@ -181,6 +182,31 @@ private slots:
         QTest::mouseClick(section.findChild<QToolButton *>(), Qt::LeftButton);
         QVERIFY(section.isOpen());
         QCOMPARE(folded.size(), 1);
+    }
+
+    void whatIsUnfoldedComesIntoSight()
+    {
+        QScrollArea page;
+        page.setWidgetResizable(true);
+        auto *column = new QWidget;
+        auto *rows = new QVBoxLayout(column);
+        FoldableSection *last = nullptr;
+        for (int i = 0; i < 8; ++i) {
+            last = new FoldableSection(QStringLiteral("Section %1").arg(i));
+            auto *content = new QWidget;
+            content->setMinimumHeight(120);
+            last->setContent(content);
+            last->setOpen(false);
+            rows->addWidget(last);
+        }
+        page.setWidget(column);
+        page.resize(240, 300);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        last->findChild<QToolButton *>(QStringLiteral("sectionHeader"))->click();
+        const auto foot = [&] { return last->mapTo(page.viewport(), QPoint(0, last->height())).y(); };
+        QTRY_VERIFY(last->height() > 120 && foot() <= page.viewport()->height());
+        QVERIFY(last->mapTo(page.viewport(), QPoint()).y() >= 0);
     }
 
     void aSectionsCornerIsThereWhileItIsOpen()
