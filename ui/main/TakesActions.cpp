@@ -8,6 +8,7 @@
 #include "ui/common/Dialogs.h"
 #include "ui/inspector/InspectorPanel.h"
 #include "ui/main/GenerateActions.h"
+#include "ui/preview/FilmPlayer.h"
 #include "ui/preview/PreviewPanel.h"
 #include "ui/takes/ComparePage.h"
 #include "ui/takes/CompareView.h"
@@ -33,7 +34,8 @@ const QString kCompareView = QStringLiteral("compare");
 TakesActions::TakesActions(const Places &places, QWidget *window)
     : QObject(window), m_places(places), m_window(window), m_films(m_compared), m_editing(places.dialogs), m_own(places.dialogs, window),
       m_panel(new TakesPanel(m_compared, window)),
-      m_page(new ComparePage(m_compared, m_films, places.pictures, places.strips, window))
+      m_tracks(places.sound, [&player = places.player] { return player.isMuted() ? 0 : player.volume(); }),
+      m_page(new ComparePage(m_compared, m_films, media(), window))
 {
     places.preview.addView(kCompareView, tr("Compare"), m_page, m_page->modes());
     connectWidgets();
@@ -41,9 +43,14 @@ TakesActions::TakesActions(const Places &places, QWidget *window)
     update();
 }
 
+TakeMedia TakesActions::media()
+{
+    return {m_places.pictures, m_places.strips, m_places.waveforms, m_tracks};
+}
+
 void TakesActions::connectWidgets()
 {
-    auto *small = new InspectorTakes(m_compared, m_places.pictures, m_places.strips);
+    auto *small = new InspectorTakes(m_compared, media());
     m_places.inspector.setTakesWidget(small);
     connectRow(small->row());
     connectRow(m_page->strip().row());
@@ -71,6 +78,7 @@ void TakesActions::connectWidgets()
         m_page->variants().setFocus(Qt::OtherFocusReason);
     });
     connect(m_page, &ComparePage::descriptionChanged, this, [this] { m_places.preview.setViewNote(kCompareView, m_page->description()); });
+    connect(&m_places.player, &FilmPlayer::stateChanged, this, [this] { m_tracks.setFilmPlaying(m_places.player.isPlaying()); });
     connect(&m_editing, &PictureEditing::announced, this, &TakesActions::announced);
     connect(&m_own, &OwnFileTaker::announced, this, &TakesActions::announced);
     connect(&m_compared, &ComparedTakes::changed, this, &TakesActions::update);
@@ -104,6 +112,7 @@ void TakesActions::setProject(OpenProject *open)
     m_page->showVariants({}, {});
     m_page->showComparison();
     m_editing.setProject(open);
+    m_tracks.setProject(open);
     m_own.setProject(open);
     m_compared.setProject(open);
 }

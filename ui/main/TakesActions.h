@@ -7,6 +7,8 @@
 #include "ui/takes/FileTakePictures.h"
 #include "ui/takes/OwnFileTaker.h"
 #include "ui/takes/PictureEditing.h"
+#include "ui/takes/TakeMedia.h"
+#include "ui/takes/TrackPlayer.h"
 
 class QMenu;
 
@@ -14,10 +16,9 @@ namespace beatreel {
 
 class ActionTable;
 class ComparePage;
-class Filmstrips;
+class FilmPlayer;
 class GenerateActions;
 class InspectorPanel;
-class Pictures;
 class PreferencesStore;
 class PreviewPanel;
 class TakeRow;
@@ -38,6 +39,9 @@ public:
         PreferencesStore &preferences;
         Pictures &pictures;
         Filmstrips &strips;
+        Waveforms &waveforms;
+        FilmPlayer &player;
+        SoundOutput &sound; ///< one of its own: the player's is the player's
         GenerateActions &generate;
         PreviewPanel &preview;
         InspectorPanel &inspector;
@@ -56,6 +60,7 @@ signals:
     void panelWanted();
 
 private:
+    [[nodiscard]] TakeMedia media();
     void connectWidgets();
     void connectRow(TakeRow &row);
     void bindActions();
@@ -79,6 +84,7 @@ private:
     PictureEditing m_editing;
     OwnFileTaker m_own;
     TakesPanel *m_panel;
+    TrackPlayer m_tracks;
     ComparePage *m_page;
 };
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/preview/SoundOutput.h"
+#include "ui/workspace/SoundOutput.h"
 #include "ui/workspace/OpenProject.h"
 
 #include <QThreadPool>

@@ -22,9 +22,9 @@ constexpr int kLow = 320; ///< lower: the picture needs the room more than the s
 
 } // namespace
 
-ComparePage::ComparePage(ComparedTakes &compared, TakePictures &films, Pictures &pictures, Filmstrips &strips, QWidget *parent)
+ComparePage::ComparePage(ComparedTakes &compared, TakePictures &films, const TakeMedia &media, QWidget *parent)
     : QWidget(parent), m_pages(new QStackedWidget(this)), m_view(new CompareView(compared, films, m_pages)),
-      m_variants(new VariantsView(compared, films, m_pages)), m_strip(new TakesStrip(compared, pictures, strips, this)),
+      m_variants(new VariantsView(compared, films, m_pages)), m_strip(new TakesStrip(compared, media, this)),
       m_modes(new SegmentedControl(this))
 {
     setObjectName(QStringLiteral("comparePage"));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/takes/ComparedTakes.h"
+#include "ui/takes/TakeMedia.h"
 
 #include <QWidget>
 
@@ -12,8 +13,6 @@ class QStackedWidget;
 namespace beatreel {
 
 class CompareView;
-class Filmstrips;
-class Pictures;
 class SegmentedControl;
 class TakePictures;
 class TakesStrip;
@@ -26,7 +25,7 @@ class ComparePage : public QWidget
 
 public:
     /// All of them outlive it.
-    ComparePage(ComparedTakes &compared, TakePictures &films, Pictures &pictures, Filmstrips &strips, QWidget *parent = nullptr);
+    ComparePage(ComparedTakes &compared, TakePictures &films, const TakeMedia &media, QWidget *parent = nullptr);
 
     /// One take, side by side, wipe: for the head of whoever shows the page, who owns it then.
     [[nodiscard]] QWidget *modes() const;

@@ -13,9 +13,9 @@
 
 namespace beatreel {
 
-InspectorTakes::InspectorTakes(ComparedTakes &compared, Pictures &pictures, Filmstrips &strips, QWidget *parent)
+InspectorTakes::InspectorTakes(ComparedTakes &compared, const TakeMedia &media, QWidget *parent)
     : QWidget(parent), m_compared(compared), m_title(new QLabel(this)), m_compare(new PriceButton(this)),
-      m_row(new TakeRow(compared, pictures, strips, TakeRow::Size::Small, this)), m_none(new QLabel(tr("None yet."), this))
+      m_row(new TakeRow(compared, media, TakeRow::Size::Small, this)), m_none(new QLabel(tr("None yet."), this))
 {
     setObjectName(QStringLiteral("inspectorTakes"));
     for (QLabel *label : {m_title, m_none}) {

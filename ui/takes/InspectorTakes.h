@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/takes/ComparedTakes.h"
+#include "ui/takes/TakeMedia.h"
 
 #include <QWidget>
 
@@ -11,8 +12,6 @@ class QLabel;
 
 namespace beatreel {
 
-class Filmstrips;
-class Pictures;
 class PriceButton;
 class TakeRow;
 
@@ -23,7 +22,7 @@ class InspectorTakes : public QWidget
 
 public:
     /// All of them outlive it.
-    InspectorTakes(ComparedTakes &compared, Pictures &pictures, Filmstrips &strips, QWidget *parent = nullptr);
+    InspectorTakes(ComparedTakes &compared, const TakeMedia &media, QWidget *parent = nullptr);
 
     [[nodiscard]] TakeRow &row() { return *m_row; }
 

@@ -4,8 +4,10 @@
 #include "ui/takes/TakeRow.h"
 
 #include "ui/common/Plate.h"
+#include "ui/takes/TrackPlayer.h"
 #include "ui/workspace/Filmstrips.h"
 #include "ui/workspace/Pictures.h"
+#include "ui/workspace/ProjectFilm.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -25,8 +27,8 @@ constexpr int kUnderPicture = 4;
 
 } // namespace
 
-TakeRow::TakeRow(ComparedTakes &compared, Pictures &pictures, Filmstrips &strips, Size size, QWidget *parent)
-    : QWidget(parent), m_compared(compared), m_pictures(pictures), m_strips(strips), m_size(size)
+TakeRow::TakeRow(ComparedTakes &compared, const TakeMedia &media, Size size, QWidget *parent)
+    : QWidget(parent), m_compared(compared), m_media(media), m_size(size)
 {
     PaintedItems::install();
     setObjectName(QStringLiteral("takeRow"));
@@ -35,8 +37,9 @@ TakeRow::TakeRow(ComparedTakes &compared, Pictures &pictures, Filmstrips &strips
     setMouseTracking(true);
     setSizePolicy(size == Size::Large ? QSizePolicy::Maximum : QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&compared, &ComparedTakes::changed, this, &TakeRow::refresh);
-    connect(&pictures, &Pictures::arrived, this, qOverload<>(&QWidget::update));
-    connect(&strips, &Filmstrips::arrived, this, qOverload<>(&QWidget::update));
+    connect(&media.pictures, &Pictures::arrived, this, qOverload<>(&QWidget::update));
+    connect(&media.strips, &Filmstrips::arrived, this, qOverload<>(&QWidget::update));
+    connect(&m_player, &HoverPlayer::advanced, this, qOverload<>(&QWidget::update));
     refresh();
 }
 
@@ -48,13 +51,15 @@ const Appearance &TakeRow::appearance() const
 void TakeRow::refresh()
 {
     const qsizetype before = m_faces.size();
+    const TakeId hovered = m_hovered >= 0 ? m_faces[m_hovered].id : TakeId();
     m_faces = takeFaces(m_compared);
     const auto used = static_cast<int>(std::ranges::find(m_faces, true, &TakeFace::isInUse) - m_faces.begin());
     const bool isOtherSlot = m_slot != m_compared.slot();
     m_slot = m_compared.slot();
     if (isOtherSlot || m_current < 0 || m_current >= m_faces.size())
         m_current = used < m_faces.size() ? used : static_cast<int>(m_faces.size()) - 1;
-    m_hovered = -1;
+    const auto stillHovered = static_cast<int>(std::ranges::find(m_faces, hovered, &TakeFace::id) - m_faces.begin());
+    setHovered(stillHovered < m_faces.size() ? stillHovered : -1);
     if (isOtherSlot || before != m_faces.size())
         setCurrent(m_current);
     if (!m_faces.isEmpty())
@@ -120,9 +125,11 @@ QPixmap TakeRow::pictureOf(const TakeFace &face, const QSize &size)
     if (face.picture.isEmpty() || face.isLost)
         return {};
     if (!face.isClip)
-        return m_pictures.picture(face.picture, qRound(size.width() * devicePixelRatioF()));
+        return m_media.pictures.picture(face.picture, qRound(size.width() * devicePixelRatioF()));
+    if (const QPixmap played = m_player.pictureOf(face.id.text()); !played.isNull())
+        return played;
     const auto slip = m_compared.open()->project().settings(*m_compared.slot()).slip;
-    const QList<QPixmap> strip = m_strips.strip(face.picture, slip, 1, m_compared.open()->project().format);
+    const QList<QPixmap> strip = m_media.strips.strip(face.picture, slip, 1, m_compared.open()->project().format);
     return strip.value(strip.size() / 2);
 }
 
@@ -173,6 +180,25 @@ void TakeRow::setCurrent(int index)
         setOffset(0);
     }
     updateGeometry();
+    update();
+}
+
+void TakeRow::setHovered(int index)
+{
+    m_hovered = index;
+    const Take *take = index >= 0 && !m_faces[index].isLost ? m_compared.take(m_faces[index].id) : nullptr;
+    const auto isOf = [take](Slot::Kind kind) { return take && take->slot.kind == kind; };
+    if (isOf(Slot::Kind::Clip)) {
+        const OpenProject *open = m_compared.open();
+        const auto slip = open->project().settings(take->slot).slip;
+        m_player.point(take->id.text(), open->playhead().fps(), [open, take = *take, slip] { return ProjectFilm::filmOf(*open, take, slip); });
+    } else {
+        m_player.leave();
+    }
+    if (isOf(Slot::Kind::Music))
+        m_media.tracks.point(*take);
+    else
+        m_media.tracks.leave();
     update();
 }
 

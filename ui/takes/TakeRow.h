@@ -5,17 +5,16 @@
 
 #include "ui/common/PaintedItems.h"
 #include "ui/takes/TakeFace.h"
+#include "ui/takes/TakeMedia.h"
+#include "ui/workspace/HoverPlayer.h"
 
 #include <QWidget>
 
 namespace beatreel {
 
-class Filmstrips;
-class Pictures;
-
 /// The takes of a slot side by side, oldest first. Left and Right go from one to the next, Enter uses one, A and B
 /// make it one of the two that are compared; a letter can be dragged to another take. Where they have no room the row
-/// moves along.
+/// moves along. A clip plays in its cell, once, while the pointer rests on it; a track is heard.
 class TakeRow : public QWidget, public PaintedItems
 {
     Q_OBJECT
@@ -27,7 +26,7 @@ public:
     };
 
     /// All of them outlive it.
-    TakeRow(ComparedTakes &compared, Pictures &pictures, Filmstrips &strips, Size size, QWidget *parent = nullptr);
+    TakeRow(ComparedTakes &compared, const TakeMedia &media, Size size, QWidget *parent = nullptr);
 
     /// Large cells become lower, where the window is.
     void setLow(bool low);
@@ -59,6 +58,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -75,12 +75,13 @@ private:
     void refresh();
     void paintMore(QPainter &painter);
     void setCurrent(int index);
+    void setHovered(int index);
     void setOffset(int offset);
     void drag(const QPoint &place);
 
     ComparedTakes &m_compared;
-    Pictures &m_pictures;
-    Filmstrips &m_strips;
+    TakeMedia m_media;
+    HoverPlayer m_player;
     Size m_size;
     QList<TakeFace> m_faces;
     std::optional<Slot> m_slot;

@@ -91,8 +91,8 @@ void TakeRow::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const int hovered = indexAt(place);
-    if (hovered != std::exchange(m_hovered, hovered))
-        update();
+    if (hovered != m_hovered)
+        setHovered(hovered);
     const bool isOnLetter = hovered >= 0 && m_size == Size::Large && !m_faces[hovered].letter.isEmpty()
                             && letterRect(cellRect(hovered), appearance()).contains(place);
     setCursor(isOnLetter ? Qt::OpenHandCursor : Qt::ArrowCursor);
@@ -125,8 +125,13 @@ void TakeRow::mouseDoubleClickEvent(QMouseEvent *event)
 void TakeRow::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
-    m_hovered = -1;
-    update();
+    setHovered(-1);
+}
+
+void TakeRow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    setHovered(-1);
 }
 
 void TakeRow::wheelEvent(QWheelEvent *event)

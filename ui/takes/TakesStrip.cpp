@@ -28,8 +28,8 @@ QRect onScreen(const QWidget &widget)
 
 } // namespace
 
-TakesStrip::TakesStrip(ComparedTakes &compared, Pictures &pictures, Filmstrips &strips, QWidget *parent)
-    : QWidget(parent), m_compared(compared), m_row(new TakeRow(compared, pictures, strips, TakeRow::Size::Large, this)),
+TakesStrip::TakesStrip(ComparedTakes &compared, const TakeMedia &media, QWidget *parent)
+    : QWidget(parent), m_compared(compared), m_row(new TakeRow(compared, media, TakeRow::Size::Large, this)),
       m_own(new OwnFileSlot(this)), m_again(new PriceButton(this)), m_variants(new PriceButton(this))
 {
     setObjectName(QStringLiteral("takesStrip"));

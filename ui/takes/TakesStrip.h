@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/takes/ComparedTakes.h"
+#include "ui/takes/TakeMedia.h"
 
 #include <QWidget>
 
@@ -11,9 +12,7 @@ class QLabel;
 
 namespace beatreel {
 
-class Filmstrips;
 class OwnFileSlot;
-class Pictures;
 class PriceButton;
 class TakeRow;
 
@@ -24,7 +23,7 @@ class TakesStrip : public QWidget
 
 public:
     /// All of them outlive it.
-    TakesStrip(ComparedTakes &compared, Pictures &pictures, Filmstrips &strips, QWidget *parent = nullptr);
+    TakesStrip(ComparedTakes &compared, const TakeMedia &media, QWidget *parent = nullptr);
 
     [[nodiscard]] TakeRow &row() { return *m_row; }
     /// With smaller pictures, for a low window.

@@ -3,11 +3,8 @@
 
 #pragma once
 
+#include "ui/workspace/HoverPlayer.h"
 #include "ui/workspace/ProjectFilm.h"
-
-#include <QElapsedTimer>
-#include <QPixmap>
-#include <QTimer>
 
 namespace beatreel {
 
@@ -22,25 +19,14 @@ public:
     /// The pointer is on this beat's card; an empty beat: on none. Plays after a moment.
     void point(OpenProject *open, const BeatId &beat);
     /// What the card shows in place of its frame; null: its frame.
-    [[nodiscard]] QPixmap pictureOf(const BeatId &beat) const { return beat == m_beat ? m_picture : QPixmap(); }
+    [[nodiscard]] QPixmap pictureOf(const BeatId &beat) const { return m_player.pictureOf(beat.text()); }
 
 signals:
     /// Another picture of this beat, or none any more.
     void advanced(const beatreel::BeatId &beat);
 
 private:
-    void begin();
-    void advance();
-    void end();
-
-    OpenProject *m_open = nullptr;
-    BeatId m_beat;
-    int m_pictures = 0;
-    QPixmap m_picture;
-    QTimer m_resting;
-    QTimer m_ticks;
-    QElapsedTimer m_since;
-    std::unique_ptr<FilmReader> m_reader; ///< from the first beat on that was played
+    HoverPlayer m_player;
 };
 
 } // namespace beatreel

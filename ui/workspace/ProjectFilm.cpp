@@ -3,6 +3,8 @@
 
 #include "ui/workspace/ProjectFilm.h"
 
+#include "core/media/PlayedFiles.h"
+
 #include <QFileInfo>
 
 namespace beatreel {
@@ -43,6 +45,15 @@ Film ProjectFilm::film()
 Film ProjectFilm::filmOf(const BeatId &beat)
 {
     return filmOfPieces(filmPiecesOf(source(), beat));
+}
+
+Film ProjectFilm::filmOf(const OpenProject &open, const Take &clip, std::chrono::milliseconds slip)
+{
+    const VideoFormat format = open.project().format;
+    const ConformOptions options{format, slip};
+    const QString file = open.takes().path(clip);
+    const QString key = QStringLiteral("take:%1:%2").arg(clip.id.text()).arg(slip.count());
+    return {{key.toStdString(), format.picturesPerChunk(), [file, options](const CancelToken &cancel) { return playClip(file, options, cancel); }}};
 }
 
 } // namespace beatreel

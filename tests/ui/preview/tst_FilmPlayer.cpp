@@ -6,7 +6,7 @@
 #include "core/project/BeatEdits.h"
 #include "tests/support/EditorFixture.h"
 #include "tests/support/TestMain.h"
-#include "tests/ui/preview/Outputs.h"
+#include "tests/support/Outputs.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

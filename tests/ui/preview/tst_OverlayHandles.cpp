@@ -4,7 +4,7 @@
 #include "core/project/OverlayEdits.h"
 #include "tests/support/EditorFixture.h"
 #include "tests/support/TestMain.h"
-#include "tests/ui/preview/Outputs.h"
+#include "tests/support/Outputs.h"
 #include "ui/common/Appearance.h"
 #include "ui/preview/FrameView.h"
 #include "ui/preview/OverlayHandles.h"

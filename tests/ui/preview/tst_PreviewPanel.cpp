@@ -9,7 +9,7 @@
 #include "ui/preview/TimecodeField.h"
 
 #include "tests/support/EditorFixture.h"
-#include "tests/ui/preview/Outputs.h"
+#include "tests/support/Outputs.h"
 #include "tests/support/TestMain.h"
 
 #include <QApplication>

@@ -4,10 +4,14 @@
 #pragma once
 
 #include "tests/support/EditorFixture.h"
+#include "tests/support/Outputs.h"
 #include "ui/takes/ComparedTakes.h"
+#include "ui/takes/TakeMedia.h"
+#include "ui/takes/TrackPlayer.h"
 #include "ui/workspace/Filmstrips.h"
 #include "ui/workspace/Pictures.h"
 #include "ui/workspace/TakeCommands.h"
+#include "ui/workspace/Waveforms.h"
 
 #include <QTest>
 
@@ -19,8 +23,16 @@ inline const BeatId kB2(QStringLiteral("b2"));
 /// A project of two beats, what is looked at of it, and takes as they come.
 struct TakesFixture
 {
-    TakesFixture() : open(editor.create()) { compared.setProject(open.get()); }
-    ~TakesFixture() { compared.setProject(nullptr); }
+    TakesFixture() : open(editor.create())
+    {
+        compared.setProject(open.get());
+        tracks.setProject(open.get());
+    }
+    ~TakesFixture()
+    {
+        tracks.setProject(nullptr);
+        compared.setProject(nullptr);
+    }
 
     [[nodiscard]] bool isIdle() const
     {
@@ -43,6 +55,10 @@ struct TakesFixture
     ComparedTakes compared;
     Pictures pictures;
     Filmstrips strips;
+    Waveforms waveforms;
+    ClockedOutput output;
+    TrackPlayer tracks{output, [] { return 1.0; }};
+    TakeMedia media{pictures, strips, waveforms, tracks};
 };
 
 } // namespace beatreel::test

@@ -69,6 +69,18 @@ struct View
     CompareView view{fixture.compared, pictures};
 };
 
+/// As if the pointer went there; a point outside: it leaves.
+void hover(QWidget &widget, const QPoint &point)
+{
+    if (widget.rect().contains(point)) {
+        QMouseEvent move(QEvent::MouseMove, point, widget.mapToGlobal(point), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(&widget, &move);
+    } else {
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(&widget, &leave);
+    }
+}
+
 const Slot kFrame = Slot::frame(kB1);
 const Slot kClip = Slot::clip(kB1, 0);
 
@@ -234,7 +246,7 @@ private slots:
     void theRowGoesByKeys()
     {
         View v(kFrame);
-        TakeRow row(v.fixture.compared, v.fixture.pictures, v.fixture.strips, TakeRow::Size::Large);
+        TakeRow row(v.fixture.compared, v.fixture.media, TakeRow::Size::Large);
         row.resize(600, 120);
         row.show();
         const QSignalSpy used(&row, &TakeRow::useWanted);
@@ -262,7 +274,7 @@ private slots:
         const QList<Take> takes = v.fixture.compared.takes();
         v.fixture.compared.set(Letter::A, takes[0].id);
         v.fixture.compared.set(Letter::B, takes[1].id);
-        TakeRow row(v.fixture.compared, v.fixture.pictures, v.fixture.strips, TakeRow::Size::Large);
+        TakeRow row(v.fixture.compared, v.fixture.media, TakeRow::Size::Large);
         row.resize(600, 120);
         row.show();
         const QPoint letter = letterRect(row.cellRect(0), Appearance::of(&row)).center();
@@ -276,12 +288,63 @@ private slots:
         QCOMPARE(v.fixture.compared.id(Letter::A), takes[2].id);
     }
 
+    void aClipPlaysWhileThePointerRestsOnIt()
+    {
+        View v(kClip);
+        QVERIFY(v.isMade);
+        TakeRow row(v.fixture.compared, v.fixture.media, TakeRow::Size::Large);
+        row.resize(600, 120);
+        row.show();
+        const auto seen = [&row](int index) { return row.grab(row.cellRect(index).adjusted(30, 30, -30, -12)).toImage(); };
+        const QImage empty = seen(1);
+        QTRY_VERIFY(seen(1) != empty); // its still picture is read
+        const QImage still = seen(1);
+        hover(row, row.cellRect(1).center());
+        QTRY_VERIFY(seen(1) != still);
+        const QImage first = seen(1);
+        QTRY_VERIFY(seen(1) != first); // it goes on
+        // A job of the slot tells something: the clip plays on.
+        v.fixture.open->again({kClip});
+        QVERIFY(v.fixture.isIdle());
+        QTRY_COMPARE(row.faces().size(), 3);
+        QVERIFY(seen(1) != still);
+        hover(row, {-1, -1});
+        QTRY_COMPARE(seen(1), still);
+    }
+
+    void aTrackIsHeardWhileThePointerRestsOnIt()
+    {
+        TakesFixture f;
+        f.open->selection().select(kB1);
+        QVERIFY(f.make({Slot::music()}) && f.again(Slot::music()));
+        f.compared.setSlot(Slot::music());
+        TakeRow row(f.compared, f.media, TakeRow::Size::Large);
+        row.resize(600, 120);
+        row.show();
+        f.open->playhead().setPicture(60);
+        hover(row, row.cellRect(0).center());
+        QVERIFY(!f.tracks.isPlaying()); // not at once
+        QTRY_VERIFY(f.output.isPlaying());
+        QCOMPARE(f.tracks.track(), row.faces()[0].id);
+        QTRY_VERIFY(f.tracks.seconds() > 2.05);
+        hover(row, row.cellRect(1).center());
+        QVERIFY(!f.output.isPlaying());
+        QTRY_COMPARE(f.tracks.track(), row.faces()[1].id);
+        row.hide();
+        QVERIFY(!f.tracks.isPlaying());
+        row.show();
+        hover(row, row.cellRect(0).center());
+        f.tracks.setFilmPlaying(true);
+        QTest::qWait(700); // longer than the pointer has to rest
+        QVERIFY(!f.tracks.isPlaying());
+    }
+
     void theRowKeepsTheFocusedTakeInSight()
     {
         View v(kFrame);
         for (int i = 0; i < 4; ++i)
             QVERIFY(v.fixture.again(kFrame));
-        TakeRow row(v.fixture.compared, v.fixture.pictures, v.fixture.strips, TakeRow::Size::Small);
+        TakeRow row(v.fixture.compared, v.fixture.media, TakeRow::Size::Small);
         row.resize(220, 90);
         row.show();
         for (const auto key : {Qt::Key_Home, Qt::Key_End}) {
