@@ -34,6 +34,20 @@ public:
     [[nodiscard]] static QString separator() { return tr(", ", "between what is said of a take"); }
 };
 
+void paintSound(QPainter &painter, const QRect &cell, const TakeLook &look, double dimming, const Theme &theme)
+{
+    painter.save();
+    painter.setOpacity(dimming);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (look.wave && !look.wave->columns.empty())
+        paintWaveform(painter, *look.wave, look.wavePlace, soundRect(cell), cell, theme.music);
+    else
+        paintIcon(painter, Icon::Music, QRectF(cell.center() - QPoint(10, 10), QSizeF(20, 20)), theme.music);
+    painter.restore();
+    if (look.heardX >= 0)
+        painter.fillRect(QRect(look.heardX, cell.top() + 1, 2, cell.height() - 2), theme.text);
+}
+
 } // namespace
 
 QString TakeFace::name() const
@@ -75,6 +89,8 @@ QList<TakeFace> takeFaces(const ComparedTakes &compared)
             face.letter = QStringLiteral("B");
         face.caption = takeCaption(open, take);
         face.picture = take.slot.kind == Slot::Kind::Music ? QString() : open.takes().path(take);
+        if (take.slot.kind == Slot::Kind::Music)
+            face.sound = open.takes().path(take);
         face.isClip = take.slot.kind == Slot::Kind::Clip;
         const TakeMark mark = open.project().takeMarks.value(take.id);
         face.isStarred = mark.isStarred;
@@ -85,6 +101,11 @@ QList<TakeFace> takeFaces(const ComparedTakes &compared)
         faces.append(face);
     }
     return faces;
+}
+
+QRect soundRect(const QRect &cell)
+{
+    return cell.adjusted(kInset, kInset, -kInset, -kInset);
 }
 
 QRect letterRect(const QRect &cell, const Appearance &appearance)
@@ -104,13 +125,14 @@ void paintTake(QPainter &painter, const QRect &cell, const QRect &caption, const
                const QPixmap &picture, const Appearance &appearance)
 {
     const Theme &theme = appearance.theme;
+    const double dimming = face.isStale || face.isLost ? 0.55 : 1;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QPainterPath shape = roundedShape(cell, kCellRadius, Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge);
-    painter.fillPath(shape, theme.raised);
-    paintFilling(painter, shape, picture, face.isStale || face.isLost ? 0.55 : 1);
-    if (face.picture.isEmpty())
-        paintIcon(painter, Icon::Music, QRectF(cell.center() - QPoint(10, 10), QSizeF(20, 20)), theme.music);
+    painter.fillPath(shape, face.sound.isEmpty() ? theme.raised : theme.musicTint);
+    paintFilling(painter, shape, picture, dimming);
+    if (!face.sound.isEmpty())
+        paintSound(painter, cell, look, dimming, theme);
     const Plate number{QString::number(face.number), {}, {}, {}};
     const QSize size = plateSize(number, appearance);
     paintPlate(painter, {cell.topLeft() + QPoint(kInset, kInset), size}, number, appearance);

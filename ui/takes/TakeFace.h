@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "ui/cards/WaveformPainter.h"
 #include "ui/common/Appearance.h"
 #include "ui/takes/ComparedTakes.h"
 
 #include <QPixmap>
+
+#include <memory>
 
 class QPainter;
 
@@ -20,6 +23,7 @@ struct TakeFace
     QString letter;     ///< "A", "B", or none
     QString caption;    ///< model and price
     QString picture;    ///< the file; of a clip the clip, of music none
+    QString sound;      ///< of music, its file
     bool isClip = false;
     bool isStarred = false;
     bool isInUse = false;
@@ -40,11 +44,16 @@ struct TakeLook
     bool isHovered = false;
     bool isTarget = false;    ///< a letter that is dragged would fall here
     bool showsLetter = true;
+    std::shared_ptr<const Waveform> wave = {}; ///< of music, what the film has of it; nullptr: not read yet
+    WaveformPlace wavePlace = {};
+    int heardX = -1; ///< where in the cell it is heard; -1: it is not
 };
 
-/// Paints the picture with its plates into `cell`, and the caption into what lies under it.
+/// Paints the picture, or the sound, with its plates into `cell`, and the caption into what lies under it.
 void paintTake(QPainter &painter, const QRect &cell, const QRect &caption, const TakeFace &face, const TakeLook &look,
                const QPixmap &picture, const Appearance &appearance);
+/// Where music is drawn in a cell.
+[[nodiscard]] QRect soundRect(const QRect &cell);
 /// Where the letter stands in a cell.
 [[nodiscard]] QRect letterRect(const QRect &cell, const Appearance &appearance);
 void paintLetter(QPainter &painter, const QRect &rect, const QString &letter, const Appearance &appearance);

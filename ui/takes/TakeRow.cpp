@@ -8,6 +8,7 @@
 #include "ui/workspace/Filmstrips.h"
 #include "ui/workspace/Pictures.h"
 #include "ui/workspace/ProjectFilm.h"
+#include "ui/workspace/Waveforms.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -39,6 +40,8 @@ TakeRow::TakeRow(ComparedTakes &compared, const TakeMedia &media, Size size, QWi
     connect(&compared, &ComparedTakes::changed, this, &TakeRow::refresh);
     connect(&media.pictures, &Pictures::arrived, this, qOverload<>(&QWidget::update));
     connect(&media.strips, &Filmstrips::arrived, this, qOverload<>(&QWidget::update));
+    connect(&media.waveforms, &Waveforms::arrived, this, qOverload<>(&QWidget::update));
+    connect(&media.tracks, &TrackPlayer::advanced, this, qOverload<>(&QWidget::update));
     connect(&m_player, &HoverPlayer::advanced, this, qOverload<>(&QWidget::update));
     refresh();
 }
@@ -133,6 +136,18 @@ QPixmap TakeRow::pictureOf(const TakeFace &face, const QSize &size)
     return strip.value(strip.size() / 2);
 }
 
+/// What the film has of it, from the in point on.
+void TakeRow::lookAtSound(TakeLook &look, const TakeFace &face, const QRect &cell)
+{
+    const Project &project = m_compared.open()->project();
+    const double length = std::max(1.0, static_cast<double>(project.duration().count()));
+    const QRect area = soundRect(cell);
+    look.wave = m_media.waveforms.waveform(face.sound);
+    look.wavePlace = waveformFilling(area, std::chrono::duration<double>(project.music.slip).count(), length);
+    if (m_media.tracks.track() == face.id)
+        look.heardX = area.left() + qRound(area.width() * std::min(1.0, m_media.tracks.seconds() / length));
+}
+
 void TakeRow::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
@@ -148,6 +163,8 @@ void TakeRow::paintEvent(QPaintEvent *event)
         look.isHovered = i == m_hovered;
         look.isTarget = i == m_target;
         look.showsLetter = m_size == Size::Large;
+        if (!m_faces[i].sound.isEmpty() && !m_faces[i].isLost)
+            lookAtSound(look, m_faces[i], cell);
         paintTake(painter, cell, caption, m_faces[i], look, pictureOf(m_faces[i], cell.size()), appearance());
     }
     paintMore(painter);

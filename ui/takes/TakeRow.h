@@ -71,6 +71,7 @@ private:
     [[nodiscard]] int cellHeight() const;
     [[nodiscard]] int contentWidth() const;
     [[nodiscard]] int indexAt(const QPoint &place) const;
+    void lookAtSound(TakeLook &look, const TakeFace &face, const QRect &cell);
     [[nodiscard]] QPixmap pictureOf(const TakeFace &face, const QSize &size);
     void refresh();
     void paintMore(QPainter &painter);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/cards/PicturePainting.h"
+#include "ui/cards/WaveformPainter.h"
 #include "ui/common/Painting.h"
 #include "ui/common/Plate.h"
 #include "ui/timeline/MusicFace.h"
@@ -17,50 +18,14 @@ namespace beatreel {
 
 namespace {
 
-constexpr int kColumn = 2; ///< pixels of a column
-constexpr int kEvery = 3;  ///< pixels from column to column
 constexpr int kBeatsInBar = 4;
 constexpr int kLeastForHandles = 40;
 
-/// Lowest and highest of the columns from `from` to `to` seconds.
-WaveformColumn spanOf(const Waveform &wave, double from, double to)
-{
-    const auto count = static_cast<qsizetype>(wave.columns.size());
-    const auto first = static_cast<qsizetype>(from * wave.columnsPerSecond);
-    const auto last = std::max(first + 1, static_cast<qsizetype>(to * wave.columnsPerSecond));
-    WaveformColumn span;
-    for (qsizetype i = std::max<qsizetype>(first, 0); i < std::min(last, count); ++i) {
-        span.low = std::min(span.low, wave.columns[static_cast<size_t>(i)].low);
-        span.high = std::max(span.high, wave.columns[static_cast<size_t>(i)].high);
-    }
-    return span;
-}
-
-/// The loudest sample: drawn as high as the lane is.
-double peakOf(const Waveform &wave)
-{
-    constexpr float kQuiet = 0.05F; // what is hardly there is not blown up
-    float peak = kQuiet;
-    for (const WaveformColumn &column : wave.columns)
-        peak = std::max({peak, column.high, -column.low});
-    return peak;
-}
-
-void paintColumns(QPainter &painter, const TimelineScene &scene, const Waveform &wave, const QRect &area, const QRect &dirty,
-                  const QColor &colour)
+/// The music from its in point on, where the film is.
+WaveformPlace placeOf(const TimelineScene &scene)
 {
     const double inPoint = std::chrono::duration<double>(scene.open->project().music.slip).count();
-    const double middle = area.top() + area.height() / 2.0;
-    const double reach = (area.height() / 2.0 - 3) / peakOf(wave);
-    // On a grid that scrolls with the film, so that columns do not dance.
-    const int first = (std::max(area.left(), dirty.left()) + qRound(scene.scale.scroll())) / kEvery * kEvery - qRound(scene.scale.scroll());
-    for (int x = first; x <= std::min(area.right(), dirty.right()); x += kEvery) {
-        const WaveformColumn span = spanOf(wave, inPoint + scene.scale.seconds(x), inPoint + scene.scale.seconds(x + kEvery));
-        const double top = middle - std::max(0.5, span.high * reach);
-        const double bottom = middle + std::max(0.5, -span.low * reach);
-        if (x >= area.left())
-            painter.fillRect(QRectF(x, top, kColumn, bottom - top), colour);
-    }
+    return {inPoint + scene.scale.seconds(0), 1 / scene.scale.zoom(), -qRound(scene.scale.scroll())};
 }
 
 void paintBars(QPainter &painter, const TimelineScene &scene, double bpm, const QRect &area, const QColor &colour)
@@ -133,7 +98,7 @@ void paintMusic(QPainter &painter, TimelineScene &scene, const QRect &dirty, con
     painter.save();
     painter.setOpacity(isDimmed ? 0.45 : 1);
     if (const auto wave = scene.waveforms && !face.sound.isEmpty() ? scene.waveforms->waveform(face.sound) : nullptr)
-        paintColumns(painter, scene, *wave, area, dirty, theme.music);
+        paintWaveform(painter, *wave, placeOf(scene), area, dirty, theme.music);
     if (face.bpm > 0 && !face.sound.isEmpty())
         paintBars(painter, scene, face.bpm, area, theme.music);
     painter.restore();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/SlotEdits.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/takes/TakesFixture.h"
 #include "ui/takes/ComparePage.h"
@@ -337,6 +338,47 @@ private slots:
         f.tracks.setFilmPlaying(true);
         QTest::qWait(700); // longer than the pointer has to rest
         QVERIFY(!f.tracks.isPlaying());
+    }
+
+    void tracksAreDrawn()
+    {
+        TakesFixture f;
+        f.open->selection().select(kB1);
+        QVERIFY(f.make({Slot::music()}) && f.again(Slot::music()));
+        f.compared.setSlot(Slot::music());
+        TakeRow row(f.compared, f.media, TakeRow::Size::Large);
+        row.resize(600, 120);
+        row.show();
+        const QColor music = Appearance::of(&row).theme.music;
+        /// Pixels of the colour of music in a column of the cell.
+        const auto height = [&](int index, double across) {
+            const QRect area = soundRect(row.cellRect(index));
+            const QImage seen = row.grab(area).toImage();
+            int highest = 0;
+            for (int x = qRound(seen.width() * across); x < qRound(seen.width() * across) + 3; ++x) {
+                int count = 0;
+                for (int y = 0; y < seen.height(); ++y)
+                    count += seen.pixelColor(x, y) == music ? 1 : 0;
+                highest = std::max(highest, count);
+            }
+            return highest;
+        };
+        QTRY_VERIFY(height(0, 0.5) > 4 && height(1, 0.5) > 4);
+        // The film's length of it: behind the end of a sound there is nothing but the middle line.
+        const double length = static_cast<double>(f.project().duration().count());
+        QVERIFY(f.waveforms.waveform(f.open->takes().path(f.compared.takes()[0]))->seconds >= length);
+        f.open->apply(EditKind::SlipMusic, withSlip(f.project(), Slot::music(), std::chrono::milliseconds(qRound(length * 500))));
+        QTRY_VERIFY(height(0, 0.9) <= 2);
+        QVERIFY(height(0, 0.2) > 4);
+        QVERIFY(f.tracks.track().isEmpty());
+        f.tracks.play(f.compared.takes()[1], {length / 2, length}, TrackPlayer::AtEnd::Stop);
+        const QRect area = soundRect(row.cellRect(1));
+        QTRY_VERIFY(f.output.isPlaying());
+        const QImage heard = row.grab(area).toImage();
+        int line = -1;
+        for (int x = 0; x < heard.width(); ++x)
+            line = heard.pixelColor(x, 0) == Appearance::of(&row).theme.text ? x : line;
+        QVERIFY2(line >= heard.width() / 2 && line < heard.width() * 0.8, qPrintable(QString::number(line)));
     }
 
     void theRowKeepsTheFocusedTakeInSight()
