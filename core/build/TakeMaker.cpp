@@ -13,6 +13,8 @@
 
 #include <QDir>
 
+#include <cmath>
+
 namespace beatreel {
 
 namespace {
@@ -113,6 +115,7 @@ Result<Take> TakeMaker::make(const TakeOrder &order, const Generate &generate, c
     take.inputs = order.inputs;
 
     const WorkFolder work(m_site.folder.path(QStringLiteral("build/work/") + take.id.text()));
+    const auto began = std::chrono::steady_clock::now();
     const auto generated = generate(work.path());
     if (!generated) {
         if (const auto noted = m_site.journal.finish(*booked, outcomeOf(generated.error())); !noted)
@@ -121,6 +124,8 @@ Result<Take> TakeMaker::make(const TakeOrder &order, const Generate &generate, c
     }
     take.parameters = withRest(generated->parameters, identity.parameters);
     take.parameters.insert(QStringLiteral("generator_version"), identity.version);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
+    take.parameters.insert(QStringLiteral("seconds_to_make"), std::round(took.count() * 100) / 100);
     take.costUsd = generated->costUsd.value_or(estimateUsd(order.slot));
     take.made = QDateTime::currentDateTimeUtc();
     auto added = m_site.folder.takes().add(take, generated->file);

@@ -5,7 +5,9 @@
 
 #include "core/build/TakeOrder.h"
 #include "ui/takes/TakeWords.h"
+#include "ui/workspace/ClipRooms.h"
 #include "ui/workspace/StoryWords.h"
+#include "ui/workspace/TimeText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -22,6 +24,20 @@ class Labels
     Q_DECLARE_TR_FUNCTIONS(beatreel::Provenance)
 
 public:
+    [[nodiscard]] static QString provider() { return tr("Provider"); }
+    [[nodiscard]] static QString builtIn() { return tr("built in"); }
+    [[nodiscard]] static QString yourself() { return tr("yourself"); }
+    [[nodiscard]] static QString tempo() { return tr("Tempo"); }
+    [[nodiscard]] static QString bpm(double bpm) { return tr("%1 bpm").arg(QLocale().toString(bpm)); }
+    [[nodiscard]] static QString parameters() { return tr("Parameters"); }
+    [[nodiscard]] static QString parameter(const QString &name, const QString &value) { return tr("%1: %2", "name, value").arg(name, value); }
+    [[nodiscard]] static QString yes() { return tr("yes"); }
+    [[nodiscard]] static QString no() { return tr("no"); }
+    [[nodiscard]] static QString length() { return tr("Length"); }
+    [[nodiscard]] static QString slip(Slot::Kind kind) { return kind == Slot::Kind::Music ? tr("In point") : tr("Slip"); }
+    [[nodiscard]] static QString seconds(double seconds, int digits) { return tr("%1 s", "seconds").arg(QLocale().toString(seconds, 'f', digits)); }
+    [[nodiscard]] static QString took() { return tr("Took"); }
+    [[nodiscard]] static QString minutes(int minutes, int seconds) { return tr("%1 min %2 s").arg(minutes).arg(seconds); }
     [[nodiscard]] static QString model() { return tr("Model"); }
     [[nodiscard]] static QString prompt() { return tr("Prompt"); }
     [[nodiscard]] static QString seed() { return tr("Seed"); }
@@ -103,6 +119,70 @@ QString fileText(const Take &take)
     return take.isUsersOwn() && !name.isEmpty() ? name : QString();
 }
 
+QString providerText(const Take &take)
+{
+    if (take.isUsersOwn())
+        return Labels::yourself();
+    return take.provider == QStringLiteral("offline") ? Labels::builtIn() : take.provider;
+}
+
+QString tempoText(const Take &take)
+{
+    const double bpm = take.parameters.value(QStringLiteral("bpm")).toDouble();
+    return bpm > 0 ? Labels::bpm(bpm) : QString();
+}
+
+QString valueText(const QJsonValue &value)
+{
+    constexpr qsizetype kLong = 20; // hashes
+    if (value.isBool())
+        return value.toBool() ? Labels::yes() : Labels::no();
+    if (value.isDouble())
+        return QLocale().toString(value.toDouble());
+    const QString text = value.toString();
+    return text.size() > kLong ? text.left(8) + u'…' : text;
+}
+
+/// What the generator told beside what has a row of its own, with its own names for it.
+QString parametersText(const Take &take)
+{
+    static const QStringList kOwnRows = {QStringLiteral("bpm"), QStringLiteral("name"), QStringLiteral("seconds"), QStringLiteral("seconds_to_make")};
+    QStringList parts;
+    for (auto it = take.parameters.begin(); it != take.parameters.end(); ++it) {
+        const QString value = valueText(it.value());
+        if (!kOwnRows.contains(it.key()) && !value.isEmpty())
+            parts.append(Labels::parameter(QString(it.key()).replace(u'_', u' '), value));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString lengthText(const OpenProject &open, ClipRooms &rooms, const Take &take)
+{
+    if (take.slot.kind == Slot::Kind::Frame || !open.takes().isIntact(take))
+        return {};
+    const auto length = rooms.length(open.takes().path(take));
+    return length ? Labels::seconds(std::chrono::duration<double>(*length).count(), 1) : QString();
+}
+
+/// The slot's: it holds for whichever take is used.
+QString slipText(const OpenProject &open, const Take &take)
+{
+    if (take.slot.kind == Slot::Kind::Frame)
+        return {};
+    const int fps = open.project().format.fps;
+    const double slip = std::chrono::duration<double>(open.project().settings(take.slot).slip).count();
+    return timecode(qRound(slip * fps), fps);
+}
+
+QString tookText(const Take &take)
+{
+    const QJsonValue took = take.parameters.value(QStringLiteral("seconds_to_make"));
+    if (!took.isDouble())
+        return {};
+    const auto whole = static_cast<int>(took.toDouble());
+    return whole < 60 ? Labels::seconds(took.toDouble(), 1) : Labels::minutes(whole / 60, whole % 60);
+}
+
 /// Collects rows; those of which neither take tells anything are left out.
 class Rows
 {
@@ -143,22 +223,28 @@ std::pair<QString, QString> differingParts(const QString &a, const QString &b)
     return {u'…' + a.mid(start), u'…' + b.mid(start)};
 }
 
-QList<ProvenanceRow> provenanceRows(const OpenProject &open, const Take &a, const Take *b, const QDateTime &now)
+QList<ProvenanceRow> provenanceRows(const OpenProject &open, ClipRooms &rooms, const Take &a, const Take *b, const QDateTime &now)
 {
-    Rows rows(a, b);
-    rows.add(Labels::model(), [&](const Take &take) { return modelName(open, take); });
-    rows.add(Labels::file(), fileText);
-    rows.add(Labels::prompt(), promptText);
+    Rows table(a, b);
+    table.add(Labels::provider(), providerText);
+    table.add(Labels::model(), [&](const Take &take) { return modelName(open, take); });
+    table.add(Labels::file(), fileText);
+    table.add(Labels::prompt(), promptText);
     for (const char *name : {"product", "lighting", "aesthetic", "mood", "palette", "shot_type", "action", "camera_movement", "energy", "format"}) {
         const QString input = QLatin1String(name);
-        rows.add(Labels::ofInput(input), [&](const Take &take) { return inputText(input, take.inputs.value(input)); });
+        table.add(Labels::ofInput(input), [&](const Take &take) { return inputText(input, take.inputs.value(input)); });
     }
-    rows.add(Labels::begins(), [&](const Take &take) { return beginsWith(open, take); });
-    rows.add(Labels::seed(), seedText);
-    rows.add(Labels::cost(), [](const Take &take) { return takePrice(take); });
-    rows.add(Labels::made(), [&](const Take &take) { return madeText(take.made, now); });
-    rows.add(Labels::size(), [](const Take &take) { return QLocale().formattedDataSize(take.bytes, 1, QLocale::DataSizeTraditionalFormat); });
-    return rows.rows();
+    table.add(Labels::begins(), [&](const Take &take) { return beginsWith(open, take); });
+    table.add(Labels::seed(), seedText);
+    table.add(Labels::tempo(), tempoText);
+    table.add(Labels::parameters(), parametersText);
+    table.add(Labels::length(), [&](const Take &take) { return lengthText(open, rooms, take); });
+    table.add(Labels::slip(a.slot.kind), [&](const Take &take) { return slipText(open, take); });
+    table.add(Labels::cost(), [](const Take &take) { return takePrice(take); });
+    table.add(Labels::made(), [&](const Take &take) { return madeText(take.made, now); });
+    table.add(Labels::took(), tookText);
+    table.add(Labels::size(), [](const Take &take) { return QLocale().formattedDataSize(take.bytes, 1, QLocale::DataSizeTraditionalFormat); });
+    return table.rows();
 }
 
 } // namespace beatreel

@@ -7,6 +7,8 @@
 
 namespace beatreel {
 
+class ClipRooms;
+
 /// One thing that two takes were made with.
 struct ProvenanceRow
 {
@@ -18,8 +20,9 @@ struct ProvenanceRow
     bool isDifferent = false;
 };
 
-/// Where two takes come from, what is told of either; without `b`, of `a` alone. `now` is for "today".
-[[nodiscard]] QList<ProvenanceRow> provenanceRows(const OpenProject &open, const Take &a, const Take *b, const QDateTime &now);
+/// Where two takes come from, what is told of either; without `b`, of `a` alone. `now` is for "today". Lengths
+/// that `rooms` does not know yet are left out.
+[[nodiscard]] QList<ProvenanceRow> provenanceRows(const OpenProject &open, ClipRooms &rooms, const Take &a, const Take *b, const QDateTime &now);
 
 /// Two long texts as far as they differ: what they begin alike with becomes "…", from a word on.
 [[nodiscard]] std::pair<QString, QString> differingParts(const QString &a, const QString &b);

@@ -76,6 +76,7 @@ TakesPanel::TakesPanel(ComparedTakes &compared, QWidget *parent)
     column->addWidget(verbs);
     column->addWidget(m_foot);
     connect(&compared, &ComparedTakes::changed, this, &TakesPanel::refresh);
+    connect(&m_rooms, &ClipRooms::arrived, this, &TakesPanel::showRows);
     connect(m_note, &TakeNote::subjectChanged, this, &TakesPanel::showSubject);
     refresh();
 }
@@ -241,7 +242,7 @@ void TakesPanel::showRows()
         m_table->show({}, {}, {});
         return;
     }
-    QList<ProvenanceRow> rows = provenanceRows(*m_compared.open(), *a, b, QDateTime::currentDateTime());
+    QList<ProvenanceRow> rows = provenanceRows(*m_compared.open(), m_rooms, *a, b, QDateTime::currentDateTime());
     if (b && m_onlyDifferences->isChecked())
         rows.removeIf([](const ProvenanceRow &row) { return !row.isDifferent; });
     const auto title = [this](const Take *take) { return take ? tr("Take %1").arg(m_compared.number(take->id)) : QString(); };

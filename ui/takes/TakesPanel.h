@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/takes/ComparedTakes.h"
+#include "ui/workspace/ClipRooms.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -63,6 +64,7 @@ private:
     void showSubject();
 
     ComparedTakes &m_compared;
+    ClipRooms m_rooms;
     QLabel *m_title;
     QCheckBox *m_onlyDifferences;
     QVBoxLayout *m_slotsPlace;

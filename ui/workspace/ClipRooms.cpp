@@ -29,18 +29,35 @@ bool ClipRooms::isUnreadable(const QString &file) const
 
 std::optional<std::chrono::milliseconds> ClipRooms::room(const QString &file)
 {
+    const Room &room = roomOf(file);
+    return room.isKnown ? std::optional(room.spare) : std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> ClipRooms::length(const QString &file)
+{
+    return roomOf(file).length;
+}
+
+const ClipRooms::Room &ClipRooms::roomOf(const QString &file)
+{
     if (const auto known = m_rooms.constFind(file); known != m_rooms.cend())
-        return known->isKnown ? std::optional(known->length) : std::nullopt;
-    m_rooms.insert(file, {});
+        return *known;
+    const auto unknown = m_rooms.insert(file, {});
     runInBackground(
         this, m_pool, 0, [file] { return probe(file); },
         [this, file](const Result<MediaFacts> &facts) {
             const bool isVideo = facts && facts->video;
-            const double spare = isVideo ? facts->video->seconds - static_cast<double>(kChunkLength.count()) : 0;
-            m_rooms.insert(file, {std::chrono::milliseconds(std::max(0LL, std::llround(spare * 1000))), true, !isVideo});
+            const double seconds = isVideo ? facts->video->seconds : facts && facts->audio ? facts->seconds : 0;
+            const std::chrono::milliseconds length(std::llround(seconds * 1000));
+            Room room{isVideo ? std::max(std::chrono::milliseconds(0), length - kChunkLength) : std::chrono::milliseconds(0)};
+            if (seconds > 0)
+                room.length = length;
+            room.isKnown = true;
+            room.isUnreadable = !isVideo;
+            m_rooms.insert(file, room);
             emit arrived(file);
         });
-    return std::nullopt;
+    return *unknown;
 }
 
 } // namespace beatreel

@@ -12,7 +12,7 @@
 
 namespace beatreel {
 
-/// How far clips can be slipped: what a clip has beyond the 5 s of its chunk. Files are read on a worker thread and
+/// How long takes are, and how far clips can be slipped: what a clip has beyond the 5 s of its chunk. Files are read on a worker thread and
 /// remembered; those in a catalogue never change. Lives in the UI thread.
 class ClipRooms : public QObject
 {
@@ -25,6 +25,8 @@ public:
 
     /// nullopt while it is being read; 0 also of what cannot be read.
     [[nodiscard]] std::optional<std::chrono::milliseconds> room(const QString &file);
+    /// Of a clip or a track; nullopt while it is being read, and of what cannot be.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> length(const QString &file);
     [[nodiscard]] bool isUnreadable(const QString &file) const;
 
 signals:
@@ -33,10 +35,13 @@ signals:
 private:
     struct Room
     {
-        std::chrono::milliseconds length{0};
+        std::chrono::milliseconds spare{0};
+        std::optional<std::chrono::milliseconds> length = {};
         bool isKnown = false;
         bool isUnreadable = false;
     };
+    [[nodiscard]] const Room &roomOf(const QString &file);
+
     QHash<QString, Room> m_rooms;
     QThreadPool m_pool;
 };

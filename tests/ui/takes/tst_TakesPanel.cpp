@@ -8,6 +8,7 @@
 #include "ui/takes/ProvenanceTable.h"
 #include "ui/takes/TakesPanel.h"
 #include "ui/takes/TakeWords.h"
+#include "ui/workspace/TimeText.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -85,6 +86,38 @@ private slots:
         QVERIFY(p.find<QWidget>("useB")->isHidden());
         QVERIFY(!p.find<QWidget>("useA")->isEnabled());
         QVERIFY(!p.find<QWidget>("onlyDifferences")->isVisible());
+    }
+
+    void tellsAllThatIsKnownOfAClip()
+    {
+        Panel p;
+        QVERIFY(p.fixture.make({Slot::clip(kB1, 0)}));
+        p.fixture.compared.setSlot(Slot::clip(kB1, 0));
+        const Take &take = p.fixture.compared.takes().first();
+        QCOMPARE(p.row(u"Provider"_s)->a, u"built in"_s);
+        QCOMPARE(p.row(u"Model"_s)->a, modelName(*p.fixture.open, take));
+        QCOMPARE(p.row(u"Seed"_s)->a, QString::number(take.seed));
+        QVERIFY(p.row(u"Parameters"_s)->a.contains(u"generator version: %1"_s.arg(take.parameters.value(u"generator_version"_s).toInt())));
+        QVERIFY(p.row(u"Took"_s)->a.endsWith(u" s"_s));
+        QVERIFY(p.row(u"Made"_s)->a.startsWith(u"today"_s));
+        for (const QString &label : {u"Prompt"_s, u"Cost"_s, u"Size"_s})
+            QVERIFY2(p.row(label) && !p.row(label)->a.isEmpty(), qPrintable(label));
+        QTRY_COMPARE(p.row(u"Length"_s) ? p.row(u"Length"_s)->a : QString(), u"5.0 s"_s);
+        QCOMPARE(p.row(u"Slip"_s)->a, u"0:00:00"_s);
+        p.fixture.open->apply(EditKind::SlipClip, withSlip(p.fixture.project(), take.slot, std::chrono::milliseconds(1250)));
+        QCOMPARE(p.row(u"Slip"_s)->a, timecode(qRound(1.25 * p.fixture.project().format.fps), p.fixture.project().format.fps));
+    }
+
+    void tellsWhatMusicIs()
+    {
+        Panel p;
+        QVERIFY(p.fixture.make({Slot::music()}));
+        p.fixture.compared.setSlot(Slot::music());
+        const double length = static_cast<double>(p.fixture.project().duration().count());
+        QTRY_VERIFY(p.row(u"Length"_s));
+        QVERIFY(p.row(u"Length"_s)->a.chopped(2).toDouble() >= length - 0.1);
+        QCOMPARE(p.row(u"In point"_s)->a, u"0:00:00"_s);
+        QVERIFY(!p.row(u"Slip"_s));
     }
 
     void tellsWhatDiffersAndOnlyThatWhereAsked()
