@@ -16,6 +16,7 @@
 #include "ui/takes/TakeRow.h"
 #include "ui/takes/TakesPanel.h"
 #include "ui/takes/TakesStrip.h"
+#include "ui/takes/TrackCompareView.h"
 #include "ui/takes/VariantsView.h"
 #include "ui/workspace/TakeCommands.h"
 
@@ -79,6 +80,10 @@ void TakesActions::connectWidgets()
     });
     connect(m_page, &ComparePage::descriptionChanged, this, [this] { m_places.preview.setViewNote(kCompareView, m_page->description()); });
     connect(&m_places.player, &FilmPlayer::stateChanged, this, [this] { m_tracks.setFilmPlaying(m_places.player.isPlaying()); });
+    connect(&m_page->tracks(), &TrackCompareView::playingChanged, this, [this] {
+        if (m_page->tracks().isPlaying())
+            m_places.player.pause();
+    });
     connect(&m_editing, &PictureEditing::announced, this, &TakesActions::announced);
     connect(&m_own, &OwnFileTaker::announced, this, &TakesActions::announced);
     connect(&m_compared, &ComparedTakes::changed, this, &TakesActions::update);

@@ -7,6 +7,7 @@
 #include "ui/common/Painting.h"
 #include "ui/common/Plate.h"
 #include "ui/common/TextPainting.h"
+#include "ui/workspace/FilmCuts.h"
 #include "ui/workspace/TimeText.h"
 
 #include <QKeyEvent>
@@ -52,25 +53,9 @@ void CutView::setProject(OpenProject *open)
     update();
 }
 
-QList<int> CutView::cuts() const
-{
-    QList<int> cuts;
-    int start = 0;
-    for (const Beat &beat : m_open->project().beats) {
-        if (start > 0)
-            cuts.append(start);
-        start += m_open->project().format.picturesIn(beat->spec.duration);
-    }
-    return cuts;
-}
-
 std::optional<int> CutView::cut() const
 {
-    const QList<int> all = m_open ? cuts() : QList<int>();
-    if (all.isEmpty())
-        return std::nullopt;
-    const int at = m_open->playhead().picture();
-    return *std::ranges::min_element(all, {}, [at](int cut) { return std::abs(cut - at); });
+    return m_open ? nearestCut(m_open->project(), m_open->playhead().picture()) : std::nullopt;
 }
 
 void CutView::step(int direction)
@@ -78,7 +63,7 @@ void CutView::step(int direction)
     const std::optional<int> shown = cut();
     if (!shown)
         return;
-    const QList<int> all = cuts();
+    const QList<int> all = filmCuts(m_open->project());
     const qsizetype next = all.indexOf(*shown) + direction;
     m_open->playhead().setPicture(all[std::clamp<qsizetype>(next, 0, all.size() - 1)]);
 }
@@ -90,7 +75,7 @@ void CutView::tellCut()
         setAccessibleName(tr("No cut"));
         return;
     }
-    const QList<int> all = cuts();
+    const QList<int> all = filmCuts(m_open->project());
     setAccessibleName(tr("Cut %1 of %2, at %3", "number, count, time")
                           .arg(all.indexOf(*shown) + 1)
                           .arg(all.size())

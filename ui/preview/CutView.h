@@ -34,8 +34,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    /// Where beats begin, but the first.
-    [[nodiscard]] QList<int> cuts() const;
     void tellCut();
     void paintSide(QPainter &painter, const QRect &rect, int picture, const QString &words);
 

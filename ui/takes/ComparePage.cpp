@@ -8,6 +8,7 @@
 #include "ui/common/SegmentedControl.h"
 #include "ui/takes/CompareView.h"
 #include "ui/takes/TakesStrip.h"
+#include "ui/takes/TrackCompareView.h"
 #include "ui/takes/VariantsView.h"
 
 #include <QStackedWidget>
@@ -23,7 +24,8 @@ constexpr int kLow = 320; ///< lower: the picture needs the room more than the s
 } // namespace
 
 ComparePage::ComparePage(ComparedTakes &compared, TakePictures &films, const TakeMedia &media, QWidget *parent)
-    : QWidget(parent), m_pages(new QStackedWidget(this)), m_view(new CompareView(compared, films, m_pages)),
+    : QWidget(parent), m_pages(new QStackedWidget(this)), m_compared(compared), m_view(new CompareView(compared, films, m_pages)),
+      m_trackView(new TrackCompareView(compared, media.waveforms, media.tracks, m_pages)),
       m_variants(new VariantsView(compared, films, m_pages)), m_strip(new TakesStrip(compared, media, this)),
       m_modes(new SegmentedControl(this))
 {
@@ -40,6 +42,7 @@ ComparePage::ComparePage(ComparedTakes &compared, TakePictures &films, const Tak
         showComparison();
     });
     m_pages->addWidget(m_view);
+    m_pages->addWidget(m_trackView);
     m_pages->addWidget(m_variants);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +52,9 @@ ComparePage::ComparePage(ComparedTakes &compared, TakePictures &films, const Tak
     setFocusProxy(m_view);
     connect(m_view, &CompareView::descriptionChanged, this, &ComparePage::descriptionChanged);
     connect(m_variants, &VariantsView::finished, this, &ComparePage::showComparison);
-    connect(&compared, &ComparedTakes::changed, this, &ComparePage::descriptionChanged);
+    connect(m_trackView, &TrackCompareView::descriptionChanged, this, &ComparePage::descriptionChanged);
+    connect(&compared, &ComparedTakes::changed, this, &ComparePage::followSlot);
+    followSlot();
 }
 
 void ComparePage::resizeEvent(QResizeEvent *event)
@@ -65,24 +70,41 @@ QWidget *ComparePage::modes() const
 
 QString ComparePage::description() const
 {
-    return m_pages->currentWidget() == m_variants ? m_variants->description() : m_view->description();
+    if (m_pages->currentWidget() == m_variants)
+        return m_variants->description();
+    return m_pages->currentWidget() == m_trackView ? m_trackView->description() : m_view->description();
 }
 
 void ComparePage::showVariants(const Slot &frame, const QList<TakeId> &variants)
 {
     m_variants->offer(frame, variants);
-    m_pages->setCurrentWidget(m_variants);
-    setFocusProxy(m_variants);
-    emit descriptionChanged();
+    turnTo(m_variants);
 }
 
 void ComparePage::showComparison()
 {
-    const bool hadFocus = m_variants->hasFocus() || m_variants->isAncestorOf(focusWidget());
-    m_pages->setCurrentWidget(m_view);
-    setFocusProxy(m_view);
-    if (hadFocus)
-        m_view->setFocus(Qt::OtherFocusReason);
+    const auto &slot = m_compared.slot();
+    const bool isOfMusic = slot && slot->kind == Slot::Kind::Music;
+    m_modes->setEnabled(!isOfMusic);
+    turnTo(isOfMusic ? static_cast<QWidget *>(m_trackView) : m_view);
+}
+
+/// Pictures and music are compared in different ways.
+void ComparePage::followSlot()
+{
+    if (m_pages->currentWidget() != m_variants || !m_compared.slot() || m_compared.slot()->kind == Slot::Kind::Music)
+        showComparison();
+    else
+        emit descriptionChanged();
+}
+
+void ComparePage::turnTo(QWidget *page)
+{
+    const bool hadFocus = m_pages->isAncestorOf(focusWidget()) || m_pages->currentWidget()->hasFocus();
+    m_pages->setCurrentWidget(page);
+    setFocusProxy(page);
+    if (hadFocus && page != m_variants)
+        page->setFocus(Qt::OtherFocusReason);
     emit descriptionChanged();
 }
 

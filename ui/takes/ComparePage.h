@@ -16,9 +16,10 @@ class CompareView;
 class SegmentedControl;
 class TakePictures;
 class TakesStrip;
+class TrackCompareView;
 class VariantsView;
 
-/// What stands in the picture's place while takes are compared: two of them, or four variants, over the strip.
+/// What stands in the picture's place while takes are compared: two of them, two tracks at a cut, or four variants, over the strip.
 class ComparePage : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
     /// One take, side by side, wipe: for the head of whoever shows the page, who owns it then.
     [[nodiscard]] QWidget *modes() const;
     [[nodiscard]] CompareView &view() { return *m_view; }
+    [[nodiscard]] TrackCompareView &tracks() { return *m_trackView; }
     [[nodiscard]] VariantsView &variants() { return *m_variants; }
     [[nodiscard]] TakesStrip &strip() { return *m_strip; }
     void showVariants(const Slot &frame, const QList<TakeId> &variants);
@@ -45,8 +47,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void followSlot();
+    void turnTo(QWidget *page);
+
     QStackedWidget *m_pages;
+    ComparedTakes &m_compared;
     CompareView *m_view;
+    TrackCompareView *m_trackView;
     VariantsView *m_variants;
     TakesStrip *m_strip;
     SegmentedControl *m_modes;

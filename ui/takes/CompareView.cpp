@@ -155,8 +155,6 @@ QString CompareView::whyNothing() const
 {
     if (!m_compared.slot())
         return tr("Select a beat or a clip to compare its takes.");
-    if (m_compared.slot()->kind == Slot::Kind::Music)
-        return tr("Music is for the ear: there is nothing to see of its takes.");
     if (m_compared.takes().isEmpty())
         return tr("There is no take yet.");
     return {};

@@ -96,19 +96,25 @@ void TrackPlayer::keep(const Mix &mix)
         start(seconds());
 }
 
-void TrackPlayer::play(const Take &track, const Stretch &stretch, AtEnd atEnd)
+void TrackPlayer::play(const Take &track, const Stretch &stretch, double seconds, AtEnd atEnd)
 {
     if (!m_open || stretch.to <= stretch.from)
         return;
     m_resting.stop();
+    m_isOfPointer = false;
+    begin(track, stretch, std::clamp(seconds, stretch.from, stretch.to), atEnd);
+}
+
+void TrackPlayer::begin(const Take &track, const Stretch &stretch, double seconds, AtEnd atEnd)
+{
     m_output.stop();
     m_heardSound.reset();
-    m_isHeard = m_isOfPointer = false;
+    m_isHeard = false;
     m_track = track;
     m_stretch = stretch;
     m_atEnd = atEnd;
     m_ticks.start();
-    start(stretch.from);
+    start(seconds);
 }
 
 void TrackPlayer::changeTo(const Take &track)
@@ -124,15 +130,6 @@ void TrackPlayer::changeTo(const Take &track)
         fetch(track);
         emit advanced();
     }
-}
-
-void TrackPlayer::goTo(double seconds)
-{
-    const double within = std::clamp(seconds, m_stretch.from, m_stretch.to);
-    if (isPlaying())
-        start(within);
-    else
-        m_from = within;
 }
 
 /// From there on, with the track as it is mixed now; waits for that where it is not.
@@ -207,8 +204,9 @@ void TrackPlayer::playPointed()
         return;
     const double length = static_cast<double>(m_open->project().duration().count());
     const double playhead = m_open->playhead().seconds();
-    play(m_pointed, {playhead < length - kLeastLeft ? playhead : 0, length}, AtEnd::Stop);
-    m_isOfPointer = isPlaying();
+    const double from = playhead < length - kLeastLeft ? playhead : 0;
+    m_isOfPointer = true;
+    begin(m_pointed, {from, length}, from, AtEnd::Stop);
 }
 
 void TrackPlayer::leave()

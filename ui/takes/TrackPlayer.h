@@ -36,14 +36,14 @@ public:
     ~TrackPlayer() override;
 
     void setProject(OpenProject *open);
-    /// Begins as soon as it is mixed.
-    void play(const Take &track, const Stretch &stretch, AtEnd atEnd);
+    /// From `seconds` on, within the stretch, as soon as it is mixed.
+    void play(const Take &track, const Stretch &stretch, double seconds, AtEnd atEnd);
     /// Plays on where it is, with this track; the one before is heard until it is mixed. Nothing while nothing plays.
     void changeTo(const Take &track);
-    /// Goes on from there, within the stretch.
-    void goTo(double seconds);
     void stop();
     [[nodiscard]] bool isPlaying() const { return m_ticks.isActive(); }
+    /// What plays was begun by the pointer.
+    [[nodiscard]] bool isOfPointer() const { return m_isOfPointer; }
     /// What plays, or is about to; empty: nothing does.
     [[nodiscard]] TakeId track() const { return isPlaying() ? m_track.id : TakeId(); }
     /// Of the film, where it plays or stopped.
@@ -79,6 +79,7 @@ private:
     [[nodiscard]] const Mix *mixOf(const Take &track) const;
     void fetch(const Take &track);
     void keep(const Mix &mix);
+    void begin(const Take &track, const Stretch &stretch, double seconds, AtEnd atEnd);
     void start(double seconds);
     void tick();
     void playPointed();
@@ -89,7 +90,7 @@ private:
     QTimer m_ticks;
     QTimer m_resting;
     Take m_pointed;
-    bool m_isOfPointer = false; ///< what plays was begun by the pointer
+    bool m_isOfPointer = false;
     bool m_isFilmPlaying = false;
 
     Take m_track;
