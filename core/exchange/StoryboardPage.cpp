@@ -3,7 +3,10 @@
 
 #include "core/exchange/StoryboardPage.h"
 
+#include <QLocale>
+
 #include <algorithm>
+#include <array>
 
 namespace beatreel {
 
@@ -47,6 +50,15 @@ constexpr double kLeastAspectAbove = 1.3;
 constexpr double kShareOfTall = 0.45;
 
 } // namespace
+
+// As in the Unicode CLDR, supplemental/measurementData, paperSize.
+Paper usualPaper(const QLocale &place)
+{
+    constexpr std::array kLetter{QLocale::Belize, QLocale::Canada, QLocale::Chile, QLocale::Colombia, QLocale::CostaRica,
+                                 QLocale::Guatemala, QLocale::Mexico, QLocale::Nicaragua, QLocale::Panama, QLocale::Philippines,
+                                 QLocale::PuertoRico, QLocale::ElSalvador, QLocale::UnitedStates, QLocale::Venezuela};
+    return std::ranges::find(kLetter, place.territory()) == kLetter.end() ? Paper::A4 : Paper::Letter;
+}
 
 const QList<int> &beatsPerPageChoices()
 {

@@ -9,9 +9,14 @@
 #include <QPageSize>
 #include <QRectF>
 
+class QLocale;
+
 namespace beatreel {
 
 enum class Paper { A4, Letter };
+
+/// What a printer holds there.
+[[nodiscard]] Paper usualPaper(const QLocale &place);
 
 /// How many beats a page of a storyboard can hold.
 [[nodiscard]] const QList<int> &beatsPerPageChoices();

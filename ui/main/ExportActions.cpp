@@ -4,14 +4,18 @@
 #include "ui/main/ExportActions.h"
 
 #include "core/build/ChunkFiles.h"
+#include "core/exchange/ContactSheet.h"
 #include "core/exchange/EditLists.h"
 #include "core/exchange/FrameFolder.h"
+#include "core/exchange/StoryboardPdf.h"
 #include "core/exchange/Subtitles.h"
 #include "ui/common/ActionIds.h"
 #include "ui/common/ActionTable.h"
 #include "ui/common/PreferencesStore.h"
 #include "ui/export/ExportDialog.h"
+#include "ui/export/StoryboardDialog.h"
 #include "ui/main/NoticeBar.h"
+#include "ui/workspace/TemplateShelf.h"
 
 #include <QAction>
 #include <QDir>
@@ -47,6 +51,12 @@ Result<Exported> writeSubtitleFile(const ExportInput &input, const QString &file
     return writeSubtitles(input, file, context);
 }
 
+/// Frames that are missing or stale are drawn as such.
+Result<Exported> writeSheet(const ExportInput &input, const QString &file, Incomplete, const TaskContext &context)
+{
+    return writeContactSheet(input, file, {}, context);
+}
+
 /// A name that is not taken yet: "My ad frames", "My ad frames 2".
 QString freeName(const QString &path)
 {
@@ -74,6 +84,8 @@ void ExportActions::bind()
         });
     };
     on(kExportMp4, &ExportActions::exportFilm);
+    on(kExportPdf, &ExportActions::exportStoryboard);
+    on(kExportContactSheet, &ExportActions::exportContactSheet);
     on(kExportEditList, &ExportActions::exportEditList);
     on(kExportSubtitles, &ExportActions::exportSubtitles);
     on(kExportFrames, &ExportActions::exportFrames);
@@ -123,7 +135,7 @@ void ExportActions::update()
         why = tr("There are no beats yet.");
     else if (m_run.isRunning())
         why = tr("An export is running.");
-    for (const ActionId &id : {kExportMp4, kExportEditList, kExportSubtitles, kExportFrames}) {
+    for (const ActionId &id : {kExportMp4, kExportPdf, kExportContactSheet, kExportEditList, kExportSubtitles, kExportFrames}) {
         if (why.isEmpty())
             m_actions.action(id)->setEnabled(true);
         else
@@ -146,6 +158,27 @@ void ExportActions::exportFilm()
     dialog->open();
 }
 
+void ExportActions::exportStoryboard()
+{
+    auto *dialog = new StoryboardDialog(QLocale::system(), m_window);
+    connect(dialog, &StoryboardDialog::exportWanted, this, [this](Paper paper, int perPage) {
+        StoryboardOptions options{paper, perPage, QDate::currentDate(), QLocale::system(), {}};
+        if (const Archetype *archetype = m_open->parts().templates.library().find(m_open->project().archetype))
+            options.archetype = archetype->name;
+        const auto write = [options](const ExportInput &input, const QString &file, Incomplete, const TaskContext &context) {
+            return writeStoryboardPdf(input, file, options, context);
+        };
+        askFile(tr("Export storyboard PDF"), {{tr("PDF"), {QStringLiteral("*.pdf")}}}, tr("%1 storyboard"), QStringLiteral("pdf"), write);
+    });
+    m_dialog = dialog;
+    dialog->open();
+}
+
+void ExportActions::exportContactSheet()
+{
+    askFile(tr("Export contact sheet"), {{tr("PNG picture"), {QStringLiteral("*.png")}}}, tr("%1 contact sheet"), QStringLiteral("png"), writeSheet);
+}
+
 void ExportActions::exportEditList()
 {
     askFile(tr("Export edit list"),
@@ -153,12 +186,12 @@ void ExportActions::exportEditList()
              {tr("Final Cut Pro XML"), {QStringLiteral("*.fcpxml")}},
              {tr("CMX 3600 EDL"), {QStringLiteral("*.edl")}},
              {tr("MLT for Shotcut and Kdenlive"), {QStringLiteral("*.mlt")}}},
-            QStringLiteral("otio"), writeEditList);
+            QStringLiteral("%1"), QStringLiteral("otio"), writeEditList);
 }
 
 void ExportActions::exportSubtitles()
 {
-    askFile(tr("Export subtitles"), {{tr("SubRip"), {QStringLiteral("*.srt")}}}, QStringLiteral("srt"), writeSubtitleFile);
+    askFile(tr("Export subtitles"), {{tr("SubRip"), {QStringLiteral("*.srt")}}}, QStringLiteral("%1"), QStringLiteral("srt"), writeSubtitleFile);
 }
 
 void ExportActions::exportFrames()
@@ -169,10 +202,11 @@ void ExportActions::exportFrames()
     });
 }
 
-void ExportActions::askFile(const QString &title, const QList<FileFilter> &filters, const QString &ending, const Write &write)
+void ExportActions::askFile(const QString &title, const QList<FileFilter> &filters, const QString &name, const QString &ending,
+                            const Write &write)
 {
     const FileQuestion question{title, m_preferences.value().exportFolder, filters};
-    m_dialogs.saveFile(m_window, {question, m_open->project().name + u'.' + ending, ending}, [this, write](const std::optional<QString> &file) {
+    m_dialogs.saveFile(m_window, {question, name.arg(m_open->project().name) + u'.' + ending, ending}, [this, write](const std::optional<QString> &file) {
         if (file && m_open)
             this->write(*file, write, Incomplete::Refuse);
     });

@@ -8,12 +8,12 @@
 #include "ui/export/ExportRun.h"
 #include "ui/workspace/OpenProject.h"
 
+#include <QDialog>
 #include <QPointer>
 
 namespace beatreel {
 
 class ActionTable;
-class ExportDialog;
 class NoticeBar;
 class PreferencesStore;
 
@@ -45,10 +45,13 @@ private:
     void bind();
     void update();
     void exportFilm();
+    void exportStoryboard();
+    void exportContactSheet();
     void exportEditList();
     void exportSubtitles();
     void exportFrames();
-    void askFile(const QString &title, const QList<FileFilter> &filters, const QString &ending, const Write &write);
+    /// `name` is the proposed one, with the project's in the place of %1.
+    void askFile(const QString &title, const QList<FileFilter> &filters, const QString &name, const QString &ending, const Write &write);
     void write(const QString &file, const Write &write, Incomplete incomplete);
     void start(const QString &file, const ExportRun::Task &task, std::function<void(const std::optional<Error> &)> then);
     void onEnded(const QString &file, const std::optional<Error> &error);
@@ -61,7 +64,7 @@ private:
     NoticeBar &m_notice;
     QWidget *m_window;
     OpenProject *m_open = nullptr;
-    QPointer<ExportDialog> m_dialog;
+    QPointer<QDialog> m_dialog; ///< of one of them
     ExportRun m_run;
     std::function<void(const std::optional<Error> &)> m_then; ///< what comes after the run
 };

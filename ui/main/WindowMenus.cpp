@@ -68,7 +68,10 @@ void WindowMenus::addExport(QMenu &file)
     menu->setObjectName(QStringLiteral("exportMenu"));
     menu->addAction(m_actions.action(kExportMp4));
     menu->addSeparator();
-    for (const ActionId &id : {kExportEditList, kExportSubtitles, kExportFrames})
+    for (const ActionId &id : {kExportPdf, kExportContactSheet, kExportFrames})
+        menu->addAction(m_actions.action(id));
+    menu->addSeparator();
+    for (const ActionId &id : {kExportEditList, kExportSubtitles})
         menu->addAction(m_actions.action(id));
     file.insertMenu(m_actions.action(kClose), menu);
     file.insertSeparator(m_actions.action(kClose));

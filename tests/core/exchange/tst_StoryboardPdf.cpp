@@ -7,6 +7,7 @@
 #include "tests/support/Builders.h"
 #include "tests/support/TestMain.h"
 
+#include <QLocale>
 #include <QTest>
 
 #include <array>
@@ -241,6 +242,14 @@ private slots:
         const auto written = writeStoryboardPdf({}, m_fixture->file(u"none.pdf"_s), {}, {});
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::BadInput);
+    }
+
+    void thePaperIsWhatThePlaceUses()
+    {
+        QVERIFY(usualPaper(QLocale(QLocale::English, QLocale::UnitedStates)) == Paper::Letter);
+        QVERIFY(usualPaper(QLocale(QLocale::French, QLocale::Canada)) == Paper::Letter);
+        QVERIFY(usualPaper(QLocale(QLocale::English, QLocale::UnitedKingdom)) == Paper::A4);
+        QVERIFY(usualPaper(QLocale::c()) == Paper::A4);
     }
 
 private:

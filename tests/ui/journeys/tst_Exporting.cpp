@@ -293,6 +293,49 @@ private slots:
         QVERIFY(sound && std::abs(sound->frames() - 15 * kSampleRate) < 1024);
     }
 
+    void theStoryboardIsPrinted()
+    {
+        Journey person;
+        openBuilt(person);
+        person.action(actions::kExportPdf)->trigger();
+        auto *dialog = person.find<QWidget>(QStringLiteral("storyboardDialog"));
+        QVERIFY(dialog && dialog->isVisible());
+        auto *paper = person.find<QComboBox>(QStringLiteral("storyboardPaper"));
+        paper->setCurrentText(QStringLiteral("Letter"));
+        person.find<QComboBox>(QStringLiteral("storyboardPerPage"))->setCurrentText(QStringLiteral("1"));
+        person.click(person.find<QWidget>(QStringLiteral("storyboardExport")));
+        QCOMPARE(person.dialogs.save.name, QStringLiteral("My ad storyboard.pdf"));
+        const QString pdf = person.file(QStringLiteral("for the client.pdf"));
+        person.dialogs.chooseFile(pdf);
+        QVERIFY(waitForNotice(person, QStringLiteral("“for the client.pdf” is written.")));
+        const QByteArray bytes = bytesOf(pdf);
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QCOMPARE(bytes.count("/MediaBox [0 0 612"), 2);
+        QVERIFY(!offer(person, QStringLiteral("Play")));
+        offer(person, QStringLiteral("Show in folder"))->click();
+        QCOMPARE(person.dialogs.revealed, QStringList{pdf});
+
+        person.action(actions::kExportContactSheet)->trigger();
+        QCOMPARE(person.dialogs.save.name, QStringLiteral("My ad contact sheet.png"));
+        const QString sheet = person.file(QStringLiteral("sheet.png"));
+        person.dialogs.chooseFile(sheet);
+        QVERIFY(waitForNotice(person, QStringLiteral("“sheet.png” is written.")));
+        QCOMPARE(QImage(sheet).width(), 2400);
+    }
+    void everyExportIsInTheMenu()
+    {
+        Journey person;
+        const auto *menu = person.find<QMenu>(QStringLiteral("exportMenu"));
+        for (const ActionId &id : {actions::kExportMp4, actions::kExportPdf, actions::kExportContactSheet, actions::kExportFrames,
+                                   actions::kExportEditList, actions::kExportSubtitles}) {
+            QVERIFY2(menu->actions().contains(person.action(id)), qPrintable(id.text()));
+            QVERIFY2(!person.action(id)->isEnabled(), qPrintable(id.text())); // nothing is open
+        }
+        person.openProjectOf(QStringLiteral("hero_shot 5"));
+        for (const QAction *entry : menu->actions())
+            QVERIFY2(entry->isSeparator() || entry->isEnabled(), qPrintable(entry->text()));
+    }
+
     void editListsAndFramesLeaveToo()
     {
         Journey person;
