@@ -27,14 +27,20 @@ public slots:
     {
         Q_UNUSED(replaces)
         Q_UNUSED(icon)
-        Q_UNUSED(verbs)
         Q_UNUSED(milliseconds)
+        offered = verbs;
         shown.append(QStringList{program, title, sentence, hints.value(QStringLiteral("desktop-entry")).toString()}.join(u'|'));
         return static_cast<uint>(shown.size());
     }
 
+signals:
+    void ActionInvoked(uint id, const QString &action);
+    void ActivationToken(uint id, const QString &token);
+    void NotificationClosed(uint id, uint reason);
+
 public:
     QStringList shown;
+    QStringList offered;
 };
 
 /// A session bus for this test alone.
@@ -76,14 +82,33 @@ private slots:
             QSKIP("There is no dbus-daemon.");
         Desktop desktop;
         QDBusConnection session = QDBusConnection::sessionBus();
-        QVERIFY(session.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &desktop, QDBusConnection::ExportScriptableSlots));
+        QVERIFY(session.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &desktop, QDBusConnection::ExportScriptableSlots | QDBusConnection::ExportAllSignals));
         QVERIFY(session.registerService(QStringLiteral("org.freedesktop.Notifications")));
         DesktopNotifier notifier;
-        notifier.notify(QStringLiteral("Nike & co"), QStringLiteral("The film is <built> & ready."));
+        QList<int> clicked;
+        notifier.notify(QStringLiteral("Nike & co"), QStringLiteral("The film is <built> & ready."), [&] { clicked.append(1); });
         QTRY_COMPARE(desktop.shown, QStringList{QStringLiteral("Beatreel|Nike & co|The film is &lt;built&gt; &amp; ready.|beatreel")});
+        QCOMPARE(desktop.offered.value(0), QStringLiteral("default"));
+        notifier.notify(QStringLiteral("Nike"), QStringLiteral("Again."), [&] { clicked.append(2); });
+        notifier.notify(QStringLiteral("Nike"), QStringLiteral("And again."), [&] { clicked.append(3); });
+        QTRY_COMPARE(desktop.shown.size(), 3);
+
+        // A click takes what was clicked, once; what the user closed is gone.
+        emit desktop.NotificationClosed(3, 2);
+        emit desktop.ActionInvoked(3, QStringLiteral("default"));
+        emit desktop.ActionInvoked(17, QStringLiteral("default")); // of another program
+        emit desktop.ActionInvoked(1, QStringLiteral("settings"));
+        emit desktop.ActivationToken(2, QStringLiteral("token-2"));
+        emit desktop.ActionInvoked(2, QStringLiteral("default"));
+        emit desktop.NotificationClosed(2, 2);
+        emit desktop.ActionInvoked(2, QStringLiteral("default"));
+        emit desktop.ActionInvoked(1, QStringLiteral("default"));
+        QTRY_COMPARE(clicked, (QList<int>{2, 1}));
+        QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), QByteArray("token-2"));
+        desktop.shown.clear();
         session.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
-        notifier.notify(QStringLiteral("Nike"), QStringLiteral("Nobody is there.")); // neither blocks nor fails
-        QCOMPARE(desktop.shown.size(), 1);
+        notifier.notify(QStringLiteral("Nike"), QStringLiteral("Nobody is there."), {}); // neither blocks nor fails
+        QCOMPARE(desktop.shown.size(), 0);
     }
 };
 

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace beatreel {
 
 /// Tells the user something that happened while another window is in front. Does not block, and says nothing where the
@@ -13,7 +15,8 @@ class Notifier
 {
 public:
     virtual ~Notifier() = default;
-    virtual void notify(const QString &title, const QString &sentence) = 0;
+    /// `chosen` runs in the UI thread where the user takes what it is about, by a click on it; it may come much later.
+    virtual void notify(const QString &title, const QString &sentence, std::function<void()> chosen) = 0;
 };
 
 } // namespace beatreel

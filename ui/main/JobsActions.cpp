@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -20,6 +21,18 @@
 namespace beatreel {
 
 using namespace actions;
+
+namespace {
+
+void bringForward(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
 
 JobsActions::JobsActions(ActionTable &actions, JobsPanel &panel, PanelDocks &docks, GenerateActions &generate, PreferencesStore &preferences,
                          QWidget *window)
@@ -93,7 +106,10 @@ void JobsActions::onOrderEnded(const BuildOptions &options, const BuildReport &r
     const QString sentence = failed == 1  ? tr("The build ended. 1 job failed: %1").arg(report.failures.first().error.sentence)
                              : failed > 1 ? tr("The build ended. %n jobs failed.", nullptr, failed)
                                           : tr("The film is built.");
-    m_notifier->notify(m_open->project().name, sentence);
+    m_notifier->notify(m_open->project().name, sentence, [window = QPointer(m_window)] {
+        if (window)
+            bringForward(*window);
+    });
 }
 
 } // namespace beatreel

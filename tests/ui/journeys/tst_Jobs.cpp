@@ -72,8 +72,13 @@ private:
 class FakeNotifier final : public Notifier
 {
 public:
-    void notify(const QString &title, const QString &sentence) override { said.append(title + QStringLiteral(": ") + sentence); }
+    void notify(const QString &title, const QString &sentence, std::function<void()> onClick) override
+    {
+        said.append(title + QStringLiteral(": ") + sentence);
+        click = std::move(onClick);
+    }
     QStringList said;
+    std::function<void()> click;
 };
 
 /// A person whose frames the test holds.
@@ -303,7 +308,13 @@ private slots:
         person.open()->build();
         QVERIFY(person.waitUntilIdle());
         QTRY_COMPARE(notifier.said, QStringList{QStringLiteral("My ad: The film is built.")});
+        person.window().showMinimized();
+        notifier.click();
+        QVERIFY(!person.window().isMinimized());
+        QVERIFY(QTest::qWaitForWindowActive(&person.window()));
 
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
         Preferences preferences = person.bench().preferences().value();
         preferences.notifiesWhenDone = false;
         person.bench().preferences().set(preferences);
