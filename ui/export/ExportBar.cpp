@@ -5,12 +5,15 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Painting.h"
 #include "ui/common/PriceButton.h"
 #include "ui/export/ExportRun.h"
+#include "ui/export/ExportWords.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
 
@@ -27,11 +30,16 @@ ExportBar::ExportBar(ExportRun &run, QWidget *parent) : QWidget(parent)
     setObjectName(QStringLiteral("exportBar"));
     m_sentence = new ElidingLabel(this);
     m_sentence->setObjectName(QStringLiteral("exportSentence"));
+    m_progress = new QLabel(this);
+    m_progress->setObjectName(QStringLiteral("exportProgressWords"));
+    m_progress->setTextFormat(Qt::PlainText);
+    setTextFont(m_progress, TextSize::Body);
     m_bar = new QProgressBar(this);
     m_bar->setObjectName(QStringLiteral("exportProgress"));
     m_bar->setAccessibleName(tr("Export"));
     m_bar->setRange(0, 100);
-    m_bar->setFixedWidth(Appearance::of(this).type.scaled(kBarWidth));
+    m_bar->setTextVisible(false);
+    setScaledWidth(m_bar, kBarWidth);
     auto *cancel = new PriceButton(this);
     cancel->setObjectName(QStringLiteral("cancelExport"));
     cancel->setOffer(tr("Cancel"), std::nullopt);
@@ -42,19 +50,27 @@ ExportBar::ExportBar(ExportRun &run, QWidget *parent) : QWidget(parent)
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(12);
     row->addWidget(m_sentence, 1);
+    row->addWidget(m_progress);
     row->addWidget(m_bar);
     row->addWidget(cancel);
     hide();
     connect(&run, &ExportRun::began, this, &ExportBar::begin);
-    connect(&run, &ExportRun::progressed, this, [this](double done) { m_bar->setValue(static_cast<int>(done * 100)); });
+    connect(&run, &ExportRun::progressed, this, &ExportBar::showProgress);
     connect(&run, &ExportRun::ended, this, &QWidget::hide);
 }
 
 void ExportBar::begin(const QString &file)
 {
     m_sentence->setText(tr("Exporting “%1”").arg(QFileInfo(file).fileName()));
-    m_bar->setValue(0);
+    m_since.start();
+    showProgress(0);
     show();
+}
+
+void ExportBar::showProgress(double done)
+{
+    m_bar->setValue(static_cast<int>(done * 100));
+    m_progress->setText(ExportWords::progress(done, std::chrono::milliseconds(m_since.elapsed())));
 }
 
 void ExportBar::paintEvent(QPaintEvent *)

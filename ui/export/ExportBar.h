@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
+class QLabel;
 class QProgressBar;
 
 namespace beatreel {
@@ -26,9 +28,12 @@ protected:
 
 private:
     void begin(const QString &file);
+    void showProgress(double done);
 
     ElidingLabel *m_sentence;
+    QLabel *m_progress;
     QProgressBar *m_bar;
+    QElapsedTimer m_since;
 };
 
 } // namespace beatreel

@@ -18,13 +18,14 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStandardPaths>
+#include <QStyle>
 
 namespace beatreel {
 
 namespace {
-
-constexpr int kMargin = 16;
 
 bool isLike(const FilmSettings &a, const FilmSettings &b)
 {
@@ -43,15 +44,7 @@ ExportDialog::ExportDialog(OpenProject &open, Dialogs &dialogs, PreferencesStore
         m_folder = QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
     if (m_folder.isEmpty() || !QFileInfo(m_folder).isDir())
         m_folder = QDir::homePath();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    column->setSpacing(16);
-    column->setSizeConstraint(QLayout::SetFixedSize);
-    m_rows = new QGridLayout;
-    m_rows->setHorizontalSpacing(16);
-    m_rows->setVerticalSpacing(8);
-    m_rows->setColumnStretch(1, 1);
-    column->addLayout(m_rows);
+    buildPage();
     buildFields();
     buildFoot();
     m_products.emplace(m_open.folder().path());
@@ -61,6 +54,19 @@ ExportDialog::ExportDialog(OpenProject &open, Dialogs &dialogs, PreferencesStore
     connect(&m_open.workshop(), &Workshop::stateChanged, this, &ExportDialog::readProducts);
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->setSelection(0, static_cast<int>(m_name->text().lastIndexOf(u'.')));
+}
+
+/// As high as everything is, where the screen has the room; else the fields scroll.
+void ExportDialog::fit()
+{
+    constexpr int kAroundWindow = 80;
+    const int fields = m_rows->totalSizeHint().height();
+    const int width = std::max(m_rows->totalSizeHint().width(), m_foot->totalMinimumSize().width());
+    m_foot->invalidate(); // a layout within another keeps its old size till the next event
+    const int rest = layout()->contentsMargins().bottom() + layout()->spacing() + m_foot->totalHeightForWidth(width);
+    const int room = screen()->availableGeometry().height() - kAroundWindow;
+    const int bar = fields + rest > room ? style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll) : 0;
+    setFixedSize(width + bar, std::min(fields + rest, room));
 }
 
 void ExportDialog::takePreset(int index)
@@ -127,6 +133,7 @@ void ExportDialog::refresh()
     m_gaps->setGaps(gaps, m_open.priceOfBuild());
     m_export->setVisible(gaps.isEmpty());
     m_export->setEnabled(m_job && hasName);
+    fit();
 }
 
 void ExportDialog::readProducts()

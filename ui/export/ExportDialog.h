@@ -14,6 +14,8 @@ class QDoubleSpinBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace beatreel {
 
@@ -41,6 +43,7 @@ signals:
     void buildWanted();
 
 private:
+    void buildPage();
     void buildFields();
     void buildFoot();
     QWidget *addRow(const QString &label, QWidget *field);
@@ -49,6 +52,7 @@ private:
     [[nodiscard]] FilmSettings settings() const;
     [[nodiscard]] std::optional<FilmRange> selectedRange() const;
     void refresh();
+    void fit();
     /// What is built may be other files now.
     void readProducts();
     void showPreset(const FilmSettings &settings);
@@ -65,7 +69,9 @@ private:
     Result<ExportJob> m_job;
     QString m_folder;
 
-    QGridLayout *m_rows;
+    QScrollArea *m_scroll;
+    QGridLayout *m_rows; ///< in it
+    QVBoxLayout *m_foot;
     QComboBox *m_preset;
     QComboBox *m_codec;
     QComboBox *m_size;

@@ -16,15 +16,38 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace beatreel {
 
 namespace {
 
+constexpr int kMargin = 16;
 constexpr int kFieldWidth = 320; ///< at 100 % text
 constexpr double kQuietest = -30, kLoudest = -9; // LUFS
 
 } // namespace
+
+void ExportDialog::buildPage()
+{
+    auto *page = new QWidget;
+    m_rows = new QGridLayout(page);
+    m_rows->setContentsMargins(kMargin, kMargin, kMargin, 0);
+    m_rows->setHorizontalSpacing(16);
+    m_rows->setVerticalSpacing(8);
+    m_rows->setColumnStretch(1, 1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("exportPage"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, kMargin);
+    column->setSpacing(16);
+    column->addWidget(m_scroll, 1);
+}
 
 QWidget *ExportDialog::addRow(const QString &label, QWidget *field)
 {
@@ -140,10 +163,13 @@ void ExportDialog::buildFoot()
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_export);
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addWidget(m_work);
-    column->addWidget(m_gaps);
-    column->addLayout(buttons);
+    m_foot = new QVBoxLayout;
+    m_foot->setContentsMargins(kMargin, 0, kMargin, 0);
+    m_foot->setSpacing(16);
+    m_foot->addWidget(m_work);
+    m_foot->addWidget(m_gaps);
+    m_foot->addLayout(buttons);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_foot);
 }
 
 } // namespace beatreel

@@ -27,6 +27,17 @@ QString ExportWords::about(std::chrono::milliseconds time)
     return tr("%1 s", "about how long something takes").arg(rounded(seconds, seconds > 10 ? 5 : 1));
 }
 
+QString ExportWords::progress(double done, std::chrono::milliseconds elapsed)
+{
+    constexpr double kLeastDone = 0.02; // before that, what was measured is the beginning
+    constexpr std::chrono::milliseconds kLeastElapsed(1000);
+    const auto percent = static_cast<int>(done * 100);
+    if (done < kLeastDone || elapsed < kLeastElapsed)
+        return tr("%1 %", "percent").arg(percent);
+    const std::chrono::milliseconds left(std::llround(static_cast<double>(elapsed.count()) * (1 - done) / done));
+    return tr("%1 %, about %2 left", "percent, time").arg(percent).arg(about(left));
+}
+
 QString ExportWords::preset(const QString &id)
 {
     static const QHash<QString, const char *> names = {

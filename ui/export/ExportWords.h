@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static QString size(QSize size);
     /// "Copies the film, under a second."
     [[nodiscard]] static QString work(const ExportWork &work, int fps, std::chrono::milliseconds expected);
+    /// "42 %, about 20 s left"; the time where it can be told.
+    [[nodiscard]] static QString progress(double done, std::chrono::milliseconds elapsed);
     /// "20 s", "3 min"
     [[nodiscard]] static QString about(std::chrono::milliseconds time);
     /// "2 beats are not up to date."; empty where nothing is missing or stale.

@@ -16,6 +16,9 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -178,6 +181,32 @@ private slots:
         QTest::mouseClick(dialog.findChild<QWidget *>(QStringLiteral("exportAsIs")), Qt::LeftButton);
         QVERIFY(job);
         QCOMPARE(job->range, (FilmRange{150, 300}));
+    }
+
+    void itFitsALowScreenAtTwiceTheText()
+    {
+        Appearance large;
+        large.type = TypeScale(200);
+        applyAppearance(*qobject_cast<QApplication *>(QApplication::instance()), large);
+        const auto usual = qScopeGuard([] { applyAppearance(*qobject_cast<QApplication *>(QApplication::instance()), Appearance()); });
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.dialog));
+        QVERIFY2(desk.dialog.height() <= desk.dialog.screen()->availableGeometry().height() - 80, qPrintable(QString::number(desk.dialog.height())));
+        const QRect all = desk.dialog.rect();
+        for (const char *name : {"exportWork", "exportGapsSentence", "exportBuildFirst", "exportAsIs", "exportCancel"}) {
+            const auto &widget = desk.find<QWidget>(name);
+            QVERIFY2(all.contains(QRect(widget.mapTo(&desk.dialog, QPoint()), widget.size())), name);
+        }
+        // The last field scrolls into view when Tab comes to it.
+        auto &review = desk.find<QCheckBox>("exportReview");
+        auto &page = desk.find<QScrollArea>("exportPage");
+        const auto isSeen = [&] { return page.viewport()->rect().contains(QRect(review.mapTo(page.viewport(), QPoint()), review.size())); };
+        QVERIFY(!isSeen());
+        for (int i = 0; i < 12 && !review.hasFocus(); ++i)
+            QTest::keyClick(desk.dialog.focusWidget(), Qt::Key_Tab);
+        QVERIFY(review.hasFocus());
+        QVERIFY(isSeen());
+        QVERIFY(page.widget()->width() <= page.viewport()->width());
     }
 
     void everythingIsNamedAndReachedByTab()

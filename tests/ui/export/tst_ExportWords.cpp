@@ -44,6 +44,25 @@ private slots:
         QCOMPARE(ExportWords::work({copied, encoded}, 30, std::chrono::milliseconds(milliseconds)), says);
     }
 
+    void progressIsPercentAndTime_data()
+    {
+        QTest::addColumn<double>("done");
+        QTest::addColumn<int>("milliseconds");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("begun") << 0.0 << 5000 << "0 %";
+        QTest::newRow("too early to tell") << 0.3 << 400 << "30 %";
+        QTest::newRow("half") << 0.5 << 21000 << "50 %, about 20 s left";
+        QTest::newRow("early in a long one") << 0.05 << 20000 << "5 %, about 6 min left";
+        QTest::newRow("nearly there") << 0.999 << 30000 << "99 %, about 1 s left";
+    }
+
+    void progressIsPercentAndTime()
+    {
+        QFETCH(double, done);
+        QFETCH(int, milliseconds);
+        QTEST(ExportWords::progress(done, std::chrono::milliseconds(milliseconds)), "says");
+    }
+
     void gapsAreCounted()
     {
         QCOMPARE(ExportWords::gaps({}), QString());

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -205,6 +206,10 @@ private slots:
         QVERIFY(bar->isVisible());
         QVERIFY(!person.action(actions::kExportMp4)->isEnabled()); // one at a time
         QTRY_VERIFY_WITH_TIMEOUT(bar->value() > 10, 3 * Journey::kPatience);
+        static const QRegularExpression words(QStringLiteral("^(\\d+) %(, about \\d+ (s|min) left)?$"));
+        const auto said = words.match(person.find<QLabel>(QStringLiteral("exportProgressWords"))->text());
+        QVERIFY(said.hasMatch());
+        QCOMPARE(said.captured(1).toInt(), bar->value());
         // Editing goes on meanwhile.
         goBack(person);
         person.clickCard(0);
