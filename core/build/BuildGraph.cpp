@@ -296,6 +296,12 @@ std::optional<OverlayPlanes> BuildGraph::overlayPlanes(const ChunkOverlays &over
     return OverlayPlanes(std::move(painter));
 }
 
+ConformOptions BuildGraph::conformOptions(const Slot &clip) const
+{
+    const SlotSettings settings = m_project.settings(clip);
+    return {m_project.format, settings.slip, settings.crop};
+}
+
 Result<void> BuildGraph::makeChunk(const Slot &clip, const TaskContext &context)
 {
     Take take;
@@ -303,9 +309,9 @@ Result<void> BuildGraph::makeChunk(const Slot &clip, const TaskContext &context)
         const std::scoped_lock lock(m_mutex);
         take = *m_states.value(clip).shown;
     }
-    const ConformOptions options{m_project.format, m_project.settings(clip).slip};
+    const ConformOptions options = conformOptions(clip);
     const ChunkOverlays overlays = chunkOverlays(m_project, clip.beat, clip.index);
-    const Fingerprint from = chunkFingerprint(take, options.slip, options.format, overlays);
+    const Fingerprint from = chunkFingerprint(take, options, overlays);
     const QString product = chunkProduct(clip);
     if (!m_products.fresh(product, from)) {
         const QString path = m_products.path(product);
@@ -403,8 +409,7 @@ BuildReport BuildGraph::report() const
         report.chunks.append(m_chunks.contains(slot) ? m_products.path(chunkProduct(slot)) : QString());
         const Slot previous = Slot::clip(slot.beat, slot.index - 1);
         if (slot.index > 0 && report.shown.contains(previous)) {
-            const auto slip = m_project.settings(previous).slip;
-            report.handOns.insert(slot, m_products.path(handOnProduct(report.shown.value(previous), slip, m_project.format)));
+            report.handOns.insert(slot, m_products.path(handOnProduct(report.shown.value(previous), conformOptions(previous))));
         }
     }
     if (!m_stitchedFrom.isEmpty() && m_products.fresh(kStitched, m_stitchedFrom))

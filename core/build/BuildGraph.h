@@ -43,6 +43,7 @@ private:
 
     [[nodiscard]] Result<void> fillSlot(const Slot &slot, StepContext &step);
     [[nodiscard]] std::optional<OverlayPlanes> overlayPlanes(const ChunkOverlays &overlays, const TaskContext &context);
+    [[nodiscard]] ConformOptions conformOptions(const Slot &clip) const;
     [[nodiscard]] Result<void> makeChunk(const Slot &clip, const TaskContext &context);
     [[nodiscard]] Result<void> stitchChunks(const TaskContext &context);
     [[nodiscard]] Result<void> mix(const TaskContext &context);

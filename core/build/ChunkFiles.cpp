@@ -4,7 +4,6 @@
 #include "core/build/ChunkFiles.h"
 
 #include "core/build/Products.h"
-#include "core/media/Chunk.h"
 #include "core/project/FilmOverlays.h"
 
 #include <QFileInfo>
@@ -16,17 +15,18 @@ QString chunkProduct(const Slot &clip)
     return QStringLiteral("build/chunks/%1-%2.mp4").arg(clip.beat.text()).arg(clip.index);
 }
 
-Fingerprint chunkFingerprint(const Take &take, std::chrono::milliseconds slip, const VideoFormat &format,
-                             const ChunkOverlays &overlays)
+Fingerprint chunkFingerprint(const Take &take, const ConformOptions &options, const ChunkOverlays &overlays)
 {
     FingerprintBuilder from("chunk/1");
     from.add("clip", take.id.text())
         .add("file", take.file)
-        .add("slip", slip.count())
-        .add("format", QStringLiteral("%1@%2").arg(format.resolution()).arg(format.fps))
+        .add("slip", options.slip.count())
+        .add("format", QStringLiteral("%1@%2").arg(options.format.resolution()).arg(options.format.fps))
         .add("parameter set", kChunkParameterSet)
         .add("encoder", chunkEncoderVersion());
-    // A chunk without is what it was before there were overlays.
+    // A chunk without is what it was before there were such.
+    if (!options.crop.isDefault())
+        from.add("crop", options.crop.text());
     if (!overlays.isEmpty())
         from.add("overlays", overlays.fingerprint());
     return from.build();
@@ -45,7 +45,7 @@ QHash<Slot, BuiltChunk> builtChunks(const QString &folder, const Project &projec
             continue;
         const ChunkOverlays overlays = chunkOverlays(project, state.slot.beat, state.slot.index);
         const bool isFresh =
-            state.shown && products.fresh(product, chunkFingerprint(*state.shown, state.slip, project.format, overlays)).has_value();
+            state.shown && products.fresh(product, chunkFingerprint(*state.shown, {project.format, state.slip, state.crop}, overlays)).has_value();
         chunks.insert(state.slot, {path, isFresh});
     }
     return chunks;

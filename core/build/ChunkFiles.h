@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/media/Chunk.h"
 #include "core/project/BuiltChunk.h"
 #include "core/project/Project.h"
 #include "core/project/SlotState.h"
@@ -15,8 +16,7 @@ namespace beatreel {
 /// "build/chunks/b1-0.mp4"
 [[nodiscard]] QString chunkProduct(const Slot &clip);
 /// Of a chunk made from this take of a clip now, with this over its pictures.
-[[nodiscard]] Fingerprint chunkFingerprint(const Take &take, std::chrono::milliseconds slip, const VideoFormat &format,
-                                           const ChunkOverlays &overlays);
+[[nodiscard]] Fingerprint chunkFingerprint(const Take &take, const ConformOptions &options, const ChunkOverlays &overlays);
 
 /// The chunks that are there, by their clips' slots. Reads the products' records; `folder` is the project's.
 [[nodiscard]] QHash<Slot, BuiltChunk> builtChunks(const QString &folder, const Project &project, const SlotStates &states);

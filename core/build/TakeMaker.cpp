@@ -190,7 +190,7 @@ Result<Generated> TakeMaker::generateClip(const TakeOrder &order, const QString 
     request.folder = workFolder;
     request.inputPicture = m_site.folder.takes().path(pictures->source);
     if (pictures->isHandOn) {
-        const auto picture = handOn({pictures->source, true, pictures->slip, false}, context);
+        const auto picture = handOn({pictures->source, true, pictures->slip, pictures->crop, false}, context);
         if (!picture)
             return std::unexpected(picture.error());
         request.inputPicture = *picture;
@@ -222,11 +222,11 @@ Result<Generated> TakeMaker::generateClip(const SlotState &state, const QList<Sl
 
 Result<QString> TakeMaker::handOn(const ClipSource &source, const TaskContext &context)
 {
-    const VideoFormat format = m_project.format;
-    const QString path = m_site.folder.path(handOnProduct(*source.take, source.slip, format));
+    const ConformOptions options{m_project.format, source.slip, source.crop};
+    const QString path = m_site.folder.path(handOnProduct(*source.take, options));
     if (QFileInfo::exists(path))
         return path;
-    const auto picture = handOnPicture(m_site.folder.takes().path(*source.take), {format, source.slip}, context);
+    const auto picture = handOnPicture(m_site.folder.takes().path(*source.take), options, context);
     if (!picture)
         return std::unexpected(picture.error());
     QDir().mkpath(QFileInfo(path).absolutePath());
@@ -238,14 +238,15 @@ Result<QString> TakeMaker::handOn(const ClipSource &source, const TaskContext &c
     return path;
 }
 
-QString handOnProduct(const Take &clip, std::chrono::milliseconds slip, const VideoFormat &format)
+QString handOnProduct(const Take &clip, const ConformOptions &options)
 {
-    const Fingerprint key = FingerprintBuilder("hand-on/1")
-                                .add("clip", clip.id.text())
-                                .add("slip", slip.count())
-                                .add("format", QStringLiteral("%1@%2").arg(format.resolution()).arg(format.fps))
-                                .build();
-    return QStringLiteral("build/hand-on/%1.png").arg(key.brief());
+    FingerprintBuilder key("hand-on/1");
+    key.add("clip", clip.id.text())
+        .add("slip", options.slip.count())
+        .add("format", QStringLiteral("%1@%2").arg(options.format.resolution()).arg(options.format.fps));
+    if (!options.crop.isDefault())
+        key.add("crop", options.crop.text());
+    return QStringLiteral("build/hand-on/%1.png").arg(key.build().brief());
 }
 
 } // namespace beatreel

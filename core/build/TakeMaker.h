@@ -5,6 +5,7 @@
 
 #include "core/build/Build.h"
 #include "core/build/TakeOrder.h"
+#include "core/media/Chunk.h"
 
 namespace beatreel {
 
@@ -48,6 +49,6 @@ private:
 };
 
 /// Where in a project the hand-on picture of a clip lies once it was used.
-[[nodiscard]] QString handOnProduct(const Take &clip, std::chrono::milliseconds slip, const VideoFormat &format);
+[[nodiscard]] QString handOnProduct(const Take &clip, const ConformOptions &options);
 
 } // namespace beatreel

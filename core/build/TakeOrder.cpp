@@ -14,13 +14,19 @@ constexpr int kMostClips = 64; // of a beat; a longer way back to its frame is a
 /// What ClipSource::key wrote.
 std::optional<ClipPictures> sourceOf(const QString &key, const TakeCatalogue &catalogue)
 {
-    static const QRegularExpression form(QStringLiteral("^(?:take:(.+)|hand-on:(.+)@(\\d{1,9})ms)$"));
+    static const QRegularExpression form(QStringLiteral("^(?:take:(.+)|hand-on:(.+)@(\\d{1,9})ms(?:/([0-9.,]+))?)$"));
     const auto match = form.match(key);
     if (!match.hasMatch())
         return std::nullopt;
     ClipPictures pictures;
     pictures.isHandOn = !match.captured(2).isEmpty();
     pictures.slip = std::chrono::milliseconds(match.captured(3).toInt());
+    if (const QString crop = match.captured(4); !crop.isEmpty()) {
+        const auto read = Crop::fromText(crop);
+        if (!read)
+            return std::nullopt;
+        pictures.crop = *read;
+    }
     const auto take = catalogue.find(TakeId(match.captured(pictures.isHandOn ? 2 : 1)));
     if (!take)
         return std::nullopt;

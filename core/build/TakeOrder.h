@@ -31,8 +31,9 @@ struct TakeOrder
 struct ClipPictures
 {
     Take source;                       ///< the frame, or the clip before
-    bool isHandOn = false;             ///< the source is the clip before, from `slip` on
+    bool isHandOn = false;             ///< the source is the clip before, from `slip` on, as `crop` shows it
     std::chrono::milliseconds slip{0};
+    Crop crop = {};
     std::optional<Take> frame;         ///< where the move goes on in the beat's frame
 };
 [[nodiscard]] std::optional<ClipPictures> clipPicturesOf(const QJsonObject &inputs, const TakeCatalogue &catalogue);

@@ -26,17 +26,17 @@ FilmPiece clipPiece(const FilmSource &source, const SlotState &clip, const Chunk
 {
     const VideoFormat format = source.project.format;
     const int pictures = format.picturesPerChunk();
-    const Fingerprint chunk = chunkFingerprint(*clip.shown, clip.slip, format, overlays);
+    const ConformOptions options{format, clip.slip, clip.crop};
+    const Fingerprint chunk = chunkFingerprint(*clip.shown, options, overlays);
     if (const auto file = source.products.fresh(chunkProduct(clip.slot), chunk)) {
         const auto open = [file = *file, format](const CancelToken &cancel) { return playChunk(file, format, cancel); };
         return {clip.slot, FilmPiece::Kind::Chunk, {"chunk:" + chunk.hex().toStdString(), pictures, open}, *file};
     }
-    const ConformOptions options{format, clip.slip};
     const QString file = source.takes.path(*clip.shown);
     const auto open = [file, options](const CancelToken &cancel) { return playClip(file, options, cancel); };
     return {clip.slot, FilmPiece::Kind::Clip,
-            {keyOf(QStringLiteral("clip"), {clip.shown->id.text(), QString::number(clip.slip.count())}, format), pictures, open},
-            {}, clip.slip.count() == 0 ? file : QString()};
+            {keyOf(QStringLiteral("clip"), {clip.shown->id.text(), QString::number(clip.slip.count()), clip.crop.text()}, format), pictures, open},
+            {}, clip.slip.count() == 0 && clip.crop.isDefault() ? file : QString()};
 }
 
 /// The frame as the built-in animator would move it.

@@ -6,6 +6,7 @@
 #include "core/base/Fingerprint.h"
 #include "core/base/Result.h"
 #include "core/base/TaskContext.h"
+#include "core/story/Crop.h"
 #include "core/story/VideoFormat.h"
 
 #include <QImage>
@@ -37,6 +38,7 @@ struct ConformOptions
 {
     VideoFormat format;
     std::chrono::milliseconds slip{0}; ///< where in the clip the chunk starts
+    Crop crop = {};                    ///< which part of its pictures it shows
 };
 
 /// What conforming did.
@@ -45,7 +47,7 @@ struct Conformed
     bool isClipItself = false; ///< the clip already is a chunk of the present parameter set: nothing was written
 };
 
-/// Makes a chunk of any clip that FFmpeg reads: scaled and cropped to fill, resampled to the format's rate,
+/// Makes a chunk of any clip that FFmpeg reads: cropped, scaled to fill, resampled to the format's rate,
 /// rotated upright, sound dropped; shorter than 5 s is stretched by at most 20 %, then held on its last
 /// picture. An untagged clip is bt709 from 720 lines up, bt601 below. What lies `over` the pictures is laid into them before
 /// they are encoded; nullptr: nothing does.

@@ -94,8 +94,8 @@ struct Fitted
 class Pipeline
 {
 public:
-    Pipeline(ClipReader reader, const ChunkTimes &times, const VideoFormat &format, const OverlayPlanes *over)
-        : m_reader(std::move(reader)), m_times(times), m_format(format), m_over(over)
+    Pipeline(ClipReader reader, const ChunkTimes &times, const ConformOptions &options, const OverlayPlanes *over)
+        : m_reader(std::move(reader)), m_times(times), m_format(options.format), m_crop(options.crop), m_over(over)
     {}
 
     [[nodiscard]] Result<void> run(ChunkEncoder &encoder, const TaskContext &context)
@@ -134,7 +134,7 @@ private:
 
     void scale()
     {
-        PictureFitter fitter(m_format, m_reader.orientation());
+        PictureFitter fitter(m_format, m_reader.orientation(), m_crop);
         while (std::optional<Choice> choice = m_chosen.pop()) {
             Result<ffmpeg::Frame> frame = fitter.fit(choice->picture);
             if (!frame) {
@@ -181,6 +181,7 @@ private:
     ClipReader m_reader;
     ChunkTimes m_times;
     VideoFormat m_format;
+    Crop m_crop;
     const OverlayPlanes *m_over;
     BoundedQueue<Choice> m_chosen{kQueue};
     BoundedQueue<Fitted> m_fitted{kQueue};
@@ -192,7 +193,8 @@ private:
 Result<Conformed> conform(const QString &clip, const QString &chunk, const ConformOptions &options,
                           const TaskContext &context, const OverlayPlanes *over)
 {
-    if (!over && checkChunk(clip, options.format))
+    // Without zoom there is nothing to crop of what has the film's shape already.
+    if (!over && options.crop.zoom == 1 && checkChunk(clip, options.format))
         return Conformed{.isClipItself = true};
     const Result<ChunkTimes> times = chunkTimes(clip, options, context);
     if (!times)
@@ -203,7 +205,7 @@ Result<Conformed> conform(const QString &clip, const QString &chunk, const Confo
     Result<ChunkEncoder> encoder = ChunkEncoder::create(chunk, options.format, context.cancel);
     if (!encoder)
         return std::unexpected(encoder.error());
-    Pipeline pipeline(std::move(*reader), *times, options.format, over);
+    Pipeline pipeline(std::move(*reader), *times, options, over);
     if (const Result<void> done = pipeline.run(*encoder, context); !done)
         return std::unexpected(done.error());
     if (const Result<void> finished = encoder->finish(); !finished)
@@ -223,7 +225,7 @@ Result<QImage> handOnPicture(const QString &clip, const ConformOptions &options,
     const Result<std::optional<Choice>> choice = chooser.next();
     if (!choice)
         return std::unexpected(choice.error());
-    const Result<ffmpeg::Frame> frame = PictureFitter(options.format, reader->orientation()).fit((*choice)->picture);
+    const Result<ffmpeg::Frame> frame = PictureFitter(options.format, reader->orientation(), options.crop).fit((*choice)->picture);
     if (!frame)
         return std::unexpected(frame.error());
     return toImage(**frame, {});

@@ -71,7 +71,7 @@ Result<QList<QImage>> filmstrip(const QString &clip, const FilmstripOptions &opt
     const std::vector<qint64> wanted =
         options.chosen.isEmpty() ? shownTimes(*times, options.pictures) : chosenTimes(*times, options.chosen);
     reader->choose(times->span.pictures, withoutRepeats(wanted));
-    PictureFitter fitter(options.chunk.format, reader->orientation());
+    PictureFitter fitter(options.chunk.format, reader->orientation(), options.chunk.crop);
     std::vector<ListedPicture> decoded;
     QList<QImage> images;
     while (true) {

@@ -41,9 +41,21 @@ void turnPlane(const uint8_t *from, qsizetype fromStride, uint8_t *to, qsizetype
     }
 }
 
+/// The crop of an upright picture as that of the picture that is turned into it.
+Crop storedCrop(Crop crop, const Orientation &orientation)
+{
+    if (orientation.isMirroredAcross)
+        crop.x = 1 - crop.x;
+    if (orientation.isMirroredDown)
+        crop.y = 1 - crop.y;
+    if (orientation.isTransposed)
+        std::swap(crop.x, crop.y);
+    return crop;
+}
+
 } // namespace
 
-QRect fillingPart(QSize size, AVRational pixelAspect, QSize shape)
+QRect fillingPart(QSize size, AVRational pixelAspect, QSize shape, const Crop &crop)
 {
     const auto even = [](int64_t length, int most) {
         return static_cast<int>(std::clamp<int64_t>(length / 2 * 2, 2, std::max(2, most)));
@@ -61,9 +73,15 @@ QRect fillingPart(QSize size, AVRational pixelAspect, QSize shape)
         part.setHeight(
             even(av_rescale_rnd(wide, shape.height(), int64_t(shape.width()) * pixelAspect.den, AV_ROUND_NEAR_INF),
                  size.height()));
-    const QPoint corner((size.width() - part.width()) / 4 * 2, (size.height() - part.height()) / 4 * 2);
-    return QRect(corner, part);
+    if (crop.zoom > 1)
+        part = {even(std::llround(part.width() / crop.zoom), size.width()), even(std::llround(part.height() / crop.zoom), size.height())};
+    const auto place = [](int room, double share) { return static_cast<int>(room * share / 2) * 2; };
+    return QRect(QPoint(place(size.width() - part.width(), crop.x), place(size.height() - part.height(), crop.y)), part);
 }
+
+PictureFitter::PictureFitter(const VideoFormat &format, const Orientation &orientation, const Crop &crop)
+    : m_format(format), m_orientation(orientation), m_crop(storedCrop(crop, orientation))
+{}
 
 SwsContext *PictureFitter::scalerFor(const AVFrame &picture, const Scaling &scaling)
 {
@@ -110,7 +128,7 @@ Result<ffmpeg::Frame> PictureFitter::fit(const TimedPicture &picture)
     ffmpeg::Frame scaled = makeChunkFrame({size, m_format.fps});
     if (!scaled)
         return cannotScale(*picture.frame);
-    const QRect part = fillingPart({picture.frame->width, picture.frame->height}, picture.pixelAspect, size);
+    const QRect part = fillingPart({picture.frame->width, picture.frame->height}, picture.pixelAspect, size, m_crop);
     if (const Result<void> done = scale(*picture.frame, {part, size, AV_PIX_FMT_YUV420P, kExact}, scaled->data,
                                         scaled->linesize);
         !done)
@@ -131,7 +149,7 @@ Result<ffmpeg::Frame> PictureFitter::fit(const TimedPicture &picture)
 Result<QImage> PictureFitter::image(const TimedPicture &picture, QSize size)
 {
     const QSize whole = stored(m_format.size);
-    const QRect fitted = fillingPart({picture.frame->width, picture.frame->height}, picture.pixelAspect, whole);
+    const QRect fitted = fillingPart({picture.frame->width, picture.frame->height}, picture.pixelAspect, whole, m_crop);
     // The part's pixels as the chunk shows them, which is where it is cropped.
     const AVRational aspect{whole.width() * fitted.height(), whole.height() * fitted.width()};
     const QRect part = fillingPart(fitted.size(), aspect, stored(size)).translated(fitted.topLeft());

@@ -5,6 +5,7 @@
 
 #include "core/media/ClipReader.h"
 #include "core/media/Ffmpeg.h"
+#include "core/story/Crop.h"
 #include "core/story/VideoFormat.h"
 
 namespace beatreel {
@@ -14,9 +15,8 @@ namespace beatreel {
 class PictureFitter
 {
 public:
-    PictureFitter(const VideoFormat &format, const Orientation &orientation)
-        : m_format(format), m_orientation(orientation)
-    {}
+    /// `crop` is of the upright picture.
+    PictureFitter(const VideoFormat &format, const Orientation &orientation, const Crop &crop = {});
 
     /// A new picture of `makeChunkFrame`'s kind.
     [[nodiscard]] Result<ffmpeg::Frame> fit(const TimedPicture &picture);
@@ -43,13 +43,14 @@ private:
 
     VideoFormat m_format;
     Orientation m_orientation;
+    Crop m_crop; ///< of the picture as it is stored
     ffmpeg::Scaler m_scaler;
     Scaling m_scaling;    ///< that m_scaler was made for
     ffmpeg::Frame m_like; ///< the properties of the pictures that m_scaler was made for
 };
 
-/// The part of a picture of `size`, with pixels of this aspect, that fills `shape` (width : height): the middle,
-/// at even places and of even size.
-[[nodiscard]] QRect fillingPart(QSize size, AVRational pixelAspect, QSize shape);
+/// The part of a picture of `size`, with pixels of this aspect, that fills `shape` (width : height): the middle or as
+/// `crop` says, at even places and of even size.
+[[nodiscard]] QRect fillingPart(QSize size, AVRational pixelAspect, QSize shape, const Crop &crop = {});
 
 } // namespace beatreel

@@ -17,8 +17,8 @@ constexpr int kMostBackward = 15;
 class PlayedClip : public PictureSource
 {
 public:
-    PlayedClip(QString clip, ChunkTimes times, const VideoFormat &format, CancelToken cancel)
-        : m_clip(std::move(clip)), m_times(std::move(times)), m_format(format), m_cancel(std::move(cancel))
+    PlayedClip(QString clip, ChunkTimes times, const ConformOptions &options, CancelToken cancel)
+        : m_clip(std::move(clip)), m_times(std::move(times)), m_format(options.format), m_crop(options.crop), m_cancel(std::move(cancel))
     {}
 
     [[nodiscard]] int groupStart(int number) const override { return number - number % kMostBackward; }
@@ -66,7 +66,7 @@ private:
                 wanted.push_back(time);
         }
         reader->choose(m_times.span.pictures, wanted);
-        m_fitter.emplace(m_format, reader->orientation());
+        m_fitter.emplace(m_format, reader->orientation(), m_crop);
         m_reader.emplace(std::move(*reader));
         m_shown.reset();
         m_shownAt = m_nextAt = timeOf(number);
@@ -92,6 +92,7 @@ private:
     QString m_clip;
     ChunkTimes m_times;
     VideoFormat m_format;
+    Crop m_crop;
     CancelToken m_cancel;
     std::optional<ClipReader> m_reader;
     std::optional<PictureFitter> m_fitter;
@@ -107,7 +108,7 @@ Result<std::unique_ptr<PictureSource>> playClip(const QString &clip, const Confo
     Result<ChunkTimes> times = chunkTimes(clip, options, {cancel, {}, {}});
     if (!times)
         return std::unexpected(times.error());
-    return std::make_unique<PlayedClip>(clip, std::move(*times), options.format, cancel);
+    return std::make_unique<PlayedClip>(clip, std::move(*times), options, cancel);
 }
 
 } // namespace beatreel

@@ -5,6 +5,7 @@
 
 #include "core/base/Fingerprint.h"
 #include "core/project/Slot.h"
+#include "core/story/Crop.h"
 #include "core/story/Overlay.h"
 #include "core/story/Spec.h"
 
@@ -39,6 +40,7 @@ struct SlotSettings
     bool isLocked = false;             ///< never re-made by a build
     std::chrono::milliseconds slip{0}; ///< where the chunk starts in the clip, or the film in its music
     QJsonObject rest;                  ///< unknown members, kept
+    Crop crop = {};                    ///< clips only: which part of their pictures is shown
     MusicLevels levels = {};           ///< music only
 
     [[nodiscard]] bool isDefault() const { return *this == SlotSettings(); }

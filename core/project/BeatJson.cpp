@@ -84,6 +84,29 @@ void insertLevels(QJsonObject &object, const MusicLevels &levels)
         object.insert(QStringLiteral("muted"), true);
 }
 
+const QString kCropX = QStringLiteral("crop_x"), kCropY = QStringLiteral("crop_y"), kCropZoom = QStringLiteral("crop_zoom");
+
+/// What differs from the default.
+void insertCrop(QJsonObject &object, const Crop &crop)
+{
+    constexpr Crop kUsual;
+    const auto put = [&](const QString &name, double value, double usual) {
+        if (value != usual)
+            object.insert(name, value);
+    };
+    put(kCropX, crop.x, kUsual.x);
+    put(kCropY, crop.y, kUsual.y);
+    put(kCropZoom, crop.zoom, kUsual.zoom);
+}
+
+Crop cropFrom(DocumentReader &reader)
+{
+    constexpr Crop kUsual;
+    return Crop{reader.amount(kCropX, kOptional, kUsual.x, 1), reader.amount(kCropY, kOptional, kUsual.y, 1),
+                reader.amount(kCropZoom, kOptional, kUsual.zoom, Crop::kMostZoom)}
+        .normalized();
+}
+
 MusicLevels levelsFrom(DocumentReader &reader)
 {
     MusicLevels levels;
@@ -155,6 +178,7 @@ QJsonObject toJson(const SlotSettings &settings)
         object.insert(QStringLiteral("locked"), true);
     if (settings.slip.count() != 0)
         object.insert(QStringLiteral("slip_ms"), static_cast<qint64>(settings.slip.count()));
+    insertCrop(object, settings.crop);
     insertLevels(object, settings.levels);
     return withRest(object, settings.rest);
 }
@@ -171,6 +195,7 @@ SlotSettings slotSettingsFromJson(const QJsonObject &object, const QString &plac
     settings.againFor = reader.fingerprint(QStringLiteral("again_for"), kOptional);
     settings.isLocked = reader.boolean(QStringLiteral("locked"));
     settings.slip = std::chrono::milliseconds(reader.count(QStringLiteral("slip_ms"), kOptional));
+    settings.crop = cropFrom(reader);
     settings.levels = levelsFrom(reader);
     settings.rest = reader.rest();
     return settings;

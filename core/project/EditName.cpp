@@ -101,6 +101,10 @@ QString EditNames::ofOne(EditKind kind)
         return tr("Make again");
     case EditKind::SlipClip:
         return tr("Slip clip");
+    case EditKind::CropClip:
+        return tr("Crop clip");
+    case EditKind::CropPicture:
+        return tr("Crop picture");
     case EditKind::SlipMusic:
         return tr("Move in point of music");
     case EditKind::ChangeMusicGain:

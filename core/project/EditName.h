@@ -48,6 +48,8 @@ enum class EditKind {
     KeepAsItIs,
     MakeAgain,
     SlipClip,
+    CropClip,
+    CropPicture,
     SlipMusic,
     ChangeMusicGain,
     FadeMusic,

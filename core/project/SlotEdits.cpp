@@ -33,6 +33,12 @@ Project withSlip(Project project, const Slot &slot, std::chrono::milliseconds sl
     });
 }
 
+Project withCrop(Project project, const Slot &clip, const Crop &crop)
+{
+    Q_ASSERT(clip.kind == Slot::Kind::Clip);
+    return withSettings(std::move(project), clip, [&](SlotSettings &settings) { settings.crop = crop.normalized(); });
+}
+
 Project withMusicGain(Project project, double gainDb)
 {
     project.music.levels.gainDb = std::clamp(gainDb, -kMostGainDb, kMostGainDb);

@@ -19,6 +19,9 @@ namespace beatreel {
 /// Where a clip's chunk starts in the clip, or the film in its music, from 0 on.
 [[nodiscard]] Project withSlip(Project project, const Slot &slot, std::chrono::milliseconds slip);
 
+/// Which part of a clip's pictures is shown.
+[[nodiscard]] Project withCrop(Project project, const Slot &clip, const Crop &crop);
+
 /// Gain within -24 to 24 dB.
 [[nodiscard]] Project withMusicGain(Project project, double gainDb);
 [[nodiscard]] Project withMusicFadeIn(Project project, std::chrono::milliseconds length);

@@ -55,7 +55,8 @@ QList<Take> outOfTrash(QList<Take> takes, const TakeMarks &marks)
 bool isOneMove(const QList<SlotState> &before)
 {
     return std::all_of(before.begin() + 1, before.end(), [](const SlotState &clip) {
-        return clip.shown && !clip.wanted.isEmpty() && clip.shown->fingerprint == clip.wanted && clip.slip.count() == 0;
+        return clip.shown && !clip.wanted.isEmpty() && clip.shown->fingerprint == clip.wanted && clip.slip.count() == 0
+            && clip.crop.isDefault();
     });
 }
 
@@ -221,6 +222,7 @@ SlotState stateAt(const Project &project, const TakeCatalogue &catalogue, const 
     SlotState state;
     state.slot = slot;
     state.slip = place.settings.slip;
+    state.crop = place.settings.crop;
     state.inputs = wantedInputs(project, identities, slot, place, before);
     state.wanted = state.inputs.isEmpty() ? Fingerprint() : fingerprintOf(state.inputs);
     const bool isUpstreamChanging = slot.kind == Slot::Kind::Clip && before.last().willChange;
@@ -233,8 +235,10 @@ QString ClipSource::key() const
 {
     if (!take)
         return {};
-    return isHandOn ? QStringLiteral("hand-on:%1@%2ms").arg(take->id.text()).arg(slip.count())
-                    : QStringLiteral("take:") + take->id.text();
+    if (!isHandOn)
+        return QStringLiteral("take:") + take->id.text();
+    const QString key = QStringLiteral("hand-on:%1@%2ms").arg(take->id.text()).arg(slip.count());
+    return crop.isDefault() ? key : key + u'/' + crop.text();
 }
 
 ClipSource clipSource(const GeneratorIdentity &identity, const QList<SlotState> &before)
@@ -245,6 +249,7 @@ ClipSource clipSource(const GeneratorIdentity &identity, const QList<SlotState> 
     source.isHandOn = before.last().slot.kind == Slot::Kind::Clip;
     if (source.isHandOn) {
         source.slip = before.last().slip;
+        source.crop = before.last().crop;
         source.goesOnInFrame = identity.parameters.value(QStringLiteral("goes_on_in_frame")).toBool()
                                && isOneMove(before);
     }

@@ -39,6 +39,7 @@ struct SlotState
     Fingerprint wanted;        ///< of `inputs`
     int number = 0;            ///< which take with these inputs is wanted
     std::chrono::milliseconds slip{0}; ///< as the document says
+    Crop crop = {};                    ///< likewise
     bool isHeld = false;       ///< locked, kept as it is, or chosen by hand: a build leaves it alone
     bool waitsForUser = false; ///< Lost, and not to be had again by itself: it cost money, is the user's own, or
                                ///< was made from inputs that are no more. Re-made only on the user's word
@@ -84,8 +85,9 @@ private:
 struct ClipSource
 {
     std::optional<Take> take;          ///< the frame, or the clip before; nullopt while missing
-    bool isHandOn = false;             ///< the take is the clip before, from `slip` on
+    bool isHandOn = false;             ///< the take is the clip before, from `slip` on, as `crop` shows it
     std::chrono::milliseconds slip{0};
+    Crop crop = {};
     bool goesOnInFrame = false;        ///< see ClipRequest::beatFrame
 
     [[nodiscard]] QString key() const; ///< as it stands in a clip's inputs

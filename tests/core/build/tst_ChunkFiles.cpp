@@ -43,6 +43,11 @@ private slots:
         QVERIFY(QFile::exists(chunksOf(shop).value(clip).path));
         static_cast<void>(shop.make());
         QVERIFY(chunksOf(shop).value(clip).isFresh);
+        shop.editBeat(1, [](BeatContent &beat) { beat.clips[1].crop.zoom = 2; });
+        QVERIFY(!chunksOf(shop).value(clip).isFresh);
+        QVERIFY(chunksOf(shop).value(Slot::clip(clip.beat, 0)).isFresh);
+        static_cast<void>(shop.make());
+        QVERIFY(chunksOf(shop).value(clip).isFresh);
     }
 
     void whatIsGoneIsNotThere()

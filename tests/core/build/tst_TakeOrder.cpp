@@ -97,6 +97,21 @@ private slots:
         QCOMPARE(fixture.artist.asked, asked);
     }
 
+    void aClipThatWentOnFromACroppedOneBeginsTheSame()
+    {
+        BuildFixture fixture({10});
+        fixture.editBeat(0, [](BeatContent &beat) {
+            beat.clips[0].crop = {0, 1, 1.5};
+            beat.clips[0].slip = std::chrono::milliseconds(40);
+        });
+        QVERIFY(fixture.make().isComplete());
+        const auto pictures = clipPicturesOf(newest(fixture, Slot::clip(m_first.beat, 1)).inputs, fixture.folder->takes());
+        QVERIFY(pictures && pictures->isHandOn && !pictures->frame);
+        QVERIFY((pictures->crop == Crop{0, 1, 1.5}));
+        QCOMPARE(pictures->slip, std::chrono::milliseconds(40));
+        QVERIFY(order(fixture, {againAs(newest(fixture, Slot::clip(m_first.beat, 1)), fixture.camera.id, 1)}).isComplete());
+    }
+
     void aClipWithoutItsPictureSaysSo()
     {
         BuildFixture fixture({5});
@@ -106,7 +121,7 @@ private slots:
         const BuildReport report = order(fixture, {again});
         QCOMPARE(report.failures.size(), 1);
         QCOMPARE(report.failures.first().error.kind, ErrorKind::NotFound);
-        for (const QString &key : {QString(), QStringLiteral("take:"), QStringLiteral("hand-on:x@ms"), QStringLiteral("x")}) {
+        for (const QString &key : {QString(), QStringLiteral("take:"), QStringLiteral("hand-on:x@ms"), QStringLiteral("hand-on:x@0ms/1,1"), QStringLiteral("x")}) {
             again.inputs.insert(QStringLiteral("picture"), key);
             QVERIFY(!clipPicturesOf(again.inputs, fixture.folder->takes()));
         }

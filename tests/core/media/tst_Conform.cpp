@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/media/Chunk.h"
+#include "core/media/Filmstrip.h"
 #include "core/media/MediaFacts.h"
+#include "core/media/PlayedFiles.h"
+#include "core/media/VideoPicture.h"
 #include "core/media/Stitch.h"
 #include "tests/core/media/MediaTools.h"
 #include "tests/support/TestFolder.h"
@@ -125,6 +128,65 @@ private slots:
         QVERIFY(handOn);
         QCOMPARE(handOn->size(), options.format.size);
         QCOMPARE(test::numberIn(*handOn), test::numberIn(shown.last()));
+    }
+
+    void aCropShowsItsPart_data()
+    {
+        QTest::addColumn<int>("rotation");
+        QTest::addColumn<Crop>("crop");
+        for (const int rotation : {0, 90, 180, 270}) {
+            QTest::addRow("%d degrees, top left", rotation) << rotation << Crop{0, 0, 1.5};
+            QTest::addRow("%d degrees, off the middle", rotation) << rotation << Crop{0.8, 0.3, 1.25};
+            QTest::addRow("%d degrees, not zoomed", rotation) << rotation << Crop{1, 0.1, 1};
+        }
+    }
+
+    void aCropShowsItsPart()
+    {
+        QFETCH(int, rotation);
+        QFETCH(Crop, crop);
+        const test::TestFolder folder;
+        const VideoFormat stored{QSize(320, 240), 30};
+        QImage painted(stored.size, QImage::Format_RGB32);
+        for (int y = 0; y < 240; ++y) {
+            for (int x = 0; x < 320; ++x)
+                painted.setPixelColor(x, y, QColor(40 + x / 2, 40 + y * 2 / 3, 128));
+        }
+        const QString clip = folder.file(QStringLiteral("clip.mp4"));
+        QVERIFY(encodeChunk(clip, stored, [&](int, QImage &target) { target = painted; }, {}));
+        if (rotation != 0)
+            QVERIFY(test::setRotation(clip, rotation));
+        const ConformOptions options{test::smallFormat(), {}, crop};
+        const QString chunk = folder.file(QStringLiteral("chunk.mp4"));
+        const auto conformed = conform(clip, chunk, options, {});
+        QVERIFY(conformed && !conformed->isClipItself);
+
+        const QImage upright = painted.transformed(QTransform().rotate(rotation));
+        const QRect window = crop.window(upright.size(), options.format.size).toRect();
+        const QImage expected = upright.copy(window).scaled(options.format.size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const auto isExpected = [&](const QImage &shown) {
+            for (const QPoint point : {QPoint(3, 3), QPoint(156, 3), QPoint(80, 45), QPoint(3, 86), QPoint(156, 86)}) {
+                const QColor a = shown.pixelColor(point), b = expected.pixelColor(point);
+                if (std::abs(a.red() - b.red()) > 4 || std::abs(a.green() - b.green()) > 4)
+                    return false;
+            }
+            return shown.size() == expected.size();
+        };
+        QVERIFY(isExpected(test::picturesOf(chunk, options.format.size).first()));
+        QVERIFY(isExpected(handOnPicture(clip, options, {}).value()));
+        QVERIFY(isExpected(filmstrip(clip, {options, 1, options.format.size}, {}).value().first()));
+        const auto played = playClip(clip, options, {});
+        QVERIFY(played);
+        QVERIFY(isExpected((*played)->picture(0).value()->image()));
+    }
+
+    void onlyAZoomEncodesAChunkAgain()
+    {
+        const test::TestFolder folder;
+        const QString clip = folder.file(QStringLiteral("clip.mp4")), chunk = folder.file(QStringLiteral("chunk.mp4"));
+        QVERIFY(test::makeNumberedChunk(clip, test::smallFormat()));
+        QVERIFY(conform(clip, chunk, {test::smallFormat(), {}, {0, 0, 1}}, {}).value().isClipItself);
+        QVERIFY(!conform(clip, chunk, {test::smallFormat(), {}, {0, 0, 1.5}}, {}).value().isClipItself);
     }
 
     void variableRate()

@@ -30,6 +30,7 @@ private:
             settings.isLocked = true;
             beat.frame = settings;
             settings.slip = std::chrono::milliseconds(300);
+            settings.crop = {0.1, 0.2, 1.3};
             beat.clips[0] = settings;
             beat.seed = 7;
             beat.isLocked = true;

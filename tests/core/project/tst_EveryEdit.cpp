@@ -104,6 +104,9 @@ QList<Row> slotRows()
         row(
             "slip", [clip](Project p) { return withSlip(p, clip, std::chrono::milliseconds(900)); },
             [](SlotSettings &s) { s.slip = std::chrono::milliseconds(900); }),
+        row(
+            "crop", [clip](Project p) { return withCrop(p, clip, {0.25, 2, 1.5}); },
+            [](SlotSettings &s) { s.crop = {0.25, 1, 1.5}; }),
         {"lock music", [](Project p) { return withLock(p, Slot::music(), Lock::Locked); },
          [](Project &project) { project.music.isLocked = true; }},
         {"in point of music", [](Project p) { return withSlip(p, Slot::music(), std::chrono::milliseconds(1500)); },

@@ -3,6 +3,7 @@
 
 #include "core/project/ProjectJson.h"
 #include "core/base/Json.h"
+#include "core/project/SlotEdits.h"
 #include "tests/support/Builders.h"
 #include "tests/support/TestMain.h"
 
@@ -78,6 +79,18 @@ private slots:
         QVERIFY2(reading.findings.isEmpty(), reading.findings.isEmpty() ? "" : qPrintable(reading.findings.first().sentence));
         QVERIFY(reading.project == everything());
         QCOMPARE(toJson(reading.project), toJson(everything()));
+    }
+
+    void cropsSurvive()
+    {
+        const Slot clip = Slot::clip(BeatId(QStringLiteral("b2")), 1);
+        for (const Crop &crop : {Crop{0, 0.25, 1.5}, Crop{0.5, 0.0313, 1}, Crop{0.5, 0.5, 4}}) {
+            const Project project = withCrop(everything(), clip, crop);
+            const ProjectReading reading = projectFromJson(parsed(toJsonText(toJson(project))));
+            QVERIFY(reading.findings.isEmpty());
+            QVERIFY(reading.project == project);
+            QVERIFY(reading.project.settings(clip).crop == crop);
+        }
     }
 
     void overlaysSurvive()
@@ -281,6 +294,9 @@ private slots:
         row("beats.b2.clips.x", QJsonObject());
         row("beats.b2.clips.-1", QJsonObject());
         row("beats.b2.clips.2.slip_ms", 1e12);
+        row("beats.b2.clips.2.crop_x", -0.5);
+        row("beats.b2.clips.2.crop_y", text);
+        row("beats.b2.clips.2.crop_zoom", 5);
         row("plan.cost_usd", -1);
         row("plan.notices", text);
     }

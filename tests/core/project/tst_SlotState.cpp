@@ -282,6 +282,8 @@ private slots:
         QCOMPARE(needing(takes, slipped), clips(2));
         QCOMPARE(stateOf(takes, slipped, Slot::clip(m_beat, 2)).changed,
                  (QStringList{QStringLiteral("goes_on_in_frame"), QStringLiteral("picture")}));
+        const Project cropped = withSettings(m_project, second, [](SlotSettings &settings) { settings.crop.zoom = 1.5; });
+        QCOMPARE(needing(takes, cropped), clips(2));
         const Project again = withAgain(m_project, second, 0);
         QCOMPARE(needing(takes, again), clips(1));
         takes.build(again);
