@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/net/RetryPolicy.h"
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+using namespace beatreel;
+using namespace std::chrono_literals;
+
+class tst_RetryPolicy : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pausesDoubleUpToACap()
+    {
+        const RetryPolicy policy{100ms, 500ms, 6};
+        const std::chrono::milliseconds expected[] = {100ms, 200ms, 400ms, 500ms, 500ms};
+        for (int attempt = 1; attempt <= 5; ++attempt) {
+            QCOMPARE(policy.pause(attempt, {}, 1).value().count(), expected[attempt - 1].count());
+            QCOMPARE(policy.pause(attempt, {}, 0).value().count(), expected[attempt - 1].count() / 2);
+        }
+        QVERIFY(!policy.pause(6, {}, 1));
+        QVERIFY(!policy.pause(6, 1ms, 1));
+    }
+
+    void theServersWishIsAMinimum()
+    {
+        const RetryPolicy policy{100ms, 500ms, 6};
+        QCOMPARE(policy.pause(1, 5000ms, 1).value().count(), 5000);
+        QCOMPARE(policy.pause(1, 10ms, 1).value().count(), 100);
+    }
+
+    void pollsGrowUpToACap()
+    {
+        const PollPolicy policy{100ms, 300ms};
+        QCOMPARE(policy.pause(0).count(), 100);
+        QCOMPARE(policy.pause(1).count(), 150);
+        QCOMPARE(policy.pause(2).count(), 225);
+        QCOMPARE(policy.pause(3).count(), 300);
+        QCOMPARE(policy.pause(1000).count(), 300);
+    }
+};
+
+BEATREEL_TEST(tst_RetryPolicy)
+#include "tst_RetryPolicy.moc"
