@@ -3,9 +3,11 @@
 
 #include "core/generate/ModelCatalogue.h"
 
+#include "core/base/AtomicFile.h"
 #include "core/base/Json.h"
 
 #include <QDate>
+#include <QDir>
 #include <QJsonArray>
 
 #include <array>
@@ -53,7 +55,13 @@ PipelineStep readStep(JsonReader &reader)
 ListPrice readPrice(const QJsonObject &object, const QString &place, Findings &findings)
 {
     JsonReader reader(object, place, findings);
-    const ListPrice price{reader.number(u"usd"_s), reader.string(u"unit"_s), reader.string(u"date"_s)};
+    ListPrice price;
+    price.usd = reader.number(u"usd"_s);
+    price.unit = reader.string(u"unit"_s);
+    price.date = reader.string(u"date"_s);
+    price.certainty = reader.string(u"certainty"_s, JsonReader::Need::Optional);
+    price.outUsd = reader.number(u"out_usd"_s, JsonReader::Need::Optional);
+    price.cachedUsd = reader.number(u"cached_usd"_s, JsonReader::Need::Optional, -1);
     if (price.usd < 0) {
         reader.report(u"usd"_s, u"bad_value"_s,
                       u"“%1” must be a price of 0 or more."_s.arg(reader.placeOf(u"usd"_s)));
@@ -85,6 +93,54 @@ Model readModel(const QJsonObject &object, const QString &place, Findings &findi
     model.licence = words(reader, u"licence"_s);
     model.rest = reader.rest();
     return model;
+}
+
+ModelSet readSet(const QJsonObject &object, const QString &place, Findings &findings)
+{
+    JsonReader reader(object, place, findings);
+    return {reader.string(u"id"_s),
+            reader.string(u"name"_s),
+            reader.string(u"note"_s, JsonReader::Need::Optional),
+            reader.string(u"planner"_s),
+            reader.string(u"frames"_s),
+            reader.string(u"clips"_s),
+            reader.string(u"music"_s)};
+}
+
+/// Billed by time or words: what a run is taken to need at most.
+constexpr double kCaution = 1.5;
+constexpr int kSecondsOfAClip = 5;
+constexpr int kSecondsOfMusic = 30;
+
+/// What a run typically costs, where its unit is not a run.
+std::optional<double> typicalUsd(const Model &model)
+{
+    const auto figure = [&](const QString &name) { return model.rest.value(name).toDouble(); };
+    if (model.price.unit == "per_gpu_second"_L1) {
+        const double seconds = figure(u"typical_seconds"_s);
+        return seconds > 0 ? std::optional(model.price.usd * seconds) : std::nullopt;
+    }
+    const double in = figure(u"typical_tokens_in"_s);
+    const double out = figure(u"typical_tokens_out"_s);
+    if (in <= 0 && out <= 0)
+        return std::nullopt;
+    if (model.price.unit == "per_1M_tokens_out"_L1)
+        return model.price.usd * out / 1e6;
+    return (model.price.usd * in + model.price.outUsd * out) / 1e6;
+}
+
+Price priceOfRun(const Model &model)
+{
+    if (model.price.usd <= 0)
+        return Price::free();
+    if (model.price.unit == "per_run"_L1 || model.price.unit == "per_image"_L1)
+        return Price::exact(model.price.usd);
+    if (model.price.unit == "per_output_second"_L1) {
+        const int wanted = model.step == PipelineStep::Music ? kSecondsOfMusic : kSecondsOfAClip;
+        return Price::exact(model.price.usd * lengthFor(model, wanted));
+    }
+    const auto typical = typicalUsd(model);
+    return typical ? Price::upTo(*typical * kCaution) : Price::unknown();
 }
 
 } // namespace
@@ -130,6 +186,11 @@ Result<ModelCatalogue> ModelCatalogue::fromJson(const QByteArray &models)
         }
         catalogue.m_models.append(model);
     }
+    if (reader.has(u"sets"_s)) {
+        const QJsonArray sets = reader.array(u"sets"_s);
+        for (qsizetype i = 0; i < sets.size(); ++i)
+            catalogue.m_sets.append(readSet(sets[i].toObject(), u"sets[%1]"_s.arg(i), findings));
+    }
     if (findings.isEmpty())
         return catalogue;
     QStringList sentences;
@@ -159,16 +220,74 @@ QStringList ModelCatalogue::idsFor(PipelineStep step) const
 double ModelCatalogue::priceOf(PipelineStep step, const QString &id) const
 {
     const Model *model = find(step, id);
-    return model ? model->price.usd : 0;
+    if (!model)
+        return 0;
+    const Price price = priceOfRun(*model);
+    return price.kind() == Price::Kind::Unknown ? model->price.usd : price.usd();
 }
 
 Price ModelCatalogue::price(PipelineStep step, const QString &id) const
 {
-    static const QStringList typical{u"per_gpu_second"_s, u"per_1M_tokens_in"_s, u"per_1M_tokens_out"_s};
     const Model *model = find(step, id);
-    if (!model || (model->price.usd > 0 && typical.contains(model->price.unit)))
-        return Price::unknown();
-    return Price::exact(model->price.usd);
+    return model ? priceOfRun(*model) : Price::unknown();
+}
+
+const ModelSet *ModelCatalogue::findSet(const QString &id) const
+{
+    const auto it = std::ranges::find(m_sets, id, &ModelSet::id);
+    return it == m_sets.end() ? nullptr : &*it;
+}
+
+Findings ModelCatalogue::addUserFiles(const QString &folder)
+{
+    Findings findings;
+    const QDir own(folder + u"/models"_s);
+    for (const QString &name : own.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        const auto bytes = readFile(own.filePath(name), 1 << 20);
+        const auto added = bytes ? fromJson(*bytes) : std::unexpected(bytes.error());
+        if (!added) {
+            findings.append({Severity::Error, u"bad_file"_s, added.error().sentence, own.filePath(name)});
+            continue;
+        }
+        for (const Model &model : added->models()) {
+            const auto same = std::ranges::find_if(m_models, [&](const Model &m) { return m.step == model.step && m.id == model.id; });
+            if (same != m_models.end())
+                *same = model;
+            else
+                m_models.append(model);
+        }
+        m_sets += added->sets();
+    }
+    return findings;
+}
+
+int lengthFor(const Model &model, int wanted)
+{
+    const QJsonArray lengths = model.rest.value(u"lengths"_s).toArray();
+    int longest = 0;
+    int best = 0;
+    for (const QJsonValue &value : lengths) {
+        const int length = value.toInt();
+        longest = std::max(longest, length);
+        if (length >= wanted && (best == 0 || length < best))
+            best = length;
+    }
+    if (longest == 0)
+        return wanted;
+    return best > 0 ? best : longest;
+}
+
+std::optional<double> costOf(const Model &model, std::optional<double> computed, int length)
+{
+    const ListPrice &price = model.price;
+    if (price.unit == "per_gpu_second"_L1)
+        return computed ? std::optional(price.usd * *computed) : std::nullopt;
+    if (price.unit == "per_output_second"_L1)
+        return price.usd * length;
+    const QJsonValue ofLength = model.rest.value(u"price_by_length"_s).toObject().value(QString::number(length));
+    if (price.unit == "per_run"_L1 && ofLength.isDouble())
+        return ofLength.toDouble();
+    return price.unit == "per_run"_L1 || price.unit == "per_image"_L1 ? std::optional(price.usd) : std::nullopt;
 }
 
 } // namespace beatreel

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/Finding.h"
 #include "core/base/Result.h"
 #include "core/generate/Price.h"
 
@@ -24,6 +25,9 @@ struct ListPrice
     double usd = 0;
     QString unit;
     QString date; ///< ISO 8601
+    QString certainty;     ///< "confirmed", "third party" or "unconfirmed"; empty where the entry does not say
+    double outUsd = 0;     ///< with `per_1M_tokens_in`: of a million tokens that come back
+    double cachedUsd = -1; ///< with `per_1M_tokens_in`: of a million that the provider remembered; below 0: as the others
 };
 
 /// One entry of `models.json`: everything the program knows of a model.
@@ -38,23 +42,52 @@ struct Model
     QJsonObject rest;
 };
 
+/// Models that are chosen together, by their short names.
+struct ModelSet
+{
+    QString id; ///< "draft", "economy", "standard", "best"
+    QString name;
+    QString note; ///< a sentence that says what choosing it means
+    QString planner;
+    QString frames;
+    QString clips;
+    QString music;
+
+    bool operator==(const ModelSet &) const = default;
+};
+
 /// The models that can be chosen, with their prices: data that a user may extend.
 class ModelCatalogue
 {
 public:
     [[nodiscard]] static Result<ModelCatalogue> fromJson(const QByteArray &models);
 
+    /// Adds the user's own: every *.json under `folder`/models in the shipped file's form, in the order of their names.
+    /// An own entry with the id of a shipped one takes its place. A bad file is reported and left out; the rest loads.
+    [[nodiscard]] Findings addUserFiles(const QString &folder);
+
     [[nodiscard]] const QList<Model> &models() const { return m_models; }
+    [[nodiscard]] const QList<ModelSet> &sets() const { return m_sets; }
+    [[nodiscard]] const ModelSet *findSet(const QString &id) const; ///< nullptr: none
     [[nodiscard]] const Model *find(PipelineStep step, const QString &id) const; ///< nullptr: none
     [[nodiscard]] QStringList idsFor(PipelineStep step) const;
-    /// What one run of this model is expected to cost; 0 for an unknown model.
+    /// What one run of this model is expected to cost, as it is reserved; 0 for an unknown model.
     [[nodiscard]] double priceOf(PipelineStep step, const QString &id) const;
-    /// The same to be shown and summed up: unknown for an unknown model, and where there is no figure for a run, only
-    /// for seconds of computing or for words.
+    /// The same to be shown and summed up: at most one and a half times the typical figure where it is billed by time of
+    /// computing or by words; unknown for an unknown model, and where there is no typical figure.
     [[nodiscard]] Price price(PipelineStep step, const QString &id) const;
 
 private:
     QList<Model> m_models;
+    QList<ModelSet> m_sets;
 };
+
+/// Seconds of film or music that one run of the model makes: the shortest of its lengths that holds `wanted`, else its
+/// longest; `wanted` where it makes any length.
+[[nodiscard]] int lengthFor(const Model &model, int wanted);
+
+/// What was spent on a run of `computed` seconds, or that made `length` seconds; nullopt where the price is by
+/// the other and it is not known.
+[[nodiscard]] std::optional<double> costOf(const Model &model, std::optional<double> computed, int length);
 
 } // namespace beatreel
