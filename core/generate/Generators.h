@@ -7,6 +7,7 @@
 #include "core/base/Result.h"
 #include "core/base/TaskContext.h"
 #include "core/generate/KeptBeats.h"
+#include "core/generate/PaidOrder.h"
 #include "core/story/Brief.h"
 #include "core/story/Spec.h"
 
@@ -38,6 +39,8 @@ struct Generated
     QString file;           ///< absolute path inside the request's `folder`
     QJsonObject parameters; ///< what else belongs into the provenance
     std::optional<double> costUsd = {}; ///< what was really spent, where the provider says so; else its price
+    /// The row of a generator that keeps its own books, still open: whoever puts the file away settles it.
+    std::optional<RequestId> booked = {};
 };
 
 /// One storyboard frame.
@@ -51,6 +54,7 @@ struct FrameRequest
     QString prompt;         ///< TDD 6.3, filled
     QString negativePrompt;
     QString folder;         ///< exists; the result goes here under a name the generator chooses
+    const PaidOrder *order = nullptr; ///< for generators that keep their own books
 };
 
 /// One clip of a beat, 5 s or more.
@@ -68,6 +72,7 @@ struct ClipRequest
     /// generator: a camera move can then go on in the full picture. Empty otherwise.
     QString beatFrame;
     QString folder;
+    const PaidOrder *order = nullptr;
 };
 
 /// The music of a video, for exactly the spec's length.
@@ -77,6 +82,7 @@ struct MusicRequest
     quint64 seed = 0;
     QString prompt;         ///< TDD 9.3
     QString folder;
+    const PaidOrder *order = nullptr;
 };
 
 /// Makes storyboard frames. `make` blocks, may be called from several threads at once, and honours the
@@ -86,6 +92,9 @@ class FrameGenerator
 public:
     virtual ~FrameGenerator() = default;
     [[nodiscard]] virtual GeneratorIdentity identity() const = 0;
+    /// Whether it writes each request into the order's journal itself, with the request exactly as it is sent. It then
+    /// settles the row where it fails, and leaves it open where it succeeds.
+    [[nodiscard]] virtual bool keepsItsBooks() const { return false; }
     [[nodiscard]] virtual Result<Generated> make(const FrameRequest &request, const TaskContext &context) const = 0;
 };
 
@@ -95,6 +104,9 @@ class ClipGenerator
 public:
     virtual ~ClipGenerator() = default;
     [[nodiscard]] virtual GeneratorIdentity identity() const = 0;
+    /// Whether it writes each request into the order's journal itself, with the request exactly as it is sent. It then
+    /// settles the row where it fails, and leaves it open where it succeeds.
+    [[nodiscard]] virtual bool keepsItsBooks() const { return false; }
     [[nodiscard]] virtual Result<Generated> make(const ClipRequest &request, const TaskContext &context) const = 0;
 };
 
@@ -104,6 +116,9 @@ class MusicGenerator
 public:
     virtual ~MusicGenerator() = default;
     [[nodiscard]] virtual GeneratorIdentity identity() const = 0;
+    /// Whether it writes each request into the order's journal itself, with the request exactly as it is sent. It then
+    /// settles the row where it fails, and leaves it open where it succeeds.
+    [[nodiscard]] virtual bool keepsItsBooks() const { return false; }
     [[nodiscard]] virtual Result<Generated> make(const MusicRequest &request, const TaskContext &context) const = 0;
 };
 

@@ -21,6 +21,7 @@ const QList<QStringList> &floors()
         {QStringLiteral("core/project"), QStringLiteral("core/storage")},
         {QStringLiteral("core/build"), QStringLiteral("core/providers/offline/planner"), QStringLiteral("core/providers/offline/sketch"),
          QStringLiteral("core/providers/offline/camera"), QStringLiteral("core/providers/offline/score"),
+         QStringLiteral("core/providers/replicate"), QStringLiteral("core/providers/openai"),
          QStringLiteral("core/exchange")},
         {QStringLiteral("core/film")},
         {QStringLiteral("ui/common")},

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/generate/RequestJournal.h"
+
+namespace beatreel {
+
+/// What a generator needs to book a request by itself.
+struct PaidOrder
+{
+    RequestJournal *journal = nullptr;
+    RequestKey key;
+    Budget budget;
+    double estimateUsd = 0;
+    QString build;
+    bool mayRepeatLost = false;    ///< the user's word: what was paid and is gone may be bought again
+    bool mayRepeatUnknown = false; ///< the user's word: what may have been paid may be bought again
+};
+
+} // namespace beatreel

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/generate/PaidOrder.h"
+#include "core/generate/RemoteModel.h"
+#include "core/providers/replicate/ReplicateApi.h"
+
+#include <functional>
+
+namespace beatreel::replicate {
+
+/// What was bought, in the request's folder. Its row is open still: whoever puts the file away settles it.
+struct Bought
+{
+    RequestId row{};
+    QString file;
+    QString predictionId;
+    QJsonObject input; ///< as it was sent
+    double costUsd = 0;
+    bool isEstimate = false; ///< the service did not say how long it computed
+};
+
+/// Buys the output of one prediction, never twice: what an earlier run has begun is found and gone on with. The row is
+/// in the journal before the request is sent, and the prediction's id the moment it is known. What fails is settled.
+class Purchase
+{
+public:
+    using MakeInput = std::function<Result<QJsonObject>()>; ///< may upload; called only where something is created
+
+    Purchase(const ReplicateApi &api, const RemoteModel &model, const PaidOrder &order, const TaskContext &context);
+
+    [[nodiscard]] Result<Bought> run(const MakeInput &makeInput, const QString &folder);
+
+private:
+    struct Begun
+    {
+        RequestId row{};
+        QString predictionId;
+        QJsonObject input;
+    };
+
+    [[nodiscard]] Result<std::optional<Begun>> begunEarlier();
+    [[nodiscard]] Result<std::optional<Begun>> openRow(const RequestRow &row);
+    [[nodiscard]] Result<void> mayRepeat(const RequestRow &row);
+    [[nodiscard]] Result<Begun> create(const MakeInput &makeInput);
+    [[nodiscard]] Result<RequestId> reserve(const QJsonObject &input);
+    [[nodiscard]] Result<std::optional<Begun>> send(RequestId row, const QJsonObject &input);
+    [[nodiscard]] Result<std::optional<Begun>> findLost(RequestId row, const QJsonObject &input, const QDateTime &since, int looks);
+    [[nodiscard]] Result<Prediction> wait(const Begun &begun);
+    [[nodiscard]] Result<Prediction> stop(const Begun &begun);
+    [[nodiscard]] Result<Bought> fetch(const Begun &begun, const Prediction &prediction, const QString &folder);
+    [[nodiscard]] std::unexpected<Error> settleFailure(const Begun &begun, const Prediction &prediction);
+    [[nodiscard]] std::unexpected<Error> settleLost(const Begun &begun, const Prediction &prediction);
+    [[nodiscard]] double costOf(const Begun &begun, const Prediction &prediction, bool &isEstimate) const;
+    void settle(RequestId row, const RequestOutcome &outcome) const;
+
+    const ReplicateApi &m_api;
+    const RemoteModel &m_model;
+    const PaidOrder &m_order;
+    const TaskContext &m_context;
+    std::optional<RequestId> m_repeats;
+};
+
+} // namespace beatreel::replicate

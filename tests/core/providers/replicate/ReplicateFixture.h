@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/AtomicFile.h"
+#include "core/generate/Inputs.h"
+#include "core/generate/Prompts.h"
+#include "core/media/Chunk.h"
+#include "core/media/Picture.h"
+#include "core/media/Sound.h"
+#include "core/providers/replicate/ReplicateGenerators.h"
+#include "core/storage/Ledger.h"
+#include "tests/support/FakeReplicate.h"
+#include "tests/support/TestFolder.h"
+
+#include <QTest>
+
+#include <cmath>
+
+namespace beatreel::test {
+
+/// Real files as models make them, small.
+inline const std::map<QString, QByteArray> &modelOutputs()
+{
+    static const std::map<QString, QByteArray> outputs = [] {
+        const TestFolder folder;
+        QImage picture(320, 180, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        const QString png = folder.file(QStringLiteral("a.png"));
+        const QString mp4 = folder.file(QStringLiteral("a.mp4"));
+        const QString wav = folder.file(QStringLiteral("a.wav"));
+        StereoSamples samples;
+        samples.interleaved.resize(size_t(kSampleRate) * 2 * 6);
+        for (size_t i = 0; i < samples.interleaved.size(); ++i)
+            samples.interleaved[i] = static_cast<float>(0.2 * std::sin(static_cast<double>(i / 2) * 0.03));
+        (void)writePicture(picture, png);
+        (void)encodeChunk(mp4, {{320, 180}, 30}, [](int i, QImage &target) { target.fill(QColor(i, 90, 120)); }, {});
+        (void)writeWave(samples, wav, WaveFormat::Pcm16);
+        return std::map<QString, QByteArray>{{QStringLiteral("png"), readFile(png).value()},
+                                             {QStringLiteral("mp4"), readFile(mp4).value()},
+                                             {QStringLiteral("wav"), readFile(wav).value()}};
+    }();
+    return outputs;
+}
+
+/// The service, a project's ledger, and generators that buy there.
+class ReplicateFixture
+{
+public:
+    ReplicateFixture()
+    {
+        service.outputs = modelOutputs();
+        models = ModelCatalogue::fromJson(readFile(sourceFile(QStringLiteral("resources/models.json"))).value()).value();
+        reopen();
+        QFile picture(temporary.file(QStringLiteral("frame.png")));
+        if (picture.open(QIODevice::WriteOnly))
+            picture.write(service.outputs.at(QStringLiteral("png")));
+    }
+
+    /// As after the program was started anew.
+    void reopen()
+    {
+        using namespace std::chrono_literals;
+        api.reset();
+        ledger.reset();
+        ledger = Ledger::open(temporary.file(QStringLiteral("ledger.sqlite"))).value();
+        replicate::Settings settings;
+        settings.base = service.base();
+        settings.token = token;
+        settings.poll = {10ms, 40ms};
+        settings.retry = {5ms, 20ms, 4};
+        settings.stall = stall;
+        settings.answer = answer;
+        settings.deadline = deadline;
+        settings.mostBytes = 5 << 20;
+        api.emplace(http, settings);
+    }
+
+    [[nodiscard]] RemoteModel remote(PipelineStep step, const QString &id) const { return remoteModel(*models.find(step, id)).value(); }
+
+    [[nodiscard]] PaidOrder order(PipelineStep step, const QString &model, int take = 1) const
+    {
+        const QString slot = step == PipelineStep::Frame ? QStringLiteral("frame:b1") : step == PipelineStep::Clip ? QStringLiteral("clip:b1:0") : QStringLiteral("music");
+        PaidOrder made;
+        made.journal = ledger.get();
+        made.key = {slot, FingerprintBuilder("test/1").add("model", model).build(), take};
+        made.budget = budget;
+        made.estimateUsd = models.priceOf(step, model);
+        made.mayRepeatLost = mayRepeatLost;
+        made.mayRepeatUnknown = mayRepeatUnknown;
+        return made;
+    }
+
+    [[nodiscard]] Result<Generated> frame(const QString &model = QStringLiteral("flux-schnell"), int take = 1, const TaskContext &context = {})
+    {
+        const PaidOrder paid = order(PipelineStep::Frame, model, take);
+        FrameRequest request;
+        request.beat.promptTemplate = QStringLiteral("A kettle");
+        request.prompt = framePrompt(request.beat, {}, {});
+        request.negativePrompt = frameNegativePrompt();
+        request.seed = 0x1234567890abcdefULL;
+        request.folder = temporary.file(QStringLiteral("take %1").arg(take));
+        QDir().mkpath(request.folder);
+        request.order = &paid;
+        return replicate::ReplicateArtist(*api, remote(PipelineStep::Frame, model)).make(request, context);
+    }
+
+    [[nodiscard]] Result<Generated> clip(const QString &model = QStringLiteral("hailuo-2.3-fast"), const TaskContext &context = {})
+    {
+        const PaidOrder paid = order(PipelineStep::Clip, model);
+        ClipRequest request;
+        request.beat.cameraMovement = QStringLiteral("slow_push_in");
+        request.prompt = QStringLiteral("A kettle");
+        request.seed = 7;
+        request.inputPicture = inputPicture.isEmpty() ? temporary.file(QStringLiteral("frame.png")) : inputPicture;
+        request.folder = temporary.path();
+        request.order = &paid;
+        return replicate::ReplicateCamera(*api, remote(PipelineStep::Clip, model)).make(request, context);
+    }
+
+    [[nodiscard]] Result<Generated> music(const QString &model = QStringLiteral("musicgen"))
+    {
+        const PaidOrder paid = order(PipelineStep::Music, model);
+        MusicRequest request;
+        SpecBeat beat;
+        beat.duration = Seconds(10);
+        request.spec.beats = {beat, beat};
+        request.prompt = QStringLiteral("piano");
+        request.folder = temporary.path();
+        request.order = &paid;
+        return replicate::ReplicateComposer(*api, remote(PipelineStep::Music, model)).make(request, {});
+    }
+
+    [[nodiscard]] QList<RequestRow> rows() const { return ledger->rows().value(); }
+
+    TestFolder temporary;
+    FakeReplicate service;
+    HttpClient http;
+    ModelCatalogue models;
+    std::unique_ptr<Ledger> ledger;
+    std::optional<replicate::ReplicateApi> api;
+    Budget budget;
+    QString token = FakeReplicate::token();
+    QString inputPicture;
+    std::chrono::milliseconds stall{5000};
+    std::chrono::milliseconds answer{5000};
+    std::chrono::seconds deadline{300};
+    bool mayRepeatLost = false;
+    bool mayRepeatUnknown = false;
+};
+
+/// Whether the first try of a create meets this; the others go through.
+inline std::function<std::optional<HttpAnswer>(const HttpSeen &)> once(const QByteArray &method, const QString &path, const HttpAnswer &answer)
+{
+    return [=, times = 0](const HttpSeen &seen) mutable -> std::optional<HttpAnswer> {
+        return seen.method == method && seen.path() == path && times++ == 0 ? std::optional(answer) : std::nullopt;
+    };
+}
+
+} // namespace beatreel::test
