@@ -48,6 +48,12 @@ std::optional<QString> processEnvironment(const QString &name)
     return qEnvironmentVariable(key.constData());
 }
 
+void forgetKeysInEnvironment()
+{
+    for (const char *name : {"OPENAI_API_KEY", "REPLICATE_API_TOKEN"})
+        qunsetenv(name);
+}
+
 Settings Settings::read(const Environment &environment)
 {
     Settings settings;
@@ -78,6 +84,15 @@ Settings Settings::read(const Environment &environment)
     settings.soundfont = text(QStringLiteral("BEATREEL_SOUNDFONT"), QStringLiteral("soundfont"), installedSoundfont());
     settings.databaseUrl = text(QStringLiteral("BEATREEL_DATABASE_URL"), QStringLiteral("database_url"),
                                 QStringLiteral("sqlite:///") + settings.dataFolder + QStringLiteral("/videos.sqlite"));
+    // Keys stand in no file.
+    settings.openaiKey = environment(QStringLiteral("OPENAI_API_KEY")).value_or(QString()).trimmed();
+    settings.replicateToken = environment(QStringLiteral("REPLICATE_API_TOKEN")).value_or(QString()).trimmed();
+    settings.openaiBaseUrl = text(QStringLiteral("OPENAI_BASE_URL"), QStringLiteral("openai_base_url"), QStringLiteral("https://api.openai.com/v1"));
+    settings.openaiModel = text(QStringLiteral("OPENAI_MODEL"), QStringLiteral("openai_model"), {});
+    settings.replicateBaseUrl =
+        text(QStringLiteral("REPLICATE_API_BASE_URL"), QStringLiteral("replicate_base_url"), QStringLiteral("https://api.replicate.com/v1"));
+    settings.requestsAtOnce = std::clamp(file.value(QStringLiteral("requests_at_once")).toInt(settings.requestsAtOnce), 1, 64);
+    settings.createsAMinute = std::clamp(file.value(QStringLiteral("creates_a_minute")).toInt(settings.createsAMinute), 1, 6000);
     return settings;
 }
 

@@ -20,6 +20,14 @@ struct Settings
     double creativity = 0.5;
     QString soundfont;         ///< empty: none was found
     QString databaseUrl;
+
+    QString openaiKey;         ///< never shown, written or handed on; empty: none
+    QString openaiBaseUrl;     ///< of any compatible server, with its /v1
+    QString openaiModel;       ///< for `--planner openai`; empty: the catalogue's
+    QString replicateToken;    ///< as openaiKey
+    QString replicateBaseUrl;
+    int requestsAtOnce = 8;    ///< per provider
+    int createsAMinute = 600;
     QStringList notices;       ///< a sentence for each value that could not be used
 
     /// `environment` gives a variable's value or nullopt.
@@ -29,5 +37,8 @@ struct Settings
 
 /// The process's own environment.
 [[nodiscard]] std::optional<QString> processEnvironment(const QString &name);
+
+/// Takes the keys out of the process's environment once they are read, so that no child inherits them.
+void forgetKeysInEnvironment();
 
 } // namespace beatreel

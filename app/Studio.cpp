@@ -8,6 +8,7 @@
 #include "core/providers/offline/planner/OfflinePlanner.h"
 #include "core/providers/offline/score/ScoreComposer.h"
 #include "core/providers/offline/sketch/SketchArtist.h"
+#include "core/providers/replicate/ReplicateGenerators.h"
 
 #include <QFile>
 
@@ -26,6 +27,19 @@ template <class Read> auto fromResource(const QString &name, Read read)
         qFatal("The resource %s is broken: %s", qPrintable(name), qPrintable(made.error().sentence));
     return std::move(*made);
 }
+
+/// Stands for a model that cannot be used: says why where it is asked.
+template <class Generator, class Request> class Without final : public Generator
+{
+public:
+    Without(QString model, Error why) : m_model(std::move(model)), m_why(std::move(why)) {}
+    [[nodiscard]] GeneratorIdentity identity() const override { return {QStringLiteral("unknown"), m_model, 1, {}}; }
+    [[nodiscard]] Result<Generated> make(const Request &, const TaskContext &) const override { return std::unexpected(m_why); }
+
+private:
+    QString m_model;
+    Error m_why;
+};
 
 QByteArray resource(const QString &name)
 {
@@ -68,8 +82,10 @@ const StoryLibrary &Studio::library(Findings *findings)
 
 const ModelCatalogue &Studio::models()
 {
-    if (!m_models)
+    if (!m_models) {
         m_models = fromResource(QStringLiteral("models.json"), ModelCatalogue::fromJson);
+        m_modelFindings = m_models->addUserFiles(m_settings.configFolder);
+    }
     return *m_models;
 }
 
@@ -89,19 +105,81 @@ const Planner &Studio::planner()
 
 GeneratorSet Studio::generators(const ModelChoice &models)
 {
-    if (!m_sketchArtist) {
+    return {artist(models.frames), camera(models.clips), composer(models.music)};
+}
+
+const FrameGenerator *Studio::artist(const QString &model)
+{
+    std::unique_ptr<FrameGenerator> &made = m_artists[model];
+    if (made)
+        return made.get();
+    if (model == QStringLiteral("sketch")) {
         auto drawings = SketchDrawings::load(QStringLiteral(":/sketch"));
         if (!drawings)
             qFatal("The drawings are broken: %s", qPrintable(drawings.error().sentence));
-        m_sketchArtist = std::make_unique<SketchArtist>(std::move(*drawings));
-        m_cameraAnimator = std::make_unique<CameraAnimator>();
+        made = std::make_unique<SketchArtist>(std::move(*drawings));
+    } else if (auto entry = remote(PipelineStep::Frame, model)) {
+        made = std::make_unique<replicate::ReplicateArtist>(replicateApi(), std::move(*entry));
+    } else {
+        made = std::make_unique<Without<FrameGenerator, FrameRequest>>(model, entry.error());
     }
-    if (models.music != QStringLiteral("score"))
-        return {m_sketchArtist.get(), m_cameraAnimator.get(), nullptr};
-    std::unique_ptr<MusicGenerator> &composer = m_scoreComposers[m_settings.soundfont];
-    if (!composer)
-        composer = std::make_unique<ScoreComposer>(m_settings.soundfont);
-    return {m_sketchArtist.get(), m_cameraAnimator.get(), composer.get()};
+    return made.get();
+}
+
+const ClipGenerator *Studio::camera(const QString &model)
+{
+    std::unique_ptr<ClipGenerator> &made = m_cameras[model];
+    if (made)
+        return made.get();
+    if (model == QStringLiteral("camera"))
+        made = std::make_unique<CameraAnimator>();
+    else if (auto entry = remote(PipelineStep::Clip, model))
+        made = std::make_unique<replicate::ReplicateCamera>(replicateApi(), std::move(*entry));
+    else
+        made = std::make_unique<Without<ClipGenerator, ClipRequest>>(model, entry.error());
+    return made.get();
+}
+
+const MusicGenerator *Studio::composer(const QString &model)
+{
+    if (model == QStringLiteral("none") || model == QStringLiteral("file"))
+        return nullptr;
+    if (model == QStringLiteral("score")) {
+        std::unique_ptr<MusicGenerator> &made = m_scoreComposers[m_settings.soundfont];
+        if (!made)
+            made = std::make_unique<ScoreComposer>(m_settings.soundfont);
+        return made.get();
+    }
+    std::unique_ptr<MusicGenerator> &made = m_composers[model];
+    if (made)
+        return made.get();
+    if (auto entry = remote(PipelineStep::Music, model))
+        made = std::make_unique<replicate::ReplicateComposer>(replicateApi(), std::move(*entry));
+    else
+        made = std::make_unique<Without<MusicGenerator, MusicRequest>>(model, entry.error());
+    return made.get();
+}
+
+Result<RemoteModel> Studio::remote(PipelineStep step, const QString &id)
+{
+    const Model *model = models().find(step, id);
+    if (!model || model->provider != QStringLiteral("replicate"))
+        return fail(ErrorKind::NotFound, QStringLiteral("The catalogue has no model “%1”. Choose another, or add it to the catalogue.").arg(id));
+    return remoteModel(*model);
+}
+
+const replicate::ReplicateApi &Studio::replicateApi()
+{
+    if (!m_replicate) {
+        if (!m_http)
+            m_http = std::make_unique<HttpClient>();
+        replicate::Settings settings;
+        settings.base = QUrl(m_settings.replicateBaseUrl);
+        settings.token = m_settings.replicateToken;
+        settings.limits = {m_settings.requestsAtOnce, m_settings.createsAMinute};
+        m_replicate = std::make_unique<replicate::ReplicateApi>(*m_http, settings);
+    }
+    return *m_replicate;
 }
 
 } // namespace beatreel

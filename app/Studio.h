@@ -5,9 +5,11 @@
 
 #include "app/Settings.h"
 #include "core/build/GeneratorSet.h"
-#include "core/generate/ModelCatalogue.h"
+#include "core/generate/RemoteModel.h"
+#include "core/net/HttpClient.h"
 #include "core/project/Project.h"
 #include "core/providers/offline/planner/WordList.h"
+#include "core/providers/replicate/ReplicateApi.h"
 #include "core/story/StoryLibrary.h"
 
 #include <map>
@@ -35,23 +37,36 @@ public:
     /// As shipped, without the user's own.
     [[nodiscard]] static StoryLibrary shippedLibrary();
     [[nodiscard]] const ModelCatalogue &models();
+    /// What was wrong with the user's own entries of the catalogue.
+    [[nodiscard]] const Findings &modelFindings() const { return m_modelFindings; }
 
     /// The built-in planner's vocabulary.
     [[nodiscard]] const WordList &words();
     [[nodiscard]] const Planner &planner();
     /// The generators that the project's models name. They live as long as the studio.
     [[nodiscard]] GeneratorSet generators(const ModelChoice &models);
+    /// The service for paid frames, clips and music.
+    [[nodiscard]] const replicate::ReplicateApi &replicateApi();
 
 private:
+    [[nodiscard]] const FrameGenerator *artist(const QString &model);
+    [[nodiscard]] const ClipGenerator *camera(const QString &model);
+    [[nodiscard]] const MusicGenerator *composer(const QString &model);
+    [[nodiscard]] Result<RemoteModel> remote(PipelineStep step, const QString &id);
+
     Settings m_settings;
     std::optional<StoryLibrary> m_library;
     Findings m_libraryFindings;
     std::optional<ModelCatalogue> m_models;
+    Findings m_modelFindings;
     std::optional<WordList> m_words;
     std::unique_ptr<Planner> m_planner;
-    std::unique_ptr<FrameGenerator> m_sketchArtist;
-    std::unique_ptr<ClipGenerator> m_cameraAnimator;
     std::map<QString, std::unique_ptr<MusicGenerator>> m_scoreComposers; ///< by their soundfonts
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<replicate::ReplicateApi> m_replicate;
+    std::map<QString, std::unique_ptr<FrameGenerator>> m_artists; ///< by the short names of their models; so on
+    std::map<QString, std::unique_ptr<ClipGenerator>> m_cameras;
+    std::map<QString, std::unique_ptr<MusicGenerator>> m_composers;
 };
 
 } // namespace beatreel

@@ -32,7 +32,8 @@ Result<ProjectFolder> openToBuild(Session &session, const Arguments &arguments)
 
 RunOptions runOptions(const Arguments &arguments)
 {
-    return {arguments.value(QStringLiteral("out")).value_or(QString()), arguments.has(QStringLiteral("remake-lost")), {}};
+    return {arguments.value(QStringLiteral("out")).value_or(QString()), arguments.has(QStringLiteral("remake-lost")),
+            arguments.has(QStringLiteral("repeat-unknown")), {}};
 }
 
 Exit buildProject(Session &session, const Arguments &arguments)

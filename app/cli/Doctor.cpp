@@ -29,10 +29,10 @@ Diagnosis soundfont(const Settings &settings)
                  : QStringLiteral("There is no General MIDI soundfont. Install timgm6mb-soundfont, or name one with BEATREEL_SOUNDFONT.")};
 }
 
-Diagnosis key(const QString &variable)
+/// Whether it is there; never what it is.
+Diagnosis key(const QString &variable, const QString &value)
 {
-    const bool isSet = !processEnvironment(variable).value_or(QString()).isEmpty();
-    return {variable, true, isSet ? QStringLiteral("is set") : QStringLiteral("is not set: only the built-in generators are used")};
+    return {variable, true, value.isEmpty() ? QStringLiteral("is not set: only the built-in generators are used") : QStringLiteral("is set")};
 }
 
 Diagnosis database(const Settings &settings)
@@ -57,7 +57,8 @@ Diagnosis ownTemplates(Studio &studio)
 QList<Diagnosis> diagnose(Studio &studio)
 {
     return {codecs(), soundfont(studio.settings()), ownTemplates(studio), database(studio.settings()),
-            key(QStringLiteral("OPENAI_API_KEY")), key(QStringLiteral("REPLICATE_API_TOKEN"))};
+            key(QStringLiteral("OPENAI_API_KEY"), studio.settings().openaiKey),
+            key(QStringLiteral("REPLICATE_API_TOKEN"), studio.settings().replicateToken)};
 }
 
 } // namespace beatreel::cli

@@ -83,10 +83,10 @@ QList<Option> modelOptions()
 {
     return {
         {QStringLiteral("planner"), QStringLiteral("MODEL"), QStringLiteral("who plans: offline")},
-        {QStringLiteral("frames"), QStringLiteral("MODEL"), QStringLiteral("who draws the frames: sketch")},
-        {QStringLiteral("clips"), QStringLiteral("MODEL"), QStringLiteral("who makes the clips: camera")},
-        {QStringLiteral("music"), QStringLiteral("MODEL"), QStringLiteral("score, none, or a sound file of your own")},
-        {QStringLiteral("set"), QStringLiteral("NAME"), QStringLiteral("all models at once: draft")},
+        {QStringLiteral("frames"), QStringLiteral("MODEL"), QStringLiteral("who draws the frames: sketch, or a paid model such as sdxl")},
+        {QStringLiteral("clips"), QStringLiteral("MODEL"), QStringLiteral("who makes the clips: camera, or a paid model such as hailuo-2.3-fast")},
+        {QStringLiteral("music"), QStringLiteral("MODEL"), QStringLiteral("score, a paid model, none, or a sound file of your own")},
+        {QStringLiteral("set"), QStringLiteral("NAME"), QStringLiteral("all models at once: draft, economy, standard or best")},
         {QStringLiteral("budget"), QStringLiteral("USD"), QStringLiteral("the project never spends more than this")},
         {QStringLiteral("soundfont"), QStringLiteral("FILE"), QStringLiteral("a General MIDI soundfont for the score")},
     };
@@ -136,8 +136,18 @@ OptionResult<BriefReading> briefFrom(const Arguments &arguments, const Settings 
 OptionResult<ModelsReading> modelsFrom(const Arguments &arguments, const ModelCatalogue &catalogue)
 {
     ModelsReading reading;
-    if (const auto set = arguments.oneOf(QStringLiteral("set"), {QStringLiteral("draft")}); !set)
-        return argumentsFault(set.error());
+    QStringList sets;
+    for (const ModelSet &set : catalogue.sets())
+        sets.append(set.id);
+    const auto chosen = arguments.oneOf(QStringLiteral("set"), sets);
+    if (!chosen)
+        return argumentsFault(chosen.error());
+    if (const ModelSet *set = *chosen ? catalogue.findSet(**chosen) : nullptr) {
+        reading.models.planner = set->planner;
+        reading.models.frames = set->frames;
+        reading.models.clips = set->clips;
+        reading.models.music = set->music;
+    }
     const std::array<std::tuple<QString, PipelineStep, QString *>, 3> choices = {{
         {QStringLiteral("planner"), PipelineStep::Plan, &reading.models.planner},
         {QStringLiteral("frames"), PipelineStep::Frame, &reading.models.frames},

@@ -15,6 +15,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QUuid>
 
 #include <thread>
 
@@ -143,6 +144,8 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
     BuildOptions buildOptions;
     buildOptions.out = options.out;
     buildOptions.remakeLost = options.remakeLost;
+    buildOptions.repeatUnknown = options.repeatUnknown;
+    buildOptions.build = QUuid::createUuid().toString(QUuid::WithoutBraces);
     buildOptions.limits = limits();
     ProgressTeller teller(terminal);
     const BuildReport report =

@@ -12,6 +12,7 @@ struct RunOptions
 {
     QString out;             ///< empty: the master in the project's folder
     bool remakeLost = false;
+    bool repeatUnknown = false;
     QStringList notices;     ///< of the arguments, for the result
 };
 

@@ -100,7 +100,9 @@ Exit dispatch(int argc, char **argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    Studio studio(Settings::read(processEnvironment));
+    const Settings settings = Settings::read(processEnvironment);
+    forgetKeysInEnvironment();
+    Studio studio(settings);
     Session session{terminal, studio, interruption.token()};
     const Exit exit = runCommand(session, *command, words);
     if (exit == Exit::Done && !terminal.areResultsWritten())

@@ -94,7 +94,9 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(programMark());
     const Request request = requestFrom(QApplication::arguments());
 
-    Workbench workbench(Settings::read(processEnvironment), projectsFolder());
+    const Settings settings = Settings::read(processEnvironment);
+    forgetKeysInEnvironment();
+    Workbench workbench(settings, projectsFolder());
     const DesktopTheme desktop(QApplication::palette());
     Appearance shown = workbench.preferences().value().appearance(desktop.palette());
     applyAppearance(application, shown);

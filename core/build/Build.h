@@ -30,6 +30,9 @@ struct BuildOptions
     QString out;             ///< the master's file; empty: `<name>.mp4` in the project's folder
     QString stitched;        ///< with Soundtrack: the video to put the sound under
     bool remakeLost = false; ///< the user's word for making lost paid takes again; see withoutLostChoices too
+    bool repeatUnknown = false; ///< the user's word for repeating paid requests of which nobody knows what became
+    QString build;           ///< names the build in the journal, for its own budget
+    std::optional<double> budgetUsd; ///< of this build alone, beside the project's
     Scheduler::Limits limits{2, 8};
 
     /// Of the film, not of single takes.

@@ -108,7 +108,7 @@ Result<void> linkOrCopy(const QString &from, const QString &to)
 } // namespace
 
 BuildGraph::BuildGraph(const BuildSite &site, const Project &project, const BuildOptions &options)
-    : m_folder(site.folder), m_project(project), m_maker(site, m_project), m_identities(site.generators.identities()),
+    : m_folder(site.folder), m_project(project), m_maker(site, m_project, options), m_identities(site.generators.identities()),
       m_options(options), m_atStart(project, site.folder.takes(), m_identities), m_products(site.folder.path())
 {
     addSteps();
@@ -165,8 +165,11 @@ size_t BuildGraph::addSlot(const Slot &slot, const QString &name, std::vector<si
         what.price = m_maker.price(slot);
         what.model = m_maker.model(slot);
     }
-    return addStep(what, name, isDue ? secondsOf(slot) : 0, std::move(dependsOn),
-                   [this, slot](StepContext &step) { return fillSlot(slot, step); });
+    const size_t step = addStep(what, name, isDue ? secondsOf(slot) : 0, std::move(dependsOn),
+                                [this, slot](StepContext &context) { return fillSlot(slot, context); });
+    if (isDue && m_maker.waits(slot))
+        m_steps[step].lane = Lane::Wait;
+    return step;
 }
 
 int BuildGraph::clipsToMake(const Beat &beat) const
@@ -205,7 +208,7 @@ std::vector<size_t> BuildGraph::addBeat(const Beat &beat, const QString &label)
 void BuildGraph::addOrder(const TakeOrder &order, const QString &name)
 {
     const BuildStep what{kindOf(order.slot), order.slot, true, 0, m_maker.price(order.slot), m_maker.model(order.slot), 0};
-    addStep(what, name, secondsOf(order.slot), {}, [this, order](StepContext &step) -> Result<void> {
+    const size_t added = addStep(what, name, secondsOf(order.slot), {}, [this, order](StepContext &step) -> Result<void> {
         const auto take = m_maker.make(order, step.task());
         if (!take)
             return std::unexpected(take.error());
@@ -214,6 +217,8 @@ void BuildGraph::addOrder(const TakeOrder &order, const QString &name)
         m_report.spentUsd[phaseOf(kindOf(order.slot))] += take->costUsd;
         return {};
     });
+    if (m_maker.waits(order.slot))
+        m_steps[added].lane = Lane::Wait;
 }
 
 void BuildGraph::addSoundtrack(std::vector<size_t> dependsOn)

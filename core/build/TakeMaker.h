@@ -14,7 +14,7 @@ namespace beatreel {
 class TakeMaker
 {
 public:
-    TakeMaker(const BuildSite &site, const Project &project);
+    TakeMaker(const BuildSite &site, const Project &project, const BuildOptions &options = {});
 
     /// `state` is the slot's, `before` the states of its beat's slots before it (for clips).
     [[nodiscard]] Result<Take> make(const SlotState &state, const QList<SlotState> &before, const TaskContext &context);
@@ -24,27 +24,41 @@ public:
     /// What making this slot's take is expected to cost.
     [[nodiscard]] double estimateUsd(const Slot &slot) const;
     [[nodiscard]] Price price(const Slot &slot) const;
+    /// Whether its generator waits for a service rather than computing.
+    [[nodiscard]] bool waits(const Slot &slot) const;
     /// Which model makes it.
     [[nodiscard]] QString model(const Slot &slot) const { return identityFor(slot).model; }
 
 private:
-    using Generate = std::function<Result<Generated>(const QString &workFolder)>;
+    /// Where to, and what a generator needs that keeps its own books (else nullptr).
+    struct Work
+    {
+        QString folder;
+        const PaidOrder *paid = nullptr;
+    };
+    using Generate = std::function<Result<Generated>(const Work &work)>;
 
     [[nodiscard]] Result<Take> make(const TakeOrder &order, const Generate &generate, const TaskContext &context);
     [[nodiscard]] Result<RequestId> book(const TakeOrder &order, const Fingerprint &inputs);
+    [[nodiscard]] PaidOrder paidOrder(const TakeOrder &order, const Fingerprint &inputs) const;
+    [[nodiscard]] Result<Take> keep(Take take, const Generated &generated, RequestId row, const TaskContext &context);
     [[nodiscard]] Result<Generated> generate(const SlotState &state, const QList<SlotState> &before,
-                                             const QString &workFolder, const TaskContext &context);
-    [[nodiscard]] Result<Generated> generate(const TakeOrder &order, const QString &workFolder,
+                                             const Work &work, const TaskContext &context);
+    [[nodiscard]] Result<Generated> generate(const TakeOrder &order, const Work &work,
                                              const TaskContext &context);
-    [[nodiscard]] Result<Generated> generateClip(const TakeOrder &order, const QString &workFolder,
+    [[nodiscard]] Result<Generated> generateClip(const TakeOrder &order, const Work &work,
                                                  const TaskContext &context);
     [[nodiscard]] Result<Generated> generateClip(const SlotState &state, const QList<SlotState> &before,
-                                                 const QString &workFolder, const TaskContext &context);
+                                                 const Work &work, const TaskContext &context);
     [[nodiscard]] Result<QString> handOn(const ClipSource &source, const TaskContext &context);
     [[nodiscard]] GeneratorIdentity identityFor(const Slot &slot) const;
 
     BuildSite m_site;
     const Project &m_project;
+    bool m_mayRepeatLost;
+    bool m_mayRepeatUnknown;
+    QString m_build;
+    Budget m_budget;
     GeneratorIdentities m_identities;
 };
 

@@ -54,6 +54,9 @@ struct FrameRequest
     QString prompt;         ///< TDD 6.3, filled
     QString negativePrompt;
     QString folder;         ///< exists; the result goes here under a name the generator chooses
+    /// Reference pictures: as the document names them while the request is compared with others, and absolute paths
+    /// when it is made.
+    QStringList references = {};
     const PaidOrder *order = nullptr; ///< for generators that keep their own books
 };
 

@@ -89,6 +89,9 @@ QJsonObject inputsOf(const FrameRequest &request, const GeneratorIdentity &ident
     inputs.insert(QStringLiteral("energy"), toText(request.beat.energy));
     inputs.insert(QStringLiteral("position"), toText(request.beat.typicalPosition));
     inputs.insert(QStringLiteral("compatible_products"), QJsonArray::fromStringList(request.beat.compatibleProducts));
+    // They change nothing for a model that does not look at them.
+    if (identity.parameters.value(QStringLiteral("takes_references")).toBool() && !request.references.isEmpty())
+        inputs.insert(QStringLiteral("references"), QJsonArray::fromStringList(request.references));
     return inputs;
 }
 
@@ -137,6 +140,7 @@ FrameRequest frameRequestFrom(const QJsonObject &inputs)
     request.beat.energy = energyIn(inputs);
     request.beat.typicalPosition = positionFrom(textIn(inputs, "position")).value_or(Position());
     request.beat.compatibleProducts = textsIn(inputs, "compatible_products");
+    request.references = textsIn(inputs, "references");
     return request;
 }
 

@@ -4,6 +4,7 @@
 #include "core/net/RetryPolicy.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace beatreel {
 
@@ -19,10 +20,9 @@ std::optional<std::chrono::milliseconds> RetryPolicy::pause(int attempt, std::op
 
 std::chrono::milliseconds PollPolicy::pause(int asked) const
 {
-    std::chrono::milliseconds wait = first;
-    for (int i = 0; i < asked && wait < longest; ++i)
-        wait = wait * 3 / 2;
-    return std::min(wait, longest);
+    constexpr double growth = 1.05;
+    const double wait = static_cast<double>(first.count()) * std::pow(growth, std::clamp(asked, 0, 1000));
+    return std::chrono::milliseconds(static_cast<long long>(std::min(wait, static_cast<double>(longest.count()))));
 }
 
 } // namespace beatreel

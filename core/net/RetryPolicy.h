@@ -20,11 +20,12 @@ struct RetryPolicy
     [[nodiscard]] std::optional<std::chrono::milliseconds> pause(int attempt, std::optional<std::chrono::milliseconds> asked, double jitter) const;
 };
 
-/// Growing intervals for asking how something is coming along.
+/// Growing intervals for asking how something is coming along: always about a twentieth of the time that has passed, so
+/// that what is done is noticed soon, and what takes long is not asked about all the time.
 struct PollPolicy
 {
-    std::chrono::milliseconds first{500};
-    std::chrono::milliseconds longest{5'000};
+    std::chrono::milliseconds first{100};
+    std::chrono::milliseconds longest{3'000};
 
     [[nodiscard]] std::chrono::milliseconds pause(int asked) const; ///< `asked` times already, from 0
 };

@@ -36,6 +36,7 @@ FrameRequest frameRequest(const Project &project, const Beat &beat)
     request.seed = beatSeed(project, beat);
     request.prompt = framePrompt(beat->spec, project.product, project.style);
     request.negativePrompt = frameNegativePrompt();
+    request.references = project.brief.references;
     return request;
 }
 

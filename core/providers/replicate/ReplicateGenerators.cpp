@@ -17,7 +17,10 @@ namespace {
 
 GeneratorIdentity identityOf(const RemoteModel &model)
 {
-    return {u"replicate"_s, model.model.id, 1, {{u"asked"_s, model.asked()}, {u"parameters"_s, model.parameters}}};
+    QJsonObject parameters{{u"asked"_s, model.asked()}, {u"parameters"_s, model.parameters}};
+    if (!model.referencesInput.isEmpty())
+        parameters.insert(u"takes_references"_s, true);
+    return {u"replicate"_s, model.model.id, 1, parameters};
 }
 
 Result<Generated> buy(const ReplicateApi &api, const RemoteModel &model, const PaidOrder *order, const Purchase::MakeInput &makeInput,
@@ -60,6 +63,15 @@ Result<Generated> ReplicateArtist::make(const FrameRequest &request, const TaskC
             input.insert(m_model.negativeInput, request.negativePrompt);
         m_model.addSize(input, request.format);
         m_model.addSeed(input, request.seed);
+        QJsonArray references;
+        for (const QString &file : request.references.first(m_model.referencesInput.isEmpty() ? 0 : std::min<qsizetype>(m_model.mostReferences, request.references.size()))) {
+            const auto sent = inputFile(m_api, file, context.cancel);
+            if (!sent)
+                return std::unexpected(sent.error());
+            references.append(*sent);
+        }
+        if (!references.isEmpty())
+            input.insert(m_model.referencesInput, references);
         return input;
     };
     return buy(m_api, m_model, request.order, makeInput, request.folder, context);

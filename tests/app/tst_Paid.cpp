@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/Ledger.h"
+#include "tests/app/PaidFilm.h"
+#include "tests/support/TestMain.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace beatreel;
+using namespace beatreel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int countOf(const FakeReplicate &service, const QString &model)
+{
+    const auto made = service.made();
+    return static_cast<int>(std::ranges::count(made, model, &FakeReplicate::Made::model));
+}
+
+} // namespace
+
+class tst_Paid : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aPaidFilmIsMadeOnce()
+    {
+        PaidFilm film;
+        const Ran ran = film.shell.run(PaidFilm::generate({u"--json"_s}));
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        QVERIFY(film.shell.has(u"film/film.mp4"_s));
+        const QJsonObject made = ran.json().value(u"made"_s).toObject();
+        const int frames = made.value(u"frames"_s).toInt();
+        QVERIFY(frames >= 1);
+        QCOMPARE(countOf(film.service, u"black-forest-labs/flux-schnell"_s), frames);
+        QCOMPARE(countOf(film.service, u"wan-video/wan-2.2-i2v-fast"_s), 2);
+        QCOMPARE(countOf(film.service, u"google/lyria-2"_s), 1);
+        const double expected = frames * 0.003 + 2 * 0.05 + 0.06;
+        QVERIFY2(std::abs(ran.json().value(u"cost_usd"_s).toDouble() - expected) < 1e-6, ran.out.constData());
+
+        const qsizetype before = film.service.made().size();
+        const Ran again = film.shell.runLine(u"resume film --json"_s);
+        QVERIFY2(again.status == 0, again.err.constData());
+        QCOMPARE(film.service.made().size(), before);
+
+        const auto ledger = Ledger::openToRead(film.shell.file(u"film/ledger.sqlite"_s));
+        QVERIFY(ledger);
+        QVERIFY((*ledger)->unfinished()->isEmpty());
+        QVERIFY(std::abs((*ledger)->totals()->spentUsd - expected) < 1e-6);
+        QCOMPARE((*ledger)->totals()->reservedUsd, 0.0);
+    }
+
+    /// In files, on standard output and standard error, in names.
+    void theKeyIsNowhere()
+    {
+        PaidFilm film;
+        film.service.instead = [times = 0](const HttpSeen &seen) mutable -> std::optional<HttpAnswer> {
+            // A service that says in its error what it was given.
+            if (seen.method == "POST" && seen.path() == u"/v1/predictions"_s && times++ == 0)
+                return HttpAnswer::json(422, {{u"detail"_s, u"Bad request with "_s + QString::fromLatin1(seen.headers.value("authorization"))}});
+            return std::nullopt;
+        };
+        const QByteArray key = FakeReplicate::token().toLatin1();
+        for (const QStringList &command : {PaidFilm::generate(), QStringList{u"resume"_s, u"film"_s}, QStringList{u"doctor"_s, u"--json"_s},
+                                           QStringList{u"status"_s, u"film"_s, u"--json"_s}}) {
+            const Ran ran = film.shell.run(command);
+            QVERIFY2(!ran.out.contains(key) && !ran.err.contains(key), qPrintable(command.first()));
+        }
+        QVERIFY(film.shell.has(u"film/film.mp4"_s));
+        int files = 0;
+        QDirIterator it(film.shell.file(QString()), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(key) && !file.fileName().contains(FakeReplicate::token()), qPrintable(file.fileName()));
+            ++files;
+        }
+        QVERIFY(files > 10);
+    }
+
+    void theBudgetIsKept()
+    {
+        PaidFilm film;
+        const Ran ran = film.shell.run(PaidFilm::generate({u"--budget"_s, u"0.08"_s}));
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.lastLine().contains("budget"), ran.err.constData());
+        const auto ledger = Ledger::openToRead(film.shell.file(u"film/ledger.sqlite"_s));
+        QVERIFY(ledger);
+        QVERIFY((*ledger)->totals()->spentUsd <= 0.08);
+        // What was finished is kept.
+        const qsizetype before = film.service.made().size();
+        QVERIFY(before > 0);
+        QCOMPARE(film.shell.runLine(u"resume film"_s).status, 1);
+        QCOMPARE(film.service.made().size(), before);
+    }
+
+    void aRefusedClipStopsOnlyWhatNeedsIt()
+    {
+        PaidFilm film;
+        film.service.instead = [](const HttpSeen &seen) -> std::optional<HttpAnswer> {
+            if (seen.method == "POST" && seen.json().value(u"version"_s).toString().startsWith(u"wan-"_s))
+                return HttpAnswer::json(402, {{u"title"_s, u"Insufficient credit"_s}, {u"detail"_s, u"…"_s}, {u"status"_s, 402}});
+            return std::nullopt;
+        };
+        const Ran ran = film.shell.run(PaidFilm::generate());
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.lastLine().contains("credit"), ran.err.constData());
+        QCOMPARE(countOf(film.service, u"google/lyria-2"_s), 1);
+        film.service.instead = {};
+        QCOMPARE(film.shell.runLine(u"resume film"_s).status, 0);
+        QCOMPARE(countOf(film.service, u"google/lyria-2"_s), 1);
+        QCOMPARE(countOf(film.service, u"wan-video/wan-2.2-i2v-fast"_s), 2);
+    }
+
+    void withoutAKeyNothingIsSent()
+    {
+        PaidFilm film;
+        film.shell.unset(u"REPLICATE_API_TOKEN"_s);
+        const Ran ran = film.shell.run(PaidFilm::generate());
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.err.contains("REPLICATE_API_TOKEN"), ran.err.constData());
+        QVERIFY(film.service.api().seen().isEmpty());
+    }
+
+    void setsHavePrices()
+    {
+        PaidFilm film;
+        QCOMPARE(film.shell.run({u"generate"_s, u"30s luxury watch"_s, u"--project"_s, u"film"_s}).status, 0);
+        const QString spec = u"spec.json"_s;
+        const Ran plan = film.shell.run({u"plan"_s, u"30s luxury watch"_s, u"--json"_s});
+        film.shell.write(spec, QJsonDocument(plan.json().value(u"output_data"_s).toObject().value(u"spec"_s).toObject()).toJson());
+        const Ran economy = film.shell.run({u"estimate"_s, spec, u"--set"_s, u"economy"_s, u"--json"_s});
+        QVERIFY2(economy.status == 0, economy.err.constData());
+        const double usd = economy.json().value(u"total_usd"_s).toDouble();
+        QVERIFY2(usd > 0.25 && usd < 0.5, economy.out.constData());
+        QCOMPARE(film.shell.run({u"estimate"_s, spec, u"--set"_s, u"draft"_s, u"--json"_s}).json().value(u"total_usd"_s).toDouble(), 0.0);
+        QCOMPARE(film.shell.run({u"estimate"_s, spec, u"--set"_s, u"cheap"_s}).status, 2);
+        QVERIFY(film.service.api().seen().isEmpty());
+    }
+
+    void modelsAreListedWithPricesAndLicences()
+    {
+        const CommandLine shell;
+        const Ran ran = shell.runLine(u"models --json"_s);
+        QCOMPARE(ran.status, 0);
+        QStringList ids;
+        for (const QJsonValue &value : ran.json().value(u"models"_s).toArray()) {
+            ids.append(value.toObject().value(u"id"_s).toString());
+            QVERIFY(!value.toObject().value(u"licence"_s).toString().isEmpty());
+        }
+        for (const QString &id : {u"sdxl"_s, u"hailuo-2.3-fast"_s, u"musicgen"_s, u"gpt-6-luna"_s})
+            QVERIFY2(ids.contains(id), qPrintable(id));
+    }
+};
+
+BEATREEL_TEST(tst_Paid)
+#include "tst_Paid.moc"
