@@ -104,7 +104,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_inspector = new InspectorPanel(dialogs, this);
     m_jobs = new JobsPanel(m_pictures, this);
     m_stateLine = new StateLine(this);
-    m_takes = new TakesActions({*m_actions, dialogs, preferences, m_pictures, m_strips, m_waveforms, *m_player, *new SoundDevice(this), *m_generateActions, *m_preview, *m_inspector}, this);
+    m_takes = new TakesActions({*m_actions, dialogs, preferences, m_pictures, m_strips, m_waveforms, *m_player, *m_playbackActions, *new SoundDevice(this), *m_generateActions, *m_preview, *m_inspector}, this);
     m_ownFiles = new OwnFileActions(*m_actions, m_takes->ownFiles(), this);
     m_docks = new PanelDocks(*this, *m_actions);
     m_jobsActions = new JobsActions(*m_actions, *m_jobs, *m_docks, *m_generateActions, preferences, this);

@@ -25,6 +25,10 @@ PlaybackActions::PlaybackActions(ActionTable &actions, FilmPlayer &player, QObje
     };
     const auto step = [&](const ActionId &id, auto pictures) {
         on(id, [this, pictures](OpenProject &open) {
+            if (Playable *other = instead()) {
+                other->step(pictures(open.playhead().fps()));
+                return;
+            }
             m_player.pause();
             Playhead &playhead = open.playhead();
             playhead.setPicture(playhead.picture() + pictures(playhead.fps()));
@@ -45,22 +49,46 @@ PlaybackActions::PlaybackActions(ActionTable &actions, FilmPlayer &player, QObje
     goToNeighbour(kPreviousBeat, Towards::Start);
     goToNeighbour(kNextBeat, Towards::End);
 
-    on(kPlay, [this](OpenProject &) { m_player.isPlaying() ? m_player.pause() : m_player.play(); });
+    on(kPlay, [this](OpenProject &) { playOrPause(); });
     on(kPlayAll, [this](OpenProject &open) { m_player.playRange({0, open.playhead().lastPicture()}); });
     on(kPlaySelection, [this](OpenProject &) { m_player.playRange(selectedRange()); });
     on(kPlayChunk, [this](OpenProject &) { m_player.playRange(chunkRange()); });
-    on(kShuttleBack, [this](OpenProject &) { m_player.shuttle(-1); });
-    on(kShuttleForward, [this](OpenProject &) { m_player.shuttle(1); });
+    on(kShuttleBack, [this](OpenProject &) { shuttle(-1); });
+    on(kShuttleForward, [this](OpenProject &) { shuttle(1); });
     connect(actions.action(kLoop), &QAction::toggled, &player, &FilmPlayer::setLooping);
     connect(&player, &FilmPlayer::stateChanged, this, &PlaybackActions::showState);
     showState();
 }
 
+void PlaybackActions::setSeen(Playable *seen)
+{
+    m_seen = seen;
+    showState();
+}
+
+void PlaybackActions::playOrPause()
+{
+    if (Playable *other = instead())
+        other->isPlaying() ? other->pause() : other->play();
+    else
+        m_player.isPlaying() ? m_player.pause() : m_player.play();
+}
+
+void PlaybackActions::shuttle(int direction)
+{
+    if (Playable *other = instead())
+        other->shuttle(direction);
+    else
+        m_player.shuttle(direction);
+}
+
 void PlaybackActions::showState()
 {
+    const Playable *other = instead();
+    const bool isPlaying = other ? other->isPlaying() : m_player.isPlaying();
     QAction &play = *m_actions.action(kPlay);
-    play.setIcon(themedIcon(m_player.isPlaying() ? Icon::Pause : Icon::Play));
-    play.setIconText(m_player.isPlaying() ? tr("Pause") : tr("Play"));
+    play.setIcon(themedIcon(isPlaying ? Icon::Pause : Icon::Play));
+    play.setIconText(isPlaying ? tr("Pause") : tr("Play"));
 }
 
 PictureRange PlaybackActions::selectedRange() const

@@ -8,6 +8,7 @@
 #include "ui/common/Dialogs.h"
 #include "ui/inspector/InspectorPanel.h"
 #include "ui/main/GenerateActions.h"
+#include "ui/main/PlaybackActions.h"
 #include "ui/preview/FilmPlayer.h"
 #include "ui/preview/PreviewPanel.h"
 #include "ui/takes/ComparePage.h"
@@ -16,7 +17,6 @@
 #include "ui/takes/TakeRow.h"
 #include "ui/takes/TakesPanel.h"
 #include "ui/takes/TakesStrip.h"
-#include "ui/takes/TrackCompareView.h"
 #include "ui/takes/VariantsView.h"
 #include "ui/workspace/TakeCommands.h"
 
@@ -79,9 +79,12 @@ void TakesActions::connectWidgets()
         m_page->variants().setFocus(Qt::OtherFocusReason);
     });
     connect(m_page, &ComparePage::descriptionChanged, this, [this] { m_places.preview.setViewNote(kCompareView, m_page->description()); });
-    connect(&m_places.player, &FilmPlayer::stateChanged, this, [this] { m_tracks.setFilmPlaying(m_places.player.isPlaying()); });
-    connect(&m_page->tracks(), &TrackCompareView::playingChanged, this, [this] {
-        if (m_page->tracks().isPlaying())
+    connect(m_page, &ComparePage::playingChanged, &m_places.playback, &PlaybackActions::showState);
+    connect(&m_places.player, &FilmPlayer::stateChanged, this, &TakesActions::followFilm);
+    connect(&m_places.preview, &PreviewPanel::viewShown, this, [this](const QString &id) {
+        const bool isCompared = id == kCompareView;
+        m_places.playback.setSeen(isCompared ? m_page : nullptr);
+        if (isCompared)
             m_places.player.pause();
     });
     connect(&m_editing, &PictureEditing::announced, this, &TakesActions::announced);
@@ -136,6 +139,15 @@ void TakesActions::update()
     allow(kNextTake, !hasTakes ? none : number == m_compared.takes().size() ? tr("It is the newest take.") : QString());
     allow(kPreviousTake, !hasTakes ? none : number <= 1 ? tr("It is the oldest take.") : QString());
     allow(kCompareTakes, m_compared.open() ? QString() : tr("No project is open."));
+}
+
+/// What plays is seen, and nothing else is heard.
+void TakesActions::followFilm()
+{
+    const bool isPlaying = m_places.player.isPlaying();
+    m_tracks.setFilmPlaying(isPlaying);
+    if (isPlaying && m_places.preview.shownView() == kCompareView)
+        showComparison(false);
 }
 
 void TakesActions::showComparison(bool isShown)

@@ -19,6 +19,7 @@ class ComparePage;
 class FilmPlayer;
 class GenerateActions;
 class InspectorPanel;
+class PlaybackActions;
 class PreferencesStore;
 class PreviewPanel;
 class TakeRow;
@@ -41,6 +42,7 @@ public:
         Filmstrips &strips;
         Waveforms &waveforms;
         FilmPlayer &player;
+        PlaybackActions &playback;
         SoundOutput &sound; ///< one of its own: the player's is the player's
         GenerateActions &generate;
         PreviewPanel &preview;
@@ -65,6 +67,7 @@ private:
     void connectRow(TakeRow &row);
     void bindActions();
     void update();
+    void followFilm();
     void showComparison(bool isShown);
     void use(const TakeId &take);
     void trash(const TakeId &take);

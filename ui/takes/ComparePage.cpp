@@ -52,6 +52,8 @@ ComparePage::ComparePage(ComparedTakes &compared, TakePictures &films, const Tak
     setFocusProxy(m_view);
     connect(m_view, &CompareView::descriptionChanged, this, &ComparePage::descriptionChanged);
     connect(m_variants, &VariantsView::finished, this, &ComparePage::showComparison);
+    connect(m_view, &CompareView::playingChanged, this, &ComparePage::playingChanged);
+    connect(m_trackView, &TrackCompareView::playingChanged, this, &ComparePage::playingChanged);
     connect(m_trackView, &TrackCompareView::descriptionChanged, this, &ComparePage::descriptionChanged);
     connect(&compared, &ComparedTakes::changed, this, &ComparePage::followSlot);
     followSlot();
@@ -70,9 +72,9 @@ QWidget *ComparePage::modes() const
 
 QString ComparePage::description() const
 {
-    if (m_pages->currentWidget() == m_variants)
+    if (isOf(m_variants))
         return m_variants->description();
-    return m_pages->currentWidget() == m_trackView ? m_trackView->description() : m_view->description();
+    return isOf(m_trackView) ? m_trackView->description() : m_view->description();
 }
 
 void ComparePage::showVariants(const Slot &frame, const QList<TakeId> &variants)
@@ -89,10 +91,62 @@ void ComparePage::showComparison()
     turnTo(isOfMusic ? static_cast<QWidget *>(m_trackView) : m_view);
 }
 
+bool ComparePage::isOf(const QWidget *page) const
+{
+    return m_pages->currentWidget() == page;
+}
+
+bool ComparePage::canPlay() const
+{
+    return isOf(m_trackView) ? m_trackView->canPlay() : isOf(m_view) && m_view->canPlay();
+}
+
+bool ComparePage::isPlaying() const
+{
+    return isOf(m_trackView) ? m_trackView->isPlaying() : m_view->isPlaying();
+}
+
+void ComparePage::play()
+{
+    if (isOf(m_trackView))
+        m_trackView->play();
+    else
+        m_view->setPlaying(true);
+}
+
+void ComparePage::pause()
+{
+    m_trackView->pause();
+    m_view->setPlaying(false);
+}
+
+void ComparePage::shuttle(int direction)
+{
+    constexpr double kSecond = 1;
+    if (!isOf(m_trackView)) {
+        m_view->shuttle(direction);
+        return;
+    }
+    if (direction < 0 || m_trackView->isPlaying())
+        m_trackView->moveBy(direction * kSecond);
+    if (!m_trackView->isPlaying())
+        m_trackView->play();
+}
+
+void ComparePage::step(int pictures)
+{
+    if (isOf(m_trackView)) {
+        m_trackView->pause();
+        m_trackView->moveBy(static_cast<double>(pictures) / m_compared.open()->playhead().fps());
+    } else {
+        m_view->step(pictures);
+    }
+}
+
 /// Pictures and music are compared in different ways.
 void ComparePage::followSlot()
 {
-    if (m_pages->currentWidget() != m_variants || !m_compared.slot() || m_compared.slot()->kind == Slot::Kind::Music)
+    if (!isOf(m_variants) || !m_compared.slot() || m_compared.slot()->kind == Slot::Kind::Music)
         showComparison();
     else
         emit descriptionChanged();
@@ -103,6 +157,7 @@ void ComparePage::turnTo(QWidget *page)
     const bool hadFocus = m_pages->isAncestorOf(focusWidget()) || m_pages->currentWidget()->hasFocus();
     m_pages->setCurrentWidget(page);
     setFocusProxy(page);
+    emit playingChanged(); // or what can be played is other
     if (hadFocus && page != m_variants)
         page->setFocus(Qt::OtherFocusReason);
     emit descriptionChanged();

@@ -5,6 +5,7 @@
 
 #include "ui/takes/ComparedTakes.h"
 #include "ui/takes/TakeMedia.h"
+#include "ui/workspace/Playable.h"
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ class TrackCompareView;
 class VariantsView;
 
 /// What stands in the picture's place while takes are compared: two of them, two tracks at a cut, or four variants, over the strip.
-class ComparePage : public QWidget
+class ComparePage : public QWidget, public Playable
 {
     Q_OBJECT
 
@@ -40,13 +41,23 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 200}; }
 
+    [[nodiscard]] bool canPlay() const override;
+    [[nodiscard]] bool isPlaying() const override;
+    void play() override;
+    void pause() override;
+    /// Sound has one speed: it goes a second back or on.
+    void shuttle(int direction) override;
+    void step(int pictures) override;
+
 signals:
+    void playingChanged();
     void descriptionChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool isOf(const QWidget *page) const;
     void followSlot();
     void turnTo(QWidget *page);
 

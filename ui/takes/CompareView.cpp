@@ -13,6 +13,12 @@
 
 namespace beatreel {
 
+namespace {
+
+constexpr int kFastest = 8;
+
+} // namespace
+
 CompareView::CompareView(ComparedTakes &compared, TakePictures &pictures, QWidget *parent)
     : QWidget(parent), m_compared(compared), m_pictures(pictures), m_handle(new WipeHandle(this)), m_play(new QToolButton(this))
 {
@@ -54,11 +60,6 @@ int CompareView::count() const
     return a ? m_pictures.count(*a) : 0;
 }
 
-bool CompareView::isRunnable() const
-{
-    return count() > 1;
-}
-
 bool CompareView::shows(Letter letter) const
 {
     return m_compared.take(letter) && (m_mode != CompareMode::Single || m_single == letter);
@@ -76,9 +77,9 @@ void CompareView::onCompared()
     }
     if (!m_compared.take(Letter::B))
         m_single = Letter::A;
-    m_play->setVisible(isRunnable());
+    m_play->setVisible(canPlay());
     m_handle->setVisible(m_mode == CompareMode::Wipe && m_compared.take(Letter::B) && count() > 0);
-    if (!isRunnable())
+    if (!canPlay())
         setPlaying(false);
     m_picture = std::clamp(m_picture, 0, std::max(0, count() - 1));
     static_cast<void>(fetch());
@@ -125,8 +126,11 @@ void CompareView::setPicture(int picture)
 
 void CompareView::setPlaying(bool playing)
 {
-    if (playing == isPlaying() || (playing && !isRunnable()))
+    if (playing && isPlaying())
+        m_speed = 1;
+    if (playing == isPlaying() || (playing && !canPlay()))
         return;
+    m_speed = 1;
     if (playing)
         m_timer.start(1000 / std::max(1, m_pictures.fps()));
     else
@@ -136,9 +140,24 @@ void CompareView::setPlaying(bool playing)
     emit playingChanged(playing);
 }
 
+void CompareView::shuttle(int direction)
+{
+    const bool isFaster = isPlaying() && m_speed * direction > 0;
+    const int speed = isFaster ? std::clamp(2 * m_speed, -kFastest, kFastest) : direction;
+    setPlaying(true);
+    m_speed = speed;
+}
+
+void CompareView::step(int pictures)
+{
+    setPlaying(false);
+    setPicture(m_picture + pictures);
+}
+
 void CompareView::tick()
 {
-    const int before = std::exchange(m_picture, (m_picture + 1) % std::max(1, count()));
+    const int all = std::max(1, count());
+    const int before = std::exchange(m_picture, ((m_picture + m_speed) % all + all) % all);
     if (fetch())
         update();
     else
@@ -168,7 +187,7 @@ QString CompareView::description() const
     const QString title = slotTitle(m_compared.open()->project(), *m_compared.slot());
     if (!m_compared.take(Letter::B))
         return tr("%1, its only take", "slot").arg(title);
-    return isRunnable() ? tr("%1, both run in step", "slot").arg(title) : tr("%1, two takes", "slot").arg(title);
+    return canPlay() ? tr("%1, both run in step", "slot").arg(title) : tr("%1, two takes", "slot").arg(title);
 }
 
 bool CompareView::event(QEvent *event)
@@ -177,7 +196,7 @@ bool CompareView::event(QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isRun = key->key() == Qt::Key_Space || key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
         const bool isLetter = m_mode == CompareMode::Single && (key->key() == Qt::Key_A || key->key() == Qt::Key_B);
-        if (key->modifiers() == Qt::NoModifier && ((isRun && isRunnable()) || isLetter)) {
+        if (key->modifiers() == Qt::NoModifier && ((isRun && canPlay()) || isLetter)) {
             event->accept();
             return true;
         }
@@ -197,16 +216,16 @@ void CompareView::keyPressEvent(QKeyEvent *event)
         onCompared();
         return;
     }
-    if (!isRunnable() || event->modifiers() != Qt::NoModifier) {
+    if (!canPlay() || event->modifiers() != Qt::NoModifier) {
         event->ignore();
         return;
     }
     if (event->key() == Qt::Key_Space)
         setPlaying(!isPlaying());
     else if (event->key() == Qt::Key_Left)
-        setPicture(m_picture - 1);
+        step(-1);
     else if (event->key() == Qt::Key_Right)
-        setPicture(m_picture + 1);
+        step(1);
     else
         event->ignore();
 }

@@ -35,8 +35,15 @@ public:
 
     [[nodiscard]] CompareMode mode() const { return m_mode; }
     void setMode(CompareMode mode);
+    [[nodiscard]] bool canPlay() const { return count() > 1; }
     [[nodiscard]] bool isPlaying() const { return m_timer.isActive(); }
     void setPlaying(bool playing);
+    /// Pictures from one to the next while it plays; negative backwards.
+    [[nodiscard]] int speed() const { return m_speed; }
+    /// One speed up in that direction, up to 8 times; from the other direction, or from rest, the usual one.
+    void shuttle(int direction);
+    /// Stops where it plays.
+    void step(int pictures);
     /// Of the clips, from 0 on: the one that both show.
     [[nodiscard]] int picture() const { return m_picture; }
     void setPicture(int picture);
@@ -66,7 +73,6 @@ protected:
 private:
     using Letter = ComparedTakes::Letter;
 
-    [[nodiscard]] bool isRunnable() const;
     [[nodiscard]] int count() const;
     [[nodiscard]] bool shows(Letter letter) const;
     [[nodiscard]] QString whyNothing() const;
@@ -88,6 +94,7 @@ private:
     Letter m_single = Letter::A;
     QTimer m_timer;
     int m_picture = 0;
+    int m_speed = 1;
     QImage m_imageA;
     QImage m_imageB;
     TakeId m_shownA;

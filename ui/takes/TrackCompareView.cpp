@@ -152,6 +152,14 @@ void TrackCompareView::pause()
     m_tracks.stop();
 }
 
+void TrackCompareView::moveBy(double seconds)
+{
+    m_place = std::clamp(place() + seconds, m_stretch.from, m_stretch.to);
+    if (isPlaying())
+        playFrom(m_place);
+    update();
+}
+
 void TrackCompareView::hear(Letter letter)
 {
     const Take *take = m_compared.take(letter);

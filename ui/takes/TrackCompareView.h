@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool canPlay() const { return m_compared.take(Letter::A); }
     void play();
     void pause();
+    /// By so many seconds within the stretch; it plays on where it plays.
+    void moveBy(double seconds);
     /// Which of the two is heard, or will be.
     [[nodiscard]] Letter heard() const { return m_heard; }
     void hear(Letter letter);

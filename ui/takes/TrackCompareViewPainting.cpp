@@ -128,8 +128,10 @@ void TrackCompareView::paintMarks(QPainter &painter)
         paintLine(painter, {std::clamp(x - 80, 0, std::max(0, width() - 160)), lanes.top() - 4 - line, 160, line}, words,
                   {appearance.type.font(TextSize::Caption), dark.text, Qt::AlignCenter});
     }
-    painter.fillRect(QRect(xOf(place()), lanes.top(), 1, lanes.height()), dark.accent);
-    painter.fillRect(QRect(xOf(place()) - 2, lanes.top() - 4, 5, 4), dark.accent);
+    const int heard = xOf(place());
+    painter.fillRect(QRect(heard - 2, lanes.top(), 4, lanes.height()), dark.canvas);
+    painter.fillRect(QRect(heard - 1, lanes.top() - 4, 2, lanes.height() + 4), dark.accent);
+    painter.fillRect(QRect(heard - 3, lanes.top() - 6, 6, 4), dark.accent);
 }
 
 } // namespace beatreel

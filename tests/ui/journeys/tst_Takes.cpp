@@ -91,6 +91,42 @@ private slots:
         QCOMPARE(person.shownView(), QStringLiteral("film"));
     }
 
+    void playDrivesTheComparisonOfClips()
+    {
+        TakesJourney person;
+        QVERIFY(person.begin());
+        person.clickCard(0);
+        const BeatId beat = kFrame.beat;
+        person.open()->make({Slot::clip(beat, 0)});
+        QVERIFY(person.waitUntilIdle());
+        person.open()->again({Slot::clip(beat, 0)});
+        QVERIFY(person.waitUntilIdle());
+        person.open()->selection().select(beat, 0);
+        person.press(Qt::Key_C);
+        QCOMPARE(person.shownView(), QStringLiteral("compare"));
+        auto *view = person.find<CompareView>(QStringLiteral("compareView"));
+        person.action(actions::kPlay)->trigger();
+        QVERIFY(view->isPlaying());
+        QCOMPARE(person.action(actions::kPlay)->iconText(), QStringLiteral("Pause"));
+        QTRY_VERIFY_WITH_TIMEOUT(view->picture() > 2, Journey::kPatience);
+        person.press(Qt::Key_K);
+        QVERIFY(!view->isPlaying());
+        QCOMPARE(person.action(actions::kPlay)->iconText(), QStringLiteral("Play"));
+        const int stopped = view->picture();
+        const int ofFilm = person.open()->playhead().picture();
+        person.action(actions::kFrameForward)->trigger();
+        QCOMPARE(view->picture(), stopped + 1);
+        QCOMPARE(person.open()->playhead().picture(), ofFilm);
+        person.press(Qt::Key_J);
+        QVERIFY(view->isPlaying());
+        QCOMPARE(view->speed(), -1);
+        // The whole film is to be seen where it is played.
+        person.action(actions::kPlayAll)->trigger();
+        QCOMPARE(person.shownView(), QStringLiteral("film"));
+        QVERIFY(!view->isPlaying());
+        person.action(actions::kPlay)->trigger();
+    }
+
     void fourVariantsAndTheThirdByItsKey()
     {
         TakesJourney person;

@@ -179,6 +179,28 @@ private slots:
         QVERIFY(!v.view.isPlaying());
     }
 
+    void clipsAreShuttled()
+    {
+        View v(kClip);
+        v.view.shuttle(1);
+        QVERIFY(v.view.isPlaying());
+        QCOMPARE(v.view.speed(), 1);
+        v.view.shuttle(1);
+        QCOMPARE(v.view.speed(), 2);
+        for (int i = 0; i < 4; ++i)
+            v.view.shuttle(1);
+        QCOMPARE(v.view.speed(), 8);
+        v.view.shuttle(-1);
+        QCOMPARE(v.view.speed(), -1);
+        v.view.step(-1000);
+        QVERIFY(!v.view.isPlaying());
+        QCOMPARE(v.view.picture(), 0);
+        v.view.shuttle(-1);
+        QTRY_VERIFY(v.view.picture() > 100); // over the start to the end
+        v.view.setPlaying(true);
+        QCOMPARE(v.view.speed(), 1);
+    }
+
     void saysWhyThereIsNothing()
     {
         TakesFixture f;

@@ -168,6 +168,35 @@ private slots:
         QTRY_VERIFY(count(b.adjusted(cutX - b.left() + 4, 4, -4, -4), dark.music) > 200);
     }
 
+    void theTransportDrivesIt()
+    {
+        TakesFixture f;
+        FileTakePictures films(f.compared);
+        ComparePage page(f.compared, films, f.media);
+        page.resize(640, 480);
+        page.show();
+        f.open->selection().select(kB1);
+        QVERIFY(!page.canPlay()); // frames do not run
+        QVERIFY(f.make({Slot::music()}));
+        f.compared.setSlot(Slot::music());
+        QVERIFY(page.canPlay());
+        const QSignalSpy told(&page, &ComparePage::playingChanged);
+        page.play();
+        QVERIFY(page.isPlaying());
+        QVERIFY(told.size() >= 1);
+        QTRY_VERIFY(f.output.isPlaying());
+        const double before = page.tracks().place();
+        page.shuttle(1);
+        QVERIFY(page.tracks().place() >= before + 1 && page.isPlaying());
+        page.shuttle(-1);
+        QVERIFY(page.tracks().place() < before + 1 && page.isPlaying());
+        page.step(15);
+        QVERIFY(!page.isPlaying());
+        const double stopped = page.tracks().place();
+        page.step(f.project().format.fps);
+        QCOMPARE(page.tracks().place(), stopped + 1);
+    }
+
     void thePageShowsItForMusic()
     {
         TakesFixture f;
