@@ -93,6 +93,10 @@ inline const ActionId kPreviousBeat{QStringLiteral("playback.previous_beat")};
 inline const ActionId kNextBeat{QStringLiteral("playback.next_beat")};
 inline const ActionId kGoToStart{QStringLiteral("playback.start")};
 inline const ActionId kGoToEnd{QStringLiteral("playback.end")};
+inline const ActionId kSetIn{QStringLiteral("playback.set_in")};
+inline const ActionId kSetOut{QStringLiteral("playback.set_out")};
+inline const ActionId kClearIn{QStringLiteral("playback.clear_in")};
+inline const ActionId kClearOut{QStringLiteral("playback.clear_out")};
 inline const ActionId kLoop{QStringLiteral("playback.loop")};
 inline const ActionId kMute{QStringLiteral("playback.mute")};
 

@@ -163,6 +163,10 @@ QList<ActionEntry> StandardActions::playback()
         {kNextBeat, kGroup, tr("&Next beat"), on(Qt::Key_Down), NextBeat, kFilmHeld},
         {kGoToStart, kGroup, tr("Go to &start"), on(Qt::Key_Home), {}, kFilm},
         {kGoToEnd, kGroup, tr("Go to &end"), on(Qt::Key_End), {}, kFilm},
+        {kSetIn, kGroup, tr("Set &in point"), on(Qt::Key_I)},
+        {kSetOut, kGroup, tr("Set o&ut point"), on(Qt::Key_O)},
+        {kClearIn, kGroup, tr("For&get in point"), on(Qt::ALT | Qt::Key_I)},
+        {kClearOut, kGroup, tr("Forge&t out point"), on(Qt::ALT | Qt::Key_O)},
         {kLoop, kGroup, tr("&Loop"), {}, Loop, kCheckable},
         {kMute, kGroup, tr("&Mute"), {}, Muted, kCheckable},
     };

@@ -91,8 +91,10 @@ FilmSettings ExportDialog::settings() const
     settings.lufs = m_loudness->value();
     settings.isForReview = m_review->isChecked();
     settings.watermark = m_watermark->text().trimmed();
-    if (m_part->currentIndex() > 0)
+    if (const auto part = static_cast<Part>(m_part->currentData().toInt()); part == Part::Selected)
         settings.range = selectedRange();
+    else if (part == Part::Marked)
+        settings.range = markedRange();
     return settings;
 }
 
@@ -111,6 +113,12 @@ std::optional<FilmRange> ExportDialog::selectedRange() const
         start += length;
     }
     return range;
+}
+
+std::optional<FilmRange> ExportDialog::markedRange() const
+{
+    const auto marked = m_open.inOut().range();
+    return marked ? std::optional(FilmRange{marked->first, marked->last - marked->first + 1}) : std::nullopt;
 }
 
 void ExportDialog::refresh()

@@ -43,6 +43,8 @@ signals:
     void buildWanted();
 
 private:
+    enum class Part { All, Selected, Marked };
+
     void buildPage();
     void buildFields();
     void buildFoot();
@@ -51,6 +53,7 @@ private:
     /// The settings as the fields have them.
     [[nodiscard]] FilmSettings settings() const;
     [[nodiscard]] std::optional<FilmRange> selectedRange() const;
+    [[nodiscard]] std::optional<FilmRange> markedRange() const;
     void refresh();
     void fit();
     /// What is built may be other files now.

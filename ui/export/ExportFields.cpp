@@ -98,9 +98,13 @@ void ExportDialog::buildFields()
     showSizes();
     addRow(tr("&Size"), m_size);
     m_part = named(new QComboBox(this), "exportPart");
-    m_part->addItem(tr("The whole film"));
+    m_part->addItem(tr("The whole film"), static_cast<int>(Part::All));
     if (selectedRange())
-        m_part->addItem(tr("The selected beats"));
+        m_part->addItem(tr("The selected beats"), static_cast<int>(Part::Selected));
+    if (markedRange()) { // whoever set it wants it
+        m_part->addItem(tr("In to out"), static_cast<int>(Part::Marked));
+        m_part->setCurrentIndex(m_part->count() - 1);
+    }
     addRow(tr("P&art"), m_part);
     m_music = named(new QCheckBox(tr("With music"), this), "exportMusic");
     m_music->setChecked(true);

@@ -55,9 +55,43 @@ PlaybackActions::PlaybackActions(ActionTable &actions, FilmPlayer &player, QObje
     on(kPlayChunk, [this](OpenProject &) { m_player.playRange(chunkRange()); });
     on(kShuttleBack, [this](OpenProject &) { shuttle(-1); });
     on(kShuttleForward, [this](OpenProject &) { shuttle(1); });
+    on(kSetIn, [](OpenProject &open) { open.inOut().setIn(open.playhead().picture()); });
+    on(kSetOut, [](OpenProject &open) { open.inOut().setOut(open.playhead().picture()); });
+    on(kClearIn, [](OpenProject &open) { open.inOut().clearIn(); });
+    on(kClearOut, [](OpenProject &open) { open.inOut().clearOut(); });
     connect(actions.action(kLoop), &QAction::toggled, &player, &FilmPlayer::setLooping);
     connect(&player, &FilmPlayer::stateChanged, this, &PlaybackActions::showState);
+    allowMarks();
     showState();
+}
+
+void PlaybackActions::setProject(OpenProject *open)
+{
+    if (m_open) {
+        m_open->disconnect(this);
+        m_open->inOut().disconnect(this);
+    }
+    m_open = open;
+    if (open) {
+        connect(open, &OpenProject::changed, this, &PlaybackActions::allowMarks);
+        connect(&open->inOut(), &InOut::changed, this, &PlaybackActions::allowMarks);
+    }
+    allowMarks();
+}
+
+void PlaybackActions::allowMarks()
+{
+    const auto allow = [this](const ActionId &id, const QString &why) {
+        if (why.isEmpty())
+            m_actions.action(id)->setEnabled(true);
+        else
+            m_actions.disable(id, why);
+    };
+    const QString none = !m_open ? tr("No project is open.") : m_open->project().beats.isEmpty() ? tr("The film is empty.") : QString();
+    allow(kSetIn, none);
+    allow(kSetOut, none);
+    allow(kClearIn, !m_open ? none : m_open->inOut().in() ? QString() : tr("There is no in point."));
+    allow(kClearOut, !m_open ? none : m_open->inOut().out() ? QString() : tr("There is no out point."));
 }
 
 void PlaybackActions::setSeen(Playable *seen)

@@ -19,7 +19,7 @@ public:
     /// Both outlive it.
     PlaybackActions(ActionTable &actions, FilmPlayer &player, QObject *parent);
 
-    void setProject(OpenProject *open) { m_open = open; }
+    void setProject(OpenProject *open);
     /// What is seen instead of the film, and is played in its place where it can be; nullptr: the film is seen. It
     /// tells by showState() that it plays or no more.
     void setSeen(Playable *seen);
@@ -29,6 +29,7 @@ private:
     /// What is driven instead of the film; nullptr: the film is.
     [[nodiscard]] Playable *instead() const { return m_seen && m_seen->canPlay() ? m_seen : nullptr; }
     void playOrPause();
+    void allowMarks();
     void shuttle(int direction);
     /// The selected beats from the first to the last, or the beat under the playhead.
     [[nodiscard]] PictureRange selectedRange() const;

@@ -89,7 +89,10 @@ void FilmPlayer::updateFilm()
 
 PictureRange FilmPlayer::playedRange() const
 {
-    return m_range.value_or(PictureRange{0, m_open ? m_open->playhead().lastPicture() : 0});
+    if (m_range || !m_open)
+        return m_range.value_or(PictureRange());
+    const auto marked = m_isLooping ? m_open->inOut().range() : std::nullopt;
+    return marked.value_or(PictureRange{0, m_open->playhead().lastPicture()});
 }
 
 void FilmPlayer::play()

@@ -5,20 +5,12 @@
 
 #include "core/media/FilmReader.h"
 #include "ui/preview/FilmSound.h"
+#include "ui/workspace/PictureRange.h"
 #include "ui/workspace/ProjectFilm.h"
 
 #include <atomic>
 
 namespace beatreel {
-
-/// Pictures of the film from `first` to `last`.
-struct PictureRange
-{
-    int first = 0;
-    int last = 0;
-
-    bool operator==(const PictureRange &) const = default;
-};
 
 /// Plays an open project's film before it is stitched: moves the playhead in time with what is heard, or with a
 /// steady clock where nothing is, and has the picture under it decoded. It never waits for one: until it comes, the
@@ -48,7 +40,7 @@ public:
     void playAt(int speed);
     /// From its first picture on, as often as `setLooping` says.
     void playRange(PictureRange range);
-    /// What plays begins again at its end. A range that is set by `setRange` is all that plays.
+    /// What plays begins again at its end. Of a film with an in or out point that is what lies between them.
     void setLooping(bool isLooping) { m_isLooping = isLooping; }
     [[nodiscard]] bool isLooping() const { return m_isLooping; }
 
@@ -91,6 +83,7 @@ signals:
     void stateChanged();
 
 private:
+    /// What `playRange` said; else, while it loops, from in to out; else all.
     [[nodiscard]] PictureRange playedRange() const;
     [[nodiscard]] double position();
     void anchor(double picture);

@@ -12,6 +12,7 @@
 #include "ui/common/TabularText.h"
 #include "ui/preview/CutView.h"
 #include "ui/preview/FrameView.h"
+#include "ui/preview/InOutBar.h"
 #include "ui/preview/OverlayHandles.h"
 #include "ui/preview/SpeedButton.h"
 #include "ui/preview/TimecodeField.h"
@@ -48,6 +49,8 @@ PreviewPanel::PreviewPanel(FilmPlayer &player, QWidget *parent)
     m_stack->setMinimumSize(m_view->minimumSizeHint());
     m_column->addWidget(m_head);
     m_column->addWidget(m_stack, 1);
+    m_inOut = new InOutBar(this);
+    m_column->addWidget(m_inOut);
     m_column->addWidget(makeTransport());
     addView(kFilmView, tr("Film"), m_view);
     addView(kCutView, tr("Cut"), m_cut);
@@ -116,7 +119,7 @@ void PreviewPanel::addView(const QString &id, const QString &name, QWidget *view
     if (beside)
         m_headRow->insertWidget(m_headRow->count() - 1, beside);
     if (below)
-        m_column->insertWidget(m_column->count() - 1, below);
+        m_column->insertWidget(m_column->count() - 2, below);
     for (QWidget *part : {beside, below}) {
         if (part)
             part->hide();
@@ -196,6 +199,7 @@ void PreviewPanel::setProject(OpenProject *open)
     m_view->setProject(open);
     m_cut->setProject(open);
     m_handles->setProject(open);
+    m_inOut->setProject(open);
     if (open) {
         connect(open, &OpenProject::changed, this, &PreviewPanel::showPlace);
         connect(open, &OpenProject::statesChanged, this, &PreviewPanel::showPlace);

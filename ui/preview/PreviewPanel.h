@@ -18,6 +18,7 @@ namespace beatreel {
 class CutView;
 class ElidingLabel;
 class FrameView;
+class InOutBar;
 class OverlayHandles;
 class SegmentedControl;
 class SpeedButton;
@@ -89,6 +90,7 @@ private:
     FrameView *m_view;
     CutView *m_cut;
     OverlayHandles *m_handles;
+    InOutBar *m_inOut = nullptr;
     TimecodeField *m_time = nullptr;
     QLabel *m_length = nullptr;
     QHBoxLayout *m_middle = nullptr;

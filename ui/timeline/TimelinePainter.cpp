@@ -120,6 +120,31 @@ void paintRuler(QPainter &painter, const TimelineScene &scene, const QRect &dirt
     }
 }
 
+/// A bar along the ruler's foot from in to out, and an edge as high as the ruler at what is set of them.
+void paintInOut(QPainter &painter, const TimelineScene &scene, const QRect &dirty, const Appearance &appearance)
+{
+    constexpr int kBar = 3;
+    constexpr int kEdge = 2;
+    constexpr int kHook = 5;
+    const auto range = scene.open ? scene.open->inOut().range() : std::nullopt;
+    const LaneSpan &lane = scene.lanes.ruler;
+    if (!range || !dirty.intersects(QRect(dirty.left(), lane.top, dirty.width(), lane.height)))
+        return;
+    const Theme &theme = appearance.theme;
+    const double fps = scene.open->playhead().fps();
+    const int left = qRound(scene.scale.x(range->first / fps));
+    const int right = std::max(left + kEdge, qRound(scene.scale.x((range->last + 1) / fps)));
+    painter.fillRect(QRect(left, lane.bottom() - kBar, right - left, kBar), theme.accent);
+    if (scene.open->inOut().in()) {
+        painter.fillRect(QRect(left, lane.top, kEdge, lane.height), theme.accent);
+        painter.fillRect(QRect(left, lane.top, kHook, kEdge), theme.accent);
+    }
+    if (scene.open->inOut().out()) {
+        painter.fillRect(QRect(right - kEdge, lane.top, kEdge, lane.height), theme.accent);
+        painter.fillRect(QRect(right - kHook, lane.top, kHook, kEdge), theme.accent);
+    }
+}
+
 void paintBeat(QPainter &painter, TimelineScene &scene, qsizetype beat, const QPoint &offset, const CardLook &look,
                const Appearance &appearance)
 {

@@ -13,6 +13,7 @@ namespace beatreel {
 
 void paintLaneGrounds(QPainter &painter, const TimelineScene &scene, const QRect &dirty, const Appearance &appearance);
 void paintRuler(QPainter &painter, const TimelineScene &scene, const QRect &dirty, const Appearance &appearance);
+void paintInOut(QPainter &painter, const TimelineScene &scene, const QRect &dirty, const Appearance &appearance);
 void paintEnergy(QPainter &painter, const TimelineScene &scene, const QRect &dirty, const Appearance &appearance);
 /// Cards and cells; the beats that `isLeftOut` says are drawn by whoever drags them.
 void paintBeats(QPainter &painter, TimelineScene &scene, const QRect &dirty,

@@ -76,6 +76,7 @@ void TimelineView::setProject(OpenProject *open)
         m_scene.open->workshop().disconnect(this);
         m_scene.open->selection().disconnect(this);
         m_scene.open->playhead().disconnect(this);
+        m_scene.open->inOut().disconnect(viewport());
         m_scene.open->filter().disconnect(viewport());
     }
     m_hoverFilm.point(nullptr, {});
@@ -90,6 +91,7 @@ void TimelineView::setProject(OpenProject *open)
         connect(&open->workshop(), &Workshop::jobChanged, this, &TimelineView::onJobChanged);
         connect(&open->selection(), &Selection::changed, this, &TimelineView::onSelectionChanged);
         connect(&open->playhead(), &Playhead::moved, this, &TimelineView::onPlayheadMoved);
+        connect(&open->inOut(), &InOut::changed, viewport(), qOverload<>(&QWidget::update));
         connect(&open->filter(), &ApprovalFilter::changed, viewport(), qOverload<>(&QWidget::update));
     }
     fit();
@@ -258,6 +260,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
     m_scene.hasVisibleFocus = hasVisibleFocus(this);
     paintLaneGrounds(painter, m_scene, dirty, appearance());
     paintRuler(painter, m_scene, dirty, appearance());
+    paintInOut(painter, m_scene, dirty, appearance());
     if (!m_scene.open)
         return;
     paintEnergy(painter, m_scene, dirty, appearance());

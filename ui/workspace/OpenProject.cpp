@@ -46,7 +46,7 @@ OpenProject::OpenProject(ProjectFolder folder, std::unique_ptr<Ledger> ledger, c
       m_document(m_folder.project(), parts.clock),
       m_store(m_folder.documentPath(), m_folder.project(), parts.clock), m_autosave(m_document, m_store),
       m_memo(m_folder.takes()), m_trialMemo(m_folder.takes()), m_states(statesOf(m_memo, m_document.project())),
-      m_selection(m_document), m_playhead(m_document), m_overlayChoice(m_document),
+      m_selection(m_document), m_playhead(m_document), m_inOut(m_document), m_overlayChoice(m_document),
       m_workshop(m_folder, {*m_ledger, parts.recorder}, parts.models)
 {
     connect(&m_document, &Document::changed, this, [this](const ProjectChange &change) {

@@ -13,6 +13,7 @@
 #include "ui/workspace/ApprovalFilter.h"
 #include "ui/workspace/OverlayChoice.h"
 #include "ui/workspace/Parts.h"
+#include "ui/workspace/InOut.h"
 #include "ui/workspace/Playhead.h"
 #include "ui/workspace/Selection.h"
 
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] Selection &selection() { return m_selection; }
     [[nodiscard]] Playhead &playhead() { return m_playhead; }
     [[nodiscard]] const Playhead &playhead() const { return m_playhead; }
+    [[nodiscard]] InOut &inOut() { return m_inOut; }
+    [[nodiscard]] const InOut &inOut() const { return m_inOut; }
     [[nodiscard]] OverlayChoice &overlayChoice() { return m_overlayChoice; }
     [[nodiscard]] ApprovalFilter &filter() { return m_filter; }
     [[nodiscard]] const Parts &parts() const { return m_parts; }
@@ -148,6 +151,7 @@ private:
     SlotStates m_states;
     Selection m_selection;
     Playhead m_playhead;
+    InOut m_inOut;
     ApprovalFilter m_filter;
     OverlayChoice m_overlayChoice;
     QHash<Slot, QString> m_byOtherModel; ///< ordered so, and by which

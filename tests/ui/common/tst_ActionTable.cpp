@@ -83,12 +83,12 @@ private slots:
         QSignalSpy changed(m_table.get(), &ActionTable::keysChanged);
         KeyMap map;
         map.set(m_table->entry(kDuplicateBeat), {key("Ctrl+E")});
-        map.set(m_table->entry(kLoop), {key("O")});
+        map.set(m_table->entry(kLoop), {key("U")});
         m_table->setKeyMap(map);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(duplicate->shortcuts(), QList{key("Ctrl+E")});
         QCOMPARE(duplicate->toolTip(), QStringLiteral("Duplicate beat (Ctrl+E)"));
-        QCOMPARE(m_table->action(kLoop)->shortcuts(), QList{key("O")});
+        QCOMPARE(m_table->action(kLoop)->shortcuts(), QList{key("U")});
         QCOMPARE(m_table->action(kExportMp4)->shortcuts(), QList<QKeySequence>());
         QCOMPARE(m_table->conflicts(), (QList<KeyConflict>{{key("Ctrl+E"), kDuplicateBeat, kExportMp4}}));
         m_table->setKeyMap(map);

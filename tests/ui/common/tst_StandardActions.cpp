@@ -49,6 +49,10 @@ private slots:
         row(kNextBeat, "Down");
         row(kGoToStart, "Home");
         row(kGoToEnd, "End");
+        row(kSetIn, "I");
+        row(kSetOut, "O");
+        row(kClearIn, "Alt+I");
+        row(kClearOut, "Alt+O");
         row(kMoveEarlier, "Alt+Left");
         row(kMoveLater, "Alt+Right");
         row(kDuplicateBeat, "Ctrl+D");

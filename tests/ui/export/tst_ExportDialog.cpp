@@ -209,6 +209,28 @@ private slots:
         QVERIFY(page.widget()->width() <= page.viewport()->width());
     }
 
+    void fromInToOutWhereTheyAreSet()
+    {
+        EditorFixture fixture;
+        const auto open = fixture.create();
+        FakeDialogs dialogs;
+        PreferencesStore store(fixture.folder.file(QStringLiteral("settings.json")));
+        open->selection().select(BeatId(QStringLiteral("b2")));
+        open->inOut().setIn(30);
+        open->inOut().setOut(199);
+        ExportDialog dialog(*open, dialogs, store, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto *part = dialog.findChild<QComboBox *>(QStringLiteral("exportPart"));
+        QCOMPARE(part->count(), 3);
+        QCOMPARE(part->currentText(), QStringLiteral("In to out"));
+        std::optional<ExportJob> job;
+        connect(&dialog, &ExportDialog::exportWanted, &dialog, [&](const ExportJob &given) { job = given; });
+        dialog.open();
+        QTest::mouseClick(dialog.findChild<QWidget *>(QStringLiteral("exportAsIs")), Qt::LeftButton);
+        QVERIFY(job);
+        QCOMPARE(job->range, (FilmRange{30, 170}));
+    }
+
     void everythingIsNamedAndReachedByTab()
     {
         Desk desk;

@@ -140,6 +140,31 @@ private slots:
         QCOMPARE(person.bench().preferences().value().exportFolder, person.file(QStringLiteral("Films 2")));
     }
 
+    void fromInToOut()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, usage_scenario 5"));
+        person.clickCard(0);
+        QVERIFY(!person.action(actions::kClearIn)->isEnabled());
+        person.open()->playhead().setPicture(60);
+        person.press(Qt::Key_I);
+        person.open()->playhead().setPicture(209);
+        person.press(Qt::Key_O);
+        QCOMPARE(*person.open()->inOut().range(), (PictureRange{60, 209}));
+        QVERIFY(person.find<QWidget>(QStringLiteral("inOutBar"))->isVisible());
+        person.press(Qt::Key_E, Qt::ControlModifier);
+        person.settle();
+        auto *dialog = person.find<ExportDialog>(QStringLiteral("exportDialog"));
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(person.find<QComboBox>(QStringLiteral("exportPart"))->currentText(), QStringLiteral("In to out"));
+        dialog->reject();
+        person.press(Qt::Key_I, Qt::AltModifier);
+        QCOMPARE(*person.open()->inOut().range(), (PictureRange{0, 209}));
+        person.press(Qt::Key_O, Qt::AltModifier);
+        QVERIFY(!person.open()->inOut().isSet());
+        QVERIFY(!person.find<QWidget>(QStringLiteral("inOutBar"))->isVisible());
+    }
+
     void overAnExistingFileItAsks()
     {
         Journey person;

@@ -153,6 +153,25 @@ private slots:
         QVERIFY(*std::ranges::min_element(seen) == 150 && *std::ranges::max_element(seen) == 156);
     }
 
+    void aLoopGoesFromInToOut()
+    {
+        m_open->inOut().setIn(150);
+        m_open->inOut().setOut(156);
+        QList<int> seen;
+        connect(&playhead(), &Playhead::moved, this, [&seen](int picture) { seen.append(picture); });
+        m_player->setLooping(true);
+        m_player->play(); // the playhead is before it
+        QTRY_VERIFY(seen.count(150) >= 3);
+        QVERIFY(*std::ranges::min_element(seen) == 150 && *std::ranges::max_element(seen) == 156);
+        m_open->inOut().clearOut();
+        QTRY_VERIFY(playhead().picture() > 160);
+        m_player->pause();
+        m_player->setLooping(false);
+        playhead().setPicture(100);
+        m_player->play(); // without it, all of the film plays
+        QVERIFY(playhead().picture() < 150);
+    }
+
     void itShowsThePictureUnderThePlayhead()
     {
         QTRY_COMPARE(m_player->shown().picture, 0);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/preview/InOutBar.h"
 #include "ui/preview/PreviewPanel.h"
 
 #include "ui/common/Appearance.h"
@@ -85,6 +86,26 @@ private slots:
         m_player->setProject(m_open.get());
         QTRY_VERIFY(m_player->shown().error);
         QCOMPARE(inTheMiddle(), slate);
+    }
+
+    void inAndOutAreShownUnderThePicture()
+    {
+        auto *bar = m_panel->findChild<InOutBar *>(QStringLiteral("inOutBar"));
+        QVERIFY(!bar->isVisible());
+        m_open->inOut().setIn(150);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->accessibleName(), QStringLiteral("In 0:05:00"));
+        m_open->inOut().setOut(299);
+        QCOMPARE(bar->accessibleName(), QStringLiteral("In 0:05:00, out 0:09:29"));
+        QTRY_VERIFY(bar->width() > 700); // laid out
+        const QColor accent = Appearance::of(bar).theme.accent;
+        const auto at = [bar](int picture) { return bar->grab().toImage().pixelColor(bar->xOf(picture), bar->trackRect().center().y()); };
+        QCOMPARE(at(200), accent);
+        QVERIFY(at(100) != accent && at(400) != accent);
+        m_open->inOut().clearIn();
+        QCOMPARE(at(100), accent);
+        m_open->inOut().clearOut();
+        QVERIFY(!bar->isVisible());
     }
 
     void safeAreasAreDrawnOverThePicture()

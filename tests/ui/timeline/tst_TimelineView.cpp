@@ -50,6 +50,28 @@ private slots:
         QTRY_VERIFY(timeline.card(3).right() <= width - TimelineScene::kAfterFilm);
     }
 
+    void inAndOutStandOnTheRuler()
+    {
+        TimelineFixture timeline;
+        const TimelineScene &scene = timeline.view.scene();
+        const QColor accent = Appearance::of(&timeline.view).theme.accent;
+        const auto at = [&](int x, int y) { return timeline.view.viewport()->grab().toImage().pixelColor(x, y); };
+        const auto x = [&](double seconds) { return qRound(scene.scale.x(seconds)); };
+        const int foot = scene.lanes.ruler.bottom() - 2;
+        const int head = scene.lanes.ruler.top;
+        QVERIFY(at(x(7), foot) != accent);
+        timeline.open->inOut().setIn(5 * 30);
+        timeline.open->inOut().setOut(10 * 30 - 1);
+        QCOMPARE(at(x(7), foot), accent);
+        QCOMPARE(at(x(5), head), accent);
+        QCOMPARE(at(x(10) - 1, head), accent);
+        QVERIFY(at(x(7), head) != accent);
+        QVERIFY(at(x(4), foot) != accent && at(x(11), foot) != accent);
+        timeline.open->inOut().clearIn();
+        QCOMPARE(at(x(4), foot), accent);
+        QVERIFY(at(x(0), head) != accent); // only what is set has an edge
+    }
+
     void theWheelZoomsRoundThePointer()
     {
         TimelineFixture timeline;
