@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/providers/openai/ChatPlanner.h"
+
+#include "core/generate/PlanReply.h"
+#include "core/providers/openai/PlannerPrompt.h"
+
+namespace beatreel::openai {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostAnswers = 3;
+constexpr int kMostTokens = 32'000;
+/// Up to this a lost answer is asked for once more without asking the user.
+constexpr double kLittleUsd = 0.05;
+
+using Worth = PlanReading::Worth;
+
+QString noticeOf(Worth worth, int answers)
+{
+    if (worth == Worth::Good)
+        return answers > 1 ? u"The planning model was asked again, because its first plan broke the rules."_s : QString();
+    if (worth == Worth::Repaired)
+        return u"The planning model's plan was repaired in small things."_s;
+    if (worth == Worth::Doubtful)
+        return u"The planning model's plan broke the rules; the nearest valid sequence was made of it."_s;
+    return u"The planning model gave no usable plan; this one was composed offline."_s;
+}
+
+QJsonObject message(const QString &role, const QString &text)
+{
+    return {{u"role"_s, role}, {u"content"_s, text}};
+}
+
+} // namespace
+
+double temperatureOf(double creativity)
+{
+    return 0.2 + 0.6 * creativity;
+}
+
+GeneratorIdentity ChatPlanner::identity() const
+{
+    return {u"openai"_s, m_model.id, 1, {{u"model"_s, m_modelName}}};
+}
+
+Question ChatPlanner::question(const PlanRequest &request, Seconds duration, const StoryLibrary &library) const
+{
+    Question question;
+    question.model = m_modelName;
+    question.messages = {message(u"system"_s, systemPrompt(library)), message(u"user"_s, userPrompt(request.brief.prompt, duration))};
+    if (m_model.rest.value(u"temperature"_s).toBool(true))
+        question.temperature = temperatureOf(request.brief.creativity);
+    question.reasoningEffort = m_model.rest.value(u"reasoning_effort"_s).toString();
+    question.schemaName = u"video_plan"_s;
+    question.schema = planSchema(library);
+    const double in = m_model.rest.value(u"typical_tokens_in"_s).toDouble() * m_model.price.usd;
+    const double out = m_model.rest.value(u"typical_tokens_out"_s).toDouble() * m_model.price.outUsd;
+    question.mayRepeatLost = (in + out) / 1e6 < kLittleUsd;
+    return question;
+}
+
+double ChatPlanner::costOf(const Answer &answer) const
+{
+    const ListPrice &price = m_model.price;
+    const bool isByWords = price.unit == u"per_1M_tokens_in"_s;
+    Usage usage;
+    usage.in = m_model.rest.value(u"typical_tokens_in"_s).toInteger();
+    usage.out = m_model.rest.value(u"typical_tokens_out"_s).toInteger();
+    const Usage used = answer.usage.value_or(usage);
+    const auto usd = [&](const Usage &one) {
+        if (!isByWords)
+            return price.usd;
+        const double cached = price.cachedUsd < 0 ? price.usd : price.cachedUsd;
+        return (static_cast<double>(one.in - one.cached) * price.usd + static_cast<double>(one.cached) * cached
+                + static_cast<double>(one.out) * price.outUsd)
+               / 1e6;
+    };
+    // What was lost may be billed.
+    return usd(used) + answer.lost * usd(usage);
+}
+
+Result<Plan> ChatPlanner::plan(const PlanRequest &request, const StoryLibrary &library, const TaskContext &context) const
+{
+    auto basis = m_offline.plan(request, library, context);
+    if (!basis)
+        return basis;
+    basis->costUsd = 0;
+    if (!request.kept.isEmpty()) {
+        basis->notices.append(u"Round beats that are kept, the plan is composed offline."_s);
+        return basis;
+    }
+    Plan plan = *basis;
+    Question asked = question(request, basis->spec.requestedDuration, library);
+    PlanReading best;
+    double costUsd = 0;
+    int answers = 0;
+    while (answers < kMostAnswers) {
+        const auto answer = m_api.ask(asked, context.cancel);
+        // Trouble on the way to a better plan is none: what was paid for, or the offline one, is at hand.
+        if (!answer && (answers == 0 || answer.error().kind == ErrorKind::Cancelled))
+            return std::unexpected(answer.error());
+        if (!answer)
+            break;
+        ++answers;
+        costUsd += costOf(*answer);
+        if (answer->isCut) {
+            asked.mostTokens = std::min(asked.mostTokens * 2, kMostTokens);
+            continue;
+        }
+        const PlanReading reading = readPlanReply(answer->text, basis->spec, library, request.brief.seed);
+        for (const QString &finding : reading.findings)
+            context.note(u"Plan: "_s + finding);
+        const bool isBetter = best.worth == Worth::None || (reading.worth != Worth::None && reading.worth < best.worth);
+        if (isBetter)
+            best = reading;
+        if (best.worth == Worth::Good || best.worth == Worth::Repaired)
+            break;
+        asked.messages.append(message(u"assistant"_s, answer->text.left(20'000)));
+        asked.messages.append(message(u"user"_s, correctionPrompt(reading.findings, basis->spec.requestedDuration)));
+    }
+    if (best.worth != Worth::None)
+        plan.spec = best.spec;
+    plan.costUsd = costUsd;
+    if (const QString notice = noticeOf(best.worth, answers); !notice.isEmpty())
+        plan.notices.append(notice);
+    return plan;
+}
+
+} // namespace beatreel::openai
