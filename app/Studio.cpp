@@ -8,6 +8,7 @@
 #include "core/providers/offline/planner/OfflinePlanner.h"
 #include "core/providers/offline/score/ScoreComposer.h"
 #include "core/providers/offline/sketch/SketchArtist.h"
+#include "core/providers/openai/ChatPlanner.h"
 #include "core/providers/replicate/ReplicateGenerators.h"
 
 #include <QFile>
@@ -39,6 +40,20 @@ public:
 private:
     QString m_model;
     Error m_why;
+};
+
+class NoPlanner final : public Planner
+{
+public:
+    explicit NoPlanner(QString model) : m_model(std::move(model)) {}
+    [[nodiscard]] GeneratorIdentity identity() const override { return {QStringLiteral("unknown"), m_model, 1, {}}; }
+    [[nodiscard]] Result<Plan> plan(const PlanRequest &, const StoryLibrary &, const TaskContext &) const override
+    {
+        return fail(ErrorKind::NotFound, QStringLiteral("The catalogue has no planning model “%1”. Choose another, or add it to the catalogue.").arg(m_model));
+    }
+
+private:
+    QString m_model;
 };
 
 QByteArray resource(const QString &name)
@@ -101,6 +116,55 @@ const Planner &Studio::planner()
     if (!m_planner)
         m_planner = std::make_unique<OfflinePlanner>(words());
     return *m_planner;
+}
+
+const Planner &Studio::planner(const QString &model)
+{
+    if (model == QStringLiteral("offline"))
+        return planner();
+    std::unique_ptr<Planner> &made = m_planners[model];
+    if (made)
+        return *made;
+    const Model *entry = models().find(PipelineStep::Plan, model);
+    if (!entry || entry->provider != QStringLiteral("openai")) {
+        made = std::make_unique<NoPlanner>(model);
+        return *made;
+    }
+    const QString named = entry->rest.value(QStringLiteral("model")).toString();
+    made = std::make_unique<openai::ChatPlanner>(chatApi(), *entry, named.isEmpty() ? m_settings.openaiModel : named, planner());
+    return *made;
+}
+
+QString Studio::openAiPlanner()
+{
+    const QString &wanted = m_settings.openaiModel;
+    const bool hasKey = !m_settings.openaiKey.isEmpty();
+    for (const Model &model : models().models()) {
+        const bool isIt = model.id == wanted || model.rest.value(QStringLiteral("model")).toString() == wanted;
+        if (model.step == PipelineStep::Plan && model.provider == QStringLiteral("openai") && !wanted.isEmpty() && isIt)
+            return model.id;
+    }
+    if (!hasKey && !chatApi().isOpenAi())
+        return QStringLiteral("local-server");
+    return wanted.isEmpty() ? QStringLiteral("gpt-6-luna") : QStringLiteral("openai-model");
+}
+
+const openai::ChatApi &Studio::chatApi()
+{
+    if (!m_chat) {
+        openai::Settings settings;
+        settings.base = QUrl(m_settings.openaiBaseUrl);
+        settings.key = m_settings.openaiKey;
+        m_chat = std::make_unique<openai::ChatApi>(http(), settings);
+    }
+    return *m_chat;
+}
+
+const HttpClient &Studio::http()
+{
+    if (!m_http)
+        m_http = std::make_unique<HttpClient>();
+    return *m_http;
 }
 
 GeneratorSet Studio::generators(const ModelChoice &models)
@@ -171,13 +235,11 @@ Result<RemoteModel> Studio::remote(PipelineStep step, const QString &id)
 const replicate::ReplicateApi &Studio::replicateApi()
 {
     if (!m_replicate) {
-        if (!m_http)
-            m_http = std::make_unique<HttpClient>();
         replicate::Settings settings;
         settings.base = QUrl(m_settings.replicateBaseUrl);
         settings.token = m_settings.replicateToken;
         settings.limits = {m_settings.requestsAtOnce, m_settings.createsAMinute};
-        m_replicate = std::make_unique<replicate::ReplicateApi>(*m_http, settings);
+        m_replicate = std::make_unique<replicate::ReplicateApi>(http(), settings);
     }
     return *m_replicate;
 }

@@ -9,6 +9,7 @@
 #include "core/net/HttpClient.h"
 #include "core/project/Project.h"
 #include "core/providers/offline/planner/WordList.h"
+#include "core/providers/openai/ChatApi.h"
 #include "core/providers/replicate/ReplicateApi.h"
 #include "core/story/StoryLibrary.h"
 
@@ -42,13 +43,19 @@ public:
 
     /// The built-in planner's vocabulary.
     [[nodiscard]] const WordList &words();
-    [[nodiscard]] const Planner &planner();
+    [[nodiscard]] const Planner &planner(); ///< the built-in one
+    /// The planner of that short name in the catalogue; one that says why where there is none.
+    [[nodiscard]] const Planner &planner(const QString &model);
+    /// What `--planner` means by "openai": the model of the settings, by its short name in the catalogue.
+    [[nodiscard]] QString openAiPlanner();
+    [[nodiscard]] const openai::ChatApi &chatApi();
     /// The generators that the project's models name. They live as long as the studio.
     [[nodiscard]] GeneratorSet generators(const ModelChoice &models);
     /// The service for paid frames, clips and music.
     [[nodiscard]] const replicate::ReplicateApi &replicateApi();
 
 private:
+    [[nodiscard]] const HttpClient &http();
     [[nodiscard]] const FrameGenerator *artist(const QString &model);
     [[nodiscard]] const ClipGenerator *camera(const QString &model);
     [[nodiscard]] const MusicGenerator *composer(const QString &model);
@@ -63,6 +70,8 @@ private:
     std::unique_ptr<Planner> m_planner;
     std::map<QString, std::unique_ptr<MusicGenerator>> m_scoreComposers; ///< by their soundfonts
     std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<openai::ChatApi> m_chat;
+    std::map<QString, std::unique_ptr<Planner>> m_planners;
     std::unique_ptr<replicate::ReplicateApi> m_replicate;
     std::map<QString, std::unique_ptr<FrameGenerator>> m_artists; ///< by the short names of their models; so on
     std::map<QString, std::unique_ptr<ClipGenerator>> m_cameras;

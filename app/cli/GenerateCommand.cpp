@@ -106,7 +106,7 @@ Result<ProjectFolder> openProject(const QString &folder, const Order &order, boo
 OptionResult<Order> readOrder(Session &session, const Arguments &arguments)
 {
     Order order;
-    const auto models = modelsFrom(arguments, session.studio.models());
+    const auto models = modelsFrom(arguments, session.studio);
     if (!models)
         return std::unexpected(models.error());
     order.models = *models;

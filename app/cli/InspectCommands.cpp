@@ -88,11 +88,12 @@ Exit models(Session &session, const Arguments &)
     QStringList lines;
     QJsonArray list;
     for (const Model &model : session.studio.models().models()) {
-        lines.append(QStringLiteral("%1 %2 $%3 %4  %5 (%6)")
+        lines.append(QStringLiteral("%1 %2 $%3 %4  %5  %6 (%7)")
                          .arg(beatreel::toText(model.step), -6)
                          .arg(model.id, -18)
                          .arg(model.price.usd, 0, 'f', 4)
-                         .arg(model.price.unit, -10)
+                         .arg(model.price.unit, -17)
+                         .arg(priceText(session.studio.models().price(model.step, model.id)), -13)
                          .arg(model.name, model.price.date));
         list.append(QJsonObject{{QStringLiteral("id"), model.id},
                                 {QStringLiteral("name"), model.name},
@@ -101,9 +102,24 @@ Exit models(Session &session, const Arguments &)
                                 {QStringLiteral("price_usd"), model.price.usd},
                                 {QStringLiteral("unit"), model.price.unit},
                                 {QStringLiteral("date"), model.price.date},
+                                {QStringLiteral("certainty"), model.price.certainty},
+                                {QStringLiteral("run"), priceText(session.studio.models().price(model.step, model.id))},
                                 {QStringLiteral("licence"), model.licence}});
     }
-    session.terminal.result(lines.join(u'\n'), {{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("models"), list}});
+    QJsonArray sets;
+    for (const ModelSet &set : session.studio.models().sets()) {
+        lines.append(QStringLiteral("set    %1 %2, %3, %4, %5. %6").arg(set.id, -10).arg(set.planner, set.frames, set.clips, set.music, set.note));
+        sets.append(QJsonObject{{QStringLiteral("id"), set.id},
+                                {QStringLiteral("name"), set.name},
+                                {QStringLiteral("note"), set.note},
+                                {QStringLiteral("planner"), set.planner},
+                                {QStringLiteral("frames"), set.frames},
+                                {QStringLiteral("clips"), set.clips},
+                                {QStringLiteral("music"), set.music}});
+    }
+    for (const Finding &finding : session.studio.modelFindings())
+        session.terminal.note(finding.place + QStringLiteral(": ") + finding.sentence);
+    session.terminal.result(lines.join(u'\n'), {{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("models"), list}, {QStringLiteral("sets"), sets}});
     return Exit::Done;
 }
 

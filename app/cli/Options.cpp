@@ -82,7 +82,7 @@ QList<Option> briefOptions()
 QList<Option> modelOptions()
 {
     return {
-        {QStringLiteral("planner"), QStringLiteral("MODEL"), QStringLiteral("who plans: offline")},
+        {QStringLiteral("planner"), QStringLiteral("MODEL"), QStringLiteral("who plans: offline, openai, or a model such as gpt-6-luna")},
         {QStringLiteral("frames"), QStringLiteral("MODEL"), QStringLiteral("who draws the frames: sketch, or a paid model such as sdxl")},
         {QStringLiteral("clips"), QStringLiteral("MODEL"), QStringLiteral("who makes the clips: camera, or a paid model such as hailuo-2.3-fast")},
         {QStringLiteral("music"), QStringLiteral("MODEL"), QStringLiteral("score, a paid model, none, or a sound file of your own")},
@@ -133,8 +133,17 @@ OptionResult<BriefReading> briefFrom(const Arguments &arguments, const Settings 
     return reading;
 }
 
-OptionResult<ModelsReading> modelsFrom(const Arguments &arguments, const ModelCatalogue &catalogue)
+Result<std::optional<QString>> plannerFrom(const Arguments &arguments, Studio &studio)
 {
+    const QString name = QStringLiteral("planner");
+    if (arguments.value(name) == QStringLiteral("openai"))
+        return studio.openAiPlanner();
+    return arguments.oneOf(name, studio.models().idsFor(PipelineStep::Plan) + QStringList{QStringLiteral("openai")});
+}
+
+OptionResult<ModelsReading> modelsFrom(const Arguments &arguments, Studio &studio)
+{
+    const ModelCatalogue &catalogue = studio.models();
     ModelsReading reading;
     QStringList sets;
     for (const ModelSet &set : catalogue.sets())
@@ -148,8 +157,11 @@ OptionResult<ModelsReading> modelsFrom(const Arguments &arguments, const ModelCa
         reading.models.clips = set->clips;
         reading.models.music = set->music;
     }
-    const std::array<std::tuple<QString, PipelineStep, QString *>, 3> choices = {{
-        {QStringLiteral("planner"), PipelineStep::Plan, &reading.models.planner},
+    const auto planner = plannerFrom(arguments, studio);
+    if (!planner)
+        return argumentsFault(planner.error());
+    reading.models.planner = planner->value_or(reading.models.planner);
+    const std::array<std::tuple<QString, PipelineStep, QString *>, 2> choices = {{
         {QStringLiteral("frames"), PipelineStep::Frame, &reading.models.frames},
         {QStringLiteral("clips"), PipelineStep::Clip, &reading.models.clips},
     }};

@@ -40,7 +40,10 @@ struct ModelsReading
     std::optional<double> budgetUsd;
     QString soundfont; ///< empty: as the settings say
 };
-[[nodiscard]] OptionResult<ModelsReading> modelsFrom(const Arguments &arguments, const ModelCatalogue &catalogue);
+[[nodiscard]] OptionResult<ModelsReading> modelsFrom(const Arguments &arguments, Studio &studio);
+
+/// The catalogue's short name that --planner means; nothing where it is not given.
+[[nodiscard]] Result<std::optional<QString>> plannerFrom(const Arguments &arguments, Studio &studio);
 
 /// Refuses a file that cannot be written as a result: one that exists (without --force), a folder, or one
 /// whose folder does not exist or cannot be written.

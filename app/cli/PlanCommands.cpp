@@ -41,14 +41,14 @@ QString readable(const Spec &spec)
 Exit plan(Session &session, const Arguments &arguments)
 {
     Terminal &terminal = session.terminal;
-    const auto planner = arguments.oneOf(QStringLiteral("planner"), session.studio.models().idsFor(PipelineStep::Plan));
+    const auto planner = plannerFrom(arguments, session.studio);
     if (!planner)
         return terminal.badArguments(planner.error().sentence);
     const auto brief = briefFrom(arguments, session.studio.settings(), session.cancel);
     if (!brief)
         return brief.error().isArgumentsFault ? terminal.badArguments(brief.error().error.sentence) : terminal.fail(brief.error().error);
     const auto start = std::chrono::steady_clock::now();
-    const auto plan = session.studio.planner().plan({brief->brief}, session.studio.library(), session.context());
+    const auto plan = session.studio.planner(planner->value_or(QStringLiteral("offline"))).plan({brief->brief}, session.studio.library(), session.context());
     if (!plan)
         return terminal.fail(plan.error());
     for (const QString &notice : brief->notices + plan->notices)
@@ -157,7 +157,7 @@ Exit estimateCost(Session &session, const Arguments &arguments)
     Terminal &terminal = session.terminal;
     const QString path = arguments.positional().first();
     if (QFileInfo(path).isFile() && !path.endsWith(QStringLiteral(".beatreel"))) {
-        const auto models = modelsFrom(arguments, session.studio.models());
+        const auto models = modelsFrom(arguments, session.studio);
         if (!models)
             return models.error().isArgumentsFault ? terminal.badArguments(models.error().error.sentence) : terminal.fail(models.error().error);
         const auto named = readSpecFile(path);
@@ -187,7 +187,7 @@ Exit estimateCost(Session &session, const Arguments &arguments)
 Command planCommand()
 {
     return {QStringLiteral("plan"), QStringLiteral("PROMPT"), QStringLiteral("the plan alone"), 0, 1, false,
-            briefOptions() + QList<Option>{{QStringLiteral("planner"), QStringLiteral("MODEL"), QStringLiteral("who plans: offline")}, jsonOption()}, plan};
+            briefOptions() + QList<Option>{{QStringLiteral("planner"), QStringLiteral("MODEL"), QStringLiteral("who plans: offline, openai, or a model such as gpt-6-luna")}, jsonOption()}, plan};
 }
 
 Command validateCommand()

@@ -62,14 +62,14 @@ QJsonObject resultDocument(const ProjectFolder &folder, const BuildReport &repor
             {QStringLiteral("phases"), phases}};
 }
 
-Result<void> planWhereNeeded(Session &session, ProjectFolder &folder, Ledger &ledger)
+Result<void> planWhereNeeded(Session &session, ProjectFolder &folder, Ledger &ledger, bool mayRepeatUnknown)
 {
     if (!folder.project().isPlanned) {
         const auto keep = [&](const Plan &plan) {
             return folder.save(withPlan(folder.project(), plan.spec, plan.notices, plan.costUsd.value_or(0)));
         };
-        const auto plan = makePlan(folder.project(), ledger, session.studio.planner(), session.studio.library(),
-                                   session.studio.models(), session.context(), keep);
+        const auto plan = makePlan(folder.project(), ledger, session.studio.planner(folder.project().models.planner), session.studio.library(),
+                                   session.studio.models(), session.context(), keep, mayRepeatUnknown);
         if (!plan)
             return std::unexpected(plan.error());
         for (const QString &notice : plan->notices)
@@ -131,7 +131,7 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
     auto ledger = openLedger(folder);
     if (!ledger)
         return giveUp(ledger.error());
-    if (const auto planned = planWhereNeeded(session, folder, **ledger); !planned)
+    if (const auto planned = planWhereNeeded(session, folder, **ledger, options.repeatUnknown); !planned)
         return giveUp(planned.error());
 
     const BuildSite site{folder, **ledger, session.studio.generators(folder.project().models), session.studio.models()};

@@ -21,11 +21,49 @@ QJsonObject inputsOf(const Brief &brief, const GeneratorIdentity &identity)
     return inputs;
 }
 
+/// Up to this an interrupted request is made again without asking.
+constexpr double kLittleUsd = 0.05;
+
+/// A service for plans keeps no list of what it was asked: what was interrupted is booked as possible waste.
+Result<RequestId> bookPlan(RequestJournal &journal, NewRequest request, const Budget &budget, bool mayRepeatUnknown)
+{
+    if (request.provider == QStringLiteral("offline"))
+        return book(journal, request, budget);
+    const auto earlier = journal.find(request.key);
+    if (!earlier)
+        return std::unexpected(earlier.error());
+    if (*earlier && isOpen((*earlier)->state)) {
+        if (!mayRepeatUnknown && (*earlier)->estimateUsd >= kLittleUsd) {
+            return fail(ErrorKind::OutcomeUnknown,
+                        QStringLiteral("A paid plan was interrupted, and it may have cost %1. Ask for it again with --repeat-unknown.")
+                            .arg(moneyText((*earlier)->estimateUsd)));
+        }
+        const auto lost = journal.finish((*earlier)->id, RequestOutcome::lost((*earlier)->estimateUsd, QStringLiteral("Interrupted; it may be billed.")));
+        if (!lost)
+            return std::unexpected(lost.error());
+    }
+    // Whoever plans anew has asked for it.
+    if (*earlier && (*earlier)->state != RequestState::Withdrawn)
+        request.repeats = (*earlier)->id;
+    return journal.reserve(request, budget);
+}
+
+RequestOutcome outcomeOfPlan(const NewRequest &request, const Error &error)
+{
+    if (request.provider == QStringLiteral("offline"))
+        return outcomeOf(error);
+    if (error.kind == ErrorKind::OutcomeUnknown)
+        return RequestOutcome::unknown(error.sentence);
+    if (error.kind == ErrorKind::Cancelled)
+        return RequestOutcome::lost(request.estimateUsd, QStringLiteral("Stopped; it may be billed."));
+    return RequestOutcome::withdrawn(error.sentence);
+}
+
 } // namespace
 
 Result<Plan> makePlan(const Project &project, RequestJournal &journal, const Planner &planner,
                       const StoryLibrary &library, const ModelCatalogue &models, const TaskContext &context,
-                      const KeepPlan &keep)
+                      const KeepPlan &keep, bool mayRepeatUnknown)
 {
     const GeneratorIdentity identity = planner.identity();
     NewRequest request;
@@ -34,13 +72,13 @@ Result<Plan> makePlan(const Project &project, RequestJournal &journal, const Pla
     request.provider = identity.provider;
     request.model = identity.model;
     request.estimateUsd = models.priceOf(PipelineStep::Plan, identity.model);
-    const auto booked = book(journal, request, {project.budgetUsd, std::nullopt});
+    const auto booked = bookPlan(journal, request, {project.budgetUsd, std::nullopt}, mayRepeatUnknown);
     if (!booked)
         return std::unexpected(booked.error());
 
     auto plan = planner.plan({project.brief}, library, context);
     if (!plan) {
-        if (const auto noted = journal.finish(*booked, outcomeOf(plan.error())); !noted)
+        if (const auto noted = journal.finish(*booked, outcomeOfPlan(request, plan.error())); !noted)
             context.note(noted.error().sentence);
         return plan;
     }

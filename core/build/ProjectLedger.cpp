@@ -13,6 +13,11 @@ Result<void> settleInterrupted(const ProjectFolder &folder, RequestJournal &jour
     if (!rows)
         return std::unexpected(rows.error());
     for (const RequestRow &row : *rows) {
+        if (row.key.slot == QStringLiteral("plan") && folder.project().isPlanned) {
+            if (const auto settled = journal.finish(row.id, RequestOutcome::succeeded(folder.project().planCostUsd, {}, {})); !settled)
+                return settled;
+            continue;
+        }
         const auto slot = Slot::fromText(row.key.slot);
         const auto take = slot ? folder.takes().find(takeId(*slot, row.key.input, row.key.take - 1)) : std::nullopt;
         if (!take)

@@ -3,6 +3,8 @@
 
 #include "core/storage/Ledger.h"
 #include "tests/app/PaidFilm.h"
+#include "tests/support/CrookedReplies.h"
+#include "tests/support/FakeChat.h"
 #include "tests/support/TestMain.h"
 
 #include <QDirIterator>
@@ -82,6 +84,50 @@ private slots:
             ++files;
         }
         QVERIFY(files > 10);
+    }
+
+    void aPlanByAModelIsUsed()
+    {
+        PaidFilm film;
+        FakeChat chat;
+        chat.contents = {goodReply()};
+        film.shell.set(u"OPENAI_API_KEY"_s, FakeChat::key());
+        film.shell.set(u"OPENAI_BASE_URL"_s, chat.base().toString());
+        const Ran ran = film.shell.run({u"generate"_s, u"15s luxury watch"_s, u"--project"_s, u"film"_s, u"--planner"_s, u"openai"_s, u"--json"_s});
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        QCOMPARE(chat.answered(), 1);
+        QCOMPARE(chat.asked().first().value(u"model"_s).toString(), u"gpt-6-luna"_s);
+        QVERIFY(std::abs(ran.json().value(u"cost_usd"_s).toDouble() - 0.00112) < 1e-9);
+        QVERIFY(film.shell.read(u"film/film.beatreel"_s).contains("Aurum watch"));
+        QCOMPARE(film.shell.runLine(u"resume film"_s).status, 0);
+        QCOMPARE(chat.answered(), 1);
+        const Ran plan = film.shell.run({u"plan"_s, u"15s luxury watch"_s, u"--planner"_s, u"gpt-6-luna"_s, u"--json"_s});
+        QVERIFY2(plan.status == 0, plan.err.constData());
+        QCOMPARE(chat.answered(), 2);
+        chat.needsKey = true;
+        film.shell.set(u"OPENAI_API_KEY"_s, u"sk-wrong-key"_s);
+        const Ran refused = film.shell.run({u"plan"_s, u"15s luxury watch"_s, u"--planner"_s, u"openai"_s});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.lastLine().contains("OPENAI_API_KEY") && !refused.err.contains("sk-wrong-key"), refused.err.constData());
+    }
+
+    void aServerOfOnesOwnNeedsNoKey()
+    {
+        CommandLine shell;
+        FakeChat chat;
+        chat.needsKey = false;
+        chat.takesSchema = false;
+        chat.takesObject = false;
+        chat.contents = {u"Sure!\n```json\n"_s + goodReply() + u"\n```"_s};
+        shell.unset(u"OPENAI_API_KEY"_s);
+        shell.set(u"OPENAI_BASE_URL"_s, chat.base().toString());
+        shell.set(u"OPENAI_MODEL"_s, u"llama3"_s);
+        const Ran ran = shell.run({u"plan"_s, u"15s luxury watch"_s, u"--planner"_s, u"openai"_s, u"--json"_s});
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        QCOMPARE(chat.asked().first().value(u"model"_s).toString(), u"llama3"_s);
+        QCOMPARE(ran.json().value(u"cost_usd"_s).toDouble(), 0.0);
+        for (const HttpSeen &seen : chat.http().seen())
+            QVERIFY(!seen.headers.contains("authorization"));
     }
 
     void theBudgetIsKept()

@@ -66,7 +66,7 @@ QJsonObject ChatApi::body(const Question &question, Form form) const
 {
     QJsonObject body{{u"model"_s, question.model}, {u"messages"_s, question.messages}};
     // Ollama silently drops the new name; OpenAI refuses the old one for some models.
-    body.insert(isOpenAi() ? u"max_completion_tokens"_s : u"max_tokens"_s, question.mostTokens);
+    body.insert(isOpenAi() != question.usesOtherLimit ? u"max_completion_tokens"_s : u"max_tokens"_s, question.mostTokens);
     if (question.temperature)
         body.insert(u"temperature"_s, *question.temperature);
     if (!question.reasoningEffort.isEmpty())
@@ -132,6 +132,8 @@ Result<Answer> ChatApi::ask(Question question, const CancelToken &cancel) const
             question.temperature.reset();
         else if (isForm && concession < kMostConcessions && parameter == u"reasoning_effort"_s && !question.reasoningEffort.isEmpty())
             question.reasoningEffort.clear();
+        else if (isForm && concession < kMostConcessions && parameter.startsWith(u"max_"_s) && !question.usesOtherLimit)
+            question.usesOtherLimit = true;
         else if (isForm && concession < kMostConcessions && form != Form::Text && reply->json().value(u"error"_s).toObject().value(u"code"_s) != u"context_length_exceeded"_s)
             m_form = form == Form::Schema ? Form::Object : Form::Text;
         else

@@ -31,6 +31,7 @@ struct Question
     std::optional<double> temperature; ///< nullopt: the model takes none
     QString reasoningEffort;           ///< empty: it is no reasoning model
     int mostTokens = 4000;
+    bool usesOtherLimit = false;       ///< the server wants the other one of the two names of the limit
     QString schemaName;
     QJsonObject schema;                ///< of the object that is wanted
     /// The user's word, or little at stake: where the answer is lost it is asked once more, and may be paid twice.

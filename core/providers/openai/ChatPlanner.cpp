@@ -95,6 +95,14 @@ Result<Plan> ChatPlanner::plan(const PlanRequest &request, const StoryLibrary &l
     }
     Plan plan = *basis;
     Question asked = question(request, basis->spec.requestedDuration, library);
+    if (asked.model.isEmpty()) {
+        const auto listed = m_api.models(context.cancel);
+        if (!listed)
+            return std::unexpected(listed.error());
+        if (listed->isEmpty())
+            return fail(ErrorKind::NotFound, u"“%1” has no model loaded. Load one, or name it with OPENAI_MODEL."_s.arg(m_api.server()));
+        asked.model = listed->first().id;
+    }
     PlanReading best;
     double costUsd = 0;
     int answers = 0;

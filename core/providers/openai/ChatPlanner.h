@@ -16,7 +16,7 @@ namespace beatreel::openai {
 class ChatPlanner final : public Planner
 {
 public:
-    /// `modelName` is what the server knows `model` as.
+    /// `modelName` is what the server knows `model` as; empty: the first of its list.
     ChatPlanner(const ChatApi &api, Model model, QString modelName, const Planner &offline)
         : m_api(api), m_model(std::move(model)), m_modelName(std::move(modelName)), m_offline(offline)
     {

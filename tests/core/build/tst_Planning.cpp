@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/build/Planning.h"
+#include "core/storage/Ledger.h"
+#include "tests/support/Story.h"
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+using namespace beatreel;
+using namespace beatreel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PaidPlanner final : public Planner
+{
+public:
+    [[nodiscard]] GeneratorIdentity identity() const override { return {u"openai"_s, model, 1, {}}; }
+    [[nodiscard]] Result<Plan> plan(const PlanRequest &, const StoryLibrary &library, const TaskContext &) const override
+    {
+        ++asked;
+        if (trouble)
+            return fail(*trouble, u"Trouble."_s);
+        return Plan{specOf(u"hero_shot 5"_s, library), {}, 0.002};
+    }
+
+    QString model = u"gpt-6-luna"_s;
+    std::optional<ErrorKind> trouble;
+    mutable int asked = 0;
+};
+
+struct PlanningFixture
+{
+    [[nodiscard]] Result<Plan> plan(bool mayRepeatUnknown = false, const KeepPlan &keep = [](const Plan &) { return Result<void>(); })
+    {
+        Project project;
+        project.brief.prompt = u"a watch"_s;
+        return makePlan(project, *ledger, planner, library, models, {}, keep, mayRepeatUnknown);
+    }
+    [[nodiscard]] QList<RequestRow> rows() const { return ledger->rows().value(); }
+
+    TestFolder folder;
+    std::unique_ptr<Ledger> ledger = Ledger::open(folder.file(u"ledger.sqlite"_s)).value();
+    StoryLibrary library = shippedLibrary();
+    ModelCatalogue models = ModelCatalogue::fromJson(readFile(sourceFile(u"resources/models.json"_s)).value()).value();
+    PaidPlanner planner;
+};
+
+} // namespace
+
+class tst_Planning : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aPaidPlanIsBooked()
+    {
+        PlanningFixture fixture;
+        QVERIFY(fixture.plan());
+        const RequestRow row = fixture.rows().first();
+        QVERIFY(row.state == RequestState::Succeeded);
+        QCOMPARE(row.actualUsd.value(), 0.002);
+        QVERIFY(row.estimateUsd > 0.001);
+    }
+
+    void endsAreBooked_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<RequestState>("state");
+        QTest::newRow("refused") << ErrorKind::ProviderRefused << RequestState::Withdrawn;
+        QTest::newRow("not there") << ErrorKind::Unavailable << RequestState::Withdrawn;
+        QTest::newRow("lost") << ErrorKind::OutcomeUnknown << RequestState::Unknown;
+        QTest::newRow("stopped") << ErrorKind::Cancelled << RequestState::Lost;
+    }
+
+    void endsAreBooked()
+    {
+        QFETCH(ErrorKind, kind);
+        QFETCH(RequestState, state);
+        PlanningFixture fixture;
+        fixture.planner.trouble = kind;
+        QVERIFY(!fixture.plan());
+        QVERIFY(fixture.rows().first().state == state);
+        // Each may be asked for again.
+        fixture.planner.trouble.reset();
+        QVERIFY(fixture.plan());
+        QVERIFY(fixture.rows().last().state == RequestState::Succeeded);
+        QCOMPARE(fixture.ledger->totals()->reservedUsd, 0.0);
+    }
+
+    void anExpensiveInterruptedPlanAsks()
+    {
+        PlanningFixture fixture;
+        fixture.planner.model = u"dear"_s;
+        fixture.models = ModelCatalogue::fromJson("{\"models\":[{\"id\":\"dear\",\"name\":\"Dear\",\"step\":\"plan\",\"provider\":\"openai\","
+                                                  "\"price\":{\"usd\":0.5,\"unit\":\"per_run\",\"date\":\"2026-11-01\"},\"licence\":\"x\"}]}")
+                             .value();
+        // Dies before it is kept.
+        QVERIFY(!fixture.plan(false, [](const Plan &) -> Result<void> { return fail(ErrorKind::Storage, u"Dead."_s); }));
+        QVERIFY(isOpen(fixture.rows().first().state));
+        const auto asked = fixture.plan();
+        QVERIFY(!asked);
+        QVERIFY(asked.error().kind == ErrorKind::OutcomeUnknown);
+        QCOMPARE(fixture.planner.asked, 1);
+        QVERIFY(fixture.plan(true));
+        QCOMPARE(fixture.planner.asked, 2);
+        QVERIFY(fixture.rows().first().wasteUsd > 0);
+    }
+};
+
+BEATREEL_TEST(tst_Planning)
+#include "tst_Planning.moc"
