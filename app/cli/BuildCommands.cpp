@@ -30,18 +30,21 @@ Result<ProjectFolder> openToBuild(Session &session, const Arguments &arguments)
     return ProjectFolder::open(path, ProjectFolder::Access::Write);
 }
 
-RunOptions runOptions(const Arguments &arguments)
+RunOptions runOptions(const Arguments &arguments, std::optional<double> budgetUsd)
 {
     return {arguments.value(QStringLiteral("out")).value_or(QString()), arguments.has(QStringLiteral("remake-lost")),
-            arguments.has(QStringLiteral("repeat-unknown")), {}};
+            arguments.has(QStringLiteral("repeat-unknown")), budgetUsd, {}};
 }
 
 Exit buildProject(Session &session, const Arguments &arguments)
 {
+    const auto budget = arguments.number(QStringLiteral("budget"), 0, 1e6);
+    if (!budget)
+        return session.terminal.badArguments(budget.error().sentence);
     auto folder = openToBuild(session, arguments);
     if (!folder)
         return session.terminal.fail(folder.error());
-    return runProject(session, *folder, runOptions(arguments));
+    return runProject(session, *folder, runOptions(arguments, *budget));
 }
 
 /// The beat that --beat names: its number from 1, or its id.
@@ -93,6 +96,9 @@ Exit regenerate(Session &session, const Arguments &arguments)
     const auto clip = arguments.whole(QStringLiteral("clip"), 1, 3);
     if (!clip)
         return terminal.badArguments(clip.error().sentence);
+    const auto budget = arguments.number(QStringLiteral("budget"), 0, 1e6);
+    if (!budget)
+        return terminal.badArguments(budget.error().sentence);
     auto folder = openToBuild(session, arguments);
     if (!folder)
         return terminal.fail(folder.error());
@@ -108,7 +114,7 @@ Exit regenerate(Session &session, const Arguments &arguments)
     }
     if (const auto saved = folder->save(project); !saved)
         return terminal.fail(saved.error());
-    return runProject(session, *folder, runOptions(arguments));
+    return runProject(session, *folder, runOptions(arguments, *budget));
 }
 
 QList<Option> buildOptions()
@@ -117,6 +123,7 @@ QList<Option> buildOptions()
             forceOption(),
             {QStringLiteral("remake-lost"), {}, QStringLiteral("make lost paid takes again, at their price")},
             {QStringLiteral("repeat-unknown"), {}, QStringLiteral("repeat paid requests whose outcome is unknown")},
+            {QStringLiteral("budget"), QStringLiteral("USD"), QStringLiteral("this build never spends more than this")},
             {QStringLiteral("restore"), {}, QStringLiteral("go back to the last good version of a broken document")},
             {QStringLiteral("soundfont"), QStringLiteral("FILE"), QStringLiteral("a General MIDI soundfont for the score")},
             jsonOption()};

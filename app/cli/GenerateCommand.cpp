@@ -150,7 +150,7 @@ Exit generate(Session &session, const Arguments &arguments)
     auto folder = openProject(projectFolderFor(arguments, product), *order, isForced, session.context());
     if (!folder)
         return terminal.fail(folder.error());
-    return runProject(session, *folder, {out, false, false, order->notices});
+    return runProject(session, *folder, {out, false, false, std::nullopt, order->notices});
 }
 
 } // namespace

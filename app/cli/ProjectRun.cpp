@@ -145,6 +145,7 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
     buildOptions.out = options.out;
     buildOptions.remakeLost = options.remakeLost;
     buildOptions.repeatUnknown = options.repeatUnknown;
+    buildOptions.budgetUsd = options.budgetUsd;
     buildOptions.build = QUuid::createUuid().toString(QUuid::WithoutBraces);
     buildOptions.limits = limits();
     ProgressTeller teller(terminal);

@@ -13,6 +13,7 @@ struct RunOptions
     QString out;             ///< empty: the master in the project's folder
     bool remakeLost = false;
     bool repeatUnknown = false;
+    std::optional<double> budgetUsd = {}; ///< of this run alone, beside the project's
     QStringList notices;     ///< of the arguments, for the result
 };
 

@@ -34,6 +34,8 @@ Result<void> RequestGate::waitToCreate(const CancelToken &cancel)
             open = std::max(open, m_created.front() + std::chrono::minutes(1));
         if (open <= now) {
             m_created.push_back(now);
+            if (now < m_spacedUntil)
+                m_closedUntil = now + m_spacing;
             return {};
         }
         (void)m_changed.wait_until(lock, cancel, open, [] { return false; });
@@ -43,7 +45,10 @@ Result<void> RequestGate::waitToCreate(const CancelToken &cancel)
 void RequestGate::slowDown(std::chrono::milliseconds pause)
 {
     const std::lock_guard lock(m_mutex);
-    m_closedUntil = std::max(m_closedUntil, std::chrono::steady_clock::now() + pause);
+    const Instant over = std::chrono::steady_clock::now() + pause;
+    m_closedUntil = std::max(m_closedUntil, over);
+    m_spacing = pause;
+    m_spacedUntil = over + std::chrono::minutes(1);
 }
 
 void RequestGate::leave()

@@ -44,7 +44,8 @@ public:
     /// Waits until one more may be created.
     [[nodiscard]] Result<void> waitToCreate(const CancelToken &cancel);
 
-    /// The provider asks for a pause: nobody creates before it is over.
+    /// The provider asks for a pause: nobody creates before it is over, and for a minute after it no two create within
+    /// such a pause of each other.
     void slowDown(std::chrono::milliseconds pause);
 
 private:
@@ -56,6 +57,8 @@ private:
     std::condition_variable_any m_changed;
     int m_inside = 0;
     Instant m_closedUntil{};
+    std::chrono::milliseconds m_spacing{0}; ///< between two creates, until `m_spacedUntil`
+    Instant m_spacedUntil{};
     std::deque<Instant> m_created; ///< within the last minute
 };
 

@@ -146,6 +146,20 @@ private slots:
         QCOMPARE(film.service.made().size(), before);
     }
 
+    void aBuildMayHaveABudgetOfItsOwn()
+    {
+        PaidFilm film;
+        film.shell.unset(u"REPLICATE_API_TOKEN"_s);
+        QCOMPARE(film.shell.run(PaidFilm::generate()).status, 1);
+        film.shell.set(u"REPLICATE_API_TOKEN"_s, FakeReplicate::token());
+        const Ran ran = film.shell.runLine(u"build film --budget 0.07"_s);
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.err.contains("budget"), ran.err.constData());
+        const Ran rest = film.shell.runLine(u"resume film"_s);
+        QVERIFY2(rest.status == 0, rest.err.constData());
+        QCOMPARE(film.shell.runLine(u"build film --budget x"_s).status, 2);
+    }
+
     void aRefusedClipStopsOnlyWhatNeedsIt()
     {
         PaidFilm film;

@@ -51,12 +51,13 @@ bool isOfType(const QJsonValue &value, FakeInput::Type type)
     return false;
 }
 
-bool isDeadlineGood(const QByteArray &text)
+/// Seconds; 0 where it is no duration.
+int deadlineOf(const QByteArray &text)
 {
     static const QRegularExpression form(u"^(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s?)?$"_s);
     const auto match = form.match(QString::fromLatin1(text));
     const int seconds = match.captured(1).toInt() * 3600 + match.captured(2).toInt() * 60 + match.captured(3).toInt();
-    return match.hasMatch() && seconds >= 5;
+    return match.hasMatch() ? seconds : 0;
 }
 
 QString stamp(const QDateTime &time)
@@ -90,6 +91,12 @@ QList<FakeReplicate::Made> FakeReplicate::made() const
 {
     const std::lock_guard lock(m_mutex);
     return m_made;
+}
+
+int FakeReplicate::throttled() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_throttled;
 }
 
 void FakeReplicate::forgetAll()
@@ -165,7 +172,7 @@ HttpAnswer FakeReplicate::create(const HttpSeen &seen)
     }
     if (seen.headers.value("content-type") != "application/json" || !body.value(u"input"_s).isObject())
         return problem(422, u"Unprocessable"_s, u"input is required"_s);
-    if (seen.headers.contains("cancel-after") && !isDeadlineGood(seen.headers.value("cancel-after")))
+    if (seen.headers.contains("cancel-after") && deadlineOf(seen.headers.value("cancel-after")) < 5)
         return problem(422, u"Unprocessable"_s, u"Cancel-After is not a duration of at least 5 seconds"_s);
     const QString version = body.value(u"version"_s).toString();
     const auto model = std::ranges::find_if(fakeModels(), [&](const auto &pair) {
@@ -179,7 +186,16 @@ HttpAnswer FakeReplicate::create(const HttpSeen &seen)
         return problem(422, u"Input validation failed"_s, u"- input."_s + fault,
                        {QJsonObject{{u"type"_s, u"enum"_s}, {u"field"_s, u"input."_s + fault.section(u':', 0, 0)}, {u"description"_s, fault.section(u": "_s, 1)}}});
     }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (createEvery.count() > 0 && m_lastCreate.isValid() && m_lastCreate.msecsTo(now) < createEvery.count()) {
+        ++m_throttled;
+        const double seconds = static_cast<double>(createEvery.count() - m_lastCreate.msecsTo(now)) / 1000;
+        return HttpAnswer::json(429, {{u"detail"_s, u"Request was throttled."_s}, {u"status"_s, 429}, {u"retry_after"_s, seconds}});
+    }
+    m_lastCreate = now;
     Made made;
+    if (seen.headers.contains("cancel-after"))
+        made.deadline = deadlineOf(seen.headers.value("cancel-after"));
     made.id = QString::fromLatin1(QUuid::createUuid().toByteArray(QUuid::Id128)).left(26);
     made.model = model->first;
     made.version = model->second.version.isEmpty() ? u"hidden"_s : model->second.version;
@@ -194,6 +210,11 @@ void FakeReplicate::advance(Made &made) const
     if (made.status != u"starting"_s && made.status != u"processing"_s)
         return;
     const qint64 age = made.createdAt.msecsTo(QDateTime::currentDateTimeUtc());
+    if (made.deadline && age >= *made.deadline * 1000 && age < works.count()) {
+        made.status = u"canceled"_s;
+        made.completedAt = QDateTime::currentDateTimeUtc();
+        return;
+    }
     made.status = age >= works.count() ? endsAs : age * 3 >= works.count() ? u"processing"_s : u"starting"_s;
     if (made.status != u"starting"_s && made.status != u"processing"_s)
         made.completedAt = QDateTime::currentDateTimeUtc();

@@ -27,6 +27,7 @@ public:
         QString status = QStringLiteral("starting");
         QDateTime createdAt;
         QDateTime completedAt;
+        std::optional<int> deadline; ///< seconds from its creation
         bool isRemoved = false;
     };
 
@@ -42,6 +43,7 @@ public:
     QString endsAs = QStringLiteral("succeeded");     ///< the status that predictions come to
     QString error;
     std::optional<double> predictSeconds = 4.0;
+    std::chrono::milliseconds createEvery{0};         ///< one create in so long, as with little credit left
     /// An answer in the place of the real one, which then does nothing.
     std::function<std::optional<HttpAnswer>(const HttpSeen &)> instead;
     /// Changes the answer after the service has done its part.
@@ -49,6 +51,7 @@ public:
     std::function<void(const HttpSeen &, HttpAnswer &)> onDelivery; ///< of output files
 
     [[nodiscard]] QList<Made> made() const;
+    [[nodiscard]] int throttled() const; ///< how many creates were told to come back later
     void forgetAll(); ///< inputs and outputs, as after an hour
     [[nodiscard]] const LoopbackHttp &api() const { return *m_api; }
     [[nodiscard]] const LoopbackHttp &delivery() const { return *m_delivery; }
@@ -68,6 +71,8 @@ private:
     mutable std::mutex m_mutex;
     QList<Made> m_made;
     QStringList m_files;
+    QDateTime m_lastCreate;
+    int m_throttled = 0;
     std::unique_ptr<LoopbackHttp> m_delivery;
     std::unique_ptr<LoopbackHttp> m_api;
 };

@@ -23,6 +23,7 @@ constexpr qint64 kListMarginSeconds = 60;
 constexpr int kLooks = 3;
 constexpr int kMostCreates = 2;
 constexpr auto kGrace = 60s;
+constexpr auto kRatePatience = 30min;
 
 /// What a request that the user stopped is settled with; building again is the user's word to ask for it again.
 QString stoppedReason()
@@ -151,7 +152,8 @@ Result<RequestId> Purchase::reserve(const QJsonObject &input)
 /// nullopt: it was certainly not created, its row is withdrawn, and it may be tried again.
 Result<std::optional<Purchase::Begun>> Purchase::send(RequestId row, const QJsonObject &input)
 {
-    for (int attempt = 1;; ++attempt) {
+    const auto patience = std::chrono::steady_clock::now() + kRatePatience;
+    for (int attempt = 1;;) {
         if (const auto open = m_api.gate().waitToCreate(m_context.cancel); !open) {
             settle(row, RequestOutcome::withdrawn(open.error().sentence));
             return std::unexpected(open.error());
@@ -175,8 +177,11 @@ Result<std::optional<Purchase::Begun>> Purchase::send(RequestId row, const QJson
                 settle(row, RequestOutcome::withdrawn(error.sentence));
             return found;
         }
+        // Told to come back later, one comes back, as often as it takes; the gate keeps the time.
+        if (error.kind == ErrorKind::Unavailable && error.retryAfter && std::chrono::steady_clock::now() < patience)
+            continue;
         const auto pause = error.kind == ErrorKind::Unavailable
-                               ? m_api.settings().retry.pause(attempt, error.retryAfter, QRandomGenerator::global()->generateDouble())
+                               ? m_api.settings().retry.pause(attempt++, error.retryAfter, QRandomGenerator::global()->generateDouble())
                                : std::nullopt;
         const auto waited = pause ? pauseFor(*pause, m_context.cancel) : Result<void>(std::unexpected(error));
         if (!waited) {

@@ -64,6 +64,9 @@ private slots:
         clock.start();
         QVERIFY(gate.waitToCreate({}));
         QVERIFY(clock.elapsed() >= 119);
+        // And they come one after another from then on.
+        QVERIFY(gate.waitToCreate({}));
+        QVERIFY(clock.elapsed() >= 239);
     }
 };
 

@@ -170,6 +170,65 @@ private slots:
         QCOMPARE(fixture.rows().size(), 1);
     }
 
+    /// With little credit left: six tasks, one create at a time, and hardly a request in vain.
+    void allSlowDownTogether()
+    {
+        ReplicateFixture fixture;
+        fixture.service.createEvery = 150ms;
+        std::atomic<int> made = 0;
+        {
+            std::vector<std::jthread> threads;
+            for (int take = 1; take <= 6; ++take)
+                threads.emplace_back([&, take] { made += fixture.frame(u"nano-banana"_s, take).has_value(); });
+        }
+        QCOMPARE(made.load(), 6);
+        QCOMPARE(fixture.service.made().size(), 6);
+        QVERIFY2(fixture.service.throttled() <= 14, qPrintable(QString::number(fixture.service.throttled())));
+        QCOMPARE(fixture.rows().size(), 6);
+    }
+
+    void whatNeverEndsIsEnded()
+    {
+        ReplicateFixture fixture;
+        fixture.service.works = 10h;
+        fixture.deadline = 5s;
+        fixture.reopen();
+        const auto made = fixture.frame(u"sdxl"_s);
+        QVERIFY(!made);
+        QVERIFY(made.error().kind == ErrorKind::ProviderRefused);
+        const RequestRow row = fixture.rows().first();
+        QVERIFY(row.state == RequestState::Failed);
+        QCOMPARE(row.wasteUsd, 0.0039);
+    }
+
+    /// The provider's clock counts, not this computer's.
+    void aClockThatJumpedDoesNotMatter()
+    {
+        ReplicateFixture fixture;
+        const PaidOrder order = fixture.order(PipelineStep::Frame, u"sdxl"_s);
+        NewRequest request;
+        request.key = order.key;
+        request.provider = u"replicate"_s;
+        request.model = u"sdxl"_s;
+        request.input = {{u"prompt"_s, u"A kettle"_s}};
+        request.providerTime = QDateTime::currentDateTimeUtc();
+        // Written down by a clock that is years behind.
+        struct Behind final : Clock
+        {
+            [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc().addYears(-5); }
+        };
+        const Behind behind;
+        fixture.ledger.reset();
+        {
+            const auto ledger = Ledger::open(fixture.temporary.file(u"ledger.sqlite"_s), &behind).value();
+            QVERIFY(ledger->reserve(request, {}));
+        }
+        fixture.reopen();
+        QVERIFY(fixture.frame(u"sdxl"_s));
+        QCOMPARE(fixture.service.made().size(), 1);
+        QVERIFY(fixture.rows().first().state == RequestState::Withdrawn);
+    }
+
     void endsAreBooked_data()
     {
         QTest::addColumn<QString>("status");
