@@ -178,7 +178,19 @@ Exit estimateCost(Session &session, const Arguments &arguments)
     const Project &project = folder->project();
     const SlotStates states(project, folder->takes(), session.studio.generators(project.models).identities());
     const Estimate cost = estimate(project, states, session.studio.models());
-    terminal.result(readable(cost), toJson(cost));
+    const QHash<BeatId, Price> ofBeats = estimateByBeat(project, states, session.studio.models());
+    QStringList lines;
+    QJsonArray beats;
+    for (qsizetype i = 0; i < project.beats.size(); ++i) {
+        const Price price = ofBeats.value(project.beats[i].id());
+        lines.append(QStringLiteral("beat %1 %2 %3").arg(i + 1, -13).arg(exactly(price), 9).arg(project.beats[i]->spec.name));
+        beats.append(QJsonObject{{QStringLiteral("beat"), project.beats[i].id().text()},
+                                 {QStringLiteral("name"), project.beats[i]->spec.name},
+                                 {QStringLiteral("cost_usd"), usd(price)}});
+    }
+    QJsonObject document = toJson(cost);
+    document.insert(QStringLiteral("beats"), beats);
+    terminal.result((lines + QStringList{readable(cost)}).join(u'\n'), document);
     return Exit::Done;
 }
 

@@ -55,6 +55,16 @@ Estimate estimate(const Project &project, const SlotStates &states, const ModelC
     return result;
 }
 
+QHash<BeatId, Price> estimateByBeat(const Project &project, const SlotStates &states, const ModelCatalogue &catalogue)
+{
+    QHash<BeatId, Price> beats;
+    for (const SlotState &state : states.all()) {
+        if (state.needsMaking && !state.slot.beat.isEmpty())
+            beats[state.slot.beat] += catalogue.price(stepOf(state.slot.kind), project.models.of(state.slot.kind));
+    }
+    return beats;
+}
+
 Estimate estimate(const Spec &spec, const ModelChoice &models, const ModelCatalogue &catalogue)
 {
     Estimate result = priced(models, catalogue);

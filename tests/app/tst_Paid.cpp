@@ -152,6 +152,11 @@ private slots:
         film.shell.unset(u"REPLICATE_API_TOKEN"_s);
         QCOMPARE(film.shell.run(PaidFilm::generate()).status, 1);
         film.shell.set(u"REPLICATE_API_TOKEN"_s, FakeReplicate::token());
+        const Ran estimate = film.shell.runLine(u"estimate film --json"_s);
+        double ofBeats = 0;
+        for (const QJsonValue &value : estimate.json().value(u"beats"_s).toArray())
+            ofBeats += value.toObject().value(u"cost_usd"_s).toDouble();
+        QVERIFY2(ofBeats > 0.1 && std::abs(ofBeats + 0.06 - estimate.json().value(u"total_usd"_s).toDouble()) < 1e-6, estimate.out.constData());
         const Ran ran = film.shell.runLine(u"build film --budget 0.07"_s);
         QCOMPARE(ran.status, 1);
         QVERIFY2(ran.err.contains("budget"), ran.err.constData());

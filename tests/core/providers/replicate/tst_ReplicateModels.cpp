@@ -4,6 +4,8 @@
 #include "tests/core/providers/replicate/ReplicateFixture.h"
 #include "tests/support/TestMain.h"
 
+#include <QJsonArray>
+
 using namespace beatreel;
 using namespace beatreel::test;
 using namespace Qt::StringLiterals;
@@ -66,6 +68,37 @@ private slots:
         QVERIFY(input.value(u"first_frame_image"_s).toString().startsWith(u"data:image/png;base64,"_s));
         QVERIFY(fixture.clip(u"wan-2.5-i2v"_s));
         QCOMPARE(fixture.service.made().last().input.value(u"prompt"_s).toString(), u"Camera: slow push in. A kettle"_s);
+    }
+
+    void referencesGoWhereTheyAreTaken_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<int>("sent");
+        QTest::newRow("takes three") << u"nano-banana"_s << 3;
+        QTest::newRow("takes ten") << u"seedream-4"_s << 5;
+        QTest::newRow("takes none") << u"flux-schnell"_s << 0;
+    }
+
+    void referencesGoWhereTheyAreTaken()
+    {
+        QFETCH(QString, id);
+        QFETCH(int, sent);
+        ReplicateFixture fixture;
+        const PaidOrder order = fixture.order(PipelineStep::Frame, id);
+        FrameRequest request;
+        request.prompt = u"A kettle"_s;
+        request.folder = fixture.temporary.path();
+        request.references = QStringList(5, fixture.temporary.file(u"frame.png"_s));
+        request.order = &order;
+        const replicate::ReplicateArtist artist(*fixture.api, fixture.remote(PipelineStep::Frame, id));
+        const auto made = artist.make(request, {});
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().sentence));
+        QCOMPARE(fixture.service.made().first().input.value(u"image_input"_s).toArray().size(), sent);
+        // And only there do they make a take stale.
+        FrameRequest without = request;
+        without.references.clear();
+        QCOMPARE(inputsOf(request, artist.identity()) == inputsOf(without, artist.identity()), sent == 0);
+        QCOMPARE(frameRequestFrom(inputsOf(request, artist.identity())).references.size(), sent == 0 ? 0 : 5);
     }
 
     void bigPicturesAreUploadedAndCropped()
