@@ -65,13 +65,13 @@ Result<Take> addCroppedPicture(const ProjectFolder &folder, const OwnPicture &pi
     return folder.takes().add(take, file);
 }
 
-Project withCroppedPicture(Project project, const Take &before, const Take &part)
+Project withCroppedPicture(Project project, const Slot &frame, const Take &before, const Take &part)
 {
     if (before.id == part.id)
         return project;
     if (isPart(before) && project.takeMarks.value(before.id).isDefault())
         project = withTrashed(std::move(project), before.id);
-    return withChoice(std::move(project), part.slot, part.id);
+    return withChoice(std::move(project), frame, part.id);
 }
 
 } // namespace beatreel

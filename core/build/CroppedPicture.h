@@ -25,8 +25,8 @@ struct OwnPicture
 /// Any thread.
 [[nodiscard]] Result<Take> addCroppedPicture(const ProjectFolder &folder, const OwnPicture &picture, const TaskContext &context);
 
-/// The project showing `part` in the place of `before`, another part of the same picture or the whole of it. A part that
+/// The project showing `part` in a frame's slot in the place of `before`, another part of the same picture or the whole of it. A part that
 /// nothing is said of goes to the trash.
-[[nodiscard]] Project withCroppedPicture(Project project, const Take &before, const Take &part);
+[[nodiscard]] Project withCroppedPicture(Project project, const Slot &frame, const Take &before, const Take &part);
 
 } // namespace beatreel

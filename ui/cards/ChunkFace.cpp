@@ -182,6 +182,7 @@ ChunkFace chunkFace(OpenProject &open, const Beat &beat, int number, int index)
     if (state && state->shown && !state->waitsForUser) {
         face.clip = open.takes().path(*state->shown);
         face.slip = state->slip;
+        face.crop = state->crop;
         face.take = placeAmongTakes(open.takes(), *state->shown);
     }
     if (const Job *job = open.workshop().job(face.slot)) {

@@ -35,6 +35,7 @@ struct ChunkFace
     int take = 0;          ///< number of the one that it shows among the slot's, from 1; 0: none
     QString clip;          ///< file of what it shows; empty: nothing
     std::chrono::milliseconds slip{0};
+    Crop crop = {};
 
     [[nodiscard]] bool hasOffer() const;
     /// "Make clip", "Refresh", "Retry".

@@ -10,6 +10,7 @@
 #include "ui/common/SegmentedControl.h"
 #include "ui/inspector/ApprovalField.h"
 #include "ui/inspector/ChangesField.h"
+#include "ui/inspector/CropField.h"
 #include "ui/inspector/FadesField.h"
 #include "ui/inspector/InspectorHead.h"
 #include "ui/inspector/OverlaysField.h"
@@ -83,7 +84,10 @@ void InspectorPanel::addSections()
     addSection(QStringLiteral("prompt"), tr("Prompt"), {m_prompt}, m_prompt->forms());
     addSection(QStringLiteral("shape"), tr("Length and camera"), {new ShapeField});
     m_slip = new SlipField;
-    addSection(QStringLiteral("making"), tr("Making"), {new SeedField, m_slip});
+    m_clipCrop = new CropField(Slot::Kind::Clip);
+    auto *frameCrop = new CropField(Slot::Kind::Frame);
+    connect(frameCrop, &CropField::failed, this, &InspectorPanel::announced);
+    addSection(QStringLiteral("making"), tr("Making"), {new SeedField, frameCrop, m_slip, m_clipCrop});
     addSection(QStringLiteral("words"), tr("Script and notes"),
                {new TextField({QStringLiteral("voiceOver"), tr("Voice-over"), tr("Nothing said here"), EditKind::EditVoiceOver,
                                &BeatContent::voiceOver, withVoiceOver}),
@@ -172,8 +176,11 @@ void InspectorPanel::showSelection()
     m_foot->setVisible(hasBeats);
     if (!m_open || hasBeats)
         m_numbers->hide();
-    if (hasBeats)
-        m_slip->setClip(shownClipIndex());
+    if (hasBeats) {
+        const int clip = shownClipIndex();
+        m_slip->setClip(clip);
+        m_clipCrop->setClip(clip);
+    }
     for (BeatField *field : std::as_const(m_fields))
         field->setBeats(m_open, beats);
     if (m_open && !hasBeats)

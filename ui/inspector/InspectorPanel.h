@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace beatreel {
 
 class BeatField;
+class CropField;
 class Dialogs;
 class FoldableSection;
 class InspectorHead;
@@ -49,6 +50,8 @@ signals:
     void swapWanted(const QPoint &onScreen);
     void moreWanted(const QPoint &onScreen);
     void lookWanted(const QString &field);
+    /// To be said once.
+    void announced(const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -73,6 +76,7 @@ private:
     InspectorHead *m_head = nullptr;
     PromptField *m_prompt = nullptr;
     SlipField *m_slip = nullptr;
+    CropField *m_clipCrop = nullptr;
     QList<BeatField *> m_fields;
     QList<FoldableSection *> m_sections;
     QVBoxLayout *m_column = nullptr;

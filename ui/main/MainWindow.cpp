@@ -207,6 +207,7 @@ void MainWindow::connectPanels()
     connect(m_jobs, &JobsPanel::editPromptWanted, this, &MainWindow::showPrompt);
     connect(m_inspector, &InspectorPanel::swapWanted, m_beatActions, &BeatActions::swapTemplateAt);
     connect(m_inspector, &InspectorPanel::lookWanted, this, &MainWindow::showLook);
+    connect(m_inspector, &InspectorPanel::announced, m_stateLine, &StateLine::announce);
     connect(m_inspector, &InspectorPanel::moreWanted, this, [this](const QPoint &place) { m_beatActions->contextMenu()->popup(place); });
     m_actions->addFilmArea(&m_timeline->view());
     m_actions->addFilmArea(&m_board->view());

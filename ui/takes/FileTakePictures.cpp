@@ -73,12 +73,16 @@ QImage FileTakePictures::picture(const Take &take, int picture, int width)
     if (!m_compared.open() || all == 0 || isBroken(take))
         return {};
     const Project &project = m_compared.open()->project();
-    Key key{m_compared.open()->takes().path(take), 0, -1, sizeFor(width, project.format.size)};
+    Key key{m_compared.open()->takes().path(take), 0, {}, -1, sizeFor(width, project.format.size)};
     if (all == 1) {
         const QList<QImage> *read = pictures(key, take.file);
         return read ? read->value(0) : QImage();
     }
-    key.slip = m_compared.slot() ? project.settings(*m_compared.slot()).slip.count() : 0;
+    if (m_compared.slot()) {
+        const SlotSettings settings = project.settings(*m_compared.slot());
+        key.slip = settings.slip.count();
+        key.crop = settings.crop.text();
+    }
     key.run = std::clamp(picture, 0, all - 1) / runLength();
     static_cast<void>(pictures(key, take.file));
     Key next = key;
@@ -101,7 +105,7 @@ void FileTakePictures::load(const Key &key, const QString &file)
 {
     m_loading.insert(key);
     FilmstripOptions options;
-    options.chunk = {m_compared.open()->project().format, std::chrono::milliseconds(key.slip)};
+    options.chunk = {m_compared.open()->project().format, std::chrono::milliseconds(key.slip), Crop::fromText(key.crop).value_or(Crop())};
     options.size = key.size;
     if (key.run >= 0) {
         options.chosen.resize(runLength());

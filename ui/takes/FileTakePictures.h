@@ -35,11 +35,12 @@ private:
     {
         QString path;
         qint64 slip = 0;
+        QString crop; ///< its text
         int run = 0; ///< of a clip, which half second; -1 of a still
         QSize size;
 
         bool operator==(const Key &) const = default;
-        friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, key.path, key.slip, key.run, key.size); }
+        friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, key.path, key.slip, key.crop, key.run, key.size); }
     };
 
     [[nodiscard]] int runLength() const { return std::max(1, fps() / 2); }

@@ -131,8 +131,8 @@ QPixmap TakeRow::pictureOf(const TakeFace &face, const QSize &size)
         return m_media.pictures.picture(face.picture, qRound(size.width() * devicePixelRatioF()));
     if (const QPixmap played = m_player.pictureOf(face.id.text()); !played.isNull())
         return played;
-    const auto slip = m_compared.open()->project().settings(*m_compared.slot()).slip;
-    const QList<QPixmap> strip = m_media.strips.strip(face.picture, slip, 1, m_compared.open()->project().format);
+    const SlotSettings settings = m_compared.open()->project().settings(*m_compared.slot());
+    const QList<QPixmap> strip = m_media.strips.strip(face.picture, settings.slip, settings.crop, 1, m_compared.open()->project().format);
     return strip.value(strip.size() / 2);
 }
 

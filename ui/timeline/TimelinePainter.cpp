@@ -50,7 +50,7 @@ QList<QPixmap> stripOf(TimelineScene &scene, const ChunkFace &face, const QRect 
         return {};
     const VideoFormat &format = scene.open->project().format;
     const int wanted = picturesInStrip(cell.size(), format);
-    const QList<QPixmap> strip = scene.strips->strip(face.clip, face.slip, wanted, format);
+    const QList<QPixmap> strip = scene.strips->strip(face.clip, face.slip, face.crop, wanted, format);
     if (strip.size() <= wanted)
         return strip;
     QList<QPixmap> chosen;

@@ -22,8 +22,9 @@ constexpr qsizetype kLimit = 48 << 20;
 /// Clips are named by their content.
 QString storeKey(const QString &clip, const FilmstripOptions &options)
 {
-    return QStringLiteral("%1 %2 %3 %4x%5 %6").arg(QFileInfo(clip).fileName()).arg(options.chunk.slip.count()).arg(options.pictures)
+    const QString key = QStringLiteral("%1 %2 %3 %4x%5 %6").arg(QFileInfo(clip).fileName()).arg(options.chunk.slip.count()).arg(options.pictures)
         .arg(options.size.width()).arg(options.size.height()).arg(options.chunk.format.fps);
+    return options.chunk.crop.isDefault() ? key : key + u' ' + options.chunk.crop.text();
 }
 
 QList<QImage> stripOf(const QString &clip, const FilmstripOptions &options, const std::optional<StripStore> &store, const TaskContext &context)
@@ -60,17 +61,17 @@ void Filmstrips::setFilesLimit(qint64 bytes)
         m_pool.start([store = *m_store, bytes] { store.trim(bytes); });
 }
 
-QList<QPixmap> Filmstrips::strip(const QString &clip, std::chrono::milliseconds slip, int count, const VideoFormat &format)
+QList<QPixmap> Filmstrips::strip(const QString &clip, std::chrono::milliseconds slip, const Crop &crop, int count, const VideoFormat &format)
 {
     const auto *wanted = std::ranges::lower_bound(kCounts, count);
-    const Key key{clip, slip.count(), wanted == kCounts.end() ? kCounts.back() : *wanted};
+    const Key key{clip, slip.count(), crop.text(), wanted == kCounts.end() ? kCounts.back() : *wanted};
     if (const QList<QPixmap> *known = m_cache.object(key))
         return *known;
     if (!m_loading.contains(key))
         load(key, format);
     // Until it is there, one with more or fewer pictures.
     for (const int other : kCounts) {
-        if (const QList<QPixmap> *known = m_cache.object({clip, key.slip, other}))
+        if (const QList<QPixmap> *known = m_cache.object({clip, key.slip, key.crop, other}))
             return *known;
     }
     return {};
@@ -80,7 +81,7 @@ void Filmstrips::load(const Key &key, const VideoFormat &format)
 {
     m_loading.insert(key);
     const QSize size(kHeight * format.size.width() / format.size.height(), kHeight);
-    const FilmstripOptions options{{format, std::chrono::milliseconds(key.slip)}, key.count, size};
+    const FilmstripOptions options{{format, std::chrono::milliseconds(key.slip), Crop::fromText(key.crop).value_or(Crop())}, key.count, size};
     const TaskContext context{m_cancel.get_token(), {}, {}};
     runInBackground(
         this, m_pool, ++m_asked,

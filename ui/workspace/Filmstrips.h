@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/TaskContext.h"
+#include "core/story/Crop.h"
 #include "core/story/VideoFormat.h"
 #include "ui/workspace/StripStore.h"
 
@@ -30,9 +31,9 @@ public:
     /// Keeps no more than so many bytes of files.
     void setFilesLimit(qint64 bytes);
 
-    /// About `count` pictures, evenly spread over the 5 s of a clip from `slip` on, 96 pixels high. Empty while they
+    /// About `count` pictures, evenly spread over the 5 s of a clip from `slip` on, so cropped, 96 pixels high. Empty while they
     /// are being decoded, and where the clip is broken.
-    [[nodiscard]] QList<QPixmap> strip(const QString &clip, std::chrono::milliseconds slip, int count, const VideoFormat &format);
+    [[nodiscard]] QList<QPixmap> strip(const QString &clip, std::chrono::milliseconds slip, const Crop &crop, int count, const VideoFormat &format);
 
 signals:
     void arrived(const QString &clip);
@@ -42,10 +43,11 @@ private:
     {
         QString clip;
         qint64 slip = 0;
+        QString crop; ///< its text
         int count = 0;
 
         bool operator==(const Key &) const = default;
-        friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, key.clip, key.slip, key.count); }
+        friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, key.clip, key.slip, key.crop, key.count); }
     };
 
     void load(const Key &key, const VideoFormat &format);

@@ -77,16 +77,16 @@ private slots:
         const Take a = addCroppedPicture(*shop.folder, {whole, {0.5, 0, 1}}, {}).value();
         const Take b = addCroppedPicture(*shop.folder, {whole, {0.5, 1, 1}}, {}).value();
         Project project = withChoice(shop.folder->project(), m_frame, whole.id);
-        project = withCroppedPicture(project, whole, a);
+        project = withCroppedPicture(project, m_frame, whole, a);
         QCOMPARE(project.settings(m_frame).choice, a.id);
         QVERIFY(project.takeMarks.isEmpty()); // the whole one stays
         const Project starred = withStar(project, a.id, Star::Set);
-        project = withCroppedPicture(project, a, b);
+        project = withCroppedPicture(project, m_frame, a, b);
         QCOMPARE(project.settings(m_frame).choice, b.id);
         QVERIFY(project.takeMarks.value(a.id).isTrashed);
-        QVERIFY(!withCroppedPicture(starred, a, b).takeMarks.value(a.id).isTrashed);
-        QVERIFY(withCroppedPicture(project, b, b) == project);
-        project = withCroppedPicture(project, b, a);
+        QVERIFY(!withCroppedPicture(starred, m_frame, a, b).takeMarks.value(a.id).isTrashed);
+        QVERIFY(withCroppedPicture(project, m_frame, b, b) == project);
+        project = withCroppedPicture(project, m_frame, b, a);
         QVERIFY(!project.takeMarks.value(a.id).isTrashed);
         QVERIFY(project.takeMarks.value(b.id).isTrashed);
     }

@@ -6,6 +6,7 @@
 #include "core/media/MediaFacts.h"
 #include "core/media/PlayedFiles.h"
 #include "core/media/VideoPicture.h"
+#include "core/media/WholePicture.h"
 #include "core/media/Stitch.h"
 #include "tests/core/media/MediaTools.h"
 #include "tests/support/TestFolder.h"
@@ -175,6 +176,10 @@ private slots:
         QVERIFY(isExpected(test::picturesOf(chunk, options.format.size).first()));
         QVERIFY(isExpected(handOnPicture(clip, options, {}).value()));
         QVERIFY(isExpected(filmstrip(clip, {options, 1, options.format.size}, {}).value().first()));
+        const auto whole = wholePicture(clip, options, 1000, {});
+        QCOMPARE(whole.value().size(), upright.size());
+        QVERIFY(isExpected(whole->copy(window).scaled(options.format.size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
+        QCOMPARE(wholePicture(clip, options, 160, {}).value().size(), upright.size().scaled(160, 160, Qt::KeepAspectRatio));
         const auto played = playClip(clip, options, {});
         QVERIFY(played);
         QVERIFY(isExpected((*played)->picture(0).value()->image()));

@@ -158,6 +158,7 @@ private slots:
         QVERIFY(dialog && dialog->isVisible());
         QCOMPARE(person.find<QComboBox>(QStringLiteral("exportPart"))->currentText(), QStringLiteral("In to out"));
         dialog->reject();
+        goBack(person);
         person.press(Qt::Key_I, Qt::AltModifier);
         QCOMPARE(*person.open()->inOut().range(), (PictureRange{0, 209}));
         person.press(Qt::Key_O, Qt::AltModifier);

@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/build/ChunkFiles.h"
+#include "core/media/Filmstrip.h"
 #include "core/media/MediaFacts.h"
+#include "core/media/PlayedFiles.h"
 #include "core/media/Sound.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/journeys/Journey.h"
+#include "ui/inspector/CropView.h"
 #include "ui/main/StateLine.h"
 #include "ui/takes/OwnFileSlot.h"
 
 #include <QClipboard>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QProcess>
 #include <QUrl>
 
@@ -24,6 +29,9 @@ QStringList words(const QString &text)
 {
     return text.split(u' ', Qt::SkipEmptyParts);
 }
+
+const Slot kFirst = Slot::clip(kBeat1, 0);
+const Slot kSecond = Slot::clip(kBeat1, 1);
 
 /// A person with files of their own.
 struct OwnJourney : Journey
@@ -70,12 +78,35 @@ struct OwnJourney : Journey
         open()->build();
         return waitUntilIdle() && QFile::exists(open()->folder().path(project().name + QStringLiteral(".mp4")));
     }
+    [[nodiscard]] bool hasFreshChunk(const Slot &clip)
+    {
+        return builtChunks(open()->folder().path(), project(), open()->states()).value(clip).isFresh;
+    }
+    /// Of the film's first beat, as it is built.
+    [[nodiscard]] QImage firstPicture()
+    {
+        return filmstrip(open()->folder().path(chunkProduct(kFirst)), {{project().format}, 1, project().format.size, {0}}, {}).value().first();
+    }
+    /// As the preview shows the clip before it is built.
+    [[nodiscard]] QImage played(const Slot &clip)
+    {
+        const SlotState *state = open()->state(clip);
+        const auto source = playClip(open()->takes().path(*state->shown), {project().format, state->slip, state->crop}, {});
+        return (*source)->picture(0).value()->image();
+    }
+    [[nodiscard]] static bool isLike(const QImage &a, const QImage &b)
+    {
+        double difference = 0;
+        for (int y = 0; y < a.height(); ++y) {
+            for (int x = 0; x < a.width(); ++x)
+                difference += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+        }
+        return a.size() == b.size() && difference < 4.0 * a.width() * a.height();
+    }
     void undo() { action(actions::kUndo)->trigger(); }
     [[nodiscard]] QString master() { return open()->folder().path(project().name + QStringLiteral(".mp4")); }
 };
 
-const Slot kFirst = Slot::clip(kBeat1, 0);
-const Slot kSecond = Slot::clip(kBeat1, 1);
 
 } // namespace
 
@@ -228,6 +259,70 @@ private slots:
         QCOMPARE(person.project().music.slip, 0ms);
         QVERIFY(person.project().music.levels.isDefault());
         QVERIFY(person.isOwn(Slot::music()));
+    }
+
+    void anOwnVideoIsCroppedByHand()
+    {
+        OwnJourney person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, usage_scenario 10"));
+        person.clickCard(0);
+        auto *view = person.find<CropView>(QStringLiteral("clipCrop"));
+        QVERIFY(!view->isVisible()); // nothing of one's own
+        person.drop(person.video(QStringLiteral("testsrc=s=200x300:d=6:r=30"), QStringLiteral("high.mp4")), person.onCell(0, 0));
+        QTRY_VERIFY(person.isOwn(kFirst));
+        person.clickCard(0);
+        QTRY_VERIFY(view->isVisible() && !view->picture().isNull());
+        QCOMPARE(view->picture().size(), QSize(200, 300));
+        QVERIFY(person.isBuilt());
+        const QImage middle = person.firstPicture();
+        QVERIFY(person.hasFreshChunk(kFirst));
+
+        view->setFocus();
+        for (int i = 0; i < 10; ++i)
+            person.press(Qt::Key_Up);
+        QCOMPARE(person.project().settings(kFirst).crop.y, 0.0);
+        // The preview shows it at once, the chunk is to be encoded again, and nothing else.
+        QVERIFY(!person.hasFreshChunk(kFirst));
+        const QImage played = person.played(kFirst);
+        QVERIFY(person.isBuilt());
+        const QImage top = person.firstPicture();
+        QVERIFY(person.isLike(top, played));
+        QVERIFY(!person.isLike(top, middle));
+        person.undo(); // all of it is one step
+        QVERIFY(person.project().settings(kFirst).crop.isDefault());
+        QTRY_COMPARE(view->crop().y, 0.5);
+    }
+
+    void anOwnPictureIsCroppedByHand()
+    {
+        OwnJourney person;
+        person.openProjectOf(QStringLiteral("hero_shot 5"));
+        const Slot frame = Slot::frame(kBeat1);
+        QImage image(160, 180, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        QPainter(&image).fillRect(0, 0, 160, 90, Qt::red);
+        QVERIFY(image.save(person.file(QStringLiteral("high.png"))));
+        person.drop(person.file(QStringLiteral("high.png")), person.onCard(0, 0.5));
+        QTRY_VERIFY(person.isOwn(frame));
+        const TakeId whole = person.open()->state(frame)->shown->id;
+        person.clickCard(0);
+        auto *view = person.find<CropView>(QStringLiteral("frameCrop"));
+        QTRY_VERIFY(view->isVisible() && !view->picture().isNull());
+        view->setFocus();
+        for (int i = 0; i < 10; ++i)
+            person.press(Qt::Key_Down);
+        QTRY_VERIFY(person.open()->state(frame)->shown->id != whole);
+        const QImage shown(person.open()->takes().path(*person.open()->state(frame)->shown));
+        QCOMPARE(shown.size(), QSize(160, 90));
+        QCOMPARE(shown.pixelColor(80, 1), QColor(Qt::blue));
+        QCOMPARE(view->crop().y, 1.0);
+        QVERIFY(person.isOwn(frame));
+        // From there back to the middle, which is the whole picture.
+        person.click(person.find<QWidget>(QStringLiteral("frameCropReset")));
+        QTRY_COMPARE(person.open()->state(frame)->shown->id, whole);
+        person.undo();
+        person.undo();
+        QVERIFY(!person.isOwn(frame));
     }
 
     void whatItIsNotIsSaid()
