@@ -226,7 +226,7 @@ void BoardView::wheelEvent(QWheelEvent *event)
 /// A file is copied whatever is proposed: who dragged it would remove a moved one.
 void BoardView::acceptDrag(QDropEvent &event)
 {
-    if (m_draggedFile.isEmpty()) {
+    if (m_draggedFiles.isEmpty()) {
         event.acceptProposedAction();
         return;
     }
@@ -239,8 +239,8 @@ void BoardView::dragEnterEvent(QDragEnterEvent *event)
     if (!m_scene.open || m_gesture)
         return;
     if (const QStringList files = localFilesIn(*event->mimeData()); !files.isEmpty()) {
-        m_draggedFile = files.first();
-        begin(boardFile(*this, kindByName(m_draggedFile)));
+        m_draggedFiles = files;
+        begin(boardFile(*this, kindByName(files.first())));
         acceptDrag(*event);
         return;
     }
@@ -265,7 +265,7 @@ void BoardView::dragMoveEvent(QDragMoveEvent *event)
 
 void BoardView::dragLeaveEvent(QDragLeaveEvent *)
 {
-    m_draggedFile.clear();
+    m_draggedFiles.clear();
     end(false);
 }
 
@@ -277,8 +277,8 @@ void BoardView::dropEvent(QDropEvent *event)
     end(true);
     acceptDrag(*event);
     setFocus(Qt::OtherFocusReason);
-    if (const QString file = std::exchange(m_draggedFile, {}); !file.isEmpty())
-        emit fileDropped(m_scene.fileTargetAt(event->position().toPoint()), file);
+    if (const QStringList files = std::exchange(m_draggedFiles, {}); !files.isEmpty())
+        emit filesDropped(m_scene.fileTargetAt(event->position().toPoint()), files);
 }
 
 bool BoardView::viewportEvent(QEvent *event)

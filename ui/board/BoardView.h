@@ -56,7 +56,8 @@ signals:
     void menuWanted(const QPoint &onScreen);
     /// The dashed place behind the last card was pressed.
     void addWanted(const QPoint &onScreen);
-    void fileDropped(const beatreel::OwnFileTarget &target, const QString &file);
+    /// One or several; what becomes of each: filesFrom().
+    void filesDropped(const beatreel::OwnFileTarget &target, const QStringList &files);
 
 protected:
     bool event(QEvent *event) override;
@@ -119,7 +120,7 @@ private:
     bool m_isPressed = false; ///< then nothing moves under the pointer
     QPoint m_pressPoint;
     QPoint m_lastPoint;
-    QString m_draggedFile; ///< from elsewhere
+    QStringList m_draggedFiles; ///< from elsewhere
     QTimer m_autoScroll;
     QVariantAnimation m_givingWay;
 };

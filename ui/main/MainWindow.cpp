@@ -194,8 +194,8 @@ void MainWindow::connectPanels()
     connect(m_board, &BoardPanel::addBeatWanted, m_beatActions, &BeatActions::addBeatAt);
     connect(&m_board->view(), &BoardView::makeWanted, m_generateActions, &GenerateActions::make);
     connect(&m_board->view(), &BoardView::menuWanted, this, [this](const QPoint &place) { m_beatActions->contextMenu()->popup(place); });
-    connect(&m_board->view(), &BoardView::fileDropped, &m_takes->ownFiles(), &OwnFileTaker::take);
-    connect(&m_timeline->view(), &TimelineView::fileDropped, &m_takes->ownFiles(), &OwnFileTaker::take);
+    connect(&m_board->view(), &BoardView::filesDropped, &m_takes->ownFiles(), &OwnFileTaker::takeAll);
+    connect(&m_timeline->view(), &TimelineView::filesDropped, &m_takes->ownFiles(), &OwnFileTaker::takeAll);
     connect(&m_timeline->view(), &TimelineView::musicMenuWanted, this, [this](const QPoint &place) { m_ownFiles->musicMenu()->popup(place); });
     connect(m_beatActions, &BeatActions::ownPasteWanted, m_ownFiles, &OwnFileActions::paste);
     connect(&m_timeline->view(), &TimelineView::makeWanted, m_generateActions, &GenerateActions::make);

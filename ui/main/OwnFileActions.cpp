@@ -69,7 +69,7 @@ void OwnFileActions::paste()
         return;
     const OwnFileTarget target{m_open->selection().current(), m_open->selection().clip()};
     if (const QStringList files = localFilesIn(*data); !files.isEmpty())
-        m_taker.take(target, files.first());
+        m_taker.takeAll(target, files);
     else if (data->hasImage())
         m_taker.takePicture(target.beat, qvariant_cast<QImage>(data->imageData()));
 }

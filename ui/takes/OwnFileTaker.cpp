@@ -88,6 +88,23 @@ void OwnFileTaker::take(const OwnFileTarget &target, const QString &file)
         });
 }
 
+void OwnFileTaker::takeAll(const OwnFileTarget &target, const QStringList &files)
+{
+    if (!m_open)
+        return;
+    QStringList left;
+    for (const OwnFilePlace &place : filesFrom(m_open->project(), target, files)) {
+        if (place.target)
+            take(*place.target, place.file);
+        else
+            left.append(QFileInfo(place.file).fileName());
+    }
+    if (left.size() == 1)
+        emit announced(tr("The film has no beat left for “%1”.").arg(left.first()));
+    else if (!left.isEmpty())
+        emit announced(tr("The film has no beat left for “%1” and %n more.", nullptr, static_cast<int>(left.size()) - 1).arg(left.first()));
+}
+
 void OwnFileTaker::place(const OwnFileTarget &target, OwnFileKind kind, const QString &file)
 {
     if (const QString reason = whyNot(m_open->project(), target, kind); !reason.isEmpty())

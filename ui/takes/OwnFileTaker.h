@@ -30,6 +30,8 @@ public:
     void setProject(OpenProject *open);
     /// As what it is.
     void take(const OwnFileTarget &target, const QString &file);
+    /// One after another: filesFrom().
+    void takeAll(const OwnFileTarget &target, const QStringList &files);
     /// For this slot and no other.
     void takeFor(const Slot &slot, const QString &file);
     /// A picture without a file, from the clipboard.

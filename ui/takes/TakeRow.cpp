@@ -207,8 +207,7 @@ void TakeRow::setHovered(int index)
     const auto isOf = [take](Slot::Kind kind) { return take && take->slot.kind == kind; };
     if (isOf(Slot::Kind::Clip)) {
         const OpenProject *open = m_compared.open();
-        const auto slip = open->project().settings(take->slot).slip;
-        m_player.point(take->id.text(), open->playhead().fps(), [open, take = *take, slip] { return ProjectFilm::filmOf(*open, take, slip); });
+        m_player.point(take->id.text(), open->playhead().fps(), [open, take = *take] { return ProjectFilm::filmOf(*open, take); });
     } else {
         m_player.leave();
     }

@@ -347,7 +347,7 @@ void TimelineView::focusOutEvent(QFocusEvent *event)
 /// A file is copied whatever is proposed: who dragged it would remove a moved one.
 void TimelineView::acceptDrag(QDropEvent &event)
 {
-    if (m_draggedFile.isEmpty()) {
+    if (m_draggedFiles.isEmpty()) {
         event.acceptProposedAction();
         return;
     }
@@ -361,8 +361,8 @@ void TimelineView::dragEnterEvent(QDragEnterEvent *event)
         return;
     if (const QStringList files = localFilesIn(*event->mimeData()); !files.isEmpty()) {
         m_pressed = {};
-        m_draggedFile = files.first();
-        begin(fileGesture(*this, kindByName(m_draggedFile)));
+        m_draggedFiles = files;
+        begin(fileGesture(*this, kindByName(files.first())));
         acceptDrag(*event);
         return;
     }
@@ -388,7 +388,7 @@ void TimelineView::dragMoveEvent(QDragMoveEvent *event)
 
 void TimelineView::dragLeaveEvent(QDragLeaveEvent *)
 {
-    m_draggedFile.clear();
+    m_draggedFiles.clear();
     end(false);
 }
 
@@ -400,8 +400,8 @@ void TimelineView::dropEvent(QDropEvent *event)
     end(true);
     acceptDrag(*event);
     setFocus(Qt::OtherFocusReason);
-    if (const QString file = std::exchange(m_draggedFile, {}); !file.isEmpty())
-        emit fileDropped(m_scene.fileTargetAt(event->position().toPoint()), file);
+    if (const QStringList files = std::exchange(m_draggedFiles, {}); !files.isEmpty())
+        emit filesDropped(m_scene.fileTargetAt(event->position().toPoint()), files);
 }
 
 bool TimelineView::viewportEvent(QEvent *event)

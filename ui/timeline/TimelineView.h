@@ -63,7 +63,8 @@ signals:
     void addWanted(const QPoint &onScreen);
     /// What can be set of the music.
     void musicMenuWanted(const QPoint &onScreen);
-    void fileDropped(const beatreel::OwnFileTarget &target, const QString &file);
+    /// One or several; what becomes of each: filesFrom().
+    void filesDropped(const beatreel::OwnFileTarget &target, const QStringList &files);
 
 protected:
     bool event(QEvent *event) override;
@@ -118,7 +119,7 @@ private:
     TimelineSpot m_pressed;
     QPoint m_pressPoint;
     QPoint m_lastPoint;
-    QString m_draggedFile; ///< from elsewhere
+    QStringList m_draggedFiles; ///< from elsewhere
     QVariantAnimation m_givingWay;
     QTimer m_autoScroll;
 };

@@ -89,6 +89,32 @@ QString becomesWords(const Project &project, const OwnFileTarget &target, OwnFil
     return Words::music();
 }
 
+QList<OwnFilePlace> filesFrom(const Project &project, const OwnFileTarget &target, const QStringList &files)
+{
+    QList<OwnFileTarget> beats;
+    QList<OwnFileTarget> clips;
+    for (qsizetype i = numberOf(project, target.beat) - 1; i >= 0 && i < project.beats.size(); ++i) {
+        const Beat &beat = project.beats[i];
+        beats.append({beat.id()});
+        for (int k = beat.id() == target.beat ? std::max(target.clip, 0) : 0; k < chunksIn(beat->spec.duration); ++k)
+            clips.append({beat.id(), k});
+    }
+    QList<OwnFileTarget> pictures = beats;
+    QList<OwnFileTarget> videos = target.clip < 0 ? beats : clips;
+    QList<OwnFilePlace> places;
+    for (const QString &file : files) {
+        const auto kind = kindByName(file);
+        QList<OwnFileTarget> *room = kind == OwnFileKind::Picture ? &pictures : kind == OwnFileKind::Video ? &videos : nullptr;
+        if (!room || target.beat.isEmpty())
+            places.append({file, target}); // whoever takes it says what it is, and why not
+        else if (room->isEmpty())
+            places.append({file, std::nullopt});
+        else
+            places.append({file, room->takeFirst()});
+    }
+    return places;
+}
+
 QStringList localFilesIn(const QMimeData &data)
 {
     QStringList files;

@@ -25,6 +25,17 @@ struct OwnFileTarget
 /// What it becomes there, or why it cannot: "Picture for beat 3", "Video for 2 chunks", "Music".
 [[nodiscard]] QString becomesWords(const Project &project, const OwnFileTarget &target, OwnFileKind kind);
 
+/// A file and where it goes; nullopt: the film ends before it.
+struct OwnFilePlace
+{
+    QString file;
+    std::optional<OwnFileTarget> target;
+};
+
+/// Where each of several files goes that were brought to one place: the pictures to the beats from there on, one each; so
+/// the videos, or to the clips where the place is one; a track to the music. By their names alone.
+[[nodiscard]] QList<OwnFilePlace> filesFrom(const Project &project, const OwnFileTarget &target, const QStringList &files);
+
 /// The local files that are dragged or on the clipboard.
 [[nodiscard]] QStringList localFilesIn(const QMimeData &data);
 /// What a file is by its name alone, which is enough to say while it is dragged; nullopt: nothing of use.

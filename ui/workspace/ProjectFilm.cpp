@@ -47,12 +47,13 @@ Film ProjectFilm::filmOf(const BeatId &beat)
     return filmOfPieces(filmPiecesOf(source(), beat));
 }
 
-Film ProjectFilm::filmOf(const OpenProject &open, const Take &clip, std::chrono::milliseconds slip)
+Film ProjectFilm::filmOf(const OpenProject &open, const Take &clip)
 {
     const VideoFormat format = open.project().format;
-    const ConformOptions options{format, slip};
+    const SlotSettings settings = open.project().settings(clip.slot);
+    const ConformOptions options{format, settings.slip, settings.crop};
     const QString file = open.takes().path(clip);
-    const QString key = QStringLiteral("take:%1:%2").arg(clip.id.text()).arg(slip.count());
+    const QString key = QStringLiteral("take:%1:%2:%3").arg(clip.id.text()).arg(settings.slip.count()).arg(settings.crop.text());
     return {{key.toStdString(), format.picturesPerChunk(), [file, options](const CancelToken &cancel) { return playClip(file, options, cancel); }}};
 }
 

@@ -21,8 +21,8 @@ public:
     [[nodiscard]] Film film();
     /// Of one beat alone; empty where there is none.
     [[nodiscard]] Film filmOf(const BeatId &beat);
-    /// A take of a clip as its chunk would be with this slip, without what lies over it; whether or not the film shows it.
-    [[nodiscard]] static Film filmOf(const OpenProject &open, const Take &clip, std::chrono::milliseconds slip);
+    /// A take of a clip as its chunk would be, without what lies over it; whether or not the film shows it.
+    [[nodiscard]] static Film filmOf(const OpenProject &open, const Take &clip);
 
 private:
     void readProducts();

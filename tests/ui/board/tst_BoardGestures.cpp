@@ -207,9 +207,10 @@ private slots:
     void aFileIsDroppedOnABeat()
     {
         BoardFixture board;
-        QSignalSpy drops(&board.view, &BoardView::fileDropped);
+        QSignalSpy drops(&board.view, &BoardView::filesDropped);
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/home/me/own clip.mp4"))});
+        const QStringList files{QStringLiteral("/home/me/own clip.mp4"), QStringLiteral("/home/me/another.png")};
+        data.setUrls({QUrl::fromLocalFile(files[0]), QUrl::fromLocalFile(files[1])});
         const QPoint point = board.pointOf(1, 0.5);
         const QImage before = board.view.grab().toImage();
         QDragEnterEvent enter(point, Qt::CopyAction, &data, Qt::LeftButton, {});
@@ -222,7 +223,7 @@ private slots:
         QCoreApplication::sendEvent(board.view.viewport(), &drop);
         QCOMPARE(drops.size(), 1);
         QCOMPARE(drops.first().at(0).value<OwnFileTarget>(), OwnFileTarget{board.view.scene().film.id(1)});
-        QCOMPARE(drops.first().at(1).toString(), QStringLiteral("/home/me/own clip.mp4"));
+        QCOMPARE(drops.first().at(1).toStringList(), files);
         QVERIFY(!board.view.isDragging());
     }
 

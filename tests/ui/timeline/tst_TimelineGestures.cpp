@@ -245,7 +245,7 @@ private slots:
         QFETCH(QString, lane);
         QFETCH(OwnFileTarget, target);
         TimelineFixture timeline;
-        QSignalSpy drops(&timeline.view, &TimelineView::fileDropped);
+        QSignalSpy drops(&timeline.view, &TimelineView::filesDropped);
         TimelineScene &scene = timeline.view.scene();
         const QPoint at = lane == QStringLiteral("card")   ? timeline.pointOf(1, 0.5)
                           : lane == QStringLiteral("cell") ? scene.cellRect(1, 1).center()
@@ -266,7 +266,7 @@ private slots:
         QCOMPARE(drop.dropAction(), Qt::CopyAction);
         QCOMPARE(drops.size(), 1);
         QCOMPARE(drops.first().at(0).value<OwnFileTarget>(), target);
-        QCOMPARE(drops.first().at(1).toString(), file);
+        QCOMPARE(drops.first().at(1).toStringList(), QStringList{file});
         QVERIFY(!timeline.view.isDragging());
     }
 

@@ -42,6 +42,28 @@ private slots:
         QTest::addRow("picture nowhere") << OwnFileTarget() << OwnFileKind::Picture << QStringLiteral("Drop pictures and videos on a beat.") << 0;
     }
 
+    void severalFilesFollowOneAnother()
+    {
+        const Project &project = m_project;
+        const auto words = [&](const OwnFileTarget &target, const QStringList &files) {
+            QStringList all;
+            for (const OwnFilePlace &place : filesFrom(project, target, files))
+                all.append(place.target ? QStringLiteral("%1 %2 %3").arg(place.file, place.target->beat.text()).arg(place.target->clip)
+                                        : place.file + QStringLiteral(" left"));
+            return all;
+        };
+        const QStringList media{QStringLiteral("a.png"), QStringLiteral("a.mp4"), QStringLiteral("a.wav"), QStringLiteral("b.png"), QStringLiteral("b.mp4"),
+                                QStringLiteral("c.png"), QStringLiteral("c.mp4")};
+        QCOMPARE(words({kB1}, media), (QStringList{QStringLiteral("a.png b1 -1"), QStringLiteral("a.mp4 b1 -1"), QStringLiteral("a.wav b1 -1"),
+                                                   QStringLiteral("b.png b2 -1"), QStringLiteral("b.mp4 b2 -1"), QStringLiteral("c.png left"),
+                                                   QStringLiteral("c.mp4 left")}));
+        // On a clip, videos follow clip by clip: b1 has one, b2 two.
+        QCOMPARE(words({kB2, 1}, {QStringLiteral("a.mp4"), QStringLiteral("b.mp4")}), (QStringList{QStringLiteral("a.mp4 b2 1"), QStringLiteral("b.mp4 left")}));
+        QCOMPARE(words({kB1, 0}, {QStringLiteral("a.mp4"), QStringLiteral("b.mp4"), QStringLiteral("c.mp4")}),
+                 (QStringList{QStringLiteral("a.mp4 b1 0"), QStringLiteral("b.mp4 b2 0"), QStringLiteral("c.mp4 b2 1")}));
+        QCOMPARE(words({}, {QStringLiteral("a.png")}), QStringList{QStringLiteral("a.png  -1")}); // it will be told why not
+    }
+
     void filesSayWhatTheyBecome()
     {
         QFETCH(OwnFileTarget, target);
