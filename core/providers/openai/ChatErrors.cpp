@@ -62,7 +62,23 @@ Error errorOf(const HttpReply &reply, const QString &server)
 
 QString refusedParameter(const HttpReply &reply)
 {
-    return errorObject(reply).value(u"param"_s).toString().section(u'.', 0, 0);
+    static const QStringList names{u"max_completion_tokens"_s, u"max_tokens"_s, u"reasoning_effort"_s, u"temperature"_s};
+    const QJsonObject error = errorObject(reply);
+    const QString named = error.value(u"param"_s).toString().section(u'.', 0, 0);
+    if (!named.isEmpty())
+        return named;
+    // The first that the message speaks of; it may go on to say what to use instead.
+    const QString message = error.value(u"message"_s).toString();
+    QString first;
+    qsizetype place = message.size();
+    for (const QString &name : names) {
+        const qsizetype at = message.indexOf(name);
+        if (at >= 0 && at < place) {
+            first = name;
+            place = at;
+        }
+    }
+    return first;
 }
 
 } // namespace beatreel::openai

@@ -45,7 +45,7 @@ Result<Bought> Purchase::run(const MakeInput &makeInput, const QString &folder)
         return std::unexpected(place.error());
     // Nothing is reserved with a key that is not valid; and from then on the service's clock is known.
     if (!m_api.now().isValid()) {
-        if (const auto account = m_api.account(m_context.cancel); !account)
+        if (const auto account = m_api.account(m_context.cancel); !account && account.error().kind != ErrorKind::NotFound)
             return std::unexpected(account.error());
     }
     auto begun = begunEarlier();

@@ -109,6 +109,30 @@ private slots:
         QVERIFY(!fixture.service.asked().first().contains(u"temperature"_s));
     }
 
+    void theLimitIsNamedAsTheServerWants_data()
+    {
+        QTest::addColumn<QJsonValue>("param");
+        QTest::newRow("told") << QJsonValue(u"max_tokens"_s);
+        QTest::newRow("in the message") << QJsonValue();
+    }
+
+    void theLimitIsNamedAsTheServerWants()
+    {
+        QFETCH(QJsonValue, param);
+        ChatFixture fixture;
+        fixture.service.contents = {goodReply()};
+        fixture.service.instead = [param](const HttpSeen &seen) -> std::optional<HttpAnswer> {
+            if (!seen.json().contains(u"max_tokens"_s))
+                return std::nullopt;
+            return HttpAnswer::json(400, {{u"error"_s, QJsonObject{{u"message"_s, u"Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."_s},
+                                                                   {u"param"_s, param}}}});
+        };
+        const auto plan = fixture.plan();
+        QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().sentence));
+        QVERIFY(fixture.service.asked().first().contains(u"max_completion_tokens"_s));
+        QCOMPARE(fixture.service.asked().first().value(u"response_format"_s).toObject().value(u"type"_s).toString(), u"json_schema"_s);
+    }
+
     void withoutAKeyThereIsNoHeader()
     {
         ChatFixture fixture;
