@@ -83,8 +83,27 @@ Exit status(Session &session, const Arguments &arguments)
     return Exit::Done;
 }
 
-Exit models(Session &session, const Arguments &)
+/// The planning models of the server that the settings name, with the day on which one is shut down.
+Exit serverModels(Session &session)
 {
+    const auto listed = session.studio.chatApi().models(session.cancel);
+    if (!listed)
+        return session.terminal.fail(listed.error());
+    QStringList lines;
+    QJsonArray list;
+    for (const openai::ListedModel &model : *listed) {
+        const QString end = model.shutdown.toString(Qt::ISODate);
+        lines.append(end.isEmpty() ? model.id : QStringLiteral("%1 shut down on %2: choose another").arg(model.id, -30).arg(end));
+        list.append(QJsonObject{{QStringLiteral("id"), model.id}, {QStringLiteral("shutdown_date"), end.isEmpty() ? QJsonValue() : QJsonValue(end)}});
+    }
+    session.terminal.result(lines.join(u'\n'), {{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("models"), list}});
+    return Exit::Done;
+}
+
+Exit models(Session &session, const Arguments &arguments)
+{
+    if (arguments.has(QStringLiteral("server")))
+        return serverModels(session);
     QStringList lines;
     QJsonArray list;
     for (const Model &model : session.studio.models().models()) {
@@ -154,7 +173,8 @@ Command statusCommand()
 
 Command modelsCommand()
 {
-    return {QStringLiteral("models"), {}, QStringLiteral("the catalogue with prices"), 0, 0, false, {jsonOption()}, models};
+    return {QStringLiteral("models"), {}, QStringLiteral("the catalogue with prices"), 0, 0, false,
+            {{QStringLiteral("server"), {}, QStringLiteral("the planning models that the server of the settings lists; costs nothing")}, jsonOption()}, models};
 }
 
 Command doctorCommand()

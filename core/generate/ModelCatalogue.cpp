@@ -232,6 +232,12 @@ Price ModelCatalogue::price(PipelineStep step, const QString &id) const
     return model ? priceOfRun(*model) : Price::unknown();
 }
 
+const Model *ModelCatalogue::alternate(PipelineStep step, const QString &id) const
+{
+    const Model *model = find(step, id);
+    return model ? find(step, model->rest.value(u"alternate"_s).toString()) : nullptr;
+}
+
 const ModelSet *ModelCatalogue::findSet(const QString &id) const
 {
     const auto it = std::ranges::find(m_sets, id, &ModelSet::id);

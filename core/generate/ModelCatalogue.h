@@ -71,6 +71,8 @@ public:
     [[nodiscard]] const ModelSet *findSet(const QString &id) const; ///< nullptr: none
     [[nodiscard]] const Model *find(PipelineStep step, const QString &id) const; ///< nullptr: none
     [[nodiscard]] QStringList idsFor(PipelineStep step) const;
+    /// The model that is offered where this one has failed; nullptr: none.
+    [[nodiscard]] const Model *alternate(PipelineStep step, const QString &id) const;
     /// What one run of this model is expected to cost, as it is reserved; 0 for an unknown model.
     [[nodiscard]] double priceOf(PipelineStep step, const QString &id) const;
     /// The same to be shown and summed up: at most one and a half times the typical figure where it is billed by time of

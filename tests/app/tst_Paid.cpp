@@ -209,6 +209,18 @@ private slots:
         QVERIFY(film.service.api().seen().isEmpty());
     }
 
+    void theServersModelsAreListed()
+    {
+        CommandLine shell;
+        FakeChat chat;
+        shell.set(u"OPENAI_API_KEY"_s, FakeChat::key());
+        shell.set(u"OPENAI_BASE_URL"_s, chat.base().toString());
+        const Ran ran = shell.runLine(u"models --server"_s);
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        QVERIFY2(ran.out.contains("gpt-6-luna") && ran.out.contains("2026-12-11"), ran.out.constData());
+        QCOMPARE(chat.answered(), 0);
+    }
+
     void modelsAreListedWithPricesAndLicences()
     {
         const CommandLine shell;

@@ -106,6 +106,14 @@ private slots:
         QCOMPARE(ids, QStringList({u"draft"_s, u"economy"_s, u"standard"_s, u"best"_s}));
     }
 
+    void wanStandsInForHailuo()
+    {
+        const ModelCatalogue catalogue = shipped();
+        QCOMPARE(catalogue.alternate(PipelineStep::Clip, u"hailuo-2.3-fast"_s)->id, u"wan-2.5-i2v"_s);
+        QVERIFY(!catalogue.alternate(PipelineStep::Frame, u"sketch"_s));
+        QVERIFY(!catalogue.alternate(PipelineStep::Clip, u"nothing"_s));
+    }
+
     void pricesFollowTheirUnits()
     {
         const ModelCatalogue catalogue = shipped();
