@@ -153,11 +153,11 @@ Result<void> Ledger::recordProviderId(RequestId id, const QString &providerId, c
 Result<void> Ledger::finish(RequestId id, const RequestOutcome &outcome)
 {
     Q_ASSERT(outcome.state != RequestState::Reserved && outcome.state != RequestState::Sent);
-    Q_ASSERT(!(outcome.wasteUsd > outcome.costUsd));
     if (!ledger::isAmount(outcome.costUsd) || !ledger::isAmount(outcome.wasteUsd))
         return fail(ErrorKind::BadInput,
                     QStringLiteral("The cost that was reported for request %1 is not an amount of money.")
                         .arg(static_cast<qint64>(id)));
+    Q_ASSERT(outcome.wasteUsd <= outcome.costUsd);
     const bool isSettled = !isOpen(outcome.state);
     return m_thread->call([&](SqlConnection &connection) {
         return connection.transaction([&]() -> Result<void> {
