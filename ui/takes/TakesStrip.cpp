@@ -38,6 +38,8 @@ TakesStrip::TakesStrip(ComparedTakes &compared, const TakeMedia &media, QWidget 
     m_again->setSize(ButtonSize::Small);
     m_variants->setObjectName(QStringLiteral("stripVariants"));
     m_variants->setSize(ButtonSize::Small);
+    for (PriceButton *verb : {m_again, m_variants}) // the row of takes scrolls, and gives way
+        verb->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     connect(m_again, &PriceButton::clicked, this, [this] { emit againWanted(*m_compared.slot(), onScreen(*m_again)); });
     connect(m_variants, &PriceButton::clicked, this, [this] { emit variantsWanted(*m_compared.slot(), onScreen(*m_variants)); });
     connect(m_own, &OwnFileSlot::clicked, this, [this] { emit ownFilesWanted(*m_compared.slot(), {}); });
