@@ -55,12 +55,12 @@ struct Shop
     }
     ~Shop() { gate.open(); }
 
-    void order(const QList<Slot> &only = {}, BuildScope scope = BuildScope::Chunks)
+    void order(const QList<Slot> &only = {}, BuildScope scope = BuildScope::Chunks, Scheduler::Limits limits = {2, 2})
     {
         BuildOptions options;
         options.scope = scope;
         options.only = only;
-        options.limits = {2, 2};
+        options.limits = limits;
         workshop.order({fixture.folder->project(), {&fixture.artist, &fixture.camera, &fixture.composer}, options});
     }
 
