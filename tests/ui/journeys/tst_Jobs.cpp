@@ -276,7 +276,7 @@ private slots:
             JobRow *row = watcher.row(clip);
             row->setFocus(Qt::TabFocusReason);
             person.press(Qt::Key_Up, Qt::AltModifier);
-            QTRY_VERIFY(row->face().canMoveUp == person.open()->workshop().canMoveUp(clip));
+            QTRY_VERIFY(watcher.row(clip) && watcher.row(clip)->face().canMoveUp == person.open()->workshop().canMoveUp(clip));
         }
         QVERIFY(!person.open()->workshop().canMoveUp(clip));
         const QList<Job> jobs = person.open()->workshop().list();
