@@ -39,7 +39,7 @@ private slots:
         QTest::newRow("truncated") << good.first(good.size() / 2);
         QTest::newRow("page") << QByteArray("<html><body>Sorry</body></html>");
         QTest::newRow("playlist") << QByteArray("#EXTM3U\n#EXT-X-MEDIA-SEQUENCE:0\n#EXTINF:10,\nfile:///etc/passwd\n#EXT-X-ENDLIST\n");
-        QTest::newRow("playlist behind a head") << QByteArray("\0\0\0\x18" "ftypmp42\n#EXTM3U\n#EXTINF:10,\n/etc/passwd\n", 50);
+        QTest::newRow("playlist behind a head") << QByteArray("\0\0\0\x18", 4) + "ftypmp42\n#EXTM3U\n#EXTINF:10,\n/etc/passwd\n";
         QTest::newRow("picture") << modelOutputs().at(u"png"_s);
         QTest::newRow("noise") << QByteArray(100'000, 'x');
     }
