@@ -45,9 +45,8 @@ Result<Take> addCroppedPicture(const ProjectFolder &folder, const OwnPicture &pi
     if (!whole)
         return std::unexpected(whole.error());
     const QRect part = crop.window(whole->size(), folder.project().format.size).toRect() & whole->rect();
-    const QString work = QStringLiteral("build/work");
-    QDir(folder.path()).mkpath(work);
-    const QString file = folder.path(work + QStringLiteral("/part-%1.png").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    QDir(folder.path()).mkpath(kMakingFolder);
+    const QString file = folder.path(kMakingFolder + QStringLiteral("/part-%1.png").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
     const auto remove = qScopeGuard([&] { QFile::remove(file); });
     if (const auto written = writePicture(whole->copy(part), file); !written)
         return std::unexpected(written.error());

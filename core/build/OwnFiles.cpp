@@ -115,8 +115,8 @@ struct Leftover
 
 QString workFile(const ProjectFolder &folder, const QString &suffix)
 {
-    QDir(folder.path()).mkpath(QStringLiteral("build/work"));
-    return folder.path(QStringLiteral("build/work/own-%1.%2").arg(QUuid::createUuid().toString(QUuid::WithoutBraces), suffix));
+    QDir(folder.path()).mkpath(kMakingFolder);
+    return folder.path(kMakingFolder + QStringLiteral("/own-%1.%2").arg(QUuid::createUuid().toString(QUuid::WithoutBraces), suffix));
 }
 
 bool isCut(const OwnFileOrder &order)

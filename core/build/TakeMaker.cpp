@@ -148,7 +148,7 @@ Result<Take> TakeMaker::make(const TakeOrder &order, const Generate &generate, c
     take.seed = order.seed;
     take.inputs = order.inputs;
 
-    const WorkFolder work(m_site.folder.path(QStringLiteral("build/work/") + take.id.text()));
+    const WorkFolder work(m_site.folder.path(kMakingFolder + u'/' + take.id.text()));
     const auto began = std::chrono::steady_clock::now();
     const auto generated = generate({work.path(), booksItself ? &paid : nullptr});
     if (!generated) {

@@ -7,6 +7,7 @@
 #include "core/project/DocumentFile.h"
 #include "core/project/FolderLock.h"
 #include "core/project/NewFolder.h"
+#include "core/project/ProjectFolder.h"
 
 #include <QDateTime>
 #include <QDirIterator>
@@ -35,7 +36,7 @@ bool isImmutable(const QString &relative)
 bool isLeftOut(const QString &relative, const QString &name)
 {
     const bool isInRoot = !relative.contains(u'/');
-    return relative.startsWith(QStringLiteral("build/work/")) || relative == QStringLiteral("build/unfinished") || relative.startsWith(kLedger) ||
+    return relative.startsWith(kMakingFolder + u'/') || relative == QStringLiteral("build/unfinished") || relative.startsWith(kLedger) ||
            (isInRoot && (relative == QStringLiteral("lock") || relative.contains(kDocumentSuffix) ||
                          relative == name + QStringLiteral(".mp4")));
 }

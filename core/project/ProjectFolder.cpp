@@ -32,7 +32,7 @@ Result<void> checkStaysInside(const QString &folder)
 {
     const QString root = QFileInfo(folder).canonicalFilePath() + u'/';
     for (const QString &name : {QStringLiteral("takes"), QStringLiteral("build"), QStringLiteral("build/chunks"), QStringLiteral("build/hand-on"),
-                                QStringLiteral("build/work"), QStringLiteral("versions"), QStringLiteral("ledger.sqlite"), QStringLiteral("lock")}) {
+                                kMakingFolder, QStringLiteral("versions"), QStringLiteral("ledger.sqlite"), QStringLiteral("lock")}) {
         const QFileInfo info(folder + u'/' + name);
         if (info.isSymLink() && !info.canonicalFilePath().startsWith(root)) {
             return fail(ErrorKind::BadInput, QStringLiteral("“%1/%2” is a link that leads out of the project. Put what it stands for in its place.")
@@ -45,7 +45,7 @@ Result<void> checkStaysInside(const QString &folder)
 /// Removes what a killed build left half written.
 void sweepLeftovers(const QString &folder)
 {
-    QDir(folder + QStringLiteral("/build/work")).removeRecursively();
+    QDir(folder + u'/' + kMakingFolder).removeRecursively();
     for (const QString &place : {QStringLiteral("."), QStringLiteral("build"), QStringLiteral("build/chunks"), QStringLiteral("build/hand-on")}) {
         QDir dir(folder + u'/' + place);
         const QStringList parts = dir.entryList({QStringLiteral(".beatreel-*.part"), QStringLiteral("*.png.part")}, QDir::Files | QDir::Hidden);

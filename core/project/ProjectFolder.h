@@ -15,6 +15,9 @@
 
 namespace beatreel {
 
+/// What is being made and is not yet anything, in a project's folder; opening for writing empties it.
+inline const QString kMakingFolder = QStringLiteral("build/making");
+
 /// A project on disk: the document, the takes, the products, earlier versions, and the writer's lock. All
 /// paths in it are relative to the folder, so it can be copied, zipped and moved.
 class ProjectFolder

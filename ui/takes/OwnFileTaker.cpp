@@ -133,8 +133,8 @@ void OwnFileTaker::takePicture(const BeatId &beat, const QImage &picture)
         return;
     }
     const Slot frame = Slot::frame(beat);
-    QDir(m_open->folder().path()).mkpath(QStringLiteral("build/work"));
-    const QString file = m_open->folder().path(QStringLiteral("build/work/pasted-%1.png").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    QDir(m_open->folder().path()).mkpath(kMakingFolder);
+    const QString file = m_open->folder().path(kMakingFolder + QStringLiteral("/pasted-%1.png").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
     OpenProject *asked = m_open;
     const TaskContext context{m_cancel.get_token(), {}, {}};
     const QString name = tr("Pasted picture");

@@ -208,7 +208,7 @@ private slots:
     {
         BuildFixture shop({5});
         const QStringList leftovers{QStringLiteral(".beatreel-1-2.part"), QStringLiteral("build/chunks/.beatreel-1-3.part"),
-                                    QStringLiteral("build/work/abc/frame.png")};
+                                    QStringLiteral("build/making/abc/frame.png")};
         for (const QString &name : leftovers) {
             QDir().mkpath(QFileInfo(shop.folder->path(name)).absolutePath());
             QFile file(shop.folder->path(name));
