@@ -3,13 +3,11 @@
 
 #include "ui/board/BoardView.h"
 #include "ui/cards/DropWords.h"
-#include "ui/workspace/DragTypes.h"
 #include "ui/workspace/TemplateShelf.h"
 
 #include <QApplication>
 #include <QDropEvent>
 #include <QHelpEvent>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QToolTip>
 
@@ -47,14 +45,10 @@ void BoardView::press(const BoardSpot &spot, const QMouseEvent &event)
     if (!spot.isOfBeat())
         return;
     const BeatId beat = m_scene.film.id(spot.beat);
-    if (spot.part != Part::Card)
+    if (spot.part == Part::Card)
+        selection.press(beat, event.modifiers());
+    else
         selection.select(beat, spot.chunk);
-    else if (event.modifiers() & Qt::ControlModifier)
-        selection.toggle(beat);
-    else if (event.modifiers() & Qt::ShiftModifier)
-        selection.extendTo(beat);
-    else if (!selection.contains(beat))
-        selection.select(beat); // one of several stays so: they may be about to be dragged
 }
 
 void BoardView::mouseMoveEvent(QMouseEvent *event)
@@ -196,12 +190,7 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
     Selection &selection = m_scene.open->selection();
     if (event->reason() == QContextMenuEvent::Mouse) {
         const BoardSpot spot = m_scene.spotAt(event->pos(), appearance());
-        if (spot.isOfBeat() && spot.chunk >= 0)
-            selection.select(m_scene.film.id(spot.beat), spot.chunk);
-        else if (spot.isOfBeat() && !selection.contains(m_scene.film.id(spot.beat)))
-            selection.select(m_scene.film.id(spot.beat));
-        else if (!spot.isOfBeat())
-            selection.clear();
+        selection.pressForMenu(spot.isOfBeat() ? m_scene.film.id(spot.beat) : BeatId(), spot.chunk);
         emit menuWanted(event->globalPos());
         return;
     }
@@ -223,35 +212,16 @@ void BoardView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-/// A file is copied whatever is proposed: who dragged it would remove a moved one.
-void BoardView::acceptDrag(QDropEvent &event)
-{
-    if (m_draggedFiles.isEmpty()) {
-        event.acceptProposedAction();
-        return;
-    }
-    event.setDropAction(Qt::CopyAction);
-    event.accept();
-}
-
 void BoardView::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!m_scene.open || m_gesture)
         return;
-    if (const QStringList files = localFilesIn(*event->mimeData()); !files.isEmpty()) {
-        m_draggedFiles = files;
-        begin(boardFile(*this, kindByName(files.first())));
-        acceptDrag(*event);
+    m_dragged = DragIn(*event->mimeData(), m_scene.open->parts().templates.library());
+    if (m_dragged.isNothing())
         return;
-    }
-    if (!event->mimeData()->hasFormat(kTemplateMime))
-        return;
-    const TemplateId id(QString::fromUtf8(event->mimeData()->data(kTemplateMime)));
-    const BeatTemplate *beatTemplate = m_scene.open->parts().templates.library().find(id);
-    if (!beatTemplate)
-        return;
-    begin(boardInsert(*this, *beatTemplate));
-    event->acceptProposedAction();
+    const BeatTemplate *beatTemplate = m_dragged.beatTemplate();
+    begin(beatTemplate ? boardInsert(*this, *beatTemplate) : boardFile(*this, kindByName(m_dragged.files().first())));
+    m_dragged.accept(*event);
 }
 
 void BoardView::dragMoveEvent(QDragMoveEvent *event)
@@ -260,12 +230,12 @@ void BoardView::dragMoveEvent(QDragMoveEvent *event)
         return;
     m_lastPoint = event->position().toPoint();
     m_gesture->moveTo(m_lastPoint);
-    acceptDrag(*event);
+    m_dragged.accept(*event);
 }
 
 void BoardView::dragLeaveEvent(QDragLeaveEvent *)
 {
-    m_draggedFiles.clear();
+    m_dragged = {};
     end(false);
 }
 
@@ -275,9 +245,9 @@ void BoardView::dropEvent(QDropEvent *event)
         return;
     m_gesture->moveTo(event->position().toPoint());
     end(true);
-    acceptDrag(*event);
+    m_dragged.accept(*event);
     setFocus(Qt::OtherFocusReason);
-    if (const QStringList files = std::exchange(m_draggedFiles, {}); !files.isEmpty())
+    if (const QStringList files = std::exchange(m_dragged, {}).files(); !files.isEmpty())
         emit filesDropped(m_scene.fileTargetAt(event->position().toPoint()), files);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/story/ChunkPlan.h"
 #include "ui/board/BoardView.h"
 #include "ui/workspace/BeatCommands.h"
 
@@ -91,7 +90,7 @@ bool BoardView::goByKey(const QKeyEvent &event)
     case Qt::Key_Down: {
         const int step = event.key() == Qt::Key_Up ? -1 : 1;
         if (isWithControl)
-            moveFocusAmongClips(step);
+            selectClipBeside(*m_scene.open, step < 0 ? Towards::Start : Towards::End);
         else
             goTo(by(step * columns), event.modifiers());
         return true;
@@ -119,18 +118,6 @@ void BoardView::goTo(qsizetype beat, Qt::KeyboardModifiers modifiers)
         selection.select(id);
     showAtPlayhead(id);
     ensureVisible(id);
-}
-
-/// Down from a beat into its clips and on along them, up back again.
-void BoardView::moveFocusAmongClips(int step)
-{
-    Selection &selection = m_scene.open->selection();
-    const Beat *beat = m_scene.open->project().find(selection.current());
-    if (!beat)
-        return;
-    const int clip = selection.clip() + step;
-    if (clip >= -1 && clip < chunksIn((*beat)->spec.duration))
-        selection.select(beat->id(), clip);
 }
 
 void BoardView::focusInEvent(QFocusEvent *event)

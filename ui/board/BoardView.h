@@ -5,6 +5,7 @@
 
 #include "ui/board/BoardGesture.h"
 #include "ui/common/PaintedItems.h"
+#include "ui/workspace/DragIn.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -100,14 +101,12 @@ private:
     void begin(std::unique_ptr<BoardGesture> gesture);
     void end(bool isDone);
     void autoScroll();
-    void acceptDrag(QDropEvent &event);
     void takeOffer(const BoardSpot &spot);
     /// Enter: false where the key is for someone else.
     [[nodiscard]] bool takeOfferOfCurrent();
     /// False where the key goes nowhere on the board.
     [[nodiscard]] bool goByKey(const QKeyEvent &event);
     void goTo(qsizetype beat, Qt::KeyboardModifiers modifiers);
-    void moveFocusAmongClips(int step);
     void showAtPlayhead(const BeatId &beat);
     [[nodiscard]] QString tipFor(const BoardSpot &spot);
 
@@ -120,7 +119,7 @@ private:
     bool m_isPressed = false; ///< then nothing moves under the pointer
     QPoint m_pressPoint;
     QPoint m_lastPoint;
-    QStringList m_draggedFiles; ///< from elsewhere
+    DragIn m_dragged;
     QTimer m_autoScroll;
     QVariantAnimation m_givingWay;
 };

@@ -1,22 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/story/ChunkPlan.h"
 #include "ui/cards/DropWords.h"
 #include "ui/timeline/MusicFace.h"
 #include "ui/timeline/TimelineView.h"
-#include "ui/workspace/BeatCommands.h"
-#include "ui/workspace/DragTypes.h"
-#include "ui/workspace/TimeText.h"
-#include "ui/workspace/TemplateShelf.h"
 
 #include <QApplication>
-#include <QDrag>
-#include <QHelpEvent>
-#include <QMimeData>
 #include <QMouseEvent>
-#include <QScrollBar>
-#include <QToolTip>
 
 #include <cmath>
 
@@ -27,6 +17,8 @@ namespace beatreel {
 using Part = TimelineSpot::Part;
 
 namespace {
+
+constexpr Qt::KeyboardModifiers kSeveral = Qt::ControlModifier | Qt::ShiftModifier;
 
 Qt::CursorShape cursorFor(const TimelineSpot &spot)
 {
@@ -65,16 +57,14 @@ void TimelineView::press(const TimelineSpot &spot, const QMouseEvent &event)
     Selection &selection = m_scene.open->selection();
     switch (spot.part) {
     case Part::Card:
-    case Part::CardEdge: {
-        const BeatId beat = m_scene.film.id(spot.beat);
-        if (event.modifiers() & Qt::ControlModifier)
-            selection.toggle(beat);
-        else if (event.modifiers() & Qt::ShiftModifier)
-            selection.extendTo(beat);
-        else if (!selection.contains(beat) || spot.part == Part::CardEdge)
-            selection.select(beat); // one of several stays so: they may be about to be dragged
+        selection.press(m_scene.film.id(spot.beat), event.modifiers());
         break;
-    }
+    case Part::CardEdge:
+        if (event.modifiers() & kSeveral)
+            selection.press(m_scene.film.id(spot.beat), event.modifiers());
+        else
+            selection.select(m_scene.film.id(spot.beat)); // its edge alone is dragged
+        break;
     case Part::Cell:
     case Part::CellOffer:
         selection.select(m_scene.film.id(spot.beat), spot.chunk);
@@ -170,9 +160,9 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     const TimelineSpot spot = m_scene.spotAt(point, appearance());
     if (!(spot == m_pressed))
         return;
-    if (spot.part == Part::Card && !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
+    if (spot.part == Part::Card && !(event->modifiers() & kSeveral))
         m_scene.open->selection().select(m_scene.film.id(spot.beat));
-    else if (spot.part == Part::Nothing && !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
+    else if (spot.part == Part::Nothing && !(event->modifiers() & kSeveral))
         m_scene.open->selection().clear();
     else if (spot.part == Part::AddSlot)
         emit addWanted(viewport()->mapToGlobal(m_scene.addSlotRect().center()));
@@ -234,12 +224,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     Selection &selection = m_scene.open->selection();
     if (event->reason() == QContextMenuEvent::Mouse) {
         const TimelineSpot spot = m_scene.spotAt(event->pos(), appearance());
-        if (spot.isOfBeat() && spot.chunk >= 0)
-            selection.select(m_scene.film.id(spot.beat), spot.chunk);
-        else if (spot.isOfBeat() && !selection.contains(m_scene.film.id(spot.beat)))
-            selection.select(m_scene.film.id(spot.beat));
-        else if (!spot.isOfBeat())
-            selection.clear();
+        selection.pressForMenu(spot.isOfBeat() ? m_scene.film.id(spot.beat) : BeatId(), spot.chunk);
         if (m_scene.lanes.music.contains(event->pos().y()))
             emit musicMenuWanted(event->globalPos());
         else
@@ -249,204 +234,6 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     const qsizetype current = m_scene.film.indexOf(selection.current());
     const QPoint at = current < 0 ? QPoint(TimeScale::kLead, m_scene.lanes.beats.top) : m_scene.cardRect(current).bottomLeft();
     emit menuWanted(viewport()->mapToGlobal(at));
-}
-
-void TimelineView::wheelEvent(QWheelEvent *event)
-{
-    const QPoint turned = event->pixelDelta().isNull() ? event->angleDelta() : event->pixelDelta();
-    const bool isSideways = std::abs(turned.x()) > std::abs(turned.y()) || event->modifiers() & Qt::ShiftModifier;
-    if (isSideways) {
-        QScrollBar *bar = horizontalScrollBar();
-        bar->setValue(bar->value() - (turned.x() != 0 ? turned.x() : turned.y()));
-        event->accept();
-        return;
-    }
-    constexpr double kNotch = 120;
-    m_isFitted = false;
-    m_scene.scale.zoomAround(event->position().x(), zoom() * std::pow(1.2, event->angleDelta().y() / kNotch));
-    updateScrollBar();
-    emit zoomChanged(zoom());
-    event->accept();
-}
-
-bool TimelineView::event(QEvent *event)
-{
-    // Esc puts a card back that is being dragged, and stops nothing else.
-    const bool isOffered = event->type() == QEvent::ShortcutOverride;
-    if (isOffered && m_gesture && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QAbstractScrollArea::event(event);
-}
-
-void TimelineView::keyPressEvent(QKeyEvent *event)
-{
-    if (!m_scene.open) {
-        event->ignore();
-        return;
-    }
-    const bool isWithControl = event->modifiers() & Qt::ControlModifier;
-    Selection &selection = m_scene.open->selection();
-    switch (event->key()) {
-    case Qt::Key_Escape:
-        if (m_gesture)
-            end(false);
-        else
-            event->ignore();
-        return;
-    case Qt::Key_Down:
-        isWithControl ? moveFocusAmongClips(1) : selectNeighbour(*m_scene.open, Towards::End);
-        break;
-    case Qt::Key_Up:
-        isWithControl ? moveFocusAmongClips(-1) : selectNeighbour(*m_scene.open, Towards::Start);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (const qsizetype beat = m_scene.film.indexOf(selection.current()); beat >= 0 && !isWithControl) {
-            const bool hasOffer = selection.clip() < 0 ? m_scene.film.card(beat).hasOffer() : m_scene.film.chunk(beat, selection.clip()).hasOffer();
-            if (hasOffer)
-                takeOffer({selection.clip() < 0 ? Part::CardOffer : Part::CellOffer, beat, selection.clip()});
-            break;
-        }
-        [[fallthrough]];
-    default:
-        event->ignore();
-        return;
-    }
-    ensureVisible(selection.current());
-}
-
-/// Down from a beat into its clips and on along them, up back again.
-void TimelineView::moveFocusAmongClips(int step)
-{
-    Selection &selection = m_scene.open->selection();
-    const Beat *beat = m_scene.open->project().find(selection.current());
-    if (!beat)
-        return;
-    const int clip = selection.clip() + step;
-    if (clip >= -1 && clip < chunksIn((*beat)->spec.duration))
-        selection.select(beat->id(), clip);
-}
-
-void TimelineView::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (m_scene.open && m_scene.open->selection().current().isEmpty() && isByKey)
-        selectNeighbour(*m_scene.open, Towards::End);
-    viewport()->update();
-}
-
-void TimelineView::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
-}
-
-/// A file is copied whatever is proposed: who dragged it would remove a moved one.
-void TimelineView::acceptDrag(QDropEvent &event)
-{
-    if (m_draggedFiles.isEmpty()) {
-        event.acceptProposedAction();
-        return;
-    }
-    event.setDropAction(Qt::CopyAction);
-    event.accept();
-}
-
-void TimelineView::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_scene.open)
-        return;
-    if (const QStringList files = localFilesIn(*event->mimeData()); !files.isEmpty()) {
-        m_pressed = {};
-        m_draggedFiles = files;
-        begin(fileGesture(*this, kindByName(files.first())));
-        acceptDrag(*event);
-        return;
-    }
-    if (!event->mimeData()->hasFormat(kTemplateMime))
-        return;
-    const TemplateId id(QString::fromUtf8(event->mimeData()->data(kTemplateMime)));
-    const BeatTemplate *beatTemplate = m_scene.open->parts().templates.library().find(id);
-    if (!beatTemplate)
-        return;
-    m_pressed = {};
-    begin(insertGesture(*this, *beatTemplate));
-    event->acceptProposedAction();
-}
-
-void TimelineView::dragMoveEvent(QDragMoveEvent *event)
-{
-    if (!m_gesture)
-        return;
-    m_lastPoint = event->position().toPoint();
-    m_gesture->moveTo(m_lastPoint);
-    acceptDrag(*event);
-}
-
-void TimelineView::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_draggedFiles.clear();
-    end(false);
-}
-
-void TimelineView::dropEvent(QDropEvent *event)
-{
-    if (!m_gesture)
-        return;
-    m_gesture->moveTo(event->position().toPoint());
-    end(true);
-    acceptDrag(*event);
-    setFocus(Qt::OtherFocusReason);
-    if (const QStringList files = std::exchange(m_draggedFiles, {}); !files.isEmpty())
-        emit filesDropped(m_scene.fileTargetAt(event->position().toPoint()), files);
-}
-
-bool TimelineView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QString tip = m_gesture ? QString() : tipFor(m_scene.open ? m_scene.spotAt(help->pos(), appearance()) : TimelineSpot());
-        QToolTip::showText(help->globalPos(), tip, viewport());
-        return true;
-    }
-    if (event->type() == QEvent::Leave)
-        setHovered({});
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-QString TimelineView::tipFor(const TimelineSpot &spot)
-{
-    switch (spot.part) {
-    case Part::Card:
-    case Part::CardOffer:
-    case Part::CardEdge:
-        return m_scene.film.card(spot.beat).tip();
-    case Part::Cell:
-    case Part::CellOffer:
-        return m_scene.film.chunk(spot.beat, spot.chunk).tip();
-    case Part::Music:
-    case Part::MusicOffer: {
-        const MusicFace face = musicFace(*m_scene.open);
-        const QStringList hint = face.isAdjustable() ? QStringList{tr("Drag it to choose where in it the film starts.")} : QStringList();
-        return (QStringList{face.words} + face.sentences + hint).join(u'\n');
-    }
-    case Part::MusicFadeIn:
-        return tr("Drag to fade the music in");
-    case Part::MusicFadeOut:
-        return tr("Drag to fade the music out");
-    case Part::AddSlot:
-        return tr("Add a beat");
-    case Part::Ruler: {
-        const int fps = m_scene.open->playhead().fps();
-        const double seconds = std::max(0.0, m_scene.scale.seconds(viewport()->mapFromGlobal(QCursor::pos()).x()));
-        return timecode(static_cast<int>(seconds * fps), fps);
-    }
-    default:
-        return {};
-    }
 }
 
 } // namespace beatreel

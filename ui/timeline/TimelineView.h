@@ -5,6 +5,7 @@
 
 #include "ui/common/PaintedItems.h"
 #include "ui/timeline/TimelineGesture.h"
+#include "ui/workspace/DragIn.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -105,9 +106,7 @@ private:
     void begin(std::unique_ptr<TimelineGesture> gesture);
     void end(bool isDone);
     void autoScroll();
-    void acceptDrag(QDropEvent &event);
     void takeOffer(const TimelineSpot &spot);
-    void moveFocusAmongClips(int step);
     [[nodiscard]] QString tipFor(const TimelineSpot &spot);
 
     HoverFilm m_hoverFilm;
@@ -119,7 +118,7 @@ private:
     TimelineSpot m_pressed;
     QPoint m_pressPoint;
     QPoint m_lastPoint;
-    QStringList m_draggedFiles; ///< from elsewhere
+    DragIn m_dragged;
     QVariantAnimation m_givingWay;
     QTimer m_autoScroll;
 };

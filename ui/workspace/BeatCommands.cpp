@@ -5,6 +5,7 @@
 
 #include "core/project/BeatEdits.h"
 #include "core/project/BeatFields.h"
+#include "core/story/ChunkPlan.h"
 #include "ui/workspace/TemplateShelf.h"
 
 #include <QSet>
@@ -143,6 +144,17 @@ void selectNeighbour(OpenProject &open, Towards where)
     if (current == beats.size()) // none has the focus
         next = where == Towards::Start ? beats.size() - 1 : 0;
     open.selection().select(beats[std::clamp<qsizetype>(next, 0, beats.size() - 1)].id());
+}
+
+void selectClipBeside(OpenProject &open, Towards where)
+{
+    Selection &selection = open.selection();
+    const Beat *beat = open.project().find(selection.current());
+    if (!beat)
+        return;
+    const int clip = selection.clip() + (where == Towards::End ? 1 : -1);
+    if (clip >= -1 && clip < chunksIn((*beat)->spec.duration))
+        selection.select(beat->id(), clip);
 }
 
 QList<BeatId> movable(const Project &project, const QList<BeatId> &beats)

@@ -32,6 +32,8 @@ void resizeSelection(OpenProject &open, Resize how);
 void toggleLockOfSelection(OpenProject &open);
 /// Selects the beat before or after the current one.
 void selectNeighbour(OpenProject &open, Towards where);
+/// Towards the end: from the current beat into its clips and on along them; towards the start: back again.
+void selectClipBeside(OpenProject &open, Towards where);
 
 /// Those of the beats that are not locked: a locked beat keeps its place and its length.
 [[nodiscard]] QList<BeatId> movable(const Project &project, const QList<BeatId> &beats);

@@ -54,6 +54,24 @@ void Selection::extendTo(const BeatId &beat)
     become(beats, beat, -1);
 }
 
+void Selection::press(const BeatId &beat, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & Qt::ControlModifier)
+        toggle(beat);
+    else if (modifiers & Qt::ShiftModifier)
+        extendTo(beat);
+    else if (!contains(beat))
+        select(beat);
+}
+
+void Selection::pressForMenu(const BeatId &beat, int clip)
+{
+    if (beat.isEmpty())
+        clear();
+    else if (clip >= 0 || !contains(beat))
+        select(beat, clip);
+}
+
 void Selection::set(const QList<BeatId> &beats)
 {
     QSet<BeatId> known;

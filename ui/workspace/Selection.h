@@ -35,6 +35,11 @@ public:
     void toggle(const BeatId &beat);
     /// Everything from where the last `select` or `toggle` was to this beat.
     void extendTo(const BeatId &beat);
+    /// As every list does when a beat is pressed: with Ctrl it goes in or out, with Shift the selection reaches to it, else
+    /// it is the one; one of several stays so, since they may be about to be dragged.
+    void press(const BeatId &beat, Qt::KeyboardModifiers modifiers);
+    /// As a context menu on a beat or one of its clips wants it: one of several stays so. Empty: nothing is selected.
+    void pressForMenu(const BeatId &beat, int clip = -1);
     /// The last of them that there is gets the focus.
     void set(const QList<BeatId> &beats);
     void selectAll();
