@@ -169,7 +169,12 @@ const HttpClient &Studio::http()
 
 GeneratorSet Studio::generators(const ModelChoice &models)
 {
-    return {artist(models.frames), camera(models.clips), composer(models.music)};
+    GeneratorSet set{artist(models.frames), camera(models.clips), composer(models.music)};
+    for (const QString &id : this->models().idsFor(PipelineStep::Frame))
+        set.frames.insert(id, artist(id));
+    for (const QString &id : this->models().idsFor(PipelineStep::Clip))
+        set.clips.insert(id, camera(id));
+    return set;
 }
 
 const FrameGenerator *Studio::artist(const QString &model)

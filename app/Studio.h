@@ -49,7 +49,8 @@ public:
     /// What `--planner` means by "openai": the model of the settings, by its short name in the catalogue.
     [[nodiscard]] QString openAiPlanner();
     [[nodiscard]] const openai::ChatApi &chatApi();
-    /// The generators that the project's models name. They live as long as the studio.
+    /// The generators that the project's models name, and beside them those of all models of the catalogue, for beats that
+    /// name one of their own. They live as long as the studio.
     [[nodiscard]] GeneratorSet generators(const ModelChoice &models);
     /// The service for paid frames, clips and music.
     [[nodiscard]] const replicate::ReplicateApi &replicateApi();

@@ -4,7 +4,9 @@
 #include "app/cli/Command.h"
 #include "app/cli/Options.h"
 #include "app/cli/ProjectRun.h"
+#include "core/project/BeatFields.h"
 #include "core/project/Edits.h"
+#include "core/project/SlotEdits.h"
 #include "core/story/ChunkPlan.h"
 
 #include <QFileInfo>
@@ -81,9 +83,44 @@ Result<QList<Slot>> slotsToRedo(const Project &project, const Arguments &argumen
             return fail(ErrorKind::BadInput, QStringLiteral("Beat “%1” has no clip %2: it has %3.").arg(*name).arg(*clip).arg(chunks));
         chosen.append(Slot::clip(beat->id(), *clip - 1));
     }
-    if (!clip || arguments.has(QStringLiteral("frame")))
+    if (!clip && arguments.has(QStringLiteral("clips"))) {
+        for (int k = 0; k < chunksIn((*beat)->spec.duration); ++k)
+            chosen.append(Slot::clip(beat->id(), k));
+    }
+    const bool areClipsMeant = clip || arguments.has(QStringLiteral("clips"));
+    if (!areClipsMeant || arguments.has(QStringLiteral("frame")) || arguments.has(QStringLiteral("frames")))
         chosen.append(Slot::frame(beat->id()));
     return chosen;
+}
+
+const QString kProjects = QStringLiteral("project"); ///< back to the project's model
+
+/// What --frames or --clips say; nothing where it is not given.
+Result<std::optional<QString>> beatModelFrom(const Arguments &arguments, const QString &option, PipelineStep step, Studio &studio)
+{
+    return arguments.oneOf(option, studio.models().idsFor(step) + QStringList{kProjects});
+}
+
+Project withBeatModels(Project project, const Arguments &arguments, const Slot &slot)
+{
+    const QString option = slot.kind == Slot::Kind::Frame ? QStringLiteral("frames") : QStringLiteral("clips");
+    const auto model = arguments.value(option);
+    if (!model || slot.kind == Slot::Kind::Music)
+        return project;
+    return withBeatModel(std::move(project), {slot.beat}, slot.kind, *model == kProjects ? QString() : *model);
+}
+
+bool isModelChanged(const Project &before, const Project &after, const Slot &slot)
+{
+    const Beat *former = before.find(slot.beat);
+    const Beat *present = after.find(slot.beat);
+    return former && present && (*former)->ownModel(slot.kind) != (*present)->ownModel(slot.kind);
+}
+
+/// A slot that got another model shows what that made, or has it made: neither is bought twice.
+Project withWhatFits(Project project, const Slot &slot)
+{
+    return withKept(withChoice(std::move(project), slot, {}), slot, {});
 }
 
 Exit regenerate(Session &session, const Arguments &arguments)
@@ -93,6 +130,12 @@ Exit regenerate(Session &session, const Arguments &arguments)
         return terminal.badArguments(QStringLiteral("Say what to make again: --beat N (with --frame or --clip K), or --music."));
     if (!arguments.has(QStringLiteral("beat")) && (arguments.has(QStringLiteral("frame")) || arguments.has(QStringLiteral("clip"))))
         return terminal.badArguments(QStringLiteral("--frame and --clip are of a beat: say which with --beat N."));
+    for (const auto &[option, step] : {std::pair(QStringLiteral("frames"), PipelineStep::Frame), std::pair(QStringLiteral("clips"), PipelineStep::Clip)}) {
+        if (const auto model = beatModelFrom(arguments, option, step, session.studio); !model)
+            return terminal.badArguments(model.error().sentence);
+        if (arguments.has(option) && !arguments.has(QStringLiteral("beat")))
+            return terminal.badArguments(QStringLiteral("--%1 is of a beat here: say which with --beat N.").arg(option));
+    }
     const auto clip = arguments.whole(QStringLiteral("clip"), 1, 3);
     if (!clip)
         return terminal.badArguments(clip.error().sentence);
@@ -106,11 +149,17 @@ Exit regenerate(Session &session, const Arguments &arguments)
     if (!chosen)
         return terminal.fail(chosen.error());
     Project project = folder->project();
+    for (const Slot &slot : *chosen)
+        project = withBeatModels(std::move(project), arguments, slot);
     const SlotStates states(project, folder->takes(), session.studio.generators(project.models).identities());
     for (const Slot &slot : *chosen) {
         const SlotState *state = states.find(slot);
-        project = withAgain(project, slot, highestTakeNumber(project, folder->takes(), slot),
-                            state ? state->wanted : Fingerprint());
+        if (isModelChanged(folder->project(), project, slot)) {
+            project = withWhatFits(std::move(project), slot);
+        } else {
+            project = withAgain(project, slot, highestTakeNumber(project, folder->takes(), slot),
+                                state ? state->wanted : Fingerprint());
+        }
     }
     if (const auto saved = folder->save(project); !saved)
         return terminal.fail(saved.error());
@@ -150,6 +199,8 @@ Command regenerateCommand()
     command.options += {{QStringLiteral("beat"), QStringLiteral("N"), QStringLiteral("which beat: its number from 1, or its id")},
                         {QStringLiteral("frame"), {}, QStringLiteral("its frame (without --clip, this is meant)")},
                         {QStringLiteral("clip"), QStringLiteral("K"), QStringLiteral("its clip K, from 1")},
+                        {QStringLiteral("frames"), QStringLiteral("MODEL"), QStringLiteral("the beat's own model for its frame; “project”: as the project")},
+                        {QStringLiteral("clips"), QStringLiteral("MODEL"), QStringLiteral("the beat's own model for its clips; “project”: as the project")},
                         {QStringLiteral("music"), {}, QStringLiteral("the music")}};
     return command;
 }

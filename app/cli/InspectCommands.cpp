@@ -31,6 +31,7 @@ QString toText(SlotStatus status)
 QJsonObject toJson(const SlotState &state)
 {
     return {{QStringLiteral("slot"), state.slot.text()},
+            {QStringLiteral("model"), state.model},
             {QStringLiteral("state"), toText(state.status)},
             {QStringLiteral("take"), state.shown ? QJsonValue(state.shown->id.text()) : QJsonValue()},
             {QStringLiteral("file"), state.shown ? QJsonValue(QStringLiteral("takes/") + state.shown->file) : QJsonValue()},

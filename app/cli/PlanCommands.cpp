@@ -125,11 +125,19 @@ QJsonObject toJson(const Estimate &estimate)
 {
     QJsonArray phases;
     for (const PhaseEstimate &phase : estimate.phases) {
+        QJsonArray models;
+        for (const ModelEstimate &each : phase.models) {
+            models.append(QJsonObject{{QStringLiteral("model"), each.model},
+                                      {QStringLiteral("count"), each.count},
+                                      {QStringLiteral("price_usd"), usd(each.price)},
+                                      {QStringLiteral("cost_usd"), usd(each.cost())}});
+        }
         phases.append(QJsonObject{{QStringLiteral("phase"), toText(phase.phase)},
-                                  {QStringLiteral("model"), phase.model},
-                                  {QStringLiteral("count"), phase.count},
-                                  {QStringLiteral("price_usd"), usd(phase.price)},
-                                  {QStringLiteral("cost_usd"), usd(phase.cost())}});
+                                  {QStringLiteral("model"), phase.models.first().model},
+                                  {QStringLiteral("count"), phase.count()},
+                                  {QStringLiteral("price_usd"), usd(phase.models.first().price)},
+                                  {QStringLiteral("cost_usd"), usd(phase.cost())},
+                                  {QStringLiteral("by_model"), models}});
     }
     return {{QStringLiteral("status"), QStringLiteral("success")},
             {QStringLiteral("phases"), phases},
@@ -140,12 +148,14 @@ QString readable(const Estimate &estimate)
 {
     QStringList lines;
     for (const PhaseEstimate &phase : estimate.phases) {
-        lines.append(QStringLiteral("%1 %2 x %3 = %4  %5")
-                         .arg(toText(phase.phase), -18)
-                         .arg(phase.count, 3)
-                         .arg(exactly(phase.price))
-                         .arg(exactly(phase.cost()))
-                         .arg(phase.model));
+        for (const ModelEstimate &each : phase.models) {
+            lines.append(QStringLiteral("%1 %2 x %3 = %4  %5")
+                             .arg(toText(phase.phase), -18)
+                             .arg(each.count, 3)
+                             .arg(exactly(each.price))
+                             .arg(exactly(each.cost()))
+                             .arg(each.model));
+        }
     }
     const bool isKnown = estimate.total().kind() != Price::Kind::Unknown;
     lines.append(QStringLiteral("total %1").arg(isKnown ? exactly(estimate.total()) : priceText(estimate.total())));
@@ -178,7 +188,7 @@ Exit estimateCost(Session &session, const Arguments &arguments)
     const Project &project = folder->project();
     const SlotStates states(project, folder->takes(), session.studio.generators(project.models).identities());
     const Estimate cost = estimate(project, states, session.studio.models());
-    const QHash<BeatId, Price> ofBeats = estimateByBeat(project, states, session.studio.models());
+    const QHash<BeatId, Price> ofBeats = estimateByBeat(states, session.studio.models());
     QStringList lines;
     QJsonArray beats;
     for (qsizetype i = 0; i < project.beats.size(); ++i) {

@@ -4,16 +4,7 @@
 #include "core/build/BuildGraph.h"
 
 #include "core/build/ChunkFiles.h"
-#include "core/build/Soundtrack.h"
-#include "core/media/Chunk.h"
-#include "core/media/OverlayPlanes.h"
-#include "core/media/Stitch.h"
-#include "core/project/FilmOverlays.h"
 #include "core/story/ChunkPlan.h"
-
-#include <QDir>
-
-#include <unistd.h>
 
 namespace beatreel {
 
@@ -27,13 +18,6 @@ constexpr double kChunkSeconds = 0.05;
 constexpr double kStitchSeconds = 0.1;
 constexpr double kMixSeconds = 1;
 constexpr double kMuxSeconds = 0.1;
-
-const QString kStitched = QStringLiteral("build/stitched.mp4");
-
-QString masterProduct(const Project &project)
-{
-    return project.name + QStringLiteral(".mp4");
-}
 
 Phase phaseOf(BuildStep::Kind kind)
 {
@@ -92,19 +76,6 @@ int BuildCounts::*counterOf(const Slot &slot)
     return &BuildCounts::music;
 }
 
-/// A chunk that is its clip shares the clip's bytes on disk where the file system allows it.
-Result<void> linkOrCopy(const QString &from, const QString &to)
-{
-    QFile::remove(to);
-    if (::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
-        return {};
-    QFile source(from);
-    if (source.copy(to))
-        return {};
-    return fail(ErrorKind::Storage,
-                QStringLiteral("Cannot write “%1”: %2. Make room and build again.").arg(to, source.errorString()));
-}
-
 } // namespace
 
 BuildGraph::BuildGraph(const BuildSite &site, const Project &project, const BuildOptions &options)
@@ -161,13 +132,14 @@ size_t BuildGraph::addSlot(const Slot &slot, const QString &name, std::vector<si
     const SlotState *state = m_atStart.find(slot);
     const bool isDue = state && state->needsMaking;
     BuildStep what{kindOf(slot), slot, isDue, 0, {}, {}, 0};
+    const TakeMaker::Maker maker = m_maker.makerFor(slot);
     if (isDue) {
-        what.price = m_maker.price(slot);
-        what.model = m_maker.model(slot);
+        what.price = m_maker.price(maker);
+        what.model = m_maker.model(maker);
     }
     const size_t step = addStep(what, name, isDue ? secondsOf(slot) : 0, std::move(dependsOn),
                                 [this, slot](StepContext &context) { return fillSlot(slot, context); });
-    if (isDue && m_maker.waits(slot))
+    if (isDue && m_maker.waits(maker))
         m_steps[step].lane = Lane::Wait;
     return step;
 }
@@ -207,7 +179,8 @@ std::vector<size_t> BuildGraph::addBeat(const Beat &beat, const QString &label)
 
 void BuildGraph::addOrder(const TakeOrder &order, const QString &name)
 {
-    const BuildStep what{kindOf(order.slot), order.slot, true, 0, m_maker.price(order.slot), m_maker.model(order.slot), 0};
+    const TakeMaker::Maker maker = TakeMaker::makerFor(order);
+    const BuildStep what{kindOf(order.slot), order.slot, true, 0, m_maker.price(maker), m_maker.model(maker), 0};
     const size_t added = addStep(what, name, secondsOf(order.slot), {}, [this, order](StepContext &step) -> Result<void> {
         const auto take = m_maker.make(order, step.task());
         if (!take)
@@ -217,7 +190,7 @@ void BuildGraph::addOrder(const TakeOrder &order, const QString &name)
         m_report.spentUsd[phaseOf(kindOf(order.slot))] += take->costUsd;
         return {};
     });
-    if (m_maker.waits(order.slot))
+    if (m_maker.waits(maker))
         m_steps[added].lane = Lane::Wait;
 }
 
@@ -274,133 +247,13 @@ Result<void> BuildGraph::fillSlot(const Slot &slot, StepContext &step)
         return fail(ErrorKind::NotFound,
                     QStringLiteral("The take of %1 is gone (takes/%2). Put it back, or make it again for $%3 with --remake-lost.")
                         .arg(slot.text(), file)
-                        .arg(m_maker.estimateUsd(slot), 0, 'f', 2));
+                        .arg(m_maker.estimateUsd(m_maker.makerFor(slot)), 0, 'f', 2));
     }
     if (!state.shown)
         return fail(ErrorKind::NotFound, QStringLiteral("%1 has no take and is locked. Unlock it to build it.").arg(slot.text()));
     const std::scoped_lock lock(m_mutex);
     m_report.shown.insert(slot, *state.shown);
     m_states.insert(slot, state);
-    return {};
-}
-
-/// Nothing where nothing lies over the chunk's pictures.
-std::optional<OverlayPlanes> BuildGraph::overlayPlanes(const ChunkOverlays &overlays, const TaskContext &context)
-{
-    if (overlays.isEmpty())
-        return std::nullopt;
-    const VideoFormat &format = m_project.format;
-    OverlayPainter painter(overlays, m_folder.path(), format.size, format.fps);
-    for (const QString &sentence : painter.notes()) {
-        const std::scoped_lock lock(m_mutex);
-        if (m_said.contains(sentence))
-            continue;
-        m_said.append(sentence);
-        context.note(sentence);
-    }
-    return OverlayPlanes(std::move(painter));
-}
-
-ConformOptions BuildGraph::conformOptions(const Slot &clip) const
-{
-    const SlotSettings settings = m_project.settings(clip);
-    return {m_project.format, settings.slip, settings.crop};
-}
-
-Result<void> BuildGraph::makeChunk(const Slot &clip, const TaskContext &context)
-{
-    Take take;
-    {
-        const std::scoped_lock lock(m_mutex);
-        take = *m_states.value(clip).shown;
-    }
-    const ConformOptions options = conformOptions(clip);
-    const ChunkOverlays overlays = chunkOverlays(m_project, clip.beat, clip.index);
-    const Fingerprint from = chunkFingerprint(take, options, overlays);
-    const QString product = chunkProduct(clip);
-    if (!m_products.fresh(product, from)) {
-        const QString path = m_products.path(product);
-        const auto over = overlayPlanes(overlays, context);
-        const auto conformed = conform(m_folder.takes().path(take), path, options, context, over ? &*over : nullptr);
-        if (!conformed)
-            return std::unexpected(conformed.error());
-        if (conformed->isClipItself) {
-            if (const auto linked = linkOrCopy(m_folder.takes().path(take), path); !linked)
-                return linked;
-        }
-        if (const auto recorded = m_products.record(product, from, chunkEncoderVersion()); !recorded)
-            return recorded;
-        count(&BuildCounts::chunks);
-    }
-    const std::scoped_lock lock(m_mutex);
-    m_chunks.insert(clip, from);
-    return {};
-}
-
-Result<void> BuildGraph::stitchChunks(const TaskContext &context)
-{
-    FingerprintBuilder from("stitched/1");
-    QStringList files;
-    QStringList products;
-    for (const Slot &slot : m_project.slotList()) {
-        if (slot.kind != Slot::Kind::Clip)
-            continue;
-        const std::scoped_lock lock(m_mutex);
-        from.add("chunk", m_chunks.value(slot));
-        products.append(chunkProduct(slot));
-        files.append(m_products.path(products.last()));
-    }
-    m_stitchedFrom = from.build();
-    if (m_products.fresh(kStitched, m_stitchedFrom))
-        return {};
-    if (const auto stitched = stitch(files, m_products.path(kStitched), context); !stitched)
-        return stitched;
-    count(&BuildCounts::stitches);
-    if (const auto recorded = m_products.record(kStitched, m_stitchedFrom); !recorded)
-        return recorded;
-    return m_products.sweep(QStringLiteral("build/chunks/"), products);
-}
-
-Result<void> BuildGraph::mix(const TaskContext &context)
-{
-    std::optional<Take> music;
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (m_report.shown.contains(Slot::music()))
-            music = m_report.shown.value(Slot::music());
-    }
-    const QString file = music ? m_folder.takes().path(*music) : QString();
-    const SoundOptions options = soundOptionsFor(music, file, m_project);
-    m_soundFrom = soundFingerprint(music, options);
-    if (m_products.fresh(kSoundProduct, m_soundFrom))
-        return {};
-    if (const auto mixed = mixSound(file, m_products.path(kSoundProduct), options, context); !mixed)
-        return mixed;
-    count(&BuildCounts::mixes);
-    return m_products.record(kSoundProduct, m_soundFrom);
-}
-
-Result<void> BuildGraph::mux(const TaskContext &context)
-{
-    const QString stitched = m_options.stitched.isEmpty() ? m_products.path(kStitched) : m_options.stitched;
-    const QString product = masterProduct(m_project);
-    const bool isInFolder = m_options.out.isEmpty();
-    const QString out = isInFolder ? m_products.path(product) : m_options.out;
-    const Fingerprint from = m_options.stitched.isEmpty()
-                                 ? FingerprintBuilder("master/1").add("video", m_stitchedFrom).add("sound", m_soundFrom).build()
-                                 : Fingerprint();
-    if (!isInFolder || !m_products.fresh(product, from)) {
-        if (const auto muxed = muxMaster(stitched, m_products.path(kSoundProduct), out, context); !muxed)
-            return muxed;
-        count(&BuildCounts::muxes);
-        if (isInFolder) {
-            if (const auto recorded = m_products.record(product, from); !recorded)
-                return recorded;
-        }
-    }
-    const std::scoped_lock lock(m_mutex);
-    m_report.stitched = stitched;
-    m_report.master = out;
     return {};
 }
 
@@ -417,8 +270,8 @@ BuildReport BuildGraph::report() const
             report.handOns.insert(slot, m_products.path(handOnProduct(report.shown.value(previous), conformOptions(previous))));
         }
     }
-    if (!m_stitchedFrom.isEmpty() && m_products.fresh(kStitched, m_stitchedFrom))
-        report.stitched = m_products.path(kStitched);
+    if (!m_stitchedFrom.isEmpty() && m_products.fresh(kStitchedProduct, m_stitchedFrom))
+        report.stitched = m_products.path(kStitchedProduct);
     return report;
 }
 

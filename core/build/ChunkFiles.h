@@ -11,6 +11,9 @@
 
 namespace beatreel {
 
+/// The chunks behind each other, in a project.
+inline const QString kStitchedProduct = QStringLiteral("build/stitched.mp4");
+
 /// The chunk products of a project: where they lie and what they are made from.
 
 /// "build/chunks/b1-0.mp4"

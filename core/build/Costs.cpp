@@ -75,7 +75,7 @@ private:
             if (!state.needsMaking || m_ordered.contains(state.slot))
                 continue;
             const Slot::Kind kind = state.slot.kind;
-            book(state.slot, &CostRow::toBuild, m_from.models.price(stepOf(kind), m_from.project.models.of(kind)));
+            book(state.slot, &CostRow::toBuild, m_from.models.price(stepOf(kind), state.model));
             isToStitch |= kind == Slot::Kind::Clip;
         }
         if (isToStitch)

@@ -5,28 +5,69 @@
 
 #include "core/story/ChunkPlan.h"
 
+#include <numeric>
+
 namespace beatreel {
 
 namespace {
 
-Estimate priced(const ModelChoice &models, const ModelCatalogue &catalogue)
+/// Adds up what there is to make.
+class Tally
 {
-    const auto entry = [&](Phase phase, PipelineStep step, const QString &model) {
-        return PhaseEstimate{phase, model, 0, catalogue.price(step, model)};
-    };
-    return {{entry(Phase::Planning, PipelineStep::Plan, models.planner),
-             entry(Phase::Storyboard, PipelineStep::Frame, models.frames),
-             entry(Phase::Chunks, PipelineStep::Clip, models.clips),
-             PhaseEstimate{Phase::Stitching, {}, 0, {}},
-             entry(Phase::Music, PipelineStep::Music, models.music)}};
-}
+public:
+    Tally(const ModelChoice &models, const ModelCatalogue &catalogue) : m_catalogue(catalogue)
+    {
+        for (const Phase phase : kPhases)
+            m_result.phases[static_cast<size_t>(phase)].phase = phase;
+        begin(Phase::Planning, PipelineStep::Plan, models.planner);
+        begin(Phase::Storyboard, PipelineStep::Frame, models.frames);
+        begin(Phase::Chunks, PipelineStep::Clip, models.clips);
+        m_result.phases[static_cast<size_t>(Phase::Stitching)].models.append(ModelEstimate());
+        begin(Phase::Music, PipelineStep::Music, models.music);
+    }
 
-PhaseEstimate &phaseOf(Estimate &estimate, Slot::Kind kind)
+    void addPlan() { ++m_result.phases[static_cast<size_t>(Phase::Planning)].models.first().count; }
+
+    void add(Slot::Kind kind, const QString &model, int count = 1)
+    {
+        QList<ModelEstimate> &models = m_result.phases[static_cast<size_t>(phaseOf(kind))].models;
+        auto it = std::ranges::find(models, model, &ModelEstimate::model);
+        if (it == models.end())
+            it = models.insert(models.end(), {model, 0, m_catalogue.price(stepOf(kind), model)});
+        it->count += count;
+    }
+
+    [[nodiscard]] const Estimate &result() const { return m_result; }
+
+private:
+    void begin(Phase phase, PipelineStep step, const QString &model)
+    {
+        m_result.phases[static_cast<size_t>(phase)].models.append({model, 0, m_catalogue.price(step, model)});
+    }
+
+    const ModelCatalogue &m_catalogue;
+    Estimate m_result;
+};
+
+bool isMusicMade(const ModelChoice &models)
 {
-    return estimate.phases[static_cast<size_t>(beatreel::phaseOf(kind))];
+    return models.music != QStringLiteral("none") && models.music != QStringLiteral("file");
 }
 
 } // namespace
+
+int PhaseEstimate::count() const
+{
+    return std::accumulate(models.begin(), models.end(), 0, [](int sum, const ModelEstimate &each) { return sum + each.count; });
+}
+
+Price PhaseEstimate::cost() const
+{
+    Price sum;
+    for (const ModelEstimate &each : models)
+        sum += each.cost();
+    return sum;
+}
 
 Price Estimate::total() const
 {
@@ -45,35 +86,52 @@ Price Estimate::ofTakes() const
 
 Estimate estimate(const Project &project, const SlotStates &states, const ModelCatalogue &catalogue)
 {
-    Estimate result = priced(project.models, catalogue);
+    Tally tally(project.models, catalogue);
     if (!project.isPlanned)
-        result.phases[0].count = 1;
+        tally.addPlan();
     for (const SlotState &state : states.all()) {
         if (state.needsMaking)
-            ++phaseOf(result, state.slot.kind).count;
+            tally.add(state.slot.kind, state.model);
     }
-    return result;
+    return tally.result();
 }
 
-QHash<BeatId, Price> estimateByBeat(const Project &project, const SlotStates &states, const ModelCatalogue &catalogue)
+QHash<BeatId, Price> estimateByBeat(const SlotStates &states, const ModelCatalogue &catalogue)
 {
     QHash<BeatId, Price> beats;
     for (const SlotState &state : states.all()) {
         if (state.needsMaking && !state.slot.beat.isEmpty())
-            beats[state.slot.beat] += catalogue.price(stepOf(state.slot.kind), project.models.of(state.slot.kind));
+            beats[state.slot.beat] += catalogue.price(stepOf(state.slot.kind), state.model);
     }
     return beats;
 }
 
 Estimate estimate(const Spec &spec, const ModelChoice &models, const ModelCatalogue &catalogue)
 {
-    Estimate result = priced(models, catalogue);
-    result.phases[0].count = 1;
-    phaseOf(result, Slot::Kind::Frame).count = static_cast<int>(spec.beats.size());
-    phaseOf(result, Slot::Kind::Clip).count = static_cast<int>(planChunks(spec.beats).size());
-    if (models.music != QStringLiteral("none") && models.music != QStringLiteral("file"))
-        phaseOf(result, Slot::Kind::Music).count = 1;
-    return result;
+    Tally tally(models, catalogue);
+    tally.addPlan();
+    tally.add(Slot::Kind::Frame, models.frames, static_cast<int>(spec.beats.size()));
+    tally.add(Slot::Kind::Clip, models.clips, static_cast<int>(planChunks(spec.beats).size()));
+    if (isMusicMade(models))
+        tally.add(Slot::Kind::Music, models.music);
+    return tally.result();
+}
+
+Estimate estimateOfAll(const Project &project, const ModelCatalogue &catalogue)
+{
+    Tally tally(project.models, catalogue);
+    tally.addPlan();
+    const auto add = [&](const Beat &beat, Slot::Kind kind, int count) {
+        const QString own = beat->ownModel(kind);
+        tally.add(kind, own.isEmpty() ? project.models.of(kind) : own, count);
+    };
+    for (const Beat &beat : project.beats) {
+        add(beat, Slot::Kind::Frame, 1);
+        add(beat, Slot::Kind::Clip, chunksIn(beat->spec.duration));
+    }
+    if (isMusicMade(project.models))
+        tally.add(Slot::Kind::Music, project.models.music);
+    return tally.result();
 }
 
 } // namespace beatreel

@@ -11,14 +11,25 @@
 
 namespace beatreel {
 
-/// What one phase of a build would make and cost.
-struct PhaseEstimate
+/// What one model would make in a phase, and at what price.
+struct ModelEstimate
 {
-    Phase phase = Phase::Planning;
     QString model;
     int count = 0;         ///< plans, images, clips or tracks to make
     Price price;           ///< of one
     [[nodiscard]] Price cost() const { return price * count; }
+    bool operator==(const ModelEstimate &) const = default;
+};
+
+/// What one phase of a build would make and cost.
+struct PhaseEstimate
+{
+    Phase phase = Phase::Planning;
+    /// The project's model first, though it may have nothing to make; then those that beats have for themselves.
+    QList<ModelEstimate> models;
+
+    [[nodiscard]] int count() const;
+    [[nodiscard]] Price cost() const;
 };
 
 /// What a build would cost now, by phase.
@@ -33,8 +44,10 @@ struct Estimate
 /// plan to make.
 [[nodiscard]] Estimate estimate(const Project &project, const SlotStates &states, const ModelCatalogue &catalogue);
 /// What of it is for each beat: its frame and its clips. Beats with nothing to make are not there.
-[[nodiscard]] QHash<BeatId, Price> estimateByBeat(const Project &project, const SlotStates &states, const ModelCatalogue &catalogue);
+[[nodiscard]] QHash<BeatId, Price> estimateByBeat(const SlotStates &states, const ModelCatalogue &catalogue);
 /// For a spec that is to be made from nothing, planning included.
 [[nodiscard]] Estimate estimate(const Spec &spec, const ModelChoice &models, const ModelCatalogue &catalogue);
+/// The same for a project's present beats and their own models.
+[[nodiscard]] Estimate estimateOfAll(const Project &project, const ModelCatalogue &catalogue);
 
 } // namespace beatreel

@@ -15,11 +15,14 @@ struct GeneratorSet
     const FrameGenerator *frame = nullptr;
     const ClipGenerator *clip = nullptr;
     const MusicGenerator *music = nullptr;
+    /// Those that a beat may have instead, by the short names of their models.
+    QHash<QString, const FrameGenerator *> frames = {};
+    QHash<QString, const ClipGenerator *> clips = {};
 
-    [[nodiscard]] GeneratorIdentities identities() const
-    {
-        return {frame->identity(), clip->identity(), music ? music->identity() : GeneratorIdentity()};
-    }
+    [[nodiscard]] GeneratorIdentities identities() const;
+    /// Who makes such takes by this model, the project's where it is empty; nullptr: there is none.
+    [[nodiscard]] const FrameGenerator *frameBy(const QString &model) const;
+    [[nodiscard]] const ClipGenerator *clipBy(const QString &model) const;
 };
 
 } // namespace beatreel

@@ -3,14 +3,9 @@
 
 #include "core/build/TakeMaker.h"
 
-#include "core/base/AtomicFile.h"
 #include "core/base/Json.h"
 #include "core/build/Booking.h"
 #include "core/generate/Inputs.h"
-#include "core/media/Chunk.h"
-#include "core/media/Picture.h"
-#include "core/project/References.h"
-#include "core/project/Requests.h"
 
 #include <QDir>
 
@@ -47,17 +42,29 @@ TakeMaker::TakeMaker(const BuildSite &site, const Project &project, const BuildO
 {
 }
 
-bool TakeMaker::waits(const Slot &slot) const
+TakeMaker::Maker TakeMaker::makerFor(const Slot &slot) const
 {
-    switch (slot.kind) {
-    case Slot::Kind::Frame:
-        return m_site.generators.frame->keepsItsBooks();
-    case Slot::Kind::Clip:
-        return m_site.generators.clip->keepsItsBooks();
-    case Slot::Kind::Music:
-        break;
+    const Beat *beat = m_project.find(slot.beat);
+    return {slot.kind, beat ? (*beat)->ownModel(slot.kind) : QString()};
+}
+
+TakeMaker::Maker TakeMaker::makerFor(const TakeOrder &order)
+{
+    return {order.slot.kind, order.inputs.value(QStringLiteral("model")).toString()};
+}
+
+bool TakeMaker::waits(const Maker &maker) const
+{
+    const GeneratorSet &generators = m_site.generators;
+    if (maker.kind == Slot::Kind::Frame) {
+        const FrameGenerator *frame = generators.frameBy(maker.model);
+        return frame && frame->keepsItsBooks();
     }
-    return m_site.generators.music && m_site.generators.music->keepsItsBooks();
+    if (maker.kind == Slot::Kind::Clip) {
+        const ClipGenerator *clip = generators.clipBy(maker.model);
+        return clip && clip->keepsItsBooks();
+    }
+    return generators.music && generators.music->keepsItsBooks();
 }
 
 PaidOrder TakeMaker::paidOrder(const TakeOrder &order, const Fingerprint &inputs) const
@@ -66,46 +73,38 @@ PaidOrder TakeMaker::paidOrder(const TakeOrder &order, const Fingerprint &inputs
     paid.journal = &m_site.journal;
     paid.key = {order.slot.text(), inputs, order.number + 1};
     paid.budget = m_budget;
-    paid.estimateUsd = estimateUsd(order.slot);
+    paid.estimateUsd = estimateUsd(makerFor(order));
     paid.build = m_build;
     paid.mayRepeatLost = m_mayRepeatLost;
     paid.mayRepeatUnknown = m_mayRepeatUnknown;
     return paid;
 }
 
-GeneratorIdentity TakeMaker::identityFor(const Slot &slot) const
+GeneratorIdentity TakeMaker::identityOf(const Maker &maker) const
 {
-    switch (slot.kind) {
-    case Slot::Kind::Frame:
-        return m_identities.frame;
-    case Slot::Kind::Clip:
-        return m_identities.clip;
-    case Slot::Kind::Music:
-        break;
-    }
-    return m_identities.music;
+    return m_identities.of(maker.kind, maker.model);
 }
 
-double TakeMaker::estimateUsd(const Slot &slot) const
+double TakeMaker::estimateUsd(const Maker &maker) const
 {
-    return m_site.models.priceOf(stepOf(slot.kind), identityFor(slot).model);
+    return m_site.models.priceOf(stepOf(maker.kind), identityOf(maker).model);
 }
 
-Price TakeMaker::price(const Slot &slot) const
+Price TakeMaker::price(const Maker &maker) const
 {
-    return m_site.models.price(stepOf(slot.kind), identityFor(slot).model);
+    return m_site.models.price(stepOf(maker.kind), identityOf(maker).model);
 }
 
 Result<RequestId> TakeMaker::book(const TakeOrder &order, const Fingerprint &inputs)
 {
-    const GeneratorIdentity identity = identityFor(order.slot);
+    const GeneratorIdentity identity = identityOf(makerFor(order));
     NewRequest request;
     // The document counts "again" from 0, the journal its takes from 1.
     request.key = {order.slot.text(), inputs, order.number + 1};
     request.provider = identity.provider;
     request.model = identity.model;
     request.input = order.inputs;
-    request.estimateUsd = estimateUsd(order.slot);
+    request.estimateUsd = estimateUsd(makerFor(order));
     request.build = m_build;
     return beatreel::book(m_site.journal, request, m_budget);
 }
@@ -127,7 +126,8 @@ Result<Take> TakeMaker::make(const TakeOrder &order, const Generate &generate, c
     if (context.isCancelled())
         return cancelled();
     const Fingerprint inputs = fingerprintOf(order.inputs);
-    const bool booksItself = waits(order.slot);
+    const Maker maker = makerFor(order);
+    const bool booksItself = waits(maker);
     std::optional<RequestId> row;
     if (!booksItself) {
         const auto booked = book(order, inputs);
@@ -136,8 +136,8 @@ Result<Take> TakeMaker::make(const TakeOrder &order, const Generate &generate, c
         row = *booked;
     }
     const PaidOrder paid = paidOrder(order, inputs);
-    const GeneratorIdentity identity = identityFor(order.slot);
-    context.note(QStringLiteral("Asked %1 for %2: %3.").arg(identity.provider, identity.model, priceText(price(order.slot))));
+    const GeneratorIdentity identity = identityOf(maker);
+    context.note(QStringLiteral("Asked %1 for %2: %3.").arg(identity.provider, identity.model, priceText(price(maker))));
     Take take;
     take.id = takeId(order.slot, inputs, order.number);
     take.slot = order.slot;
@@ -165,7 +165,7 @@ Result<Take> TakeMaker::make(const TakeOrder &order, const Generate &generate, c
     take.parameters.insert(QStringLiteral("generator_version"), identity.version);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
     take.parameters.insert(QStringLiteral("seconds_to_make"), std::round(took.count() * 100) / 100);
-    take.costUsd = generated->costUsd.value_or(estimateUsd(order.slot));
+    take.costUsd = generated->costUsd.value_or(estimateUsd(maker));
     return keep(take, *generated, *row, context);
 }
 
@@ -189,121 +189,6 @@ Result<Take> TakeMaker::keep(Take take, const Generated &generated, RequestId ro
         return std::unexpected(settled.error());
     context.note(QStringLiteral("Made take %1 for %2.").arg(added->id.text(), moneyText(added->costUsd)));
     return added;
-}
-
-Result<Generated> TakeMaker::generate(const SlotState &state, const QList<SlotState> &before, const Work &work,
-                                      const TaskContext &context)
-{
-    if (state.slot.kind == Slot::Kind::Clip)
-        return generateClip(state, before, work, context);
-    if (state.slot.kind == Slot::Kind::Frame) {
-        FrameRequest request = frameRequest(m_project, *m_project.find(state.slot.beat));
-        request.seed = takeSeed(request.seed, state.number);
-        request.folder = work.folder;
-        request.order = work.paid;
-        request.references = referencesIn(m_site.folder.path(), request.references);
-        return m_site.generators.frame->make(request, context);
-    }
-    if (!m_site.generators.music)
-        return fail(ErrorKind::NotFound, QStringLiteral("The project's own music is gone. Choose a track again with --music FILE."));
-    MusicRequest request = musicRequest(m_project);
-    request.seed = takeSeed(request.seed, state.number);
-    request.folder = work.folder;
-    request.order = work.paid;
-    return m_site.generators.music->make(request, context);
-}
-
-Result<Generated> TakeMaker::generate(const TakeOrder &order, const Work &work, const TaskContext &context)
-{
-    if (order.slot.kind == Slot::Kind::Clip)
-        return generateClip(order, work, context);
-    if (order.slot.kind == Slot::Kind::Frame) {
-        FrameRequest request = frameRequestFrom(order.inputs);
-        request.seed = order.seed;
-        request.folder = work.folder;
-        request.order = work.paid;
-        request.references = referencesIn(m_site.folder.path(), request.references);
-        return m_site.generators.frame->make(request, context);
-    }
-    if (!m_site.generators.music)
-        return fail(ErrorKind::NotFound, QStringLiteral("The music's model is gone. Choose another in the models."));
-    MusicRequest request = musicRequestFrom(order.inputs);
-    request.seed = order.seed;
-    request.folder = work.folder;
-    request.order = work.paid;
-    return m_site.generators.music->make(request, context);
-}
-
-Result<Generated> TakeMaker::generateClip(const TakeOrder &order, const Work &work, const TaskContext &context)
-{
-    const auto pictures = clipPicturesOf(order.inputs, m_site.folder.takes());
-    if (!pictures)
-        return fail(ErrorKind::NotFound,
-                    QStringLiteral("The picture that this clip began with is gone. Make the clip again with the present settings."));
-    ClipRequest request = clipRequestFrom(order.inputs);
-    request.seed = order.seed;
-    request.folder = work.folder;
-    request.order = work.paid;
-    request.inputPicture = m_site.folder.takes().path(pictures->source);
-    if (pictures->isHandOn) {
-        const auto picture = handOn({pictures->source, true, pictures->slip, pictures->crop, false}, context);
-        if (!picture)
-            return std::unexpected(picture.error());
-        request.inputPicture = *picture;
-    }
-    if (pictures->frame)
-        request.beatFrame = m_site.folder.takes().path(*pictures->frame);
-    return m_site.generators.clip->make(request, context);
-}
-
-Result<Generated> TakeMaker::generateClip(const SlotState &state, const QList<SlotState> &before,
-                                          const Work &work, const TaskContext &context)
-{
-    const ClipSource source = clipSource(m_identities.clip, before);
-    ClipRequest request = clipRequest(m_project, *m_project.find(state.slot.beat), state.slot.index);
-    request.seed = takeSeed(request.seed, state.number);
-    request.folder = work.folder;
-    request.order = work.paid;
-    if (source.isHandOn) {
-        const auto picture = handOn(source, context);
-        if (!picture)
-            return std::unexpected(picture.error());
-        request.inputPicture = *picture;
-    } else {
-        request.inputPicture = m_site.folder.takes().path(*source.take);
-    }
-    if (source.goesOnInFrame)
-        request.beatFrame = m_site.folder.takes().path(*before.first().shown);
-    return m_site.generators.clip->make(request, context);
-}
-
-Result<QString> TakeMaker::handOn(const ClipSource &source, const TaskContext &context)
-{
-    const ConformOptions options{m_project.format, source.slip, source.crop};
-    const QString path = m_site.folder.path(handOnProduct(*source.take, options));
-    if (QFileInfo::exists(path))
-        return path;
-    const auto picture = handOnPicture(m_site.folder.takes().path(*source.take), options, context);
-    if (!picture)
-        return std::unexpected(picture.error());
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    const QString temporary = path + QStringLiteral(".part");
-    if (const auto written = writePicture(*picture, temporary); !written)
-        return std::unexpected(written.error());
-    if (const auto committed = commitFile(temporary, path); !committed)
-        return std::unexpected(committed.error());
-    return path;
-}
-
-QString handOnProduct(const Take &clip, const ConformOptions &options)
-{
-    FingerprintBuilder key("hand-on/1");
-    key.add("clip", clip.id.text())
-        .add("slip", options.slip.count())
-        .add("format", QStringLiteral("%1@%2").arg(options.format.resolution()).arg(options.format.fps));
-    if (!options.crop.isDefault())
-        key.add("crop", options.crop.text());
-    return QStringLiteral("build/hand-on/%1.png").arg(key.build().brief());
 }
 
 } // namespace beatreel

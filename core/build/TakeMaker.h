@@ -21,13 +21,20 @@ public:
     /// Makes exactly this. NotFound where a picture that it begins with is gone.
     [[nodiscard]] Result<Take> make(const TakeOrder &order, const TaskContext &context);
 
-    /// What making this slot's take is expected to cost.
-    [[nodiscard]] double estimateUsd(const Slot &slot) const;
-    [[nodiscard]] Price price(const Slot &slot) const;
-    /// Whether its generator waits for a service rather than computing.
-    [[nodiscard]] bool waits(const Slot &slot) const;
-    /// Which model makes it.
-    [[nodiscard]] QString model(const Slot &slot) const { return identityFor(slot).model; }
+    /// Which generator: of such slots, by its model's short name; empty: the project's.
+    struct Maker
+    {
+        Slot::Kind kind;
+        QString model;
+    };
+    [[nodiscard]] Maker makerFor(const Slot &slot) const; ///< as the document says
+    [[nodiscard]] static Maker makerFor(const TakeOrder &order);
+    /// What making one take is expected to cost.
+    [[nodiscard]] double estimateUsd(const Maker &maker) const;
+    [[nodiscard]] Price price(const Maker &maker) const;
+    /// Whether it waits for a service rather than computing.
+    [[nodiscard]] bool waits(const Maker &maker) const;
+    [[nodiscard]] QString model(const Maker &maker) const { return identityOf(maker).model; }
 
 private:
     /// Where to, and what a generator needs that keeps its own books (else nullptr).
@@ -51,7 +58,7 @@ private:
     [[nodiscard]] Result<Generated> generateClip(const SlotState &state, const QList<SlotState> &before,
                                                  const Work &work, const TaskContext &context);
     [[nodiscard]] Result<QString> handOn(const ClipSource &source, const TaskContext &context);
-    [[nodiscard]] GeneratorIdentity identityFor(const Slot &slot) const;
+    [[nodiscard]] GeneratorIdentity identityOf(const Maker &maker) const;
 
     BuildSite m_site;
     const Project &m_project;

@@ -31,6 +31,7 @@ struct GeneratorIdentity
     QJsonObject parameters;
 
     [[nodiscard]] Fingerprint fingerprint() const;
+    bool operator==(const GeneratorIdentity &) const = default;
 };
 
 /// The file that a generator made, at the place it was asked to put it.

@@ -33,8 +33,11 @@ struct Waiting
 
 } // namespace
 
-HttpClient::HttpClient() : m_thread(std::make_unique<QThread>()), m_home(new QObject), m_network(new QNetworkAccessManager(m_home))
+void HttpClient::start() const
 {
+    m_thread = std::make_unique<QThread>();
+    m_home = new QObject;
+    m_network = new QNetworkAccessManager(m_home);
     m_home->moveToThread(m_thread.get());
     QObject::connect(m_thread.get(), &QThread::finished, m_home, &QObject::deleteLater);
     m_thread->setObjectName(u"network"_s);
@@ -43,6 +46,8 @@ HttpClient::HttpClient() : m_thread(std::make_unique<QThread>()), m_home(new QOb
 
 HttpClient::~HttpClient()
 {
+    if (!m_thread)
+        return;
     m_thread->quit();
     m_thread->wait();
 }
@@ -73,6 +78,7 @@ Result<HttpReply> HttpClient::sendOnce(const HttpRequest &request, const CancelT
 {
     if (cancel.stop_requested())
         return cancelled();
+    std::call_once(m_started, [this] { start(); });
     const auto waiting = std::make_shared<Waiting>();
     QMetaObject::invokeMethod(m_home, [this, waiting, request] {
         // A connection that lay idle may be closed just as a body is sent on it, and nobody would know what became

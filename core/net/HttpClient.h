@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <memory>
+#include <mutex>
 
 class QNetworkAccessManager;
 
@@ -20,7 +21,7 @@ namespace beatreel {
 class HttpClient
 {
 public:
-    HttpClient();
+    HttpClient() = default;
     /// No call may be under way.
     ~HttpClient();
     HttpClient(const HttpClient &) = delete;
@@ -34,9 +35,13 @@ public:
 private:
     [[nodiscard]] Result<HttpReply> sendOnce(const HttpRequest &request, const CancelToken &cancel) const;
 
-    std::unique_ptr<QThread> m_thread;
-    QObject *m_home;                  ///< lives in the thread
-    QNetworkAccessManager *m_network; ///< lives in the thread; for requests without a body
+    /// With the first request: who never sends one has no thread for it.
+    void start() const;
+
+    mutable std::once_flag m_started;
+    mutable std::unique_ptr<QThread> m_thread;
+    mutable QObject *m_home = nullptr;                  ///< lives in the thread
+    mutable QNetworkAccessManager *m_network = nullptr; ///< lives in the thread; for requests without a body
 };
 
 } // namespace beatreel

@@ -58,6 +58,8 @@ struct BeatContent
     bool isLocked = false;       ///< holds for all slots of the beat
     SlotSettings frame;
     QMap<int, SlotSettings> clips; ///< by their index in the beat; those with default settings are left out
+    QString frameModel; ///< the short name of its own model; empty: the project's
+    QString clipModel;  ///< likewise, for all its clips
     QString notes;
     QString voiceOver;           ///< what is spoken over it
     QString onScreenWords;
@@ -66,6 +68,12 @@ struct BeatContent
     Approval approval = Approval::Open;
     QList<BeatId> takesFrom;     ///< the beats it is a copy of, nearest first: it shows their takes where they fit
     QJsonObject rest;            ///< unknown members, kept
+
+    /// Its own model for such slots; empty: the project's.
+    [[nodiscard]] QString ownModel(Slot::Kind kind) const
+    {
+        return kind == Slot::Kind::Frame ? frameModel : kind == Slot::Kind::Clip ? clipModel : QString();
+    }
 
     bool operator==(const BeatContent &) const = default;
 };

@@ -81,6 +81,12 @@ Project withSeed(Project project, const BeatIdList &beats, std::optional<quint64
     return withField(std::move(project), beats, &BeatContent::seed, seed);
 }
 
+Project withBeatModel(Project project, const BeatIdList &beats, Slot::Kind kind, const QString &model)
+{
+    Q_ASSERT(kind != Slot::Kind::Music);
+    return withField(std::move(project), beats, kind == Slot::Kind::Frame ? &BeatContent::frameModel : &BeatContent::clipModel, model);
+}
+
 Project withLock(Project project, const BeatIdList &beats, Lock lock)
 {
     return withField(std::move(project), beats, &BeatContent::isLocked, lock == Lock::Locked);

@@ -26,6 +26,9 @@ enum class Lock { Unlocked, Locked };
 [[nodiscard]] Project withApproval(Project project, const BeatIdList &beats, Approval approval);
 /// nullopt: back to the seed that follows from the project's.
 [[nodiscard]] Project withSeed(Project project, const BeatIdList &beats, std::optional<quint64> seed);
+/// The short name of the model that makes their frames, or all their clips, instead of the project's; empty: the
+/// project's again.
+[[nodiscard]] Project withBeatModel(Project project, const BeatIdList &beats, Slot::Kind kind, const QString &model);
 /// Holds for all slots of the beats.
 [[nodiscard]] Project withLock(Project project, const BeatIdList &beats, Lock lock);
 

@@ -208,6 +208,10 @@ QJsonObject toJsonBesideSpec(const Beat &beat)
         object.insert(QStringLiteral("seed"), QString::number(*beat->seed));
     if (beat->isLocked)
         object.insert(QStringLiteral("locked"), true);
+    if (!beat->frameModel.isEmpty())
+        object.insert(QStringLiteral("frame_model"), beat->frameModel);
+    if (!beat->clipModel.isEmpty())
+        object.insert(QStringLiteral("clip_model"), beat->clipModel);
     insertWords(object, *beat);
     if (!beat->frame.isDefault())
         object.insert(QStringLiteral("frame"), toJson(beat->frame));
@@ -234,6 +238,8 @@ Beat beatFromJson(SpecBeat spec, const PromptFilling &filledWith, const QJsonObj
     content.spec = std::move(spec);
     content.seed = reader.seed(QStringLiteral("seed"), kOptional);
     content.isLocked = reader.boolean(QStringLiteral("locked"));
+    content.frameModel = reader.string(QStringLiteral("frame_model"), kOptional);
+    content.clipModel = reader.string(QStringLiteral("clip_model"), kOptional);
     content.notes = reader.string(QStringLiteral("notes"), kOptional);
     content.voiceOver = reader.string(QStringLiteral("voice_over"), kOptional);
     content.onScreenWords = reader.string(QStringLiteral("on_screen"), kOptional);

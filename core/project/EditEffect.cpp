@@ -78,8 +78,7 @@ QStringList EditEffect::sentences() const
     return list;
 }
 
-EditEffect effectOf(const SlotStates &before, const SlotStates &after, const ModelChoice &models,
-                    const ModelCatalogue &catalogue)
+EditEffect effectOf(const SlotStates &before, const SlotStates &after, const ModelCatalogue &catalogue)
 {
     EditEffect effect;
     for (const SlotState &state : after.all()) {
@@ -88,7 +87,7 @@ EditEffect effectOf(const SlotStates &before, const SlotStates &after, const Mod
             EditEffect::Part &part = partOf(effect, state.slot.kind);
             ++part.count;
             effect.due.append(state.slot);
-            part.price += catalogue.price(stepOf(state.slot.kind), models.of(state.slot.kind));
+            part.price += catalogue.price(stepOf(state.slot.kind), state.model);
             addBeat(effect.beats, state.slot);
         }
         if (isHeldStale(&state) && !isHeldStale(former)) {

@@ -42,9 +42,8 @@ struct EditEffect
     bool operator==(const EditEffect &) const = default;
 };
 
-/// The effect of going from a project with the states `before` to one with `after` and these models. A slot
-/// that needed making before and still does is none.
-[[nodiscard]] EditEffect effectOf(const SlotStates &before, const SlotStates &after,
-                                  const ModelChoice &models, const ModelCatalogue &catalogue);
+/// The effect of going from a project with the states `before` to one with `after`. A slot that needed making before
+/// and still does is none.
+[[nodiscard]] EditEffect effectOf(const SlotStates &before, const SlotStates &after, const ModelCatalogue &catalogue);
 
 } // namespace beatreel

@@ -71,6 +71,8 @@ QString EditNames::ofOne(EditKind kind)
         return tr("Change approval");
     case EditKind::ChangeSeed:
         return tr("Change seed");
+    case EditKind::ChangeBeatModel:
+        return tr("Change model of beat");
     case EditKind::LockBeats:
         return tr("Lock beat");
     case EditKind::UnlockBeats:
@@ -167,6 +169,8 @@ QString EditNames::ofSeveral(EditKind kind, int beats)
         return tr("Change length of %n beats", nullptr, beats);
     case EditKind::SwapTemplate:
         return tr("Swap template of %n beats", nullptr, beats);
+    case EditKind::ChangeBeatModel:
+        return tr("Change model of %n beats", nullptr, beats);
     case EditKind::LockBeats:
         return tr("Lock %n beats", nullptr, beats);
     case EditKind::UnlockBeats:

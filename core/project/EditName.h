@@ -33,6 +33,7 @@ enum class EditKind {
     ChangeFades,
     ChangeApproval,
     ChangeSeed,
+    ChangeBeatModel,
     LockBeats,
     UnlockBeats,
     LockTake,

@@ -17,6 +17,8 @@ struct Place
     const Beat *beat = nullptr; ///< nullptr for music and for beats that do not exist
     SlotSettings settings;
     bool isLocked = false;
+
+    [[nodiscard]] QString ownModel(Slot::Kind kind) const { return beat ? (*beat)->ownModel(kind) : QString(); }
 };
 
 Place placeOf(const Project &project, const Beat *beat, const Slot &slot)
@@ -68,14 +70,15 @@ QJsonObject wantedInputs(const Project &project, const GeneratorIdentities &iden
     if (!place.beat)
         return {};
     if (slot.kind == Slot::Kind::Frame)
-        return inputsOf(frameRequest(project, *place.beat), identities.frame);
-    const ClipSource source = clipSource(identities.clip, before);
+        return inputsOf(frameRequest(project, *place.beat), identities.of(slot.kind, place.ownModel(slot.kind)));
+    const GeneratorIdentity camera = identities.of(slot.kind, place.ownModel(slot.kind));
+    const ClipSource source = clipSource(camera, before);
     if (!source.take)
         return {};
     ClipRequest request = clipRequest(project, *place.beat, slot.index);
     if (source.goesOnInFrame)
         request.beatFrame = QStringLiteral("set");
-    return inputsOf(request, identities.clip, source.key());
+    return inputsOf(request, camera, source.key());
 }
 
 /// The newest take with the wanted inputs that is no newer than what was asked for; else the oldest after it,
@@ -221,6 +224,9 @@ SlotState stateAt(const Project &project, const TakeCatalogue &catalogue, const 
     const Place place = placeOf(project, beat, slot);
     SlotState state;
     state.slot = slot;
+    state.model = place.ownModel(slot.kind);
+    if (state.model.isEmpty())
+        state.model = project.models.of(slot.kind);
     state.slip = place.settings.slip;
     state.crop = place.settings.crop;
     state.inputs = wantedInputs(project, identities, slot, place, before);
@@ -230,6 +236,16 @@ SlotState stateAt(const Project &project, const TakeCatalogue &catalogue, const 
 }
 
 } // namespace
+
+GeneratorIdentity GeneratorIdentities::of(Slot::Kind kind, const QString &model) const
+{
+    if (kind == Slot::Kind::Music)
+        return music;
+    const GeneratorIdentity &usual = kind == Slot::Kind::Frame ? frame : clip;
+    if (model.isEmpty() || model == usual.model)
+        return usual;
+    return (kind == Slot::Kind::Frame ? frames : clips).value(model, {QStringLiteral("unknown"), model, 1, {}});
+}
 
 QString ClipSource::key() const
 {

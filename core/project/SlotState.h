@@ -17,6 +17,12 @@ struct GeneratorIdentities
     GeneratorIdentity frame;
     GeneratorIdentity clip;
     GeneratorIdentity music;
+    /// Those that a beat may have instead, by the short names of their models.
+    QHash<QString, GeneratorIdentity> frames = {};
+    QHash<QString, GeneratorIdentity> clips = {};
+
+    /// Who makes such takes by this model; empty: by the project's. There is one music only.
+    [[nodiscard]] GeneratorIdentity of(Slot::Kind kind, const QString &model = {}) const;
 };
 
 enum class SlotStatus {
@@ -33,6 +39,7 @@ enum class SlotStatus {
 struct SlotState
 {
     Slot slot;
+    QString model;             ///< the short name of the one that would make it: its beat's own, or the project's
     SlotStatus status = SlotStatus::Missing;
     std::optional<Take> shown; ///< set but where Missing, or where the catalogue has no entry of a chosen take
     QJsonObject inputs;        ///< of the take that is wanted; empty while what it depends on is missing

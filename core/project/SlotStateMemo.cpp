@@ -9,8 +9,12 @@ namespace beatreel {
 
 SlotStates SlotStateMemo::states(const Project &project, const GeneratorIdentities &identities)
 {
-    const Shared shared{identities.frame.fingerprint(),
+    const Shared shared{project.models.frames,
+                        project.models.clips,
+                        identities.frame.fingerprint(),
                         identities.clip.fingerprint(),
+                        identities.frames,
+                        identities.clips,
                         project.brief.seed,
                         project.format,
                         project.product,

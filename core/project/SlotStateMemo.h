@@ -29,8 +29,12 @@ private:
     /// What the slots of all beats depend on.
     struct Shared
     {
+        QString frameModel; ///< the project's; so on
+        QString clipModel;
         Fingerprint frameGenerator;
         Fingerprint clipGenerator;
+        QHash<QString, GeneratorIdentity> otherFrameGenerators;
+        QHash<QString, GeneratorIdentity> otherClipGenerators;
         quint64 seed = 0;
         VideoFormat format;
         Product product;

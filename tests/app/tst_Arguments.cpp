@@ -59,6 +59,8 @@ private slots:
         row("no project for status", QStringLiteral("status|nowhere"), 1, QStringLiteral("nowhere"));
         row("build without operand", QStringLiteral("build"), 2, QStringLiteral("DIR"));
         row("regenerate what", QStringLiteral("regenerate|nowhere"), 2, QStringLiteral("--beat"));
+        row("own model", QStringLiteral("regenerate|nowhere|--beat|1|--frames|hailuo-2.3-fast"), 2, QStringLiteral("--frames does not know"));
+        row("own model of what", QStringLiteral("regenerate|nowhere|--music|--clips|camera"), 2, QStringLiteral("--beat"));
         row("clip 0", QStringLiteral("regenerate|nowhere|--beat|1|--clip|0"), 2, QStringLiteral("clip"));
         row("phase", QStringLiteral("phase|phase9"), 2, QStringLiteral("phase1_planning"));
         row("validate nothing", QStringLiteral("validate|none.json"), 1, QStringLiteral("none.json"));

@@ -165,6 +165,26 @@ private slots:
         QCOMPARE(film.shell.runLine(u"build film --budget x"_s).status, 2);
     }
 
+    void oneBeatMayHaveAnotherModel()
+    {
+        PaidFilm film;
+        QCOMPARE(film.shell.run(PaidFilm::generate()).status, 0);
+        const Ran ran = film.shell.runLine(u"regenerate film --beat 1 --frames nano-banana --clips camera --json"_s);
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        QCOMPARE(countOf(film.service, u"google/nano-banana"_s), 1);
+        QCOMPARE(countOf(film.service, u"wan-video/wan-2.2-i2v-fast"_s), 2);
+        QCOMPARE(ran.json().value(u"made"_s).toObject().value(u"frames"_s).toInt(), 1);
+        const QJsonArray states = film.shell.runLine(u"status film --json"_s).json().value(u"slots"_s).toArray();
+        QCOMPARE(states.first().toObject().value(u"model"_s).toString(), u"nano-banana"_s);
+        QCOMPARE(states.at(1).toObject().value(u"model"_s).toString(), u"camera"_s);
+        QCOMPARE(film.shell.runLine(u"build film --json"_s).json().value(u"made"_s).toObject().value(u"frames"_s).toInt(-1), 0);
+        // Back to the project's: its frame is there still, and nothing is bought.
+        const qsizetype before = film.service.made().size();
+        const Ran back = film.shell.runLine(u"regenerate film --beat 1 --frames project --clips camera --json"_s);
+        QVERIFY2(back.status == 0, back.err.constData());
+        QCOMPARE(film.service.made().size(), before);
+    }
+
     void aRefusedClipStopsOnlyWhatNeedsIt()
     {
         PaidFilm film;

@@ -222,7 +222,7 @@ CardFace cardFace(OpenProject &open, qsizetype index, Seconds start)
     face.voiceOver = beat->voiceOver;
     face.onScreenWords = beat->onScreenWords;
     face.notes = beat->notes;
-    const Model *model = open.parts().models.find(PipelineStep::Frame, project.models.frames);
+    const Model *model = open.parts().models.find(PipelineStep::Frame, beat->frameModel.isEmpty() ? project.models.frames : beat->frameModel);
     face.isSketch = model && model->provider == QStringLiteral("offline");
 
     const int clips = chunksIn(face.duration);

@@ -126,7 +126,7 @@ void WindowBar::showProject()
     m_name->setText(m_open ? m_open->project().name : QString());
     if (m_open) {
         const Project &project = m_open->project();
-        const Estimate whole = estimate(project.spec(), project.models, m_open->parts().models);
+        const Estimate whole = estimateOfAll(project, m_open->parts().models);
         const bool isFree = whole.total().kind() == Price::Kind::Free;
         m_models->setText(isFree ? tr("Draft, a full build is free")
                                  : tr("A full build costs %1").arg(priceText(whole.total())));

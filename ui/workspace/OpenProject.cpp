@@ -4,6 +4,7 @@
 #include "ui/workspace/OpenProject.h"
 
 #include "core/build/ProjectLedger.h"
+#include "core/project/BeatFields.h"
 #include "core/project/Edits.h"
 #include "core/project/SlotEdits.h"
 #include "core/project/TakeEdits.h"
@@ -70,12 +71,13 @@ SlotStates OpenProject::statesOf(SlotStateMemo &memo, const Project &project) co
 
 EditEffect OpenProject::effectOf(const Project &after)
 {
-    return beatreel::effectOf(m_states, statesOf(m_trialMemo, after), after.models, m_parts.models);
+    return beatreel::effectOf(m_states, statesOf(m_trialMemo, after), m_parts.models);
 }
 
 Price OpenProject::priceOfOne(const Slot &slot) const
 {
-    return m_parts.models.price(stepOf(slot.kind), project().models.of(slot.kind));
+    const SlotState *state = m_states.find(slot);
+    return m_parts.models.price(stepOf(slot.kind), state ? state->model : project().models.of(slot.kind));
 }
 
 Price OpenProject::priceOf(const QList<Slot> &wanted) const
@@ -191,7 +193,7 @@ void OpenProject::refreshStates()
 /// What needs making now and did not before.
 void OpenProject::tellOfStale(const SlotStates &before)
 {
-    const EditEffect effect = beatreel::effectOf(before, m_states, project().models, m_parts.models);
+    const EditEffect effect = beatreel::effectOf(before, m_states, m_parts.models);
     if (effect.frames.count + effect.clips.count + effect.music.count > 0)
         emit wentStale(effect);
 }
@@ -253,6 +255,8 @@ void OpenProject::makeWith(const Slot &slot, const QString &model)
 {
     Project other = withChoice(project(), slot, {});
     other.models.of(slot.kind) = model;
+    if (slot.kind != Slot::Kind::Music)
+        other = withBeatModel(std::move(other), {slot.beat}, slot.kind, {});
     for (const SlotState &state : m_states.all()) {
         if (state.slot != slot && state.shown)
             other = withChoice(other, state.slot, state.shown->id);

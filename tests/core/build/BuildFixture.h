@@ -53,7 +53,7 @@ public:
     BuildReport makeOf(const Project &project, const BuildOptions &options, BuildWatch *watch = nullptr,
                        CancelToken cancel = {})
     {
-        const BuildSite site{*folder, *ledger, {&artist, &camera, &composer}, models};
+        const BuildSite site{*folder, *ledger, {&artist, &camera, &composer, otherArtists, otherCameras}, models};
         return build(site, project, options, {cancel, {}, {}}, watch);
     }
 
@@ -92,6 +92,8 @@ public:
     FakeArtist artist;
     FakeCamera camera;
     FakeComposer composer;
+    QHash<QString, const FrameGenerator *> otherArtists; ///< by their models' short names
+    QHash<QString, const ClipGenerator *> otherCameras;
     std::optional<ProjectFolder> folder;
     std::unique_ptr<Ledger> ledger;
     ModelCatalogue models;

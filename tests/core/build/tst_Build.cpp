@@ -65,6 +65,50 @@ private slots:
         QCOMPARE(report.made, (BuildCounts{1, 2, 0, 2, 1, 0, 1}));
     }
 
+    void aBeatMayHaveItsOwnModels()
+    {
+        BuildFixture shop({5, 10, 5});
+        FakeArtist otherArtist;
+        otherArtist.id = {QStringLiteral("replicate"), QStringLiteral("flux-schnell"), 1, {}};
+        FakeCamera otherCamera;
+        otherCamera.id = {QStringLiteral("replicate"), QStringLiteral("wan-2.2-i2v-fast"), 1, {}};
+        shop.otherArtists = {{otherArtist.id.model, &otherArtist}};
+        shop.otherCameras = {{otherCamera.id.model, &otherCamera}};
+        QVERIFY(shop.make().isComplete());
+
+        shop.editBeat(1, [](BeatContent &beat) { beat.clipModel = QStringLiteral("wan-2.2-i2v-fast"); });
+        QCOMPARE(shop.make().made, (BuildCounts{0, 2, 0, 2, 1, 0, 1}));
+        QCOMPARE(otherCamera.asked.load(), 2);
+        QCOMPARE(shop.camera.asked.load(), 4);
+        const Slot clip = Slot::clip(BeatId(QStringLiteral("b2")), 1);
+        const Take take = shop.folder->takes().takesOf(clip).last();
+        QCOMPARE(take.model, QStringLiteral("wan-2.2-i2v-fast"));
+        QVERIFY(std::abs(take.costUsd - shop.models.priceOf(PipelineStep::Clip, take.model)) < 1e-9 && take.costUsd > 0);
+        const auto rows = shop.ledger->rows();
+        QVERIFY(rows && std::ranges::count(*rows, take.model, &RequestRow::model) == 2);
+
+        shop.editBeat(0, [](BeatContent &beat) { beat.frameModel = QStringLiteral("flux-schnell"); });
+        QCOMPARE(shop.make().made, (BuildCounts{1, 1, 0, 1, 1, 0, 1}));
+        QCOMPARE(otherArtist.asked.load(), 1);
+        QCOMPARE(shop.make().made, BuildCounts());
+
+        // Back to the project's: what it made is there still.
+        shop.editBeat(1, [](BeatContent &beat) { beat.clipModel.clear(); });
+        QCOMPARE(shop.make().made, (BuildCounts{0, 0, 0, 2, 1, 0, 1}));
+        QCOMPARE(shop.camera.asked.load(), 5);
+    }
+
+    void anUnknownModelOfABeatIsSaid()
+    {
+        BuildFixture shop({5, 5});
+        shop.editBeat(0, [](BeatContent &beat) { beat.frameModel = QStringLiteral("gone"); });
+        const BuildReport report = shop.make();
+        QCOMPARE(report.failures.size(), 1);
+        QVERIFY(report.failures.first().error.sentence.contains(QStringLiteral("“gone”")));
+        QCOMPARE(report.made.frames, 1);
+        QCOMPARE(report.made.clips, 1);
+    }
+
     void undoingAChangeMakesNothingAgain()
     {
         BuildFixture shop({5});

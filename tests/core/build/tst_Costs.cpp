@@ -3,6 +3,7 @@
 
 #include "core/build/Costs.h"
 #include "core/build/Estimate.h"
+#include "core/project/BeatFields.h"
 #include "tests/core/build/BuildFixture.h"
 #include "tests/support/TestMain.h"
 
@@ -29,10 +30,14 @@ ModelCatalogue catalogue()
     return ModelCatalogue::fromJson(QStringLiteral(R"({"models":[%1]})").arg(entries.join(u',')).toUtf8()).value();
 }
 
-SlotState missing(const Slot &slot)
+SlotState missing(const Slot &slot, const QString &model = {})
 {
     SlotState state;
     state.slot = slot;
+    state.model = !model.isEmpty()                 ? model
+                  : slot.kind == Slot::Kind::Frame ? QStringLiteral("pen")
+                  : slot.kind == Slot::Kind::Clip  ? QStringLiteral("lens")
+                                                   : QStringLiteral("band");
     state.needsMaking = true;
     return state;
 }
@@ -138,7 +143,7 @@ private slots:
     {
         Figures figures;
         figures.project.models.clips = QStringLiteral("rented");
-        figures.states = {missing(Slot::frame(kFirst)), missing(Slot::clip(kFirst, 0))};
+        figures.states = {missing(Slot::frame(kFirst)), missing(Slot::clip(kFirst, 0), QStringLiteral("rented"))};
         const Costs costs = figures.costs();
         QCOMPARE(costs.phase(Phase::Chunks).toBuild.price(), Price::unknown());
         QCOMPARE(costs.total.toBuild.price(), Price::unknown());
@@ -193,10 +198,39 @@ private slots:
         Figures figures;
         const SlotStates states({missing(Slot::frame(kFirst)), missing(Slot::clip(kFirst, 0))});
         QCOMPARE(estimate(figures.project, states, figures.models).total(), Price::exact(0.1955));
-        figures.project.models.clips = QStringLiteral("rented");
-        QCOMPARE(estimate(figures.project, states, figures.models).total(), Price::unknown());
+        const SlotStates rented({missing(Slot::frame(kFirst)), missing(Slot::clip(kFirst, 0), QStringLiteral("rented"))});
+        QCOMPARE(estimate(figures.project, rented, figures.models).total(), Price::unknown());
         const SlotStates noClip({missing(Slot::frame(kFirst))});
         QCOMPARE(estimate(figures.project, noClip, figures.models).total(), Price::exact(0.0055));
+    }
+
+    void aBeatsOwnModelsAreCounted()
+    {
+        BuildFixture shop({5, 10, 5});
+        const Project project = [&] {
+            Project changed = shop.folder->project();
+            changed = withBeatModel(changed, {kSecond}, Slot::Kind::Frame, QStringLiteral("flux-schnell"));
+            return withBeatModel(changed, {kSecond}, Slot::Kind::Clip, QStringLiteral("wan-2.2-i2v-fast"));
+        }();
+        const SlotStates states(project, shop.folder->takes(), {shop.artist.id, shop.camera.id, shop.composer.id});
+        const Estimate cost = estimate(project, states, shop.models);
+        const PhaseEstimate &clips = cost.phases[static_cast<size_t>(Phase::Chunks)];
+        QCOMPARE(clips.count(), 4);
+        QCOMPARE(clips.models.size(), 2);
+        QCOMPARE(clips.models[0].model, QStringLiteral("camera"));
+        QCOMPARE(clips.models[0].count, 2);
+        QCOMPARE(clips.models[1].model, QStringLiteral("wan-2.2-i2v-fast"));
+        QCOMPARE(clips.models[1].count, 2);
+        const Price own = shop.models.price(PipelineStep::Frame, QStringLiteral("flux-schnell"))
+                          + shop.models.price(PipelineStep::Clip, QStringLiteral("wan-2.2-i2v-fast")) * 2;
+        QCOMPARE(cost.total(), own);
+        QVERIFY(own.kind() == Price::Kind::Exact && own.usd() > 0.1);
+        QCOMPARE(estimateOfAll(project, shop.models).ofTakes(), own);
+        QCOMPARE(estimateByBeat(states, shop.models).value(kSecond), own);
+        const QList<Job> none;
+        const QList<RequestRow> rows;
+        const QList<Take> takes;
+        QCOMPARE(costsOf({project, states, shop.models, none, rows, takes}).beats.value(kSecond).toBuild.price(), own);
     }
 
     void aBuildsFiguresAreThoseOfItsLedger()

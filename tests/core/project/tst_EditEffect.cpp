@@ -28,7 +28,7 @@ private:
 
     EditEffect effect(const test::Takes &takes, const Project &after) const
     {
-        return effectOf(takes.states(m_project), takes.states(after), after.models, m_prices);
+        return effectOf(takes.states(m_project), takes.states(after), m_prices);
     }
 
     static bool sameStates(const SlotStates &a, const SlotStates &b)
@@ -96,7 +96,7 @@ private slots:
         const Project locked = withLock(m_project, {m_second}, Lock::Locked);
         takes.build(m_project);
         const EditEffect part = effectOf(
-            takes.states(locked), takes.states(withProductName(locked, u"Cup"_s)), locked.models, m_prices);
+            takes.states(locked), takes.states(withProductName(locked, u"Cup"_s)), m_prices);
         QCOMPARE(part.frames.count, 1);
         QCOMPARE(part.clips.count, 1);
         QCOMPARE(part.held, 3);
@@ -121,7 +121,7 @@ private slots:
         takes.build(m_project);
         const Project changed = withPrompt(m_project, {m_second}, u"x"_s);
         const EditEffect back =
-            effectOf(takes.states(changed), takes.states(m_project), m_project.models, m_prices);
+            effectOf(takes.states(changed), takes.states(m_project), m_prices);
         QCOMPARE(back.spared, 3);
         QCOMPARE(back.price(), Price::free());
     }

@@ -72,6 +72,12 @@ QList<Row> fieldRows()
             "seed", [](Project p) { return withSeed(p, kTwo, 0xffffffffffffffffULL); },
             [](BeatContent &b) { b.seed = 0xffffffffffffffffULL; }),
         beatsRow(
+            "frame model", [](Project p) { return withBeatModel(p, kTwo, Slot::Kind::Frame, u"sdxl"_s); },
+            [](BeatContent &b) { b.frameModel = u"sdxl"_s; }),
+        beatsRow(
+            "clip model", [](Project p) { return withBeatModel(p, kTwo, Slot::Kind::Clip, u"wan-2.5-i2v"_s); },
+            [](BeatContent &b) { b.clipModel = u"wan-2.5-i2v"_s; }),
+        beatsRow(
             "lock", [](Project p) { return withLock(p, kTwo, Lock::Locked); },
             [](BeatContent &b) { b.isLocked = true; }),
         beatsRow(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/SlotState.h"
+#include "core/project/SlotStateMemo.h"
 #include "tests/support/Builders.h"
 #include "tests/support/TestMain.h"
 
@@ -332,6 +333,36 @@ private slots:
         other = test::offlineIdentities();
         other.clip.version = 2;
         QVERIFY(!goesOn(m_project, 1, other));
+    }
+
+    void aBeatsOwnModelMakesItsSlots()
+    {
+        test::Takes takes;
+        GeneratorIdentities identities = test::offlineIdentities();
+        identities.frames = {{QStringLiteral("pen"), {QStringLiteral("studio"), QStringLiteral("pen"), 1, {}}}};
+        identities.clips = {{QStringLiteral("lens"), {QStringLiteral("studio"), QStringLiteral("lens"), 1, {}}}};
+        const auto inputs = [&](const Project &project, const Slot &slot) {
+            return SlotStates(project, takes.catalogue(), identities).find(slot)->inputs;
+        };
+        takes.build(m_project);
+        const Project own = test::withBeat(m_project, 0, [](BeatContent &beat) { beat.clipModel = QStringLiteral("lens"); });
+        QCOMPARE(inputs(own, m_frame), inputs(m_project, m_frame));
+        QCOMPARE(inputs(own, Slot::clip(m_beat, 0)).value(QStringLiteral("model")).toString(), QStringLiteral("lens"));
+        const SlotStates states(own, takes.catalogue(), identities);
+        QCOMPARE(states.find(Slot::clip(m_beat, 0))->model, QStringLiteral("lens"));
+        QCOMPARE(states.find(m_frame)->model, m_project.models.frames);
+        QVERIFY(states.find(Slot::clip(m_beat, 0))->changed.contains(QStringLiteral("model")));
+        // The same as the project's says nothing new; one that nobody has is nobody's.
+        const auto withFrameModel = [&](const QString &model) {
+            return test::withBeat(m_project, 0, [&](BeatContent &beat) { beat.frameModel = model; });
+        };
+        QCOMPARE(inputs(withFrameModel(QStringLiteral("sketch")), m_frame), inputs(m_project, m_frame));
+        QCOMPARE(inputs(withFrameModel(QStringLiteral("gone")), m_frame).value(QStringLiteral("provider")).toString(), QStringLiteral("unknown"));
+        SlotStateMemo memo(takes.catalogue());
+        static_cast<void>(memo.states(own, identities));
+        identities.clips[QStringLiteral("lens")].version = 2;
+        QCOMPARE(memo.states(own, identities).find(Slot::clip(m_beat, 0))->wanted,
+                 SlotStates(own, takes.catalogue(), identities).find(Slot::clip(m_beat, 0))->wanted);
     }
 
     void sourceOfAClipByItsKey()
