@@ -428,6 +428,39 @@ private slots:
         QCOMPARE(seed->text(), QString::number(*beat(kFirst)->seed));
     }
 
+    void aBeatMayHaveItsOwnModels()
+    {
+        m_fixture->models = ModelCatalogue::fromJson(readFile(sourceFile(QStringLiteral("resources/models.json"))).value()).value();
+        m_open->selection().select(kFirst);
+        auto *model = find<QComboBox>("clipModel");
+        QCOMPARE(model->currentIndex(), 0);
+        QCOMPARE(model->currentText(), QStringLiteral("Project's: %1, free").arg(m_fixture->models.find(PipelineStep::Clip, QStringLiteral("camera"))->name));
+        const int place = model->findData(QStringLiteral("wan-2.2-i2v-fast"));
+        QVERIFY(place > 0 && model->itemText(place).endsWith(QStringLiteral("$0.05")));
+        model->setFocus();
+        while (model->currentIndex() < place)
+            QTest::keyClick(model, Qt::Key_Down);
+        QCOMPARE(beat(kFirst)->clipModel, QStringLiteral("wan-2.2-i2v-fast"));
+        QVERIFY(beat(kFirst)->frameModel.isEmpty() && beat(kSecond)->clipModel.isEmpty());
+        auto *licence = find<QLabel>("clipLicence");
+        QVERIFY(licence->isVisible() && licence->text().contains(QStringLiteral("Apache")));
+        QCOMPARE(m_open->priceOfOne(Slot::clip(kFirst, 0)), Price::exact(0.05));
+        QCOMPARE(m_open->priceOfOne(Slot::clip(kSecond, 0)), Price::free());
+
+        m_open->selection().selectAll();
+        QCOMPARE(model->currentIndex(), -1);
+        QVERIFY(!licence->isVisible());
+        QTest::keyClick(model, Qt::Key_Home);
+        QVERIFY(beat(kFirst)->clipModel.isEmpty() && beat(kSecond)->clipModel.isEmpty());
+        undo();
+        QCOMPARE(beat(kFirst)->clipModel, QStringLiteral("wan-2.2-i2v-fast"));
+        // One that a file of the project brought along.
+        m_open->apply(EditKind::ChangeBeatModel, withBeatModel(m_open->project(), {kFirst}, Slot::Kind::Clip, QStringLiteral("gone")));
+        m_open->selection().select(kFirst);
+        QVERIFY(model->currentText().startsWith(QStringLiteral("gone")));
+        QVERIFY(!licence->isVisible());
+    }
+
     void scrollingThePanelChangesNothing()
     {
         m_open->selection().select(kFirst);

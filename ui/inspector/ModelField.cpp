@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inspector/ModelField.h"
+
+#include "core/project/BeatFields.h"
+#include "ui/common/WheelGuard.h"
+#include "ui/inspector/FieldLabel.h"
+
+#include <QComboBox>
+#include <QDate>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace beatreel {
+
+ModelField::ModelField(Slot::Kind kind, QWidget *parent) : BeatField(parent), m_kind(kind), m_model(new QComboBox(this))
+{
+    const bool isFrame = kind == Slot::Kind::Frame;
+    const QString words = isFrame ? tr("Frame model") : tr("Clip model");
+    setObjectName(isFrame ? QStringLiteral("frameModelField") : QStringLiteral("clipModelField"));
+    m_model->setObjectName(isFrame ? QStringLiteral("frameModel") : QStringLiteral("clipModel"));
+    m_model->setAccessibleName(words);
+    m_model->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_model->setPlaceholderText(tr("Several"));
+    new WheelGuard(m_model);
+    m_licence = fieldLabel({}, m_model, this);
+    m_licence->setObjectName(isFrame ? QStringLiteral("frameLicence") : QStringLiteral("clipLicence"));
+    m_licence->setWordWrap(true);
+    connect(m_model, &QComboBox::activated, this, &ModelField::onChosen);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(fieldLabel(words, m_model, this));
+    column->addWidget(m_model);
+    column->addWidget(m_licence);
+}
+
+void ModelField::refresh()
+{
+    const auto own = shared([this](const Beat &beat) { return beat->ownModel(m_kind); });
+    fill(own.value_or(QString()));
+    m_model->setCurrentIndex(own ? m_model->findData(*own) : -1);
+    showLicence();
+}
+
+/// The project's, the catalogue's, and one that the catalogue does not know where a beat names it.
+void ModelField::fill(const QString &own)
+{
+    const ModelCatalogue &catalogue = open().parts().models;
+    const QStringList filled{projectsModel(), own};
+    if (filled == m_filled && m_model->count() > 0)
+        return;
+    m_filled = filled;
+    m_model->clear();
+    add(tr("Project's: %1", "the project's model").arg(textOf(projectsModel())), {});
+    for (const Model &model : catalogue.models()) {
+        if (model.step == stepOf(m_kind))
+            add(textOf(model.id), model.id);
+    }
+    if (m_model->findData(own) < 0)
+        add(tr("%1, not in the catalogue").arg(own), own);
+}
+
+void ModelField::add(const QString &text, const QString &model)
+{
+    m_model->addItem(text, model);
+    const Model *entry = open().parts().models.find(stepOf(m_kind), model.isEmpty() ? projectsModel() : model);
+    if (entry && !entry->price.date.isEmpty()) {
+        const QString date = QLocale().toString(QDate::fromString(entry->price.date, Qt::ISODate), QLocale::LongFormat);
+        m_model->setItemData(m_model->count() - 1, tr("Price of %1. %2", "date, licence").arg(date, entry->licence), Qt::ToolTipRole);
+    }
+}
+
+QString ModelField::textOf(const QString &model) const
+{
+    const Model *entry = open().parts().models.find(stepOf(m_kind), model);
+    return tr("%1, %2", "model, price of one").arg(entry ? entry->name : model, priceText(open().parts().models.price(stepOf(m_kind), model)));
+}
+
+void ModelField::onChosen(int place)
+{
+    if (!hasBeats())
+        return;
+    apply(EditKind::ChangeBeatModel, withBeatModel(project(), beats(), m_kind, m_model->itemData(place).toString()));
+    refresh();
+}
+
+void ModelField::showLicence()
+{
+    const QString own = m_model->currentData().toString();
+    const Model *entry = open().parts().models.find(stepOf(m_kind), own.isEmpty() ? projectsModel() : own);
+    const bool isSaid = m_model->currentIndex() >= 0 && entry;
+    m_licence->setText(isSaid ? entry->licence : QString());
+    m_licence->setVisible(isSaid);
+    m_model->setAccessibleDescription(m_licence->text());
+}
+
+} // namespace beatreel
