@@ -10,6 +10,7 @@
 #include "core/providers/offline/sketch/SketchArtist.h"
 #include "core/providers/openai/ChatPlanner.h"
 #include "core/providers/replicate/ReplicateGenerators.h"
+#include "core/providers/replicate/ReplicateSettler.h"
 
 #include <QFile>
 
@@ -174,6 +175,9 @@ GeneratorSet Studio::generators(const ModelChoice &models)
         set.frames.insert(id, artist(id));
     for (const QString &id : this->models().idsFor(PipelineStep::Clip))
         set.clips.insert(id, camera(id));
+    if (!m_settler)
+        m_settler = std::make_unique<replicate::ReplicateSettler>(replicateApi(), this->models());
+    set.settlers.insert(QStringLiteral("replicate"), m_settler.get());
     return set;
 }
 

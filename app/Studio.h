@@ -74,6 +74,7 @@ private:
     std::unique_ptr<openai::ChatApi> m_chat;
     std::map<QString, std::unique_ptr<Planner>> m_planners;
     std::unique_ptr<replicate::ReplicateApi> m_replicate;
+    std::unique_ptr<RequestSettler> m_settler;
     std::map<QString, std::unique_ptr<FrameGenerator>> m_artists; ///< by the short names of their models; so on
     std::map<QString, std::unique_ptr<ClipGenerator>> m_cameras;
     std::map<QString, std::unique_ptr<MusicGenerator>> m_composers;

@@ -4,6 +4,7 @@
 #include "core/build/Build.h"
 
 #include "core/build/BuildGraph.h"
+#include "core/build/Leftovers.h"
 
 namespace beatreel {
 
@@ -61,6 +62,8 @@ private:
 BuildReport build(const BuildSite &site, const Project &project, const BuildOptions &options,
                   const TaskContext &context, BuildWatch *watch, RunControl *control)
 {
+    if (options.isWhole())
+        concludeLeftovers(site, project, options, context);
     BuildGraph graph(site, project, options);
     Announcer announcer(graph, watch);
     const std::vector<StepResult> results = Scheduler(options.limits).run(graph.steps(), context, announcer, control);

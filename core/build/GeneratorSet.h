@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/generate/Generators.h"
+#include "core/generate/RequestSettler.h"
 #include "core/project/SlotState.h"
 
 namespace beatreel {
@@ -18,6 +19,7 @@ struct GeneratorSet
     /// Those that a beat may have instead, by the short names of their models.
     QHash<QString, const FrameGenerator *> frames = {};
     QHash<QString, const ClipGenerator *> clips = {};
+    QHash<QString, const RequestSettler *> settlers = {}; ///< by their providers
 
     [[nodiscard]] GeneratorIdentities identities() const;
     /// Who makes such takes by this model, the project's where it is empty; nullptr: there is none.

@@ -72,6 +72,7 @@ PaidOrder TakeMaker::paidOrder(const TakeOrder &order, const Fingerprint &inputs
     PaidOrder paid;
     paid.journal = &m_site.journal;
     paid.key = {order.slot.text(), inputs, order.number + 1};
+    paid.inputs = order.inputs;
     paid.budget = m_budget;
     paid.estimateUsd = estimateUsd(makerFor(order));
     paid.build = m_build;
@@ -167,6 +168,31 @@ Result<Take> TakeMaker::make(const TakeOrder &order, const Generate &generate, c
     take.parameters.insert(QStringLiteral("seconds_to_make"), std::round(took.count() * 100) / 100);
     take.costUsd = generated->costUsd.value_or(estimateUsd(maker));
     return keep(take, *generated, *row, context);
+}
+
+Result<void> TakeMaker::conclude(const RequestRow &row, const RequestSettler &settler, const TaskContext &context)
+{
+    const auto slot = Slot::fromText(row.key.slot);
+    Q_ASSERT(slot);
+    Take take;
+    take.id = takeId(*slot, row.key.input, row.key.take - 1);
+    take.slot = *slot;
+    take.fingerprint = row.key.input;
+    take.number = row.key.take - 1;
+    take.provider = row.provider;
+    take.model = row.model;
+    take.inputs = row.madeFrom;
+    take.seed = takeSeed(take.inputs.value(QStringLiteral("seed")).toString().toULongLong(), take.number);
+    const WorkFolder work(m_site.folder.path(QStringLiteral("build/work/") + take.id.text()));
+    const auto generated = settler.settle(row, stepOf(slot->kind), m_site.journal, work.path(), context);
+    if (!generated)
+        return std::unexpected(generated.error());
+    if (!*generated)
+        return {};
+    take.parameters = (*generated)->parameters;
+    take.costUsd = (*generated)->costUsd.value_or(row.estimateUsd);
+    const auto kept = keep(take, **generated, row.id, context);
+    return kept ? Result<void>() : std::unexpected(kept.error());
 }
 
 /// Puts a result away and settles its row: in this order, so that a crash between the two leaves a take, and the row is

@@ -21,6 +21,9 @@ public:
     /// Makes exactly this. NotFound where a picture that it begins with is gone.
     [[nodiscard]] Result<Take> make(const TakeOrder &order, const TaskContext &context);
 
+    /// Ends a request of a take that nobody waits for any more; what is finished becomes a take.
+    [[nodiscard]] Result<void> conclude(const RequestRow &row, const RequestSettler &settler, const TaskContext &context);
+
     /// Which generator: of such slots, by its model's short name; empty: the project's.
     struct Maker
     {

@@ -12,6 +12,7 @@ struct PaidOrder
 {
     RequestJournal *journal = nullptr;
     RequestKey key;
+    QJsonObject inputs; ///< the take's, whose fingerprint is in the key
     Budget budget;
     double estimateUsd = 0;
     QString build;

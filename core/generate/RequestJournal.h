@@ -55,6 +55,7 @@ struct NewRequest
     QString provider; ///< "offline", "replicate", …
     QString model;
     QJsonObject input;      ///< exactly as it will be sent, for finding it again in the provider's list
+    QJsonObject madeFrom;   ///< the take's own inputs, whose fingerprint is in the key
     double estimateUsd = 0; ///< what is reserved; 0 for offline requests
     QDateTime providerTime; ///< the provider's clock now as far as its last `Date` tells it, else invalid
     QString build;          ///< names the build that asks, for a build's own budget
@@ -111,6 +112,7 @@ struct RequestRow
     QString provider;
     QString model;
     QJsonObject input;
+    QJsonObject madeFrom; ///< empty in rows of earlier versions
     QString build;
     RequestState state = RequestState::Reserved;
     QString providerId; ///< empty until the provider has answered
@@ -159,6 +161,9 @@ public:
 
     /// The open rows, oldest first.
     [[nodiscard]] virtual Result<QList<RequestRow>> unfinished() const = 0;
+
+    /// Those of them that were open when this journal was opened, so that no task of this program has begun them.
+    [[nodiscard]] virtual Result<QList<RequestRow>> leftOver() const = 0;
 
     /// Every id of this provider that a row holds: not to be taken for the answer to another row.
     [[nodiscard]] virtual Result<QStringList> providerIds(const QString &provider) const = 0;

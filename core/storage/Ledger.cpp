@@ -86,7 +86,13 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const Clock *c
     auto thread = SqlThread::start([options] { return openConnection(options); });
     if (!thread)
         return std::unexpected(thread.error());
-    return std::unique_ptr<Ledger>(new Ledger(std::move(*thread), clock));
+    auto ledger = std::unique_ptr<Ledger>(new Ledger(std::move(*thread), clock));
+    const auto rows = ledger->unfinished();
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (!rows->isEmpty())
+        ledger->m_newestAtOpen = static_cast<qint64>(rows->last().id);
+    return ledger;
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::openToRead(const QString &path, std::chrono::milliseconds patience)
@@ -189,6 +195,14 @@ Result<QList<RequestRow>> Ledger::unfinished() const
     return m_thread->call([&](SqlConnection &connection) {
         return ledger::selectRows(connection,
                                   QStringLiteral("WHERE %1 ORDER BY id").arg(ledger::isOpenCondition()));
+    });
+}
+
+Result<QList<RequestRow>> Ledger::leftOver() const
+{
+    return m_thread->call([&](SqlConnection &connection) {
+        return ledger::selectRows(connection, QStringLiteral("WHERE %1 AND id <= ? ORDER BY id").arg(ledger::isOpenCondition()),
+                                  {m_newestAtOpen});
     });
 }
 

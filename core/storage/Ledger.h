@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Result<void> finish(RequestId id, const RequestOutcome &outcome) override;
     [[nodiscard]] Result<std::optional<RequestRow>> find(const RequestKey &key) const override;
     [[nodiscard]] Result<QList<RequestRow>> unfinished() const override;
+    [[nodiscard]] Result<QList<RequestRow>> leftOver() const override;
     [[nodiscard]] Result<QStringList> providerIds(const QString &provider) const override;
     [[nodiscard]] Result<JournalTotals> totals() const override;
 
@@ -59,6 +60,7 @@ private:
     const Clock m_realClock;
     const Clock *m_clock;
     std::unique_ptr<SqlThread> m_thread;
+    qint64 m_newestAtOpen = 0; ///< the highest id of a row that was there
 };
 
 } // namespace beatreel

@@ -143,13 +143,14 @@ Result<RequestId> insertRow(SqlConnection &connection, const NewRequest &request
                             sql::json(request.input),
                             toNano(request.estimateUsd),
                             now,
-                            sql::timeOrNull(request.providerTime)};
+                            sql::timeOrNull(request.providerTime),
+                            sql::json(request.madeFrom)};
     const auto inserted = connection.select(
         QStringLiteral(
             "INSERT INTO requests (slot, input, take, attempt, build, provider, model, input_as_sent, "
-            "estimate_nano_usd, reserved_at, provider_time, state) "
+            "estimate_nano_usd, reserved_at, provider_time, made_from, state) "
             "VALUES (?, ?, ?, (SELECT COUNT(*) + 1 FROM requests WHERE slot = ? AND input = ? AND take = ?), "
-            "?, ?, ?, ?, ?, ?, ?, 'reserved') RETURNING id"),
+            "?, ?, ?, ?, ?, ?, ?, ?, 'reserved') RETURNING id"),
         key + key + rest);
     if (!inserted)
         return std::unexpected(inserted.error());

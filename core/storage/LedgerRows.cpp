@@ -61,6 +61,8 @@ const QList<QStringList> &schema()
                        "phase TEXT PRIMARY KEY NOT NULL, "
                        "output TEXT NOT NULL, "
                        "saved_at TEXT NOT NULL)"),
+    }, {
+        QStringLiteral("ALTER TABLE requests ADD COLUMN made_from TEXT NOT NULL DEFAULT '{}'"),
     }};
     return steps;
 }
@@ -70,7 +72,7 @@ QString columns()
     return QStringLiteral(
         "id, slot, input, take, build, provider, model, input_as_sent, state, provider_id, "
         "estimate_nano_usd, actual_nano_usd, waste_nano_usd, reserved_at, provider_time, finished_at, "
-        "take_id, file, reason");
+        "take_id, file, reason, made_from");
 }
 
 RequestRow toRow(const QVariantList &values)
@@ -97,6 +99,7 @@ RequestRow toRow(const QVariantList &values)
     row.takeId = next++->toString();
     row.file = next++->toString();
     row.reason = next++->toString();
+    row.madeFrom = sql::toJsonObject(*next++);
     return row;
 }
 

@@ -37,10 +37,15 @@ QString CommandLine::program()
 std::unique_ptr<QProcess> CommandLine::start(const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();
-    process->setProcessEnvironment(m_environment);
-    process->setWorkingDirectory(m_folder.path());
+    prepare(*process);
     process->start(program(), arguments);
     return process;
+}
+
+void CommandLine::prepare(QProcess &process) const
+{
+    process.setProcessEnvironment(m_environment);
+    process.setWorkingDirectory(m_folder.path());
 }
 
 Ran CommandLine::run(const QStringList &arguments, const QByteArray &input) const
@@ -54,8 +59,7 @@ Ran CommandLine::run(const QStringList &arguments, const QByteArray &input) cons
 Ran CommandLine::runOther(const QString &program, const QStringList &arguments) const
 {
     QProcess process;
-    process.setProcessEnvironment(m_environment);
-    process.setWorkingDirectory(m_folder.path());
+    prepare(process);
     process.start(program, arguments);
     process.closeWriteChannel();
     return finished(process);

@@ -35,6 +35,8 @@ public:
     Ran runLine(const QString &line) const { return run(line.split(u' ')); }
     /// Started, not awaited.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+    /// Gives a program that is still to be started the same folder and environment.
+    void prepare(QProcess &process) const;
     /// Another program, in the same folder and environment.
     Ran runOther(const QString &program, const QStringList &arguments) const;
     [[nodiscard]] static QString program();

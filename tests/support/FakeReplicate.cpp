@@ -205,17 +205,24 @@ HttpAnswer FakeReplicate::create(const HttpSeen &seen)
     return HttpAnswer::json(202, toJson(made));
 }
 
+std::chrono::milliseconds FakeReplicate::timeFor(const Made &made) const
+{
+    const auto own = worksFor.find(fakeModels().at(made.model).ending);
+    return own == worksFor.end() ? works : own->second;
+}
+
 void FakeReplicate::advance(Made &made) const
 {
     if (made.status != u"starting"_s && made.status != u"processing"_s)
         return;
+    const qint64 works = timeFor(made).count();
     const qint64 age = made.createdAt.msecsTo(QDateTime::currentDateTimeUtc());
-    if (made.deadline && age >= *made.deadline * 1000 && age < works.count()) {
+    if (made.deadline && age >= *made.deadline * 1000 && age < works) {
         made.status = u"canceled"_s;
         made.completedAt = QDateTime::currentDateTimeUtc();
         return;
     }
-    made.status = age >= works.count() ? endsAs : age * 3 >= works.count() ? u"processing"_s : u"starting"_s;
+    made.status = age >= works ? endsAs : age * 3 >= works ? u"processing"_s : u"starting"_s;
     if (made.status != u"starting"_s && made.status != u"processing"_s)
         made.completedAt = QDateTime::currentDateTimeUtc();
 }

@@ -38,6 +38,7 @@ public:
 
     // What the next requests meet; set while none is under way.
     std::chrono::milliseconds works{60};              ///< how long a prediction takes
+    std::map<QString, std::chrono::milliseconds> worksFor; ///< the same by the output's ending, where it differs
     std::map<QString, QByteArray> outputs;            ///< by ending: "png", "mp4", "wav"
     enum class Shape { Text, List, Data, Nothing } shape = Shape::Text;
     QString endsAs = QStringLiteral("succeeded");     ///< the status that predictions come to
@@ -66,6 +67,7 @@ private:
     [[nodiscard]] QJsonObject toJson(const Made &made) const;
     [[nodiscard]] QJsonValue outputOf(const Made &made) const;
     void advance(Made &made) const;
+    [[nodiscard]] std::chrono::milliseconds timeFor(const Made &made) const;
     [[nodiscard]] QString faultOf(const QString &model, const QJsonObject &input) const;
 
     mutable std::mutex m_mutex;

@@ -15,8 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// How long the service remembers inputs and outputs.
-constexpr qint64 kRemembersSeconds = 3600;
 /// The list is asked from a little before the request was written down.
 constexpr qint64 kListMarginSeconds = 60;
 /// How often the list is looked through for a request whose answer was lost just now.
@@ -24,12 +22,6 @@ constexpr int kLooks = 3;
 constexpr int kMostCreates = 2;
 constexpr auto kGrace = 60s;
 constexpr auto kRatePatience = 30min;
-
-/// What a request that the user stopped is settled with; building again is the user's word to ask for it again.
-QString stoppedReason()
-{
-    return u"Stopped."_s;
-}
 
 } // namespace
 
@@ -43,11 +35,8 @@ Result<Bought> Purchase::run(const MakeInput &makeInput, const QString &folder)
     const auto place = m_api.gate().enter(m_context.cancel);
     if (!place)
         return std::unexpected(place.error());
-    // Nothing is reserved with a key that is not valid; and from then on the service's clock is known.
-    if (!m_api.now().isValid()) {
-        if (const auto account = m_api.account(m_context.cancel); !account && account.error().kind != ErrorKind::NotFound)
-            return std::unexpected(account.error());
-    }
+    if (const auto known = introduce(); !known)
+        return std::unexpected(known.error());
     auto begun = begunEarlier();
     if (!begun)
         return std::unexpected(begun.error());
@@ -65,6 +54,38 @@ Result<Bought> Purchase::run(const MakeInput &makeInput, const QString &folder)
     if (ended->status != Status::Succeeded)
         return settleFailure(**begun, *ended);
     return fetch(**begun, *ended, folder);
+}
+
+Result<std::optional<Bought>> Purchase::conclude(const RequestRow &row, const QString &folder)
+{
+    if (const auto known = introduce(); !known)
+        return std::unexpected(known.error());
+    const auto begun = openRow(row);
+    if (!begun)
+        return std::unexpected(begun.error());
+    if (!*begun)
+        return std::nullopt;
+    const auto ended = endNow(**begun);
+    if (!ended)
+        return std::unexpected(ended.error());
+    if (!*ended)
+        return std::nullopt;
+    auto bought = fetch(**begun, **ended, folder);
+    if (!bought && bought.error().kind == ErrorKind::ProviderRefused)
+        return std::nullopt; // its row says why
+    if (!bought)
+        return std::unexpected(bought.error());
+    return *bought;
+}
+
+/// Nothing is reserved with a key that is not valid; and from then on the service's clock is known.
+Result<void> Purchase::introduce()
+{
+    if (m_api.now().isValid())
+        return {};
+    if (const auto account = m_api.account(m_context.cancel); !account && account.error().kind != ErrorKind::NotFound)
+        return std::unexpected(account.error());
+    return {};
 }
 
 Result<std::optional<Purchase::Begun>> Purchase::begunEarlier()
@@ -142,6 +163,7 @@ Result<RequestId> Purchase::reserve(const QJsonObject &input)
     request.provider = u"replicate"_s;
     request.model = m_model.model.id;
     request.input = input;
+    request.madeFrom = m_order.inputs;
     request.estimateUsd = m_order.estimateUsd;
     request.providerTime = m_api.now();
     request.build = m_order.build;
@@ -245,88 +267,6 @@ Result<Prediction> Purchase::wait(const Begun &begun)
         if (!told || !pauseFor(m_api.settings().poll.pause(asked), m_context.cancel))
             return stop(begun);
     }
-}
-
-/// The user stopped it: so is the prediction, and what it has cost until then is booked.
-Result<Prediction> Purchase::stop(const Begun &begun)
-{
-    const auto stopped = m_api.cancel(begun.predictionId);
-    if (!stopped || !isFinal(stopped->status))
-        return std::unexpected(cancelled().error());
-    // It was quicker: its result is fetched with the next build.
-    if (stopped->status == Status::Succeeded || stopped->status == Status::Failed)
-        return std::unexpected(cancelled().error());
-    bool isEstimate = false;
-    const bool isFree = stopped->status == Status::Aborted || !stopped->predictSeconds;
-    settle(begun.row, isFree ? RequestOutcome::withdrawn(stoppedReason())
-                             : RequestOutcome::failed(costOf(begun, *stopped, isEstimate), stoppedReason()));
-    return std::unexpected(cancelled().error());
-}
-
-Result<Bought> Purchase::fetch(const Begun &begun, const Prediction &prediction, const QString &folder)
-{
-    const QStringList files = prediction.files();
-    if (files.isEmpty()) {
-        const bool isOld = prediction.completedAt.isValid() && prediction.completedAt.secsTo(m_api.now()) > kRemembersSeconds;
-        if (isOld)
-            return settleLost(begun, prediction);
-        Prediction empty = prediction;
-        empty.error = u"it succeeded without a result"_s;
-        return settleFailure(begun, empty);
-    }
-    auto file = fetchOutput(m_api, files.first(), m_model.model.step, folder, m_context);
-    if (!file && file.error().kind == ErrorKind::Media)
-        file = fetchOutput(m_api, files.first(), m_model.model.step, folder, m_context);
-    Bought bought{begun.row, {}, begun.predictionId, begun.input, 0, false};
-    bought.costUsd = costOf(begun, prediction, bought.isEstimate);
-    if (!file) {
-        if (file.error().kind == ErrorKind::NotFound)
-            return settleLost(begun, prediction);
-        if (file.error().kind == ErrorKind::Media || file.error().kind == ErrorKind::ProviderRefused)
-            settle(begun.row, RequestOutcome::failed(bought.costUsd, file.error().sentence));
-        return std::unexpected(file.error());
-    }
-    bought.file = *file;
-    return bought;
-}
-
-std::unexpected<Error> Purchase::settleFailure(const Begun &begun, const Prediction &prediction)
-{
-    QString sentence = failureSentence(prediction.error);
-    if (prediction.status == Status::Canceled)
-        sentence = u"The prediction was stopped at Replicate. Make it again."_s;
-    if (prediction.status == Status::Aborted)
-        sentence = u"The prediction did not start in time and was dropped, free of charge. Make it again."_s;
-    // Only time of computing is charged for what fails; what has a price by the run has none without a result.
-    const bool isCharged = prediction.status == Status::Succeeded || (prediction.status != Status::Aborted && prediction.predictSeconds
-                                                                      && m_model.model.price.unit == u"per_gpu_second"_s);
-    bool isEstimate = false;
-    settle(begun.row, RequestOutcome::failed(isCharged ? costOf(begun, prediction, isEstimate) : 0, sentence));
-    return fail(ErrorKind::ProviderRefused, sentence, prediction.error);
-}
-
-std::unexpected<Error> Purchase::settleLost(const Begun &begun, const Prediction &prediction)
-{
-    bool isEstimate = false;
-    const QString sentence = u"Replicate keeps results for an hour; this one is older and gone. Make it again with --remake-lost, for $%1."_s.arg(
-        m_order.estimateUsd, 0, 'f', 2);
-    settle(begun.row, RequestOutcome::lost(costOf(begun, prediction, isEstimate), sentence));
-    return fail(ErrorKind::ProviderRefused, sentence);
-}
-
-double Purchase::costOf(const Begun &begun, const Prediction &prediction, bool &isEstimate) const
-{
-    const int seconds = m_model.durationInput.isEmpty() ? 0 : begun.input.value(m_model.durationInput).toInt();
-    const int length = seconds > 0 ? seconds : lengthFor(m_model.model, m_model.model.step == PipelineStep::Music ? 30 : 5);
-    const auto cost = beatreel::costOf(m_model.model, prediction.predictSeconds, length);
-    isEstimate = !cost;
-    return cost.value_or(m_order.estimateUsd);
-}
-
-void Purchase::settle(RequestId row, const RequestOutcome &outcome) const
-{
-    if (const auto noted = m_order.journal->finish(row, outcome); !noted)
-        m_context.note(noted.error().sentence);
 }
 
 } // namespace beatreel::replicate

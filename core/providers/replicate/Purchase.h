@@ -11,6 +11,15 @@
 
 namespace beatreel::replicate {
 
+/// How long the service remembers inputs and outputs.
+inline constexpr qint64 kRemembersSeconds = 3600;
+
+/// What a request that the user stopped is settled with; building again is the user's word to ask for it again.
+[[nodiscard]] inline QString stoppedReason()
+{
+    return QStringLiteral("Stopped.");
+}
+
 /// What was bought, in the request's folder. Its row is open still: whoever puts the file away settles it.
 struct Bought
 {
@@ -32,6 +41,9 @@ public:
     Purchase(const ReplicateApi &api, const RemoteModel &model, const PaidOrder &order, const TaskContext &context);
 
     [[nodiscard]] Result<Bought> run(const MakeInput &makeInput, const QString &folder);
+    /// Ends what this open row began, and begins nothing: what is finished is fetched, what still runs is stopped.
+    /// nullopt: it is settled without a result.
+    [[nodiscard]] Result<std::optional<Bought>> conclude(const RequestRow &row, const QString &folder);
 
 private:
     struct Begun
@@ -41,6 +53,7 @@ private:
         QJsonObject input;
     };
 
+    [[nodiscard]] Result<void> introduce();
     [[nodiscard]] Result<std::optional<Begun>> begunEarlier();
     [[nodiscard]] Result<std::optional<Begun>> openRow(const RequestRow &row);
     [[nodiscard]] Result<void> mayRepeat(const RequestRow &row);
@@ -50,6 +63,8 @@ private:
     [[nodiscard]] Result<std::optional<Begun>> findLost(RequestId row, const QJsonObject &input, const QDateTime &since, int looks);
     [[nodiscard]] Result<Prediction> wait(const Begun &begun);
     [[nodiscard]] Result<Prediction> stop(const Begun &begun);
+    [[nodiscard]] Result<std::optional<Prediction>> endNow(const Begun &begun);
+    void settleStopped(const Begun &begun, const Prediction &stopped);
     [[nodiscard]] Result<Bought> fetch(const Begun &begun, const Prediction &prediction, const QString &folder);
     [[nodiscard]] std::unexpected<Error> settleFailure(const Begun &begun, const Prediction &prediction);
     [[nodiscard]] std::unexpected<Error> settleLost(const Begun &begun, const Prediction &prediction);

@@ -134,6 +134,26 @@ private slots:
         QVERIFY(ledger->reserve(requestFor(QStringLiteral("music"), 0), {}));
     }
 
+    /// The first form had no `made_from`.
+    void olderVersionIsBroughtUpToDate()
+    {
+        const QString path = newPath();
+        QVERIFY(makeLedger(path));
+        QVERIFY(test::runIn(path, QStringLiteral("ALTER TABLE requests DROP COLUMN made_from")));
+        QVERIFY(test::runIn(path, QStringLiteral("PRAGMA user_version = 1")));
+        QCOMPARE(Ledger::openToRead(path).error().kind, ErrorKind::NotFound);
+        const auto ledger = std::move(*Ledger::open(path));
+        const QList<RequestRow> rows = ledger->rows().value();
+        QCOMPARE(rows.size(), 1);
+        QVERIFY(rows.first().madeFrom.isEmpty() && !rows.first().input.isEmpty());
+        QCOMPARE(ledger->leftOver()->size(), 1);
+        NewRequest request = requestFor(QStringLiteral("clip:b1:0"), 0.19);
+        request.madeFrom = {{QStringLiteral("seed"), QStringLiteral("7")}};
+        QVERIFY(ledger->reserve(request, {}));
+        QCOMPARE(ledger->rows()->last().madeFrom, request.madeFrom);
+        QCOMPARE(ledger->leftOver()->size(), 1);
+    }
+
     void newerVersionIsRefused()
     {
         const QString path = newPath();
