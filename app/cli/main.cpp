@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/Dumps.h"
 #include "app/cli/Command.h"
 #include "app/cli/Interruption.h"
 #include "app/cli/Terminal.h"
@@ -114,5 +115,6 @@ Exit dispatch(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    refuseDumps();
     return static_cast<int>(dispatch(argc, argv));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/Dumps.h"
 #include "app/editor/DesktopNotifier.h"
 #include "app/editor/DesktopTheme.h"
 #include "app/editor/FileManager.h"
@@ -81,6 +82,7 @@ bool hasDisplay(const QByteArrayList &arguments)
 
 int main(int argc, char **argv)
 {
+    refuseDumps();
     const QByteArrayList arguments(argv + 1, argv + argc);
     const bool isAsking = arguments.contains("--help") || arguments.contains("-h") || arguments.contains("--version") || arguments.contains("-v");
     if (isAsking)

@@ -162,6 +162,37 @@ private slots:
         QCOMPARE(shell.runLine(u"resume film"_s).status, 0);
         QCOMPARE(chat.answered(), 2);
     }
+
+    /// A crash writes no memory to a disk, though the shell would allow it, and nothing that was written holds a key.
+    void aCrashTellsNoKey()
+    {
+        PaidFilm film;
+        film.service.works = 60s;
+        const QString command = u"ulimit -c unlimited 2>/dev/null; exec '%1' '%2'"_s.arg(CommandLine::program(), PaidFilm::generate().join(u"' '"_s));
+        QProcess process;
+        film.shell.prepare(process);
+        process.start(u"sh"_s, {u"-c"_s, command});
+        QTRY_VERIFY_WITH_TIMEOUT(!film.service.made().isEmpty(), kPatience);
+        QFile limits(u"/proc/%1/limits"_s.arg(process.processId()));
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        static const QRegularExpression none(u"Max core file size\\s+0\\s+0"_s);
+        const QString text = QString::fromLatin1(limits.readAll());
+        QVERIFY2(text.contains(none), qPrintable(text));
+        ::kill(static_cast<pid_t>(process.processId()), SIGABRT);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        const QByteArray key = FakeReplicate::token().toLatin1();
+        QDirIterator it(film.shell.file(QString()), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+        int files = 0;
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY2(!file.fileName().section(u'/', -1).startsWith(u"core"_s), qPrintable(file.fileName()));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(key), qPrintable(file.fileName()));
+            ++files;
+        }
+        QVERIFY(files > 3);
+    }
 };
 
 BEATREEL_TEST(tst_PaidFaults)

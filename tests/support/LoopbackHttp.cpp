@@ -3,8 +3,12 @@
 
 #include "tests/support/LoopbackHttp.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -42,6 +46,28 @@ std::optional<HttpSeen> takeRequest(QByteArray &buffer)
     buffer.remove(0, end + 4 + length);
     return seen;
 }
+
+/// Plain sockets, or encrypted ones.
+class Listener final : public QTcpServer
+{
+public:
+    Listener(std::optional<QSslConfiguration> tls, QObject *parent) : QTcpServer(parent), m_tls(std::move(tls)) {}
+
+protected:
+    void incomingConnection(qintptr handle) override
+    {
+        if (!m_tls)
+            return QTcpServer::incomingConnection(handle);
+        auto *socket = new QSslSocket(this);
+        socket->setSslConfiguration(*m_tls);
+        socket->setSocketDescriptor(handle);
+        socket->startServerEncryption();
+        addPendingConnection(socket);
+    }
+
+private:
+    std::optional<QSslConfiguration> m_tls;
+};
 
 void reset(QTcpSocket *socket)
 {
@@ -88,11 +114,27 @@ HttpAnswer HttpAnswer::json(int status, const QJsonObject &object)
 LoopbackHttp::LoopbackHttp(Handler handler, const QHostAddress &address, quint16 port)
     : m_handler(std::move(handler)), m_address(address), m_port(port)
 {
+    listen();
+}
+
+LoopbackHttp::LoopbackHttp(Handler handler, const QString &certificate, const QString &key)
+    : m_handler(std::move(handler)), m_address(QHostAddress::LocalHost), m_port(0), m_tls(QSslConfiguration::defaultConfiguration())
+{
+    QFile keyFile(key);
+    if (!keyFile.open(QIODevice::ReadOnly))
+        qFatal("There is no key %s.", qPrintable(key));
+    m_tls->setLocalCertificateChain(QSslCertificate::fromPath(certificate));
+    m_tls->setPrivateKey(QSslKey(&keyFile, QSsl::Ec));
+    listen();
+}
+
+void LoopbackHttp::listen()
+{
     std::promise<quint16> listening;
     // The thread's own loop is not running yet: the first thing it does is to listen.
     auto *starter = new QObject;
     connect(this, &QThread::started, starter, [this, &listening, starter] {
-        auto *server = new QTcpServer(starter);
+        auto *server = new Listener(m_tls, starter);
         connect(server, &QTcpServer::newConnection, server, [this, server] {
             while (QTcpSocket *socket = server->nextPendingConnection()) {
                 auto buffer = std::make_shared<QByteArray>();
@@ -133,7 +175,7 @@ void LoopbackHttp::run()
 QUrl LoopbackHttp::url(const QString &path) const
 {
     QUrl url;
-    url.setScheme(QStringLiteral("http"));
+    url.setScheme(m_tls ? QStringLiteral("https") : QStringLiteral("http"));
     url.setHost(m_address.toString());
     url.setPort(m_port);
     url.setPath(path);

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QHostAddress>
 #include <QJsonObject>
+#include <QSslConfiguration>
 #include <QThread>
 #include <QUrl>
 #include <QUrlQuery>
@@ -13,6 +14,7 @@
 #include <chrono>
 #include <functional>
 #include <mutex>
+#include <optional>
 
 namespace beatreel::test {
 
@@ -59,6 +61,8 @@ public:
 
     /// `port` 0: any that is free.
     explicit LoopbackHttp(Handler handler, const QHostAddress &address = QHostAddress::LocalHost, quint16 port = 0);
+    /// Speaks TLS with a certificate and its key, both PEM files.
+    LoopbackHttp(Handler handler, const QString &certificate, const QString &key);
     ~LoopbackHttp() override;
 
     [[nodiscard]] quint16 port() const { return m_port; }
@@ -68,10 +72,12 @@ public:
 
 private:
     void run() override;
+    void listen();
 
     Handler m_handler;
     QHostAddress m_address;
     quint16 m_port;
+    std::optional<QSslConfiguration> m_tls;
     mutable std::mutex m_mutex;
     QList<HttpSeen> m_seen;
 };

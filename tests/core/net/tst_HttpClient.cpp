@@ -7,6 +7,9 @@
 #include "tests/support/TestFolder.h"
 #include "tests/support/TestMain.h"
 
+#include <QScopeGuard>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTest>
 
@@ -53,6 +56,37 @@ private slots:
         QVERIFY(bad->retryAfter() == 2000ms);
         QCOMPARE(server.seen().last().json(), QJsonObject({{u"x"_s, u"y"_s}}));
         QVERIFY(!server.seen().last().headers.contains("authorization"));
+    }
+
+    void whoCannotProveItsNameGetsNothing()
+    {
+        if (!QSslSocket::supportsSsl())
+            QSKIP("Qt has no TLS here.");
+        const QString folder = sourceFile(u"tests/data/tls/"_s);
+        const QSslConfiguration usual = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration trusting = usual;
+        trusting.addCaCertificates(folder + u"authority.pem"_s);
+        QSslConfiguration::setDefaultConfiguration(trusting);
+        const auto restored = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(usual); });
+        const auto ok = [](const HttpSeen &) { return HttpAnswer::json(200, {}); };
+        LoopbackHttp own(ok, folder + u"loopback.pem"_s, folder + u"loopback.key"_s);
+        LoopbackHttp others(ok, folder + u"other.pem"_s, folder + u"other.key"_s);
+        const HttpClient client;
+        const auto good = client.send(HttpRequest::get(own.url(u"/v1/account"_s), kKey), {});
+        QVERIFY2(good, good ? "" : qPrintable(good.error().sentence));
+        for (const HttpRequest &request : {HttpRequest::get(others.url(u"/v1/account"_s), kKey), HttpRequest::post(others.url(u"/v1/predictions"_s), kKey, {{u"x"_s, 1}})}) {
+            const auto refused = client.send(request, {});
+            QVERIFY(!refused);
+            QVERIFY(refused.error().kind == ErrorKind::Unavailable); // not "unknown": it was certainly not sent
+            QVERIFY2(refused.error().sentence.contains(u"certificate"_s), qPrintable(refused.error().sentence));
+            QVERIFY(isSilent(refused.error()));
+        }
+        QVERIFY(others.seen().isEmpty());
+        // Nor one whose authority nobody knows.
+        QSslConfiguration::setDefaultConfiguration(usual);
+        const auto unknown = HttpClient().send(HttpRequest::get(own.url(u"/v1/account"_s), kKey), {});
+        QVERIFY(!unknown && unknown.error().sentence.contains(u"certificate"_s));
+        QCOMPARE(own.seen().size(), 1);
     }
 
     /// Qt 6.4 by itself would send it again.
