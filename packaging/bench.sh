@@ -4,7 +4,7 @@
 
 # Builds the benchmarks and runs them, each side by side with the ffmpeg program. Prints the ratio, both
 # medians and what is allowed; ends with 1 where a figure is missed. Nothing else should run meanwhile.
-# bench.sh GROUP runs one group: stitch, last, conform, paint, camera, sound, timeline, storyboard, program,
+# bench.sh GROUP runs one group: stitch, last, conform, paint, camera, sound, timeline, storyboard, speed, program,
 # editor.
 
 set -eu

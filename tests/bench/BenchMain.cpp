@@ -4,6 +4,7 @@
 #include "tests/bench/Comparison.h"
 #include "tests/bench/MediaRows.h"
 #include "tests/bench/ProgramRows.h"
+#include "tests/bench/SpeedRows.h"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
@@ -28,7 +29,7 @@ void cameraOrNot([[maybe_unused]] const QString &folder)
 
 /// beatreel-bench [BEATREEL-CLI [GROUP]]: prints one line for each figure that the project promises, of all groups
 /// or of one (stitch, last, conform, paint, camera, sound, timeline,
-/// storyboard, program). Status 1 where one of them is missed.
+/// storyboard, speed, program). Status 1 where one of them is missed.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -48,6 +49,11 @@ int main(int argc, char **argv)
         {QStringLiteral("sound"), [&] { bench::soundRow(folder); }},
         {QStringLiteral("timeline"), [&] { bench::timelineRows(folder); }},
         {QStringLiteral("storyboard"), [&] { bench::storyboardRow(folder); }},
+        {QStringLiteral("speed"),
+         [&] {
+             bench::schedulerRows(folder);
+             bench::wholeBuildRows(folder, cli);
+         }},
         {QStringLiteral("program"), [&] { bench::programRows(folder, cli); }},
     };
     for (const auto &[name, run] : groups) {

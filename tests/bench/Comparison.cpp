@@ -193,6 +193,29 @@ void limitSpread(const QString &what, const Runner &ours, double medianAtMost, d
           middle <= medianAtMost && high <= highAtMost);
 }
 
+void limitRatio(const QString &what, const Runner &ours, double least, double atMost, const QString &beside, int times)
+{
+    const std::optional<Medians> medians = alternate(ours, nothing, times);
+    if (!medians) {
+        print(what, QStringLiteral("failed"), false);
+        return;
+    }
+    const double ratio = medians->ours.milliseconds / least;
+    print(what,
+          QStringLiteral("%1 x (at most %2): %3 ms, %4 ms at least; %5")
+              .arg(ratio, 0, 'f', 3)
+              .arg(atMost, 0, 'f', 2)
+              .arg(medians->ours.milliseconds, 0, 'f', 0)
+              .arg(least, 0, 'f', 0)
+              .arg(beside),
+          ratio <= atMost);
+}
+
+void limitValue(const QString &what, double milliseconds, double atMost, const QString &beside)
+{
+    print(what, QStringLiteral("%1 ms (at most %2); %3").arg(milliseconds, 0, 'f', 0).arg(atMost, 0, 'f', 0).arg(beside), milliseconds <= atMost);
+}
+
 void limitCount(const QString &what, int count, int atMost)
 {
     print(what, QStringLiteral("%1 (at most %2)").arg(count).arg(atMost), count <= atMost);

@@ -38,6 +38,10 @@ void limitTime(const QString &what, const Runner &ours, double atMost, int times
 void limitPercentile(const QString &what, const Runner &ours, double atMost, int times = 1000);
 /// The median and the 95th percentile of `times` runs, each against a limit in milliseconds.
 void limitSpread(const QString &what, const Runner &ours, double medianAtMost, double highAtMost, int times = 300);
+/// The median time of one thing against a time in milliseconds that it cannot beat; `beside` stands behind it.
+void limitRatio(const QString &what, const Runner &ours, double least, double atMost, const QString &beside, int times = 5);
+/// A time in milliseconds that was taken already against a limit.
+void limitValue(const QString &what, double milliseconds, double atMost, const QString &beside);
 /// A number of things against the most that there may be of them.
 void limitCount(const QString &what, int count, int atMost);
 /// The difference of the median peak memories of two programs against a limit in MiB.
