@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace beatreel {
 
 namespace {
@@ -30,6 +32,13 @@ const QString kCacheBytes = QStringLiteral("cache_bytes");
 const QString kNoAskBelow = QStringLiteral("no_ask_below_usd");
 const QString kNotify = QStringLiteral("notify_when_done");
 const QString kCreativity = QStringLiteral("creativity");
+const QString kModels = QStringLiteral("models");
+const QString kBudget = QStringLiteral("budget_usd");
+const QString kOpenaiBaseUrl = QStringLiteral("openai_base_url");
+const QString kOpenaiModel = QStringLiteral("openai_model");
+const QString kReplicateBaseUrl = QStringLiteral("replicate_base_url");
+const QString kRequestsAtOnce = QStringLiteral("requests_at_once");
+const QString kCreatesAMinute = QStringLiteral("creates_a_minute");
 const QString kKeys = QStringLiteral("keys");
 const QString kRecentProjects = QStringLiteral("recent_projects");
 const QString kExportFolder = QStringLiteral("export_folder");
@@ -85,6 +94,32 @@ public:
     }
 };
 
+/// What a member of it is called, and its place.
+constexpr std::array<std::pair<const char *, QString NewProjectModels::*>, 4> kSteps{{{"planner", &NewProjectModels::planner},
+                                                                                      {"frames", &NewProjectModels::frames},
+                                                                                      {"clips", &NewProjectModels::clips},
+                                                                                      {"music", &NewProjectModels::music}}};
+
+QJsonObject toJson(const NewProjectModels &models)
+{
+    static const NewProjectModels defaults;
+    QJsonObject object;
+    for (const auto &[name, step] : kSteps) {
+        if (models.*step != defaults.*step)
+            object.insert(QString::fromLatin1(name), models.*step);
+    }
+    return object;
+}
+
+NewProjectModels modelsFrom(const QJsonObject &object, Findings &findings)
+{
+    NewProjectModels models;
+    Reader reader(object, kModels, findings);
+    for (const auto &[name, step] : kSteps)
+        models.*step = reader.string(QString::fromLatin1(name), kOptional, models.*step);
+    return models;
+}
+
 } // namespace
 
 void Preferences::addRecentProject(const QString &folder)
@@ -118,6 +153,13 @@ QJsonObject toJson(const Preferences &preferences)
     put(kNoAskBelow, p.noAskBelowUsd != defaults.noAskBelowUsd, p.noAskBelowUsd);
     put(kNotify, p.notifiesWhenDone != defaults.notifiesWhenDone, p.notifiesWhenDone);
     put(kCreativity, p.creativity.has_value(), p.creativity.value_or(0));
+    put(kModels, p.models != defaults.models, toJson(p.models));
+    put(kBudget, p.budgetUsd.has_value(), p.budgetUsd.value_or(0));
+    put(kOpenaiBaseUrl, p.openaiBaseUrl != defaults.openaiBaseUrl, p.openaiBaseUrl);
+    put(kOpenaiModel, p.openaiModel != defaults.openaiModel, p.openaiModel);
+    put(kReplicateBaseUrl, p.replicateBaseUrl != defaults.replicateBaseUrl, p.replicateBaseUrl);
+    put(kRequestsAtOnce, p.requestsAtOnce != defaults.requestsAtOnce, p.requestsAtOnce);
+    put(kCreatesAMinute, p.createsAMinute != defaults.createsAMinute, p.createsAMinute);
     put(kKeys, p.keys != defaults.keys, p.keys.toJson());
     put(kRecentProjects, !p.recentProjects.isEmpty(), QJsonArray::fromStringList(p.recentProjects));
     put(kExportFolder, !p.exportFolder.isEmpty(), p.exportFolder);
@@ -142,6 +184,13 @@ PreferencesReading preferencesFromJson(const QJsonObject &object)
     p.noAskBelowUsd = reader.amount(kNoAskBelow, 0, kMostUsd).value_or(p.noAskBelowUsd);
     p.notifiesWhenDone = reader.boolean(kNotify, kOptional, p.notifiesWhenDone);
     p.creativity = reader.amount(kCreativity, 0, 1);
+    p.models = modelsFrom(reader.object(kModels, kOptional), reading.findings);
+    p.budgetUsd = reader.amount(kBudget, 0, kMostUsd);
+    p.openaiBaseUrl = reader.string(kOpenaiBaseUrl, kOptional);
+    p.openaiModel = reader.string(kOpenaiModel, kOptional);
+    p.replicateBaseUrl = reader.string(kReplicateBaseUrl, kOptional);
+    p.requestsAtOnce = qRound(reader.amount(kRequestsAtOnce, 1, Preferences::kMostAtOnce).value_or(p.requestsAtOnce));
+    p.createsAMinute = qRound(reader.amount(kCreatesAMinute, 1, Preferences::kMostAMinute).value_or(p.createsAMinute));
     p.keys = KeyMap::fromJson(reader.object(kKeys, kOptional), reading.findings);
     p.recentProjects = reader.strings(kRecentProjects, kOptional);
     p.recentProjects = p.recentProjects.first(

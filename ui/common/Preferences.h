@@ -11,12 +11,25 @@
 
 namespace beatreel {
 
+/// The models that new projects begin with, by their short names; `music` may be "none".
+struct NewProjectModels
+{
+    QString planner = QStringLiteral("offline");
+    QString frames = QStringLiteral("sketch");
+    QString clips = QStringLiteral("camera");
+    QString music = QStringLiteral("score");
+
+    [[nodiscard]] bool operator==(const NewProjectModels &) const = default;
+};
+
 /// What the user sets in the editor, and what it remembers from one start to the next. A plain value; stands
 /// in `settings.json` in the configuration folder, which the command line reads too.
 struct Preferences
 {
     static constexpr int kMostRecentProjects = 20;
     static constexpr qint64 kLeastCacheBytes = 100'000'000;
+    static constexpr int kMostAtOnce = 64;
+    static constexpr int kMostAMinute = 6000;
 
     ThemeChoice theme = ThemeChoice::System;
     ThemeContrast contrast = ThemeContrast::Normal;
@@ -28,6 +41,14 @@ struct Preferences
     double noAskBelowUsd = 0;         ///< what costs less runs without asking; 0: always ask
     bool notifiesWhenDone = true;     ///< tells the desktop that a build ended, where the window is not in front
     std::optional<double> creativity; ///< 0 to 1; nothing: the program's default
+    NewProjectModels models;
+    std::optional<double> budgetUsd; ///< of a new project; nothing: none
+    // Of the services; the command line reads them too. An address that is empty is the service's own.
+    QString openaiBaseUrl;
+    QString openaiModel;
+    QString replicateBaseUrl;
+    int requestsAtOnce = 8;    ///< 1 to kMostAtOnce
+    int createsAMinute = 600;  ///< 1 to kMostAMinute
     KeyMap keys;
     QStringList recentProjects; ///< folders, the newest first
     QString exportFolder;       ///< where the last film was exported to; empty: nowhere yet

@@ -39,6 +39,13 @@ Preferences allChanged()
     preferences.cacheBytes = 5'000'000'000;
     preferences.noAskBelowUsd = 0.25;
     preferences.creativity = 0;
+    preferences.models = {QStringLiteral("gpt-6-luna"), QStringLiteral("sdxl"), QStringLiteral("camera"), QStringLiteral("none")};
+    preferences.budgetUsd = 2.5;
+    preferences.openaiBaseUrl = QStringLiteral("http://127.0.0.1:11434/v1");
+    preferences.openaiModel = QStringLiteral("llama3");
+    preferences.replicateBaseUrl = QStringLiteral("https://proxy.example/v1");
+    preferences.requestsAtOnce = 3;
+    preferences.createsAMinute = 60;
     preferences.notifiesWhenDone = false;
     const ActionEntry loop{actions::kLoop, ActionGroup::Playback, QStringLiteral("Loop"), {}};
     preferences.keys.set(loop, {QKeySequence(Qt::Key_O)});
@@ -75,7 +82,11 @@ private slots:
         const QJsonObject expected = object(R"({
             "theme": "light", "contrast": "high", "motion": "reduced", "text_size": 125,
             "soundfont": "/usr/share/sounds/sf2/TimGM6mb.sf2", "picture_program": "/usr/bin/krita", "cache_bytes": 5000000000, "no_ask_below_usd": 0.25,
-            "notify_when_done": false, "creativity": 0, "keys": {"playback.loop": ["O"]},
+            "notify_when_done": false, "creativity": 0,
+            "models": {"planner": "gpt-6-luna", "frames": "sdxl", "music": "none"}, "budget_usd": 2.5,
+            "openai_base_url": "http://127.0.0.1:11434/v1", "openai_model": "llama3", "replicate_base_url": "https://proxy.example/v1",
+            "requests_at_once": 3, "creates_a_minute": 60,
+            "keys": {"playback.loop": ["O"]},
             "recent_projects": ["/home/me/Meine Anzeige", "/tmp/b"], "recent_actions": ["playback.loop"],
             "database_url": "postgresql:v"})");
         QCOMPARE(toJson(allChanged()), expected);
@@ -85,6 +96,12 @@ private slots:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("theme") << QByteArray(R"({"theme": "blue"})");
+        QTest::newRow("models") << QByteArray(R"({"models": "best"})");
+        QTest::newRow("a model") << QByteArray(R"({"models": {"frames": 4}})");
+        QTest::newRow("budget") << QByteArray(R"({"budget_usd": -1})");
+        QTest::newRow("at once") << QByteArray(R"({"requests_at_once": 0})");
+        QTest::newRow("a minute") << QByteArray(R"({"creates_a_minute": 1e9})");
+        QTest::newRow("address") << QByteArray(R"({"openai_base_url": 4})");
         QTest::newRow("theme's type") << QByteArray(R"({"theme": 4})");
         QTest::newRow("contrast") << QByteArray(R"({"contrast": "low"})");
         QTest::newRow("motion") << QByteArray(R"({"motion": true})");

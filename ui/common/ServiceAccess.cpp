@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/ServiceAccess.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace beatreel {
+
+namespace {
+
+/// It goes into a header: visible ASCII, nothing else.
+bool canBeKey(const QString &key)
+{
+    return !key.isEmpty() && std::ranges::all_of(key, [](QChar c) { return c > u' ' && c < u'\x7f'; });
+}
+
+} // namespace
+
+ServiceAccess::ServiceAccess(KeyStore *keychain, std::map<Service, ServiceEnvironment> environment, QObject *parent)
+    : QObject(parent), m_keychain(keychain)
+{
+    for (const Service service : kServices)
+        m_places[service].environment = environment[service];
+    if (!m_keychain)
+        m_trouble = tr("There is no keychain here to keep keys in.");
+}
+
+QString ServiceAccess::key(Service service) const
+{
+    const Place &place = m_places.at(service);
+    return place.environment.key.isEmpty() ? place.kept : place.environment.key;
+}
+
+ServiceAccess::Source ServiceAccess::source(Service service) const
+{
+    const Place &place = m_places.at(service);
+    if (!place.environment.key.isEmpty())
+        return Source::Environment;
+    return place.kept.isEmpty() ? Source::None : Source::Keychain;
+}
+
+void ServiceAccess::load()
+{
+    if (!m_keychain)
+        return;
+    for (const Service service : kServices) {
+        if (source(service) == Source::None)
+            m_keychain->read(service, [self = QPointer(this), service](const Result<QString> &answer) {
+                if (self)
+                    self->take(service, answer);
+            });
+    }
+}
+
+void ServiceAccess::take(Service service, const Result<QString> &answer)
+{
+    if (answer)
+        m_places.at(service).kept = *answer;
+    m_trouble = answer ? QString() : answer.error().sentence;
+    emit changed();
+}
+
+void ServiceAccess::keep(Service service, const QString &key, Done done)
+{
+    const QString trimmed = key.trimmed();
+    if (!canBeKey(trimmed)) {
+        done(fail(ErrorKind::BadInput, tr("This is no key: one has letters, digits and signs, and no blanks. Copy it again.")));
+        return;
+    }
+    write(service, trimmed, std::move(done));
+}
+
+void ServiceAccess::forget(Service service, Done done)
+{
+    write(service, {}, std::move(done));
+}
+
+void ServiceAccess::write(Service service, const QString &key, Done done)
+{
+    if (!m_keychain) {
+        done(fail(ErrorKind::Unavailable, m_trouble));
+        return;
+    }
+    m_keychain->write(service, key, [self = QPointer(this), service, key, done = std::move(done)](const Result<void> &written) {
+        if (!self)
+            return;
+        if (written) {
+            self->m_places.at(service).kept = key;
+            self->m_trouble.clear();
+        }
+        emit self->changed();
+        done(written);
+    });
+}
+
+QString keyVariable(Service service)
+{
+    return service == Service::Replicate ? QStringLiteral("REPLICATE_API_TOKEN") : QStringLiteral("OPENAI_API_KEY");
+}
+
+QString addressVariable(Service service)
+{
+    return service == Service::Replicate ? QStringLiteral("REPLICATE_API_BASE_URL") : QStringLiteral("OPENAI_BASE_URL");
+}
+
+QString nameOf(Service service)
+{
+    return service == Service::Replicate ? QStringLiteral("Replicate") : QStringLiteral("OpenAI");
+}
+
+} // namespace beatreel
