@@ -13,6 +13,11 @@ namespace beatreel {
 
 namespace {
 
+constexpr auto kOpenaiBaseUrl = "OPENAI_BASE_URL";
+constexpr auto kOpenaiModel = "OPENAI_MODEL";
+constexpr auto kReplicateBaseUrl = "REPLICATE_API_BASE_URL";
+constexpr std::array kServiceVariables{kOpenaiBaseUrl, kOpenaiModel, kReplicateBaseUrl};
+
 QJsonObject settingsFile(const QString &path, QStringList &notices)
 {
     if (!QFileInfo::exists(path))
@@ -87,13 +92,30 @@ Settings Settings::read(const Environment &environment)
     // Keys stand in no file.
     settings.openaiKey = environment(QStringLiteral("OPENAI_API_KEY")).value_or(QString()).trimmed();
     settings.replicateToken = environment(QStringLiteral("REPLICATE_API_TOKEN")).value_or(QString()).trimmed();
-    settings.openaiBaseUrl = text(QStringLiteral("OPENAI_BASE_URL"), QStringLiteral("openai_base_url"), QStringLiteral("https://api.openai.com/v1"));
-    settings.openaiModel = text(QStringLiteral("OPENAI_MODEL"), QStringLiteral("openai_model"), {});
-    settings.replicateBaseUrl =
-        text(QStringLiteral("REPLICATE_API_BASE_URL"), QStringLiteral("replicate_base_url"), QStringLiteral("https://api.replicate.com/v1"));
-    settings.requestsAtOnce = std::clamp(file.value(QStringLiteral("requests_at_once")).toInt(settings.requestsAtOnce), 1, 64);
-    settings.createsAMinute = std::clamp(file.value(QStringLiteral("creates_a_minute")).toInt(settings.createsAMinute), 1, 6000);
+    for (const char *variable : kServiceVariables) {
+        const QString name = QString::fromLatin1(variable);
+        if (const auto value = environment(name))
+            settings.m_environment.insert(name, *value);
+    }
+    settings.takeServices(file);
     return settings;
+}
+
+void Settings::takeServices(const QJsonObject &file)
+{
+    static const Settings defaults;
+    const auto text = [&](const char *variable, const QString &name, const QString &fallback) {
+        const QString given = fromEnvironment(QString::fromLatin1(variable)).trimmed();
+        const QString set = file.value(name).toString().trimmed();
+        return given.isEmpty() ? (set.isEmpty() ? fallback : set) : given;
+    };
+    openaiBaseUrl = text(kOpenaiBaseUrl, QStringLiteral("openai_base_url"), QStringLiteral("https://api.openai.com/v1"));
+    openaiModel = text(kOpenaiModel, QStringLiteral("openai_model"), {});
+    replicateBaseUrl = text(kReplicateBaseUrl, QStringLiteral("replicate_base_url"), QStringLiteral("https://api.replicate.com/v1"));
+    requestsAtOnce = std::clamp(file.value(QStringLiteral("requests_at_once")).toInt(defaults.requestsAtOnce), 1, 64);
+    createsAMinute = std::clamp(file.value(QStringLiteral("creates_a_minute")).toInt(defaults.createsAMinute), 1, 6000);
+    const QJsonValue budget = file.value(QStringLiteral("budget_usd"));
+    budgetUsd = budget.isDouble() && budget.toDouble() >= 0 ? std::optional(budget.toDouble()) : std::nullopt;
 }
 
 } // namespace beatreel

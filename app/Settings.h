@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QHash>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -28,11 +30,21 @@ struct Settings
     QString replicateBaseUrl;
     int requestsAtOnce = 8;    ///< per provider
     int createsAMinute = 600;
+    std::optional<double> budgetUsd; ///< of a new project; nothing: none
     QStringList notices;       ///< a sentence for each value that could not be used
 
     /// `environment` gives a variable's value or nullopt.
     using Environment = std::function<std::optional<QString>(const QString &name)>;
     [[nodiscard]] static Settings read(const Environment &environment);
+
+    /// What the settings file says of the services and of new projects, where the environment does not say otherwise. Again when the
+    /// file has become another.
+    void takeServices(const QJsonObject &file);
+    /// What the environment says by that name, keys left out; empty: nothing.
+    [[nodiscard]] QString fromEnvironment(const QString &variable) const { return m_environment.value(variable); }
+
+private:
+    QHash<QString, QString> m_environment; ///< without the keys
 };
 
 /// The process's own environment.

@@ -14,6 +14,8 @@
 
 #include <QFile>
 
+#include <tuple>
+
 namespace beatreel {
 
 namespace {
@@ -65,6 +67,50 @@ QByteArray resource(const QString &name)
 } // namespace
 
 Studio::~Studio() = default;
+
+void Studio::useServices(const Settings &settings)
+{
+    Settings &now = m_settings;
+    const auto chat = [](const Settings &of) { return std::tie(of.openaiKey, of.openaiBaseUrl, of.openaiModel); };
+    const auto replicate = [](const Settings &of) { return std::tie(of.replicateToken, of.replicateBaseUrl, of.requestsAtOnce, of.createsAMinute); };
+    const bool isOtherChat = chat(now) != chat(settings);
+    const bool isOtherReplicate = replicate(now) != replicate(settings);
+    now.openaiKey = settings.openaiKey;
+    now.openaiBaseUrl = settings.openaiBaseUrl;
+    now.openaiModel = settings.openaiModel;
+    now.replicateToken = settings.replicateToken;
+    now.replicateBaseUrl = settings.replicateBaseUrl;
+    now.requestsAtOnce = settings.requestsAtOnce;
+    now.createsAMinute = settings.createsAMinute;
+    Retired old;
+    if (isOtherChat && m_chat) {
+        old.chat = std::move(m_chat);
+        old.planners = std::exchange(m_planners, {});
+    }
+    if (isOtherReplicate && m_replicate) {
+        old.replicate = std::move(m_replicate);
+        old.artists = std::exchange(m_artists, {});
+        old.cameras = std::exchange(m_cameras, {});
+        old.composers = std::exchange(m_composers, {});
+    }
+    if (old.chat || old.replicate)
+        m_retired.push_back(std::move(old));
+}
+
+const QString &Studio::key(Service service)
+{
+    QString &key = service == Service::Replicate ? m_settings.replicateToken : m_settings.openaiKey;
+    if (key.isEmpty() && m_readKey && m_read.insert(service).second)
+        key = m_readKey(service);
+    return key;
+}
+
+Studio::KeySource Studio::keySource(Service service)
+{
+    if (key(service).isEmpty())
+        return KeySource::None;
+    return m_read.contains(service) ? KeySource::Keychain : KeySource::Environment;
+}
 
 Result<void> Studio::useModels(const QString &file)
 {
@@ -139,13 +185,12 @@ const Planner &Studio::planner(const QString &model)
 QString Studio::openAiPlanner()
 {
     const QString &wanted = m_settings.openaiModel;
-    const bool hasKey = !m_settings.openaiKey.isEmpty();
     for (const Model &model : models().models()) {
         const bool isIt = model.id == wanted || model.rest.value(QStringLiteral("model")).toString() == wanted;
         if (model.step == PipelineStep::Plan && model.provider == QStringLiteral("openai") && !wanted.isEmpty() && isIt)
             return model.id;
     }
-    if (!hasKey && !chatApi().isOpenAi())
+    if (!chatApi().isOpenAi() && m_settings.openaiKey.isEmpty())
         return QStringLiteral("local-server");
     return wanted.isEmpty() ? QStringLiteral("gpt-6-luna") : QStringLiteral("openai-model");
 }
@@ -155,7 +200,7 @@ const openai::ChatApi &Studio::chatApi()
     if (!m_chat) {
         openai::Settings settings;
         settings.base = QUrl(m_settings.openaiBaseUrl);
-        settings.key = m_settings.openaiKey;
+        settings.key = key(Service::OpenAi);
         m_chat = std::make_unique<openai::ChatApi>(http(), settings);
     }
     return *m_chat;
@@ -246,7 +291,7 @@ const replicate::ReplicateApi &Studio::replicateApi()
     if (!m_replicate) {
         replicate::Settings settings;
         settings.base = QUrl(m_settings.replicateBaseUrl);
-        settings.token = m_settings.replicateToken;
+        settings.token = key(Service::Replicate);
         settings.limits = {m_settings.requestsAtOnce, m_settings.createsAMinute};
         m_replicate = std::make_unique<replicate::ReplicateApi>(http(), settings);
     }

@@ -5,6 +5,7 @@
 
 #include "app/Settings.h"
 #include "core/build/GeneratorSet.h"
+#include "core/generate/KeyStore.h"
 #include "core/generate/RemoteModel.h"
 #include "core/net/HttpClient.h"
 #include "core/project/Project.h"
@@ -15,6 +16,8 @@
 
 #include <map>
 #include <memory>
+#include <set>
+#include <vector>
 
 namespace beatreel {
 
@@ -30,6 +33,14 @@ public:
 
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     void useSoundfont(const QString &path) { m_settings.soundfont = path; }
+    /// Keys, addresses, limits and the planning model of these settings from now on. What was handed out before goes on with what it
+    /// began with.
+    void useServices(const Settings &settings);
+    /// Where a key is looked for that the environment does not hold; asked once, when a service is first put together.
+    using KeyReader = std::function<QString(Service)>;
+    void setKeyReader(KeyReader reader) { m_readKey = std::move(reader); }
+    enum class KeySource { None, Environment, Keychain };
+    [[nodiscard]] KeySource keySource(Service service);
     /// A catalogue file in the place of the shipped one.
     [[nodiscard]] Result<void> useModels(const QString &file);
 
@@ -56,6 +67,18 @@ public:
     [[nodiscard]] const replicate::ReplicateApi &replicateApi();
 
 private:
+    /// What hung on settings that have changed, kept for the builds that use it.
+    struct Retired
+    {
+        std::unique_ptr<openai::ChatApi> chat;
+        std::map<QString, std::unique_ptr<Planner>> planners;
+        std::unique_ptr<replicate::ReplicateApi> replicate;
+        std::map<QString, std::unique_ptr<FrameGenerator>> artists;
+        std::map<QString, std::unique_ptr<ClipGenerator>> cameras;
+        std::map<QString, std::unique_ptr<MusicGenerator>> composers;
+    };
+
+    [[nodiscard]] const QString &key(Service service);
     [[nodiscard]] const HttpClient &http();
     [[nodiscard]] const FrameGenerator *artist(const QString &model);
     [[nodiscard]] const ClipGenerator *camera(const QString &model);
@@ -78,6 +101,9 @@ private:
     std::map<QString, std::unique_ptr<FrameGenerator>> m_artists; ///< by the short names of their models; so on
     std::map<QString, std::unique_ptr<ClipGenerator>> m_cameras;
     std::map<QString, std::unique_ptr<MusicGenerator>> m_composers;
+    KeyReader m_readKey;
+    std::set<Service> m_read; ///< whose keys the reader was asked for
+    std::vector<Retired> m_retired;
 };
 
 } // namespace beatreel

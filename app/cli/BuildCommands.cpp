@@ -182,7 +182,7 @@ QList<Option> buildOptions()
 
 Command buildCommand()
 {
-    return {QStringLiteral("build"), QStringLiteral("DIR"), QStringLiteral("make what is missing or stale"), 1, 1, true, buildOptions(), buildProject};
+    return {QStringLiteral("build"), QStringLiteral("DIR"), QStringLiteral("make what is missing or stale"), 1, 1, true, buildOptions(), buildProject, true};
 }
 
 Command resumeCommand()
@@ -195,7 +195,7 @@ Command resumeCommand()
 
 Command regenerateCommand()
 {
-    Command command{QStringLiteral("regenerate"), QStringLiteral("DIR"), QStringLiteral("one piece again, as a new take"), 1, 1, true, buildOptions(), regenerate};
+    Command command{QStringLiteral("regenerate"), QStringLiteral("DIR"), QStringLiteral("one piece again, as a new take"), 1, 1, true, buildOptions(), regenerate, true};
     command.options += {{QStringLiteral("beat"), QStringLiteral("N"), QStringLiteral("which beat: its number from 1, or its id")},
                         {QStringLiteral("frame"), {}, QStringLiteral("its frame (without --clip, this is meant)")},
                         {QStringLiteral("clip"), QStringLiteral("K"), QStringLiteral("its clip K, from 1")},

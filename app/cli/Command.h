@@ -36,6 +36,7 @@ struct Command
     bool paints = false;  ///< needs a QGuiApplication
     QList<Option> options;
     Exit (*run)(Session &session, const Arguments &arguments);
+    bool usesKeys = false; ///< may ask a service; only then is the keychain asked for keys
 };
 
 /// Every command, in the order of the usage.

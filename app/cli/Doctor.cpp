@@ -29,10 +29,18 @@ Diagnosis soundfont(const Settings &settings)
                  : QStringLiteral("There is no General MIDI soundfont. Install timgm6mb-soundfont, or name one with BEATREEL_SOUNDFONT.")};
 }
 
-/// Whether it is there; never what it is.
-Diagnosis key(const QString &variable, const QString &value)
+/// Whether it is there and where it comes from; never what it is.
+Diagnosis key(Studio &studio, Service service, const QString &variable)
 {
-    return {variable, true, value.isEmpty() ? QStringLiteral("is not set: only the built-in generators are used") : QStringLiteral("is set")};
+    switch (studio.keySource(service)) {
+    case Studio::KeySource::Environment:
+        return {variable, true, QStringLiteral("is set in the environment")};
+    case Studio::KeySource::Keychain:
+        return {variable, true, QStringLiteral("is kept in the desktop's keychain")};
+    case Studio::KeySource::None:
+        break;
+    }
+    return {variable, true, QStringLiteral("is neither in the environment nor in the keychain: only the built-in generators are used")};
 }
 
 Diagnosis database(const Settings &settings)
@@ -57,8 +65,7 @@ Diagnosis ownTemplates(Studio &studio)
 QList<Diagnosis> diagnose(Studio &studio)
 {
     return {codecs(), soundfont(studio.settings()), ownTemplates(studio), database(studio.settings()),
-            key(QStringLiteral("OPENAI_API_KEY"), studio.settings().openaiKey),
-            key(QStringLiteral("REPLICATE_API_TOKEN"), studio.settings().replicateToken)};
+            key(studio, Service::OpenAi, QStringLiteral("OPENAI_API_KEY")), key(studio, Service::Replicate, QStringLiteral("REPLICATE_API_TOKEN"))};
 }
 
 } // namespace beatreel::cli

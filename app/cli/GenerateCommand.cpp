@@ -110,6 +110,8 @@ OptionResult<Order> readOrder(Session &session, const Arguments &arguments)
     if (!models)
         return std::unexpected(models.error());
     order.models = *models;
+    if (!order.models.budgetUsd)
+        order.models.budgetUsd = session.studio.settings().budgetUsd;
     const auto specFile = arguments.value(QStringLiteral("spec"));
     const auto brief = briefFrom(arguments, session.studio.settings(), session.cancel);
     if (!brief)
@@ -157,7 +159,7 @@ Exit generate(Session &session, const Arguments &arguments)
 
 Command generateCommand()
 {
-    Command command{QStringLiteral("generate"), QStringLiteral("PROMPT"), QStringLiteral("brief to master"), 0, 1, true, {}, generate};
+    Command command{QStringLiteral("generate"), QStringLiteral("PROMPT"), QStringLiteral("brief to master"), 0, 1, true, {}, generate, true};
     command.options = briefOptions() + modelOptions()
                       + QList<Option>{{QStringLiteral("spec"), QStringLiteral("F"), QStringLiteral("build this plan instead of making one")},
                                       {QStringLiteral("project"), QStringLiteral("DIR"), QStringLiteral("the project's folder")},

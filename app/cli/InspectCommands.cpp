@@ -175,12 +175,12 @@ Command statusCommand()
 Command modelsCommand()
 {
     return {QStringLiteral("models"), {}, QStringLiteral("the catalogue with prices"), 0, 0, false,
-            {{QStringLiteral("server"), {}, QStringLiteral("the planning models that the server of the settings lists; costs nothing")}, jsonOption()}, models};
+            {{QStringLiteral("server"), {}, QStringLiteral("the planning models that the server of the settings lists; costs nothing")}, jsonOption()}, models, true};
 }
 
 Command doctorCommand()
 {
-    return {QStringLiteral("doctor"), {}, QStringLiteral("is everything there that a film needs"), 0, 0, true, {jsonOption()}, doctor};
+    return {QStringLiteral("doctor"), {}, QStringLiteral("is everything there that a film needs"), 0, 0, true, {jsonOption()}, doctor, true};
 }
 
 } // namespace beatreel::cli

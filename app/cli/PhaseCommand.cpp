@@ -58,7 +58,7 @@ Exit phase(Session &session, const Arguments &arguments)
                                  session.studio.models(),
                                  session.studio.planner(),
                                  [&](const ModelChoice &models) { return session.studio.generators(models); },
-                                 {std::max(1, static_cast<int>(std::thread::hardware_concurrency())), 8}};
+                                 {std::max(1, static_cast<int>(std::thread::hardware_concurrency())), session.studio.settings().requestsAtOnce}};
     const QJsonObject output = runPhase(*name, *input, folder, workshop, session.context());
     terminal.result({}, output);
     if (session.cancel.stop_requested()) {
@@ -79,7 +79,7 @@ Command phaseCommand()
     return {QStringLiteral("phase"), QStringLiteral("NAME"), QStringLiteral("one phase: its input JSON on stdin, its output JSON on stdout"), 1, 1, true,
             {{QStringLiteral("project"), QStringLiteral("DIR"), QStringLiteral("where its files go; by default a folder named after the video's id")},
              {QStringLiteral("models-file"), QStringLiteral("F"), QStringLiteral("a model catalogue with other prices")}},
-            phase};
+            phase, true};
 }
 
 } // namespace beatreel::cli

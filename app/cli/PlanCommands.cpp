@@ -209,7 +209,7 @@ Exit estimateCost(Session &session, const Arguments &arguments)
 Command planCommand()
 {
     return {QStringLiteral("plan"), QStringLiteral("PROMPT"), QStringLiteral("the plan alone"), 0, 1, false,
-            briefOptions() + QList<Option>{{QStringLiteral("planner"), QStringLiteral("MODEL"), QStringLiteral("who plans: offline, openai, or a model such as gpt-6-luna")}, jsonOption()}, plan};
+            briefOptions() + QList<Option>{{QStringLiteral("planner"), QStringLiteral("MODEL"), QStringLiteral("who plans: offline, openai, or a model such as gpt-6-luna")}, jsonOption()}, plan, true};
 }
 
 Command validateCommand()

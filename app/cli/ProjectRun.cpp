@@ -25,9 +25,9 @@ namespace {
 
 constexpr std::chrono::milliseconds kRecorderPatience{1500};
 
-Scheduler::Limits limits()
+Scheduler::Limits limits(const Settings &settings)
 {
-    return {std::max(1, static_cast<int>(std::thread::hardware_concurrency())), 8};
+    return {std::max(1, static_cast<int>(std::thread::hardware_concurrency())), settings.requestsAtOnce};
 }
 
 /// The one sentence of a build that did not end well.
@@ -147,7 +147,7 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
     buildOptions.repeatUnknown = options.repeatUnknown;
     buildOptions.budgetUsd = options.budgetUsd;
     buildOptions.build = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    buildOptions.limits = limits();
+    buildOptions.limits = limits(session.studio.settings());
     ProgressTeller teller(terminal);
     const BuildReport report =
         recordedBuild(site, {**ledger, recorder}, folder.project(), buildOptions, session.context(), &teller);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/DesktopKeychain.h"
 #include "app/Dumps.h"
 #include "app/cli/Command.h"
 #include "app/cli/Interruption.h"
@@ -16,6 +17,9 @@ using namespace beatreel;
 using namespace beatreel::cli;
 
 namespace {
+
+/// Long enough for a person to unlock the keychain.
+constexpr std::chrono::seconds kKeychainPatience{60};
 
 QString usage()
 {
@@ -104,6 +108,9 @@ Exit dispatch(int argc, char **argv)
     const Settings settings = Settings::read(processEnvironment);
     forgetKeysInEnvironment();
     Studio studio(settings);
+    DesktopKeychain keychain;
+    if (command->usesKeys)
+        studio.setKeyReader([&keychain](Service service) { return keyWaitedFor(keychain, service, kKeychainPatience); });
     Session session{terminal, studio, interruption.token()};
     const Exit exit = runCommand(session, *command, words);
     if (exit == Exit::Done && !terminal.areResultsWritten())

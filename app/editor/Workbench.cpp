@@ -11,11 +11,16 @@ namespace beatreel {
 
 namespace {
 
-constexpr int kWaitingTasks = 8;
-
-Scheduler::Limits limits()
+Scheduler::Limits limits(const Settings &settings)
 {
-    return {std::max(1, static_cast<int>(std::thread::hardware_concurrency())), kWaitingTasks};
+    return {std::max(1, static_cast<int>(std::thread::hardware_concurrency())), settings.requestsAtOnce};
+}
+
+std::map<Service, ServiceEnvironment> environmentOf(const Settings &settings)
+{
+    const auto address = [&](Service service) { return settings.fromEnvironment(addressVariable(service)); };
+    return {{Service::Replicate, {settings.replicateToken, address(Service::Replicate), {}}},
+            {Service::OpenAi, {settings.openaiKey, address(Service::OpenAi), settings.fromEnvironment(QStringLiteral("OPENAI_MODEL"))}}};
 }
 
 /// The database's file lies in a folder that may not be there yet.
@@ -27,19 +32,31 @@ QString prepared(const Settings &settings)
 
 } // namespace
 
-Workbench::Workbench(const Settings &settings, const QString &projectsFolder)
+Workbench::Workbench(const Settings &settings, const QString &projectsFolder, KeyStore *keychain)
     : m_settings(settings), m_studio(settings), m_recorder(prepared(settings), [](const Error &) {}),
       m_templates(Studio::shippedLibrary(), settings.configFolder),
-      m_preferences(settings.configFolder + QStringLiteral("/settings.json")),
+      m_preferences(settings.configFolder + QStringLiteral("/settings.json")), m_services(keychain, environmentOf(settings)),
       m_parts{m_templates, m_studio.models(), m_studio.planner(),
               [this](const ModelChoice &models) { return m_studio.generators(models); },
-              m_recorder, m_clock, projectsFolder, settings.dataFolder + QStringLiteral("/cache"), limits()}
+              m_recorder, m_clock, projectsFolder, settings.dataFolder + QStringLiteral("/cache"), limits(settings)}
 {
     const auto useSoundfont = [this](const Preferences &preferences) {
         m_studio.useSoundfont(preferences.soundfont.isEmpty() ? m_settings.soundfont : preferences.soundfont);
     };
     useSoundfont(m_preferences.value());
     QObject::connect(&m_preferences, &PreferencesStore::changed, &m_preferences, useSoundfont);
+    QObject::connect(&m_preferences, &PreferencesStore::changed, &m_services, [this] { useServices(); });
+    QObject::connect(&m_services, &ServiceAccess::changed, &m_services, [this] { useServices(); });
+}
+
+/// What is asked for from now on is asked with the present keys, addresses and limits.
+void Workbench::useServices()
+{
+    m_settings.takeServices(toJson(m_preferences.value()));
+    m_settings.replicateToken = m_services.key(Service::Replicate);
+    m_settings.openaiKey = m_services.key(Service::OpenAi);
+    m_studio.useServices(m_settings);
+    m_parts.limits = limits(m_settings);
 }
 
 QString Workbench::windowStateFile() const

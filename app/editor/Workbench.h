@@ -5,6 +5,7 @@
 
 #include "app/Studio.h"
 #include "ui/common/PreferencesStore.h"
+#include "ui/common/ServiceAccess.h"
 #include "ui/workspace/Parts.h"
 #include "ui/workspace/TemplateShelf.h"
 
@@ -14,22 +15,26 @@ namespace beatreel {
 class Workbench
 {
 public:
-    /// `projectsFolder` is where new projects go; it is made with the first one.
-    Workbench(const Settings &settings, const QString &projectsFolder);
+    /// `projectsFolder` is where new projects go; it is made with the first one. `keychain` outlives it; nullptr: there is none.
+    Workbench(const Settings &settings, const QString &projectsFolder, KeyStore *keychain = nullptr);
     Workbench(const Workbench &) = delete;
     Workbench &operator=(const Workbench &) = delete;
 
     [[nodiscard]] const Parts &parts() const { return m_parts; }
     [[nodiscard]] PreferencesStore &preferences() { return m_preferences; }
+    [[nodiscard]] ServiceAccess &services() { return m_services; }
     /// Where windows remember how they were arranged.
     [[nodiscard]] QString windowStateFile() const;
 
 private:
+    void useServices();
+
     Settings m_settings;
     Studio m_studio;
     VideoRecorder m_recorder;
     TemplateShelf m_templates;
     PreferencesStore m_preferences;
+    ServiceAccess m_services;
     Clock m_clock;
     Parts m_parts;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/DesktopKeychain.h"
 #include "app/Dumps.h"
 #include "app/editor/DesktopNotifier.h"
 #include "app/editor/DesktopTheme.h"
@@ -98,7 +99,8 @@ int main(int argc, char **argv)
 
     const Settings settings = Settings::read(processEnvironment);
     forgetKeysInEnvironment();
-    Workbench workbench(settings, projectsFolder());
+    DesktopKeychain keychain;
+    Workbench workbench(settings, projectsFolder(), &keychain);
     const DesktopTheme desktop(QApplication::palette());
     Appearance shown = workbench.preferences().value().appearance(desktop.palette());
     applyAppearance(application, shown);
@@ -113,10 +115,12 @@ int main(int argc, char **argv)
     QObject::connect(&desktop, &DesktopTheme::changed, &application, update);
 
     DesktopDialogs dialogs(showInFileManager);
-    MainWindow window(workbench.parts(), dialogs, workbench.preferences(), workbench.windowStateFile());
+    MainWindow window(workbench.parts(), dialogs, workbench.preferences(), workbench.services(), workbench.windowStateFile());
     DesktopNotifier notifier;
     window.setNotifier(notifier);
     window.show();
+    // Only now: the window does not wait for the keychain.
+    QTimer::singleShot(0, &application, [&workbench] { workbench.services().load(); });
     if (!request.project.isEmpty())
         window.openProject(request.project);
     if (request.measuredSeconds) {

@@ -24,6 +24,8 @@ CommandLine::CommandLine() : m_environment(QProcessEnvironment::systemEnvironmen
 {
     for (const QString &name : {QStringLiteral("BEAT_COMPOSITION_CREATIVITY"), QStringLiteral("BEATREEL_SOUNDFONT"), QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY")})
         m_environment.remove(name);
+    // Nobody's own keychain is asked.
+    m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
     m_environment.insert(QStringLiteral("BEATREEL_CONFIG_DIR"), m_folder.file(QStringLiteral(".config")));
     m_environment.insert(QStringLiteral("BEATREEL_DATA_DIR"), m_folder.file(QStringLiteral(".data")));
     m_environment.insert(QStringLiteral("BEATREEL_DATABASE_URL"), QStringLiteral("sqlite:///") + m_folder.file(QStringLiteral("videos.sqlite")));

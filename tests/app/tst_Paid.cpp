@@ -86,6 +86,28 @@ private slots:
         QVERIFY(files > 10);
     }
 
+    void theSettingsBudgetIsKept()
+    {
+        PaidFilm film;
+        QVERIFY(QDir().mkpath(film.shell.file(u".config"_s)));
+        film.shell.write(u".config/settings.json"_s, R"({"budget_usd": 0.001})");
+        const Ran ran = film.shell.run(PaidFilm::generate());
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.lastLine().contains("budget"), ran.err.constData());
+        QVERIFY(film.service.made().isEmpty());
+        // The flag goes before it.
+        QCOMPARE(film.shell.run(PaidFilm::generate({u"--force"_s, u"--budget"_s, u"1"_s})).status, 0);
+    }
+
+    void theDoctorSaysWhereKeysComeFrom()
+    {
+        PaidFilm film;
+        film.shell.unset(u"OPENAI_API_KEY"_s);
+        const QByteArray said = film.shell.runLine(u"doctor"_s).out;
+        QVERIFY2(said.contains("REPLICATE_API_TOKEN is set in the environment"), said.constData());
+        QVERIFY2(said.contains("OPENAI_API_KEY is neither in the environment nor in the keychain"), said.constData());
+    }
+
     void aPlanByAModelIsUsed()
     {
         PaidFilm film;

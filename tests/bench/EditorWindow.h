@@ -29,7 +29,7 @@ public:
     }
     EditorWindow(const QString &folder, const QString &project)
         : m_folder(folder), m_bench(settings(), folder + QStringLiteral("/projects")),
-          m_window(m_bench.parts(), m_dialogs, m_bench.preferences(), m_bench.windowStateFile()), m_project(project)
+          m_window(m_bench.parts(), m_dialogs, m_bench.preferences(), m_bench.services(), m_bench.windowStateFile()), m_project(project)
     {
         m_window.resize(1920, 1080);
         m_window.show();

@@ -10,8 +10,10 @@
 #include "ui/common/ElidingLabel.h"
 #include "ui/common/FollowAppearance.h"
 #include "ui/common/Painting.h"
+#include "ui/common/PreferencesStore.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/ProgramMark.h"
+#include "ui/workspace/NewProject.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -30,7 +32,7 @@ constexpr int kPadding = 24;
 } // namespace
 
 StartPage::StartPage(const Parts &parts, Pictures &pictures, Dialogs &dialogs, PreferencesStore &preferences, QWidget *parent)
-    : QWidget(parent), m_parts(parts), m_left(makeLeft(pictures, dialogs, preferences)), m_right(new QStackedWidget(this)), m_plans(new PlansView(parts, pictures, m_right))
+    : QWidget(parent), m_parts(parts), m_preferences(preferences), m_left(makeLeft(pictures, dialogs, preferences)), m_right(new QStackedWidget(this)), m_plans(new PlansView(parts, pictures, m_right))
 {
     setObjectName(QStringLiteral("startPage"));
     auto *samples = new SampleBriefs(m_right);
@@ -50,9 +52,9 @@ StartPage::StartPage(const Parts &parts, Pictures &pictures, Dialogs &dialogs, P
     connect(m_plans, &PlansView::failed, this, [this](const Error &error) { m_form->showRefusal(error.sentence); });
     connect(m_plans, &PlansView::planningChanged, this, &StartPage::showState);
     connect(m_form, &BriefForm::edited, this, &StartPage::showState);
-    m_form->setModels({}, parts.models);
+    showModels();
+    connect(&preferences, &PreferencesStore::changed, this, &StartPage::showModels);
     followAppearance(this, [this](const Appearance &) { fitLeft(); });
-    showState();
 }
 
 QScrollArea *StartPage::makeLeft(Pictures &pictures, Dialogs &dialogs, PreferencesStore &preferences)
@@ -133,11 +135,23 @@ QLayout *StartPage::makeRecentHead(QWidget *parent)
     return row;
 }
 
+ModelChoice StartPage::models() const
+{
+    return modelsOfNewProjects(m_preferences.value(), m_parts.models);
+}
+
+/// They may be others after the settings were open.
+void StartPage::showModels()
+{
+    m_form->setModels(models(), m_parts.models);
+    showState();
+}
+
 void StartPage::plan()
 {
     if (!m_form->isReadable())
         return;
-    m_plans->plan(m_form->brief(), {});
+    m_plans->plan(m_form->brief(), models());
     showState();
 }
 
@@ -157,7 +171,7 @@ void StartPage::focusPrompt()
 void StartPage::showState()
 {
     const bool isFirst = m_right->currentWidget() != m_plans;
-    m_plan->setOffer(isFirst ? tr("Plan") : tr("Plan again"), m_plans->price({}));
+    m_plan->setOffer(isFirst ? tr("Plan") : tr("Plan again"), m_plans->price(models()));
     // Once there are plans, the filled button is one of theirs.
     m_plan->setLook(isFirst ? ButtonLook::Filled : ButtonLook::Plain);
     m_plan->setEnabled(m_form->isReadable());

@@ -47,10 +47,13 @@ private:
     [[nodiscard]] QScrollArea *makeLeft(Pictures &pictures, Dialogs &dialogs, PreferencesStore &preferences);
     [[nodiscard]] QLayout *makeButtons(QWidget *parent);
     [[nodiscard]] QLayout *makeRecentHead(QWidget *parent);
+    [[nodiscard]] ModelChoice models() const;
     void plan();
+    void showModels();
     void showState();
 
     const Parts &m_parts;
+    PreferencesStore &m_preferences;
     BriefForm *m_form = nullptr;
     PriceButton *m_plan = nullptr;
     RecentList *m_recent = nullptr;

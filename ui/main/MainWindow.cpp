@@ -72,8 +72,8 @@ std::optional<StripStore> storeIn(const QString &cache)
 
 } // namespace
 
-MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &preferences, const QString &stateFile)
-    : m_parts(parts), m_dialogs(dialogs), m_preferences(preferences), m_state(stateFile), m_strips(storeIn(parts.cacheFolder))
+MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &preferences, ServiceAccess &services, const QString &stateFile)
+    : m_parts(parts), m_dialogs(dialogs), m_preferences(preferences), m_services(services), m_state(stateFile), m_strips(storeIn(parts.cacheFolder))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Beatreel"));
@@ -283,7 +283,7 @@ void MainWindow::allowProjectActions(bool isOpen)
 
 void MainWindow::showSettings(const ActionId &key)
 {
-    auto *dialog = new SettingsDialog(m_preferences, m_dialogs, m_actions->entries(), this);
+    auto *dialog = new SettingsDialog({m_preferences, m_services, m_parts.models}, m_dialogs, m_actions->entries(), this);
     if (key != ActionId())
         dialog->showKeys(key);
     dialog->open();

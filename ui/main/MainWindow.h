@@ -42,6 +42,7 @@ class PreviewPanel;
 class PriceAsker;
 class ProjectFiles;
 class Regions;
+class ServiceAccess;
 class StateLine;
 class OwnFileActions;
 class TakesActions;
@@ -60,7 +61,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// `stateFile` is where the window remembers how it was arranged. All else outlives it.
-    MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &preferences, const QString &stateFile);
+    MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &preferences, ServiceAccess &services, const QString &stateFile);
     ~MainWindow() override;
 
     /// Opens a project as the File menu does.
@@ -101,6 +102,7 @@ private:
     const Parts &m_parts;
     Dialogs &m_dialogs;
     PreferencesStore &m_preferences;
+    ServiceAccess &m_services;
     WindowState m_state;
     Pictures m_pictures;
     Filmstrips m_strips;

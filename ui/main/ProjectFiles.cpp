@@ -128,6 +128,7 @@ void ProjectFiles::create(const Brief &brief, const ModelChoice &models, const P
         project.brief = brief;
         project.brief.references.clear(); // until they are in the folder
         project.models = models;
+        project.budgetUsd = m_preferences.value().budgetUsd;
         project = withPlan(project, plan.spec, plan.notices, plan.costUsd.value_or(0));
         const QString folder = freeFolder(m_parts.projectsFolder, folderNameFor(plan.spec.product.name));
         auto created = OpenProject::create(folder, project, m_parts);

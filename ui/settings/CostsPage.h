@@ -5,11 +5,13 @@
 
 #include "ui/settings/SettingRows.h"
 
+class QDoubleSpinBox;
+
 namespace beatreel {
 
 class PreferencesStore;
 
-/// When the editor asks before it spends.
+/// When the editor asks before it spends, and what new projects may spend.
 class CostsPage : public SettingRows
 {
     Q_OBJECT
@@ -17,6 +19,9 @@ class CostsPage : public SettingRows
 public:
     /// The store outlives it.
     explicit CostsPage(PreferencesStore &store, QWidget *parent = nullptr);
+
+private:
+    [[nodiscard]] QDoubleSpinBox *makeMoney(const QString &name, double most, const QString &none);
 };
 
 } // namespace beatreel

@@ -9,17 +9,39 @@
 #include "ui/settings/AppearancePage.h"
 #include "ui/settings/CostsPage.h"
 #include "ui/settings/MediaPage.h"
+#include "ui/settings/ModelsPage.h"
+#include "ui/settings/ServicesPage.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace beatreel {
 
-SettingsDialog::SettingsDialog(PreferencesStore &store, Dialogs &dialogs, const QList<ActionEntry> &actions, QWidget *parent)
+namespace {
+
+/// For a page that is higher than the dialog.
+QScrollArea *scrolled(QWidget *page, SettingsDialog &dialog)
+{
+    auto *area = new QScrollArea(&dialog);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const SettingsParts &parts, Dialogs &dialogs, const QList<ActionEntry> &actions, QWidget *parent)
     : QDialog(parent), m_pages(new QTabWidget(this)), m_keys(new KeysEditor(actions, this))
 {
+    PreferencesStore &store = parts.store;
     setObjectName(QStringLiteral("settings"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Settings"));
@@ -34,8 +56,10 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, Dialogs &dialogs, const 
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->addTab(new AppearancePage(store, this), tr("Appearance"));
     m_pages->addTab(new MediaPage(store, dialogs, this), tr("Sound and storage"));
+    m_pages->addTab(scrolled(new ServicesPage(store, parts.services, parts.models, this), *this), tr("Services"));
+    m_pages->addTab(scrolled(new ModelsPage(store, parts.services, parts.models, this), *this), tr("Models"));
     m_pages->addTab(new CostsPage(store, this), tr("Costs"));
-    m_pages->addTab(m_keys, tr("Keys"));
+    m_pages->addTab(m_keys, tr("Keyboard"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *foot = new QVBoxLayout;
@@ -47,7 +71,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, Dialogs &dialogs, const 
     column->addWidget(m_pages, 1);
     column->addLayout(foot);
     const TypeScale &type = Appearance::of(this).type;
-    resize(type.scaled(720), type.scaled(560));
+    resize(type.scaled(740), type.scaled(600));
 }
 
 void SettingsDialog::showKeys(const ActionId &action)

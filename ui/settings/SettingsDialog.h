@@ -13,7 +13,17 @@ namespace beatreel {
 
 class Dialogs;
 class KeysEditor;
+class ModelCatalogue;
 class PreferencesStore;
+class ServiceAccess;
+
+/// What the settings are about.
+struct SettingsParts
+{
+    PreferencesStore &store;
+    ServiceAccess &services;
+    const ModelCatalogue &models;
+};
 
 /// The user's settings. A change holds at once, so there is nothing to confirm; closing is all that is left.
 class SettingsDialog : public QDialog
@@ -21,8 +31,8 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// The store and the dialogs outlive it. Deletes itself when it is closed.
-    SettingsDialog(PreferencesStore &store, Dialogs &dialogs, const QList<ActionEntry> &actions, QWidget *parent = nullptr);
+    /// The parts and the dialogs outlive it. Deletes itself when it is closed.
+    SettingsDialog(const SettingsParts &parts, Dialogs &dialogs, const QList<ActionEntry> &actions, QWidget *parent = nullptr);
 
     /// Shows the keys; those of one action where it is named.
     void showKeys(const ActionId &action = {});

@@ -23,7 +23,7 @@ constexpr int kPatience = 120'000;
 } // namespace
 
 Gallery::Gallery(const QString &work, const QString &out)
-    : m_work(work), m_out(out), m_bench(settings(), work + QStringLiteral("/projects")),
+    : m_work(work), m_out(out), m_bench(settings(), work + QStringLiteral("/projects"), &m_keychain),
       m_parts{m_bench.parts().templates, m_bench.parts().models, m_bench.parts().planner,
               [this](const ModelChoice &models) {
                   GeneratorSet set = m_bench.parts().generators(models);
@@ -68,7 +68,7 @@ bool Gallery::take(const State &state)
     Appearance appearance = state.appearance;
     appearance.motion = Motion::Reduced;
     applyAppearance(*qobject_cast<QApplication *>(QApplication::instance()), appearance);
-    m_window = std::make_unique<MainWindow>(m_parts, m_dialogs, m_bench.preferences(), m_work + QStringLiteral("/config/none.json"));
+    m_window = std::make_unique<MainWindow>(m_parts, m_dialogs, m_bench.preferences(), m_bench.services(), m_work + QStringLiteral("/config/none.json"));
     m_window->resize(state.size);
     m_window->actions().action(actions::kResetLayout)->trigger();
     m_window->show();

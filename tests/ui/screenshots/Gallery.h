@@ -5,6 +5,7 @@
 
 #include "app/editor/Workbench.h"
 #include "tests/support/FakeDialogs.h"
+#include "tests/support/FakeKeyStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/main/MainWindow.h"
 #include "ui/main/ProjectFiles.h"
@@ -48,6 +49,7 @@ public:
     /// From now on, this clip generator stands in for the real one.
     void useClips(ClipGenerator *clips) { m_clips = clips; }
     [[nodiscard]] const Parts &parts() const { return m_parts; }
+    [[nodiscard]] Workbench &bench() { return m_bench; }
     void waitUntilIdle();
     /// Until the pictures in sight are there.
     void settle(int milliseconds = 700);
@@ -59,6 +61,7 @@ private:
     QString m_work;
     QString m_out;
     FakeDialogs m_dialogs;
+    FakeKeyStore m_keychain;
     Workbench m_bench;
     ClipGenerator *m_clips = nullptr;
     Parts m_parts;

@@ -11,6 +11,7 @@
 #include "tests/ui/screenshots/ExportStates.h"
 #include "tests/ui/screenshots/Gallery.h"
 #include "tests/ui/screenshots/OwnFileStates.h"
+#include "tests/ui/screenshots/SettingsStates.h"
 #include "ui/common/ActionIds.h"
 #include "ui/common/FoldableSection.h"
 #include "ui/common/SegmentedControl.h"
@@ -262,10 +263,6 @@ QList<State> states()
     const auto card = [](int which) {
         return [which](Gallery &gallery) { words(gallery, which); };
     };
-    const auto settings = [](Gallery &gallery) {
-        gallery.openBuilt();
-        gallery.trigger(actions::kSettings);
-    };
     const QList<State> result{
         {QStringLiteral("start-dark"), {1600, 1000}, nothing},
         {QStringLiteral("start-light"), {1600, 1000}, nothing, light},
@@ -327,10 +324,8 @@ QList<State> states()
         {QStringLiteral("words-third-light"), {1600, 1000}, card(2), light},
         {QStringLiteral("words-third-1280x720"), kSmall, card(2)},
         {QStringLiteral("words-third-150-percent"), {1920, 1080}, card(2), sized(150)},
-        {QStringLiteral("settings-dark"), {1600, 1000}, settings},
-        {QStringLiteral("settings-light"), {1600, 1000}, settings, light},
     };
-    return result + ownFileStates();
+    return result + ownFileStates() + settingsStates();
 }
 
 } // namespace

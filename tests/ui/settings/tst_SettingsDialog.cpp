@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/settings/SettingsDialog.h"
+#include "tests/ui/settings/SettingsFixture.h"
 
 #include "ui/common/ActionIds.h"
 #include "ui/common/Appearance.h"
-#include "ui/common/PreferencesStore.h"
 #include "ui/common/SegmentedControl.h"
-#include "ui/common/StandardActions.h"
 
-#include "tests/support/FakeDialogs.h"
-#include "tests/support/TestFolder.h"
 #include "tests/support/TestMain.h"
 
 #include <QApplication>
@@ -35,24 +31,19 @@ private slots:
 
     void init()
     {
-        m_folder = std::make_unique<TestFolder>();
-        m_store = std::make_unique<PreferencesStore>(m_folder->file(QStringLiteral("settings.json")));
-        m_dialog = new SettingsDialog(*m_store, m_dialogs, standardActions());
-        m_dialog->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        m_settings = std::make_unique<SettingsFixture>();
+        m_settings->open();
     }
 
     void cleanup()
     {
-        delete m_dialog;
-        m_store.reset();
-        m_folder.reset();
+        m_settings.reset();
     }
 
     void aThemeHoldsAtOnce()
     {
         QTest::mouseClick(find<SegmentedControl>("settingTheme")->segment(1), Qt::LeftButton);
-        QCOMPARE(m_store->value().theme, ThemeChoice::Light);
+        QCOMPARE(m_settings->store->value().theme, ThemeChoice::Light);
     }
 
     void whatIsSetIsOnDisk()
@@ -63,14 +54,20 @@ private slots:
         find<QCheckBox>("settingNotify")->click();
         find<QDoubleSpinBox>("settingCache")->setValue(3.5);
         find<QDoubleSpinBox>("settingNoAskBelow")->setValue(0.25);
-        QVERIFY(m_store->flush());
-        const PreferencesStore again(m_folder->file(QStringLiteral("settings.json")));
+        find<QDoubleSpinBox>("settingBudget")->setValue(2.5);
+        find<QSpinBox>("settingAtOnce")->setValue(3);
+        find<QSpinBox>("settingAMinute")->setValue(60);
+        QVERIFY(m_settings->store->flush());
+        const PreferencesStore again(m_settings->file());
         QCOMPARE(again.value().contrast, ThemeContrast::High);
         QCOMPARE(again.value().motion, Motion::Reduced);
         QCOMPARE(again.value().textPercent, 120);
         QVERIFY(!again.value().notifiesWhenDone);
         QCOMPARE(again.value().cacheBytes, 3'500'000'000);
         QCOMPARE(again.value().noAskBelowUsd, 0.25);
+        QCOMPARE(again.value().budgetUsd, std::optional(2.5));
+        QCOMPARE(again.value().requestsAtOnce, 3);
+        QCOMPARE(again.value().createsAMinute, 60);
     }
 
     void aSoundfontIsChosenAndGivenBack()
@@ -79,48 +76,40 @@ private slots:
         auto *installed = find<QPushButton>("settingInstalledSoundfont");
         QVERIFY(!installed->isEnabled());
         find<QPushButton>("settingChooseSoundfont")->click();
-        QCOMPARE(m_dialogs.file.filters.first().patterns.first(), QStringLiteral("*.sf2"));
-        m_dialogs.chooseFile(QStringLiteral("/sounds/grand piano.sf2"));
-        QCOMPARE(m_store->value().soundfont, QStringLiteral("/sounds/grand piano.sf2"));
+        QCOMPARE(m_settings->dialogs.file.filters.first().patterns.first(), QStringLiteral("*.sf2"));
+        m_settings->dialogs.chooseFile(QStringLiteral("/sounds/grand piano.sf2"));
+        QCOMPARE(m_settings->store->value().soundfont, QStringLiteral("/sounds/grand piano.sf2"));
         QCOMPARE(find<QLineEdit>("settingSoundfont")->text(), QStringLiteral("/sounds/grand piano.sf2"));
         installed->click();
-        QCOMPARE(m_store->value().soundfont, QString());
+        QCOMPARE(m_settings->store->value().soundfont, QString());
     }
 
     void leavingTheFileDialogChangesNothing()
     {
         find<QTabWidget>("settingsPages")->setCurrentIndex(1);
         find<QPushButton>("settingChooseSoundfont")->click();
-        m_dialogs.leave();
-        QCOMPARE(m_store->value(), Preferences());
+        m_settings->dialogs.leave();
+        QCOMPARE(m_settings->store->value(), Preferences());
     }
 
     void theKeysCanBeShown()
     {
-        m_dialog->showKeys(actions::kAddBeat);
-        QCOMPARE(find<QTabWidget>("settingsPages")->tabText(find<QTabWidget>("settingsPages")->currentIndex()), QStringLiteral("Keys"));
+        m_settings->dialog->showKeys(actions::kAddBeat);
+        QCOMPARE(find<QTabWidget>("settingsPages")->tabText(find<QTabWidget>("settingsPages")->currentIndex()), QStringLiteral("Keyboard"));
     }
 
     void everyControlHasAName()
     {
-        for (const QWidget *widget : m_dialog->findChildren<QWidget *>()) {
+        for (const QWidget *widget : m_settings->dialog->findChildren<QWidget *>()) {
             if ((widget->focusPolicy() & Qt::TabFocus) && widget->objectName().startsWith(QStringLiteral("setting")))
                 QVERIFY2(!widget->accessibleName().isEmpty() || qobject_cast<const QAbstractButton *>(widget), qPrintable(widget->objectName()));
         }
     }
 
 private:
-    template <class T> T *find(const char *name)
-    {
-        T *found = m_dialog->findChild<T *>(QString::fromLatin1(name));
-        Q_ASSERT(found);
-        return found;
-    }
+    template <class T> T *find(const char *name) { return m_settings->find<T>(name); }
 
-    std::unique_ptr<TestFolder> m_folder;
-    std::unique_ptr<PreferencesStore> m_store;
-    FakeDialogs m_dialogs;
-    SettingsDialog *m_dialog = nullptr;
+    std::unique_ptr<SettingsFixture> m_settings;
 };
 
 BEATREEL_TEST(tst_SettingsDialog)

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/ModelWords.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+namespace beatreel {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(beatreel::ModelWords)
+};
+
+/// Not rounded: list prices go below the cent. A point in every language.
+QString listed(double usd)
+{
+    const QString cents = QString::number(usd, 'f', 2);
+    QString exact = QString::number(usd, 'f', 6);
+    while (exact.endsWith(u'0'))
+        exact.chop(1);
+    return u'$' + (exact.size() > cents.size() ? exact : cents);
+}
+
+QString perRun(PipelineStep step)
+{
+    switch (step) {
+    case PipelineStep::Plan:
+        return Words::tr("%1 a plan");
+    case PipelineStep::Frame:
+        return Words::tr("%1 a frame");
+    case PipelineStep::Clip:
+        return Words::tr("%1 a clip");
+    case PipelineStep::Music:
+        return Words::tr("%1 a track");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString listPriceText(const Model &model, const ModelCatalogue &models)
+{
+    const ListPrice &price = model.price;
+    if (price.usd <= 0)
+        return Words::tr("free");
+    if (price.unit == QStringLiteral("per_image") || price.unit == QStringLiteral("per_run"))
+        return perRun(model.step).arg(listed(price.usd));
+    if (price.unit == QStringLiteral("per_output_second"))
+        return Words::tr("%1 a second").arg(listed(price.usd));
+    // By time of computing or by words, of which nobody has a notion.
+    return perRun(model.step).arg(priceText(models.price(model.step, model.id)));
+}
+
+QString priceOrigin(const ListPrice &price)
+{
+    if (price.usd <= 0)
+        return {};
+    const QString date = dateText(price.date);
+    if (price.certainty == QStringLiteral("third party"))
+        return Words::tr("Price of %1, from a third party.").arg(date);
+    if (price.certainty == QStringLiteral("unconfirmed"))
+        return Words::tr("Price of %1, not confirmed.").arg(date);
+    return Words::tr("Price of %1.").arg(date);
+}
+
+QString dateText(const QString &isoDate)
+{
+    const QDate date = QDate::fromString(isoDate, Qt::ISODate);
+    return date.isValid() ? QLocale().toString(date, Words::tr("d MMMM yyyy", "a date")) : isoDate;
+}
+
+} // namespace beatreel

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/generate/ModelCatalogue.h"
+
+namespace beatreel {
+
+/// What a model costs, in the unit that it is billed by: "$0.003 a picture"; where that says little, what a run comes to.
+[[nodiscard]] QString listPriceText(const Model &model, const ModelCatalogue &models);
+/// Of when a price is, and how sure: "Price of 22 November 2026, from a third party." Empty for what is free.
+[[nodiscard]] QString priceOrigin(const ListPrice &price);
+/// "22 November 2026"; the text itself where it is no date.
+[[nodiscard]] QString dateText(const QString &isoDate);
+
+} // namespace beatreel

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/SettingWords.h"
+
+#include "ui/common/FollowAppearance.h"
+
+#include <QAccessible>
+#include <QLabel>
+
+namespace beatreel {
+
+namespace {
+
+constexpr auto kTone = "tone";
+
+QColor colourOf(Tone tone, const Theme &theme)
+{
+    switch (tone) {
+    case Tone::Answer:
+        return theme.text;
+    case Tone::Trouble:
+        return theme.failed;
+    case Tone::Hint:
+        break;
+    }
+    return theme.text3;
+}
+
+void colour(QLabel &sentence)
+{
+    const auto tone = static_cast<Tone>(sentence.property(kTone).toInt());
+    QPalette palette = sentence.palette();
+    palette.setColor(QPalette::WindowText, colourOf(tone, Appearance::of(&sentence).theme));
+    sentence.setPalette(palette);
+}
+
+} // namespace
+
+QLabel *makeSentence(QWidget *parent)
+{
+    auto *sentence = new QLabel(parent);
+    sentence->setWordWrap(true);
+    sentence->setTextFormat(Qt::PlainText);
+    sentence->setTextInteractionFlags(Qt::NoTextInteraction);
+    setTextFont(sentence, TextSize::Caption);
+    followAppearance(sentence, [sentence](const Appearance &) { colour(*sentence); });
+    sentence->hide();
+    return sentence;
+}
+
+void say(QLabel &sentence, const QString &words, Tone tone)
+{
+    const bool isNews = tone == Tone::Trouble && words != sentence.text() && !words.isEmpty();
+    sentence.setProperty(kTone, static_cast<int>(tone));
+    sentence.setText(words);
+    sentence.setVisible(!words.isEmpty());
+    colour(sentence);
+    if (isNews) {
+        QAccessibleEvent alert(&sentence, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+} // namespace beatreel
