@@ -13,7 +13,7 @@
 #include "ui/inspector/CropField.h"
 #include "ui/inspector/FadesField.h"
 #include "ui/inspector/InspectorHead.h"
-#include "ui/inspector/ModelField.h"
+#include "ui/inspector/BeatModelField.h"
 #include "ui/inspector/OverlaysField.h"
 #include "ui/inspector/ProjectNumbers.h"
 #include "ui/inspector/PromptField.h"
@@ -88,7 +88,7 @@ void InspectorPanel::addSections()
     m_clipCrop = new CropField(Slot::Kind::Clip);
     auto *frameCrop = new CropField(Slot::Kind::Frame);
     connect(frameCrop, &CropField::failed, this, &InspectorPanel::announced);
-    addSection(QStringLiteral("making"), tr("Making"), {new ModelField(Slot::Kind::Frame), new ModelField(Slot::Kind::Clip), new SeedField, frameCrop, m_slip, m_clipCrop});
+    addSection(QStringLiteral("making"), tr("Making"), {new BeatModelField(Slot::Kind::Frame), new BeatModelField(Slot::Kind::Clip), new SeedField, frameCrop, m_slip, m_clipCrop});
     addSection(QStringLiteral("words"), tr("Script and notes"),
                {new TextField({QStringLiteral("voiceOver"), tr("Voice-over"), tr("Nothing said here"), EditKind::EditVoiceOver,
                                &BeatContent::voiceOver, withVoiceOver}),

@@ -11,12 +11,12 @@ class QLabel;
 namespace beatreel {
 
 /// Which model makes the beats' frames, or their clips: the project's or one of their own, with its price and its licence.
-class ModelField : public BeatField
+class BeatModelField : public BeatField
 {
     Q_OBJECT
 
 public:
-    explicit ModelField(Slot::Kind kind, QWidget *parent = nullptr);
+    explicit BeatModelField(Slot::Kind kind, QWidget *parent = nullptr);
 
     void refresh() override;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/inspector/ModelField.h"
+#include "ui/inspector/BeatModelField.h"
 
 #include "core/project/BeatFields.h"
 #include "ui/common/WheelGuard.h"
@@ -15,7 +15,7 @@
 
 namespace beatreel {
 
-ModelField::ModelField(Slot::Kind kind, QWidget *parent) : BeatField(parent), m_kind(kind), m_model(new QComboBox(this))
+BeatModelField::BeatModelField(Slot::Kind kind, QWidget *parent) : BeatField(parent), m_kind(kind), m_model(new QComboBox(this))
 {
     const bool isFrame = kind == Slot::Kind::Frame;
     const QString words = isFrame ? tr("Frame model") : tr("Clip model");
@@ -28,7 +28,7 @@ ModelField::ModelField(Slot::Kind kind, QWidget *parent) : BeatField(parent), m_
     m_licence = fieldLabel({}, m_model, this);
     m_licence->setObjectName(isFrame ? QStringLiteral("frameLicence") : QStringLiteral("clipLicence"));
     m_licence->setWordWrap(true);
-    connect(m_model, &QComboBox::activated, this, &ModelField::onChosen);
+    connect(m_model, &QComboBox::activated, this, &BeatModelField::onChosen);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -37,7 +37,7 @@ ModelField::ModelField(Slot::Kind kind, QWidget *parent) : BeatField(parent), m_
     column->addWidget(m_licence);
 }
 
-void ModelField::refresh()
+void BeatModelField::refresh()
 {
     const auto own = shared([this](const Beat &beat) { return beat->ownModel(m_kind); });
     fill(own.value_or(QString()));
@@ -46,7 +46,7 @@ void ModelField::refresh()
 }
 
 /// The project's, the catalogue's, and one that the catalogue does not know where a beat names it.
-void ModelField::fill(const QString &own)
+void BeatModelField::fill(const QString &own)
 {
     const ModelCatalogue &catalogue = open().parts().models;
     const QStringList filled{projectsModel(), own};
@@ -63,7 +63,7 @@ void ModelField::fill(const QString &own)
         add(tr("%1, not in the catalogue").arg(own), own);
 }
 
-void ModelField::add(const QString &text, const QString &model)
+void BeatModelField::add(const QString &text, const QString &model)
 {
     m_model->addItem(text, model);
     const Model *entry = open().parts().models.find(stepOf(m_kind), model.isEmpty() ? projectsModel() : model);
@@ -73,13 +73,13 @@ void ModelField::add(const QString &text, const QString &model)
     }
 }
 
-QString ModelField::textOf(const QString &model) const
+QString BeatModelField::textOf(const QString &model) const
 {
     const Model *entry = open().parts().models.find(stepOf(m_kind), model);
     return tr("%1, %2", "model, price of one").arg(entry ? entry->name : model, priceText(open().parts().models.price(stepOf(m_kind), model)));
 }
 
-void ModelField::onChosen(int place)
+void BeatModelField::onChosen(int place)
 {
     if (!hasBeats())
         return;
@@ -87,7 +87,7 @@ void ModelField::onChosen(int place)
     refresh();
 }
 
-void ModelField::showLicence()
+void BeatModelField::showLicence()
 {
     const QString own = m_model->currentData().toString();
     const Model *entry = open().parts().models.find(stepOf(m_kind), own.isEmpty() ? projectsModel() : own);
