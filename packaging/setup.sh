@@ -12,14 +12,15 @@ root=$(dirname -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")")
 # shellcheck disable=SC2034  # read by the scripts that source this file
 build_packages=(
     g++ cmake ninja-build 'pkg-config|pkgconf' ccache
-    qt6-base-dev qt6-multimedia-dev 'qt6-svg-dev|libqt6svg6-dev' libqt6sql6-sqlite qtkeychain-qt6-dev libgl1-mesa-dev
+    qt6-base-dev qt6-multimedia-dev 'qt6-svg-dev|libqt6svg6-dev' libqt6sql6-sqlite libgl1-mesa-dev
+    qtkeychain-qt6-dev libsecret-1-0
     libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libswresample-dev
     libfluidsynth-dev libebur128-dev
     timgm6mb-soundfont fonts-inter fonts-dejavu-core ca-certificates
 )
 # What the tests hold the program against.
 # shellcheck disable=SC2034  # read by the scripts that source this file
-test_packages=(ffmpeg melt poppler-utils pulseaudio pulseaudio-utils)
+test_packages=(ffmpeg gnome-keyring melt poppler-utils pulseaudio pulseaudio-utils)
 # What a window needs where there is no desktop.
 # shellcheck disable=SC2034  # read by the scripts that source this file
 window_packages=(xvfb openbox)
