@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/Command.h"
+#include "app/cli/Options.h"
 #include "app/cli/StandardInput.h"
 #include "core/base/Json.h"
 #include "core/build/PhaseRun.h"
@@ -43,6 +44,9 @@ Exit phase(Session &session, const Arguments &arguments)
         if (const auto used = session.studio.useModels(*file); !used)
             return fail(used.error());
     }
+    const auto planner = plannerFrom(arguments, session.studio);
+    if (!planner)
+        return terminal.badArguments(planner.error().sentence);
     const auto input = readInput(session.cancel);
     if (!input)
         return fail(input.error());
@@ -56,7 +60,7 @@ Exit phase(Session &session, const Arguments &arguments)
     }
     const PhaseWorkshop workshop{session.studio.library(),
                                  session.studio.models(),
-                                 session.studio.planner(),
+                                 session.studio.planner(planner->value_or(QStringLiteral("offline"))),
                                  [&](const ModelChoice &models) { return session.studio.generators(models); },
                                  {std::max(1, static_cast<int>(std::thread::hardware_concurrency())), session.studio.settings().requestsAtOnce}};
     const QJsonObject output = runPhase(*name, *input, folder, workshop, session.context());
@@ -78,6 +82,7 @@ Command phaseCommand()
 {
     return {QStringLiteral("phase"), QStringLiteral("NAME"), QStringLiteral("one phase: its input JSON on stdin, its output JSON on stdout"), 1, 1, true,
             {{QStringLiteral("project"), QStringLiteral("DIR"), QStringLiteral("where its files go; by default a folder named after the video's id")},
+             {QStringLiteral("planner"), QStringLiteral("MODEL"), QStringLiteral("who plans: offline, openai, or a model such as gpt-6-luna")},
              {QStringLiteral("models-file"), QStringLiteral("F"), QStringLiteral("a model catalogue with other prices")}},
             phase, true};
 }

@@ -68,7 +68,7 @@ Result<void> planWhereNeeded(Session &session, ProjectFolder &folder, Ledger &le
         const auto keep = [&](const Plan &plan) {
             return folder.save(withPlan(folder.project(), plan.spec, plan.notices, plan.costUsd.value_or(0)));
         };
-        const auto plan = makePlan(folder.project(), ledger, session.studio.planner(folder.project().models.planner), session.studio.library(),
+        const auto plan = makePlan({folder.project().brief}, {folder.project().budgetUsd, std::nullopt}, ledger, session.studio.planner(folder.project().models.planner), session.studio.library(),
                                    session.studio.models(), session.context(), keep, mayRepeatUnknown);
         if (!plan)
             return std::unexpected(plan.error());

@@ -104,6 +104,8 @@ private:
             return;
         if (isPlan) {
             bookPhase(Phase::Planning, &CostRow::spent, price);
+            m_paidForPlans += row.actualUsd.value_or(0);
+            m_wastedOnPlans += hasBought ? row.wasteUsd : row.actualUsd.value_or(0);
             addUnused(hasBought ? Price::exact(row.wasteUsd) : price);
         } else if (hasBought) {
             bookTake(*slot, TakeId(row.takeId), price);
@@ -132,13 +134,16 @@ private:
         m_paid.insert(take);
     }
 
-    /// A plan that was chosen before there was a project stands in the document alone.
+    /// The document says what the plans cost that were taken. More than is booked: those of earlier versions, chosen before there
+    /// was a project. Less: others were paid and not taken.
     void bookPlan()
     {
         const CostSum &booked = m_costs.phase(Phase::Planning).spent;
-        const double more = m_from.project.planCostUsd - booked.known.usd();
+        const double more = m_from.project.planCostUsd - m_paidForPlans;
         if (m_from.project.isPlanned && (booked.count == 0 || more > 1e-9))
             bookPhase(Phase::Planning, &CostRow::spent, Price::exact(std::max(more, 0.0)));
+        if (const double untaken = -more - m_wastedOnPlans; untaken > 1e-9)
+            addUnused(Price::exact(untaken));
     }
 
     void addUnused(const Price &price)
@@ -162,6 +167,8 @@ private:
     QSet<TakeId> m_known;
     QSet<TakeId> m_paid;
     QSet<Slot> m_ordered;
+    double m_paidForPlans = 0; ///< exactly, as far as it is booked
+    double m_wastedOnPlans = 0;
 };
 
 } // namespace

@@ -6,19 +6,37 @@
 #include "core/build/Booking.h"
 #include "core/generate/Inputs.h"
 
+#include <QJsonArray>
+
 namespace beatreel {
 
 namespace {
 
-QJsonObject inputsOf(const Brief &brief, const GeneratorIdentity &identity)
+QJsonObject inputsOf(const PlanRequest &request, const GeneratorIdentity &identity)
 {
+    const Brief &brief = request.brief;
     QJsonObject inputs{{QStringLiteral("prompt"), brief.prompt},
                        {QStringLiteral("creativity"), brief.creativity},
                        {QStringLiteral("seed"), QString::number(brief.seed)},
                        {QStringLiteral("generator"), identity.fingerprint().hex()}};
     if (brief.duration)
         inputs.insert(QStringLiteral("duration"), static_cast<int>(brief.duration->count()));
+    QJsonArray kept;
+    for (const KeptBeat &one : request.kept)
+        kept.append(QStringLiteral("%1 %2 %3").arg(one.beat.templateId.text()).arg(one.beat.start.count()).arg(one.beat.duration.count()));
+    if (!kept.isEmpty())
+        inputs.insert(QStringLiteral("kept"), kept);
     return inputs;
+}
+
+NewRequest newRequest(const PlanRequest &plan, const GeneratorIdentity &planner)
+{
+    NewRequest request;
+    request.input = inputsOf(plan, planner);
+    request.key = {QStringLiteral("plan"), fingerprintOf(request.input), 1};
+    request.provider = planner.provider;
+    request.model = planner.model;
+    return request;
 }
 
 /// Up to this an interrupted request is made again without asking.
@@ -61,22 +79,17 @@ RequestOutcome outcomeOfPlan(const NewRequest &request, const Error &error)
 
 } // namespace
 
-Result<Plan> makePlan(const Project &project, RequestJournal &journal, const Planner &planner,
+Result<Plan> makePlan(const PlanRequest &wanted, const Budget &budget, RequestJournal &journal, const Planner &planner,
                       const StoryLibrary &library, const ModelCatalogue &models, const TaskContext &context,
                       const KeepPlan &keep, bool mayRepeatUnknown)
 {
-    const GeneratorIdentity identity = planner.identity();
-    NewRequest request;
-    request.input = inputsOf(project.brief, identity);
-    request.key = {QStringLiteral("plan"), fingerprintOf(request.input), 1};
-    request.provider = identity.provider;
-    request.model = identity.model;
-    request.estimateUsd = models.priceOf(PipelineStep::Plan, identity.model);
-    const auto booked = bookPlan(journal, request, {project.budgetUsd, std::nullopt}, mayRepeatUnknown);
+    NewRequest request = newRequest(wanted, planner.identity());
+    request.estimateUsd = models.priceOf(PipelineStep::Plan, request.model);
+    const auto booked = bookPlan(journal, request, budget, mayRepeatUnknown);
     if (!booked)
         return std::unexpected(booked.error());
 
-    auto plan = planner.plan({project.brief}, library, context);
+    auto plan = planner.plan(wanted, library, context);
     if (!plan) {
         if (const auto noted = journal.finish(*booked, outcomeOfPlan(request, plan.error())); !noted)
             context.note(noted.error().sentence);
@@ -88,6 +101,21 @@ Result<Plan> makePlan(const Project &project, RequestJournal &journal, const Pla
     if (const auto settled = journal.finish(*booked, RequestOutcome::succeeded(*plan->costUsd, {}, {})); !settled)
         return std::unexpected(settled.error());
     return plan;
+}
+
+Result<void> bookEarlierPlan(RequestJournal &journal, const Brief &brief, const GeneratorIdentity &planner, const Plan &plan)
+{
+    const double usd = plan.costUsd.value_or(0);
+    if (usd <= 0)
+        return {};
+    NewRequest request = newRequest({brief}, planner);
+    request.estimateUsd = usd;
+    const auto booked = journal.reserve(request, {});
+    if (!booked)
+        return std::unexpected(booked.error());
+    RequestOutcome outcome = RequestOutcome::succeeded(usd, {}, {});
+    outcome.wasteUsd = plan.wasteUsd;
+    return journal.finish(*booked, outcome);
 }
 
 } // namespace beatreel

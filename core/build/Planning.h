@@ -6,18 +6,20 @@
 #include "core/generate/Generators.h"
 #include "core/generate/ModelCatalogue.h"
 #include "core/generate/RequestJournal.h"
-#include "core/project/Project.h"
 
 #include <functional>
 
 namespace beatreel {
 
-/// Plans a project's brief and books the request. `keep` puts the plan where it lasts, before the request is
+/// Plans and books the request. `keep` puts the plan where it lasts, before the request is
 /// settled: a plan that was paid is not lost to a crash. The result is the plan with what it cost. A paid request that was
 /// interrupted is repeated where it costs little or `mayRepeatUnknown` is the user's word; else OutcomeUnknown.
 using KeepPlan = std::function<Result<void>(const Plan &)>;
-[[nodiscard]] Result<Plan> makePlan(const Project &project, RequestJournal &journal, const Planner &planner,
+[[nodiscard]] Result<Plan> makePlan(const PlanRequest &request, const Budget &budget, RequestJournal &journal, const Planner &planner,
                                     const StoryLibrary &library, const ModelCatalogue &models,
                                     const TaskContext &context, const KeepPlan &keep, bool mayRepeatUnknown = false);
+
+/// Books a plan that was paid before there was a project to book it in, with those that were paid beside it.
+[[nodiscard]] Result<void> bookEarlierPlan(RequestJournal &journal, const Brief &brief, const GeneratorIdentity &planner, const Plan &plan);
 
 } // namespace beatreel

@@ -7,6 +7,20 @@ namespace beatreel {
 
 namespace {
 
+bool isPlanOf(const RequestRow &row, const Brief &brief)
+{
+    return row.input.value(QStringLiteral("prompt")).toString() == brief.prompt && row.input.value(QStringLiteral("seed")).toString() == QString::number(brief.seed)
+           && row.input.value(QStringLiteral("creativity")).toDouble() == brief.creativity;
+}
+
+/// Of a planned project: the plan it has, or another one that nobody waits for any more and that may be billed.
+RequestOutcome outcomeOfPlan(const RequestRow &row, const Project &project)
+{
+    if (isPlanOf(row, project.brief))
+        return RequestOutcome::succeeded(project.planCostUsd, {}, {});
+    return RequestOutcome::lost(row.estimateUsd, QStringLiteral("Interrupted; it may be billed."));
+}
+
 Result<void> settleInterrupted(const ProjectFolder &folder, RequestJournal &journal)
 {
     const auto rows = journal.unfinished();
@@ -14,7 +28,7 @@ Result<void> settleInterrupted(const ProjectFolder &folder, RequestJournal &jour
         return std::unexpected(rows.error());
     for (const RequestRow &row : *rows) {
         if (row.key.slot == QStringLiteral("plan") && folder.project().isPlanned) {
-            if (const auto settled = journal.finish(row.id, RequestOutcome::succeeded(folder.project().planCostUsd, {}, {})); !settled)
+            if (const auto settled = journal.finish(row.id, outcomeOfPlan(row, folder.project())); !settled)
                 return settled;
             continue;
         }

@@ -141,6 +141,7 @@ struct Plan
     Spec spec;
     QStringList notices; ///< sentences for the user ("12 s was rounded to 10 s.")
     std::optional<double> costUsd = {}; ///< as in Generated
+    double wasteUsd = 0; ///< the part of it that was paid for other plans, which were not taken
 };
 
 /// Makes a spec of a brief; the same contract as FrameGenerator.

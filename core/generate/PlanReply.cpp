@@ -5,10 +5,12 @@
 
 #include "core/base/Fingerprint.h"
 #include "core/generate/LenientJson.h"
+#include "core/generate/RoundKept.h"
 #include "core/story/SpecRules.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <array>
 #include <cmath>
@@ -115,8 +117,8 @@ int nearestLength(double wanted)
 class Builder
 {
 public:
-    Builder(const QJsonObject &reply, const Spec &basis, const StoryLibrary &library, quint64 seed)
-        : m_reply(reply), m_basis(basis), m_library(library), m_seed(seed)
+    Builder(const QJsonObject &reply, const Spec &basis, const StoryLibrary &library, quint64 seed, const QList<KeptBeat> &kept)
+        : m_reply(reply), m_basis(basis), m_library(library), m_seed(seed), m_kept(kept)
     {
         for (const BeatTemplate &one : library.templates())
             m_beatNames.append(one.id.text());
@@ -134,7 +136,10 @@ public:
         Spec &spec = reading.spec;
         spec = m_basis;
         spec.archetype = archetype();
-        fitSum(spec.archetype);
+        if (m_kept.isEmpty())
+            fitSum(spec.archetype);
+        else
+            fitRoundKept(spec.archetype);
         spec.beats = specBeats();
         spec.layOut();
         readProduct(spec);
@@ -207,23 +212,76 @@ private:
         if (sum == total)
             return;
         doubt(u"The beats come to %1 s, but must come to exactly %2 s."_s.arg(sum).arg(total));
+        m_beats = nearestSequence(m_beats, total, moreBeats(archetype));
+    }
+
+    /// What is put in where the reply has too little.
+    [[nodiscard]] QList<TemplateId> moreBeats(const ArchetypeId &archetype) const
+    {
         const Archetype *model = m_library.find(archetype);
         QList<TemplateId> more = model ? model->suggestedSequence : QList<TemplateId>();
         for (const SpecBeat &beat : m_basis.beats)
             more.append(beat.templateId);
-        m_beats = nearestSequence(m_beats, total, more);
+        more.removeIf([this](const TemplateId &id) { return !m_library.find(id); });
+        return more;
+    }
+
+    void fitRoundKept(const ArchetypeId &archetype)
+    {
+        QList<TemplateId> more = moreBeats(archetype);
+        if (more.isEmpty())
+            more.append(m_beats.first().beat);
+        const RoundKept placed = placedRoundKept(m_beats, m_kept, m_basis.requestedDuration, m_library, more);
+        if (placed.fit == RoundKept::Fit::OnlyWay)
+            m_findings.append(u"The kept beats were left out; they were put in."_s);
+        if (placed.fit == RoundKept::Fit::Nearest)
+            doubt(u"The kept beats must stand where they are: %1. The others must fill the rest exactly."_s.arg(keptPlaces()));
+        m_beats.clear();
+        for (const PlacedBeat &beat : placed.beats) {
+            m_beats.append(beat.wished);
+            m_places.append(beat.kept);
+        }
+    }
+
+    [[nodiscard]] QString keptPlaces() const
+    {
+        QStringList places;
+        for (const KeptBeat &kept : m_kept)
+            places.append(u"%1 from %2 s to %3 s"_s.arg(kept.beat.templateId.text()).arg(kept.beat.start.count()).arg(kept.end().count()));
+        return places.join(u", "_s);
     }
 
     [[nodiscard]] QList<SpecBeat> specBeats() const
     {
+        QSet<BeatId> taken;
+        for (const KeptBeat &kept : m_kept)
+            taken.insert(kept.beat.id);
         QList<SpecBeat> made;
-        for (const WishedBeat &wished : m_beats) {
-            SpecBeat beat = beatFromTemplate(*m_library.find(wished.beat));
-            beat.id = BeatId(u"p"_s + FingerprintBuilder("planned-beat/1").add("seed", m_seed).add("ordinal", made.size()).build().hex().first(8));
-            beat.duration = Seconds(wished.seconds);
+        for (qsizetype i = 0; i < m_beats.size(); ++i) {
+            if (const auto kept = m_places.value(i)) {
+                made.append(m_kept[*kept].beat);
+                continue;
+            }
+            SpecBeat beat = beatFromTemplate(*m_library.find(m_beats[i].beat));
+            beat.id = freeId(i, taken);
+            beat.duration = Seconds(m_beats[i].seconds);
             made.append(beat);
         }
         return made;
+    }
+
+    /// Follows from seed and ordinal; another one where a kept beat has it.
+    [[nodiscard]] BeatId freeId(qsizetype ordinal, const QSet<BeatId> &taken) const
+    {
+        for (int attempt = 0;; ++attempt) {
+            FingerprintBuilder hash("planned-beat/1");
+            hash.add("seed", m_seed).add("ordinal", ordinal);
+            if (attempt > 0)
+                hash.add("attempt", attempt);
+            const BeatId id(u"p"_s + hash.build().hex().first(8));
+            if (!taken.contains(id))
+                return id;
+        }
     }
 
     void readProduct(Spec &spec)
@@ -292,8 +350,10 @@ private:
     const Spec &m_basis;
     const StoryLibrary &m_library;
     quint64 m_seed;
+    const QList<KeptBeat> &m_kept;
     QStringList m_beatNames;
     QList<WishedBeat> m_beats;
+    QList<std::optional<qsizetype>> m_places; ///< of m_beats, which are kept ones
     QStringList m_findings;
     bool m_isDoubtful = false;
 };
@@ -337,7 +397,7 @@ QList<WishedBeat> nearestSequence(QList<WishedBeat> wish, int total, const QList
     return wish;
 }
 
-PlanReading readPlanReply(const QString &reply, const Spec &basis, const StoryLibrary &library, quint64 seed)
+PlanReading readPlanReply(const QString &reply, const Spec &basis, const StoryLibrary &library, quint64 seed, const QList<KeptBeat> &kept)
 {
     static const QStringList members{u"beat_sequence"_s, u"beats"_s, u"selected_archetype"_s, u"style"_s, u"intent_analysis"_s};
     const auto found = findObject(reply, members);
@@ -346,7 +406,7 @@ PlanReading readPlanReply(const QString &reply, const Spec &basis, const StoryLi
         none.findings.append(u"There is no JSON object in the reply."_s);
         return none;
     }
-    PlanReading reading = Builder(found->object, basis, library, seed).build();
+    PlanReading reading = Builder(found->object, basis, library, seed, kept).build();
     if (!found->isExact) {
         reading.findings.append(u"The reply must be one JSON object and nothing else."_s);
         if (reading.worth == PlanReading::Worth::Good)

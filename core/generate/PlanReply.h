@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/story/Spec.h"
+#include "core/generate/KeptBeats.h"
 #include "core/story/StoryLibrary.h"
 
 namespace beatreel {
@@ -24,8 +24,10 @@ struct PlanReading
 };
 
 /// Reads a reply to the planner's prompt. `basis` is a valid plan for the same brief: it says the duration, and stands in
-/// where the reply says nothing that can be used (style, product). No reply is an error.
-[[nodiscard]] PlanReading readPlanReply(const QString &reply, const Spec &basis, const StoryLibrary &library, quint64 seed);
+/// where the reply says nothing that can be used (style, product). Beats that are kept stand in the plan as they are, whatever the
+/// reply says of them; `basis` holds them too. No reply is an error.
+[[nodiscard]] PlanReading readPlanReply(const QString &reply, const Spec &basis, const StoryLibrary &library, quint64 seed,
+                                        const QList<KeptBeat> &kept = {});
 
 /// Beats and lengths for exactly `total` seconds, as near to the wish as the rules allow: lengths are changed by as little as
 /// possible, and only where that is not enough middle beats are left out, or some of `more` put in before the last one.

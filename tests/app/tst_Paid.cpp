@@ -126,6 +126,11 @@ private slots:
         const Ran plan = film.shell.run({u"plan"_s, u"15s luxury watch"_s, u"--planner"_s, u"gpt-6-luna"_s, u"--json"_s});
         QVERIFY2(plan.status == 0, plan.err.constData());
         QCOMPARE(chat.answered(), 2);
+        const Ran phase = film.shell.run({u"phase"_s, u"plan"_s, u"--planner"_s, u"gpt-6-luna"_s},
+                                         R"({"video_id":"v1","prompt":"15s luxury watch","creativity_level":0.5})");
+        QVERIFY2(phase.status == 0, phase.err.constData());
+        QCOMPARE(chat.answered(), 3);
+        QVERIFY(std::abs(phase.json().value(u"cost_usd"_s).toDouble() - 0.00112) < 1e-9);
         chat.needsKey = true;
         film.shell.set(u"OPENAI_API_KEY"_s, u"sk-wrong-key"_s);
         const Ran refused = film.shell.run({u"plan"_s, u"15s luxury watch"_s, u"--planner"_s, u"openai"_s});

@@ -4,6 +4,7 @@
 #include "core/providers/openai/ChatPlanner.h"
 
 #include "core/generate/PlanReply.h"
+#include "core/generate/RoundKept.h"
 #include "core/providers/openai/PlannerPrompt.h"
 
 namespace beatreel::openai {
@@ -51,7 +52,7 @@ Question ChatPlanner::question(const PlanRequest &request, Seconds duration, con
 {
     Question question;
     question.model = m_modelName;
-    question.messages = {message(u"system"_s, systemPrompt(library)), message(u"user"_s, userPrompt(request.brief.prompt, duration))};
+    question.messages = {message(u"system"_s, systemPrompt(library)), message(u"user"_s, userPrompt(request.brief.prompt, duration, request.kept))};
     if (m_model.rest.value(u"temperature"_s).toBool(true))
         question.temperature = temperatureOf(request.brief.creativity);
     question.reasoningEffort = m_model.rest.value(u"reasoning_effort"_s).toString();
@@ -89,8 +90,8 @@ Result<Plan> ChatPlanner::plan(const PlanRequest &request, const StoryLibrary &l
     if (!basis)
         return basis;
     basis->costUsd = 0;
-    if (!request.kept.isEmpty()) {
-        basis->notices.append(u"Round beats that are kept, the plan is composed offline."_s);
+    if (freeStretches(request.kept, basis->spec.requestedDuration).isEmpty()) {
+        basis->notices.append(u"Every beat is kept, so the planning model was not asked."_s);
         return basis;
     }
     Plan plan = *basis;
@@ -119,7 +120,7 @@ Result<Plan> ChatPlanner::plan(const PlanRequest &request, const StoryLibrary &l
             asked.mostTokens = std::min(asked.mostTokens * 2, kMostTokens);
             continue;
         }
-        const PlanReading reading = readPlanReply(answer->text, basis->spec, library, request.brief.seed);
+        const PlanReading reading = readPlanReply(answer->text, basis->spec, library, request.brief.seed, request.kept);
         for (const QString &finding : reading.findings)
             context.note(u"Plan: "_s + finding);
         const bool isBetter = best.worth == Worth::None || (reading.worth != Worth::None && reading.worth < best.worth);

@@ -3,6 +3,7 @@
 
 #include "core/providers/openai/PlannerPrompt.h"
 
+#include "core/generate/RoundKept.h"
 #include "core/story/LibraryJson.h"
 #include "core/story/SpecRules.h"
 
@@ -147,9 +148,23 @@ If validation fails, adjust your beat sequence until it passes. Return JSON and 
         .arg(asJson(library.archetypes()), asJson(library.templates()), knownMoods().join(u'|'));
 }
 
-QString userPrompt(const QString &brief, Seconds duration)
+QString userPrompt(const QString &brief, Seconds duration, const QList<KeptBeat> &kept)
 {
-    return u"Create a video advertisement: %1\n\nThe requested duration is %2 seconds."_s.arg(brief, QString::number(duration.count()));
+    const QString wish = u"Create a video advertisement: %1\n\nThe requested duration is %2 seconds."_s.arg(brief, QString::number(duration.count()));
+    if (kept.isEmpty())
+        return wish;
+    QStringList lines;
+    for (const KeptBeat &one : kept) {
+        lines.append(u"- from second %1 to second %2: {\"beat_id\": \"%3\", \"duration\": %4}"_s.arg(one.beat.start.count())
+                         .arg(one.end().count())
+                         .arg(one.beat.templateId.text())
+                         .arg(one.beat.duration.count()));
+    }
+    QStringList rest;
+    for (const FreeStretch &stretch : freeStretches(kept, duration))
+        rest.append(u"from second %1 to second %2"_s.arg(stretch.start.count()).arg(stretch.end.count()));
+    return u"%1\n\nThese beats are kept from an earlier plan. beat_sequence must hold them exactly so, at these times:\n%2\n"
+           "Compose only the beats round them; those must fill exactly: %3."_s.arg(wish, lines.join(u'\n'), rest.join(u", "_s));
 }
 
 QString correctionPrompt(const QStringList &findings, Seconds duration)

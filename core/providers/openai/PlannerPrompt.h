@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/generate/KeptBeats.h"
 #include "core/story/StoryLibrary.h"
 
 #include <QJsonObject>
@@ -12,8 +13,8 @@ namespace beatreel::openai {
 /// The system prompt of TDD 5.4 with this library in it.
 [[nodiscard]] QString systemPrompt(const StoryLibrary &library);
 
-/// What the user wants, with the length that is counted with.
-[[nodiscard]] QString userPrompt(const QString &brief, Seconds duration);
+/// What the user wants, with the length that is counted with and the beats that stay where they are.
+[[nodiscard]] QString userPrompt(const QString &brief, Seconds duration, const QList<KeptBeat> &kept = {});
 
 /// What was wrong with the last reply, for another try.
 [[nodiscard]] QString correctionPrompt(const QStringList &findings, Seconds duration);

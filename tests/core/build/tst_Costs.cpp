@@ -127,6 +127,20 @@ private slots:
         QCOMPARE(priceText(costs.afterBuild().price()), QStringLiteral("$0.39"));
     }
 
+    void plansThatWereNotTakenAreUnused()
+    {
+        Figures figures;
+        figures.project.planCostUsd = 0.02;
+        figures.rows = {row(QStringLiteral("plan"), QStringLiteral("writer"), RequestState::Succeeded, 0.02),
+                        row(QStringLiteral("plan"), QStringLiteral("writer"), RequestState::Succeeded, 0.03),
+                        row(QStringLiteral("plan"), QStringLiteral("writer"), RequestState::Lost, 0.01)};
+        const Costs costs = figures.costs();
+        QCOMPARE(costs.phase(Phase::Planning).spent.price(), Price::exact(0.06));
+        QCOMPARE(costs.unused.price(), Price::exact(0.04));
+        figures.project.planCostUsd = 0.05; // both were taken, one after the other
+        QCOMPARE(figures.costs().unused.price(), Price::exact(0.01));
+    }
+
     void whatIsPaidButNotToldOfYetIsReserved()
     {
         Figures figures;
@@ -156,6 +170,7 @@ private slots:
     void whatWasPaidAndWhatOfItIsNotUsed()
     {
         Figures figures;
+        figures.project.planCostUsd = 0.01;
         figures.states = {showing(Slot::frame(kFirst), QStringLiteral("f1")), showing(Slot::clip(kFirst, 0), QStringLiteral("c2"))};
         figures.rows = {row(QStringLiteral("plan"), QStringLiteral("writer"), RequestState::Succeeded, 0.01),
                         row(QStringLiteral("frame:b1"), QStringLiteral("pen"), RequestState::Succeeded, 0.0055, QStringLiteral("f1")),

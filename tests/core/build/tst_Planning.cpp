@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/build/Planning.h"
+#include "core/build/ProjectLedger.h"
 #include "core/storage/Ledger.h"
+#include "tests/support/Builders.h"
 #include "tests/support/Story.h"
 #include "tests/support/TestMain.h"
 
@@ -35,9 +37,9 @@ struct PlanningFixture
 {
     [[nodiscard]] Result<Plan> plan(bool mayRepeatUnknown = false, const KeepPlan &keep = [](const Plan &) { return Result<void>(); })
     {
-        Project project;
-        project.brief.prompt = u"a watch"_s;
-        return makePlan(project, *ledger, planner, library, models, {}, keep, mayRepeatUnknown);
+        PlanRequest request;
+        request.brief.prompt = u"a watch"_s;
+        return makePlan(request, {}, *ledger, planner, library, models, {}, keep, mayRepeatUnknown);
     }
     [[nodiscard]] QList<RequestRow> rows() const { return ledger->rows().value(); }
 
@@ -65,6 +67,23 @@ private slots:
         QVERIFY(row.estimateUsd > 0.001);
     }
 
+    void anEarlierPlanIsBookedAfterwards()
+    {
+        PlanningFixture fixture;
+        Brief brief;
+        brief.prompt = u"a watch"_s;
+        Plan plan{specOf(u"hero_shot 5"_s, fixture.library), {}, 0.006, 0.004};
+        QVERIFY(bookEarlierPlan(*fixture.ledger, brief, fixture.planner.identity(), plan));
+        const RequestRow row = fixture.rows().first();
+        QVERIFY(row.state == RequestState::Succeeded);
+        QCOMPARE(row.key.slot, u"plan"_s);
+        QCOMPARE(row.actualUsd.value(), 0.006);
+        QCOMPARE(fixture.ledger->totals()->wasteUsd, 0.004);
+        plan.costUsd = 0;
+        QVERIFY(bookEarlierPlan(*fixture.ledger, brief, fixture.planner.identity(), plan));
+        QCOMPARE(fixture.rows().size(), 1);
+    }
+
     void endsAreBooked_data()
     {
         QTest::addColumn<ErrorKind>("kind");
@@ -88,6 +107,34 @@ private slots:
         QVERIFY(fixture.plan());
         QVERIFY(fixture.rows().last().state == RequestState::Succeeded);
         QCOMPARE(fixture.ledger->totals()->reservedUsd, 0.0);
+    }
+
+    /// A plan of a planned project that the program did not live to get: the one it has is not that.
+    void anotherPlanThatWasInterruptedMayBeBilled()
+    {
+        const TestFolder folder;
+        Project project = projectOf(u"hero_shot 5"_s);
+        project.brief.prompt = u"a watch"_s;
+        project.planCostUsd = 0.01;
+        const QString path = folder.file(u"My ad"_s);
+        QVERIFY(ProjectFolder::create(path, project));
+        {
+            const auto ledger = Ledger::open(path + u"/ledger.sqlite"_s).value();
+            for (const QString &prompt : {u"a watch"_s, u"a clock"_s}) {
+                NewRequest request;
+                request.key = {u"plan"_s, FingerprintBuilder("test").add("prompt", prompt).build(), 1};
+                request.provider = u"openai"_s;
+                request.estimateUsd = 0.03;
+                request.input = {{u"prompt"_s, prompt}, {u"seed"_s, QString::number(project.brief.seed)}, {u"creativity"_s, project.brief.creativity}};
+                QVERIFY(ledger->reserve(request, {}));
+            }
+        }
+        const ProjectFolder opened = ProjectFolder::open(path, ProjectFolder::Access::Write).value();
+        const QList<RequestRow> rows = openLedger(opened).value()->rows().value();
+        QVERIFY(rows[0].state == RequestState::Succeeded);
+        QCOMPARE(rows[0].actualUsd.value(), 0.01);
+        QVERIFY(rows[1].state == RequestState::Lost);
+        QCOMPARE(rows[1].wasteUsd, 0.03);
     }
 
     void anExpensiveInterruptedPlanAsks()

@@ -49,6 +49,28 @@ private slots:
         QVERIFY(reading.spec.style.aesthetic.size() <= 600);
     }
 
+    void keptBeatsStandWhateverTheReplySays_data() { everyReplyComesToAValidPlanOrToNone_data(); }
+
+    void keptBeatsStandWhateverTheReplySays()
+    {
+        QFETCH(QString, reply);
+        const StoryLibrary library = shippedLibrary();
+        const Spec basis = specOf(u"hero_shot 5, usage_scenario 10, call_to_action 5"_s, library);
+        const QList<KeptBeat> kept{{basis.beats[1], 2}};
+        const PlanReading reading = readPlanReply(reply, basis, library, 7, kept);
+        if (reading.worth == PlanReading::Worth::None)
+            return;
+        QVERIFY(!hasErrors(checkSpec(reading.spec, library)));
+        QCOMPARE(reading.spec.duration(), Seconds(20));
+        const auto there = std::ranges::find(reading.spec.beats, basis.beats[1].id, &SpecBeat::id);
+        QVERIFY(there != reading.spec.beats.end());
+        QCOMPARE(*there, basis.beats[1]);
+        QSet<BeatId> ids;
+        for (const SpecBeat &beat : reading.spec.beats)
+            ids.insert(beat.id);
+        QCOMPARE(ids.size(), reading.spec.beats.size());
+    }
+
     void whatIsSaidIsTaken()
     {
         const StoryLibrary library = shippedLibrary();

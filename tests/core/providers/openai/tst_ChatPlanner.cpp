@@ -31,7 +31,7 @@ struct ChatFixture
         settings.stall = 300ms;
         const openai::ChatApi api(http, settings);
         const openai::ChatPlanner planner(api, *models.find(PipelineStep::Plan, model), u"the-model"_s, offline);
-        return planner.plan({{prompt, {}, creativity, 1, {}}}, library, {});
+        return planner.plan({{prompt, {}, creativity, 1, {}}, kept}, library, {});
     }
 
     FakeChat service;
@@ -41,7 +41,16 @@ struct ChatFixture
     OfflinePlanner offline{WordList::fromJson(readFile(sourceFile(u"resources/words.json"_s)).value()).value()};
     QString key = FakeChat::key();
     double creativity = 0.5;
+    QList<KeptBeat> kept;
 };
+
+/// A beat that is kept at five seconds of fifteen.
+KeptBeat keptInTheMiddle(const StoryLibrary &library)
+{
+    KeptBeat kept{specOf(u"hero_shot 5, lifestyle_context 5"_s, library).beats[1], 2};
+    kept.beat.id = BeatId(u"mine"_s);
+    return kept;
+}
 
 } // namespace
 
@@ -72,6 +81,46 @@ private slots:
             QVERIFY(system.contains(one.id.text()));
         for (const Archetype &one : fixture.library.archetypes())
             QVERIFY(system.contains(one.narrativeStructure));
+    }
+
+    void keptBeatsAreAskedForAndHeld_data()
+    {
+        QTest::addColumn<QString>("reply");
+        QTest::addColumn<int>("answers");
+        QTest::addColumn<QString>("notice");
+        const QString others = QString(goodReply()).replace(u"detail_showcase"_s, u"lifestyle_context"_s);
+        QTest::newRow("as asked") << others << 1 << QString();
+        QTest::newRow("another beat at its place") << goodReply() << 3 << u"nearest"_s;
+    }
+
+    void keptBeatsAreAskedForAndHeld()
+    {
+        QFETCH(QString, reply);
+        QFETCH(int, answers);
+        QFETCH(QString, notice);
+        ChatFixture fixture;
+        fixture.service.contents = {reply};
+        fixture.kept = {keptInTheMiddle(fixture.library)};
+        const auto plan = fixture.plan();
+        QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().sentence));
+        QCOMPARE(fixture.service.answered(), answers);
+        QVERIFY(plan->spec.beats.contains(fixture.kept.first().beat));
+        QCOMPARE(plan->spec.duration(), Seconds(15));
+        QCOMPARE(plan->notices.filter(u"planning model"_s).join(u' ').contains(notice), true);
+        const QString asked = fixture.service.asked().first().value(u"messages"_s).toArray()[1].toObject().value(u"content"_s).toString();
+        QVERIFY2(asked.contains(u"from second 5 to second 10: {\"beat_id\": \"lifestyle_context\", \"duration\": 5}"_s), qPrintable(asked));
+        QVERIFY2(asked.contains(u"from second 0 to second 5, from second 10 to second 15"_s), qPrintable(asked));
+    }
+
+    void whereAllIsKeptNothingIsAsked()
+    {
+        ChatFixture fixture;
+        fixture.kept = {{specOf(u"hero_shot 15"_s, fixture.library).beats.first(), 1}};
+        const auto plan = fixture.plan();
+        QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().sentence));
+        QCOMPARE(fixture.service.asked().size(), 0);
+        QCOMPARE(plan->costUsd.value(), 0.0);
+        QVERIFY(plan->notices.join(u' ').contains(u"not asked"_s));
     }
 
     void temperatureFollowsCreativity()
