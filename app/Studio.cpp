@@ -8,6 +8,7 @@
 #include "core/providers/offline/planner/OfflinePlanner.h"
 #include "core/providers/offline/score/ScoreComposer.h"
 #include "core/providers/offline/sketch/SketchArtist.h"
+#include "core/providers/openai/ChatMusicWriter.h"
 #include "core/providers/openai/ChatPlanner.h"
 #include "core/providers/replicate/ReplicateGenerators.h"
 #include "core/providers/replicate/ReplicateSettler.h"
@@ -177,8 +178,7 @@ const Planner &Studio::planner(const QString &model)
         made = std::make_unique<NoPlanner>(model);
         return *made;
     }
-    const QString named = entry->rest.value(QStringLiteral("model")).toString();
-    made = std::make_unique<openai::ChatPlanner>(chatApi(), *entry, named.isEmpty() ? m_settings.openaiModel : named, planner());
+    made = std::make_unique<openai::ChatPlanner>(chatApi(), *entry, nameAtServer(*entry), planner());
     return *made;
 }
 
@@ -220,6 +220,7 @@ GeneratorSet Studio::generators(const ModelChoice &models)
         set.frames.insert(id, artist(id));
     for (const QString &id : this->models().idsFor(PipelineStep::Clip))
         set.clips.insert(id, camera(id));
+    set.words = musicWriter(models.musicWords);
     if (!m_settler)
         m_settler = std::make_unique<replicate::ReplicateSettler>(replicateApi(), this->models());
     set.settlers.insert(QStringLiteral("replicate"), m_settler.get());
@@ -276,6 +277,24 @@ const MusicGenerator *Studio::composer(const QString &model)
     else
         made = std::make_unique<Without<MusicGenerator, MusicRequest>>(model, entry.error());
     return made.get();
+}
+
+/// nullptr: none is wanted, or this one cannot see pictures.
+const MusicWriter *Studio::musicWriter(const QString &model)
+{
+    const Model *entry = model.isEmpty() ? nullptr : models().find(PipelineStep::Plan, model);
+    if (!entry || !seesPictures(*entry))
+        return nullptr;
+    std::unique_ptr<MusicWriter> &made = m_musicWriters[model];
+    if (!made)
+        made = std::make_unique<openai::ChatMusicWriter>(chatApi(), *entry, nameAtServer(*entry));
+    return made.get();
+}
+
+QString Studio::nameAtServer(const Model &model) const
+{
+    const QString named = model.rest.value(QStringLiteral("model")).toString();
+    return named.isEmpty() ? m_settings.openaiModel : named;
 }
 
 Result<RemoteModel> Studio::remote(PipelineStep step, const QString &id)

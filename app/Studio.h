@@ -83,6 +83,8 @@ private:
     [[nodiscard]] const FrameGenerator *artist(const QString &model);
     [[nodiscard]] const ClipGenerator *camera(const QString &model);
     [[nodiscard]] const MusicGenerator *composer(const QString &model);
+    [[nodiscard]] const MusicWriter *musicWriter(const QString &model);
+    [[nodiscard]] QString nameAtServer(const Model &model) const;
     [[nodiscard]] Result<RemoteModel> remote(PipelineStep step, const QString &id);
 
     Settings m_settings;
@@ -96,6 +98,7 @@ private:
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<openai::ChatApi> m_chat;
     std::map<QString, std::unique_ptr<Planner>> m_planners;
+    std::map<QString, std::unique_ptr<MusicWriter>> m_musicWriters;
     std::unique_ptr<replicate::ReplicateApi> m_replicate;
     std::unique_ptr<RequestSettler> m_settler;
     std::map<QString, std::unique_ptr<FrameGenerator>> m_artists; ///< by the short names of their models; so on

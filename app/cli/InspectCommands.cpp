@@ -4,6 +4,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Doctor.h"
 #include "app/cli/Options.h"
+#include "core/build/RecordedBuild.h"
 #include "core/project/ProjectFolder.h"
 #include "core/project/SlotState.h"
 
@@ -59,7 +60,8 @@ Exit status(Session &session, const Arguments &arguments)
     const Project &project = folder->project();
     const SlotStates states(project, folder->takes(), session.studio.generators(project.models).identities());
     terminal.notes(folder->takes().findings());
-    const double spentUsd = folder->takes().spentUsd() + project.planCostUsd;
+    const auto ledger = Ledger::openToRead(folder->path(QStringLiteral("ledger.sqlite")));
+    const double spentUsd = ledger ? beatreel::spentUsd(project, folder->takes(), **ledger) : beatreel::spentUsd(project, folder->takes());
     QStringList lines{QStringLiteral("%1: %2 beats, %3 s, spent $%4")
                           .arg(project.name)
                           .arg(project.beats.size())

@@ -86,6 +86,7 @@ QList<Option> modelOptions()
         {QStringLiteral("frames"), QStringLiteral("MODEL"), QStringLiteral("who draws the frames: sketch, or a paid model such as sdxl")},
         {QStringLiteral("clips"), QStringLiteral("MODEL"), QStringLiteral("who makes the clips: camera, or a paid model such as hailuo-2.3-fast")},
         {QStringLiteral("music"), QStringLiteral("MODEL"), QStringLiteral("score, a paid model, none, or a sound file of your own")},
+        {QStringLiteral("music-words"), QStringLiteral("MODEL"), QStringLiteral("a planning model that looks at the frames and writes the music's prompt")},
         {QStringLiteral("set"), QStringLiteral("NAME"), QStringLiteral("all models at once: draft, economy, standard or best")},
         {QStringLiteral("budget"), QStringLiteral("USD"), QStringLiteral("the project never spends more than this")},
         {QStringLiteral("soundfont"), QStringLiteral("FILE"), QStringLiteral("a General MIDI soundfont for the score")},
@@ -186,6 +187,15 @@ OptionResult<ModelsReading> modelsFrom(const Arguments &arguments, Studio &studi
                                       .arg(*music, known.join(QStringLiteral(", "))));
         }
     }
+    QStringList seeing;
+    for (const Model &model : catalogue.models()) {
+        if (seesPictures(model))
+            seeing.append(model.id);
+    }
+    const auto words = arguments.oneOf(QStringLiteral("music-words"), seeing);
+    if (!words)
+        return argumentsFault(words.error());
+    reading.models.musicWords = words->value_or(QString());
     const auto budget = arguments.number(QStringLiteral("budget"), 0, 1e6);
     if (!budget)
         return argumentsFault(budget.error());

@@ -153,7 +153,7 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
         recordedBuild(site, {**ledger, recorder}, folder.project(), buildOptions, session.context(), &teller);
     recorder.flush(kRecorderPatience);
 
-    const QJsonObject document = resultDocument(folder, report, spentUsd(folder.project(), folder.takes()), options.notices + folder.project().planNotices);
+    const QJsonObject document = resultDocument(folder, report, spentUsd(folder.project(), folder.takes(), **ledger), options.notices + folder.project().planNotices + report.notices);
     if (!report.isComplete()) {
         for (qsizetype i = 1; i < report.failures.size(); ++i)
             terminal.note(report.failures[i].what + QStringLiteral(": ") + report.failures[i].error.sentence);

@@ -68,6 +68,7 @@ struct BuildReport
     std::map<Phase, double> spentUsd; ///< by this build
     std::map<Phase, double> seconds;  ///< of this build
     QList<BuildFailure> failures;
+    QStringList notices;              ///< what was done in another way than was asked for
     bool wasCancelled = false;
     QHash<Slot, Take> shown;          ///< what each slot shows now
     QHash<Slot, QString> handOns;     ///< the picture that each later clip of a beat starts from

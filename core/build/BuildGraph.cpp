@@ -4,6 +4,7 @@
 #include "core/build/BuildGraph.h"
 
 #include "core/build/ChunkFiles.h"
+#include "core/build/MusicWording.h"
 #include "core/story/ChunkPlan.h"
 
 namespace beatreel {
@@ -108,7 +109,7 @@ void BuildGraph::addSteps()
     }
     if (!options.only.isEmpty()) {
         if (options.only.contains(Slot::music()))
-            addSlot(Slot::music(), QStringLiteral("music"), {});
+            addMusic();
         return;
     }
     if (options.scope != BuildScope::Master)
@@ -163,6 +164,7 @@ std::vector<size_t> BuildGraph::addBeat(const Beat &beat, const QString &label)
     if (clips < 0)
         return chunks;
     size_t previous = addSlot(Slot::frame(beat.id()), QStringLiteral("frame of %1").arg(label), {});
+    m_frames.push_back(previous);
     for (int k = 0; k < clips; ++k) {
         const Slot clip = Slot::clip(beat.id(), k);
         const QString which = QStringLiteral("%1 of %2").arg(k + 1).arg(label);
@@ -198,11 +200,19 @@ void BuildGraph::addSoundtrack(std::vector<size_t> dependsOn)
 {
     std::vector<size_t> mixDependsOn;
     if (m_project.hasMusic())
-        mixDependsOn.push_back(addSlot(Slot::music(), QStringLiteral("music"), {}));
+        mixDependsOn.push_back(addMusic());
     dependsOn.push_back(addStep({BuildStep::Kind::Sound, {}, false, 0, {}, {}, 0}, QStringLiteral("sound"), kMixSeconds, mixDependsOn,
                                 [this](StepContext &step) { return mix(step.task()); }));
     addStep({BuildStep::Kind::Master, {}, false, 0, {}, {}, 0}, QStringLiteral("master"), kMuxSeconds, std::move(dependsOn),
             [this](StepContext &step) { return mux(step.task()); });
+}
+
+/// Beside the frames, unless a model is to look at them first.
+size_t BuildGraph::addMusic()
+{
+    const SlotState *state = m_atStart.find(Slot::music());
+    const bool isWorded = state && state->needsMaking && state->inputs.contains(QStringLiteral("words_by"));
+    return addSlot(Slot::music(), QStringLiteral("music"), isWorded ? m_frames : std::vector<size_t>());
 }
 
 QList<SlotState> BuildGraph::statesBefore(const Slot &slot) const
@@ -236,6 +246,8 @@ Result<void> BuildGraph::fillSlot(const Slot &slot, StepContext &step)
         state = slotState(m_project, m_folder.takes(), m_identities, slot, before);
         const std::scoped_lock lock(m_mutex);
         m_report.spentUsd[phaseOf(kindOf(slot))] += take->costUsd;
+        if (const QString notice = take->parameters.value(kMusicNotice).toString(); !notice.isEmpty())
+            m_report.notices.append(notice);
     }
     if (state.waitsForUser) {
         const TakeId chosen = m_project.settings(slot).choice;

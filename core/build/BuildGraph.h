@@ -38,6 +38,7 @@ private:
     [[nodiscard]] std::vector<size_t> addBeat(const Beat &beat, const QString &label);
     void addOrder(const TakeOrder &order, const QString &name);
     void addSoundtrack(std::vector<size_t> dependsOn);
+    size_t addMusic();
     /// How many of a beat's clips are to be made; -1: not even its frame.
     [[nodiscard]] int clipsToMake(const Beat &beat) const;
 
@@ -61,6 +62,7 @@ private:
     std::vector<Step> m_steps;
     std::vector<Phase> m_phases;
     std::vector<BuildStep> m_what;
+    std::vector<size_t> m_frames; ///< the steps of the frames, for who looks at them
 
     Products m_products;
     mutable std::mutex m_mutex; ///< guards everything below

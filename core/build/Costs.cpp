@@ -3,6 +3,8 @@
 
 #include "core/build/Costs.h"
 
+#include "core/build/MusicWording.h"
+
 #include <QSet>
 
 namespace beatreel {
@@ -86,13 +88,15 @@ private:
 
     void bookRow(const RequestRow &row)
     {
-        const bool isPlan = row.key.slot == kPlanKey;
+        const bool isWords = row.key.slot == kMusicWordsSlot;
+        const bool isPlan = row.key.slot == kPlanKey || isWords;
+        const Phase phase = isWords ? Phase::Music : Phase::Planning;
         const auto slot = Slot::fromText(row.key.slot);
         if ((!slot && !isPlan) || row.state == RequestState::Withdrawn)
             return;
         const PipelineStep step = slot ? stepOf(slot->kind) : PipelineStep::Plan;
         if (isOpen(row.state)) {
-            bookOpen(slot, paid(row.provider, step, row.model, row.estimateUsd));
+            bookOpen(slot, phase, paid(row.provider, step, row.model, row.estimateUsd));
             return;
         }
         // Its job has not told of it yet, so it is reserved still.
@@ -103,9 +107,11 @@ private:
         if (!hasBought && price.kind() == Price::Kind::Free)
             return;
         if (isPlan) {
-            bookPhase(Phase::Planning, &CostRow::spent, price);
-            m_paidForPlans += row.actualUsd.value_or(0);
-            m_wastedOnPlans += hasBought ? row.wasteUsd : row.actualUsd.value_or(0);
+            bookPhase(phase, &CostRow::spent, price);
+            if (!isWords) {
+                m_paidForPlans += row.actualUsd.value_or(0);
+                m_wastedOnPlans += hasBought ? row.wasteUsd : row.actualUsd.value_or(0);
+            }
             addUnused(hasBought ? Price::exact(row.wasteUsd) : price);
         } else if (hasBought) {
             bookTake(*slot, TakeId(row.takeId), price);
@@ -116,14 +122,14 @@ private:
     }
 
     /// What a job of the list stands for is counted there.
-    void bookOpen(const std::optional<Slot> &slot, const Price &price)
+    void bookOpen(const std::optional<Slot> &slot, Phase phase, const Price &price)
     {
         if (price.kind() == Price::Kind::Free || (slot && m_ordered.contains(*slot)))
             return;
         if (slot)
             book(*slot, &CostRow::reserved, price);
         else
-            bookPhase(Phase::Planning, &CostRow::reserved, price);
+            bookPhase(phase, &CostRow::reserved, price);
     }
 
     void bookTake(const Slot &slot, const TakeId &take, const Price &price)

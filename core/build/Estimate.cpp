@@ -37,6 +37,16 @@ public:
         it->count += count;
     }
 
+    /// The words for a music model's prompt, where another model writes them.
+    void addWords(const ModelChoice &models)
+    {
+        const Model *music = m_catalogue.find(PipelineStep::Music, models.music);
+        if (models.musicWords.isEmpty() || !music || music->provider == QStringLiteral("offline"))
+            return;
+        m_result.phases[static_cast<size_t>(Phase::Music)].models.append(
+            {models.musicWords, 1, m_catalogue.price(PipelineStep::Plan, models.musicWords)});
+    }
+
     [[nodiscard]] const Estimate &result() const { return m_result; }
 
 private:
@@ -90,8 +100,11 @@ Estimate estimate(const Project &project, const SlotStates &states, const ModelC
     if (!project.isPlanned)
         tally.addPlan();
     for (const SlotState &state : states.all()) {
-        if (state.needsMaking)
-            tally.add(state.slot.kind, state.model);
+        if (!state.needsMaking)
+            continue;
+        tally.add(state.slot.kind, state.model);
+        if (state.slot.kind == Slot::Kind::Music)
+            tally.addWords(project.models);
     }
     return tally.result();
 }
@@ -112,8 +125,10 @@ Estimate estimate(const Spec &spec, const ModelChoice &models, const ModelCatalo
     tally.addPlan();
     tally.add(Slot::Kind::Frame, models.frames, static_cast<int>(spec.beats.size()));
     tally.add(Slot::Kind::Clip, models.clips, static_cast<int>(planChunks(spec.beats).size()));
-    if (isMusicMade(models))
+    if (isMusicMade(models)) {
         tally.add(Slot::Kind::Music, models.music);
+        tally.addWords(models);
+    }
     return tally.result();
 }
 
@@ -129,8 +144,10 @@ Estimate estimateOfAll(const Project &project, const ModelCatalogue &catalogue)
         add(beat, Slot::Kind::Frame, 1);
         add(beat, Slot::Kind::Clip, chunksIn(beat->spec.duration));
     }
-    if (isMusicMade(project.models))
+    if (isMusicMade(project.models)) {
         tally.add(Slot::Kind::Music, project.models.music);
+        tally.addWords(project.models);
+    }
     return tally.result();
 }
 

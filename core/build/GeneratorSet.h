@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/generate/Generators.h"
+#include "core/generate/MusicWriter.h"
 #include "core/generate/RequestSettler.h"
 #include "core/project/SlotState.h"
 
@@ -19,6 +20,7 @@ struct GeneratorSet
     /// Those that a beat may have instead, by the short names of their models.
     QHash<QString, const FrameGenerator *> frames = {};
     QHash<QString, const ClipGenerator *> clips = {};
+    const MusicWriter *words = nullptr; ///< who writes the music's prompt, where a model is to; nullptr: the rules
     QHash<QString, const RequestSettler *> settlers = {}; ///< by their providers
 
     [[nodiscard]] GeneratorIdentities identities() const;

@@ -3,6 +3,8 @@
 
 #include "core/build/ProjectLedger.h"
 
+#include "core/build/MusicWording.h"
+
 namespace beatreel {
 
 namespace {
@@ -30,6 +32,12 @@ Result<void> settleInterrupted(const ProjectFolder &folder, RequestJournal &jour
         if (row.key.slot == QStringLiteral("plan") && folder.project().isPlanned) {
             if (const auto settled = journal.finish(row.id, outcomeOfPlan(row, folder.project())); !settled)
                 return settled;
+            continue;
+        }
+        if (row.key.slot == kMusicWordsSlot) {
+            const auto lost = journal.finish(row.id, RequestOutcome::lost(row.estimateUsd, QStringLiteral("Interrupted; it may be billed.")));
+            if (!lost)
+                return lost;
             continue;
         }
         const auto slot = Slot::fromText(row.key.slot);

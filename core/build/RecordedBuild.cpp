@@ -85,6 +85,12 @@ double spentUsd(const Project &project, const TakeCatalogue &takes)
     return takes.spentUsd() + project.planCostUsd;
 }
 
+double spentUsd(const Project &project, const TakeCatalogue &takes, const RequestJournal &journal)
+{
+    const auto totals = journal.totals();
+    return std::max(spentUsd(project, takes), totals ? totals->spentUsd : 0);
+}
+
 BuildReport recordedBuild(const BuildSite &site, const BuildBooks &books, const Project &project,
                           const BuildOptions &options, const TaskContext &context, BuildWatch *watch, RunControl *control)
 {
@@ -97,7 +103,7 @@ BuildReport recordedBuild(const BuildSite &site, const BuildBooks &books, const 
         clearUnfinished(site.folder);
     keepPhaseOutputs(site, books.ledger, project, report, context);
     books.recorder.record(withReport(recording.record(), project, site.folder.takes(), report,
-                                     spentUsd(project, site.folder.takes())));
+                                     spentUsd(project, site.folder.takes(), books.ledger)));
     return report;
 }
 

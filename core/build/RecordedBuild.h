@@ -25,5 +25,8 @@ struct BuildBooks
 
 /// What the project has cost so far: its takes and its plan.
 [[nodiscard]] double spentUsd(const Project &project, const TakeCatalogue &takes);
+/// The same, or what its ledger says where that is more, since what came
+/// to nothing stands there alone. A project that was copied without its ledger still has the former.
+[[nodiscard]] double spentUsd(const Project &project, const TakeCatalogue &takes, const RequestJournal &journal);
 
 } // namespace beatreel

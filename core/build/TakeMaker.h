@@ -60,6 +60,8 @@ private:
                                                  const TaskContext &context);
     [[nodiscard]] Result<Generated> generateClip(const SlotState &state, const QList<SlotState> &before,
                                                  const Work &work, const TaskContext &context);
+    [[nodiscard]] Result<Generated> generateMusic(MusicRequest request, const Fingerprint &inputs, int number, const Work &work,
+                                                  const TaskContext &context);
     [[nodiscard]] Result<QString> handOn(const ClipSource &source, const TaskContext &context);
     [[nodiscard]] GeneratorIdentity identityOf(const Maker &maker) const;
 

@@ -4,6 +4,7 @@
 #include "core/build/TakeMaker.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/build/MusicWording.h"
 #include "core/generate/Inputs.h"
 #include "core/media/Chunk.h"
 #include "core/media/Picture.h"
@@ -47,9 +48,7 @@ Result<Generated> TakeMaker::generate(const SlotState &state, const QList<SlotSt
         return fail(ErrorKind::NotFound, QStringLiteral("The project's own music is gone. Choose a track again with --music FILE."));
     MusicRequest request = musicRequest(m_project);
     request.seed = takeSeed(request.seed, state.number);
-    request.folder = work.folder;
-    request.order = work.paid;
-    return m_site.generators.music->make(request, context);
+    return generateMusic(request, state.wanted, state.number, work, context);
 }
 
 Result<Generated> TakeMaker::generate(const TakeOrder &order, const Work &work, const TaskContext &context)
@@ -69,9 +68,31 @@ Result<Generated> TakeMaker::generate(const TakeOrder &order, const Work &work, 
         return fail(ErrorKind::NotFound, QStringLiteral("The music's model is gone. Choose another in the models."));
     MusicRequest request = musicRequestFrom(order.inputs);
     request.seed = order.seed;
+    return generateMusic(request, fingerprintOf(order.inputs), order.number, work, context);
+}
+
+Result<Generated> TakeMaker::generateMusic(MusicRequest request, const Fingerprint &inputs, int number, const Work &work, const TaskContext &context)
+{
     request.folder = work.folder;
     request.order = work.paid;
-    return m_site.generators.music->make(request, context);
+    if (!m_site.generators.music->keepsItsBooks())
+        return m_site.generators.music->make(request, context);
+    MusicWording wording{{}, inputs, number, m_budget, m_build};
+    for (const SlotState &state : SlotStates(m_project, m_site.folder.takes(), m_identities).all()) {
+        if (state.slot.kind == Slot::Kind::Frame && state.shown)
+            wording.frames.append(m_site.folder.takes().path(*state.shown));
+    }
+    const auto prompt = wordsForMusic(m_site, request, wording, context);
+    if (!prompt)
+        return std::unexpected(prompt.error());
+    request.prompt = prompt->text;
+    auto generated = m_site.generators.music->make(request, context);
+    if (generated && !request.wordsBy.isEmpty()) {
+        generated->parameters.insert(QStringLiteral("asked_for"), prompt->text);
+        if (!prompt->notice.isEmpty())
+            generated->parameters.insert(kMusicNotice, prompt->notice);
+    }
+    return generated;
 }
 
 Result<Generated> TakeMaker::generateClip(const TakeOrder &order, const Work &work, const TaskContext &context)

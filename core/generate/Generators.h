@@ -85,6 +85,7 @@ struct MusicRequest
     Spec spec;
     quint64 seed = 0;
     QString prompt;         ///< TDD 9.3
+    QString wordsBy = {};   ///< the model that is to write a better prompt (MusicWriter); empty: none
     QString folder;
     const PaidOrder *order = nullptr;
 };

@@ -119,6 +119,9 @@ QJsonObject inputsOf(const MusicRequest &request, const GeneratorIdentity &ident
                                  {QStringLiteral("energy"), toText(beat.energy)}});
     }
     inputs.insert(QStringLiteral("beats"), beats);
+    // The built-in composer reads no prompt.
+    if (!request.wordsBy.isEmpty() && identity.provider != QStringLiteral("offline"))
+        inputs.insert(QStringLiteral("words_by"), request.wordsBy);
     return inputs;
 }
 
@@ -161,6 +164,7 @@ MusicRequest musicRequestFrom(const QJsonObject &inputs)
     MusicRequest request;
     request.seed = seedIn(inputs);
     request.prompt = textIn(inputs, "prompt");
+    request.wordsBy = textIn(inputs, "words_by");
     request.spec.requestedDuration = Seconds(0);
     request.spec.style.mood = textIn(inputs, "mood");
     request.spec.style.aesthetic = textIn(inputs, "aesthetic");

@@ -267,6 +267,11 @@ Findings ModelCatalogue::addUserFiles(const QString &folder)
     return findings;
 }
 
+bool seesPictures(const Model &model)
+{
+    return model.step == PipelineStep::Plan && model.rest.value(QStringLiteral("sees_pictures")).toBool();
+}
+
 int lengthFor(const Model &model, int wanted)
 {
     const QJsonArray lengths = model.rest.value(u"lengths"_s).toArray();

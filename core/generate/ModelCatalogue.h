@@ -84,6 +84,9 @@ private:
     QList<ModelSet> m_sets;
 };
 
+/// Whether a planning model can be shown pictures.
+[[nodiscard]] bool seesPictures(const Model &model);
+
 /// Seconds of film or music that one run of the model makes: the shortest of its lengths that holds `wanted`, else its
 /// longest; `wanted` where it makes any length.
 [[nodiscard]] int lengthFor(const Model &model, int wanted);

@@ -23,6 +23,7 @@ struct ModelChoice
     QString clips = QStringLiteral("camera");
     QString music = QStringLiteral("score");
     QJsonObject rest = {}; ///< unknown members, kept
+    QString musicWords = {}; ///< the planning model that looks at the frames and writes the music's prompt; empty: the rules do
 
     /// The model that makes the takes of such slots.
     [[nodiscard]] const QString &of(Slot::Kind kind) const;

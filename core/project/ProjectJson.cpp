@@ -96,11 +96,13 @@ TakeMarks takeMarksFrom(const QJsonObject &object, Findings &findings)
 
 QJsonObject toJson(const ModelChoice &models)
 {
-    return withRest({{QStringLiteral("planner"), models.planner},
-                     {QStringLiteral("frames"), models.frames},
-                     {QStringLiteral("clips"), models.clips},
-                     {QStringLiteral("music"), models.music}},
-                    models.rest);
+    QJsonObject object{{QStringLiteral("planner"), models.planner},
+                       {QStringLiteral("frames"), models.frames},
+                       {QStringLiteral("clips"), models.clips},
+                       {QStringLiteral("music"), models.music}};
+    if (!models.musicWords.isEmpty())
+        object.insert(QStringLiteral("music_words"), models.musicWords);
+    return withRest(object, models.rest);
 }
 
 ModelChoice modelsFrom(const QJsonObject &object, Findings &findings)
@@ -111,6 +113,7 @@ ModelChoice modelsFrom(const QJsonObject &object, Findings &findings)
     models.frames = reader.string(QStringLiteral("frames"), kOptional, models.frames);
     models.clips = reader.string(QStringLiteral("clips"), kOptional, models.clips);
     models.music = reader.string(QStringLiteral("music"), kOptional, models.music);
+    models.musicWords = reader.string(QStringLiteral("music_words"), kOptional);
     models.rest = reader.rest();
     return models;
 }

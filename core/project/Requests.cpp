@@ -66,6 +66,7 @@ MusicRequest musicRequest(const Project &project)
     request.spec.layOut();
     request.seed = project.brief.seed;
     request.prompt = musicPrompt(project.style);
+    request.wordsBy = project.models.musicWords;
     return request;
 }
 

@@ -138,6 +138,53 @@ private slots:
         QVERIFY2(refused.lastLine().contains("OPENAI_API_KEY") && !refused.err.contains("sk-wrong-key"), refused.err.constData());
     }
 
+    void aModelLooksAtTheFramesAndWritesTheMusicsPrompt()
+    {
+        PaidFilm film;
+        FakeChat chat;
+        chat.contents = {u"{\"music_prompt\":\"driving drums, rising synths\"}"_s};
+        film.shell.set(u"OPENAI_API_KEY"_s, FakeChat::key());
+        film.shell.set(u"OPENAI_BASE_URL"_s, chat.base().toString());
+        const QStringList words{u"--music-words"_s, u"gpt-6-luna"_s, u"--json"_s};
+        const Ran ran = film.shell.run(PaidFilm::generate(words));
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        QCOMPARE(chat.answered(), 1);
+        const auto made = film.service.made();
+        const auto music = std::ranges::find(made, u"google/lyria-2"_s, &FakeReplicate::Made::model);
+        QVERIFY(music != made.end());
+        QCOMPARE(music->input.value(u"prompt"_s).toString(), u"driving drums, rising synths, instrumental only, no vocals"_s);
+        // It waited for every frame.
+        for (const FakeReplicate::Made &one : made)
+            QVERIFY(one.model != u"black-forest-labs/flux-schnell"_s || one.createdAt <= music->createdAt);
+        const auto ledger = Ledger::openToRead(film.shell.file(u"film/ledger.sqlite"_s));
+        const QList<RequestRow> rows = (*ledger)->rows().value();
+        const auto row = std::ranges::find(rows, u"music:words"_s, [](const RequestRow &each) { return each.key.slot; });
+        QVERIFY(row != rows.end() && row->state == RequestState::Succeeded && std::abs(row->actualUsd.value_or(0) - 0.00112) < 1e-9);
+        QVERIFY(std::abs(ran.json().value(u"cost_usd"_s).toDouble() - (*ledger)->totals()->spentUsd) < 1e-9);
+        const qsizetype before = made.size();
+        QCOMPARE(film.shell.runLine(u"resume film"_s).status, 0);
+        QCOMPARE(chat.answered(), 1);
+        QCOMPARE(film.service.made().size(), before);
+        // Of a model that cannot see, nothing is asked.
+        QCOMPARE(film.shell.run(PaidFilm::generate({u"--music-words"_s, u"local-server"_s})).status, 2);
+    }
+
+    void withoutSuchWordsTheRulesAskForTheMusic()
+    {
+        PaidFilm film;
+        FakeChat chat;
+        chat.contents = {u"I would rather not."_s};
+        film.shell.set(u"OPENAI_API_KEY"_s, FakeChat::key());
+        film.shell.set(u"OPENAI_BASE_URL"_s, chat.base().toString());
+        const Ran ran = film.shell.run(PaidFilm::generate({u"--music-words"_s, u"gpt-6-luna"_s, u"--json"_s}));
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        const auto made = film.service.made();
+        const auto music = std::ranges::find(made, u"google/lyria-2"_s, &FakeReplicate::Made::model);
+        QVERIFY(music != made.end());
+        QVERIFY(music->input.value(u"prompt"_s).toString().endsWith(u"instrumental only, no vocals"_s));
+        QVERIFY2(ran.json().value(u"notices"_s).toArray().last().toString().contains(u"by the rules"_s), ran.out.constData());
+    }
+
     void aServerOfOnesOwnNeedsNoKey()
     {
         CommandLine shell;

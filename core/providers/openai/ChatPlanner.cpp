@@ -5,6 +5,7 @@
 
 #include "core/generate/PlanReply.h"
 #include "core/generate/RoundKept.h"
+#include "core/providers/openai/ChatCost.h"
 #include "core/providers/openai/PlannerPrompt.h"
 
 namespace beatreel::openai {
@@ -64,26 +65,6 @@ Question ChatPlanner::question(const PlanRequest &request, Seconds duration, con
     return question;
 }
 
-double ChatPlanner::costOf(const Answer &answer) const
-{
-    const ListPrice &price = m_model.price;
-    const bool isByWords = price.unit == u"per_1M_tokens_in"_s;
-    Usage usage;
-    usage.in = m_model.rest.value(u"typical_tokens_in"_s).toInteger();
-    usage.out = m_model.rest.value(u"typical_tokens_out"_s).toInteger();
-    const Usage used = answer.usage.value_or(usage);
-    const auto usd = [&](const Usage &one) {
-        if (!isByWords)
-            return price.usd;
-        const double cached = price.cachedUsd < 0 ? price.usd : price.cachedUsd;
-        return (static_cast<double>(one.in - one.cached) * price.usd + static_cast<double>(one.cached) * cached
-                + static_cast<double>(one.out) * price.outUsd)
-               / 1e6;
-    };
-    // What was lost may be billed.
-    return usd(used) + answer.lost * usd(usage);
-}
-
 Result<Plan> ChatPlanner::plan(const PlanRequest &request, const StoryLibrary &library, const TaskContext &context) const
 {
     auto basis = m_offline.plan(request, library, context);
@@ -115,7 +96,7 @@ Result<Plan> ChatPlanner::plan(const PlanRequest &request, const StoryLibrary &l
         if (!answer)
             break;
         ++answers;
-        costUsd += costOf(*answer);
+        costUsd += costOf(m_model, *answer);
         if (answer->isCut) {
             asked.mostTokens = std::min(asked.mostTokens * 2, kMostTokens);
             continue;

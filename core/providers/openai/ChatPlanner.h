@@ -28,7 +28,6 @@ public:
 
 private:
     [[nodiscard]] Question question(const PlanRequest &request, Seconds duration, const StoryLibrary &library) const;
-    [[nodiscard]] double costOf(const Answer &answer) const;
 
     const ChatApi &m_api;
     Model m_model;

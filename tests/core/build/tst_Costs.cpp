@@ -248,6 +248,24 @@ private slots:
         QCOMPARE(costsOf({project, states, shop.models, none, rows, takes}).beats.value(kSecond).toBuild.price(), own);
     }
 
+    void theMusicsWordsAreCounted()
+    {
+        BuildFixture shop({5});
+        Project project = shop.folder->project();
+        project.models.musicWords = QStringLiteral("gpt-6-luna");
+        QCOMPARE(estimateOfAll(project, shop.models).total(), Price::free()); // the built-in composer reads none
+        project.models.music = QStringLiteral("lyria-2");
+        const Price words = shop.models.price(PipelineStep::Plan, project.models.musicWords);
+        QVERIFY(words.usd() > 0);
+        QCOMPARE(estimateOfAll(project, shop.models).ofTakes(), shop.models.price(PipelineStep::Music, project.models.music) + words);
+
+        Figures figures;
+        figures.rows = {row(QStringLiteral("music:words"), QStringLiteral("writer"), RequestState::Succeeded, 0.01),
+                        row(QStringLiteral("music:words"), QStringLiteral("writer"), RequestState::Lost, 0.02)};
+        QCOMPARE(figures.costs().phase(Phase::Music).spent.price(), Price::exact(0.03));
+        QCOMPARE(figures.costs().unused.price(), Price::exact(0.02));
+    }
+
     void aBuildsFiguresAreThoseOfItsLedger()
     {
         BuildFixture shop({5});

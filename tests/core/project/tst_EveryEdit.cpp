@@ -210,8 +210,8 @@ QList<Row> lookRows()
          [](Project &p) { p.format = {QSize(720, 1280), 25}; }},
         {"brief", [](Project p) { return withBrief(p, {u"Cups"_s, {}, 1, 7, {}}); },
          [](Project &p) { p.brief = {u"Cups"_s, {}, 1, 7, {}}; }},
-        {"models", [](Project p) { return withModels(p, {u"openai"_s, u"sdxl"_s, u"wan"_s, u"none"_s, {}}); },
-         [](Project &p) { p.models = {u"openai"_s, u"sdxl"_s, u"wan"_s, u"none"_s, {}}; }},
+        {"models", [](Project p) { return withModels(p, {u"openai"_s, u"sdxl"_s, u"wan"_s, u"none"_s, {}, u"gpt-6-luna"_s}); },
+         [](Project &p) { p.models = {u"openai"_s, u"sdxl"_s, u"wan"_s, u"none"_s, {}, u"gpt-6-luna"_s}; }},
         {"budget", [](Project p) { return withBudget(p, 2.5); }, [](Project &p) { p.budgetUsd = 2.5; }},
     };
 }
