@@ -78,7 +78,8 @@ Result<Generated> TakeMaker::generateMusic(MusicRequest request, const Fingerpri
     if (!m_site.generators.music->keepsItsBooks())
         return m_site.generators.music->make(request, context);
     MusicWording wording{{}, inputs, number, m_budget, m_build};
-    for (const SlotState &state : SlotStates(m_project, m_site.folder.takes(), m_identities).all()) {
+    const SlotStates states(m_project, m_site.folder.takes(), m_identities);
+    for (const SlotState &state : states.all()) {
         if (state.slot.kind == Slot::Kind::Frame && state.shown)
             wording.frames.append(m_site.folder.takes().path(*state.shown));
     }
