@@ -183,7 +183,7 @@ Result<void> TakeMaker::conclude(const RequestRow &row, const RequestSettler &se
     take.model = row.model;
     take.inputs = row.madeFrom;
     take.seed = takeSeed(take.inputs.value(QStringLiteral("seed")).toString().toULongLong(), take.number);
-    const WorkFolder work(m_site.folder.path(QStringLiteral("build/work/") + take.id.text()));
+    const WorkFolder work(m_site.folder.path(kMakingFolder + u'/' + take.id.text()));
     const auto generated = settler.settle(row, stepOf(slot->kind), m_site.journal, work.path(), context);
     if (!generated)
         return std::unexpected(generated.error());
