@@ -8,21 +8,16 @@
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
 
 namespace beatreel {
 
+// Not PR_SET_DUMPABLE as well: the desktop's portals refuse a program whose /proc entry they cannot read, and file dialogs
+// and the desktop's colours come through them.
 void refuseDumps()
 {
 #ifdef Q_OS_UNIX
     const rlimit none{0, 0};
     static_cast<void>(setrlimit(RLIMIT_CORE, &none));
-#endif
-    // The sanitizers look for leaks from a process beside this one, which must be able to read it.
-#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
-    static_cast<void>(prctl(PR_SET_DUMPABLE, 0));
 #endif
 }
 

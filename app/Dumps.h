@@ -5,9 +5,7 @@
 
 namespace beatreel {
 
-/// The program's memory holds the keys: when it crashes, no dump of it is written, and no other program of the user may
-/// read its memory or the environment that it was started with. Programs that it starts may write dumps of their own
-/// only where they ask for it.
+/// The program's memory holds the keys: when it crashes, no dump of it is written, nor of programs that it starts.
 void refuseDumps();
 
 } // namespace beatreel

@@ -15,6 +15,7 @@
 
 #include <QFile>
 
+#include <thread>
 #include <tuple>
 
 namespace beatreel {
@@ -60,6 +61,11 @@ private:
     QString m_model;
 };
 
+QString Settings::*keyMember(Service service)
+{
+    return service == Service::Replicate ? &Settings::replicateToken : &Settings::openaiKey;
+}
+
 QByteArray resource(const QString &name)
 {
     return fromResource(name, [](const QByteArray &bytes) { return Result<QByteArray>(bytes); });
@@ -87,9 +93,11 @@ void Studio::useServices(const Settings &settings)
     if (isOtherChat && m_chat) {
         old.chat = std::move(m_chat);
         old.planners = std::exchange(m_planners, {});
+        old.musicWriters = std::exchange(m_musicWriters, {});
     }
     if (isOtherReplicate && m_replicate) {
         old.replicate = std::move(m_replicate);
+        old.settler = std::move(m_settler);
         old.artists = std::exchange(m_artists, {});
         old.cameras = std::exchange(m_cameras, {});
         old.composers = std::exchange(m_composers, {});
@@ -98,17 +106,45 @@ void Studio::useServices(const Settings &settings)
         m_retired.push_back(std::move(old));
 }
 
-const QString &Studio::key(Service service)
+void Studio::readKey(Service service)
 {
-    QString &key = service == Service::Replicate ? m_settings.replicateToken : m_settings.openaiKey;
-    if (key.isEmpty() && m_readKey && m_read.insert(service).second)
-        key = m_readKey(service);
-    return key;
+    if (!(m_settings.*keyMember(service)).isEmpty() || !m_readKey || !m_read.insert(service).second)
+        return;
+    Settings settings = m_settings;
+    settings.*keyMember(service) = m_readKey(service);
+    useServices(settings);
+}
+
+void Studio::readKeysFor(const ModelChoice &models)
+{
+    for (const auto &[step, id] : {std::pair(PipelineStep::Frame, models.frames), std::pair(PipelineStep::Clip, models.clips),
+                                   std::pair(PipelineStep::Music, models.music)}) {
+        const Model *model = this->models().find(step, id);
+        if (model && model->provider == QStringLiteral("replicate"))
+            readKey(Service::Replicate);
+    }
+}
+
+void Studio::readKeysFor(const Project &project)
+{
+    readKeysFor(project.models);
+    for (const Beat &beat : project.beats) {
+        ModelChoice own;
+        own.frames = beat->frameModel;
+        own.clips = beat->clipModel;
+        readKeysFor(own);
+    }
+}
+
+Scheduler::Limits Studio::limits() const
+{
+    return {std::max(1, static_cast<int>(std::thread::hardware_concurrency())), m_settings.requestsAtOnce};
 }
 
 Studio::KeySource Studio::keySource(Service service)
 {
-    if (key(service).isEmpty())
+    readKey(service);
+    if ((m_settings.*keyMember(service)).isEmpty())
         return KeySource::None;
     return m_read.contains(service) ? KeySource::Keychain : KeySource::Environment;
 }
@@ -184,6 +220,7 @@ const Planner &Studio::planner(const QString &model)
 
 QString Studio::openAiPlanner()
 {
+    readKey(Service::OpenAi);
     const QString &wanted = m_settings.openaiModel;
     for (const Model &model : models().models()) {
         const bool isIt = model.id == wanted || model.rest.value(QStringLiteral("model")).toString() == wanted;
@@ -198,9 +235,10 @@ QString Studio::openAiPlanner()
 const openai::ChatApi &Studio::chatApi()
 {
     if (!m_chat) {
+        readKey(Service::OpenAi); // only who wants to ask it comes here
         openai::Settings settings;
         settings.base = QUrl(m_settings.openaiBaseUrl);
-        settings.key = key(Service::OpenAi);
+        settings.key = m_settings.openaiKey;
         m_chat = std::make_unique<openai::ChatApi>(http(), settings);
     }
     return *m_chat;
@@ -310,7 +348,7 @@ const replicate::ReplicateApi &Studio::replicateApi()
     if (!m_replicate) {
         replicate::Settings settings;
         settings.base = QUrl(m_settings.replicateBaseUrl);
-        settings.token = key(Service::Replicate);
+        settings.token = m_settings.replicateToken;
         settings.limits = {m_settings.requestsAtOnce, m_settings.createsAMinute};
         m_replicate = std::make_unique<replicate::ReplicateApi>(http(), settings);
     }

@@ -5,6 +5,7 @@
 
 #include "app/Settings.h"
 #include "core/build/GeneratorSet.h"
+#include "core/build/Scheduler.h"
 #include "core/generate/KeyStore.h"
 #include "core/generate/RemoteModel.h"
 #include "core/net/HttpClient.h"
@@ -36,11 +37,18 @@ public:
     /// Keys, addresses, limits and the planning model of these settings from now on. What was handed out before goes on with what it
     /// began with.
     void useServices(const Settings &settings);
-    /// Where a key is looked for that the environment does not hold; asked once, when a service is first put together.
+    /// Where a key is looked for that the environment does not hold; asked once for each service, and only where one is wanted.
     using KeyReader = std::function<QString(Service)>;
     void setKeyReader(KeyReader reader) { m_readKey = std::move(reader); }
+    /// Has the key ready that the service wants; what was handed out before goes on without it.
+    void readKey(Service service);
+    /// The same for the services that make these takes, before their generators are asked for.
+    void readKeysFor(const ModelChoice &models);
+    void readKeysFor(const Project &project); ///< with the models of its beats
     enum class KeySource { None, Environment, Keychain };
     [[nodiscard]] KeySource keySource(Service service);
+    /// How much is done at once: what computes by the cores, what waits by the settings.
+    [[nodiscard]] Scheduler::Limits limits() const;
     /// A catalogue file in the place of the shipped one.
     [[nodiscard]] Result<void> useModels(const QString &file);
 
@@ -72,13 +80,14 @@ private:
     {
         std::unique_ptr<openai::ChatApi> chat;
         std::map<QString, std::unique_ptr<Planner>> planners;
+        std::map<QString, std::unique_ptr<MusicWriter>> musicWriters;
         std::unique_ptr<replicate::ReplicateApi> replicate;
+        std::unique_ptr<RequestSettler> settler;
         std::map<QString, std::unique_ptr<FrameGenerator>> artists;
         std::map<QString, std::unique_ptr<ClipGenerator>> cameras;
         std::map<QString, std::unique_ptr<MusicGenerator>> composers;
     };
 
-    [[nodiscard]] const QString &key(Service service);
     [[nodiscard]] const HttpClient &http();
     [[nodiscard]] const FrameGenerator *artist(const QString &model);
     [[nodiscard]] const ClipGenerator *camera(const QString &model);

@@ -7,7 +7,6 @@
 #include "core/base/Json.h"
 #include "core/build/PhaseRun.h"
 
-#include <thread>
 
 namespace beatreel::cli {
 
@@ -61,8 +60,11 @@ Exit phase(Session &session, const Arguments &arguments)
     const PhaseWorkshop workshop{session.studio.library(),
                                  session.studio.models(),
                                  session.studio.planner(planner->value_or(QStringLiteral("offline"))),
-                                 [&](const ModelChoice &models) { return session.studio.generators(models); },
-                                 {std::max(1, static_cast<int>(std::thread::hardware_concurrency())), session.studio.settings().requestsAtOnce}};
+                                 [&](const ModelChoice &models) {
+                                     session.studio.readKeysFor(models);
+                                     return session.studio.generators(models);
+                                 },
+                                 session.studio.limits()};
     const QJsonObject output = runPhase(*name, *input, folder, workshop, session.context());
     terminal.result({}, output);
     if (session.cancel.stop_requested()) {

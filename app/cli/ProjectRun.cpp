@@ -17,7 +17,6 @@
 #include <QJsonArray>
 #include <QUuid>
 
-#include <thread>
 
 namespace beatreel::cli {
 
@@ -25,9 +24,13 @@ namespace {
 
 constexpr std::chrono::milliseconds kRecorderPatience{1500};
 
-Scheduler::Limits limits(const Settings &settings)
+/// For what is to be made, and for what an earlier run left open.
+void readKeys(Studio &studio, const ProjectFolder &folder, const Ledger &ledger)
 {
-    return {std::max(1, static_cast<int>(std::thread::hardware_concurrency())), settings.requestsAtOnce};
+    studio.readKeysFor(folder.project());
+    const auto left = ledger.leftOver();
+    if (left && std::ranges::any_of(*left, [](const RequestRow &row) { return row.provider == QStringLiteral("replicate"); }))
+        studio.readKey(Service::Replicate);
 }
 
 /// The one sentence of a build that did not end well.
@@ -134,6 +137,7 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
     if (const auto planned = planWhereNeeded(session, folder, **ledger, options.repeatUnknown); !planned)
         return giveUp(planned.error());
 
+    readKeys(session.studio, folder, **ledger);
     const BuildSite site{folder, **ledger, session.studio.generators(folder.project().models), session.studio.models()};
     if (options.remakeLost) {
         const SlotStates states(folder.project(), folder.takes(), site.generators.identities());
@@ -147,7 +151,7 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
     buildOptions.repeatUnknown = options.repeatUnknown;
     buildOptions.budgetUsd = options.budgetUsd;
     buildOptions.build = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    buildOptions.limits = limits(session.studio.settings());
+    buildOptions.limits = session.studio.limits();
     ProgressTeller teller(terminal);
     const BuildReport report =
         recordedBuild(site, {**ledger, recorder}, folder.project(), buildOptions, session.context(), &teller);

@@ -5,16 +5,10 @@
 
 #include <QDir>
 
-#include <thread>
 
 namespace beatreel {
 
 namespace {
-
-Scheduler::Limits limits(const Settings &settings)
-{
-    return {std::max(1, static_cast<int>(std::thread::hardware_concurrency())), settings.requestsAtOnce};
-}
 
 std::map<Service, ServiceEnvironment> environmentOf(const Settings &settings)
 {
@@ -38,7 +32,7 @@ Workbench::Workbench(const Settings &settings, const QString &projectsFolder, Ke
       m_preferences(settings.configFolder + QStringLiteral("/settings.json")), m_services(keychain, environmentOf(settings)),
       m_parts{m_templates, m_studio.models(), m_studio.planner(),
               [this](const ModelChoice &models) { return m_studio.generators(models); },
-              m_recorder, m_clock, projectsFolder, settings.dataFolder + QStringLiteral("/cache"), limits(settings)}
+              m_recorder, m_clock, projectsFolder, settings.dataFolder + QStringLiteral("/cache"), m_studio.limits()}
 {
     const auto useSoundfont = [this](const Preferences &preferences) {
         m_studio.useSoundfont(preferences.soundfont.isEmpty() ? m_settings.soundfont : preferences.soundfont);
@@ -56,7 +50,7 @@ void Workbench::useServices()
     m_settings.replicateToken = m_services.key(Service::Replicate);
     m_settings.openaiKey = m_services.key(Service::OpenAi);
     m_studio.useServices(m_settings);
-    m_parts.limits = limits(m_settings);
+    m_parts.limits = m_studio.limits();
 }
 
 QString Workbench::windowStateFile() const

@@ -13,7 +13,7 @@
 
 #include <QDir>
 
-/// What the generators are asked for.
+// What the generators are asked for.
 
 namespace beatreel {
 

@@ -60,7 +60,7 @@ private:
     const Clock m_realClock;
     const Clock *m_clock;
     std::unique_ptr<SqlThread> m_thread;
-    qint64 m_newestAtOpen = 0; ///< the highest id of a row that was there
+    qint64 m_newestAtOpen = 0; ///< the highest id of a row that was open then
 };
 
 } // namespace beatreel

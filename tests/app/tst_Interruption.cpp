@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/ProjectFolder.h"
 #include "tests/app/CommandLine.h"
 #include "tests/support/TestMain.h"
 
@@ -49,7 +50,7 @@ private slots:
         QCOMPARE(ran.json().value(u"status"_s).toString(), isJson ? u"failed"_s : QString());
         QCOMPARE(ran.json().value(u"error"_s).toObject().value(u"kind"_s).toString(), isJson ? u"cancelled"_s : QString());
         QVERIFY(!shell.has(u"film/film.mp4"_s));
-        QVERIFY(QDir(shell.file(u"film/build/making"_s)).isEmpty());
+        QVERIFY(QDir(shell.file(u"film/"_s + beatreel::kMakingFolder)).isEmpty());
 
         const Ran resumed = shell.runLine(u"resume film"_s);
         QVERIFY2(resumed.status == 0, resumed.err.constData());

@@ -136,9 +136,35 @@ private slots:
         QVERIFY(studio.keySource(Service::Replicate) == Studio::KeySource::None);
         QVERIFY(studio.keySource(Service::Replicate) == Studio::KeySource::None);
         (void)studio.chatApi();
-        (void)studio.replicateApi();
         QCOMPARE(asked, 2);
         QCOMPARE(studio.replicateApi().settings().token, QString());
+    }
+
+    void theKeychainIsLeftAloneByWhatIsBuiltIn()
+    {
+        Studio studio(settings());
+        int asked = 0;
+        studio.setKeyReader([&](Service) {
+            ++asked;
+            return u"r8_kept"_s;
+        });
+        studio.readKeysFor(Project());
+        const GeneratorSet builtIn = studio.generators(ModelChoice());
+        QVERIFY(builtIn.frames.contains(u"flux-schnell"_s)); // a beat may name it later
+        QCOMPARE(asked, 0);
+
+        Project project;
+        BeatContent beat;
+        beat.frameModel = u"flux-schnell"_s;
+        project.beats.append(Beat(beat));
+        studio.readKeysFor(project);
+        QCOMPARE(asked, 1);
+        QCOMPARE(studio.replicateApi().settings().token, u"r8_kept"_s);
+        const GeneratorSet paid = studio.generators(ModelChoice());
+        QVERIFY(paid.frames[u"flux-schnell"_s] != builtIn.frames[u"flux-schnell"_s]);
+        QVERIFY(paid.settlers[u"replicate"_s] != builtIn.settlers[u"replicate"_s]); // the old one has no key
+        studio.readKeysFor(project);
+        QCOMPARE(asked, 1);
     }
 
     void aKeyIsWaitedFor()

@@ -252,7 +252,7 @@ private slots:
     {
         BuildFixture shop({5});
         const QStringList leftovers{QStringLiteral(".beatreel-1-2.part"), QStringLiteral("build/chunks/.beatreel-1-3.part"),
-                                    QStringLiteral("build/making/abc/frame.png")};
+                                    kMakingFolder + QStringLiteral("/abc/frame.png")};
         for (const QString &name : leftovers) {
             QDir().mkpath(QFileInfo(shop.folder->path(name)).absolutePath());
             QFile file(shop.folder->path(name));

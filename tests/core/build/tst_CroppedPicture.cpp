@@ -59,7 +59,7 @@ private slots:
         const Take bottom = addCroppedPicture(*shop.folder, {own->whole, {0.5, 1, 1}}, {}).value();
         QCOMPARE(readPicture(shop.folder->takes().path(bottom)).value().pixelColor(80, 0), QColor(Qt::blue));
         QCOMPARE(addCroppedPicture(*shop.folder, {own->whole, {}}, {}).value().id, whole.id);
-        QVERIFY(QDir(shop.folder->path(QStringLiteral("build/making"))).isEmpty());
+        QVERIFY(QDir(shop.folder->path(kMakingFolder)).isEmpty());
     }
 
     void onlyTheUsersOwnPicturesHaveParts()

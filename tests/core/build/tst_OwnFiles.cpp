@@ -149,7 +149,7 @@ private slots:
         QVERIFY(first && second);
         QCOMPARE(second->first().id, first->first().id);
         QCOMPARE(fixture.folder->takes().all().size(), 1);
-        QVERIFY(QDir(fixture.folder->path(QStringLiteral("build/making"))).isEmpty());
+        QVERIFY(QDir(fixture.folder->path(kMakingFolder)).isEmpty());
         QVERIFY(QFile::exists(file));
     }
 

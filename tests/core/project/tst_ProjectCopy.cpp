@@ -45,12 +45,12 @@ private:
             take = folder.takes().add(made, write(u"new.png"_s, "picture")).value();
             const auto saved = folder.save(withNotes(folder.project(), {BeatId(u"b1"_s)}, u"saved"_s));
             Q_ASSERT(saved);
-            for (const QString &name : {u"references"_s, u"build/chunks"_s, u"build/making"_s})
+            for (const QString &name : {u"references"_s, u"build/chunks"_s, kMakingFolder})
                 QDir(folder.path()).mkpath(name);
             write(u"references/a b.png"_s, "reference");
             write(u"build/chunks/c.mp4"_s, "chunk");
             write(u"build/stitched.mp4"_s, "stitched");
-            write(u"build/making/half.mp4"_s, "half");
+            write(kMakingFolder + u"/half.mp4"_s, "half");
             write(u"ledger.sqlite"_s, "ledger");
             write(u"Ad.mp4"_s, "master");
             write(u"Ad.beatreel.xyzabc"_s, "temporary");
@@ -102,7 +102,7 @@ private slots:
             QCOMPARE(readFile(copy->path(name)).value(), readFile(worked.folder.path(name)).value());
         QVERIFY(!areOneFile(copy->path(u"ledger.sqlite"_s), worked.folder.path(u"ledger.sqlite"_s)));
         for (const QString &name :
-             {u"build/making/half.mp4"_s, u"Ad.mp4"_s, u"Ad.beatreel"_s, u"Ad.beatreel.xyzabc"_s, u"link"_s})
+             {kMakingFolder + u"/half.mp4"_s, u"Ad.mp4"_s, u"Ad.beatreel"_s, u"Ad.beatreel.xyzabc"_s, u"link"_s})
             QVERIFY2(!QFileInfo::exists(copy->path(name)), qPrintable(name));
     }
 
