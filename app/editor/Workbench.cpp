@@ -30,7 +30,8 @@ Workbench::Workbench(const Settings &settings, const QString &projectsFolder, Ke
     : m_settings(settings), m_studio(settings), m_recorder(prepared(settings), [](const Error &) {}),
       m_templates(Studio::shippedLibrary(), settings.configFolder),
       m_preferences(settings.configFolder + QStringLiteral("/settings.json")), m_services(keychain, environmentOf(settings)),
-      m_parts{m_templates, m_studio.models(), m_studio.planner(),
+      m_parts{m_templates, m_studio.models(),
+              [this](const ModelChoice &models) -> const Planner & { return m_studio.planner(models.planner); },
               [this](const ModelChoice &models) { return m_studio.generators(models); },
               m_recorder, m_clock, projectsFolder, settings.dataFolder + QStringLiteral("/cache"), m_studio.limits()}
 {

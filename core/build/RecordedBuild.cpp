@@ -85,10 +85,21 @@ double spentUsd(const Project &project, const TakeCatalogue &takes)
     return takes.spentUsd() + project.planCostUsd;
 }
 
+double spentUsd(const Project &project, const TakeCatalogue &takes, const JournalTotals &totals)
+{
+    QMap<QString, double> known{{QStringLiteral("plan"), project.planCostUsd}};
+    for (const Take &take : takes.all())
+        known[toText(stepOf(take.slot.kind))] += take.costUsd;
+    double sum = 0;
+    for (auto kind = known.begin(); kind != known.end(); ++kind)
+        sum += std::max(0.0, *kind - totals.spentUsdByKind.value(kind.key()));
+    return totals.spentUsd + sum;
+}
+
 double spentUsd(const Project &project, const TakeCatalogue &takes, const RequestJournal &journal)
 {
     const auto totals = journal.totals();
-    return std::max(spentUsd(project, takes), totals ? totals->spentUsd : 0);
+    return totals ? spentUsd(project, takes, *totals) : spentUsd(project, takes);
 }
 
 BuildReport recordedBuild(const BuildSite &site, const BuildBooks &books, const Project &project,

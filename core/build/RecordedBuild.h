@@ -25,8 +25,10 @@ struct BuildBooks
 
 /// What the project has cost so far: its takes and its plan.
 [[nodiscard]] double spentUsd(const Project &project, const TakeCatalogue &takes);
-/// The same, or what its ledger says where that is more, since what came
-/// to nothing stands there alone. A project that was copied without its ledger still has the former.
+/// The same with what was charged for nothing. Of each kind of request the journal's figure counts; the takes' and the plan's where
+/// it knows of less, as in a project that is older than its journal.
+[[nodiscard]] double spentUsd(const Project &project, const TakeCatalogue &takes, const JournalTotals &totals);
+/// The journal's own figures; without them, where it cannot be read.
 [[nodiscard]] double spentUsd(const Project &project, const TakeCatalogue &takes, const RequestJournal &journal);
 
 } // namespace beatreel

@@ -45,7 +45,7 @@ struct EditorFixture
     FakeComposer composer;
     VideoRecorder recorder{QStringLiteral("sqlite:///") + folder.file(QStringLiteral("videos.sqlite")), [](const Error &) {}};
     Clock clock;
-    Parts parts{templates, models, planner,
+    Parts parts{templates, models, [this](const ModelChoice &) -> const Planner & { return planner; },
                 [this](const ModelChoice &) { return GeneratorSet{&artist, &camera, &composer}; },
                 recorder, clock, folder.path(), {}, {2, 2}};
     Project start;

@@ -8,6 +8,7 @@
 #include "ui/common/ElidingLabel.h"
 #include "ui/common/FollowAppearance.h"
 #include "ui/common/Icons.h"
+#include "ui/common/PriceButton.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -87,6 +88,11 @@ QWidget *BriefForm::makePrompt()
     column->setSpacing(4);
     column->addWidget(m_prompt);
     column->addWidget(m_refusal);
+    m_offline = new PriceButton(tr("Plan offline"), Price::free(), field);
+    m_offline->setObjectName(QStringLiteral("planOffline"));
+    m_offline->setSize(ButtonSize::Small);
+    column->addWidget(m_offline, 0, Qt::AlignLeading);
+    connect(m_offline, &QPushButton::clicked, this, &BriefForm::offlineWanted);
     connect(m_prompt, &QPlainTextEdit::textChanged, this, &BriefForm::onEdited);
     return field;
 }
@@ -208,7 +214,7 @@ void BriefForm::setBrief(const Brief &brief)
 void BriefForm::setModels(const ModelChoice &models, const ModelCatalogue &catalogue)
 {
     QStringList names;
-    for (const auto &[step, id] : {std::pair(PipelineStep::Frame, models.frames), std::pair(PipelineStep::Clip, models.clips),
+    for (const auto &[step, id] : {std::pair(PipelineStep::Plan, models.planner), std::pair(PipelineStep::Frame, models.frames), std::pair(PipelineStep::Clip, models.clips),
                                    std::pair(PipelineStep::Music, models.music)}) {
         if (const Model *model = catalogue.find(step, id))
             names.append(model->name);
@@ -225,8 +231,9 @@ bool BriefForm::isReadable() const
     return isNumber || text.isEmpty();
 }
 
-void BriefForm::showRefusal(const QString &sentence)
+void BriefForm::showRefusal(const QString &sentence, WayOut way)
 {
+    m_offline->setVisible(way == WayOut::PlanOffline);
     m_refusal->setText(sentence);
     m_refusal->setVisible(!sentence.isEmpty());
     m_prompt->setAccessibleDescription(sentence);

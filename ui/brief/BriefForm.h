@@ -19,6 +19,7 @@ namespace beatreel {
 class Dialogs;
 class ElidingLabel;
 class Pictures;
+class PriceButton;
 class ReferenceList;
 
 /// The fields of a brief, in one column.
@@ -39,12 +40,16 @@ public:
 
     /// Whether the fields can be read; what cannot is said beside it.
     [[nodiscard]] bool isReadable() const;
+    /// What can be done where there is no plan.
+    enum class WayOut { None, PlanOffline };
     /// Says why there is no plan, until the next edit.
-    void showRefusal(const QString &sentence);
+    void showRefusal(const QString &sentence, WayOut way = WayOut::None);
     void focusPrompt();
 
 signals:
     void edited();
+    /// By the built-in planner, though another one is chosen.
+    void offlineWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +68,7 @@ private:
 
     QPlainTextEdit *m_prompt = nullptr;
     QLabel *m_refusal = nullptr;
+    PriceButton *m_offline = nullptr;
     QComboBox *m_length = nullptr;
     QLineEdit *m_seed = nullptr;
     QLabel *m_seedTrouble = nullptr;

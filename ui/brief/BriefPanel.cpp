@@ -6,7 +6,9 @@
 #include "core/project/References.h"
 #include "core/project/Requests.h"
 #include "ui/brief/BriefForm.h"
+#include "ui/brief/ModelsSection.h"
 #include "ui/brief/PlanChange.h"
+#include "ui/brief/PlansView.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Background.h"
 #include "ui/common/Dialogs.h"
@@ -56,7 +58,7 @@ protected:
 };
 
 BriefPanel::BriefPanel(const Parts &parts, Pictures &pictures, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent), m_parts(parts), m_dialogs(dialogs), m_maker(parts.planner, parts.templates)
+    : QWidget(parent), m_parts(parts), m_dialogs(dialogs), m_maker(parts)
 {
     setObjectName(QStringLiteral("briefPanel"));
     m_copier.setMaxThreadCount(1);
@@ -72,6 +74,10 @@ BriefPanel::BriefPanel(const Parts &parts, Pictures &pictures, Dialogs &dialogs,
     m_form = new BriefForm(pictures, dialogs, content);
     m_plan = new PriceButton(content);
     m_plan->setObjectName(QStringLiteral("planAgain"));
+    m_cancel = new PriceButton(content);
+    m_cancel->setOffer(tr("Cancel"), std::nullopt);
+    m_cancel->setObjectName(QStringLiteral("cancelPlanning"));
+    m_cancel->setAccessibleName(tr("Cancel planning"));
     m_compare = new PriceButton(content);
     m_compare->setObjectName(QStringLiteral("comparePlans"));
     m_offer = makeOffer(content);
@@ -79,17 +85,25 @@ BriefPanel::BriefPanel(const Parts &parts, Pictures &pictures, Dialogs &dialogs,
     column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
     column->setSpacing(12);
     column->addWidget(m_form);
-    column->addWidget(m_plan);
+    auto *planning = new QHBoxLayout;
+    planning->setSpacing(8);
+    planning->addWidget(m_plan, 1);
+    planning->addWidget(m_cancel);
+    column->addLayout(planning);
     column->addWidget(m_compare);
     column->addWidget(m_offer);
     column->addWidget(makeReasons(content));
+    m_models = new ModelsSection(m_parts, content);
+    column->addWidget(m_models);
     column->addStretch();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
     connect(m_plan, &QPushButton::clicked, this, &BriefPanel::planAgain);
+    connect(m_cancel, &QPushButton::clicked, &m_maker, &PlanMaker::cancel);
+    connect(m_form, &BriefForm::offlineWanted, this, [this] { planBy({}); });
     connect(m_compare, &QPushButton::clicked, this, &BriefPanel::compare);
-    connect(m_form, &BriefForm::edited, this, &BriefPanel::discard);
+    connect(m_form, &BriefForm::edited, this, &BriefPanel::onEdited);
     connect(&m_maker, &PlanMaker::planningChanged, this, &BriefPanel::showOffer);
     takeColours();
     setProject(nullptr);
@@ -149,12 +163,13 @@ void BriefPanel::setProject(OpenProject *open)
 {
     if (m_open)
         m_open->disconnect(this);
-    m_maker.cancel();
+    m_maker.stop();
     m_open = open;
     m_offered.reset();
     setEnabled(open != nullptr);
     if (open)
         connect(open, &OpenProject::changed, this, &BriefPanel::onChanged);
+    m_models->setProject(open);
     m_shown = open ? briefInProject() : Brief();
     m_form->setBrief(m_shown);
     showProject();
@@ -187,15 +202,19 @@ void BriefPanel::showProject()
     m_why->setText(project.reasoning.archetypeReasoning);
     m_beatsWhy->setText(project.reasoning.beatSelectionReasoning);
     m_form->setModels(project.models, m_parts.models);
+    if (m_open)
+        m_models->refresh();
     showOffer();
 }
 
 void BriefPanel::showOffer()
 {
-    const QString planner = m_open ? m_open->project().models.planner : ModelChoice().planner;
-    const Price one = m_parts.models.price(PipelineStep::Plan, planner);
-    m_plan->setOffer(m_maker.isPlanning() ? tr("Planning…") : tr("Plan again"), one);
-    m_compare->setOffer(tr("Compare three plans"), one + one + one);
+    const ModelChoice models = m_open ? m_open->project().models : ModelChoice();
+    m_plan->setOffer(m_maker.isPlanning() ? tr("Planning…") : tr("Plan again"), priceOfPlans(m_parts.models, models, 1));
+    m_cancel->setVisible(m_maker.isAskingModel());
+    m_compare->setOffer(tr("Compare three plans"), priceOfPlans(m_parts.models, models, PlansView::kPlans));
+    m_compare->setToolTip(PlanMaker::isByModel(models) ? tr("Three plans are three requests.") : QString());
+    m_compare->setEnabled(!m_maker.isPlanning());
     m_plan->setEnabled(!m_maker.isPlanning());
     m_offer->setVisible(m_offered.has_value());
     if (!m_offered)
@@ -208,71 +227,14 @@ void BriefPanel::showOffer()
     m_offer->setAccessibleName(m_change->text());
 }
 
-void BriefPanel::planAgain()
+QJsonObject BriefPanel::uiState() const
 {
-    if (!m_open || !m_form->isReadable())
-        return;
-    m_offered.reset();
-    m_keptThen = keptBeats(m_open->project());
-    m_maker.plan({m_form->brief()}, m_keptThen, [this](const Result<QList<PlannedBrief>> &planned) {
-        if (!planned) {
-            m_form->showRefusal(planned.error().sentence);
-            return;
-        }
-        if (keptBeats(m_open->project()) == m_keptThen) {
-            m_offered = planned->first();
-            showOffer();
-        } else {
-            planRoundOthers();
-        }
-    });
+    return {{m_models->objectName(), m_models->isOpen()}};
 }
 
-/// Beats were locked or unlocked meanwhile. What costs money is not done again by itself.
-void BriefPanel::planRoundOthers()
+void BriefPanel::restoreUiState(const QJsonObject &state)
 {
-    if (m_plan->price() == Price::free())
-        planAgain();
-    else
-        m_form->showRefusal(tr("Beats were locked or unlocked meanwhile. Plan again for a plan round those of now."));
-}
-
-void BriefPanel::compare()
-{
-    if (m_open && m_form->isReadable())
-        emit compareWanted(m_form->brief(), m_open->project().models);
-}
-
-void BriefPanel::discard()
-{
-    m_maker.cancel();
-    m_offered.reset();
-    showOffer();
-}
-
-void BriefPanel::apply()
-{
-    const PlannedBrief planned = *std::exchange(m_offered, std::nullopt);
-    showOffer();
-    takePlan(planned.brief, planned.plan);
-}
-
-void BriefPanel::takePlan(const Brief &brief, const Plan &plan)
-{
-    const QString folder = m_open->folder().path();
-    runInBackground(
-        this, m_copier, 0, [folder, files = brief.references] { return takeReferencesIn(folder, files); },
-        [this, brief, plan, folder](const Result<QStringList> &references) {
-            if (!m_open || m_open->folder().path() != folder)
-                return;
-            if (!references) {
-                m_dialogs.tellFailure(this, references.error());
-                return;
-            }
-            Brief taken = brief;
-            taken.references = *references;
-            m_open->apply(EditKind::Plan, withNewPlan(*m_open, taken, plan));
-        });
+    m_models->setOpen(state.value(m_models->objectName()).toBool(true));
 }
 
 void BriefPanel::changeEvent(QEvent *event)

@@ -14,6 +14,7 @@ namespace beatreel {
 
 class BriefForm;
 class Dialogs;
+class ModelsSection;
 class Pictures;
 class PriceButton;
 
@@ -34,12 +35,17 @@ public:
     [[nodiscard]] BriefForm &form() { return *m_form; }
     /// Makes a plan of this brief the project's, as one entry of the history, once its reference pictures are copied.
     void takePlan(const Brief &brief, const Plan &plan);
+    /// Folded or not.
+    [[nodiscard]] QJsonObject uiState() const;
+    void restoreUiState(const QJsonObject &state);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     /// Three plans of this brief are to be compared over the window.
     void compareWanted(const beatreel::Brief &brief, const beatreel::ModelChoice &models);
+    /// So many plans by these models cost money; `act` is what to do once the user agreed. `button` is on the screen.
+    void priceToAsk(int plans, const beatreel::ModelChoice &models, const QRect &button, const beatreel::Agreed &act);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,8 +56,11 @@ private:
 
     [[nodiscard]] QWidget *makeReasons(QWidget *parent);
     [[nodiscard]] QWidget *makeOffer(QWidget *parent);
+    void askPrice(int plans, const PriceButton &button, const beatreel::Agreed &act);
     void planAgain();
-    void planRoundOthers();
+    void planBy(const ModelChoice &models);
+    void planRoundOthers(const ModelChoice &models);
+    void onEdited();
     void compare();
     void onChanged();
     void discard();
@@ -67,6 +76,7 @@ private:
     OpenProject *m_open = nullptr;
     Brief m_shown;                        ///< the document's brief, as the form shows it
     std::optional<PlannedBrief> m_offered;
+    ModelChoice m_plannedBy;              ///< it, or what is being planned
     QList<KeptBeat> m_keptThen;           ///< the locked beats that it was made round
 
     QThreadPool m_copier;
@@ -74,8 +84,10 @@ private:
     QWidget *m_content = nullptr;
     BriefForm *m_form = nullptr;
     PriceButton *m_plan = nullptr;
+    PriceButton *m_cancel = nullptr; ///< while a model is asked
     PriceButton *m_compare = nullptr;
     QWidget *m_offer = nullptr;
+    ModelsSection *m_models = nullptr;
     QLabel *m_change = nullptr;
     QLabel *m_archetype = nullptr;
     QLabel *m_why = nullptr;

@@ -3,14 +3,46 @@
 
 #include "ui/brief/PlanMaker.h"
 
+#include "core/build/Planning.h"
 #include "ui/common/Background.h"
 #include "ui/workspace/TemplateShelf.h"
 
 namespace beatreel {
 
-PlanMaker::PlanMaker(const Planner &planner, const TemplateShelf &templates, QObject *parent)
-    : QObject(parent), m_planner(planner), m_templates(templates)
+namespace {
+
+constexpr int kAtOnce = 3; ///< they wait for a service more than they compute
+
+/// What a worker needs of an order.
+struct PlanTask
 {
+    const Planner &planner;
+    PlanRequest request;
+    StoryLibrary library;
+    const ModelCatalogue &models;
+    RequestJournal *journal; ///< nullptr: nothing is booked
+    Budget budget;
+    TaskContext context;
+
+    [[nodiscard]] Result<Plan> run() const
+    {
+        const GeneratorIdentity identity = planner.identity();
+        if (journal && identity.provider != QStringLiteral("offline")) {
+            // The button that was pressed is the user's word, whatever became of an earlier answer.
+            return makePlan(request, budget, *journal, planner, library, models, context, [](const Plan &) { return Result<void>(); }, true);
+        }
+        auto plan = planner.plan(request, library, context);
+        if (plan)
+            plan->costUsd = plan->costUsd.value_or(models.priceOf(PipelineStep::Plan, identity.model));
+        return plan;
+    }
+};
+
+} // namespace
+
+PlanMaker::PlanMaker(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    m_pool.setMaxThreadCount(kAtOnce);
 }
 
 PlanMaker::~PlanMaker()
@@ -22,32 +54,45 @@ PlanMaker::~PlanMaker()
 
 void PlanMaker::plan(const Brief &brief, Answer answer)
 {
-    plan({brief}, {}, [answer = std::move(answer)](const Result<QList<PlannedBrief>> &planned) {
+    plan(PlanOrder{{brief}}, [answer = std::move(answer)](const Result<QList<PlannedBrief>> &planned) {
         answer(planned ? Result<PlannedBrief>(planned->first()) : std::unexpected(planned.error()));
     });
 }
 
-void PlanMaker::plan(const QList<Brief> &briefs, const QList<KeptBeat> &kept, Answers answer)
+void PlanMaker::plan(const PlanOrder &order, Answers answer)
 {
     const bool wasPlanning = isPlanning();
     m_cancel.request_stop();
     m_pool.clear();
     m_cancel = CancelSource();
     m_answer = std::move(answer);
-    m_planned.resize(briefs.size());
-    m_missing = briefs.size();
+    m_order = order;
+    m_failures.clear();
+    m_excuses.clear();
+    m_planned.resize(order.briefs.size());
+    m_missing = order.briefs.size();
     ++m_generation;
-    for (qsizetype i = 0; i < briefs.size(); ++i) {
-        const PlanRequest request{briefs[i], kept};
-        runInBackground(
-            this, m_pool, 0,
-            [&planner = m_planner, request, library = m_templates.library(), context = TaskContext{m_cancel.get_token(), {}, {}}] {
-                return planner.plan(request, library, context);
-            },
-            [this, generation = m_generation, i, brief = briefs[i]](const Result<Plan> &plan) { onPlanned(generation, i, brief, plan); });
+    for (qsizetype i = 0; i < order.briefs.size(); ++i) {
+        m_planned[i].brief = order.briefs[i];
+        start(i, order.models);
     }
     if (wasPlanning != isPlanning())
         emit planningChanged(isPlanning());
+}
+
+void PlanMaker::start(qsizetype index, const ModelChoice &models)
+{
+    OpenProject *open = m_order.open;
+    const PlanTask task{m_parts.planner(models),
+                        {m_order.briefs[index], m_order.kept},
+                        m_parts.templates.library(),
+                        m_parts.models,
+                        open ? &open->ledger() : nullptr,
+                        {open ? open->project().budgetUsd : std::nullopt, std::nullopt},
+                        {m_cancel.get_token(), {}, {}}};
+    runInBackground(
+        this, m_pool, 0, [task] { return task.run(); },
+        [this, generation = m_generation, index](const Result<Plan> &plan) { onPlanned(generation, index, plan); });
 }
 
 void PlanMaker::cancel()
@@ -62,29 +107,66 @@ void PlanMaker::cancel()
     emit planningChanged(false);
 }
 
-void PlanMaker::onPlanned(int generation, qsizetype index, const Brief &brief, const Result<Plan> &plan)
+void PlanMaker::stop()
 {
-    if (generation != m_generation)
-        return;
-    if (!plan) {
-        m_cancel.request_stop();
-        ++m_generation;
-        finish(std::unexpected(plan.error()));
+    cancel();
+    m_pool.waitForDone();
+    m_order.open = nullptr;
+}
+
+void PlanMaker::onPlanned(int generation, qsizetype index, const Result<Plan> &plan)
+{
+    if (generation != m_generation) {
+        tellBooked(); // what was cancelled may be billed
         return;
     }
-    m_planned[index] = {brief, *plan};
+    if (!plan) {
+        m_failures.insert(index, plan.error());
+    } else {
+        m_planned[index].plan = *plan;
+        if (const QString excuse = m_excuses.value(index); !excuse.isEmpty())
+            m_planned[index].plan.notices.prepend(excuse);
+    }
     if (m_missing > 1)
         --m_missing;
     else
-        finish(m_planned);
+        onAllThere();
+}
+
+void PlanMaker::onAllThere()
+{
+    if (m_failures.isEmpty())
+        return finish(m_planned);
+    const bool isAllLost = m_failures.size() == m_planned.size();
+    if (isAllLost || !isByModel(m_order.models) || !m_excuses.isEmpty())
+        return finish(std::unexpected(m_failures.first()));
+    const QMap<qsizetype, Error> failures = std::exchange(m_failures, {});
+    m_missing = failures.size();
+    for (auto failure = failures.begin(); failure != failures.end(); ++failure) {
+        m_excuses.insert(failure.key(), tr("%1 This plan was composed offline.", "why").arg(failure->sentence));
+        start(failure.key(), {});
+    }
 }
 
 void PlanMaker::finish(const Result<QList<PlannedBrief>> &result)
 {
     m_missing = 0;
     const Answers answer = std::exchange(m_answer, nullptr);
+    tellBooked();
     emit planningChanged(false);
     answer(result);
+}
+
+/// The project's figures are others now.
+void PlanMaker::tellBooked()
+{
+    if (m_order.open && isByModel(m_order.models))
+        m_order.open->refreshStates();
+}
+
+Price priceOfPlans(const ModelCatalogue &catalogue, const ModelChoice &models, int count)
+{
+    return catalogue.price(PipelineStep::Plan, models.planner) * count;
 }
 
 } // namespace beatreel

@@ -25,7 +25,6 @@ namespace beatreel {
 
 namespace {
 
-constexpr int kPlans = 3;
 constexpr int kPadding = 16;
 constexpr int kLeastUnit = 64;
 constexpr int kUsualUnit = 100;
@@ -34,7 +33,7 @@ constexpr int kMostUnit = 160; ///< where the columns are wide
 } // namespace
 
 PlansView::PlansView(const Parts &parts, Pictures &pictures, QWidget *parent)
-    : QWidget(parent), m_parts(parts), m_maker(parts.planner, parts.templates),
+    : QWidget(parent), m_parts(parts), m_maker(parts),
       m_sketches(new Sketches(*parts.generators({}).frame, this)), m_scroll(new QScrollArea(this)), m_ground(new PlanGround(m_scroll))
 {
     setObjectName(QStringLiteral("plansView"));
@@ -76,6 +75,9 @@ QWidget *PlansView::makeHead()
     m_spreads->addSegment(tr("Strict, balanced, free"));
     m_spreads->addSegment(tr("Three seeds"));
     m_spreads->setCurrent(0);
+    m_offline = new PriceButton(tr("Plan offline"), Price::free(), head);
+    m_offline->setObjectName(QStringLiteral("plansOffline"));
+    m_offline->hide();
     m_leave = new QToolButton(head);
     m_leave->setObjectName(QStringLiteral("leavePlans"));
     m_leave->setText(tr("Back to the project"));
@@ -86,12 +88,15 @@ QWidget *PlansView::makeHead()
     row->setSpacing(12);
     row->addWidget(title);
     row->addWidget(m_state, 1);
+    row->addWidget(m_offline);
     row->addWidget(m_spreads);
     row->addWidget(m_leave);
+    connect(m_offline, &QPushButton::clicked, this, [this] {
+        plan(m_brief, m_models, By::BuiltInPlanner);
+    });
     connect(m_leave, &QToolButton::clicked, this, &PlansView::leaveWanted);
     connect(m_spreads, &SegmentedControl::chosen, this, [this](int index) {
-        m_spread = index == 0 ? PlanSpread::Creativity : PlanSpread::Seeds;
-        plan(m_brief, m_models);
+        spreadBy(index == 0 ? PlanSpread::Creativity : PlanSpread::Seeds);
     });
     return head;
 }
@@ -104,7 +109,7 @@ void PlansView::connectColumn(qsizetype index)
         fitScale();
         showChange(index);
     });
-    connect(column, &PlanColumn::takeWanted, this, [this, column] { emit planTaken(column->planned().plan, column->planned().brief, m_models); });
+    connect(column, &PlanColumn::takeWanted, this, [this, column] { emit planTaken(taken(m_columns.indexOf(column)), column->planned().brief, m_models); });
     connect(&column->beats(), &PlanBeats::copyWanted, this, [this, index](qsizetype beat, PlanBeats::Side side) { copy(index, beat, side); });
     connect(&column->beats(), &PlanBeats::leaveWanted, this, [this, index](PlanBeats::Side side) { moveFocus(index, side); });
 }
@@ -113,9 +118,11 @@ void PlansView::setProject(OpenProject *open)
 {
     if (m_open)
         m_open->disconnect(this);
-    m_maker.cancel();
+    m_maker.stop();
     m_open = open;
     m_hasPlans = false;
+    m_notices.clear();
+    m_offline->hide();
     m_ground->setVisible(false);
     m_leave->setVisible(open != nullptr);
     if (open) {
@@ -143,43 +150,9 @@ void PlansView::dropOutdated()
     m_state->setText(tr("Beats were locked or unlocked meanwhile. Go back, and compare again."));
 }
 
-Price PlansView::price(const ModelChoice &models) const
-{
-    Price price;
-    for (int i = 0; i < kPlans; ++i)
-        price += m_parts.models.price(PipelineStep::Plan, models.planner);
-    return price;
-}
-
-void PlansView::plan(const Brief &brief, const ModelChoice &models)
-{
-    m_brief = brief;
-    m_models = models;
-    const PlanBriefs briefs = spread(brief, m_spread);
-    const QList<KeptBeat> kept = m_open ? keptBeats(m_open->project()) : QList<KeptBeat>();
-    m_maker.plan(briefs.briefs, kept, [this, own = briefs.own, kept](const Result<QList<PlannedBrief>> &planned) {
-        if (!planned) {
-            m_state->setText(planned.error().sentence);
-            emit failed(planned.error());
-            return;
-        }
-        if (m_open && keptBeats(m_open->project()) != kept) {
-            dropOutdated();
-            return;
-        }
-        m_kept = kept;
-        QList<BeatId> ids;
-        for (const KeptBeat &one : kept)
-            ids.append(one.beat.id);
-        for (PlanColumn *column : std::as_const(m_columns))
-            column->setKept(ids);
-        showPlans(*planned, own);
-    });
-}
-
 void PlansView::showPlans(const QList<PlannedBrief> &planned, qsizetype own)
 {
-    m_notices = planned.first().plan.notices;
+    m_notices = noticesOf(planned);
     m_hasPlans = true;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         m_columns[i]->setPlan(nameOf(i), planned[i], m_models);
@@ -192,12 +165,6 @@ void PlansView::showPlans(const QList<PlannedBrief> &planned, qsizetype own)
     m_scroll->verticalScrollBar()->setValue(0);
     showState();
     emit this->planned();
-}
-
-QString PlansView::nameOf(qsizetype index) const
-{
-    const QString names[2][kPlans] = {{tr("Strict"), tr("Balanced"), tr("Free")}, {tr("Plan A"), tr("Plan B"), tr("Plan C")}};
-    return names[m_spread == PlanSpread::Creativity ? 0 : 1][index];
 }
 
 void PlansView::setCurrent(qsizetype index)
@@ -239,10 +206,11 @@ void PlansView::showState()
         m_state->setText(tr("Planning…"));
     else if (!m_notices.isEmpty())
         m_state->setText(m_notices.join(u' '));
-    else if (price(m_models) == Price::free())
+    else if (price(m_askedOf) == Price::free())
         m_state->setText(tr("Take one, or drag beats from another. Nothing has been spent."));
     else
-        m_state->setText(tr("Take one, or drag beats from another."));
+        m_state->setText(tr("Take one, or drag beats from another. Three plans were three requests."));
+    m_state->setToolTip(m_notices.join(u'\n'));
     m_spreads->setEnabled(m_hasPlans);
 }
 

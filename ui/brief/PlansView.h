@@ -23,14 +23,18 @@ class PlansView : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int kPlans = 3;
+
     /// Both outlive it.
     PlansView(const Parts &parts, Pictures &pictures, QWidget *parent = nullptr);
 
     /// The project that the plans are compared with; nullptr: they are for a new one.
     void setProject(OpenProject *open);
-    /// Makes three plans in the place of those that are shown.
-    void plan(const Brief &brief, const ModelChoice &models);
+    enum class By { ChosenPlanner, BuiltInPlanner };
+    /// Makes three plans in the place of those that are shown. `models` are those of the project to be.
+    void plan(const Brief &brief, const ModelChoice &models, By by = By::ChosenPlanner);
     void cancel() { m_maker.cancel(); }
+    [[nodiscard]] bool isAskingModel() const { return m_maker.isAskingModel(); }
     /// What one press of *Plan* costs.
     [[nodiscard]] Price price(const ModelChoice &models) const;
 
@@ -43,7 +47,10 @@ signals:
     void planTaken(const beatreel::Plan &plan, const beatreel::Brief &brief, const beatreel::ModelChoice &models);
     /// The plans that were asked for are shown.
     void planned();
+    /// It is said in the view too, with what can be done.
     void failed(const beatreel::Error &error);
+    /// Three more cost money; `act` is what to do once the user agreed. `button` is on the screen.
+    void priceToAsk(int plans, const beatreel::ModelChoice &models, const QRect &button, const beatreel::Agreed &act);
     void planningChanged(bool isPlanning);
     /// Back to the project, without taking any.
     void leaveWanted();
@@ -56,6 +63,10 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     void showPlans(const QList<PlannedBrief> &planned, qsizetype own);
+    void spreadBy(PlanSpread by);
+    void showFailure(const Error &error);
+    [[nodiscard]] QStringList noticesOf(const QList<PlannedBrief> &planned) const;
+    [[nodiscard]] Plan taken(qsizetype index) const;
     [[nodiscard]] QString nameOf(qsizetype index) const;
     void setCurrent(qsizetype index);
     void connectColumn(qsizetype index);
@@ -73,6 +84,7 @@ private:
     OpenProject *m_open = nullptr;
     Brief m_brief;
     ModelChoice m_models;
+    ModelChoice m_askedOf; ///< the plans that are shown, or being made
     PlanSpread m_spread = PlanSpread::Creativity;
     bool m_hasPlans = false;
     qsizetype m_current = 0;
@@ -81,6 +93,7 @@ private:
 
     ElidingLabel *m_state = nullptr;
     SegmentedControl *m_spreads = nullptr;
+    PriceButton *m_offline = nullptr; ///< after a failure
     QToolButton *m_leave = nullptr;
     QScrollArea *m_scroll;
     PlanGround *m_ground;

@@ -49,7 +49,14 @@ StartPage::StartPage(const Parts &parts, Pictures &pictures, Dialogs &dialogs, P
         m_right->setCurrentWidget(m_plans);
         showState();
     });
-    connect(m_plans, &PlansView::failed, this, [this](const Error &error) { m_form->showRefusal(error.sentence); });
+    connect(m_plans, &PlansView::failed, this, [this](const Error &error) {
+        const bool hasOther = PlanMaker::isByModel(models()) && error.kind != ErrorKind::BadInput;
+        m_form->showRefusal(error.sentence, hasOther ? BriefForm::WayOut::PlanOffline : BriefForm::WayOut::None);
+    });
+    connect(m_plans, &PlansView::priceToAsk, this, &StartPage::priceToAsk);
+    connect(m_form, &BriefForm::offlineWanted, this, [this] {
+        planBy(PlansView::By::BuiltInPlanner);
+    });
     connect(m_plans, &PlansView::planningChanged, this, &StartPage::showState);
     connect(m_form, &BriefForm::edited, this, &StartPage::showState);
     showModels();
@@ -109,8 +116,15 @@ QLayout *StartPage::makeButtons(QWidget *parent)
     sample->setSize(ButtonSize::Large);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    m_cancel = new PriceButton(parent);
+    m_cancel->setOffer(tr("Cancel"), std::nullopt);
+    m_cancel->setObjectName(QStringLiteral("cancelPlanning"));
+    m_cancel->setAccessibleName(tr("Cancel planning"));
+    m_cancel->setSize(ButtonSize::Large);
     row->addWidget(m_plan, 1);
+    row->addWidget(m_cancel);
     row->addWidget(sample);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_plans->cancel(); });
     connect(m_plan, &QPushButton::clicked, this, &StartPage::plan);
     connect(sample, &QPushButton::clicked, this, [this] { emit sampleWanted(sampleBriefs().first()); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
@@ -151,7 +165,18 @@ void StartPage::plan()
 {
     if (!m_form->isReadable())
         return;
-    m_plans->plan(m_form->brief(), models());
+    const ModelChoice models = this->models();
+    if (m_plans->price(models) == Price::free())
+        return planBy(PlansView::By::ChosenPlanner);
+    emit priceToAsk(PlansView::kPlans, models, {m_plan->mapToGlobal(QPoint(0, 0)), m_plan->size()}, [this] { planBy(PlansView::By::ChosenPlanner); });
+}
+
+void StartPage::planBy(PlansView::By by)
+{
+    if (!m_form->isReadable())
+        return;
+    m_form->showRefusal({});
+    m_plans->plan(m_form->brief(), models(), by);
     showState();
 }
 
@@ -171,10 +196,13 @@ void StartPage::focusPrompt()
 void StartPage::showState()
 {
     const bool isFirst = m_right->currentWidget() != m_plans;
-    m_plan->setOffer(isFirst ? tr("Plan") : tr("Plan again"), m_plans->price(models()));
+    const bool isAsking = m_plans->isAskingModel();
+    m_plan->setOffer(isAsking ? tr("Planning…") : isFirst ? tr("Plan") : tr("Plan again"), m_plans->price(models()));
+    m_plan->setToolTip(PlanMaker::isByModel(models()) ? tr("Three plans by a model: three requests (Ctrl+Return)") : tr("Plan from the brief (Ctrl+Return)"));
+    m_cancel->setVisible(isAsking);
     // Once there are plans, the filled button is one of theirs.
     m_plan->setLook(isFirst ? ButtonLook::Filled : ButtonLook::Plain);
-    m_plan->setEnabled(m_form->isReadable());
+    m_plan->setEnabled(m_form->isReadable() && !isAsking);
 }
 
 void StartPage::resizeEvent(QResizeEvent *)

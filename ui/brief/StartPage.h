@@ -35,6 +35,8 @@ signals:
     void planTaken(const beatreel::Plan &plan, const beatreel::Brief &brief, const beatreel::ModelChoice &models);
     void sampleWanted(const beatreel::Brief &brief);
     void openWanted(const QString &path);
+    /// As PlansView::priceToAsk.
+    void priceToAsk(int plans, const beatreel::ModelChoice &models, const QRect &button, const beatreel::Agreed &act);
     /// A project is to be looked for.
     void browseWanted();
 
@@ -49,6 +51,7 @@ private:
     [[nodiscard]] QLayout *makeRecentHead(QWidget *parent);
     [[nodiscard]] ModelChoice models() const;
     void plan();
+    void planBy(PlansView::By by);
     void showModels();
     void showState();
 
@@ -56,6 +59,7 @@ private:
     PreferencesStore &m_preferences;
     BriefForm *m_form = nullptr;
     PriceButton *m_plan = nullptr;
+    PriceButton *m_cancel = nullptr; ///< while a model is asked
     RecentList *m_recent = nullptr;
     QScrollArea *m_left;
     QStackedWidget *m_right;

@@ -55,6 +55,21 @@ public:
         }
         return tr("clip");
     }
+    /// How far up the ladder, for the tip.
+    [[nodiscard]] static QString climbed(Rung rung)
+    {
+        switch (rung) {
+        case Rung::None:
+            return tr("No frame yet.");
+        case Rung::Sketch:
+            return tr("Sketch: the first step of three.");
+        case Rung::Frame:
+            return tr("Frame: the second step of three.");
+        case Rung::Clip:
+            break;
+        }
+        return tr("Clip: the last step of three.");
+    }
     [[nodiscard]] static QString state(const CardFace &face)
     {
         const QString price = spokenPrice(face.price);
@@ -195,7 +210,7 @@ QString CardFace::spoken() const
 
 QString CardFace::tip() const
 {
-    return (QStringList{name} + sentences).join(u'\n');
+    return (QStringList{name, CardWords::climbed(rung)} + sentences).join(u'\n');
 }
 
 QList<Slot> offeredSlots(const OpenProject &open, const CardFace &face)

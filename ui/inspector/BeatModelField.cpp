@@ -4,13 +4,12 @@
 #include "ui/inspector/BeatModelField.h"
 
 #include "core/project/BeatFields.h"
+#include "ui/common/ModelWords.h"
 #include "ui/common/WheelGuard.h"
 #include "ui/inspector/FieldLabel.h"
 
 #include <QComboBox>
-#include <QDate>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace beatreel {
@@ -67,10 +66,8 @@ void BeatModelField::add(const QString &text, const QString &model)
 {
     m_model->addItem(text, model);
     const Model *entry = open().parts().models.find(stepOf(m_kind), model.isEmpty() ? projectsModel() : model);
-    if (entry && !entry->price.date.isEmpty()) {
-        const QString date = QLocale().toString(QDate::fromString(entry->price.date, Qt::ISODate), QLocale::LongFormat);
-        m_model->setItemData(m_model->count() - 1, tr("Price of %1. %2", "date, licence").arg(date, entry->licence), Qt::ToolTipRole);
-    }
+    if (entry)
+        m_model->setItemData(m_model->count() - 1, QStringList{priceOrigin(entry->price), entry->licence}.join(u'\n').trimmed(), Qt::ToolTipRole);
 }
 
 QString BeatModelField::textOf(const QString &model) const

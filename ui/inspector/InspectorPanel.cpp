@@ -12,6 +12,7 @@
 #include "ui/inspector/ChangesField.h"
 #include "ui/inspector/CropField.h"
 #include "ui/inspector/FadesField.h"
+#include "ui/inspector/FailureField.h"
 #include "ui/inspector/InspectorHead.h"
 #include "ui/inspector/BeatModelField.h"
 #include "ui/inspector/OverlaysField.h"
@@ -72,6 +73,10 @@ QWidget *InspectorPanel::makeFields()
     connect(m_head, &InspectorHead::swapWanted, this, &InspectorPanel::swapWanted);
     connect(m_head, &InspectorHead::moreWanted, this, &InspectorPanel::moreWanted);
     m_column->addWidget(m_head);
+    m_failure = new FailureField(fields);
+    connect(m_failure, &FailureField::retryWanted, this, &InspectorPanel::retryWanted);
+    connect(m_failure, &FailureField::otherModelWanted, this, &InspectorPanel::otherModelWanted);
+    m_column->addWidget(m_failure);
     addSections();
     m_column->addStretch(1);
     m_fields = fields->findChildren<BeatField *>();
@@ -228,6 +233,7 @@ void InspectorPanel::showPrices()
 {
     if (!m_open || m_open->selection().isEmpty())
         return;
+    m_failure->refresh();
     const bool isOne = m_open->selection().size() == 1;
     const auto show = [&](PriceButton *button, const QString &verb, const Slot &slot) {
         const SlotState *state = m_open->state(slot);

@@ -21,6 +21,7 @@ class FoldableSection;
 class InspectorHead;
 class PriceButton;
 class ProjectNumbers;
+class FailureField;
 class PromptField;
 class SlipField;
 
@@ -44,6 +45,9 @@ public:
     void restoreUiState(const QJsonObject &state);
 
 signals:
+    /// Of what has failed; `button` is on the screen.
+    void retryWanted(const beatreel::Slot &slot, const QRect &button);
+    void otherModelWanted(const beatreel::Slot &slot, const QString &model, const QRect &button);
     /// One take more; `button` is where it was asked for, on the screen.
     void frameAgainWanted(const beatreel::Slot &slot, const QRect &button);
     void clipAgainWanted(const beatreel::Slot &slot, const QRect &button);
@@ -74,6 +78,7 @@ private:
     OpenProject *m_open = nullptr;
     QStackedWidget *m_stack;
     InspectorHead *m_head = nullptr;
+    FailureField *m_failure = nullptr;
     PromptField *m_prompt = nullptr;
     SlipField *m_slip = nullptr;
     CropField *m_clipCrop = nullptr;

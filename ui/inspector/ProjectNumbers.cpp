@@ -84,7 +84,7 @@ void ProjectNumbers::show(OpenProject &open)
     m_length->setText(tr("%1 s of %2 s").arg(project.duration().count()).arg(project.requestedDuration.count()));
     m_due->setText(due == 1 ? tr("1 take") : tr("%n takes", nullptr, due));
     m_price->setText(due == 0 ? tr("Nothing") : priceText(open.priceOfBuild()));
-    m_spent->setText(moneyText(spentUsd(project, open.takes())));
+    m_spent->setText(moneyText(open.spentUsd()));
     const QSignalBlocker quiet(m_budget);
     m_budget->setValue(project.budgetUsd.value_or(0));
     m_music->show(m_open);

@@ -32,18 +32,6 @@ QString pictureOf(const OpenProject &open, const Slot &slot)
     return frame && frame->shown ? open.takes().path(*frame->shown) : QString();
 }
 
-/// The first of the catalogue that is not the one that failed and whose price is known.
-std::optional<OtherModel> otherModel(const OpenProject &open, const Job &job)
-{
-    const PipelineStep step = stepOf(job.slot.kind);
-    for (const Model &model : open.parts().models.models()) {
-        const Price price = open.parts().models.price(step, model.id);
-        if (model.step == step && model.id != job.model && price.kind() != Price::Kind::Unknown)
-            return OtherModel{model.id, model.name, price};
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 JobFace jobFace(OpenProject &open, const Job &job)
@@ -64,7 +52,7 @@ JobFace jobFace(OpenProject &open, const Job &job)
     if (job.state == Job::State::Failed) {
         face.again = open.priceOfAgain(job.slot);
         face.hasPrompt = !job.slot.beat.isEmpty() && (job.error.kind == ErrorKind::ProviderRefused || job.error.kind == ErrorKind::BadInput);
-        face.other = otherModel(open, job);
+        face.other = otherModelFor(open.parts().models, job);
     } else {
         face.canMoveUp = open.workshop().canMoveUp(job.slot);
     }

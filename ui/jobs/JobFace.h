@@ -5,18 +5,9 @@
 
 #include "ui/common/Icons.h"
 #include "ui/workspace/OpenProject.h"
+#include "ui/workspace/OtherModel.h"
 
 namespace beatreel {
-
-/// Another model that could make a failed job's take.
-struct OtherModel
-{
-    QString id;
-    QString name;
-    Price price;
-
-    bool operator==(const OtherModel &) const = default;
-};
 
 /// Everything that a row shows of a job. A plain value.
 struct JobFace

@@ -9,6 +9,7 @@
 #include "ui/common/ActionTable.h"
 #include "ui/workspace/BeatClip.h"
 #include "ui/workspace/BeatCommands.h"
+#include "ui/workspace/OtherModel.h"
 #include "ui/workspace/OwnFileTarget.h"
 #include "ui/workspace/StoryWords.h"
 #include "ui/workspace/TemplateShelf.h"
@@ -153,6 +154,7 @@ QMenu *BeatActions::contextMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool hasBeats = m_open && !m_open->selection().isEmpty();
     if (hasBeats) {
+        addFailureOffers(*menu);
         addStaleOffers(*menu);
         menu->addAction(m_actions.action(kFrameAgain));
         menu->addAction(m_actions.action(kClipAgain));
@@ -180,6 +182,30 @@ QMenu *BeatActions::contextMenu()
         menu->addAction(m_actions.action(kDeleteBeat));
     }
     return menu;
+}
+
+/// What can be done where a frame or a clip of the selected beats has failed.
+void BeatActions::addFailureOffers(QMenu &menu)
+{
+    const qsizetype before = menu.actions().size();
+    const Project &project = m_open->project();
+    for (const Slot &slot : project.slotList()) {
+        const Job *job = m_open->selection().contains(slot.beat) ? m_open->workshop().job(slot) : nullptr;
+        if (!job || job->state != Job::State::Failed)
+            continue;
+        const auto number = std::ranges::find(project.beats, slot.beat, &Beat::id) - project.beats.begin() + 1;
+        const QString what = slot.kind == Slot::Kind::Frame ? tr("frame %1").arg(number) : tr("clip %1.%2").arg(number).arg(slot.index + 1);
+        QAction *retry = menu.addAction(themedIcon(Icon::Failed), tr("Retry %1, %2", "what, price").arg(what, priceText(m_open->priceOfAgain(slot))));
+        retry->setObjectName(QStringLiteral("retryFailed"));
+        connect(retry, &QAction::triggered, this, [this, slot] { emit retryWanted(slot); });
+        if (const auto model = otherModelFor(m_open->parts().models, *job)) {
+            QAction *other = menu.addAction(tr("Make %1 with %2, %3", "what, model, price").arg(what, model->name, priceText(model->price)));
+            other->setObjectName(QStringLiteral("otherModel"));
+            connect(other, &QAction::triggered, this, [this, slot, id = model->id] { emit otherModelWanted(slot, id); });
+        }
+    }
+    if (menu.actions().size() > before)
+        menu.addSeparator();
 }
 
 /// What the selected beats' stale slots can be made to do.

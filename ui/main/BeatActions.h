@@ -41,6 +41,9 @@ public:
 signals:
     /// Something else than beats is on the clipboard.
     void ownPasteWanted();
+    /// What failed is to be made, by the same model or by another one.
+    void retryWanted(const beatreel::Slot &slot);
+    void otherModelWanted(const beatreel::Slot &slot, const QString &model);
     void saveAsTemplateWanted(const beatreel::BeatId &beat);
     /// Where a menu that a key opened may stand.
     void placeWanted(QPoint &onScreen);
@@ -50,6 +53,7 @@ private:
     void update();
     void addLengths(QMenu &menu);
     void addApprovals(QMenu &menu);
+    void addFailureOffers(QMenu &menu);
     void addStaleOffers(QMenu &menu);
     [[nodiscard]] QPoint placeForMenu();
 

@@ -141,12 +141,7 @@ QRect GenerateActions::buttonForBuild()
 
 std::optional<double> GenerateActions::leftAfter(const Price &price) const
 {
-    const auto budget = m_open->project().budgetUsd;
-    if (!budget)
-        return std::nullopt;
-    const auto totals = m_open->ledger().totals();
-    const double reserved = totals ? totals->reservedUsd : 0;
-    return *budget - spentUsd(m_open->project(), m_open->takes()) - reserved - price.usd();
+    return m_open->leftAfter(price);
 }
 
 QString GenerateActions::nameOf(const Slot &slot) const

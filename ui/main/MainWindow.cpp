@@ -84,7 +84,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_player = new FilmPlayer(*sound, this);
     connect(sound, &SoundDevice::deviceChanged, m_player, &FilmPlayer::startSoundAgain);
     m_files = new ProjectFiles(parts, *m_actions, dialogs, preferences, this);
-    m_planning = new Planning(parts, m_pictures, dialogs, preferences, *m_files, this);
+    m_planning = new Planning(parts, m_pictures, dialogs, preferences, *m_files, *m_asker, this);
     m_beatActions = new BeatActions(*m_actions, this);
     m_generateActions = new GenerateActions(*m_actions, *m_asker, this);
     m_playbackActions = new PlaybackActions(*m_actions, *m_player, this);
@@ -203,6 +203,10 @@ void MainWindow::connectPanels()
     connect(&m_generateActions->staleChunks(), &StaleChunks::changed, this,
             [this] { m_bar->setStaleChunks(m_generateActions->staleChunks().count()); });
     connect(m_inspector, &InspectorPanel::frameAgainWanted, m_generateActions, &GenerateActions::again);
+    connect(m_inspector, &InspectorPanel::retryWanted, m_generateActions, [this](const Slot &slot, const QRect &button) { m_generateActions->make({slot}, button); });
+    connect(m_inspector, &InspectorPanel::otherModelWanted, m_generateActions, &GenerateActions::makeWith);
+    connect(m_beatActions, &BeatActions::retryWanted, m_generateActions, [this](const Slot &slot) { m_generateActions->make({slot}, {}); });
+    connect(m_beatActions, &BeatActions::otherModelWanted, m_generateActions, [this](const Slot &slot, const QString &model) { m_generateActions->makeWith(slot, model, {}); });
     connect(m_inspector, &InspectorPanel::clipAgainWanted, m_generateActions, &GenerateActions::again);
     connect(m_jobs, &JobsPanel::editPromptWanted, this, &MainWindow::showPrompt);
     connect(m_inspector, &InspectorPanel::swapWanted, m_beatActions, &BeatActions::swapTemplateAt);

@@ -59,6 +59,7 @@ constexpr QLatin1String kLibraryPart{"library"};
 constexpr QLatin1String kInspectorPart{"inspector"};
 constexpr QLatin1String kTakesPart{"takes"};
 constexpr QLatin1String kJobsPart{"jobs"};
+constexpr QLatin1String kBriefPart{"brief"};
 
 } // namespace
 
@@ -210,6 +211,7 @@ void MainWindow::restoreArrangement()
     m_inspector->restoreUiState(kept.panels.value(kInspectorPart).toObject());
     m_takes->panel().restoreUiState(kept.panels.value(kTakesPart).toObject());
     m_jobs->restoreUiState(kept.panels.value(kJobsPart).toObject());
+    m_planning->brief().restoreUiState(kept.panels.value(kBriefPart).toObject());
     setView(kept.panels.value(kBoardShown).toBool() ? BeatsView::Board : BeatsView::Timeline);
 }
 
@@ -221,7 +223,8 @@ void MainWindow::keepArrangement()
                              {kLibraryPart, m_library->uiState()},
                              {kInspectorPart, m_inspector->uiState()},
                              {kTakesPart, m_takes->panel().uiState()},
-                             {kJobsPart, m_jobs->uiState()}};
+                             {kJobsPart, m_jobs->uiState()},
+                             {kBriefPart, m_planning->brief().uiState()}};
     m_state.set(screen()->size(), {saveGeometry(), m_docks->state(), panels});
     m_state.save();
 }

@@ -7,12 +7,14 @@
 #include "ui/brief/PlansView.h"
 #include "ui/brief/StartPage.h"
 #include "ui/common/Dialogs.h"
+#include "ui/common/PreferencesStore.h"
+#include "ui/main/PriceAsker.h"
 #include "ui/main/ProjectFiles.h"
 
 namespace beatreel {
 
-Planning::Planning(const Parts &parts, Pictures &pictures, Dialogs &dialogs, PreferencesStore &preferences, ProjectFiles &files, QWidget *window)
-    : QObject(window), m_dialogs(dialogs), m_files(files), m_window(window), m_maker(parts.planner, parts.templates),
+Planning::Planning(const Parts &parts, Pictures &pictures, Dialogs &dialogs, PreferencesStore &preferences, ProjectFiles &files, PriceAsker &asker, QWidget *window)
+    : QObject(window), m_parts(parts), m_dialogs(dialogs), m_preferences(preferences), m_files(files), m_asker(asker), m_window(window), m_maker(parts),
       m_start(new StartPage(parts, pictures, dialogs, preferences, window)), m_brief(new BriefPanel(parts, pictures, dialogs, window)),
       m_plans(new PlansView(parts, pictures, window))
 {
@@ -31,7 +33,9 @@ Planning::Planning(const Parts &parts, Pictures &pictures, Dialogs &dialogs, Pre
         m_brief->takePlan(brief, plan);
     });
     connect(m_plans, &PlansView::leaveWanted, this, &Planning::leaveComparing);
-    connect(m_plans, &PlansView::failed, this, [this](const Error &error) { m_dialogs.tellFailure(m_window, error); });
+    connect(m_start, &StartPage::priceToAsk, this, &Planning::askPrice);
+    connect(m_brief, &BriefPanel::priceToAsk, this, &Planning::askPrice);
+    connect(m_plans, &PlansView::priceToAsk, this, &Planning::askPrice);
 }
 
 void Planning::leaveComparing()
@@ -42,12 +46,23 @@ void Planning::leaveComparing()
 
 void Planning::setProject(OpenProject *open)
 {
+    m_open = open;
     m_maker.cancel();
-    m_plans->cancel();
     m_plans->setProject(open);
     m_brief->setProject(open);
     if (!open)
         m_start->reset();
+}
+
+void Planning::askPrice(int plans, const ModelChoice &models, const QRect &button, const Agreed &act)
+{
+    const Model *model = m_parts.models.find(PipelineStep::Plan, models.planner);
+    const QString name = model ? model->name : models.planner;
+    const Price price = priceOfPlans(m_parts.models, models, plans);
+    const std::optional<double> budget = m_preferences.value().budgetUsd;
+    const std::optional<double> left = m_open ? m_open->leftAfter(price) : budget ? std::optional(*budget - price.usd()) : std::nullopt;
+    const QString sentence = plans == 1 ? tr("Ask %1 for a plan?").arg(name) : tr("Ask %1 for three plans?").arg(name);
+    m_asker.ask({sentence, tr("Plan"), price, left}, button, act);
 }
 
 /// One click: a plan, its project, and its frames.

@@ -15,6 +15,7 @@ class Dialogs;
 class Pictures;
 class PlansView;
 class PreferencesStore;
+class PriceAsker;
 class ProjectFiles;
 class StartPage;
 
@@ -26,7 +27,7 @@ class Planning : public QObject
 
 public:
     /// All of them outlive it.
-    Planning(const Parts &parts, Pictures &pictures, Dialogs &dialogs, PreferencesStore &preferences, ProjectFiles &files, QWidget *window);
+    Planning(const Parts &parts, Pictures &pictures, Dialogs &dialogs, PreferencesStore &preferences, ProjectFiles &files, PriceAsker &asker, QWidget *window);
 
     void setProject(OpenProject *open);
     /// Back to the project, without taking any of the plans.
@@ -44,9 +45,14 @@ signals:
 
 private:
     void makeSample(const Brief &brief);
+    void askPrice(int plans, const ModelChoice &models, const QRect &button, const Agreed &act);
 
+    const Parts &m_parts;
     Dialogs &m_dialogs;
+    PreferencesStore &m_preferences;
     ProjectFiles &m_files;
+    PriceAsker &m_asker;
+    OpenProject *m_open = nullptr;
     QWidget *m_window;
     PlanMaker m_maker;
     StartPage *m_start;

@@ -3,6 +3,7 @@
 
 #include "ui/main/ProjectFiles.h"
 
+#include "core/build/Planning.h"
 #include "core/project/DocumentFile.h"
 #include "core/project/Edits.h"
 #include "core/project/LookEdits.h"
@@ -136,6 +137,9 @@ void ProjectFiles::create(const Brief &brief, const ModelChoice &models, const P
             m_dialogs.tellFailure(m_window, created.error());
             return;
         }
+        const GeneratorIdentity planner = m_parts.planner(models).identity();
+        if (const auto booked = bookEarlierPlan((*created)->ledger(), brief, planner, plan); !booked)
+            m_dialogs.tellFailure(m_window, booked.error());
         adopt(std::move(*created));
         takeReferences(brief);
         if (m_open->priceOfBuild().kind() == Price::Kind::Free)

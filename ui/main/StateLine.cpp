@@ -250,7 +250,7 @@ double StateLine::fractionDone(qsizetype jobs) const
 void StateLine::showMoney()
 {
     const auto totals = m_open->ledger().totals();
-    const double spent = spentUsd(m_open->project(), m_open->takes());
+    const double spent = m_open->spentUsd();
     const double reserved = totals ? totals->reservedUsd : 0;
     const auto budget = m_open->project().budgetUsd;
     const QString shown = moneyText(spent);

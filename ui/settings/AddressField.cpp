@@ -5,7 +5,7 @@
 
 #include "core/net/Addresses.h"
 #include "ui/settings/EntryLine.h"
-#include "ui/settings/SettingWords.h"
+#include "ui/common/SettingWords.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

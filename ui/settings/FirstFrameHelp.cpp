@@ -4,7 +4,7 @@
 #include "ui/settings/FirstFrameHelp.h"
 
 #include "ui/common/ServiceAccess.h"
-#include "ui/settings/ModelWords.h"
+#include "ui/common/ModelWords.h"
 
 #include <QLabel>
 

@@ -3,9 +3,10 @@
 
 #include "ui/settings/ModelSetField.h"
 
+#include "ui/common/ModelWords.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/common/SettingWords.h"
 #include "ui/common/ToolTips.h"
-#include "ui/settings/SettingWords.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -33,7 +34,7 @@ ModelSetField::ModelSetField(const ModelCatalogue &models, QWidget *parent)
     m_sets->setObjectName(QStringLiteral("modelSets"));
     m_sets->setAccessibleName(tr("Models that are chosen together"));
     for (const ModelSet &set : models.sets())
-        m_sets->segment(m_sets->addSegment(set.name))->setToolTip(plainTip(priceSentence(modelsOf(set))));
+        m_sets->segment(m_sets->addSegment(nameOf(set)))->setToolTip(plainTip(priceSentence(modelsOf(set))));
     m_note->setObjectName(QStringLiteral("setNote"));
     m_price->setObjectName(QStringLiteral("setPrice"));
     auto *column = new QVBoxLayout(this);

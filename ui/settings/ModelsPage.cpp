@@ -5,7 +5,7 @@
 
 #include "ui/common/PreferencesStore.h"
 #include "ui/common/ServiceAccess.h"
-#include "ui/settings/ModelField.h"
+#include "ui/common/ModelField.h"
 #include "ui/settings/ModelSetField.h"
 #include "ui/settings/ServerModelField.h"
 #include "ui/settings/ServiceDesk.h"

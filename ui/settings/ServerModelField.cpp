@@ -5,8 +5,8 @@
 
 #include "ui/common/WheelGuard.h"
 #include "ui/settings/EntryLine.h"
-#include "ui/settings/ModelWords.h"
-#include "ui/settings/SettingWords.h"
+#include "ui/common/ModelWords.h"
+#include "ui/common/SettingWords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

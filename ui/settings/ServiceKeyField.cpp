@@ -6,7 +6,7 @@
 #include "ui/common/FollowAppearance.h"
 #include "ui/common/ServiceAccess.h"
 #include "ui/settings/EntryLine.h"
-#include "ui/settings/SettingWords.h"
+#include "ui/common/SettingWords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

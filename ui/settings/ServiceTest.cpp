@@ -4,7 +4,7 @@
 #include "ui/settings/ServiceTest.h"
 
 #include "ui/common/ServiceAccess.h"
-#include "ui/settings/SettingWords.h"
+#include "ui/common/SettingWords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

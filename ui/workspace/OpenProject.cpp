@@ -124,6 +124,19 @@ Price OpenProject::priceOfBuild() const
     return price;
 }
 
+double OpenProject::spentUsd() const
+{
+    return beatreel::spentUsd(project(), takes(), *m_ledger);
+}
+
+std::optional<double> OpenProject::leftAfter(const Price &price) const
+{
+    if (!project().budgetUsd)
+        return std::nullopt;
+    const auto totals = m_ledger->totals();
+    return *project().budgetUsd - spentUsd() - (totals ? totals->reservedUsd : 0) - price.usd();
+}
+
 int OpenProject::countOfBuild() const
 {
     return static_cast<int>(std::ranges::count_if(m_states.all(), &SlotState::needsMaking));

@@ -86,6 +86,10 @@ public:
     [[nodiscard]] Price priceOfOne(const Slot &slot) const;
     /// What building all that is stale or missing would cost.
     [[nodiscard]] Price priceOfBuild() const;
+    /// What was spent on it, also on what came to nothing: as the ledger has it.
+    [[nodiscard]] double spentUsd() const;
+    /// What is left of the budget once that is paid too, and what is reserved; below 0: it is over. nullopt: there is no budget.
+    [[nodiscard]] std::optional<double> leftAfter(const Price &price) const;
     /// How many takes that would make.
     [[nodiscard]] int countOfBuild() const;
     /// Whether any of them replaces one that was made before; else all of them are the first of their slots.

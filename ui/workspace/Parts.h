@@ -21,7 +21,8 @@ struct Parts
 {
     TemplateShelf &templates;
     const ModelCatalogue &models;
-    const Planner &planner;
+    /// Who plans a project with these models; called in the UI thread. It lives as long as the parts.
+    std::function<const Planner &(const ModelChoice &)> planner;
     /// Who makes the takes of a project with these models; called in the UI thread.
     std::function<GeneratorSet(const ModelChoice &)> generators;
     VideoRecorder &recorder;

@@ -6,6 +6,7 @@
 #include "tests/support/EditorFixture.h"
 #include "tests/support/FakeDialogs.h"
 #include "tests/ui/brief/FakePlanner.h"
+#include "ui/brief/PlanMaker.h"
 #include "ui/common/PreferencesStore.h"
 #include "ui/workspace/Pictures.h"
 
@@ -13,9 +14,11 @@
 
 namespace beatreel::test {
 
-/// The parts of an editor whose planner plans as it is told.
+/// The parts of an editor whose planners plan as they are told: the built-in one, and "gpt-6-luna".
 struct BriefFixture
 {
+    BriefFixture() { luna.id = {QStringLiteral("openai"), QStringLiteral("gpt-6-luna"), 1, {}}; }
+
     std::unique_ptr<OpenProject> create() { return OpenProject::create(editor.path(), editor.start, parts).value(); }
 
     template <class Widget> [[nodiscard]] static Widget *find(QWidget &in, const char *name)
@@ -26,9 +29,17 @@ struct BriefFixture
         return found;
     }
 
+    /// Someone who agrees to every price.
+    template <class Asking> static void agree(Asking &asking)
+    {
+        QObject::connect(&asking, &Asking::priceToAsk, &asking, [](int, const ModelChoice &, const QRect &, const Agreed &act) { act(); });
+    }
+
     EditorFixture editor;
     FakePlanner planner;
-    Parts parts{editor.templates, editor.models, planner, editor.parts.generators, editor.recorder, editor.clock, editor.folder.path(), {}, {2, 2}};
+    FakePlanner luna;
+    Parts parts{editor.templates, editor.models,
+                [this](const ModelChoice &models) -> const Planner & { return models.planner == luna.id.model ? luna : planner; }, editor.parts.generators, editor.recorder, editor.clock, editor.folder.path(), {}, {2, 2}};
     Pictures pictures;
     FakeDialogs dialogs;
     PreferencesStore preferences{editor.folder.file(QStringLiteral("settings.json"))};

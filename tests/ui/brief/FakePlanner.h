@@ -18,7 +18,7 @@ namespace beatreel::test {
 class FakePlanner final : public Planner
 {
 public:
-    [[nodiscard]] GeneratorIdentity identity() const override { return {QStringLiteral("offline"), QStringLiteral("offline"), 1, {}}; }
+    [[nodiscard]] GeneratorIdentity identity() const override { return id; }
 
     [[nodiscard]] Result<Plan> plan(const PlanRequest &request, const StoryLibrary &library, const TaskContext &context) const override
     {
@@ -55,6 +55,7 @@ public:
         return m_requests;
     }
 
+    GeneratorIdentity id{QStringLiteral("offline"), QStringLiteral("offline"), 1, {}};
     QString sequence = QStringLiteral("hero_shot 5, usage_scenario 10, call_to_action 5");
     std::function<Result<Plan>(const PlanRequest &, const StoryLibrary &)> answer;
     std::atomic<bool> isHeld = false;

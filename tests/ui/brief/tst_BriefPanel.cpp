@@ -29,6 +29,7 @@ struct Dock : BriefFixture
         open = create();
         panel.resize(340, 900);
         panel.setProject(open.get());
+        agree(panel);
         panel.show();
     }
     ~Dock() { panel.setProject(nullptr); }

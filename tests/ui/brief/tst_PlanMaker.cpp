@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/TestMain.h"
-#include "tests/ui/brief/FakePlanner.h"
+#include "tests/ui/brief/BriefFixture.h"
 #include "ui/brief/PlanBriefs.h"
 #include "ui/brief/PlanMaker.h"
-#include "ui/workspace/TemplateShelf.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -22,10 +21,9 @@ Brief briefOf(const QString &prompt, quint64 seed = 1)
 
 struct Desk
 {
-    TestFolder folder;
-    TemplateShelf templates{shippedLibrary(), folder.file(QStringLiteral("config"))};
-    FakePlanner planner;
-    PlanMaker maker{planner, templates};
+    BriefFixture editor;
+    FakePlanner &planner = editor.planner;
+    PlanMaker maker{editor.parts};
 };
 
 } // namespace
@@ -53,9 +51,9 @@ private slots:
     void threePlansComeInTheOrderOfTheirBriefs()
     {
         Desk desk;
-        KeptBeat kept{beatsFrom(QStringLiteral("hero_shot 5"), desk.templates.library()).first(), 1};
+        KeptBeat kept{beatsFrom(QStringLiteral("hero_shot 5"), desk.editor.editor.templates.library()).first(), 1};
         QList<PlannedBrief> got;
-        desk.maker.plan({briefOf(QStringLiteral("Shoes"), 3), briefOf(QStringLiteral("Shoes"), 2), briefOf(QStringLiteral("Shoes"), 1)}, {kept},
+        desk.maker.plan({{briefOf(QStringLiteral("Shoes"), 3), briefOf(QStringLiteral("Shoes"), 2), briefOf(QStringLiteral("Shoes"), 1)}, {}, {kept}},
                         [&](const Result<QList<PlannedBrief>> &planned) { got = planned.value(); });
         QTRY_COMPARE(got.size(), 3);
         for (int i = 0; i < 3; ++i) {
@@ -91,7 +89,7 @@ private slots:
         Desk desk;
         QString said;
         int answers = 0;
-        desk.maker.plan({briefOf(QStringLiteral("Shoes")), briefOf({}), briefOf({})}, {}, [&](const Result<QList<PlannedBrief>> &planned) {
+        desk.maker.plan({{briefOf(QStringLiteral("Shoes")), briefOf({}), briefOf({})}}, [&](const Result<QList<PlannedBrief>> &planned) {
             ++answers;
             said = planned ? QString() : planned.error().sentence;
         });
@@ -104,15 +102,13 @@ private slots:
 
     void goingAwayStopsThePlanner()
     {
-        FakePlanner planner;
-        planner.isHeld = true;
-        const TestFolder folder;
-        TemplateShelf templates{shippedLibrary(), folder.file(QStringLiteral("config"))};
+        BriefFixture editor;
+        editor.planner.isHeld = true;
         bool isAnswered = false;
         {
-            PlanMaker maker(planner, templates);
+            PlanMaker maker(editor.parts);
             maker.plan(briefOf(QStringLiteral("Shoes")), [&](const Result<PlannedBrief> &) { isAnswered = true; });
-            QTRY_COMPARE(planner.requests().size(), 1);
+            QTRY_COMPARE(editor.planner.requests().size(), 1);
         }
         QCoreApplication::processEvents();
         QVERIFY(!isAnswered);

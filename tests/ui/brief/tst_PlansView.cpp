@@ -26,6 +26,7 @@ struct Table : BriefFixture
 {
     Table()
     {
+        agree(view);
         view.resize(1000, 900);
         view.show();
         static_cast<void>(QTest::qWaitForWindowExposed(&view));

@@ -28,6 +28,7 @@ struct Start : BriefFixture
         value.recentProjects = recent;
         preferences.set(value);
         page = std::make_unique<StartPage>(parts, pictures, dialogs, preferences);
+        agree(*page);
         page->resize(1600, 960);
         page->show();
         static_cast<void>(QTest::qWaitForWindowExposed(page.get()));

@@ -55,6 +55,7 @@ private slots:
         QCOMPARE(card.movement, QStringLiteral("Handheld follow"));
         QVERIFY(card.state == CardState::NoFrame);
         QVERIFY(card.rung == Rung::None);
+        QVERIFY(card.tip().contains(QStringLiteral("No frame yet.")));
         QVERIFY(card.hasOffer());
         QCOMPARE(card.offerVerb(), QStringLiteral("Sketch it"));
         QCOMPARE(card.price, Price::exact(0.0055));
@@ -72,6 +73,7 @@ private slots:
         const CardFace card = built.card(1);
         QVERIFY(card.state == CardState::Ready);
         QVERIFY(card.rung == Rung::Clip);
+        QVERIFY(card.tip().contains(QStringLiteral("the last step of three")));
         QVERIFY(!card.hasOffer());
         QVERIFY(!card.clipIcon);
         QVERIFY(QFileInfo::exists(card.picture));

@@ -32,8 +32,9 @@ class Journey
 public:
     static constexpr int kPatience = 60000;
 
-    /// `change` may put other generators in the place of the real ones.
-    explicit Journey(std::function<void(GeneratorSet &)> change = {}) : m_change(std::move(change))
+    /// `change` may put other generators in the place of the real ones; `environment` is what the program finds set.
+    explicit Journey(std::function<void(GeneratorSet &)> change = {}, QHash<QString, QString> environment = {})
+        : m_change(std::move(change)), m_environment(std::move(environment))
     {
         Appearance appearance;
         appearance.motion = Motion::Reduced;
@@ -75,10 +76,11 @@ public:
     [[nodiscard]] QString file(const QString &name) const { return m_folder.file(name); }
 
     /// A project of beats written as "hero_shot 5, usage_scenario 10", made on disk and opened.
-    void openProjectOf(const QString &beats)
+    void openProjectOf(const QString &beats, const ModelChoice &models = {})
     {
         Project made = projectOf(beats);
         made.format = {{320, 180}, 30};
+        made.models = models;
         const QString path = file(QStringLiteral("My ad"));
         QVERIFY(ProjectFolder::create(path, made));
         openProject(path);
@@ -230,12 +232,14 @@ private:
                 return m_folder.file(QStringLiteral("config"));
             if (name == QStringLiteral("BEATREEL_DATA_DIR"))
                 return m_folder.file(QStringLiteral("data"));
-            return std::nullopt;
+            const auto set = m_environment.find(name);
+            return set == m_environment.end() ? std::nullopt : std::optional(*set);
         });
     }
 
     TestFolder m_folder;
     std::function<void(GeneratorSet &)> m_change;
+    QHash<QString, QString> m_environment;
     std::unique_ptr<Workbench> m_bench;
     std::optional<Parts> m_parts;
     std::unique_ptr<MainWindow> m_window;

@@ -23,8 +23,9 @@ constexpr int kPatience = 120'000;
 } // namespace
 
 Gallery::Gallery(const QString &work, const QString &out)
-    : m_work(work), m_out(out), m_bench(settings(), work + QStringLiteral("/projects"), &m_keychain),
-      m_parts{m_bench.parts().templates, m_bench.parts().models, m_bench.parts().planner,
+    : m_work(work), m_out(out), m_bench(settings(), work + QStringLiteral("/projects"), &m_keychain), m_planner(m_bench.parts().planner({})),
+      m_parts{m_bench.parts().templates, m_bench.parts().models,
+              [this](const ModelChoice &models) -> const Planner & { return models.planner == m_planner.identity().model ? m_planner : m_bench.parts().planner(models); },
               [this](const ModelChoice &models) {
                   GeneratorSet set = m_bench.parts().generators(models);
                   if (m_clips)
@@ -36,7 +37,7 @@ Gallery::Gallery(const QString &work, const QString &out)
     QDir().mkpath(out);
     QDir().mkpath(work + QStringLiteral("/projects"));
     const Brief brief{QStringLiteral("30s for Nike sneakers. Urban, energetic, at dusk."), std::nullopt, 0.5, 20481, {}};
-    const auto plan = m_parts.planner.plan(PlanRequest{brief}, m_parts.templates.library(), {});
+    const auto plan = m_parts.planner({}).plan(PlanRequest{brief}, m_parts.templates.library(), {});
     if (!plan)
         qFatal("%s", qPrintable(plan.error().sentence));
     Project project;
@@ -50,6 +51,18 @@ Gallery::Gallery(const QString &work, const QString &out)
     (*open)->build();
     if (!QTest::qWaitFor([&] { return !(*open)->workshop().isBusy(); }, kPatience))
         qFatal("The project could not be built.");
+}
+
+Result<Plan> ToldPlanner::plan(const PlanRequest &request, const StoryLibrary &library, const TaskContext &context) const
+{
+    if (!refusal.isEmpty())
+        return fail(ErrorKind::ProviderRefused, refusal);
+    auto plan = m_offline.plan(request, library, context);
+    if (plan) {
+        plan->costUsd = 0.0012;
+        plan->notices.append(QStringLiteral("The planning model's plan was repaired in small things."));
+    }
+    return plan;
 }
 
 Settings Gallery::settings() const
@@ -88,6 +101,7 @@ bool Gallery::take(const State &state)
         shown->close();
     m_window.reset();
     m_clips = nullptr;
+    m_planner.refusal.clear();
     return picture.save(m_out + u'/' + state.name + QStringLiteral(".png"));
 }
 

@@ -14,6 +14,21 @@
 
 namespace beatreel::test {
 
+/// Plans as the built-in planner does, as if a model had been paid for it.
+class ToldPlanner final : public Planner
+{
+public:
+    explicit ToldPlanner(const Planner &offline) : m_offline(offline) {}
+
+    [[nodiscard]] GeneratorIdentity identity() const override { return {QStringLiteral("openai"), QStringLiteral("gpt-6-luna"), 1, {}}; }
+    [[nodiscard]] Result<Plan> plan(const PlanRequest &request, const StoryLibrary &library, const TaskContext &context) const override;
+
+    QString refusal; ///< empty: it plans
+
+private:
+    const Planner &m_offline;
+};
+
 /// The editor on projects of its own, to be looked at in state after state.
 class Gallery
 {
@@ -48,6 +63,8 @@ public:
     void openPlanned();
     /// From now on, this clip generator stands in for the real one.
     void useClips(ClipGenerator *clips) { m_clips = clips; }
+    /// In the next picture the planning model refuses with that sentence.
+    void refusePlans(const QString &sentence) { m_planner.refusal = sentence; }
     [[nodiscard]] const Parts &parts() const { return m_parts; }
     [[nodiscard]] Workbench &bench() { return m_bench; }
     void waitUntilIdle();
@@ -63,6 +80,7 @@ private:
     FakeDialogs m_dialogs;
     FakeKeyStore m_keychain;
     Workbench m_bench;
+    ToldPlanner m_planner;
     ClipGenerator *m_clips = nullptr;
     Parts m_parts;
     std::unique_ptr<MainWindow> m_window;

@@ -11,6 +11,7 @@
 #include "tests/ui/screenshots/ExportStates.h"
 #include "tests/ui/screenshots/Gallery.h"
 #include "tests/ui/screenshots/OwnFileStates.h"
+#include "tests/ui/screenshots/PaidStates.h"
 #include "tests/ui/screenshots/SettingsStates.h"
 #include "ui/common/ActionIds.h"
 #include "ui/common/FoldableSection.h"
@@ -325,7 +326,7 @@ QList<State> states()
         {QStringLiteral("words-third-1280x720"), kSmall, card(2)},
         {QStringLiteral("words-third-150-percent"), {1920, 1080}, card(2), sized(150)},
     };
-    return result + ownFileStates() + settingsStates();
+    return result + ownFileStates() + paidStates() + settingsStates();
 }
 
 } // namespace

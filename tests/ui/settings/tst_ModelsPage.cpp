@@ -5,7 +5,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/SegmentedControl.h"
-#include "ui/settings/ModelWords.h"
+#include "ui/common/ModelWords.h"
 
 #include "tests/support/FakeChat.h"
 #include "tests/support/TestMain.h"

@@ -134,6 +134,32 @@ private slots:
         QVERIFY(open->state(Slot::frame(kFirst))->status == SlotStatus::Ready);
     }
 
+    void whatIsSpentCountsWhatCameToNothing()
+    {
+        EditorFixture fixture;
+        fixture.start.budgetUsd = 2;
+        const auto open = fixture.create();
+        QCOMPARE(open->spentUsd(), 0.0);
+        const auto pay = [&](const QString &slot, const RequestOutcome &outcome) {
+            NewRequest request;
+            request.key = {slot, FingerprintBuilder("test").add("slot", slot).build(), 1};
+            request.provider = QStringLiteral("replicate");
+            request.estimateUsd = 0.19;
+            const auto row = open->ledger().reserve(request, {});
+            QVERIFY(row);
+            QVERIFY(open->ledger().finish(*row, outcome));
+        };
+        pay(QStringLiteral("clip:b1:0"), RequestOutcome::failed(0.19, QStringLiteral("It came back broken.")));
+        pay(QStringLiteral("plan"), RequestOutcome::succeeded(0.01, {}, {}));
+        QCOMPARE(open->spentUsd(), 0.2);
+        QCOMPARE(open->leftAfter(Price::exact(0.5)).value(), 1.3);
+        // What an older version did not book counts too.
+        Project older = open->project();
+        older.planCostUsd = 0.03;
+        open->apply(EditKind::Plan, older);
+        QCOMPARE(open->spentUsd(), 0.22);
+    }
+
     void anotherModelMakesOneTake()
     {
         EditorFixture fixture;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/settings/ModelWords.h"
+#include "ui/common/ModelWords.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -54,6 +54,19 @@ QString listPriceText(const Model &model, const ModelCatalogue &models)
         return Words::tr("%1 a second").arg(listed(price.usd));
     // By time of computing or by words, of which nobody has a notion.
     return perRun(model.step).arg(priceText(models.price(model.step, model.id)));
+}
+
+QString nameOf(const ModelSet &set)
+{
+    if (set.id == QStringLiteral("draft"))
+        return Words::tr("Draft", "a set of models");
+    if (set.id == QStringLiteral("economy"))
+        return Words::tr("Economy", "a set of models");
+    if (set.id == QStringLiteral("standard"))
+        return Words::tr("Standard", "a set of models");
+    if (set.id == QStringLiteral("best"))
+        return Words::tr("Best", "a set of models");
+    return set.name;
 }
 
 QString priceOrigin(const ListPrice &price)

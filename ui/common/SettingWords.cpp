@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/settings/SettingWords.h"
+#include "ui/common/SettingWords.h"
 
 #include "ui/common/FollowAppearance.h"
 

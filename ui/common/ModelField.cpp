@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/settings/ModelField.h"
+#include "ui/common/ModelField.h"
 
 #include "ui/common/WheelGuard.h"
-#include "ui/settings/ModelWords.h"
-#include "ui/settings/SettingWords.h"
+#include "ui/common/ModelWords.h"
+#include "ui/common/SettingWords.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -9,6 +9,8 @@ namespace beatreel {
 
 /// What a model costs, in the unit that it is billed by: "$0.003 a picture"; where that says little, what a run comes to.
 [[nodiscard]] QString listPriceText(const Model &model, const ModelCatalogue &models);
+/// What a set of models is called; one of the user's own as they called it.
+[[nodiscard]] QString nameOf(const ModelSet &set);
 /// Of when a price is, and how sure: "Price of 22 November 2026, from a third party." Empty for what is free.
 [[nodiscard]] QString priceOrigin(const ListPrice &price);
 /// "22 November 2026"; the text itself where it is no date.

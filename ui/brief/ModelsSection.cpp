@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/brief/ModelsSection.h"
+
+#include "core/project/LookEdits.h"
+#include "ui/common/ModelField.h"
+#include "ui/common/ModelWords.h"
+#include "ui/common/SettingWords.h"
+#include "ui/common/TabularText.h"
+#include "ui/common/ToolTips.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QRadioButton>
+
+namespace beatreel {
+
+namespace {
+
+/// The user's own track, or none: no set takes the place of that.
+bool isOwnMusic(const ModelChoice &models)
+{
+    return models.music == QStringLiteral("file") || models.music == QStringLiteral("none");
+}
+
+} // namespace
+
+ModelsSection::ModelsSection(const Parts &parts, QWidget *parent) : FoldableSection(tr("Models"), parent), m_parts(parts)
+{
+    setObjectName(QStringLiteral("modelsSection"));
+    auto *whole = new QWidget;
+    m_note = makeSentence(whole);
+    m_note->setObjectName(QStringLiteral("projectSetNote"));
+    m_ownMusic = makeSentence(whole);
+    m_ownMusic->setObjectName(QStringLiteral("ownMusicNote"));
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->setSpacing(8);
+    column->addWidget(makeSets(whole));
+    column->addWidget(m_note);
+    column->addWidget(makeStep(PipelineStep::Plan, tr("Plans"), &ModelChoice::planner, whole));
+    column->addWidget(makeStep(PipelineStep::Frame, tr("Frames"), &ModelChoice::frames, whole));
+    column->addWidget(makeStep(PipelineStep::Clip, tr("Clips"), &ModelChoice::clips, whole));
+    column->addWidget(makeStep(PipelineStep::Music, tr("Music"), &ModelChoice::music, whole));
+    column->addWidget(m_ownMusic);
+    setContent(whole);
+}
+
+QWidget *ModelsSection::makeSets(QWidget *parent)
+{
+    auto *sets = new QWidget(parent);
+    auto *grid = new QGridLayout(sets);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    // Not exclusive: models of the user's own choice are none of them.
+    for (const ModelSet &set : m_parts.models.sets())
+        addSet(*grid, set);
+    return sets;
+}
+
+void ModelsSection::addSet(QGridLayout &grid, const ModelSet &set)
+{
+    QWidget *parent = grid.parentWidget();
+    auto *choice = new QRadioButton(nameOf(set), parent);
+    choice->setObjectName(QStringLiteral("set-") + set.id);
+    choice->setAutoExclusive(false);
+    choice->setToolTip(plainTip(set.note));
+    auto *price = new TabularLabel(parent);
+    price->setObjectName(QStringLiteral("setPrice-") + set.id);
+    price->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    const auto row = static_cast<int>(m_sets.size());
+    grid.addWidget(choice, row, 0);
+    grid.addWidget(price, row, 1);
+    m_sets.append({set, choice, price});
+    connect(choice, &QRadioButton::clicked, this, [this, set] {
+        choose(with(set));
+        refresh(); // it stays checked where it was already
+    });
+}
+
+QWidget *ModelsSection::makeStep(PipelineStep step, const QString &name, QString ModelChoice::*model, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *label = new QLabel(name, row);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    auto *field = new ModelField(step, name, m_parts.models, row);
+    field->setObjectName(QStringLiteral("projectModel-") + toText(step));
+    label->setBuddy(field);
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(label);
+    column->addWidget(field);
+    m_steps.append({model, field});
+    connect(field, &ModelField::modelChosen, this, [this, model](const QString &id) {
+        ModelChoice models = m_open->project().models;
+        models.*model = id;
+        choose(models);
+    });
+    return row;
+}
+
+ModelChoice ModelsSection::with(const ModelSet &set) const
+{
+    ModelChoice models = m_open->project().models;
+    models.planner = set.planner;
+    models.frames = set.frames;
+    models.clips = set.clips;
+    if (!isOwnMusic(models))
+        models.music = set.music;
+    return models;
+}
+
+void ModelsSection::choose(const ModelChoice &models)
+{
+    if (models != m_open->project().models)
+        m_open->apply(EditKind::ChangeModels, withModels(m_open->project(), models));
+}
+
+void ModelsSection::setProject(OpenProject *open)
+{
+    m_open = open;
+    if (open)
+        refresh();
+}
+
+void ModelsSection::refresh()
+{
+    const Project &project = m_open->project();
+    QString chosen;
+    QString note = tr("Models of your own choice.");
+    for (const Set &set : std::as_const(m_sets)) {
+        const ModelChoice models = with(set.models);
+        const Price price = estimateOfAll(withModels(project, models), m_parts.models).ofTakes();
+        const bool isChosen = models == project.models;
+        set.choice->setChecked(isChosen);
+        set.choice->setAccessibleName(tr("%1, the whole film: %2", "set, price").arg(nameOf(set.models), spokenPrice(price)));
+        set.choice->setAccessibleDescription(set.models.note);
+        set.price->setText(priceText(price));
+        if (isChosen) {
+            chosen = nameOf(set.models);
+            note = set.models.note;
+        }
+    }
+    say(*m_note, tr("%1 The prices are of the whole film, made anew.", "what the set means").arg(note));
+    setSummary(chosen.isEmpty() ? tr("own choice") : chosen);
+    for (const Step &step : std::as_const(m_steps))
+        step.field->setModel(project.models.*step.model);
+    const bool isFile = project.models.music == QStringLiteral("file");
+    m_steps.last().field->setEnabled(!isFile);
+    say(*m_ownMusic, isFile ? tr("The film has a track of your own.") : QString());
+}
+
+} // namespace beatreel
