@@ -152,7 +152,8 @@ Exit regenerate(Session &session, const Arguments &arguments)
     for (const Slot &slot : *chosen)
         project = withBeatModels(std::move(project), arguments, slot);
     const SlotStates states(project, folder->takes(), session.studio.generators(project.models).identities());
-    for (const Slot &slot : *chosen) {
+    for (const Slot &each : *chosen) {
+        const Slot slot = madeWith(states, each);
         const SlotState *state = states.find(slot);
         if (isModelChanged(folder->project(), project, slot)) {
             project = withWhatFits(std::move(project), slot);

@@ -133,14 +133,15 @@ size_t BuildGraph::addSlot(const Slot &slot, const QString &name, std::vector<si
     const SlotState *state = m_atStart.find(slot);
     const bool isDue = state && state->needsMaking;
     BuildStep what{kindOf(slot), slot, isDue, 0, {}, {}, 0};
-    const TakeMaker::Maker maker = m_maker.makerFor(slot);
-    if (isDue) {
-        what.price = m_maker.price(maker);
-        what.model = m_maker.model(maker);
-    }
-    const size_t step = addStep(what, name, isDue ? secondsOf(slot) : 0, std::move(dependsOn),
-                                [this, slot](StepContext &context) { return fillSlot(slot, context); });
-    if (isDue && m_maker.waits(maker))
+    const Run run = [this, slot](StepContext &context) { return fillSlot(slot, context); };
+    if (!isDue)
+        return addStep(what, name, 0, std::move(dependsOn), run);
+    const TakeMaker::Maker maker = m_maker.makerFor(*state);
+    what.price = m_maker.price(maker);
+    what.model = m_maker.model(maker);
+    const size_t step =
+        addStep(what, name, maker.chunks > 0 ? secondsOf(slot) : kChunkSeconds, std::move(dependsOn), run);
+    if (m_maker.waits(maker))
         m_steps[step].lane = Lane::Wait;
     return step;
 }
@@ -259,7 +260,7 @@ Result<void> BuildGraph::fillSlot(const Slot &slot, StepContext &step)
         return fail(ErrorKind::NotFound,
                     QStringLiteral("The take of %1 is gone (takes/%2). Put it back, or make it again for $%3 with --remake-lost.")
                         .arg(slot.text(), file)
-                        .arg(m_maker.estimateUsd(m_maker.makerFor(slot)), 0, 'f', 2));
+                        .arg(m_maker.estimateUsd(m_maker.makerFor(state)), 0, 'f', 2));
     }
     if (!state.shown)
         return fail(ErrorKind::NotFound, QStringLiteral("%1 has no take and is locked. Unlock it to build it.").arg(slot.text()));

@@ -77,7 +77,7 @@ private:
             if (!state.needsMaking || m_ordered.contains(state.slot))
                 continue;
             const Slot::Kind kind = state.slot.kind;
-            book(state.slot, &CostRow::toBuild, m_from.models.price(stepOf(kind), state.model));
+            book(state.slot, &CostRow::toBuild, priceOf(state, m_from.models));
             isToStitch |= kind == Slot::Kind::Clip;
         }
         if (isToStitch)

@@ -28,13 +28,31 @@ public:
 
     void addPlan() { ++m_result.phases[static_cast<size_t>(Phase::Planning)].models.first().count; }
 
-    void add(Slot::Kind kind, const QString &model, int count = 1)
+    /// Clips are for so many chunks each; those that are for none are cut from another.
+    void add(Slot::Kind kind, const QString &model, int count = 1, int chunks = 1)
     {
+        if (count == 0 || chunks == 0)
+            return;
         QList<ModelEstimate> &models = m_result.phases[static_cast<size_t>(phaseOf(kind))].models;
-        auto it = std::ranges::find(models, model, &ModelEstimate::model);
+        auto it = std::ranges::find_if(
+            models, [&](const ModelEstimate &each) { return each.model == model && each.chunks == chunks; });
         if (it == models.end())
-            it = models.insert(models.end(), {model, 0, m_catalogue.price(stepOf(kind), model)});
+            it = models.insert(models.end(),
+                               {model, 0, m_catalogue.price(stepOf(kind), model, chunks), chunks});
         it->count += count;
+    }
+
+    /// The clips of beats of so many chunks.
+    void addClips(const QString &model, int chunks)
+    {
+        auto known = m_perClip.find(model);
+        if (known == m_perClip.end()) {
+            const Model *entry = m_catalogue.find(PipelineStep::Clip, model);
+            known = m_perClip.insert(model, entry ? chunksPerClip(*entry) : 1);
+        }
+        const int perClip = *known;
+        add(Slot::Kind::Clip, model, chunks / perClip, perClip);
+        add(Slot::Kind::Clip, model, chunks % perClip);
     }
 
     /// The words for a music model's prompt, where another model writes them.
@@ -56,6 +74,7 @@ private:
     }
 
     const ModelCatalogue &m_catalogue;
+    QHash<QString, int> m_perClip; ///< chunks, by the clip model
     Estimate m_result;
 };
 
@@ -102,7 +121,7 @@ Estimate estimate(const Project &project, const SlotStates &states, const ModelC
     for (const SlotState &state : states.all()) {
         if (!state.needsMaking)
             continue;
-        tally.add(state.slot.kind, state.model);
+        tally.add(state.slot.kind, state.model, 1, state.chunks);
         if (state.slot.kind == Slot::Kind::Music)
             tally.addWords(project.models);
     }
@@ -114,7 +133,7 @@ QHash<BeatId, Price> estimateByBeat(const SlotStates &states, const ModelCatalog
     QHash<BeatId, Price> beats;
     for (const SlotState &state : states.all()) {
         if (state.needsMaking && !state.slot.beat.isEmpty())
-            beats[state.slot.beat] += catalogue.price(stepOf(state.slot.kind), state.model);
+            beats[state.slot.beat] += priceOf(state, catalogue);
     }
     return beats;
 }
@@ -124,7 +143,8 @@ Estimate estimate(const Spec &spec, const ModelChoice &models, const ModelCatalo
     Tally tally(models, catalogue);
     tally.addPlan();
     tally.add(Slot::Kind::Frame, models.frames, static_cast<int>(spec.beats.size()));
-    tally.add(Slot::Kind::Clip, models.clips, static_cast<int>(planChunks(spec.beats).size()));
+    for (const SpecBeat &beat : spec.beats)
+        tally.addClips(models.clips, chunksIn(beat.duration));
     if (isMusicMade(models)) {
         tally.add(Slot::Kind::Music, models.music);
         tally.addWords(models);
@@ -136,13 +156,13 @@ Estimate estimateOfAll(const Project &project, const ModelCatalogue &catalogue)
 {
     Tally tally(project.models, catalogue);
     tally.addPlan();
-    const auto add = [&](const Beat &beat, Slot::Kind kind, int count) {
+    const auto modelOf = [&](const Beat &beat, Slot::Kind kind) {
         const QString own = beat->ownModel(kind);
-        tally.add(kind, own.isEmpty() ? project.models.of(kind) : own, count);
+        return own.isEmpty() ? project.models.of(kind) : own;
     };
     for (const Beat &beat : project.beats) {
-        add(beat, Slot::Kind::Frame, 1);
-        add(beat, Slot::Kind::Clip, chunksIn(beat->spec.duration));
+        tally.add(Slot::Kind::Frame, modelOf(beat, Slot::Kind::Frame));
+        tally.addClips(modelOf(beat, Slot::Kind::Clip), chunksIn(beat->spec.duration));
     }
     if (isMusicMade(project.models)) {
         tally.add(Slot::Kind::Music, project.models.music);

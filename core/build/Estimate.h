@@ -15,8 +15,9 @@ namespace beatreel {
 struct ModelEstimate
 {
     QString model;
-    int count = 0;         ///< plans, images, clips or tracks to make
-    Price price;           ///< of one
+    int count = 0;  ///< plans, images, clips or tracks to make
+    Price price;    ///< of one
+    int chunks = 1; ///< of a clip: how many chunks one is for
     [[nodiscard]] Price cost() const { return price * count; }
     bool operator==(const ModelEstimate &) const = default;
 };

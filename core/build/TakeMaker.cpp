@@ -42,20 +42,23 @@ TakeMaker::TakeMaker(const BuildSite &site, const Project &project, const BuildO
 {
 }
 
-TakeMaker::Maker TakeMaker::makerFor(const Slot &slot) const
+TakeMaker::Maker TakeMaker::makerFor(const SlotState &state) const
 {
-    const Beat *beat = m_project.find(slot.beat);
-    return {slot.kind, beat ? (*beat)->ownModel(slot.kind) : QString()};
+    const Beat *beat = m_project.find(state.slot.beat);
+    return {state.slot.kind, beat ? (*beat)->ownModel(state.slot.kind) : QString(), state.chunks};
 }
 
 TakeMaker::Maker TakeMaker::makerFor(const TakeOrder &order)
 {
-    return {order.slot.kind, order.inputs.value(QStringLiteral("model")).toString()};
+    const int chunks = order.inputs.contains(kCutFrom) ? 0 : clipRequestFrom(order.inputs).chunks;
+    return {order.slot.kind, order.inputs.value(QStringLiteral("model")).toString(), chunks};
 }
 
 bool TakeMaker::waits(const Maker &maker) const
 {
     const GeneratorSet &generators = m_site.generators;
+    if (maker.chunks == 0)
+        return false;
     if (maker.kind == Slot::Kind::Frame) {
         const FrameGenerator *frame = generators.frameBy(maker.model);
         return frame && frame->keepsItsBooks();
@@ -86,26 +89,38 @@ GeneratorIdentity TakeMaker::identityOf(const Maker &maker) const
     return m_identities.of(maker.kind, maker.model);
 }
 
+/// What is cut is by whoever made what it is cut from.
+GeneratorIdentity TakeMaker::identityOf(const TakeOrder &order) const
+{
+    const Maker maker = makerFor(order);
+    return maker.chunks > 0
+               ? identityOf(maker)
+               : GeneratorIdentity{
+                     order.inputs.value(QStringLiteral("provider")).toString(), maker.model, 1, {}};
+}
+
 double TakeMaker::estimateUsd(const Maker &maker) const
 {
-    return m_site.models.priceOf(stepOf(maker.kind), identityOf(maker).model);
+    return m_site.models.priceOf(stepOf(maker.kind), identityOf(maker).model, maker.chunks);
 }
 
 Price TakeMaker::price(const Maker &maker) const
 {
-    return m_site.models.price(stepOf(maker.kind), identityOf(maker).model);
+    return m_site.models.price(stepOf(maker.kind), identityOf(maker).model, maker.chunks);
 }
 
 Result<RequestId> TakeMaker::book(const TakeOrder &order, const Fingerprint &inputs)
 {
-    const GeneratorIdentity identity = identityOf(makerFor(order));
+    const Maker maker = makerFor(order);
+    const GeneratorIdentity identity = identityOf(order);
     NewRequest request;
     // The document counts "again" from 0, the journal its takes from 1.
     request.key = {order.slot.text(), inputs, order.number + 1};
-    request.provider = identity.provider;
+    request.provider =
+        maker.chunks > 0 ? identity.provider : QStringLiteral("offline"); // cutting is done here
     request.model = identity.model;
     request.input = order.inputs;
-    request.estimateUsd = estimateUsd(makerFor(order));
+    request.estimateUsd = estimateUsd(maker);
     request.build = m_build;
     return beatreel::book(m_site.journal, request, m_budget);
 }
@@ -137,8 +152,11 @@ Result<Take> TakeMaker::make(const TakeOrder &order, const Generate &generate, c
         row = *booked;
     }
     const PaidOrder paid = paidOrder(order, inputs);
-    const GeneratorIdentity identity = identityOf(maker);
-    context.note(QStringLiteral("Asked %1 for %2: %3.").arg(identity.provider, identity.model, priceText(price(maker))));
+    const GeneratorIdentity identity = identityOf(order);
+    if (maker.chunks == 0)
+        context.note(QStringLiteral("Cuts it from the clip before."));
+    else
+        context.note(QStringLiteral("Asked %1 for %2: %3.").arg(identity.provider, identity.model, priceText(price(maker))));
     Take take;
     take.id = takeId(order.slot, inputs, order.number);
     take.slot = order.slot;

@@ -24,13 +24,15 @@ public:
     /// Ends a request of a take that nobody waits for any more; what is finished becomes a take.
     [[nodiscard]] Result<void> conclude(const RequestRow &row, const RequestSettler &settler, const TaskContext &context);
 
-    /// Which generator: of such slots, by its model's short name; empty: the project's.
+    /// Which generator: of such slots, by its model's short name; empty: the project's. A clip is for so many
+    /// chunks (SlotState::chunks); for none it is cut from the one before, which no generator is asked for.
     struct Maker
     {
         Slot::Kind kind;
         QString model;
+        int chunks = 1;
     };
-    [[nodiscard]] Maker makerFor(const Slot &slot) const; ///< as the document says
+    [[nodiscard]] Maker makerFor(const SlotState &state) const; ///< as the document says
     [[nodiscard]] static Maker makerFor(const TakeOrder &order);
     /// What making one take is expected to cost.
     [[nodiscard]] double estimateUsd(const Maker &maker) const;
@@ -60,10 +62,12 @@ private:
                                                  const TaskContext &context);
     [[nodiscard]] Result<Generated> generateClip(const SlotState &state, const QList<SlotState> &before,
                                                  const Work &work, const TaskContext &context);
+    [[nodiscard]] Result<Generated> cutClip(const ClipSource &source, const Work &work, const TaskContext &context) const;
     [[nodiscard]] Result<Generated> generateMusic(MusicRequest request, const Fingerprint &inputs, int number, const Work &work,
                                                   const TaskContext &context);
     [[nodiscard]] Result<QString> handOn(const ClipSource &source, const TaskContext &context);
     [[nodiscard]] GeneratorIdentity identityOf(const Maker &maker) const;
+    [[nodiscard]] GeneratorIdentity identityOf(const TakeOrder &order) const;
 
     BuildSite m_site;
     const Project &m_project;

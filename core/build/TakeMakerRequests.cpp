@@ -33,7 +33,7 @@ Result<Generated> made(const Generator *by, const Request &request, const QStrin
 Result<Generated> TakeMaker::generate(const SlotState &state, const QList<SlotState> &before, const Work &work,
                                       const TaskContext &context)
 {
-    const QString model = makerFor(state.slot).model;
+    const QString model = makerFor(state).model;
     if (state.slot.kind == Slot::Kind::Clip)
         return generateClip(state, before, work, context);
     if (state.slot.kind == Slot::Kind::Frame) {
@@ -102,6 +102,8 @@ Result<Generated> TakeMaker::generateClip(const TakeOrder &order, const Work &wo
     if (!pictures)
         return fail(ErrorKind::NotFound,
                     QStringLiteral("The picture that this clip began with is gone. Make the clip again with the present settings."));
+    if (makerFor(order).chunks == 0)
+        return cutClip({pictures->source, true, pictures->slip, pictures->crop, false}, work, context);
     ClipRequest request = clipRequestFrom(order.inputs);
     request.seed = order.seed;
     request.folder = work.folder;
@@ -122,9 +124,12 @@ Result<Generated> TakeMaker::generateClip(const TakeOrder &order, const Work &wo
 Result<Generated> TakeMaker::generateClip(const SlotState &state, const QList<SlotState> &before,
                                           const Work &work, const TaskContext &context)
 {
-    const Maker maker = makerFor(state.slot);
+    const Maker maker = makerFor(state);
     const ClipSource source = clipSource(identityOf(maker), before);
+    if (maker.chunks == 0)
+        return cutClip(source, work, context);
     ClipRequest request = clipRequest(m_project, *m_project.find(state.slot.beat), state.slot.index);
+    request.chunks = maker.chunks;
     request.seed = takeSeed(request.seed, state.number);
     request.folder = work.folder;
     request.order = work.paid;
@@ -139,6 +144,23 @@ Result<Generated> TakeMaker::generateClip(const SlotState &state, const QList<Sl
     if (source.goesOnInFrame)
         request.beatFrame = m_site.folder.takes().path(*before.first().shown);
     return made(m_site.generators.clipBy(maker.model), request, maker.model, context);
+}
+
+/// The chunk that follows the source's own. Conformed here, once: no further encoding lies between the clip
+/// and the film.
+Result<Generated> TakeMaker::cutClip(const ClipSource &source, const Work &work,
+                                     const TaskContext &context) const
+{
+    const std::chrono::milliseconds start = source.slip + kChunkLength;
+    const QString file = work.folder + QStringLiteral("/cut.mp4");
+    const auto cut = conform(m_site.folder.takes().path(*source.take), file,
+                             {m_project.format, start, source.crop}, context);
+    if (!cut)
+        return std::unexpected(cut.error());
+    if (cut->isClipItself &&
+        !QFile::copy(m_site.folder.takes().path(*source.take), file)) // a clip that came too short
+        return fail(ErrorKind::Storage, QStringLiteral("The clip could not be copied. Is the disk full?"));
+    return Generated{file, {{QStringLiteral("starts_at_ms"), static_cast<int>(start.count())}}, 0.0};
 }
 
 Result<QString> TakeMaker::handOn(const ClipSource &source, const TaskContext &context)

@@ -36,7 +36,7 @@ std::optional<ClipPictures> sourceOf(const QString &key, const TakeCatalogue &ca
 
 QString pictureKey(const QJsonObject &inputs)
 {
-    return inputs.value(QStringLiteral("picture")).toString();
+    return inputs.value(inputs.contains(kCutFrom) ? kCutFrom : QStringLiteral("picture")).toString();
 }
 
 } // namespace

@@ -27,7 +27,8 @@ struct TakeOrder
 /// where the inputs are not known yet.
 [[nodiscard]] QList<TakeOrder> variantsOf(const SlotState &state, int firstNumber, int count);
 
-/// The pictures that a clip with these inputs begins with; nullopt where the catalogue has not all of them.
+/// The pictures that a clip with these inputs begins with, or the clip that it is cut from; nullopt where the
+/// catalogue has not all of them.
 struct ClipPictures
 {
     Take source;                       ///< the frame, or the clip before

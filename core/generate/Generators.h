@@ -26,8 +26,9 @@ struct GeneratorIdentity
     QString model;          ///< the catalogue's short name: "sketch", "camera", "score"
     int version = 1;        ///< raised whenever the same request would give another result
     /// Whatever else the result depends on, such as the soundfont's hash. A clip generator whose move goes on
-    /// in the beat's frame (ClipRequest::beatFrame) has "goes_on_in_frame": true here; where it is in the move
-    /// then follows from the beat and the clip's index, never from the seed, which differs between takes.
+    /// in the beat's frame (ClipRequest::beatFrame) has "goes_on_in_frame": true here; where it is in the
+    /// move then follows from the beat and the clip's index, never from the seed, which differs between
+    /// takes. One whose clips may be for two chunks (ClipRequest::chunks) has "chunks_per_clip": 2.
     QJsonObject parameters;
 
     [[nodiscard]] Fingerprint fingerprint() const;
@@ -70,8 +71,9 @@ struct ClipRequest
     VideoFormat format;
     quint64 seed = 0;
     QString prompt;
-    int indexInBeat = 0;    ///< which of the beat's chunks, from 0
-    QString inputPicture;   ///< PNG or JPEG: the frame, or the hand-on picture of the clip before
+    int indexInBeat = 0;  ///< which of the beat's chunks, from 0
+    int chunks = 1;       ///< how many of them it is for, itself included: 5 s of film each
+    QString inputPicture; ///< PNG or JPEG: the frame, or the hand-on picture of the clip before
     /// The beat's frame, where every clip before this one in the beat is an animation of it by the same
     /// generator: a camera move can then go on in the full picture. Empty otherwise.
     QString beatFrame;
@@ -88,6 +90,8 @@ struct MusicRequest
     QString wordsBy = {};   ///< the model that is to write a better prompt (MusicWriter); empty: none
     QString folder;
     const PaidOrder *order = nullptr;
+
+    bool operator==(const MusicRequest &) const = default;
 };
 
 /// Makes storyboard frames. `make` blocks, may be called from several threads at once, and honours the

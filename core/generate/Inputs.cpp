@@ -103,6 +103,8 @@ QJsonObject inputsOf(const ClipRequest &request, const GeneratorIdentity &identi
     inputs.insert(QStringLiteral("camera_movement"), request.beat.cameraMovement);
     inputs.insert(QStringLiteral("energy"), toText(request.beat.energy));
     inputs.insert(QStringLiteral("chunk_of_beat"), request.indexInBeat);
+    if (request.chunks > 1)
+        inputs.insert(QStringLiteral("chunks"), request.chunks);
     return inputs;
 }
 
@@ -156,6 +158,7 @@ ClipRequest clipRequestFrom(const QJsonObject &inputs)
     request.beat.cameraMovement = textIn(inputs, "camera_movement");
     request.beat.energy = energyIn(inputs);
     request.indexInBeat = inputs.value(QStringLiteral("chunk_of_beat")).toInt();
+    request.chunks = inputs.value(QStringLiteral("chunks")).toInt(1);
     return request;
 }
 

@@ -129,18 +129,15 @@ std::optional<double> typicalUsd(const Model &model)
     return (model.price.usd * in + model.price.outUsd * out) / 1e6;
 }
 
-Price priceOfRun(const Model &model)
+Price priceOfRun(const Model &model, int chunks)
 {
-    if (model.price.usd <= 0)
+    if (model.price.usd <= 0 || chunks == 0)
         return Price::free();
-    if (model.price.unit == "per_run"_L1 || model.price.unit == "per_image"_L1)
-        return Price::exact(model.price.usd);
-    if (model.price.unit == "per_output_second"_L1) {
-        const int wanted = model.step == PipelineStep::Music ? kSecondsOfMusic : kSecondsOfAClip;
-        return Price::exact(model.price.usd * lengthFor(model, wanted));
-    }
+    const int wanted = model.step == PipelineStep::Music ? kSecondsOfMusic : kSecondsOfAClip * chunks;
+    if (const auto known = costOf(model, std::nullopt, lengthFor(model, wanted)))
+        return Price::exact(*known);
     const auto typical = typicalUsd(model);
-    return typical ? Price::upTo(*typical * kCaution) : Price::unknown();
+    return typical ? Price::upTo(*typical * kCaution * chunks) : Price::unknown();
 }
 
 } // namespace
@@ -217,19 +214,21 @@ QStringList ModelCatalogue::idsFor(PipelineStep step) const
     return ids;
 }
 
-double ModelCatalogue::priceOf(PipelineStep step, const QString &id) const
+double ModelCatalogue::priceOf(PipelineStep step, const QString &id, int chunks) const
 {
     const Model *model = find(step, id);
     if (!model)
         return 0;
-    const Price price = priceOfRun(*model);
+    const Price price = priceOfRun(*model, chunks);
     return price.kind() == Price::Kind::Unknown ? model->price.usd : price.usd();
 }
 
-Price ModelCatalogue::price(PipelineStep step, const QString &id) const
+Price ModelCatalogue::price(PipelineStep step, const QString &id, int chunks) const
 {
+    if (chunks == 0)
+        return Price::free();
     const Model *model = find(step, id);
-    return model ? priceOfRun(*model) : Price::unknown();
+    return model ? priceOfRun(*model, chunks) : Price::unknown();
 }
 
 const Model *ModelCatalogue::alternate(PipelineStep step, const QString &id) const
@@ -270,6 +269,13 @@ Findings ModelCatalogue::addUserFiles(const QString &folder)
 bool seesPictures(const Model &model)
 {
     return model.step == PipelineStep::Plan && model.rest.value(QStringLiteral("sees_pictures")).toBool();
+}
+
+int chunksPerClip(const Model &model)
+{
+    const bool isAsked =
+        model.step == PipelineStep::Clip && model.rest.value(u"chunks_per_clip"_s).toInt(1) > 1;
+    return isAsked && lengthFor(model, 2 * kSecondsOfAClip) >= 2 * kSecondsOfAClip ? 2 : 1;
 }
 
 int lengthFor(const Model &model, int wanted)

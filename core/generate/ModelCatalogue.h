@@ -73,11 +73,13 @@ public:
     [[nodiscard]] QStringList idsFor(PipelineStep step) const;
     /// The model that is offered where this one has failed; nullptr: none.
     [[nodiscard]] const Model *alternate(PipelineStep step, const QString &id) const;
-    /// What one run of this model is expected to cost, as it is reserved; 0 for an unknown model.
-    [[nodiscard]] double priceOf(PipelineStep step, const QString &id) const;
-    /// The same to be shown and summed up: at most one and a half times the typical figure where it is billed by time of
-    /// computing or by words; unknown for an unknown model, and where there is no typical figure.
-    [[nodiscard]] Price price(PipelineStep step, const QString &id) const;
+    /// What one run of this model is expected to cost, as it is reserved; 0 for an unknown model. A clip is
+    /// for so many chunks.
+    [[nodiscard]] double priceOf(PipelineStep step, const QString &id, int chunks = 1) const;
+    /// The same to be shown and summed up: at most one and a half times the typical figure where it is billed
+    /// by time of computing or by words; unknown for an unknown model, and where there is no typical figure.
+    /// Free for no chunk.
+    [[nodiscard]] Price price(PipelineStep step, const QString &id, int chunks = 1) const;
 
 private:
     QList<Model> m_models;
@@ -87,8 +89,12 @@ private:
 /// Whether a planning model can be shown pictures.
 [[nodiscard]] bool seesPictures(const Model &model);
 
-/// Seconds of film or music that one run of the model makes: the shortest of its lengths that holds `wanted`, else its
-/// longest; `wanted` where it makes any length.
+/// How many chunks of a beat one clip of the model is for, where the beat has them: 2 where its entry says so
+/// (`chunks_per_clip`) and it makes clips of 10 s, else 1.
+[[nodiscard]] int chunksPerClip(const Model &model);
+
+/// Seconds of film or music that one run of the model makes: the shortest of its lengths that holds `wanted`,
+/// else its longest; `wanted` where it makes any length.
 [[nodiscard]] int lengthFor(const Model &model, int wanted);
 
 /// What was spent on a run of `computed` seconds, or that made `length` seconds; nullopt where the price is by

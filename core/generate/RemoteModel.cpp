@@ -100,6 +100,18 @@ Result<RemoteModel> remoteModel(const Model &model)
     remote.longestSide = reader.whole(u"longest_side"_s, Need::Optional);
     remote.multipleOf = std::max(1, reader.whole(u"multiple_of"_s, Need::Optional, 1));
     remote.camera = cameraOf(reader.string(u"camera"_s, Need::Optional));
+    if (const int chunks = reader.whole(u"chunks_per_clip"_s, Need::Optional, 1); chunks < 1 || chunks > 2) {
+        reader.report(u"chunks_per_clip"_s, u"bad_value"_s,
+                      u"“%1.chunks_per_clip” must be 1 or 2."_s.arg(model.id));
+    } else if (chunks > chunksPerClip(model)) {
+        reader.report(
+            u"chunks_per_clip"_s, u"bad_value"_s,
+            u"“%1.chunks_per_clip” is 2, so “%1” must make clips, and one of its “lengths” must be 10 or more."_s
+                .arg(model.id));
+    } else if (chunks == 2 && remote.durationInput.isEmpty()) {
+        reader.report(u"chunks_per_clip"_s, u"bad_value"_s,
+                      u"“%1.chunks_per_clip” is 2, so “%1.inputs” must name its “duration”."_s.arg(model.id));
+    }
     if (!findings.isEmpty()) {
         return fail(ErrorKind::BadInput, u"The catalogue's entry for “%1” cannot be used: %2"_s.arg(model.id, findings.first().sentence));
     }

@@ -87,7 +87,7 @@ EditEffect effectOf(const SlotStates &before, const SlotStates &after, const Mod
             EditEffect::Part &part = partOf(effect, state.slot.kind);
             ++part.count;
             effect.due.append(state.slot);
-            part.price += catalogue.price(stepOf(state.slot.kind), state.model);
+            part.price += priceOf(state, catalogue);
             addBeat(effect.beats, state.slot);
         }
         if (isHeldStale(&state) && !isHeldStale(former)) {

@@ -62,23 +62,62 @@ bool isOneMove(const QList<SlotState> &before)
     });
 }
 
-QJsonObject wantedInputs(const Project &project, const GeneratorIdentities &identities, const Slot &slot,
-                         const Place &place, const QList<SlotState> &before)
+/// What a take is to be made from; no inputs while what it depends on is missing.
+struct Wanted
 {
-    if (slot.kind == Slot::Kind::Music)
-        return inputsOf(musicRequest(project), identities.music);
-    if (!place.beat)
-        return {};
-    if (slot.kind == Slot::Kind::Frame)
-        return inputsOf(frameRequest(project, *place.beat), identities.of(slot.kind, place.ownModel(slot.kind)));
+    QJsonObject inputs;
+    int chunks = 1; ///< SlotState::chunks
+};
+
+/// Whether the clip holds the film of the next chunk too: as it will when it is made, else as what it shows
+/// does.
+bool holdsNext(const SlotState &clip)
+{
+    if (clip.slot.kind != Slot::Kind::Clip)
+        return false;
+    return clip.needsMaking ? clip.chunks == 2
+                            : clip.shown && clipRequestFrom(clip.shown->inputs).chunks == 2;
+}
+
+Wanted wantedClip(const Project &project, const TakeCatalogue &catalogue,
+                  const GeneratorIdentities &identities, const Slot &slot, const Place &place,
+                  const QList<SlotState> &before)
+{
     const GeneratorIdentity camera = identities.of(slot.kind, place.ownModel(slot.kind));
     const ClipSource source = clipSource(camera, before);
-    if (!source.take)
-        return {};
+    if (holdsNext(before.last()))
+        return {source.take ? inputsOfCut(source, project.format) : QJsonObject(), 0};
     ClipRequest request = clipRequest(project, *place.beat, slot.index);
+    const bool mayHoldNext = camera.parameters.value(QStringLiteral("chunks_per_clip")).toInt(1) > 1;
+    const bool isNextThere = slot.index + 1 < chunksIn((*place.beat)->spec.duration);
+    request.chunks = mayHoldNext && isNextThere ? 2 : 1;
+    if (!source.take)
+        return {{}, request.chunks};
     if (source.goesOnInFrame)
         request.beatFrame = QStringLiteral("set");
-    return inputsOf(request, camera, source.key());
+    const Wanted wanted{inputsOf(request, camera, source.key()), request.chunks};
+    if (!mayHoldNext)
+        return wanted;
+    // The beat may have been shorter or longer when it was paid for.
+    request.chunks = 3 - request.chunks;
+    const Wanted other{inputsOf(request, camera, source.key()), request.chunks};
+    const auto isMade = [takes = takesAt(catalogue, place.beat, slot)](const Wanted &clip) {
+        return std::ranges::find(takes, fingerprintOf(clip.inputs), &Take::fingerprint) != takes.end();
+    };
+    return !isMade(wanted) && isMade(other) ? other : wanted;
+}
+
+Wanted wantedOf(const Project &project, const TakeCatalogue &catalogue, const GeneratorIdentities &identities,
+                const Slot &slot, const Place &place, const QList<SlotState> &before)
+{
+    if (slot.kind == Slot::Kind::Music)
+        return {inputsOf(musicRequest(project), identities.music)};
+    if (!place.beat)
+        return {};
+    if (slot.kind == Slot::Kind::Clip)
+        return wantedClip(project, catalogue, identities, slot, place, before);
+    return {
+        inputsOf(frameRequest(project, *place.beat), identities.of(slot.kind, place.ownModel(slot.kind)))};
 }
 
 /// The newest take with the wanted inputs that is no newer than what was asked for; else the oldest after it,
@@ -197,7 +236,9 @@ private:
         const bool isStale = m_state.status == SlotStatus::Stale;
         const bool isLost = m_state.status == SlotStatus::Lost;
         m_state.isHeld = m_place.isLocked || (isStale && (isChosen() || m_isKept));
-        const bool isRepairable = isLost && m_fits && m_state.shown->provider == QStringLiteral("offline");
+        const bool isFree =
+            m_state.shown && (m_state.shown->provider == QStringLiteral("offline") || m_state.chunks == 0);
+        const bool isRepairable = isLost && m_fits && isFree;
         m_state.waitsForUser = isLost && !isRepairable;
         const bool isPossible = !m_state.wanted.isEmpty() || m_isUpstreamChanging;
         const bool isDue = isStale || m_state.status == SlotStatus::Missing || m_isUpstreamChanging;
@@ -229,7 +270,9 @@ SlotState stateAt(const Project &project, const TakeCatalogue &catalogue, const 
         state.model = project.models.of(slot.kind);
     state.slip = place.settings.slip;
     state.crop = place.settings.crop;
-    state.inputs = wantedInputs(project, identities, slot, place, before);
+    Wanted wanted = wantedOf(project, catalogue, identities, slot, place, before);
+    state.inputs = std::move(wanted.inputs);
+    state.chunks = wanted.chunks;
     state.wanted = state.inputs.isEmpty() ? Fingerprint() : fingerprintOf(state.inputs);
     const bool isUpstreamChanging = slot.kind == Slot::Kind::Clip && before.last().willChange;
     return Judgement(catalogue, project.takeMarks, place, std::move(state), isUpstreamChanging).run();
@@ -272,8 +315,32 @@ ClipSource clipSource(const GeneratorIdentity &identity, const QList<SlotState> 
     return source;
 }
 
-SlotState slotState(const Project &project, const TakeCatalogue &catalogue, const GeneratorIdentities &identities,
-                    const Slot &slot, const QList<SlotState> &before)
+QJsonObject inputsOfCut(const ClipSource &source, const VideoFormat &format)
+{
+    const Take &clip = *source.take;
+    return {
+        {QStringLiteral("provider"), clip.provider},
+        {QStringLiteral("model"), clip.model},
+        {QStringLiteral("format"), QStringLiteral("%1@%2").arg(format.resolution()).arg(format.fps)},
+        {QStringLiteral("seed"), QString::number(clip.seed)},
+        {QStringLiteral("prompt"), clip.inputs.value(QStringLiteral("prompt"))},
+        {kCutFrom, source.key()},
+    };
+}
+
+Price priceOf(const SlotState &state, const ModelCatalogue &catalogue)
+{
+    return catalogue.price(stepOf(state.slot.kind), state.model, state.chunks);
+}
+
+Slot madeWith(const SlotStates &states, const Slot &slot)
+{
+    const SlotState *state = states.find(slot);
+    return state && state->chunks == 0 ? Slot::clip(slot.beat, slot.index - 1) : slot;
+}
+
+SlotState slotState(const Project &project, const TakeCatalogue &catalogue,
+                    const GeneratorIdentities &identities, const Slot &slot, const QList<SlotState> &before)
 {
     return stateAt(project, catalogue, identities, slot, project.find(slot.beat), before);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/generate/Generators.h"
+#include "core/generate/ModelCatalogue.h"
 #include "core/project/Project.h"
 #include "core/project/TakeCatalogue.h"
 
@@ -41,10 +42,14 @@ struct SlotState
     Slot slot;
     QString model;             ///< the short name of the one that would make it: its beat's own, or the project's
     SlotStatus status = SlotStatus::Missing;
-    std::optional<Take> shown; ///< set but where Missing, or where the catalogue has no entry of a chosen take
-    QJsonObject inputs;        ///< of the take that is wanted; empty while what it depends on is missing
-    Fingerprint wanted;        ///< of `inputs`
-    int number = 0;            ///< which take with these inputs is wanted
+    std::optional<Take>
+        shown;          ///< set but where Missing, or where the catalogue has no entry of a chosen take
+    QJsonObject inputs; ///< of the take that is wanted; empty while what it depends on is missing
+    Fingerprint wanted; ///< of `inputs`
+    int number = 0;     ///< which take with these inputs is wanted
+    /// Of a clip: how many chunks the one that is wanted is for. 2: it holds the next chunk as well; 0: it is
+    /// cut from the clip before, which costs nothing.
+    int chunks = 1;
     std::chrono::milliseconds slip{0}; ///< as the document says
     Crop crop = {};                    ///< likewise
     bool isHeld = false;       ///< locked, kept as it is, or chosen by hand: a build leaves it alone
@@ -55,8 +60,11 @@ struct SlotState
     QStringList changed;       ///< the inputs that differ from the shown take's, by name
 };
 
-/// The takes that were made for a slot, oldest first, and before them those of the beats that its own is a copy of;
-/// those in the trash too, though a slot shows none of them.
+/// What making its take would cost.
+[[nodiscard]] Price priceOf(const SlotState &state, const ModelCatalogue &catalogue);
+
+/// The takes that were made for a slot, oldest first, and before them those of the beats that its own is a
+/// copy of; those in the trash too, though a slot shows none of them.
 [[nodiscard]] QList<Take> takesFor(const Project &project, const TakeCatalogue &catalogue, const Slot &slot);
 /// Those of them that are not in the trash.
 [[nodiscard]] QList<Take> showableTakesFor(const Project &project, const TakeCatalogue &catalogue, const Slot &slot);
@@ -99,6 +107,14 @@ struct ClipSource
 
     [[nodiscard]] QString key() const; ///< as it stands in a clip's inputs
 };
+
+/// Names, in the inputs of a take that was cut from the clip before, that clip: as ClipSource::key.
+inline const QString kCutFrom = QStringLiteral("cut_from");
+/// What the take is made from that is cut from this clip, which holds its film too. `source` has a take.
+[[nodiscard]] QJsonObject inputsOfCut(const ClipSource &source, const VideoFormat &format);
+
+/// The slot that is made again where this one is to be: itself, or the clip that it is cut from.
+[[nodiscard]] Slot madeWith(const SlotStates &states, const Slot &slot);
 
 /// The source of the clip that follows `before` (its beat's frame and earlier clips, in order) for this
 /// generator.

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/media/Stitch.h"
 #include "core/storage/Ledger.h"
+#include "core/story/Spec.h"
 #include "tests/app/PaidFilm.h"
 #include "tests/support/CrookedReplies.h"
 #include "tests/support/FakeChat.h"
+#include "tests/support/Story.h"
 #include "tests/support/TestMain.h"
 
 #include <QDirIterator>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -22,6 +26,20 @@ int countOf(const FakeReplicate &service, const QString &model)
 {
     const auto made = service.made();
     return static_cast<int>(std::ranges::count(made, model, &FakeReplicate::Made::model));
+}
+
+/// 10 s in which the red grows by 20 a second, from 0.
+QByteArray clipOfTenSeconds()
+{
+    const TestFolder folder;
+    QStringList halves;
+    for (int half = 0; half < 2; ++half) {
+        halves.append(folder.file(u"%1.mp4"_s.arg(half)));
+        const auto paint = [half](int i, QImage &target) { target.fill(QColor((150 * half + i) * 20 / 30, 90, 120)); };
+        (void)encodeChunk(halves.last(), {{1280, 720}, 30}, paint, {});
+    }
+    (void)stitch(halves, folder.file(u"clip.mp4"_s), {});
+    return readFile(folder.file(u"clip.mp4"_s)).value();
 }
 
 } // namespace
@@ -257,6 +275,50 @@ private slots:
         const Ran back = film.shell.runLine(u"regenerate film --beat 1 --frames project --clips camera --json"_s);
         QVERIFY2(back.status == 0, back.err.constData());
         QCOMPARE(film.service.made().size(), before);
+    }
+
+    /// One clip of 10 s for two chunks of a beat, where the user's catalogue says so: bought once, and cut without a seam.
+    void aClipMayBeForTwoChunks()
+    {
+        PaidFilm film;
+        film.service.outputs[u"mp4"_s] = clipOfTenSeconds();
+        QJsonObject hailuo;
+        for (const QJsonValue &model : QJsonDocument::fromJson(readFile(sourceFile(u"resources/models.json"_s)).value())[u"models"_s].toArray()) {
+            if (model[u"id"_s].toString() == u"hailuo-2.3-fast"_s)
+                hailuo = model.toObject();
+        }
+        hailuo.insert(u"chunks_per_clip"_s, 2);
+        QVERIFY(QDir(film.shell.file(u"."_s)).mkpath(u".config/models"_s));
+        film.shell.write(u".config/models/own.json"_s, QJsonDocument(QJsonObject{{u"models"_s, QJsonArray{hailuo}}}).toJson());
+        film.shell.write(u"spec.json"_s, QJsonDocument(toJson(specOf(u"hero_shot 15, usage_scenario 5"_s, shippedLibrary()))).toJson());
+        const QString options = u"--clips hailuo-2.3-fast --frames sketch --music none --project film"_s;
+        const Ran ran = film.shell.runLine(u"generate --spec spec.json --json "_s + options);
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        QStringList asked;
+        for (const FakeReplicate::Made &made : film.service.made())
+            asked.append(QString::number(made.input.value(u"duration"_s).toInt()));
+        asked.sort();
+        QCOMPARE(asked.join(u' '), u"10 6 6"_s);
+        QVERIFY2(std::abs(ran.json().value(u"cost_usd"_s).toDouble() - (0.32 + 2 * 0.19)) < 1e-6, ran.out.constData());
+        QCOMPARE(film.shell.runLine(u"status film --json"_s).json().value(u"slots"_s).toArray().size(), 6);
+        // The second chunk is the second half: its pictures go on where the first one's ended.
+        const QStringList chunks = QDir(film.shell.file(u"film/build/chunks"_s)).entryList({u"*.mp4"_s}, QDir::Files);
+        QCOMPARE(chunks.size(), 4);
+        const QString master = film.shell.file(u"film/film.mp4"_s);
+        const auto redAt = [&](double second) {
+            const QString png = film.shell.file(u"at.png"_s);
+            (void)outputOf(u"ffmpeg"_s, {u"-y"_s, u"-v"_s, u"error"_s, u"-ss"_s, QString::number(second), u"-i"_s, master, u"-frames:v"_s, u"1"_s, png});
+            return qRed(QImage(png).pixel(640, 360));
+        };
+        QVERIFY2(std::abs(redAt(4.9) - 98) <= 6, qPrintable(QString::number(redAt(4.9))));
+        QVERIFY2(std::abs(redAt(5.1) - 102) <= 6, qPrintable(QString::number(redAt(5.1))));
+        QVERIFY2(std::abs(redAt(9.9) - 198) <= 6, qPrintable(QString::number(redAt(9.9))));
+        QVERIFY2(redAt(10.2) < 12, qPrintable(QString::number(redAt(10.2)))); // the third chunk has a clip of its own
+        // "Again" of the second chunk buys the clip again that both come from.
+        const Ran again = film.shell.runLine(u"regenerate film --beat 1 --clip 2 --json"_s);
+        QVERIFY2(again.status == 0, again.err.constData());
+        QCOMPARE(film.service.made().size(), 5); // that one, and the third, which goes on from it
+        QCOMPARE(film.service.made().at(3).input.value(u"duration"_s).toInt(), 10);
     }
 
     void aRefusedClipStopsOnlyWhatNeedsIt()

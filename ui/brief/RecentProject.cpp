@@ -41,7 +41,7 @@ void addStates(RecentProject &recent, const ProjectFolder &folder, const Generat
         recent.state = RecentProject::State::Due;
         ++recent.due;
         recent.stale += state.status == SlotStatus::Missing ? 0 : 1;
-        recent.price += models.price(stepOf(state.slot.kind), state.model);
+        recent.price += priceOf(state, models);
     }
 }
 

@@ -41,6 +41,8 @@ public:
         {"seed", QT_TR_NOOP("Seed changed"), QT_TR_NOOP("Made before the seed became %1.")},
         {"picture", QT_TR_NOOP("Picture changed"), QT_TR_NOOP("Began from another picture.")},
         {"goes_on_in_frame", QT_TR_NOOP("Picture changed"), QT_TR_NOOP("Began from another picture.")},
+        {"cut_from", QT_TR_NOOP("Picture changed"), QT_TR_NOOP("Cut from another clip.")},
+        {"chunks", QT_TR_NOOP("Length changed"), QT_TR_NOOP("Made for another length of the beat.")},
         {"format", QT_TR_NOOP("Format changed"), QT_TR_NOOP("Made before the format became %1.")},
         {"model", QT_TR_NOOP("Model changed"), QT_TR_NOOP("Made before the model became “%1”.")},
         {"generator", QT_TR_NOOP("Model renewed"), QT_TR_NOOP("Made by an earlier version of the model.")},

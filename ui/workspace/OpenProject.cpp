@@ -77,7 +77,8 @@ EditEffect OpenProject::effectOf(const Project &after)
 Price OpenProject::priceOfOne(const Slot &slot) const
 {
     const SlotState *state = m_states.find(slot);
-    return m_parts.models.price(stepOf(slot.kind), state ? state->model : project().models.of(slot.kind));
+    return state ? beatreel::priceOf(*state, m_parts.models)
+                 : m_parts.models.price(stepOf(slot.kind), project().models.of(slot.kind));
 }
 
 Price OpenProject::priceOf(const QList<Slot> &wanted) const
@@ -107,8 +108,9 @@ QList<Slot> OpenProject::dueFor(const QList<Slot> &wanted) const
     return due;
 }
 
-Price OpenProject::priceOfAgain(const Slot &slot) const
+Price OpenProject::priceOfAgain(const Slot &wanted) const
 {
+    const Slot slot = madeWith(m_states, wanted);
     const SlotState *state = m_states.find(slot);
     const Price due = priceOf({slot});
     return state && state->needsMaking ? due : due + priceOfOne(slot);
@@ -119,7 +121,7 @@ Price OpenProject::priceOfBuild() const
     Price price;
     for (const SlotState &state : m_states.all()) {
         if (state.needsMaking)
-            price += priceOfOne(state.slot);
+            price += beatreel::priceOf(state, m_parts.models);
     }
     return price;
 }
@@ -232,13 +234,18 @@ void OpenProject::make(const QList<Slot> &wanted)
 void OpenProject::again(const QList<Slot> &wanted)
 {
     Project after = project();
-    for (const Slot &slot : wanted) {
+    QList<Slot> made;
+    for (const Slot &each : wanted) {
+        const Slot slot = madeWith(m_states, each);
+        if (made.contains(slot))
+            continue;
+        made.append(slot);
         const SlotState *state = m_states.find(slot);
         after = withAgain(std::move(after), slot, highestTakeNumber(project(), takes(), slot),
                           state ? state->wanted : Fingerprint());
     }
     apply(EditKind::MakeAgain, after);
-    make(wanted);
+    make(made + wanted);
 }
 
 void OpenProject::order(const QList<TakeOrder> &orders, const ModelChoice &models)

@@ -20,6 +20,8 @@ GeneratorIdentity identityOf(const RemoteModel &model)
     QJsonObject parameters{{u"asked"_s, model.asked()}, {u"parameters"_s, model.parameters}};
     if (!model.referencesInput.isEmpty())
         parameters.insert(u"takes_references"_s, true);
+    if (const int chunks = chunksPerClip(model.model); chunks > 1)
+        parameters.insert(u"chunks_per_clip"_s, chunks);
     return {u"replicate"_s, model.model.id, 1, parameters};
 }
 
@@ -97,7 +99,7 @@ Result<Generated> ReplicateCamera::make(const ClipRequest &request, const TaskCo
         if (!m_model.negativeInput.isEmpty())
             input.insert(m_model.negativeInput, frameNegativePrompt());
         if (!m_model.durationInput.isEmpty())
-            input.insert(m_model.durationInput, lengthFor(m_model.model, 5));
+            input.insert(m_model.durationInput, lengthFor(m_model.model, 5 * request.chunks));
         m_model.addSeed(input, request.seed);
         return input;
     };

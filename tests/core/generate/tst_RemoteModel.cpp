@@ -4,6 +4,7 @@
 #include "core/generate/RemoteModel.h"
 #include "tests/support/TestMain.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace beatreel;
@@ -34,9 +35,30 @@ private slots:
         QTest::addColumn<QJsonObject>("rest");
         QTest::addColumn<QString>("named");
         QTest::newRow("nothing") << QJsonObject() << u"m.endpoint"_s;
-        QTest::newRow("path") << QJsonObject{{u"endpoint"_s, u"a/../b"_s}, {u"inputs"_s, kInputs}} << u"m.endpoint"_s;
-        QTest::newRow("version") << QJsonObject{{u"endpoint"_s, u"a/b"_s}, {u"version"_s, u"latest"_s}, {u"inputs"_s, kInputs}} << u"m.version"_s;
-        QTest::newRow("no picture") << QJsonObject{{u"endpoint"_s, u"a/b"_s}, {u"inputs"_s, QJsonObject{{u"prompt"_s, u"prompt"_s}}}} << u"picture"_s;
+        QTest::newRow("path") << QJsonObject{{u"endpoint"_s, u"a/../b"_s}, {u"inputs"_s, kInputs}}
+                              << u"m.endpoint"_s;
+        QTest::newRow("version") << QJsonObject{{u"endpoint"_s, u"a/b"_s},
+                                                {u"version"_s, u"latest"_s},
+                                                {u"inputs"_s, kInputs}}
+                                 << u"m.version"_s;
+        QTest::newRow("three chunks") << QJsonObject{{u"endpoint"_s, u"a/b"_s},
+                                                     {u"inputs"_s, kInputs},
+                                                     {u"lengths"_s, QJsonArray{5, 10}},
+                                                     {u"chunks_per_clip"_s, 3}}
+                                      << u"m.chunks_per_clip"_s;
+        QTest::newRow("two chunks of 6 s") << QJsonObject{{u"endpoint"_s, u"a/b"_s},
+                                                          {u"inputs"_s, kInputs},
+                                                          {u"lengths"_s, QJsonArray{6}},
+                                                          {u"chunks_per_clip"_s, 2}}
+                                           << u"lengths"_s;
+        QTest::newRow("two chunks of no length") << QJsonObject{{u"endpoint"_s, u"a/b"_s},
+                                                                {u"inputs"_s, kInputs},
+                                                                {u"lengths"_s, QJsonArray{5, 10}},
+                                                                {u"chunks_per_clip"_s, 2}}
+                                                 << u"duration"_s;
+        QTest::newRow("no picture") << QJsonObject{{u"endpoint"_s, u"a/b"_s},
+                                                   {u"inputs"_s, QJsonObject{{u"prompt"_s, u"prompt"_s}}}}
+                                    << u"picture"_s;
     }
 
     void badEntriesAreNamed()

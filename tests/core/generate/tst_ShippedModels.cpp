@@ -41,6 +41,31 @@ private slots:
         }
     }
 
+    /// An option of the catalogue, off as shipped; with it two chunks often cost less than two clips.
+    void twoChunksOfOneClip()
+    {
+        const ModelCatalogue catalogue = shipped();
+        for (const QString &id : catalogue.idsFor(PipelineStep::Clip))
+            QCOMPARE(chunksPerClip(*catalogue.find(PipelineStep::Clip, id)), 1);
+        Model hailuo = *catalogue.find(PipelineStep::Clip, u"hailuo-2.3-fast"_s);
+        hailuo.rest.insert(u"chunks_per_clip"_s, 2);
+        QCOMPARE(chunksPerClip(hailuo), 2);
+        QVERIFY(remoteModel(hailuo));
+        Model wan = *catalogue.find(PipelineStep::Clip, u"wan-2.2-i2v-fast"_s);
+        wan.rest.insert(u"chunks_per_clip"_s, 2);
+        QCOMPARE(chunksPerClip(wan), 1); // it makes 5 s only
+        QVERIFY(!remoteModel(wan));
+
+        const auto cents = [&](const QString &id, int chunks) {
+            return catalogue.price(PipelineStep::Clip, id, chunks).cents();
+        };
+        QCOMPARE(cents(u"hailuo-2.3-fast"_s, 0), 0);
+        QCOMPARE(cents(u"hailuo-2.3-fast"_s, 1), 19);
+        QCOMPARE(cents(u"hailuo-2.3-fast"_s, 2), 32);
+        QCOMPARE(cents(u"wan-2.5-i2v"_s, 1), 50);
+        QCOMPARE(cents(u"wan-2.5-i2v"_s, 2), 100);
+    }
+
     void everyEntryCanBeAskedAndHasAPrice()
     {
         const ModelCatalogue catalogue = shipped();

@@ -24,6 +24,14 @@ private:
         return test::withBeat(project, 0, [&](BeatContent &beat) { beat.spec.promptTemplate = prompt; });
     }
 
+    static GeneratorIdentities pairing()
+    {
+        GeneratorIdentities identities = test::offlineIdentities();
+        identities.clip = {
+            QStringLiteral("studio"), QStringLiteral("lens"), 1, {{QStringLiteral("chunks_per_clip"), 2}}};
+        return identities;
+    }
+
     static Project chosen(const Project &project, const Slot &slot, const TakeId &id)
     {
         return withSettings(project, slot, [&](SlotSettings &settings) { settings.choice = id; });
@@ -333,6 +341,99 @@ private slots:
         other = test::offlineIdentities();
         other.clip.version = 2;
         QVERIFY(!goesOn(m_project, 1, other));
+    }
+
+    /// A model whose clips of 10 s are for two chunks.
+    void aClipMayHoldTheNextChunk()
+    {
+        test::Takes takes;
+        const GeneratorIdentities identities = pairing();
+        const auto chunksOf = [&](const Project &project) {
+            QList<int> chunks;
+            for (int k = 0;
+                 const SlotState *state =
+                     SlotStates(project, takes.catalogue(), identities).find(Slot::clip(m_beat, k));
+                 ++k)
+                chunks.append(state->chunks);
+            return chunks;
+        };
+        QCOMPARE(chunksOf(test::projectOf(QStringLiteral("usage_scenario 5"))), (QList<int>{1}));
+        QCOMPARE(chunksOf(test::projectOf(QStringLiteral("usage_scenario 10"))), (QList<int>{2, 0}));
+        QCOMPARE(chunksOf(m_project), (QList<int>{2, 0, 1}));
+    }
+
+    void whatIsCutFollowsItsClip()
+    {
+        test::Takes takes;
+        const GeneratorIdentities identities = pairing();
+        const auto state = [&](const Project &project, int k) {
+            return *SlotStates(project, takes.catalogue(), identities).find(Slot::clip(m_beat, k));
+        };
+        const auto make = [&](const Project &project) {
+            for (const Slot &slot : project.slotList()) {
+                const SlotState due = *SlotStates(project, takes.catalogue(), identities).find(slot);
+                if (due.needsMaking)
+                    takes.make(due, QStringLiteral("studio"));
+            }
+        };
+        make(m_project);
+        QCOMPARE(state(m_project, 1).status, SlotStatus::Ready);
+        QCOMPARE(state(m_project, 1).inputs.value(kCutFrom).toString(),
+                 QStringLiteral("hand-on:%1@0ms").arg(state(m_project, 0).shown->id.text()));
+        QCOMPARE(state(m_project, 1).inputs.value(QStringLiteral("provider")).toString(),
+                 QStringLiteral("studio"));
+        QVERIFY(!state(m_project, 2).inputs.contains(kCutFrom));
+        // Another slip, or another take, of the clip: cut anew, which costs nothing.
+        const Project slipped = withSettings(m_project, Slot::clip(m_beat, 0), [](SlotSettings &settings) {
+            settings.slip = std::chrono::milliseconds(400);
+        });
+        QVERIFY(state(slipped, 1).needsMaking);
+        QCOMPARE(state(slipped, 1).changed, QStringList{kCutFrom});
+        // "Again" is of the clip that it is cut from.
+        const SlotStates states(m_project, takes.catalogue(), identities);
+        QCOMPARE(madeWith(states, Slot::clip(m_beat, 1)), Slot::clip(m_beat, 0));
+        QCOMPARE(madeWith(states, Slot::clip(m_beat, 2)), Slot::clip(m_beat, 2));
+        // A lost cut is repaired for nothing; a lost clip of 10 s waits for the user's word.
+        takes.lose(*state(m_project, 1).shown);
+        QVERIFY(state(m_project, 1).needsMaking);
+        QVERIFY(!state(m_project, 1).waitsForUser);
+        takes.lose(*state(m_project, 0).shown);
+        QVERIFY(state(m_project, 0).waitsForUser);
+    }
+
+    void whatWasPaidIsUsedInAnyLengthOfItsBeat()
+    {
+        test::Takes takes;
+        const GeneratorIdentities identities = pairing();
+        const auto lengthened = [&](int seconds) {
+            return test::withBeat(m_project, 0,
+                                  [&](BeatContent &beat) { beat.spec.duration = Seconds(seconds); });
+        };
+        const auto states = [&](const Project &project) {
+            return SlotStates(project, takes.catalogue(), identities);
+        };
+        const auto make = [&](const Project &project) {
+            int made = 0;
+            for (const Slot &slot : project.slotList()) {
+                const SlotState due = *states(project).find(slot);
+                made += due.needsMaking ? 1 : 0;
+                if (due.needsMaking)
+                    takes.make(due, QStringLiteral("studio"));
+            }
+            return made;
+        };
+        QCOMPARE(make(lengthened(10)), 4); // frame, clip, what is cut from it, music
+        QCOMPARE(states(lengthened(5)).find(Slot::clip(m_beat, 0))->status, SlotStatus::Ready);
+        QCOMPARE(make(lengthened(10)), 0);
+        // The other way round: the single one is kept, and one more is made after it.
+        test::Takes other;
+        const auto otherStates = [&](const Project &project) {
+            return SlotStates(project, other.catalogue(), identities);
+        };
+        for (const Slot &slot : lengthened(5).slotList())
+            other.make(*otherStates(lengthened(5)).find(slot), QStringLiteral("studio"));
+        QCOMPARE(otherStates(lengthened(10)).find(Slot::clip(m_beat, 0))->status, SlotStatus::Ready);
+        QCOMPARE(otherStates(lengthened(10)).find(Slot::clip(m_beat, 1))->chunks, 1);
     }
 
     void aBeatsOwnModelMakesItsSlots()
