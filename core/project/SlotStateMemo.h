@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 namespace beatreel {
 
 /// Remembers the states of each beat's slots, so that after an edit only those of the beats that it touched
@@ -23,7 +25,7 @@ public:
 
     /// A take of this slot was added, or its file came or went. Slots that show copies are forgotten with it.
     void forget(const Slot &slot);
-    void forgetAll() { m_beats.clear(); }
+    void forgetAll();
 
 private:
     /// What the slots of all beats depend on.
@@ -48,9 +50,20 @@ private:
         QList<SlotState> states;
     };
 
+    struct KnownMusic
+    {
+        MusicRequest request;
+        GeneratorIdentity generator;
+        SlotSettings settings;
+        SlotState state;
+    };
+
+    [[nodiscard]] const SlotState &musicState(const Project &project, const GeneratorIdentities &identities);
+
     const TakeCatalogue &m_catalogue;
     Shared m_shared;
     QHash<BeatId, Known> m_beats;
+    std::optional<KnownMusic> m_music; ///< its inputs list every beat of the film
 };
 
 } // namespace beatreel

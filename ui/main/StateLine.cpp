@@ -157,12 +157,15 @@ void StateLine::speak(const QString &sentence)
 
 void StateLine::refresh()
 {
-    for (int i = 0; i < layout()->count(); ++i) {
-        if (QWidget *part = layout()->itemAt(i)->widget())
-            part->setVisible(m_open != nullptr);
-    }
-    if (!m_open)
+    if (!m_open) {
+        for (int i = 0; i < layout()->count(); ++i) {
+            if (QWidget *part = layout()->itemAt(i)->widget())
+                part->hide();
+        }
         return;
+    }
+    for (QWidget *part : std::initializer_list<QWidget *>{m_lengthSign, m_length, m_money})
+        part->show();
     showLength();
     showFindings();
     showCounts();

@@ -7,6 +7,7 @@
 #include "core/project/LookEdits.h"
 #include "core/project/SlotEdits.h"
 #include "core/project/SlotStateMemo.h"
+#include "core/project/TakeEdits.h"
 #include "tests/support/Builders.h"
 #include "tests/support/TestMain.h"
 
@@ -141,17 +142,23 @@ private slots:
         const GeneratorIdentities identities = test::offlineIdentities();
         NewBeatIds ids(1);
         const Project doubled = withBeatsDuplicated(m_project, {m_second}, ids);
-        const QList<Project> projects = {m_project,
-                                         withPrompt(m_project, {m_second}, u"x"_s),
-                                         m_project,
-                                         withMood(m_project, u"elegant"_s),
-                                         withProductCategory(m_project, u"food"_s),
-                                         withFormat(m_project, {QSize(720, 720), 24}),
-                                         doubled,
-                                         withBeatsSwapped(doubled, BeatId(u"b1"_s), m_second),
-                                         withDuration(doubled, {m_second}, Seconds(15)),
-                                         withBrief(m_project, {u"x"_s, {}, 0, 3, {}}),
-                                         withModels(m_project, {{}, {}, {}, u"none"_s, {}})};
+        const QList<Project> projects = {
+            m_project,
+            withPrompt(m_project, {m_second}, u"x"_s),
+            m_project,
+            withMood(m_project, u"elegant"_s),
+            withProductCategory(m_project, u"food"_s),
+            withFormat(m_project, {QSize(720, 720), 24}),
+            doubled,
+            withBeatsSwapped(doubled, BeatId(u"b1"_s), m_second),
+            withDuration(doubled, {m_second}, Seconds(15)),
+            withBrief(m_project, {u"x"_s, {}, 0, 3, {}}),
+            withModels(m_project, {{}, {}, {}, u"none"_s, {}}),
+            withAgain(m_project, Slot::music(), 0),
+            withLock(m_project, Slot::music(), Lock::Locked),
+            withTrashed(m_project, takes.states(m_project).find(Slot::music())->shown->id),
+            withEnergy(m_project, {m_second}, EnergyLevel::Low),
+            withBeatsMoved(m_project, {m_second}, 0)};
         for (const Project &project : projects)
             QVERIFY(sameStates(memo.states(project, identities), takes.states(project)));
         GeneratorIdentities newer = identities;
