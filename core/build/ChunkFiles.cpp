@@ -36,17 +36,17 @@ QHash<Slot, BuiltChunk> builtChunks(const QString &folder, const Project &projec
 {
     const Products products(folder);
     QHash<Slot, BuiltChunk> chunks;
-    for (const SlotState &state : states.all()) {
-        if (state.slot.kind != Slot::Kind::Clip)
-            continue;
-        const QString product = chunkProduct(state.slot);
-        const QString path = products.path(product);
-        if (!QFileInfo(path).isFile())
-            continue;
-        const ChunkOverlays overlays = chunkOverlays(project, state.slot.beat, state.slot.index);
-        const bool isFresh =
-            state.shown && products.fresh(product, chunkFingerprint(*state.shown, {project.format, state.slip, state.crop}, overlays)).has_value();
-        chunks.insert(state.slot, {path, isFresh});
+    for (qsizetype place = 0; place < project.beats.size(); ++place) {
+        for (int k = 0; const SlotState *state = states.find(Slot::clip(project.beats[place].id(), k)); ++k) {
+            const QString product = chunkProduct(state->slot);
+            const QString path = products.path(product);
+            if (!QFileInfo(path).isFile())
+                continue;
+            const ChunkOverlays overlays = chunkOverlaysAt(project, place, k);
+            const bool isFresh =
+                state->shown && products.fresh(product, chunkFingerprint(*state->shown, {project.format, state->slip, state->crop}, overlays)).has_value();
+            chunks.insert(state->slot, {path, isFresh});
+        }
     }
     return chunks;
 }

@@ -74,13 +74,14 @@ FilmPiece overlaidPiece(FilmPiece piece, const FilmSource &source, const ChunkOv
     return piece;
 }
 
-void addBeat(std::vector<FilmPiece> &pieces, const FilmSource &source, const SharedProject &project, const Beat &beat)
+void addBeat(std::vector<FilmPiece> &pieces, const FilmSource &source, const SharedProject &project, qsizetype place)
 {
+    const Beat &beat = project->beats[place];
     const SlotState *frame = source.states.find(Slot::frame(beat.id()));
     for (int k = 0; k < chunksIn(beat->spec.duration); ++k) {
         const Slot slot = Slot::clip(beat.id(), k);
         const SlotState *clip = source.states.find(slot);
-        const ChunkOverlays overlays = chunkOverlays(*project, beat.id(), k);
+        const ChunkOverlays overlays = chunkOverlaysAt(*project, place, k);
         if (canBeShown(clip))
             pieces.push_back(overlaidPiece(clipPiece(source, *clip, overlays), source, overlays));
         else if (canBeShown(frame))
@@ -101,8 +102,8 @@ std::vector<FilmPiece> filmPieces(const FilmSource &source)
 {
     const auto project = std::make_shared<const Project>(source.project);
     std::vector<FilmPiece> pieces;
-    for (const Beat &beat : project->beats)
-        addBeat(pieces, source, project, beat);
+    for (qsizetype place = 0; place < project->beats.size(); ++place)
+        addBeat(pieces, source, project, place);
     return pieces;
 }
 
@@ -110,8 +111,8 @@ std::vector<FilmPiece> filmPiecesOf(const FilmSource &source, const BeatId &want
 {
     const auto project = std::make_shared<const Project>(source.project);
     std::vector<FilmPiece> pieces;
-    if (const Beat *beat = project->find(wanted))
-        addBeat(pieces, source, project, *beat);
+    if (const auto beat = std::ranges::find(project->beats, wanted, &Beat::id); beat != project->beats.end())
+        addBeat(pieces, source, project, beat - project->beats.begin());
     return pieces;
 }
 

@@ -69,11 +69,14 @@ QString wordsOf(const Overlay &overlay, const Project &project, const BeatConten
 
 ChunkOverlays chunkOverlays(const Project &project, const BeatId &id, int index)
 {
-    ChunkOverlays painted;
     const auto beat = std::ranges::find(project.beats, id, &Beat::id);
-    if (beat == project.beats.end())
-        return painted;
-    const BeatContent &content = **beat;
+    return beat == project.beats.end() ? ChunkOverlays() : chunkOverlaysAt(project, beat - project.beats.begin(), index);
+}
+
+ChunkOverlays chunkOverlaysAt(const Project &project, qsizetype place, int index)
+{
+    ChunkOverlays painted;
+    const BeatContent &content = *project.beats[place];
     const milliseconds start = index * kChunk;
     for (const Overlay &overlay : content.overlays) {
         if (const Overlay mine = settled(overlay, project, content, start); isSeen(mine))
@@ -83,11 +86,11 @@ ChunkOverlays chunkOverlays(const Project &project, const BeatId &id, int index)
         if (const BlackFade fade{way, begin - start, begin - start + length}; reaches(fade))
             painted.fades.append(fade);
     };
-    const bool isFirst = beat == project.beats.begin();
-    const bool isLast = beat + 1 == project.beats.end();
+    const bool isFirst = place == 0;
+    const bool isLast = place + 1 == project.beats.size();
     const milliseconds end = content.spec.duration;
     add(BlackFade::Way::FromBlack, milliseconds(0), isFirst ? std::max(project.fades.fromBlack, content.dip / 2) : content.dip / 2);
-    const milliseconds out = isLast ? project.fades.toBlack : (*(beat + 1))->dip / 2;
+    const milliseconds out = isLast ? project.fades.toBlack : project.beats[place + 1]->dip / 2;
     add(BlackFade::Way::ToBlack, end - out, out);
     return painted;
 }

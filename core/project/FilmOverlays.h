@@ -14,5 +14,7 @@ namespace beatreel {
 /// What is painted over the pictures of a beat's chunk, counted from 0: those of the beat's overlays that are seen in it,
 /// the dips at the beat's start and at that of the next, and the film's own fades. Empty: the pictures stay as they are.
 [[nodiscard]] ChunkOverlays chunkOverlays(const Project &project, const BeatId &beat, int index);
+/// The same for whoever knows the beat's place in the film, counted from 0.
+[[nodiscard]] ChunkOverlays chunkOverlaysAt(const Project &project, qsizetype place, int index);
 
 } // namespace beatreel

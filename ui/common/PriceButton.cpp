@@ -37,6 +37,8 @@ PriceButton::PriceButton(const QString &verb, const Price &price, QWidget *paren
 
 void PriceButton::setOffer(const QString &verb, const std::optional<Price> &price)
 {
+    if (m_price == price && text() == verb)
+        return;
     m_price = price;
     setText(verb);
     const QString spoken = withoutMnemonic(verb);

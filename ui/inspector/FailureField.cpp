@@ -57,12 +57,14 @@ const Job *FailureField::failed() const
 {
     if (!hasBeats() || beats().size() != 1)
         return nullptr;
-    for (const Slot &slot : project().slotList()) {
-        const Job *job = slot.beat == beats().first() ? open().workshop().job(slot) : nullptr;
-        if (job && job->state == Job::State::Failed)
-            return job;
+    const auto place = [](const Slot &slot) { return slot.kind == Slot::Kind::Frame ? -1 : slot.index; };
+    const Job *first = nullptr;
+    for (const Job &job : open().workshop().jobs()) {
+        const bool isOfBeat = job.state == Job::State::Failed && job.slot.beat == beats().first();
+        if (isOfBeat && (!first || place(job.slot) < place(first->slot)))
+            first = &job;
     }
-    return nullptr;
+    return first;
 }
 
 void FailureField::refresh()

@@ -91,6 +91,8 @@ int GrowingText::heightFor(const QString &text, int width) const
 
 void GrowingText::setLeastHeight(int height)
 {
+    if (m_leastHeight == height)
+        return;
     m_leastHeight = height;
     fit();
 }

@@ -127,8 +127,11 @@ void PromptField::refresh()
 /// Both forms are as high as the higher one, so that nothing moves when they change places.
 void PromptField::fit()
 {
-    const int height = std::max(m_template->heightFor(m_template->toPlainText(), width()),
-                                m_template->heightFor(m_filled->toPlainText(), width()));
+    const Fitted fitted{m_template->toPlainText(), m_filled->toPlainText(), m_template->font(), width()};
+    if (m_fitted == fitted)
+        return;
+    m_fitted = fitted;
+    const int height = std::max(m_template->heightFor(fitted.text, fitted.width), m_template->heightFor(fitted.filled, fitted.width));
     m_stack->setFixedHeight(height);
     m_template->setLeastHeight(height);
 }

@@ -50,6 +50,17 @@ private:
     void fit();
 
     SegmentedControl *m_forms;
+    /// What the field is as high as now: laying text out takes long.
+    struct Fitted
+    {
+        QString text;
+        QString filled;
+        QFont font;
+        int width = -1;
+        bool operator==(const Fitted &) const = default;
+    };
+
+    Fitted m_fitted;
     QStackedWidget *m_stack;
     QTextBrowser *m_filled;
     GrowingText *m_template;
