@@ -109,12 +109,22 @@ std::vector<float> slidingMean(const std::vector<float> &values)
     return means;
 }
 
-StereoSamples amplified(const StereoSamples &samples, double decibels)
+/// Louder by so many decibels, and where a peak would then pass the ceiling, softer round it. `peaks` are those of the
+/// samples as they are: finding them takes longest, and they grow with the gain.
+StereoSamples amplified(const StereoSamples &samples, const std::vector<float> &peaks, double decibels, double ceiling)
 {
-    StereoSamples louder = samples;
     const auto factor = static_cast<float>(toFactor(decibels));
-    for (float &sample : louder.interleaved)
-        sample *= factor;
+    const auto most = static_cast<float>(toFactor(ceiling));
+    std::vector<float> gains(peaks.size());
+    for (size_t i = 0; i < gains.size(); ++i)
+        gains[i] = peaks[i] * factor > most ? most / peaks[i] : factor;
+    // Each mean is taken over minima whose windows all hold its centre, so it is never above the gain needed there.
+    gains = slidingMean(slidingMinimum(gains));
+    StereoSamples louder = samples;
+    for (size_t i = 0; i < gains.size(); ++i) {
+        louder.interleaved[2 * i] *= gains[i];
+        louder.interleaved[2 * i + 1] *= gains[i];
+    }
     return louder;
 }
 
@@ -146,18 +156,8 @@ double truePeak(const StereoSamples &samples)
 
 void limitTruePeak(StereoSamples &samples, double ceiling)
 {
-    if (samples.frames() == 0)
-        return;
-    const auto most = static_cast<float>(toFactor(ceiling));
-    std::vector<float> gains = truePeaks(samples);
-    for (float &gain : gains)
-        gain = gain > most ? most / gain : 1.0f;
-    // Each mean is taken over minima whose windows all hold its centre, so it is never above the gain needed there.
-    gains = slidingMean(slidingMinimum(gains));
-    for (size_t i = 0; i < gains.size(); ++i) {
-        samples.interleaved[2 * i] *= gains[i];
-        samples.interleaved[2 * i + 1] *= gains[i];
-    }
+    if (samples.frames() > 0)
+        samples = amplified(samples, truePeaks(samples), 0, ceiling);
 }
 
 void bringToLoudness(StereoSamples &samples, double target, double ceiling)
@@ -167,11 +167,11 @@ void bringToLoudness(StereoSamples &samples, double target, double ceiling)
         limitTruePeak(samples, ceiling);
         return;
     }
+    const std::vector<float> peaks = truePeaks(samples);
     double gain = std::min(target - before, kMostGain);
     StereoSamples best;
     for (int round = 0; round <= kCorrections; ++round) {
-        best = amplified(samples, gain);
-        limitTruePeak(best, ceiling);
+        best = amplified(samples, peaks, gain, ceiling);
         const double missing = target - integratedLoudness(best);
         if (std::abs(missing) < kCloseEnough || gain + missing > kMostGain)
             break;

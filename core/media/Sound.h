@@ -74,6 +74,6 @@ struct SoundOptions
                                     const TaskContext &context);
 
 /// Changes whenever `mixSound` would give other bytes; part of the sound's fingerprint.
-inline constexpr int kSoundParameterSet = 1;
+inline constexpr int kSoundParameterSet = 2;
 
 } // namespace beatreel
