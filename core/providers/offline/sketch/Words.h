@@ -8,8 +8,8 @@
 
 namespace beatreel::sketch {
 
-/// The name of the drawing that shows a product: by the words of its name, from the last to the first (a
-/// "phone case bag" is a bag), else by its category, else "package".
+/// The name of the drawing that shows a product: by the thing that its name names (a "phone case bag" is a
+/// bag, a "coffee table" is no coffee), a brand alone by its category, else "package".
 [[nodiscard]] QString drawingFor(const QString &productName, const QString &category);
 /// Every name that `drawingFor` can return.
 [[nodiscard]] QStringList drawingsNamed();

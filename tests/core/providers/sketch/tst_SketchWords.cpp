@@ -47,6 +47,26 @@ private slots:
         row("perfume", "luxury", "perfume");
         row("beach house", "", "house");
         row("winter jackets", "fashion", "garment");
+        row("washing machine", "appliances", "appliance");
+        row("Espresso Machine", "appliances", "coffee_maker");
+        row("sneakers by Zorblax", "", "sneaker");
+        row("Aurora Watch Ultra", "tech", "watch");
+        row("glasses for the beach", "", "glasses");
+        row("skincare line", "beauty", "skincare");
+        row("car rental", "automotive", "car");
+        row("trail shoe", "fitness", "sneaker");
+        // What is not drawn is a package, whatever the words before it and its category are.
+        row("coffee table", "home", "package");
+        row("Coffee Table", "home", "package");
+        row("phone case", "tech", "package");
+        row("hair dryer", "appliances", "package");
+        row("dog food", "home", "package");
+        row("energy bar", "energy_drinks", "package");
+        row("smart lock", "tech", "package");
+        row("Smart Lock", "tech", "package");
+        row("yoga mat", "fitness", "package");
+        row("drone", "tech", "package");
+        row("case for phones", "tech", "package");
         row("Zorblax", "", "package");
         row("Zorblax", "jewelry", "jewellery");
         row("Zorblax", "smart home", "thermostat");
