@@ -28,6 +28,20 @@ constexpr std::array kUses = {
     std::pair{"beside"_L1, ProductUse::Beside},     std::pair{"drive"_L1, ProductUse::Drive},
 };
 
+constexpr std::array kViews = {
+    std::pair{"front"_L1, View::Front},
+    std::pair{"side"_L1, View::Side},
+    std::pair{"three"_L1, View::ThreeQuarter},
+};
+
+QList<QPointF> pairs(const QList<double> &numbers)
+{
+    QList<QPointF> points;
+    for (qsizetype i = 0; i + 1 < numbers.size(); i += 2)
+        points.append({numbers[i], numbers[i + 1]});
+    return points;
+}
+
 QList<double> numbers(QStringView text)
 {
     QList<double> result;
@@ -65,18 +79,23 @@ Result<Drawing> readDrawing(const QString &name, const QByteArray &svg)
         kUses, [&](const auto &u) { return attributes.value("data-use"_L1) == u.first; });
     if (use == kUses.end())
         return malformed(name, QStringLiteral("its use is not known"));
+    const auto view = std::ranges::find_if(
+        kViews, [&](const auto &v) { return attributes.value("data-view"_L1) == v.first; });
+    if (view == kViews.end())
+        return malformed(name, QStringLiteral("the side that it shows is not known"));
 
-    Drawing drawing{name,
-                    svg,
-                    QRectF(box[0], box[1], box[2], box[3]),
-                    attributes.value("data-metres"_L1).toDouble(),
-                    use->second,
-                    foot[0],
-                    foot[1],
-                    QPointF(focus[0], focus[1]),
-                    {}};
-    for (qsizetype i = 0; i < points.size(); i += 2)
-        drawing.points.append({points[i], points[i + 1]});
+    Drawing drawing;
+    drawing.name = name;
+    drawing.view = view->second;
+    drawing.svg = svg;
+    drawing.box = QRectF(box[0], box[1], box[2], box[3]);
+    drawing.metres = attributes.value("data-metres"_L1).toDouble();
+    drawing.use = use->second;
+    drawing.footLeft = foot[0];
+    drawing.footRight = foot[1];
+    drawing.focus = QPointF(focus[0], focus[1]);
+    drawing.points = pairs(points);
+    drawing.base = pairs(numbers(attributes.value("data-base"_L1)));
     while (!xml.atEnd())
         xml.readNext();
     if (xml.hasError() || drawing.metres <= 0)
@@ -97,12 +116,16 @@ Result<SketchDrawings> SketchDrawings::load(const QString &folder)
             return fail(ErrorKind::Storage,
                         QStringLiteral("The drawing %1 cannot be read. Install Beatreel again.").arg(file),
                         source.errorString());
-        const QString name = file.chopped(4);
+        const QString title = file.chopped(4);
+        const QString name = title.section(u'-', 0, 0);
         const Result<Drawing> drawing = readDrawing(name, source.readAll());
         if (!drawing)
             return std::unexpected(drawing.error());
-        fingerprint.add(name.toUtf8(), QByteArrayView(drawing->svg));
-        drawings.m_drawings.insert(name, *drawing);
+        fingerprint.add(title.toUtf8(), QByteArrayView(drawing->svg));
+        if (title == name)
+            drawings.m_drawings.insert(name, *drawing);
+        else
+            drawings.m_turned.insert({name, drawing->view}, *drawing);
     }
     if (!drawings.contains(QStringLiteral("package")))
         return fail(ErrorKind::NotFound,
@@ -118,6 +141,18 @@ const Drawing &SketchDrawings::drawing(const QString &name) const
         found = m_drawings.constFind(QStringLiteral("package"));
     Q_ASSERT(found != m_drawings.constEnd());
     return *found;
+}
+
+const Drawing &SketchDrawings::drawing(const QString &name, View view) const
+{
+    const Drawing &main = drawing(name);
+    const auto turned = m_turned.constFind({main.name, view});
+    return main.view != view && turned != m_turned.constEnd() ? *turned : main;
+}
+
+bool SketchDrawings::has(const QString &name, View view) const
+{
+    return contains(name) && drawing(name, view).view == view;
 }
 
 } // namespace beatreel

@@ -45,18 +45,25 @@ private slots:
     void eachDrawingFillsItsBox_data()
     {
         QTest::addColumn<QString>("name");
-        const QStringList names = shipped().names();
-        QVERIFY(names.size() >= 16);
-        for (const QString &name : names)
-            QTest::newRow(qPrintable(name)) << name;
+        QTest::addColumn<int>("view");
+        const SketchDrawings drawings = shipped();
+        QVERIFY(drawings.names().size() >= 20);
+        for (const QString &name : drawings.names()) {
+            for (const View view : {View::Front, View::Side, View::ThreeQuarter}) {
+                if (drawings.has(name, view))
+                    QTest::addRow("%s %d", qPrintable(name), static_cast<int>(view))
+                        << name << static_cast<int>(view);
+            }
+        }
     }
 
     /// Ink reaches near every edge of the box, the ground too, and nothing is cut at one.
     void eachDrawingFillsItsBox()
     {
         QFETCH(QString, name);
+        QFETCH(int, view);
         const SketchDrawings drawings = shipped();
-        const Drawing &drawing = drawings.drawing(name);
+        const Drawing &drawing = drawings.drawing(name, static_cast<View>(view));
         sketch::Scene scene = sketch::Scene::of(
             test::frameRequest(u"hero_shot"_s, {name, {}, {}}, test::styleOf(u"informative"_s)), drawings);
         scene.product = &drawing;
@@ -90,18 +97,43 @@ private slots:
         QVERIFY2(ink.width() > box.width() * 0.95 && ink.height() > box.height() * 0.95, qPrintable(where));
     }
 
+    void twentyProductsCanBeTurned()
+    {
+        const SketchDrawings drawings = shipped();
+        int turnable = 0;
+        for (const QString &name : drawings.names()) {
+            QVERIFY(drawings.has(name, drawings.drawing(name).view));
+            turnable += drawings.has(name, View::Front) && drawings.has(name, View::Side) &&
+                        drawings.has(name, View::ThreeQuarter);
+        }
+        QVERIFY2(turnable >= 20, qPrintable(QString::number(turnable)));
+    }
+
+    void aViewThatIsMissingIsTheMainDrawing()
+    {
+        const SketchDrawings drawings = shipped();
+        QCOMPARE(drawings.drawing(u"garment"_s, View::Side).view, View::Front);
+        QCOMPARE(drawings.drawing(u"watch"_s, View::Side).view, View::Side);
+        QCOMPARE(drawings.drawing(u"watch"_s, View::Side).name, u"watch"_s);
+        QCOMPARE(drawings.drawing(u"watch"_s, View::Front).svg, drawings.drawing(u"watch"_s).svg);
+        QCOMPARE(drawings.drawing(u"spaceship"_s, View::Side).name, u"package"_s);
+    }
+
     void measuresAreSane()
     {
         const SketchDrawings drawings = shipped();
         const QRectF unit(-0.001, -0.001, 1.002, 1.002);
-        for (const QString &name : drawings.names()) {
-            const Drawing &drawing = drawings.drawing(name);
-            QVERIFY2(drawing.footLeft >= 0 && drawing.footRight <= 1 && drawing.footLeft < drawing.footRight,
-                     qPrintable(name));
-            QVERIFY2(unit.contains(drawing.focus) && drawing.points.size() == 3, qPrintable(name));
-            for (const QPointF &point : drawing.points)
-                QVERIFY2(unit.contains(point), qPrintable(name));
-        }
+        for (const QString &title : drawings.names())
+            for (const View view : {View::Front, View::Side, View::ThreeQuarter}) {
+                const QString name = title + u' ' + QString::number(static_cast<int>(view));
+                const Drawing &drawing = drawings.drawing(title, view);
+                QVERIFY2(drawing.footLeft >= 0 && drawing.footRight <= 1 &&
+                             drawing.footLeft < drawing.footRight,
+                         qPrintable(name));
+                QVERIFY2(unit.contains(drawing.focus) && drawing.points.size() == 3, qPrintable(name));
+                for (const QPointF &point : drawing.points)
+                    QVERIFY2(unit.contains(point), qPrintable(name));
+            }
     }
 
     void everyNameOfTheWordTableIsDrawn()
@@ -141,6 +173,8 @@ private slots:
         QTest::newRow("truncated") << packageSvg().chopped(20) << static_cast<int>(ErrorKind::Media);
         QTest::newRow("unknown use") << packageSvg().replace("data-use=\"hand\"", "data-use=\"foot\"")
                                      << static_cast<int>(ErrorKind::Media);
+        QTest::newRow("unknown view") << packageSvg().replace("data-view=\"three\"", "data-view=\"top\"")
+                                      << static_cast<int>(ErrorKind::Media);
     }
 
     void damagedFoldersAreRefused()
