@@ -3,6 +3,8 @@
 
 #include "core/providers/offline/sketch/Composition.h"
 
+#include "core/providers/offline/sketch/Finish.h"
+
 #include <QPainter>
 
 #include <array>
@@ -85,6 +87,14 @@ Paint painterOf(Layout layout)
     return paintHero;
 }
 
+/// The black bars of the cinema's wide picture.
+void paintBars(QPainter &painter, const Scene &scene)
+{
+    const double bar = scene.height() * (scene.isNarrow() ? 0.09 : 0.118);
+    painter.fillRect(QRectF(0, 0, scene.width(), bar), Qt::black);
+    painter.fillRect(QRectF(0, scene.height() - bar, scene.width(), bar), Qt::black);
+}
+
 } // namespace
 
 Layout layoutFor(const QString &shotType, const QString &action)
@@ -106,7 +116,11 @@ void paintScene(QPainter &painter, const Scene &scene)
         painter.translate(scene.width(), 0);
         painter.scale(-1, 1);
     }
-    painterOf(layoutFor(scene.shotType, scene.action))(painter, scene);
+    const Layout layout = layoutFor(scene.shotType, scene.action);
+    painterOf(layout)(painter, scene);
+    paintAtmosphere(painter, scene);
+    if (layout == Layout::Vista)
+        paintBars(painter, scene);
 }
 
 } // namespace beatreel::sketch

@@ -29,9 +29,10 @@ ProductSpot enlarged(const Scene &scene, double cover, QPointF at, QPointF focus
 
 } // namespace
 
-void paintMacro(QPainter &painter, const Scene &scene)
+void paintMacro(QPainter &painter, const Scene &whole)
 {
-    Random random = scene.random(30);
+    Random random = whole.random(30);
+    const Scene scene = random.chance(0.45) ? whole.turned(View::ThreeQuarter) : whole;
     const double w = scene.width();
     const double h = scene.height();
     const Light &light = scene.light;
@@ -41,48 +42,70 @@ void paintMacro(QPainter &painter, const Scene &scene)
     painter.fillRect(QRectF(QPointF(0, 0), scene.canvas), wash);
     glow(painter, {w * random.between(0.66, 0.84), h * random.between(0.12, 0.3)}, h * 0.7, light.glow,
          light.isDark ? 0.34 : 0.6);
-    bokeh(painter, random, {w * 0.5, 0, w * 0.5, h * 0.6}, 9,
+    bokeh(painter, random, {w * 0.5, 0, w * 0.5, h * 0.6}, light.finish == Finish::Blank ? 3 : 12,
           {light.glow, scene.palette.second, light.skyLow});
-    const QPointF at(w * random.between(0.4, 0.56), h * random.between(0.44, 0.58));
+    const QPointF at(w * random.between(0.42, 0.56), h * random.between(0.44, 0.56));
     const QPointF nudge(random.between(-0.06, 0.06), random.between(-0.04, 0.04));
-    const ProductSpot spot = enlarged(scene, random.between(3.0, 3.8), at, scene.product->focus + nudge);
+    ProductSpot spot = enlarged(scene, random.between(3.2, 4.4), at, scene.product->focus + nudge);
+    // A lens this close holds only a hand's breadth in focus.
+    spot.lens = at;
+    spot.sharp = std::min(w, h) * random.between(0.5, 0.58);
     paintProduct(painter, scene, spot);
+    bokeh(painter, random, {-40, h * 0.62, w + 80, h * 0.44}, light.finish == Finish::Blank ? 0 : 7,
+          {light.glow, light.paper});
     // The lens lets the far corner fall off.
-    QLinearGradient falloff(w, h, w * 0.62, h * 0.5);
-    falloff.setColorAt(0, withAlpha(light.ink, light.isDark ? 0.5 : 0.22));
-    falloff.setColorAt(1, withAlpha(light.ink, 0));
+    QRadialGradient falloff(at, std::hypot(w, h) * 0.62);
+    falloff.setColorAt(0.42, withAlpha(light.ink, 0));
+    falloff.setColorAt(1, withAlpha(light.ink, light.isDark ? 0.7 : 0.3));
     painter.fillRect(QRectF(QPointF(0, 0), scene.canvas), falloff);
     fillShape(painter, polygon({{0, 0}, {w * 0.3, 0}, {0, h * 0.62}}),
               withAlpha(light.glow, light.isDark ? 0.08 : 0.16));
 }
 
-void paintTeaser(QPainter &painter, const Scene &scene)
+void paintTeaser(QPainter &painter, const Scene &whole)
 {
-    Random random = scene.random(31);
+    Random random = whole.random(31);
+    const Scene scene = random.chance(0.35) ? whole.turned(View::ThreeQuarter) : whole;
+    const Light &light = scene.light;
     const double w = scene.width();
     const double h = scene.height();
-    const QColor deep = atLightness(mixed(scene.palette.dark, scene.light.ink, 0.45), 0.14, 0.03);
-    const QColor warm = mixed(scene.palette.accent, scene.light.glow, 0.25);
+    const QColor deep = shadeOf(scene);
+    const bool isBright = light.finish == Finish::Blank || light.finish == Finish::Grid;
+    const QColor warm =
+        isBright || light.finish == Finish::Wash ? light.glow : mixed(scene.palette.accent, light.glow, 0.25);
     painter.fillRect(QRectF(QPointF(0, 0), scene.canvas), deep);
-    const QPointF lamp(w * random.between(0.68, 0.8), h * random.between(0.18, 0.36));
-    glow(painter, lamp, h * random.between(0.85, 1.05), atLightness(warm, 0.62, 0.13), 0.75);
+    const QPointF lamp(w * random.between(0.7, 0.84), h * random.between(0.1, 0.3));
+    if (isBright) {
+        // By day it comes out of a mist: colour where the light is, paper where it is not.
+        QLinearGradient mist(0, h, w, 0);
+        mist.setColorAt(0.35, deep);
+        mist.setColorAt(1, mixed(light.skyLow, scene.palette.second, 0.35));
+        painter.fillRect(QRectF(QPointF(0, 0), scene.canvas), mist);
+    }
+    glow(painter, lamp, h * random.between(0.9, 1.1), isBright ? light.glow : atLightness(warm, 0.66, 0.15),
+         0.8);
     fillShape(painter,
               polygon({lamp + QPointF(-30, -h), lamp + QPointF(70, -h), {w * 0.34, h}, {w * -0.08, h}}),
-              withAlpha(warm, 0.07));
-    const QPointF at(w * random.between(0.46, 0.54), h * 0.53);
-    ProductSpot spot = enlarged(scene, random.between(1.0, 1.2), at, {0.5, 0.5});
-    // One end of the product stays in the picture, or only stripes of it would be seen.
-    const double most = std::min(w * 0.98 / spot.room.width(), h * 1.3 / spot.room.height());
-    spot.room *= std::min(1.0, most);
-    const double top = std::max(h * 0.12, h * 0.53 - spot.room.height() / 2);
-    spot.foot = {at.x(), top + spot.room.height()};
-    const QRectF box = productBox(scene, spot);
-    if (box.bottom() < h * 0.94)
-        fillShape(painter, ellipse({at.x(), box.bottom()}, box.width() * 0.5, 20),
-                  withAlpha(scene.light.ink, 0.8));
+              withAlpha(warm, isBright ? 0.3 : 0.08));
+    // So close that the picture cuts it on two sides or more; what names it is in the light. A tall thing is
+    // known by its upper end.
+    const QPointF at(w * random.between(0.5, 0.57), h * random.between(0.5, 0.56));
+    QPointF focus = scene.product->focus + QPointF(random.between(-0.04, 0.04), random.between(-0.04, 0.04));
+    if (scene.product->aspect() < 0.75)
+        focus.setY(std::min(focus.y(), 0.3));
+    ProductSpot spot = enlarged(scene, random.between(1.7, 2.1), at, focus);
+    const double most = std::min({1.0, w * 1.5 / spot.room.width(), h * 2.3 / spot.room.height()});
+    spot.foot = at + (spot.foot - at) * most;
+    spot.room *= most;
     spot.darkness = 1;
+    painter.save();
+    painter.translate(at);
+    painter.rotate(random.between(6, 14) * (random.chance(0.5) ? 1 : -1));
+    painter.translate(-at);
     paintProduct(painter, scene, spot);
-    sparks(painter, random, lamp, {w * 0.16, h * 0.22}, 14, withAlpha(scene.light.glow, 1));
+    painter.restore();
+    if (light.finish != Finish::Blank)
+        sparks(painter, random, lamp, {w * 0.16, h * 0.22}, 14, withAlpha(light.glow, 1));
 }
 
 } // namespace beatreel::sketch

@@ -3,6 +3,7 @@
 
 #include "core/media/Colour.h"
 #include "core/providers/offline/sketch/Composition.h"
+#include "core/providers/offline/sketch/Furniture.h"
 #include "core/providers/offline/sketch/Marks.h"
 #include "core/providers/offline/sketch/Place.h"
 #include "core/providers/offline/sketch/ProductPainter.h"
@@ -37,27 +38,19 @@ void spotCone(QPainter &painter, const Scene &scene, double x, double floor, dou
     fillShape(painter, polygon({{x - top, 0}, {x + top, 0}, {x + half, floor}, {x - half, floor}}), cone);
 }
 
-/// A round plinth; its top is an ellipse about `centre`.
-void plinth(QPainter &painter, const Scene &scene, QPointF centre, double half, double depth)
+/// What the product stands on in a close-up: the ground itself, or a table's edge close to us.
+double stage(QPainter &painter, const Scene &scene, Random &random, bool isTable)
 {
-    const Light &light = scene.light;
-    const double flat = half * 0.15;
-    const QColor top =
-        light.isDark ? mixed(light.groundEdge, light.glow, 0.18) : mixed(light.groundEdge, light.paper, 0.55);
-    const QColor side =
-        light.isDark ? mixed(light.ground, light.ink, 0.25) : mixed(light.ground, light.front, 0.15);
-    groundShadow(painter, centre + QPointF(0, depth + flat * 0.5), half * 1.06, flat * 1.1, light.ink,
-                 light.shadow * 0.8);
-    QPainterPath body;
-    body.addRect(QRectF(centre.x() - half, centre.y(), 2 * half, depth));
-    body = body.united(ellipse(centre + QPointF(0, depth), half, flat));
-    fillShape(painter, body, side);
-    hatch(painter, body.intersected(rectangle({centre.x() + half * 0.3, centre.y(), half, depth + flat})),
-          withAlpha(light.ink, light.hatch), 80, 9, 2.2);
-    fillShape(painter, ellipse(centre, half, flat), top);
-    painter.strokePath(ellipse(centre, half, flat),
-                       QPen(withAlpha(light.glow, light.isDark ? 0.55 : 0.9), 3));
-    painter.strokePath(body, QPen(withAlpha(light.ink, light.isDark ? 0.5 : 0.35), 2.5));
+    const double h = scene.height();
+    if (!isTable) {
+        paintPlace(painter, scene,
+                   {Distance::Near, h * (scene.isNarrow() ? 0.56 : random.between(0.6, 0.7))});
+        return h * (scene.isNarrow() ? random.between(0.72, 0.76) : random.between(0.84, 0.87));
+    }
+    paintPlace(painter, scene, {Distance::Near, h * random.between(0.66, 0.7)});
+    const double top = h * random.between(0.76, 0.78);
+    paintCounter(painter, scene, top);
+    return top + h * 0.06;
 }
 
 struct Inset
@@ -72,7 +65,7 @@ void inset(QPainter &painter, const Scene &scene, const ProductSpot &spot, const
            const Inset &inset)
 {
     const Light &light = scene.light;
-    const QColor line = light.isDark ? light.paper : atLightness(scene.palette.dark, 0.3, 0.05);
+    const QColor line = light.isDark ? light.paper : light.ink;
     const QPointF elbow(inset.at.x() + (inset.point.x() - inset.at.x()) * 0.45, inset.at.y());
     painter.setPen(QPen(line, 3.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(QPolygonF({inset.at, elbow, inset.point}));
@@ -83,7 +76,7 @@ void inset(QPainter &painter, const Scene &scene, const ProductSpot &spot, const
               light.isDark ? mixed(light.skyLow, light.paper, 0.25) : mixed(light.skyLow, light.paper, 0.7));
     painter.save();
     painter.setClipPath(disc, Qt::IntersectClip);
-    constexpr double zoom = 2.1;
+    constexpr double zoom = 1.7;
     ProductSpot large = spot;
     large.foot = inset.at + (spot.foot - inset.point) * zoom;
     large.room = box.size() * zoom;
@@ -91,39 +84,44 @@ void inset(QPainter &painter, const Scene &scene, const ProductSpot &spot, const
     large.line = 0.75;
     paintProduct(painter, scene, large);
     painter.restore();
-    painter.strokePath(disc, QPen(light.paper, 7));
+    painter.strokePath(disc, QPen(light.paper, 8));
     painter.strokePath(disc, QPen(line, 3));
 }
 
 } // namespace
 
-void paintHero(QPainter &painter, const Scene &scene)
+void paintHero(QPainter &painter, const Scene &whole)
 {
-    Random random = scene.random(20);
+    Random random = whole.random(20);
+    const bool isTurned = random.chance(0.6);
+    const Scene scene = isTurned ? whole.turned(View::ThreeQuarter) : whole;
     const double w = scene.width();
     const double h = scene.height();
-    const bool isMedium = scene.shotType == QStringLiteral("medium_close_up");
-    const double horizon = h * random.between(0.58, 0.68);
-    paintPlace(painter, scene, {Distance::Near, horizon});
-    const double x = w * (0.5 + random.between(-0.05, 0.05));
-    const double floor = h * random.between(0.8, 0.84);
-    const double size = isMedium ? 0.82 : 1;
-    const ProductSpot spot{.foot = {x, floor},
-                           .room = {w * 0.64 * size, h * 0.64 * size},
-                           .line = 0.9,
-                           .reflection = scene.light.isDark};
+    const bool isTable = !scene.isLarge() && random.chance(0.45);
+    const double floor = stage(painter, scene, random, isTable);
+    // A tall product leaves room beside it: it stands off the middle, its shadow on the wall balances it.
+    const bool isTall = scene.product->aspect() < 0.9 && !scene.isNarrow();
+    const double x = w * (isTall ? random.between(0.36, 0.45) : 0.5 + random.between(-0.03, 0.03));
+    ProductSpot spot{.foot = {x, floor},
+                     .room = {w * (scene.isNarrow() ? 0.86 : 0.72), h * (scene.isNarrow() ? 0.58 : 0.76)},
+                     .line = 0.9,
+                     .reflection = scene.light.isDark};
     const QRectF box = productBox(scene, spot);
-    glow(painter, box.center() - QPointF(0, box.height() * 0.08), std::max(box.width(), box.height()) * 0.72,
+    const bool hasWall = scene.place == PlaceKind::Studio || scene.place == PlaceKind::Home;
+    if (isTall && hasWall)
+        spot.wall = {box.width() * random.between(0.55, 0.8), -box.height() * 0.04};
+    glow(painter, box.center() - QPointF(0, box.height() * 0.08), std::max(box.width(), box.height()) * 0.7,
          scene.light.glow, scene.light.isDark ? 0.42 : 0.6);
     wedgeOfLight(painter, scene, random.between(0.6, 0.78));
+    if (scene.light.finish == Finish::Dots)
+        sparks(painter, random, box.center(), {w * 0.46, h * 0.4}, 22, scene.light.glow);
     paintProduct(painter, scene, spot);
-    if (scene.energy == EnergyLevel::High)
-        sparks(painter, random, box.center(), {w * 0.4, h * 0.34}, 18, scene.light.glow);
 }
 
-void paintPedestal(QPainter &painter, const Scene &scene)
+void paintPedestal(QPainter &painter, const Scene &whole)
 {
-    Random random = scene.random(21);
+    Random random = whole.random(21);
+    const Scene scene = random.chance(0.4) ? whole.turned(View::ThreeQuarter) : whole;
     const double w = scene.width();
     const double h = scene.height();
     const double horizon = h * random.between(0.6, 0.66);
@@ -131,16 +129,21 @@ void paintPedestal(QPainter &painter, const Scene &scene)
     paintPlace(painter, scene, {Distance::Near, horizon});
     painter.fillRect(QRectF(QPointF(0, 0), scene.canvas),
                      withAlpha(scene.light.isDark ? scene.light.ink : scene.light.skyLow, 0.42));
-    const double half = std::min(w * 0.27, h * 0.48);
-    const QPointF top(x, h * 0.74);
+    const double half = std::min(w * (scene.isNarrow() ? 0.4 : 0.29), h * 0.52);
+    const QPointF top(x, h * (scene.isNarrow() ? 0.72 : 0.78));
     spotCone(painter, scene, x, top.y(), half * 0.98);
-    plinth(painter, scene, top, half, h * random.between(0.07, 0.1));
-    const ProductSpot spot{.foot = top + QPointF(0, half * 0.04), .room = {half * 1.5, h * 0.5}};
+    // Steps of light or of stone below the product, so that it is the last word.
+    if (random.chance(0.5))
+        paintPlinth(painter, scene, top + QPointF(0, h * 0.075), half * 1.24, h * 0.06);
+    paintPlinth(painter, scene, top, half, h * random.between(0.07, 0.1));
+    const ProductSpot spot{
+        .foot = top + QPointF(0, half * 0.04), .room = {half * 1.56, h * 0.6}, .casts = false};
     const QRectF box = productBox(scene, spot);
     glow(painter, box.center(), box.width() * 0.5 + box.height() * 0.3, scene.light.glow,
          scene.light.isDark ? 0.35 : 0.5);
+    if (scene.light.finish != Finish::Blank)
+        sparks(painter, random, box.center(), {half * 1.3, h * 0.3}, 16, withAlpha(scene.light.glow, 1));
     paintProduct(painter, scene, spot);
-    sparks(painter, random, box.center(), {half * 1.15, h * 0.27}, 12, withAlpha(scene.light.glow, 1));
 }
 
 void paintCallouts(QPainter &painter, const Scene &scene)
@@ -148,36 +151,43 @@ void paintCallouts(QPainter &painter, const Scene &scene)
     Random random = scene.random(22);
     const double w = scene.width();
     const double h = scene.height();
-    const bool isPortrait = w < h * 1.3;
-    const double horizon = h * random.between(0.66, 0.72);
+    const bool isNarrow = scene.isNarrow();
+    const double horizon = h * random.between(0.7, 0.76);
     skyWash(painter, scene, horizon);
-    fillShape(painter, ellipse({w * 0.5, h * 0.46}, h * 0.37, h * 0.37),
-              withAlpha(scene.light.glow, scene.light.isDark ? 0.14 : 0.45));
-    fillShape(painter, ellipse({w * 0.5, h * 0.46}, h * 0.28, h * 0.28),
-              withAlpha(scene.light.glow, scene.light.isDark ? 0.12 : 0.35));
+    const double ring = std::min(h * 0.4, w * 0.44);
+    const QPointF middle(w * 0.5, h * (isNarrow ? 0.5 : 0.46));
+    fillShape(painter, ellipse(middle, ring, ring),
+              withAlpha(scene.light.glow, scene.light.isDark ? 0.14 : 0.5));
+    fillShape(painter, ellipse(middle, ring * 0.76, ring * 0.76),
+              withAlpha(scene.light.glow, scene.light.isDark ? 0.12 : 0.4));
     paintGround(painter, scene, horizon);
-    const ProductSpot spot{.foot = {w * 0.5, h * (isPortrait ? 0.66 : 0.8)},
-                           .room = {w * (isPortrait ? 0.7 : 0.44), h * (isPortrait ? 0.36 : 0.58)}};
+    const ProductSpot spot{.foot = {w * 0.5, h * (isNarrow ? 0.68 : 0.84)},
+                           .room = {w * (isNarrow ? 0.74 : 0.46), h * (isNarrow ? 0.36 : 0.66)},
+                           .casts = false};
     const QRectF box = productBox(scene, spot);
     paintProduct(painter, scene, spot);
-    const double radius = random.between(88, 98) * (isPortrait ? 0.85 : 1);
-    QList<QPointF> places{{w * 0.17, h * random.between(0.28, 0.34)},
-                          {w * 0.83, h * random.between(0.25, 0.31)},
-                          {w * (random.chance(0.5) ? 0.17 : 0.83), h * 0.72}};
-    if (isPortrait)
-        places = {{w * 0.22, h * 0.18}, {w * 0.78, h * 0.2}, {w * 0.3, h * 0.82}};
+    const double radius = std::min(random.between(94, 104), w * 0.13);
+    QList<QPointF> places{{w * 0.16, h * random.between(0.26, 0.34)},
+                          {w * 0.84, h * random.between(0.24, 0.32)},
+                          {w * 0.84, h * 0.72}};
+    if (isNarrow)
+        places = {
+            {w * 0.24, h * 0.17}, {w * 0.76, h * 0.19}, {w * (random.chance(0.5) ? 0.26 : 0.74), h * 0.83}};
+    // The lowest detail goes to the lower disc, on its own side; of the others the left one to the left: no
+    // leaders cross.
     QList<QPointF> points = scene.product->points;
-    std::ranges::sort(points, {}, [](QPointF p) { return p.x(); });
-    for (qsizetype i = 0; i < std::min(points.size(), places.size()); ++i) {
-        // The leftmost detail goes to the left disc, the rightmost to the right one, so that no leaders
-        // cross.
-        const qsizetype which = i == 0 ? 0 : i == 1 ? points.size() - 1 : 1;
-        const QPointF share = points[std::clamp<qsizetype>(which, 0, points.size() - 1)];
+    if (points.size() < places.size())
+        return;
+    std::ranges::sort(points, {}, [](QPointF p) { return p.y(); });
+    if (points[0].x() > points[1].x())
+        points.swapItemsAt(0, 1);
+    if (!isNarrow)
+        places[2].setX(w * (points[2].x() < 0.5 ? 0.16 : 0.84));
+    for (qsizetype i = 0; i < places.size(); ++i)
         inset(painter, scene, spot, box,
               {places[i],
                radius,
-               {box.left() + box.width() * share.x(), box.top() + box.height() * share.y()}});
-    }
+               {box.left() + box.width() * points[i].x(), box.top() + box.height() * points[i].y()}});
 }
 
 } // namespace beatreel::sketch

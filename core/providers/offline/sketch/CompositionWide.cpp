@@ -4,6 +4,7 @@
 #include "core/media/Colour.h"
 #include "core/providers/offline/sketch/Composition.h"
 #include "core/providers/offline/sketch/Figure.h"
+#include "core/providers/offline/sketch/Furniture.h"
 #include "core/providers/offline/sketch/Marks.h"
 #include "core/providers/offline/sketch/Place.h"
 #include "core/providers/offline/sketch/ProductPainter.h"
@@ -14,6 +15,27 @@
 
 namespace beatreel::sketch {
 
+namespace {
+
+/// The product as it is met in the wide world: on a board by the way, on the wall of a room.
+void poster(QPainter &painter, const Scene &scene, Random &random)
+{
+    const double w = scene.width();
+    const double h = scene.height();
+    const bool isInside = scene.place == PlaceKind::Home || scene.place == PlaceKind::Studio;
+    const double wide = scene.isNarrow() ? w * 0.42 : w * 0.24;
+    const QSizeF size =
+        scene.product->aspect() > 1 ? QSizeF(wide, wide * 0.62) : QSizeF(wide * 0.72, wide * 0.84);
+    const double x = w * random.between(0.66, 0.72);
+    // Indoors it stands on the floor as a display, low; outdoors on tall posts by the way.
+    const double foot = h * (isInside ? 0.77 : 0.75);
+    const double legs = h * (isInside ? 0.05 : 0.15);
+    paintBoard(painter, scene, QRectF(QPointF(x - size.width() / 2, foot - legs - size.height()), size),
+               foot);
+}
+
+} // namespace
+
 void paintEstablish(QPainter &painter, const Scene &scene)
 {
     Random random = scene.random(60);
@@ -21,13 +43,15 @@ void paintEstablish(QPainter &painter, const Scene &scene)
     const double h = scene.height();
     paintPlace(painter, scene, {Distance::Wide, h * random.between(0.62, 0.7)});
     const double floor = h * random.between(0.84, 0.88);
-    const double x = w * random.between(0.34, 0.48);
-    const double height = h * 0.36;
+    const double x = w * (scene.isNarrow() ? random.between(0.18, 0.26) : random.between(0.34, 0.48));
+    const double height = h * (scene.isNarrow() ? 0.22 : 0.34);
     if (scene.isLarge()) {
-        const ProductSpot spot{.foot = {x + w * 0.1, floor}, .room = {w * 0.34, h * 0.34}, .line = 1.2};
-        paintProduct(painter, scene, spot);
+        const ProductSpot spot{
+            .foot = {w * 0.46, floor}, .room = {w * (scene.isNarrow() ? 0.6 : 0.4), h * 0.34}, .line = 1.2};
+        paintProduct(painter, scene.turned(View::ThreeQuarter), spot);
         return;
     }
+    poster(painter, scene, random);
     glow(painter, {x, floor - height * 0.5}, height * 0.9, scene.light.glow, scene.light.isDark ? 0.4 : 0.35);
     const bool isRunner = scene.product->use == ProductUse::Feet && scene.light.mood != Mood::Elegant;
     paintFigure(painter, scene,
@@ -52,18 +76,33 @@ void paintMood(QPainter &painter, const Scene &scene)
     }
     bokeh(painter, random, {0, 40, w, h * 0.45}, light.isDark ? 14 : 6,
           {light.glow, light.window, scene.palette.second});
+    if (scene.isLarge()) {
+        // What is that large stands on the ground, off to one side, and the place around it.
+        const ProductSpot spot{.foot = {w * random.between(0.28, 0.36), h * 0.86},
+                               .room = {w * (scene.isNarrow() ? 0.52 : 0.4), h * 0.36},
+                               .line = 1.1};
+        glow(painter, productBox(scene, spot).center(), w * 0.22, light.glow, light.isDark ? 0.4 : 0.5);
+        paintProduct(painter, scene, spot);
+        return;
+    }
     const double top = h * random.between(0.79, 0.83);
     const double end = w * random.between(0.62, 0.8);
     const QPainterPath ledge =
         polygon({{-10, top}, {end, top}, {end + 60, top + 34}, {end + 60, h + 10}, {-10, h + 10}});
-    const QColor stone = mixed(light.ground, light.ink, light.isDark ? 0.4 : 0.3);
+    const QColor stone = light.finish == Finish::Blank
+                             ? mixed(light.middle, light.paper, 0.3)
+                             : mixed(light.front, light.ink, light.isDark ? 0.35 : 0.15);
     fillShape(painter, ledge, stone);
     fillShape(painter, polygon({{-10, top}, {end, top}, {end + 60, top + 34}, {-10, top + 34}}),
-              mixed(stone, light.glow, 0.2));
+              mixed(stone, light.glow, light.isDark ? 0.3 : 0.45));
+    painter.setPen(QPen(withAlpha(light.glow, 0.6), 2.6));
+    painter.drawPolyline(QPolygonF({{-10, top}, {end, top}, {end + 60, top + 34}}));
     hatch(painter, rectangle({0, top + 36, end + 60, h - top}), withAlpha(light.ink, light.hatch), 62, 10,
           2.2);
     const ProductSpot spot{
-        .foot = {end * random.between(0.5, 0.66), top + 16}, .room = {w * 0.25, h * 0.29}, .line = 1.2};
+        .foot = {end * random.between(0.5, 0.66), top + 16},
+        .room = {w * (scene.isNarrow() ? 0.44 : 0.29), h * (scene.isNarrow() ? 0.24 : 0.36)},
+        .line = 1.1};
     const QRectF box = productBox(scene, spot);
     glow(painter, box.center(), std::max(box.width(), box.height()) * 0.85, light.glow,
          light.isDark ? 0.4 : 0.6);
@@ -78,7 +117,7 @@ void paintVista(QPainter &painter, const Scene &scene)
     const Light &light = scene.light;
     skyWash(painter, scene, h * 0.72);
     const double sunX = w * random.between(0.56, 0.72);
-    paintSun(painter, scene, {sunX, h * random.between(0.36, 0.44)}, h * random.between(0.11, 0.14));
+    paintSun(painter, scene, {sunX, h * random.between(0.38, 0.44)}, h * random.between(0.13, 0.17));
     for (int i = 0; i < 4; ++i) {
         const double y = h * (0.16 + 0.08 * i) + random.between(-12, 12);
         const double x = w * random.between(0, 0.7);
@@ -105,17 +144,23 @@ void paintVista(QPainter &painter, const Scene &scene)
     fillShape(painter, ridge, stone);
     hatch(painter, ridge, withAlpha(light.ink, light.hatch * 0.9), 44, 11, 2.2);
     painter.strokePath(ridge, QPen(withAlpha(light.glow, 0.55), 3));
-    const ProductSpot spot{.foot = {x + w * 0.11, crest + 4},
-                           .room = {w * (scene.isLarge() ? 0.3 : 0.19), h * 0.24},
-                           .line = 1.3};
-    const QRectF box = productBox(scene, spot);
+    // The product as a monument, someone small beside it.
+    const Scene turned = scene.turned(View::ThreeQuarter);
+    const double tall = h * (scene.isNarrow() ? 0.24 : 0.36);
+    const ProductSpot spot{.foot = {x + w * 0.1, crest + 4},
+                           .room = {w * (scene.isLarge()    ? 0.4
+                                         : scene.isNarrow() ? 0.42
+                                                            : 0.3),
+                                    tall},
+                           .line = 1.1};
+    const QRectF box = productBox(turned, spot);
     glow(painter, box.center(), std::max(box.width(), box.height()) * 0.8, light.glow,
          light.isDark ? 0.4 : 0.5);
-    paintProduct(painter, scene, spot);
-    if (!scene.isLarge())
+    paintProduct(painter, turned, spot);
+    if (scene.product->metres < 9)
         paintFigure(painter, scene,
-                    {.ground = {x - 22, crest + 4},
-                     .height = h * 0.27,
+                    {.ground = {box.left() - h * 0.05, crest + 6},
+                     .height = scene.isLarge() ? box.width() / scene.product->metres * 1.7 : h * 0.15,
                      .pose = Pose::Stand,
                      .wearsProduct = scene.product->use != ProductUse::Hand});
 }

@@ -45,8 +45,8 @@ class FigurePainter
 {
 public:
     FigurePainter(QPainter &painter, const Scene &scene, const FigureSpot &spot)
-        : m_painter(painter), m_scene(scene), m_spot(spot), m_body(Skeleton::of(spot.pose)),
-          m_unit(spot.height / 100), m_use(spot.wearsProduct ? scene.product->use : ProductUse::Table)
+        : m_painter(painter), m_scene(scene.dressed()), m_spot(spot), m_body(Skeleton::of(spot.pose)),
+          m_unit(spot.height / 100), m_use(spot.wearsProduct ? m_scene.product->use : ProductUse::Table)
     {
     }
 
@@ -63,6 +63,7 @@ private:
     void trunk();
     void head();
     void hair(std::vector<Part> &parts) const;
+    void features(const QTransform &place);
     void headWear();
     void onShoulder();
     void inHand();
@@ -71,7 +72,7 @@ private:
     [[nodiscard]] QColor away(const QColor &colour) const { return mixed(colour, m_scene.light.ink, 0.28); }
 
     QPainter &m_painter;
-    const Scene &m_scene;
+    Scene m_scene;
     FigureSpot m_spot;
     Skeleton m_body;
     double m_unit;
@@ -92,11 +93,15 @@ void FigurePainter::inBody()
 /// The outline goes round the whole group, not round its parts.
 void FigurePainter::group(const std::vector<Part> &parts)
 {
+    // Black on black says nothing: in a dark room the lamp draws the outline.
+    const QColor outline = m_scene.light.finish == Finish::Haze
+                               ? mixed(m_scene.light.ink, m_scene.light.glow, 0.42)
+                               : m_scene.light.ink;
     m_painter.save();
     inBody();
     for (const Part &part : parts)
-        m_painter.strokePath(part.path,
-                             QPen(m_scene.light.ink, 2 * kInk, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.strokePath(part.path, QPen(outline, 2 * kInk * m_scene.light.line, Qt::SolidLine,
+                                             Qt::RoundCap, Qt::RoundJoin));
     for (const Part &part : parts)
         m_painter.fillPath(part.path, part.colour);
     m_painter.restore();
@@ -105,9 +110,10 @@ void FigurePainter::group(const std::vector<Part> &parts)
 void FigurePainter::shadow()
 {
     const double lift = m_body.hip.y() > 58 ? 0.8 : 1;
-    const double half = m_spot.pose == Pose::Run || m_spot.pose == Pose::Leap ? 20
-                        : m_spot.pose == Pose::Walk                           ? 15
-                                                                              : 11;
+    const double half = m_spot.pose == Pose::Run || m_spot.pose == Pose::Leap || m_spot.pose == Pose::Kneel
+                            ? 20
+                        : m_spot.pose == Pose::Walk ? 15
+                                                    : 11;
     groundShadow(m_painter, m_spot.ground + QPointF(0, 0.4 * m_unit), half * m_unit * lift, 2 * m_unit,
                  m_scene.light.ink, m_scene.light.shadow * lift);
 }
@@ -248,7 +254,25 @@ void FigurePainter::head()
     group(parts);
     group(hairs);
     group({{place.map(ellipse({-0.8, -0.6}, 1, 1.5)), m_scene.person.skin}});
+    features(place);
     headWear();
+}
+
+/// An eye, a brow and a mouth: enough to say how someone feels.
+void FigurePainter::features(const QTransform &place)
+{
+    const bool isLow = m_spot.pose == Pose::Slump;
+    QPainterPath lines;
+    lines.moveTo(2.2, isLow ? 2.3 : 2.6);
+    lines.quadTo(3.2, isLow ? 2.5 : 3.3, 4.2, isLow ? 3.1 : 2.7);
+    lines.moveTo(2.9, -3.5);
+    lines.quadTo(3.6, isLow ? -3.1 : -4.2, 4.7, isLow ? -4 : -3.1);
+    m_painter.save();
+    inBody();
+    m_painter.strokePath(place.map(lines), QPen(m_scene.light.ink, 0.55, Qt::SolidLine, Qt::RoundCap));
+    m_painter.fillPath(place.map(ellipse({3.4, 0.9}, 0.5, isLow ? 0.3 : 0.75)), m_scene.light.ink);
+    m_painter.fillPath(place.map(ellipse({1.7, -1.9}, 1.5, 0.9)), withAlpha(QColor(0xd8573c), 0.22));
+    m_painter.restore();
 }
 
 void FigurePainter::headWear()

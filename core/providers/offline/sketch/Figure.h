@@ -9,7 +9,7 @@ class QPainter;
 
 namespace beatreel::sketch {
 
-enum class Pose { Stand, Walk, Run, Leap, Cheer, Hold, Look, Drink, Reach, Sit, Type, Slump };
+enum class Pose { Stand, Walk, Run, Leap, Cheer, Hold, Look, Drink, Reach, Sit, Type, Slump, Kneel };
 
 /// Where a person is in a picture.
 struct FigureSpot
@@ -29,7 +29,7 @@ struct FigureAnchors
     QPointF hip;
 };
 
-/// Draws a person with a shadow, as ink and wash, without a face. What the product's use puts on or into the
+/// Draws a person with a shadow, as ink and wash. What the product's use puts on or into the
 /// body is drawn with it.
 FigureAnchors paintFigure(QPainter &painter, const Scene &scene, const FigureSpot &spot);
 

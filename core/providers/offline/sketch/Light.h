@@ -14,6 +14,15 @@ enum class Mood { Energetic, Elegant, Minimalist, Emotional, Informative, Other 
 /// The mood of the TDD's five that the words name, else the nearest ("luxurious" is elegant), else Other.
 [[nodiscard]] Mood moodFrom(const QString &words);
 
+/// What a mood leaves on the paper besides colour.
+enum class Finish {
+    Dots,  ///< printed: halftone dots, slashes, a heavy line
+    Haze,  ///< a dark room: a vignette, a fine line, a rim of light on what matters
+    Blank, ///< white paper and one plain form, the finest line, no hatching
+    Wash,  ///< watercolour: blooms, a brown line, the sun's warmth over all
+    Grid,  ///< squared paper, a blue line
+};
+
 /// The one light of a picture: what colour everything has that is not the product. A plain value.
 struct Light
 {
@@ -34,6 +43,8 @@ struct Light
     QColor window;
     double shadow = 0.4; ///< opacity of cast shadows
     double hatch = 0.2;  ///< opacity of hatching
+    double line = 1;     ///< factor on the width of every ink line
+    Finish finish = Finish::Grid;
 
     /// `lighting` may overrule the mood ("golden hour", "neon", "low key"). `hour` from 0 to 1 moves the time
     /// of day within what the mood allows.

@@ -4,6 +4,7 @@
 #include "core/providers/offline/sketch/Marks.h"
 
 #include "core/media/Colour.h"
+#include "core/providers/offline/sketch/Finish.h"
 
 #include <QImage>
 #include <QPainter>
@@ -106,6 +107,7 @@ void skyWash(QPainter &painter, const Scene &scene, double horizon)
     gradient.setColorAt(0, scene.light.skyTop);
     gradient.setColorAt(1, scene.light.skyLow);
     painter.fillRect(QRectF(QPointF(0, 0), scene.canvas), gradient);
+    paintTexture(painter, scene, horizon);
 }
 
 QPainterPath polygon(std::initializer_list<QPointF> points)

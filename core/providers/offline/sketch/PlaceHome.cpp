@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/media/Colour.h"
+#include "core/providers/offline/sketch/Finish.h"
 #include "core/providers/offline/sketch/Marks.h"
 #include "core/providers/offline/sketch/Place.h"
 
@@ -90,11 +91,14 @@ void paintHome(QPainter &painter, const Scene &scene, const PlaceView &view, Ran
     const Light &light = scene.light;
     const double w = scene.width();
     const double top = view.horizon;
-    const QColor wall = mixed(light.isDark ? light.skyLow : light.skyTop, scene.palette.second, 0.1);
+    const bool isTinted = light.finish == Finish::Wash || light.isDark;
+    const QColor wall =
+        mixed(light.isDark ? light.skyLow : light.skyTop, scene.palette.second, isTinted ? 0.1 : 0);
     QLinearGradient wash(0, 0, w, top);
     wash.setColorAt(0, mixed(wall, light.glow, 0.15));
     wash.setColorAt(1, mixed(wall, light.front, 0.2));
     painter.fillRect(QRectF(0, 0, w, scene.height()), wash);
+    paintTexture(painter, scene, top);
     if (view.distance == Distance::Near) {
         const double x = w * random.between(0.06, 0.2);
         fillShape(painter, rectangle({x, top * 0.1, w * 0.3, top * 0.72}),
@@ -104,9 +108,9 @@ void paintHome(QPainter &painter, const Scene &scene, const PlaceView &view, Ran
         paintGround(painter, scene, top);
         return;
     }
-    const bool isPortrait = w < scene.height();
-    window(painter, scene, random, {w * 0.08, top * 0.14, w * (isPortrait ? 0.5 : 0.3), top * 0.62});
-    if (!isPortrait) {
+    const bool isNarrow = scene.isNarrow();
+    window(painter, scene, random, {w * 0.08, top * 0.14, w * (isNarrow ? 0.5 : 0.3), top * 0.62});
+    if (!isNarrow) {
         if (random.chance(0.5))
             window(painter, scene, random, {w * 0.46, top * 0.14, w * 0.3, top * 0.62});
         else

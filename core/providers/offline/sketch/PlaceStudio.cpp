@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/media/Colour.h"
+#include "core/providers/offline/sketch/Finish.h"
 #include "core/providers/offline/sketch/Marks.h"
 #include "core/providers/offline/sketch/Place.h"
 
@@ -20,6 +21,7 @@ void wall(QPainter &painter, const Scene &scene, double horizon, double lampX)
     wash.setColorAt(1, light.isDark ? light.skyTop : mixed(light.skyLow, light.middle, 0.22));
     painter.fillRect(QRectF(QPointF(0, 0), scene.canvas), wash);
     glow(painter, {lampX, horizon * 0.5}, scene.width() * 0.5, light.glow, light.isDark ? 0.22 : 0.5);
+    paintTexture(painter, scene, horizon);
 }
 
 void beam(QPainter &painter, const Scene &scene, double horizon, double from)

@@ -72,7 +72,17 @@ Layer renderLayer(const QPainter &painter, const Scene &scene, const QRectF &box
     inner.setRenderHint(QPainter::Antialiasing);
     inner.scale(size.width() / seen.width(), size.height() / seen.height());
     inner.translate(-seen.topLeft());
-    QSvgRenderer renderer(colouredSvg(scene, line));
+    if (!scene.product->picture.isNull()) {
+        inner.setRenderHint(QPainter::SmoothPixmapTransform);
+        const QSize shown((box.size() * scale).toSize().expandedTo(QSize(1, 1)));
+        const QImage &whole = scene.product->picture;
+        // Far smaller than it is, a picture is averaged first, or it would shimmer.
+        inner.drawImage(box, shown.width() * 2 < whole.width()
+                                 ? whole.scaled(shown, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                                 : whole);
+        return layer;
+    }
+    QSvgRenderer renderer(colouredSvg(scene, line * scene.light.line));
     renderer.render(&inner, box);
     return layer;
 }
@@ -80,6 +90,8 @@ Layer renderLayer(const QPainter &painter, const Scene &scene, const QRectF &box
 /// Ink hatching over the side that is turned away from the light.
 void shadeAwaySide(QPainter &layer, const Scene &scene, const QRectF &box, const QRectF &seen)
 {
+    if (scene.light.hatch <= 0 || scene.hasOwnPicture())
+        return;
     const double lean = box.height() * 0.22;
     const QPainterPath away = polygon({{box.left() + box.width() * 0.66 + lean, box.top()},
                                        box.topRight(),
@@ -87,18 +99,19 @@ void shadeAwaySide(QPainter &layer, const Scene &scene, const QRectF &box, const
                                        {box.left() + box.width() * 0.66 - lean, box.bottom()}});
     QPainterPath window;
     window.addRect(seen);
-    hatch(layer, away.intersected(window), withAlpha(scene.light.ink, 0.12), 52, 7, 2.2);
+    hatch(layer, away.intersected(window), withAlpha(scene.light.ink, 0.03 + scene.light.hatch * 0.34), 52,
+          10, 2.4 * scene.light.line);
 }
 
-/// Leaves only a rim of light: deep shade from one side, some of the glow on the other.
-void darken(QPainter &layer, const Scene &scene, const QRectF &box, double darkness)
+/// Lets the side away from the lamp sink into what is around: into the dark, or into a bright mist.
+void sink(QPainter &layer, const Scene &scene, const QRectF &box, double depth)
 {
     QLinearGradient shade(box.left(), box.bottom(), box.right(), box.top());
-    const QColor deep = atLightness(mixed(scene.palette.dark, scene.light.ink, 0.5), 0.15, 0.03);
-    shade.setColorAt(0, withAlpha(deep, 0.97 * darkness));
-    shade.setColorAt(0.42, withAlpha(deep, 0.86 * darkness));
-    shade.setColorAt(0.68, withAlpha(deep, 0.42 * darkness));
-    shade.setColorAt(0.9, withAlpha(deep, 0.02 * darkness));
+    const QColor deep = shadeOf(scene);
+    shade.setColorAt(0, withAlpha(deep, 0.96 * depth));
+    shade.setColorAt(0.38, withAlpha(deep, 0.8 * depth));
+    shade.setColorAt(0.64, withAlpha(deep, 0.28 * depth));
+    shade.setColorAt(0.82, withAlpha(deep, 0));
     layer.fillRect(box, shade);
 }
 
@@ -111,7 +124,74 @@ void finish(Layer &layer, const Scene &scene, const ProductSpot &spot)
     inner.translate(-layer.box.topLeft());
     shadeAwaySide(inner, scene, productBox(scene, spot), layer.box);
     if (spot.darkness > 0)
-        darken(inner, scene, layer.box, spot.darkness);
+        sink(inner, scene, layer.box, spot.darkness);
+}
+
+/// The layer's form in one colour.
+QImage formOf(const Layer &layer, const QColor &colour)
+{
+    QImage form = layer.image;
+    QPainter painter(&form);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(form.rect(), colour);
+    return form;
+}
+
+/// Its own form on the ground, away from the lamp: long in a low sun, short and hard by day.
+void castForm(QPainter &painter, const Scene &scene, const Layer &layer, const QRectF &box, double strength)
+{
+    const bool isLow = scene.light.finish == Finish::Wash;
+    painter.save();
+    painter.translate(box.left(), box.bottom() - box.height() * 0.012);
+    painter.shear(isLow ? -1.5 : -0.7, 0);
+    painter.scale(1, isLow ? 0.42 : 0.2);
+    painter.translate(-box.left(), -box.bottom());
+    painter.setOpacity(painter.opacity() * strength);
+    painter.drawImage(layer.box, formOf(layer, scene.light.ink));
+    painter.restore();
+}
+
+/// The shadow under a thing that is seen a little from above: its base, and a softer, wider one.
+void baseShadow(QPainter &painter, const Scene &scene, const QRectF &box, double strength)
+{
+    QPolygonF base;
+    for (const QPointF &share : scene.product->base)
+        base.append({box.left() + share.x() * box.width(), box.top() + share.y() * box.height()});
+    const QRectF area = base.boundingRect();
+    const QPointF centre = area.center();
+    for (const double grow : {1.0, 0.5, 0.0}) {
+        const double wide = 1 + (0.05 + 0.09 * grow);
+        const double tall = 1 + (0.12 + 0.3 * grow);
+        QTransform larger;
+        larger.translate(centre.x() + area.width() * 0.02, centre.y() + area.height() * 0.04);
+        larger.scale(wide, tall);
+        larger.translate(-centre.x(), -centre.y());
+        QPainterPath path;
+        path.addPolygon(larger.map(base));
+        path.closeSubpath();
+        painter.strokePath(path, QPen(withAlpha(scene.light.ink, strength * 0.3), area.height() * 0.12,
+                                      Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        fillShape(painter, path, withAlpha(scene.light.ink, strength * 0.36));
+    }
+}
+
+/// What is out of focus is soft: all but a disc about the lens.
+void defocus(Layer &layer, const ProductSpot &spot)
+{
+    const QSize small((layer.image.size() / 11).expandedTo(QSize(2, 2)));
+    QImage soft = layer.image.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                      .scaled(layer.image.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const double ratio = layer.image.width() / layer.box.width();
+    const QPointF lens = (spot.lens - layer.box.topLeft()) * ratio;
+    QRadialGradient focus(lens, spot.sharp * ratio);
+    focus.setColorAt(0, Qt::black);
+    focus.setColorAt(0.72, Qt::black);
+    focus.setColorAt(1, Qt::transparent);
+    QPainter inner(&layer.image);
+    inner.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    inner.fillRect(layer.image.rect(), focus);
+    inner.setCompositionMode(QPainter::CompositionMode_DestinationOver);
+    inner.drawImage(0, 0, soft);
 }
 
 void paintReflection(QPainter &painter, const Layer &layer, const QRectF &box)
@@ -156,20 +236,58 @@ QRectF productBox(const Scene &scene, const ProductSpot &spot)
     return {QPointF(spot.foot.x() - size.width() / 2, spot.foot.y() - size.height()), size};
 }
 
+QColor shadeOf(const Scene &scene)
+{
+    const Light &light = scene.light;
+    switch (light.finish) {
+    case Finish::Blank:
+        return QColor(0xffffff);
+    case Finish::Grid:
+        return atLightness(light.skyTop, 0.9, 0.03);
+    case Finish::Wash:
+        return atLightness(mixed(light.skyLow, scene.palette.accent, 0.2), 0.33, 0.075);
+    case Finish::Dots:
+        return atLightness(mixed(scene.palette.dark, light.skyTop, 0.6), 0.17, 0.07);
+    case Finish::Haze:
+        break;
+    }
+    return atLightness(mixed(scene.palette.dark, light.ink, 0.5), 0.1, 0.02);
+}
+
 void paintProduct(QPainter &painter, const Scene &scene, const ProductSpot &spot)
 {
     const QRectF box = productBox(scene, spot);
     Layer layer = renderLayer(painter, scene, box, spot.line);
     finish(layer, scene, spot);
+    if (spot.sharp > 0)
+        defocus(layer, spot);
+    if (!spot.wall.isNull()) {
+        painter.save();
+        painter.setOpacity(painter.opacity() * scene.light.shadow * 0.34);
+        painter.drawImage(layer.box.translated(spot.wall), formOf(layer, scene.light.ink));
+        painter.restore();
+    }
     if (spot.reflection)
         paintReflection(painter, layer, box);
+    const Finish finish = scene.light.finish;
     if (spot.shadow > 0) {
         const double left = box.left() + box.width() * scene.product->footLeft;
         const double right = box.left() + box.width() * scene.product->footRight;
         const double half = (right - left) / 2;
         const double flat = std::clamp(half * 0.14, 4.0, 26.0);
-        groundShadow(painter, {(left + right) / 2 + half * 0.1, box.bottom() - flat * 0.15}, half * 1.08,
-                     flat, scene.light.ink, scene.light.shadow * spot.shadow);
+        if (spot.casts && (finish == Finish::Wash || finish == Finish::Grid || finish == Finish::Dots))
+            castForm(painter, scene, layer, box, scene.light.shadow * spot.shadow * 0.55);
+        if (scene.product->base.size() > 2 && !scene.hasOwnPicture())
+            baseShadow(painter, scene, box, scene.light.shadow * spot.shadow);
+        else
+            groundShadow(painter, {(left + right) / 2 + half * 0.1, box.bottom() - flat * 0.15}, half * 1.08,
+                         flat, scene.light.ink, scene.light.shadow * spot.shadow);
+    }
+    // In the dark, a thin rim of the lamp's light parts it from what is behind.
+    if (finish == Finish::Haze && spot.sharp <= 0) {
+        const double rim = std::clamp(box.height() * 0.006, 1.2, 3.0);
+        painter.drawImage(layer.box.translated(-rim, -rim * 0.8),
+                          formOf(layer, withAlpha(scene.light.glow, 0.9)));
     }
     painter.drawImage(layer.box, layer.image);
 }

@@ -21,6 +21,10 @@ struct ProductSpot
     double darkness = 0; ///< 0 lit, to 1: only a rim of light is left
     double shadow = 1;   ///< factor on the light's shadow; 0 for none
     bool reflection = false;
+    bool casts = true; ///< a shadow of its own form, where the light is hard or low
+    QPointF wall = {}; ///< how far off its form lies on the wall behind; nothing for none
+    double sharp = 0;  ///< radius about `lens` in which it is in focus; 0 for all of it
+    QPointF lens = {};
 };
 
 /// The box that the product fills at this spot.
@@ -28,6 +32,9 @@ struct ProductSpot
 
 /// Draws the product with its shadow. The painter's coordinates are canvas units, but for any rotation.
 void paintProduct(QPainter &painter, const Scene &scene, const ProductSpot &spot);
+
+/// What a thing sinks into where no light falls on it: the dark, or a bright mist.
+[[nodiscard]] QColor shadeOf(const Scene &scene);
 
 /// The drawing's SVG with the scene's colours in place of its roles and ink lines `line` times as wide.
 [[nodiscard]] QByteArray colouredSvg(const Scene &scene, double line);

@@ -30,7 +30,13 @@ Person personOf(quint64 look, const Palette &palette, const Light &light, Produc
     const bool wearsIt = use == ProductUse::Wear;
     const QColor cloth =
         chromaOf(palette.second) > 0.03 ? palette.second : mixed(palette.light, palette.dark, 0.4);
-    person.top = wearsIt ? palette.accent : lit(atLightness(cloth, light.isDark ? 0.7 : 0.55, 0.09));
+    // To an elegant evening one comes in dark cloth, to an energetic one in bright.
+    const double bright = light.finish == Finish::Haze    ? 0.36
+                          : light.isDark                  ? 0.72
+                          : light.finish == Finish::Blank ? 0.6
+                                                          : 0.55;
+    person.top = wearsIt ? palette.accent
+                         : lit(atLightness(cloth, bright, light.finish == Finish::Haze ? 0.04 : 0.11));
     person.trousers =
         lit(atLightness(mixed(palette.dark, QColor(0x2b3350), 0.4), light.isDark ? 0.4 : 0.32, 0.05));
     person.shoes = use == ProductUse::Feet ? palette.accent : lit(atLightness(palette.light, 0.9, 0.02));
@@ -66,11 +72,13 @@ Scene Scene::of(const FrameRequest &request, const SketchDrawings &drawings)
                      .add("aesthetic", request.style.aesthetic)
                      .build()
                      .number();
+    scene.drawings = &drawings;
     scene.product = &drawings.drawing(drawingFor(request.product.name, category));
+    scene.worn = scene.product;
     scene.palette = Palette::fromNames(request.style.palette, request.product.name + category);
     const Mood named = moodFrom(request.style.mood);
     const Mood mood = named == Mood::Other ? moodFrom(request.style.aesthetic) : named;
-    scene.light = Light::of(mood, request.style.lighting, scene.palette, scene.random(1).unit());
+    scene.light = Light::of(mood, request.style.lighting, scene.palette, Random(scene.look).unit());
     scene.palette.accent = readable(scene.palette.accent, scene.light);
     scene.place = placeFor(request.style.aesthetic, category);
     // No car or house stands in a living room.
@@ -82,6 +90,33 @@ Scene Scene::of(const FrameRequest &request, const SketchDrawings &drawings)
     scene.energy = request.beat.energy;
     scene.shotType = request.beat.shotType.trimmed().toLower();
     scene.action = request.beat.action.trimmed().toLower();
+    return scene;
+}
+
+Scene Scene::showing(const Reference &reference) const
+{
+    Scene scene = *this;
+    scene.own = std::make_shared<const Drawing>(drawingOf(reference, *product));
+    scene.product = scene.own.get();
+    // A shoe seen from above cannot be put on a foot.
+    const bool isWearable =
+        reference.isCutOut && (worn->use != ProductUse::Feet || scene.own->aspect() > 1.3);
+    scene.worn = isWearable ? scene.product : worn;
+    return scene;
+}
+
+Scene Scene::turned(View view) const
+{
+    Scene scene = *this;
+    if (!own)
+        scene.product = &drawings->drawing(product->name, view);
+    return scene;
+}
+
+Scene Scene::dressed() const
+{
+    Scene scene = *this;
+    scene.product = worn;
     return scene;
 }
 

@@ -7,10 +7,14 @@
 #include "core/generate/Generators.h"
 #include "core/providers/offline/sketch/Light.h"
 #include "core/providers/offline/sketch/Palette.h"
+#include "core/providers/offline/sketch/Reference.h"
 #include "core/providers/offline/sketch/SketchDrawings.h"
 #include "core/providers/offline/sketch/Words.h"
 
 #include <QSizeF>
+
+#include <memory>
+#include <optional>
 
 namespace beatreel::sketch {
 
@@ -28,14 +32,17 @@ struct Person
 };
 
 /// What a picture is drawn from. What the look decides (place, light, person, product) is the same in all
-/// beats of a spec; what the seed decides is the arrangement. A plain value; the drawing must outlive it.
+/// beats of a spec; what the seed decides is the arrangement. A plain value; the drawings must outlive it.
 struct Scene
 {
     QSizeF canvas; ///< the shorter side is 720
     Palette palette;
     Light light;
     PlaceKind place = PlaceKind::Studio;
-    const Drawing *product = nullptr;
+    const SketchDrawings *drawings = nullptr;
+    const Drawing *product = nullptr; ///< what stands in the picture
+    const Drawing *worn = nullptr; ///< what people hold and wear: the same, but where that is a framed print
+    std::shared_ptr<const Drawing> own; ///< the drawing made of the user's picture
     Person person;
     EnergyLevel energy = EnergyLevel::Medium;
     QString shotType;
@@ -44,12 +51,21 @@ struct Scene
     quint64 look = 0; ///< a number for the look, for what must not change between beats
 
     [[nodiscard]] static Scene of(const FrameRequest &request, const SketchDrawings &drawings);
+    /// The same with the user's picture in the product's place.
+    [[nodiscard]] Scene showing(const Reference &reference) const;
+    /// The same with the product seen from that side, where it is drawn so.
+    [[nodiscard]] Scene turned(View view) const;
+    /// The same with what is worn as the product.
+    [[nodiscard]] Scene dressed() const;
 
     [[nodiscard]] double width() const { return canvas.width(); }
     [[nodiscard]] double height() const { return canvas.height(); }
     /// Numbers for one part of the picture, so that a change in another part does not move this one.
     [[nodiscard]] Random random(quint64 part) const;
     [[nodiscard]] bool isLarge() const { return product->metres >= 2.5; }
+    /// Square or upright: things go above each other rather than side by side.
+    [[nodiscard]] bool isNarrow() const { return width() < height() * 1.2; }
+    [[nodiscard]] bool hasOwnPicture() const { return own != nullptr; }
 };
 
 } // namespace beatreel::sketch

@@ -53,11 +53,13 @@ PoseAngles anglesOf(Pose pose)
     case Pose::Reach:
         return {5, 2, {84, 94}, {-8, 8}, {-8, -10}, {12, 4}, 0};
     case Pose::Sit:
-        return {-4, 4, {24, 76}, {30, 84}, {84, 2}, {80, -8}, 0};
+        return {-4, 4, {16, 62}, {22, 70}, {84, 2}, {80, -8}, 0};
     case Pose::Type:
         return {6, 14, {34, 84}, {40, 86}, {84, 0}, {80, -10}, 0};
     case Pose::Slump:
         return {15, 30, {2, 12}, {10, 22}, {-2, -8}, {10, -2}, 0};
+    case Pose::Kneel:
+        return {60, -26, {2, 26}, {12, 34}, {86, 2}, {-8, -110}, 0};
     }
     return {};
 }

@@ -11,20 +11,23 @@
 
 namespace beatreel {
 
-SketchArtist::SketchArtist(SketchDrawings drawings) : m_drawings(std::move(drawings)) {}
+namespace {
 
-GeneratorIdentity SketchArtist::identity() const
+/// What the request asks for, with its own picture where it has one.
+Result<sketch::Scene> sceneOf(const FrameRequest &request, const SketchDrawings &drawings)
 {
-    return {QStringLiteral("offline"),
-            QStringLiteral("sketch"),
-            1,
-            {{QStringLiteral("drawings"), m_drawings.fingerprint().hex()}}};
+    const sketch::Scene scene = sketch::Scene::of(request, drawings);
+    if (request.references.isEmpty())
+        return scene;
+    const Result<sketch::Reference> reference = sketch::readReference(request.references.first());
+    if (!reference)
+        return std::unexpected(reference.error());
+    return scene.showing(*reference);
 }
 
-QImage SketchArtist::draw(const FrameRequest &request) const
+QImage painted(const sketch::Scene &scene, QSize size)
 {
-    const sketch::Scene scene = sketch::Scene::of(request, m_drawings);
-    QImage picture(request.format.size, QImage::Format_RGB32);
+    QImage picture(size, QImage::Format_RGB32);
     picture.fill(scene.light.skyLow);
     QPainter painter(&picture);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
@@ -33,11 +36,33 @@ QImage SketchArtist::draw(const FrameRequest &request) const
     return picture;
 }
 
+} // namespace
+
+SketchArtist::SketchArtist(SketchDrawings drawings) : m_drawings(std::move(drawings)) {}
+
+GeneratorIdentity SketchArtist::identity() const
+{
+    return {QStringLiteral("offline"),
+            QStringLiteral("sketch"),
+            2,
+            {{QStringLiteral("drawings"), m_drawings.fingerprint().hex()},
+             {QStringLiteral("takes_references"), true}}};
+}
+
+QImage SketchArtist::draw(const FrameRequest &request) const
+{
+    const Result<sketch::Scene> scene = sceneOf(request, m_drawings);
+    return painted(scene ? *scene : sketch::Scene::of(request, m_drawings), request.format.size);
+}
+
 Result<Generated> SketchArtist::make(const FrameRequest &request, const TaskContext &context) const
 {
     if (context.isCancelled())
         return cancelled();
-    const QImage picture = draw(request);
+    const Result<sketch::Scene> scene = sceneOf(request, m_drawings);
+    if (!scene)
+        return std::unexpected(scene.error());
+    const QImage picture = painted(*scene, request.format.size);
     context.report(0.6);
     if (context.isCancelled())
         return cancelled();

@@ -11,18 +11,20 @@
 namespace beatreel {
 
 /// The built-in artist: draws a storyboard frame of a beat as ink and wash. Deterministic by the request;
-/// what it draws never holds text. Needs a QGuiApplication, and may be called from any thread.
+/// what it draws never holds text. The first reference picture stands in the product's place. Needs a
+/// QGuiApplication, and may be called from any thread.
 class SketchArtist final : public FrameGenerator
 {
 public:
     explicit SketchArtist(SketchDrawings drawings);
 
     [[nodiscard]] GeneratorIdentity identity() const override;
-    /// Writes "frame.png" of the format's size into the request's folder. Storage where that is refused.
+    /// Writes "frame.png" of the format's size into the request's folder. Storage where that is refused,
+    /// Media where the reference picture cannot be read.
     [[nodiscard]] Result<Generated> make(const FrameRequest &request,
                                          const TaskContext &context) const override;
 
-    /// The picture alone, RGB32, of the format's size.
+    /// The picture alone, RGB32, of the format's size; a reference that cannot be read is left out.
     [[nodiscard]] QImage draw(const FrameRequest &request) const;
 
 private:

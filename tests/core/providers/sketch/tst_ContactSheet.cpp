@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/providers/offline/sketch/ProductPainter.h"
 #include "tests/core/providers/sketch/SketchRequests.h"
 #include "tests/support/TestMain.h"
 
@@ -58,6 +59,7 @@ private slots:
         QFETCH(QString, category);
         const QList<BeatTemplate> &beats = test::shippedLibrary().templates();
         const QSize cell(384, 216);
+        const QSize drawn(768, 432);
         for (qsizetype from = 0; from < beats.size(); from += 8) {
             const qsizetype rows = std::min<qsizetype>(8, beats.size() - from);
             QImage sheet(QSize((cell.width() + 6) * 5, (cell.height() + 6) * static_cast<int>(rows)),
@@ -66,9 +68,10 @@ private slots:
             QPainter painter(&sheet);
             for (qsizetype r = 0; r < rows; ++r) {
                 for (int c = 0; c < 5; ++c) {
-                    const FrameRequest request = test::frameRequest(
+                    FrameRequest request = test::frameRequest(
                         beats[from + r].id.text(), {product, category, {}}, test::styleOf(test::moods()[c]),
                         static_cast<quint64>(100 + 7 * (from + r) + c));
+                    request.format.size = drawn;
                     const QImage picture = test::shippedArtist().draw(request);
                     painter.drawImage(c * (cell.width() + 6), static_cast<int>(r) * (cell.height() + 6),
                                       picture.scaled(cell, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
@@ -102,6 +105,38 @@ private slots:
         QVERIFY(sheet.save(m_folder + u"/drawings.png"_s));
     }
 
+    /// Each drawing from each side that it has, large and as small as on a card.
+    void views()
+    {
+        const SketchDrawings drawings =
+            SketchDrawings::load(QStringLiteral(BEATREEL_SOURCE_DIR "/resources/sketch")).value();
+        const QStringList names = drawings.names();
+        const QSize cell(560, 150);
+        const int rows = (static_cast<int>(names.size()) + 2) / 3;
+        QImage sheet(QSize(cell.width() * 3, cell.height() * rows), QImage::Format_RGB32);
+        sheet.fill(0xdfe5ee);
+        QPainter painter(&sheet);
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (int i = 0; i < names.size(); ++i) {
+            FrameRequest request = test::frameRequest(
+                u"hero_shot"_s, {},
+                {u"clean"_s, {u"orange"_s, u"navy"_s, u"cream"_s}, u"informative"_s, {}, {}});
+            sketch::Scene scene = sketch::Scene::of(request, drawings);
+            scene.canvas = sheet.size();
+            int at = 0;
+            for (const View view : {View::Front, View::Side, View::ThreeQuarter}) {
+                if (!drawings.has(names[i], view))
+                    continue;
+                scene.product = &drawings.drawing(names[i], view);
+                const double x = (i % 3) * cell.width() + 90 + 180 * at++;
+                sketch::paintProduct(painter, scene,
+                                     {.foot = {x, (i / 3 + 1) * cell.height() - 12.0}, .room = {165, 130}});
+            }
+        }
+        painter.end();
+        QVERIFY(sheet.save(m_folder + u"/views.png"_s));
+    }
+
     /// One beat of each template at full size, and how long it takes.
     void full()
     {
@@ -117,34 +152,65 @@ private slots:
         }
     }
 
-    /// The same beats with other seeds, and in the other formats.
-    void variations()
+    void formats_data()
     {
-        const QList<QSize> formats{{1280, 720}, {1280, 720}, {1280, 720}, {1280, 720},
-                                   {720, 720},  {720, 1280}, {1080, 1350}};
-        const QStringList beats{u"hero_shot"_s,
-                                u"usage_scenario"_s,
-                                u"action_montage"_s,
-                                u"feature_highlight_sequence"_s,
-                                u"transformation_moment"_s,
-                                u"call_to_action"_s,
-                                u"ambient_lifestyle"_s};
-        QImage sheet(QSize(270 * 7, 270 * static_cast<int>(beats.size())), QImage::Format_RGB32);
+        QTest::addColumn<QString>("product");
+        QTest::addColumn<QString>("category");
+        QTest::newRow("headphones") << u"headphones"_s << u"tech"_s;
+        QTest::newRow("sneaker") << u"Nike sneakers"_s << u"sportswear"_s;
+        QTest::newRow("car") << u"family car"_s << u"automotive"_s;
+    }
+
+    /// All beats in the upright formats, each in a mood of its own.
+    void formats()
+    {
+        QFETCH(QString, product);
+        QFETCH(QString, category);
+        const QList<BeatTemplate> &beats = test::shippedLibrary().templates();
+        const QList<QSize> formats{{720, 1280}, {720, 720}, {720, 900}};
+        const int tall = 300;
+        QImage sheet(QSize(246 * 8, (tall + 6) * 6), QImage::Format_RGB32);
         sheet.fill(0x303030);
         QPainter painter(&sheet);
-        for (int r = 0; r < beats.size(); ++r) {
-            for (int c = 0; c < formats.size(); ++c) {
+        for (qsizetype i = 0; i < beats.size(); ++i) {
+            for (int f = 0; f < 3; ++f) {
                 FrameRequest request =
-                    test::frameRequest(beats[r], {u"headphones"_s, u"tech"_s, {}},
-                                       test::styleOf(test::moods()[r % 5]), static_cast<quint64>(c));
-                request.format.size = formats[c];
+                    test::frameRequest(beats[i].id.text(), {product, category, {}},
+                                       test::styleOf(test::moods()[i % 5]), static_cast<quint64>(31 + i));
+                request.format.size = formats[f] / 2;
                 const QImage small = test::shippedArtist().draw(request).scaled(
-                    QSize(264, 264), Qt::KeepAspectRatio, Qt::SmoothTransformation);
-                painter.drawImage(c * 270, r * 270, small);
+                    240, tall, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+                painter.drawImage(static_cast<int>(i % 8) * 246,
+                                  (static_cast<int>(i / 8) * 3 + f) * (tall + 6), small);
             }
         }
         painter.end();
-        QVERIFY(sheet.save(m_folder + u"/variations.png"_s));
+        QVERIFY(
+            sheet.save(m_folder + u"/formats-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+    }
+
+    /// "Again": the same beats of one film with six seeds.
+    void seeds()
+    {
+        const QList<BeatTemplate> &beats = test::shippedLibrary().templates();
+        const QSize cell(320, 180);
+        QImage sheet(QSize((cell.width() + 4) * 6, (cell.height() + 4) * static_cast<int>(beats.size())),
+                     QImage::Format_RGB32);
+        sheet.fill(0x303030);
+        QPainter painter(&sheet);
+        for (int r = 0; r < beats.size(); ++r) {
+            for (int c = 0; c < 6; ++c) {
+                FrameRequest request =
+                    test::frameRequest(beats[r].id.text(), {u"espresso machine"_s, u"appliances"_s, {}},
+                                       test::styleOf(test::moods()[r % 5]), static_cast<quint64>(11 * c + 3));
+                request.format.size = cell * 2;
+                painter.drawImage(c * (cell.width() + 4), r * (cell.height() + 4),
+                                  test::shippedArtist().draw(request).scaled(cell, Qt::IgnoreAspectRatio,
+                                                                             Qt::SmoothTransformation));
+            }
+        }
+        painter.end();
+        QVERIFY(sheet.save(m_folder + u"/seeds.png"_s));
     }
 
 private:

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/media/Colour.h"
+#include "core/providers/offline/sketch/Composition.h"
+#include "core/providers/offline/sketch/Figure.h"
+#include "core/providers/offline/sketch/Furniture.h"
+#include "core/providers/offline/sketch/Marks.h"
+#include "core/providers/offline/sketch/Place.h"
+#include "core/providers/offline/sketch/ProductPainter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace beatreel::sketch {
+
+namespace {
+
+/// A scene without its colours, for what was before.
+Scene greyed(const Scene &scene)
+{
+    Scene grey = scene;
+    const auto dull = [](QColor &colour) {
+        colour = mixed(atLightness(colour, lightnessOf(colour) * 0.82 + 0.04, 0.012), QColor(0x6f7686), 0.3);
+    };
+    for (QColor *colour :
+         {&grey.palette.accent, &grey.palette.second, &grey.palette.metal, &grey.light.skyTop,
+          &grey.light.skyLow, &grey.light.sun, &grey.light.back, &grey.light.middle, &grey.light.front,
+          &grey.light.ground, &grey.light.groundEdge, &grey.light.glow, &grey.light.window, &grey.person.skin,
+          &grey.person.top, &grey.person.trousers, &grey.person.shoes})
+        dull(*colour);
+    grey.light.hasSun = false;
+    return grey;
+}
+
+/// What stands beside a person as tall as the person's hip or taller, small things on a plinth.
+void besidePerson(QPainter &painter, const Scene &scene, QPointF foot, double room, double height)
+{
+    if (scene.isLarge() || scene.product->use == ProductUse::Stand ||
+        scene.product->use == ProductUse::Seat || scene.product->use == ProductUse::Beside) {
+        paintProduct(painter, scene, {.foot = foot, .room = {room, height * 0.8}});
+        return;
+    }
+    const double half = room * 0.4;
+    const QPointF top = foot - QPointF(0, height * 0.3);
+    paintPlinth(painter, scene, top, half, height * 0.27);
+    paintProduct(painter, scene,
+                 {.foot = top + QPointF(0, half * 0.03), .room = {half * 1.8, height * 0.5}, .casts = false});
+}
+
+} // namespace
+
+void paintBenefit(QPainter &painter, const Scene &whole)
+{
+    Random random = whole.random(52);
+    const Scene scene = random.chance(0.5) ? whole.turned(View::ThreeQuarter) : whole;
+    const double w = scene.width();
+    const double h = scene.height();
+    paintPlace(painter, scene, {Distance::Middle, h * random.between(0.56, 0.62)});
+    // Someone behind a counter, glad; the product on it. What is large is its own counter.
+    const bool isNarrow = scene.isNarrow();
+    if (scene.product->metres >= 9) {
+        // Before a house one stands in the foreground.
+        const double tall = h * (isNarrow ? 0.66 : 1.1);
+        paintProduct(painter, scene,
+                     {.foot = {w * (isNarrow ? 0.52 : 0.62), h * (isNarrow ? 0.66 : 0.82)},
+                      .room = {w * (isNarrow ? 0.88 : 0.66), h * 0.56}});
+        paintFigure(painter, scene,
+                    {.ground = {w * (isNarrow ? 0.3 : 0.2), h * (isNarrow ? 0.98 : 1.3)},
+                     .height = tall,
+                     .pose = Pose::Cheer});
+        return;
+    }
+    const bool isLarge = scene.isLarge();
+    const double counter = h * (isNarrow ? 0.7 : 0.72);
+    const double room = isLarge ? 0.84 : isNarrow ? 0.56 : 0.5;
+    const ProductSpot spot{.foot = {w * (isLarge    ? 0.5
+                                         : isNarrow ? 0.64
+                                                    : random.between(0.63, 0.67)),
+                                    isLarge ? h * 0.92 : counter + h * 0.07},
+                           .room = {w * room, h * (isLarge    ? 0.5
+                                                   : isNarrow ? 0.4
+                                                              : 0.6)}};
+    const QRectF box = productBox(scene, spot);
+    const double personX = w * (isLarge    ? 0.42
+                                : isNarrow ? random.between(0.28, 0.34)
+                                           : random.between(0.24, 0.3));
+    const double height = isLarge ? box.height() * 1.3 : isNarrow ? std::min(h * 0.6, w * 0.98) : h * 0.98;
+    // From the hip down there is the counter, or the car.
+    const double floor = isLarge ? box.bottom() - box.height() * 0.22 : counter + height * 0.48;
+    const QPointF behind(personX, floor - height * 0.74);
+    fillShape(painter, ellipse(behind, height * 0.4, height * 0.4),
+              withAlpha(scene.light.glow, scene.light.isDark ? 0.22 : 0.5));
+    fillShape(painter, ellipse(behind, height * 0.31, height * 0.31),
+              withAlpha(scene.light.sun, scene.light.isDark ? 0.3 : 0.6));
+    paintFigure(painter, scene,
+                {.ground = {personX, floor},
+                 .height = height,
+                 .pose = Pose::Cheer,
+                 .wearsProduct = scene.product->use != ProductUse::Hand});
+    if (!isLarge)
+        paintCounter(painter, scene, counter);
+    if (!isLarge || scene.light.isDark)
+        glow(painter, box.center(), std::max(box.width(), box.height()) * 0.72, scene.light.glow,
+             scene.light.isDark ? 0.4 : 0.65);
+    paintProduct(painter, scene, spot);
+}
+
+void paintSplit(QPainter &painter, const Scene &scene)
+{
+    Random random = scene.random(53);
+    const double w = scene.width();
+    const double h = scene.height();
+    const bool isNarrow = scene.isNarrow();
+    const double cut = w * random.between(0.38, 0.42);
+    const double lean = h * 0.14;
+    const double horizon = h * random.between(0.62, 0.68);
+    const double floor = h * (isNarrow ? 0.84 : 0.88);
+    // One place, one moment: colour comes over it like a light that wanders from one side to the other.
+    const Scene grey = greyed(scene);
+    const QPainterPath before = polygon({{-10, -10}, {cut + lean, -10}, {cut - lean, h + 10}, {-10, h + 10}});
+    paintPlace(painter, scene, {Distance::Middle, horizon});
+    painter.save();
+    painter.setClipPath(before, Qt::IntersectClip);
+    paintPlace(painter, grey, {Distance::Middle, horizon});
+    painter.fillRect(QRectF(0, 0, w, h), withAlpha(mixed(grey.light.skyLow, scene.light.ink, 0.4), 0.22));
+    painter.restore();
+    for (int i = 0; i < 4; ++i) {
+        const double half = 7 + 16.0 * i;
+        fillShape(painter,
+                  polygon({{cut + lean - half * 0.3, -10},
+                           {cut + lean + half, -10},
+                           {cut - lean + half, h + 10},
+                           {cut - lean - half * 0.3, h + 10}}),
+                  withAlpha(i == 0 ? scene.light.paper : scene.light.glow, i == 0 ? 0.9 : 0.16));
+    }
+    const double height = isNarrow ? h * 0.4 : h * 0.66;
+    paintFigure(
+        painter, grey,
+        {.ground = {w * 0.19, floor}, .height = height * 0.96, .pose = Pose::Slump, .wearsProduct = false});
+    const bool isLarge = scene.isLarge();
+    const double x = w * (isNarrow ? 0.58 : isLarge ? 0.5 : 0.56);
+    glow(painter, {x + w * 0.12, floor - height * 0.5}, height * 0.9, scene.light.glow,
+         scene.light.isDark ? 0.32 : 0.45);
+    besidePerson(painter, scene,
+                 {w * (isNarrow  ? 0.82
+                       : isLarge ? 0.72
+                                 : 0.82),
+                  floor - (isLarge ? h * 0.03 : 0)},
+                 w * (isNarrow  ? 0.32
+                      : isLarge ? 0.5
+                                : 0.3),
+                 height);
+    paintFigure(painter, scene,
+                {.ground = {x, floor + (isLarge ? h * 0.03 : 0)},
+                 .height = height,
+                 .pose = scene.energy == EnergyLevel::Low ? Pose::Stand : Pose::Cheer,
+                 .wearsProduct = scene.product->use != ProductUse::Hand});
+}
+
+} // namespace beatreel::sketch
