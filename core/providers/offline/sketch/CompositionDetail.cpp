@@ -82,8 +82,11 @@ void paintTeaser(QPainter &painter, const Scene &whole)
         mist.setColorAt(1, mixed(light.skyLow, scene.palette.second, 0.35));
         painter.fillRect(QRectF(QPointF(0, 0), scene.canvas), mist);
     }
-    glow(painter, lamp, h * random.between(0.9, 1.1), isBright ? light.glow : atLightness(warm, 0.66, 0.15),
-         0.8);
+    const bool isSun = light.finish == Finish::Wash;
+    glow(painter, lamp, h * random.between(0.9, 1.1),
+         isBright || isSun ? light.glow : atLightness(warm, 0.66, 0.15), isSun ? 0.98 : 0.8);
+    if (isSun)
+        glow(painter, lamp, h * 0.5, light.sun, 0.9);
     fillShape(painter,
               polygon({lamp + QPointF(-30, -h), lamp + QPointF(70, -h), {w * 0.34, h}, {w * -0.08, h}}),
               withAlpha(warm, isBright ? 0.3 : 0.08));

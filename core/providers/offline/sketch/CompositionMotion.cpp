@@ -221,7 +221,7 @@ void paintBurst(QPainter &painter, const Scene &whole)
     burst.setColorAt(1, withAlpha(mixed(rim, light.ink, 0.4), 0.6));
     painter.fillRect(QRectF(QPointF(0, 0), scene.canvas), burst);
     rays(painter, random, centre, std::min(w, h) * 0.44, std::hypot(w, h),
-         light.finish == Finish::Blank ? 26 : random.whole(44, 60),
+         light.finish == Finish::Blank ? 26 : random.whole(36, 46),
          {light.glow, light.paper, mixed(rim, light.glow, 0.4)});
 
     painter.save();
@@ -250,7 +250,10 @@ void paintBurst(QPainter &painter, const Scene &whole)
 void paintTracking(QPainter &painter, const Scene &whole)
 {
     Random random = whole.random(41);
-    const Scene scene = whole.turned(movesByItself(*whole.product) ? View::Side : whole.product->view);
+    const View view = movesByItself(*whole.product) ? View::Side
+                      : random.chance(0.35)         ? View::ThreeQuarter
+                                                    : whole.product->view;
+    const Scene scene = whole.turned(view);
     const double w = scene.width();
     const double h = scene.height();
     const Light &light = scene.light;
@@ -293,8 +296,12 @@ void paintMontage(QPainter &painter, const Scene &scene)
     for (size_t i = parts.size() - 1; i > 0; --i)
         std::swap(parts[i], parts[static_cast<size_t>(random.whole(0, static_cast<int>(i)))]);
     const QList<QPainterPath> panels = slantedPanels(scene, random, parts);
-    // A leap needs a wide panel.
-    const Pose pose = scene.isNarrow() ? Pose::Leap : random.chance(0.4) ? Pose::Cheer : activeIn(scene);
+    // A leap needs a wide panel; nobody leaps to quiet music.
+    const bool isQuiet = scene.light.finish == Finish::Haze || scene.light.finish == Finish::Blank;
+    const Pose pose = isQuiet              ? (random.chance(0.5) ? Pose::Walk : activeIn(scene))
+                      : scene.isNarrow()   ? Pose::Leap
+                      : random.chance(0.4) ? Pose::Cheer
+                                           : activeIn(scene);
     for (qsizetype i = 0; i < panels.size(); ++i) {
         const QRectF area = seen(scene, panels[i]);
         const QRectF room = freePart(scene, panels[i]);

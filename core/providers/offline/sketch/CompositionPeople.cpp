@@ -43,8 +43,10 @@ Pose usingIt(const Scene &scene)
         return Pose::Type;
     case ProductUse::Seat:
         return Pose::Sit;
-    case ProductUse::Table:
     case ProductUse::Stand:
+        // Down to what is lower than the chest.
+        return scene.product->metres / scene.product->aspect() < 1 ? Pose::Bend : Pose::Reach;
+    case ProductUse::Table:
     case ProductUse::Wall:
         return Pose::Reach;
     default:
@@ -70,7 +72,8 @@ bool isWornOrHeld(const Scene &scene)
 }
 
 /// A person beside something that stands by itself.
-void besideIt(QPainter &painter, const Scene &scene, double height, double floor, double x, View view)
+void besideIt(QPainter &painter, const Scene &scene, double height, double floor, double x, View view,
+              Pose pose)
 {
     const double w = scene.width();
     const double metre = height / 1.72;
@@ -104,8 +107,7 @@ void besideIt(QPainter &painter, const Scene &scene, double height, double floor
         paintFigure(painter, scene,
                     {.ground = {w * (isHeadOn ? 0.27 : 0.17), h * 0.12 + tall},
                      .height = tall,
-                     .pose = isHeadOn ? Pose::Hold : Pose::Stand,
-                     .facesLeft = isHeadOn,
+                     .pose = isHeadOn ? Pose::Walk : Pose::Stand,
                      .wearsProduct = false});
         return;
     }
@@ -117,10 +119,9 @@ void besideIt(QPainter &painter, const Scene &scene, double height, double floor
     }
     const double productX = x + height * 0.3 + width * 0.5;
     paintProduct(painter, scene, {.foot = {productX, bench + 2}, .room = {width, height * 0.9}, .line = 1.1});
-    paintFigure(painter, scene,
-                {.ground = {x, floor + 8},
-                 .height = height,
-                 .pose = drawing.use == ProductUse::Floor ? Pose::Stand : Pose::Reach});
+    // Raised arms need room above the head.
+    const double tall = pose == Pose::Cheer ? height * 0.84 : height;
+    paintFigure(painter, scene, {.ground = {x, floor + 8}, .height = tall, .pose = pose});
 }
 
 /// At a table, the product on it.
@@ -175,14 +176,15 @@ void personUsing(QPainter &painter, const Scene &scene, double height, double fl
     else if (isWornOrHeld(scene))
         paintFigure(painter, scene, {.ground = {x, floor}, .height = height, .pose = pose});
     else
-        besideIt(painter, scene, height, floor, x - scene.width() * 0.14, View::ThreeQuarter);
+        besideIt(painter, scene, height, floor, x - scene.width() * 0.14, View::ThreeQuarter, pose);
 }
 
 } // namespace
 
-void paintUsage(QPainter &painter, const Scene &scene)
+void paintUsage(QPainter &painter, const Scene &whole)
 {
-    Random random = scene.random(50);
+    Random random = whole.random(50);
+    const Scene scene = random.chance(0.4) ? whole.turned(View::ThreeQuarter) : whole;
     const double w = scene.width();
     const double h = scene.height();
     paintPlace(painter, scene, {Distance::Middle, h * random.between(0.6, 0.68)});
@@ -198,16 +200,17 @@ void paintUsage(QPainter &painter, const Scene &scene)
                     {.ground = {x - height * 0.04, h * 0.9}, .height = height, .pose = Pose::Kneel});
         return;
     }
-    const double height =
-        isCloser ? std::min(h * 1.3, w * 1.3) : std::min(h * (isWide ? 0.76 : 1.04), w * 1.05);
+    const double height = isCloser ? std::min(h * random.between(1.2, 1.42), w * 1.3)
+                                   : std::min(h * (isWide ? 0.76 : random.between(0.96, 1.12)), w * 1.05);
     const double floor = isCloser ? h * 0.1 + height : h * (isWide ? 0.88 : 1.1);
     glow(painter, {x, h * 0.45}, h * 0.62, scene.light.glow, scene.light.isDark ? 0.28 : 0.4);
     personUsing(painter, scene, height, floor, x, usingIt(scene));
 }
 
-void paintLifestyle(QPainter &painter, const Scene &scene)
+void paintLifestyle(QPainter &painter, const Scene &whole)
 {
-    Random random = scene.random(51);
+    Random random = whole.random(51);
+    const Scene scene = random.chance(0.4) ? whole.turned(View::ThreeQuarter) : whole;
     const double w = scene.width();
     const double h = scene.height();
     const double horizon = h * random.between(0.62, 0.68);
@@ -220,10 +223,11 @@ void paintLifestyle(QPainter &painter, const Scene &scene)
         glow(painter, {w * 0.42, h * 0.42}, h * 0.7, scene.light.glow, 0.34);
     if (scene.product->use == ProductUse::Drive || scene.product->use == ProductUse::Beside ||
         scene.product->use == ProductUse::Stand)
-        besideIt(painter, scene, height, floor, w * random.between(0.2, 0.28), View::Front);
+        besideIt(painter, scene, std::min(h * 0.98, w * 0.98), h * 1.08, w * random.between(0.2, 0.28),
+                 View::Front, gladPose(scene));
     else if (scene.product->use == ProductUse::Seat)
         inSeat(painter, scene, std::min(h * 0.9, w * 0.9), h * 0.9, w * random.between(0.38, 0.46));
-    else if (scene.place == PlaceKind::Home || scene.place == PlaceKind::Studio)
+    else if (random.chance(scene.place == PlaceKind::Home || scene.place == PlaceKind::Studio ? 0.7 : 0.25))
         atTable(painter, scene, height, floor, w * (scene.isNarrow() ? 0.25 : random.between(0.26, 0.34)),
                 Pose::Type);
     else

@@ -69,7 +69,7 @@ void paintBenefit(QPainter &painter, const Scene &whole)
         paintFigure(painter, scene,
                     {.ground = {w * (isNarrow ? 0.3 : 0.2), h * (isNarrow ? 0.98 : 1.3)},
                      .height = tall,
-                     .pose = Pose::Cheer});
+                     .pose = gladPose(scene)});
         return;
     }
     const bool isLarge = scene.isLarge();
@@ -97,7 +97,7 @@ void paintBenefit(QPainter &painter, const Scene &whole)
     paintFigure(painter, scene,
                 {.ground = {personX, floor},
                  .height = height,
-                 .pose = Pose::Cheer,
+                 .pose = gladPose(scene),
                  .wearsProduct = scene.product->use != ProductUse::Hand});
     if (!isLarge)
         paintCounter(painter, scene, counter);
@@ -107,14 +107,15 @@ void paintBenefit(QPainter &painter, const Scene &whole)
     paintProduct(painter, scene, spot);
 }
 
-void paintSplit(QPainter &painter, const Scene &scene)
+void paintSplit(QPainter &painter, const Scene &whole)
 {
-    Random random = scene.random(53);
+    Random random = whole.random(53);
+    const Scene scene = random.chance(0.4) ? whole.turned(View::ThreeQuarter) : whole;
     const double w = scene.width();
     const double h = scene.height();
     const bool isNarrow = scene.isNarrow();
-    const double cut = w * random.between(0.38, 0.42);
-    const double lean = h * 0.14;
+    const double cut = w * random.between(0.37, 0.43);
+    const double lean = h * random.between(0.05, 0.17) * (random.chance(0.3) ? -1 : 1);
     const double horizon = h * random.between(0.62, 0.68);
     const double floor = h * (isNarrow ? 0.84 : 0.88);
     // One place, one moment: colour comes over it like a light that wanders from one side to the other.
@@ -155,7 +156,7 @@ void paintSplit(QPainter &painter, const Scene &scene)
     paintFigure(painter, scene,
                 {.ground = {x, floor + (isLarge ? h * 0.03 : 0)},
                  .height = height,
-                 .pose = scene.energy == EnergyLevel::Low ? Pose::Stand : Pose::Cheer,
+                 .pose = gladPose(scene) == Pose::Reach ? Pose::Walk : gladPose(scene),
                  .wearsProduct = scene.product->use != ProductUse::Hand});
 }
 

@@ -17,19 +17,20 @@ namespace beatreel::sketch {
 
 namespace {
 
-/// The product as it is met in the wide world: on a board by the way, on the wall of a room.
-void poster(QPainter &painter, const Scene &scene, Random &random)
+/// The product as it is met in the wide world: on a board by the way, on a display in a room. `near` has it
+/// close to us, where people are small behind it.
+void poster(QPainter &painter, const Scene &scene, Random &random, bool isNear)
 {
     const double w = scene.width();
     const double h = scene.height();
     const bool isInside = scene.place == PlaceKind::Home || scene.place == PlaceKind::Studio;
-    const double wide = scene.isNarrow() ? w * 0.42 : w * 0.24;
+    const double wide = w * (scene.isNarrow() ? 0.42 : isNear ? 0.32 : 0.24);
     const QSizeF size =
         scene.product->aspect() > 1 ? QSizeF(wide, wide * 0.62) : QSizeF(wide * 0.72, wide * 0.84);
-    const double x = w * random.between(0.66, 0.72);
+    const double x = w * random.between(0.66, 0.74);
     // Indoors it stands on the floor as a display, low; outdoors on tall posts by the way.
-    const double foot = h * (isInside ? 0.77 : 0.75);
-    const double legs = h * (isInside ? 0.05 : 0.15);
+    const double foot = h * (isNear ? 0.86 : isInside ? 0.77 : 0.75);
+    const double legs = h * (isInside ? 0.05 : isNear ? 0.12 : 0.15);
     paintBoard(painter, scene, QRectF(QPointF(x - size.width() / 2, foot - legs - size.height()), size),
                foot);
 }
@@ -51,16 +52,21 @@ void paintEstablish(QPainter &painter, const Scene &scene)
         paintProduct(painter, scene.turned(View::ThreeQuarter), spot);
         return;
     }
-    poster(painter, scene, random);
-    glow(painter, {x, floor - height * 0.5}, height * 0.9, scene.light.glow, scene.light.isDark ? 0.4 : 0.35);
+    const bool isNear = random.chance(0.4);
+    poster(painter, scene, random, isNear);
+    const double far = isNear ? 0.72 : 1;
+    const double ground = isNear ? h * 0.79 : floor;
+    glow(painter, {x, ground - height * far * 0.5}, height * far * 0.9, scene.light.glow,
+         scene.light.isDark ? 0.4 : 0.35);
     const bool isRunner = scene.product->use == ProductUse::Feet && scene.light.mood != Mood::Elegant;
     paintFigure(painter, scene,
-                {.ground = {x, floor}, .height = height, .pose = isRunner ? Pose::Run : Pose::Walk});
+                {.ground = {x, ground}, .height = height * far, .pose = isRunner ? Pose::Run : Pose::Walk});
 }
 
-void paintMood(QPainter &painter, const Scene &scene)
+void paintMood(QPainter &painter, const Scene &whole)
 {
-    Random random = scene.random(61);
+    Random random = whole.random(61);
+    const Scene scene = random.chance(0.4) ? whole.turned(View::ThreeQuarter) : whole;
     const double w = scene.width();
     const double h = scene.height();
     const Light &light = scene.light;
@@ -82,6 +88,20 @@ void paintMood(QPainter &painter, const Scene &scene)
                                .room = {w * (scene.isNarrow() ? 0.52 : 0.4), h * 0.36},
                                .line = 1.1};
         glow(painter, productBox(scene, spot).center(), w * 0.22, light.glow, light.isDark ? 0.4 : 0.5);
+        paintProduct(painter, scene, spot);
+        return;
+    }
+    if (random.chance(0.4)) {
+        const QPointF middle(w * random.between(0.26, 0.4), h * random.between(0.8, 0.84));
+        const double half = w * (scene.isNarrow() ? 0.24 : 0.15);
+        const ProductSpot spot{.foot = middle + QPointF(0, half * 0.03),
+                               .room = {half * 1.7, h * (scene.isNarrow() ? 0.26 : 0.38)},
+                               .line = 1.1,
+                               .casts = false};
+        const QRectF box = productBox(scene, spot);
+        glow(painter, box.center(), std::max(box.width(), box.height()) * 0.85, light.glow,
+             light.isDark ? 0.4 : 0.6);
+        paintPlinth(painter, scene, middle, half, h * 0.3);
         paintProduct(painter, scene, spot);
         return;
     }
@@ -117,7 +137,7 @@ void paintVista(QPainter &painter, const Scene &scene)
     const Light &light = scene.light;
     skyWash(painter, scene, h * 0.72);
     const double sunX = w * random.between(0.56, 0.72);
-    paintSun(painter, scene, {sunX, h * random.between(0.38, 0.44)}, h * random.between(0.13, 0.17));
+    paintSun(painter, scene, {sunX, h * random.between(0.36, 0.46)}, h * random.between(0.11, 0.2));
     for (int i = 0; i < 4; ++i) {
         const double y = h * (0.16 + 0.08 * i) + random.between(-12, 12);
         const double x = w * random.between(0, 0.7);
@@ -131,7 +151,7 @@ void paintVista(QPainter &painter, const Scene &scene)
                      light.isDark ? 0.22 : 0);
     paintHills(painter, random, h * 0.76, h * 0.15, scene.canvas, light.middle, isPeaked);
     // A ridge in front, highest where the figure stands.
-    const double x = w * random.between(0.26, 0.36);
+    const double x = w * random.between(0.2, 0.4);
     const double crest = h * random.between(0.78, 0.81);
     QPainterPath ridge(QPointF(-10, h * 0.9));
     ridge.cubicTo({x * 0.4, h * 0.86}, {x * 0.6, crest}, {x - 60, crest});
@@ -145,7 +165,7 @@ void paintVista(QPainter &painter, const Scene &scene)
     hatch(painter, ridge, withAlpha(light.ink, light.hatch * 0.9), 44, 11, 2.2);
     painter.strokePath(ridge, QPen(withAlpha(light.glow, 0.55), 3));
     // The product as a monument, someone small beside it.
-    const Scene turned = scene.turned(View::ThreeQuarter);
+    const Scene turned = random.chance(0.6) ? scene.turned(View::ThreeQuarter) : scene;
     const double tall = h * (scene.isNarrow() ? 0.24 : 0.36);
     const ProductSpot spot{.foot = {x + w * 0.1, crest + 4},
                            .room = {w * (scene.isLarge()    ? 0.4
@@ -158,11 +178,12 @@ void paintVista(QPainter &painter, const Scene &scene)
          light.isDark ? 0.4 : 0.5);
     paintProduct(painter, turned, spot);
     if (scene.product->metres < 9)
-        paintFigure(painter, scene,
-                    {.ground = {box.left() - h * 0.05, crest + 6},
-                     .height = scene.isLarge() ? box.width() / scene.product->metres * 1.7 : h * 0.15,
-                     .pose = Pose::Stand,
-                     .wearsProduct = scene.product->use != ProductUse::Hand});
+        paintFigure(
+            painter, scene,
+            {.ground = {random.chance(0.5) ? box.left() - h * 0.05 : box.right() + h * 0.05, crest + 6},
+             .height = scene.isLarge() ? box.width() / scene.product->metres * 1.7 : h * 0.15,
+             .pose = Pose::Stand,
+             .wearsProduct = scene.product->use != ProductUse::Hand});
 }
 
 } // namespace beatreel::sketch

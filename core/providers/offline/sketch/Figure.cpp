@@ -336,7 +336,7 @@ void FigurePainter::inHand()
         return;
     const Drawing &drawing = *m_scene.product;
     const double width = std::max(drawing.metres * 57 * 1.5, 0.0);
-    const double tall = std::clamp(width / drawing.aspect(), 10.0, 24.0);
+    const double tall = std::clamp(width / drawing.aspect(), 15.0, 26.0);
     const QPointF palm = toCanvas(along(m_body.nearArm.end, m_body.nearArm.lowerAngle, 3));
     const double side = tall * m_unit * std::max(1.0, drawing.aspect());
     paintProduct(m_painter, m_scene,
@@ -381,6 +381,21 @@ FigureAnchors FigurePainter::paint()
 }
 
 } // namespace
+
+Pose gladPose(const Scene &scene)
+{
+    switch (scene.light.finish) {
+    case Finish::Dots:
+    case Finish::Wash:
+        return Pose::Cheer;
+    case Finish::Grid:
+        return Pose::Reach;
+    case Finish::Haze:
+    case Finish::Blank:
+        break;
+    }
+    return Pose::Stand;
+}
 
 FigureAnchors paintFigure(QPainter &painter, const Scene &scene, const FigureSpot &spot)
 {

@@ -9,7 +9,7 @@ class QPainter;
 
 namespace beatreel::sketch {
 
-enum class Pose { Stand, Walk, Run, Leap, Cheer, Hold, Look, Drink, Reach, Sit, Type, Slump, Kneel };
+enum class Pose { Stand, Walk, Run, Leap, Cheer, Hold, Look, Drink, Reach, Sit, Type, Slump, Kneel, Bend };
 
 /// Where a person is in a picture.
 struct FigureSpot
@@ -28,6 +28,9 @@ struct FigureAnchors
     QPointF head;
     QPointF hip;
 };
+
+/// How someone stands who is glad of the product: as loud as the mood.
+[[nodiscard]] Pose gladPose(const Scene &scene);
 
 /// Draws a person with a shadow, as ink and wash. What the product's use puts on or into the
 /// body is drawn with it.

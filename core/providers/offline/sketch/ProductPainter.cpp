@@ -7,6 +7,7 @@
 #include "core/providers/offline/sketch/Marks.h"
 
 #include <QMap>
+#include <QPaintDevice>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -57,14 +58,23 @@ double scaleOf(const QPainter &painter)
     return std::sqrt(std::abs(t.determinant()));
 }
 
+/// What of the painter's coordinates comes into the picture, and a little more.
+QRectF visiblePart(const QPainter &painter)
+{
+    const QRectF device(0, 0, painter.device()->width(), painter.device()->height());
+    QRectF part = painter.worldTransform().inverted().mapRect(device);
+    if (painter.hasClipping())
+        part &= painter.clipBoundingRect();
+    return part.adjusted(-12, -12, 12, 12);
+}
+
 /// The product alone. What lies outside the picture is not drawn, so that a macro shot costs no more than
 /// its picture.
 Layer renderLayer(const QPainter &painter, const Scene &scene, const QRectF &box, double line)
 {
     const double scale = scaleOf(painter);
-    const QRectF picture(-scene.width() * 0.25, -scene.height() * 0.25, scene.width() * 1.5,
-                         scene.height() * 1.5);
-    const QRectF seen = painter.worldTransform().isRotating() ? box : box.intersected(picture);
+    const QRectF part = box & visiblePart(painter);
+    const QRectF seen = part.isEmpty() ? QRectF(box.topLeft(), QSizeF(1, 1)) : part;
     const QSize size((seen.size() * scale).toSize().expandedTo(QSize(1, 1)));
     Layer layer{QImage(size, QImage::Format_ARGB32_Premultiplied), seen, scale};
     layer.image.fill(Qt::transparent);
@@ -169,9 +179,7 @@ void baseShadow(QPainter &painter, const Scene &scene, const QRectF &box, double
         QPainterPath path;
         path.addPolygon(larger.map(base));
         path.closeSubpath();
-        painter.strokePath(path, QPen(withAlpha(scene.light.ink, strength * 0.3), area.height() * 0.12,
-                                      Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        fillShape(painter, path, withAlpha(scene.light.ink, strength * 0.36));
+        fillShape(painter, path, withAlpha(scene.light.ink, strength * 0.4));
     }
 }
 

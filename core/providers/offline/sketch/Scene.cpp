@@ -22,7 +22,7 @@ Person personOf(quint64 look, const Palette &palette, const Light &light, Produc
     Random random(look);
     Person person;
     const QColor ambient = light.isDark ? mixed(light.skyTop, light.skyLow, 0.35) : light.skyLow;
-    const double dim = light.isDark ? 0.2 : 0.06;
+    const double dim = light.finish == Finish::Haze ? 0.08 : light.isDark ? 0.2 : 0.06;
     const auto lit = [&](const QColor &colour) { return mixed(colour, ambient, dim); };
     person.skin = lit(QColor(random.pick(kSkins)));
     person.hair = lit(QColor(random.pick(kHairs)));

@@ -58,6 +58,8 @@ PoseAngles anglesOf(Pose pose)
         return {6, 14, {34, 84}, {40, 86}, {84, 0}, {80, -10}, 0};
     case Pose::Slump:
         return {15, 30, {2, 12}, {10, 22}, {-2, -8}, {10, -2}, 0};
+    case Pose::Bend:
+        return {26, 10, {42, 62}, {-6, 16}, {-6, -10}, {14, 4}, 0};
     case Pose::Kneel:
         return {60, -26, {2, 26}, {12, 34}, {86, 2}, {-8, -110}, 0};
     }

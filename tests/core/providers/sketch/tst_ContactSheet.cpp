@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/media/Picture.h"
 #include "core/providers/offline/sketch/ProductPainter.h"
 #include "tests/core/providers/sketch/SketchRequests.h"
 #include "tests/support/TestMain.h"
@@ -146,9 +147,10 @@ private slots:
                 {u"urban"_s, {u"orange"_s, u"navy"_s, u"cream"_s}, u"energetic"_s, {}, {}}, 5);
             const std::clock_t start = std::clock();
             const QImage picture = test::shippedArtist().draw(request);
-            qInfo("%-28s %ld ms of processor time", qPrintable(beat.id.text()),
-                  1000 * (std::clock() - start) / CLOCKS_PER_SEC);
-            QVERIFY(picture.save(m_folder + u"/full-"_s + beat.id.text() + u".png"_s));
+            const std::clock_t drawn = std::clock();
+            QVERIFY(writePicture(picture, m_folder + u"/full-"_s + beat.id.text() + u".png"_s));
+            qInfo("%-28s %ld ms of processor time to draw, %ld to write", qPrintable(beat.id.text()),
+                  1000 * (drawn - start) / CLOCKS_PER_SEC, 1000 * (std::clock() - drawn) / CLOCKS_PER_SEC);
         }
     }
 
@@ -187,6 +189,35 @@ private slots:
         painter.end();
         QVERIFY(
             sheet.save(m_folder + u"/formats-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+    }
+
+    /// A photo with a clear ground, one with a plain ground and one with neither, as BEATREEL_REFERENCES
+    /// names them (files, separated by colons), in every beat.
+    void references()
+    {
+        const QStringList files = qEnvironmentVariable("BEATREEL_REFERENCES").split(u':', Qt::SkipEmptyParts);
+        if (files.isEmpty())
+            QSKIP("BEATREEL_REFERENCES names no pictures.");
+        const QList<BeatTemplate> &beats = test::shippedLibrary().templates();
+        const QSize cell(320, 180);
+        QImage sheet(QSize((cell.width() + 4) * static_cast<int>(files.size()),
+                           (cell.height() + 4) * static_cast<int>(beats.size())),
+                     QImage::Format_RGB32);
+        QPainter painter(&sheet);
+        for (int r = 0; r < beats.size(); ++r) {
+            for (int c = 0; c < files.size(); ++c) {
+                FrameRequest request =
+                    test::frameRequest(beats[r].id.text(), {u"sneakers"_s, u"sportswear"_s, {}},
+                                       test::styleOf(test::moods()[(r + c) % 5]), static_cast<quint64>(r));
+                request.references = {files[c]};
+                request.format.size = cell * 2;
+                painter.drawImage(c * (cell.width() + 4), r * (cell.height() + 4),
+                                  test::shippedArtist().draw(request).scaled(cell, Qt::IgnoreAspectRatio,
+                                                                             Qt::SmoothTransformation));
+            }
+        }
+        painter.end();
+        QVERIFY(sheet.save(m_folder + u"/references.png"_s));
     }
 
     /// "Again": the same beats of one film with six seeds.
