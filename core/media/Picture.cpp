@@ -22,6 +22,8 @@ constexpr int kLongestSide = 16384;
 constexpr qint64 kLargestFile = 128LL << 20;
 /// QImageWriter's scale for PNG; 80 is fast, and 15 % larger than the smallest.
 constexpr int kPngQuality = 80;
+/// The keyword of the text chunk with the note.
+constexpr QLatin1StringView kNote("Beatreel");
 constexpr int kDotsPerMetre = 2835; ///< 72 dots an inch
 
 enum class Kind { Png, Jpeg, Webp };
@@ -165,12 +167,14 @@ Result<QImage> readLogo(const QString &file)
     return image ? std::move(*image).convertToFormat(QImage::Format_ARGB32_Premultiplied) : std::move(image);
 }
 
-Result<void> writePicture(const QImage &picture, const QString &file)
+Result<void> writePicture(const QImage &picture, const QString &file, const QString &note)
 {
     QBuffer png;
     QImageWriter writer(&png, "png");
     writer.setQuality(kPngQuality);
-    // The pixels alone: no texts, no colour profile, and not the resolution of the screen there is.
+    if (!note.isEmpty())
+        writer.setText(QString(kNote), note);
+    // The pixels alone: no texts of the image, no colour profile, and not the resolution of the screen there is.
     QImage plain(picture.constBits(), picture.width(), picture.height(), picture.bytesPerLine(), picture.format());
     plain.setColorTable(picture.colorTable());
     plain.setDotsPerMeterX(kDotsPerMetre);
@@ -179,6 +183,11 @@ Result<void> writePicture(const QImage &picture, const QString &file)
         return fail(ErrorKind::Media, QStringLiteral("The picture “%1” cannot be encoded: %2.").arg(file, writer.errorString()));
     // By way of memory: the writer does not know why a file refuses its bytes.
     return writeFileAtomically(file, png.data());
+}
+
+QString pictureNote(const QString &file)
+{
+    return QImageReader(file, "png").text(QString(kNote));
 }
 
 } // namespace beatreel

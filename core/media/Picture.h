@@ -17,7 +17,11 @@ namespace beatreel {
 /// The same as premultiplied ARGB: what is transparent stays so. Drawings (SVG) too, which are of 2048 pixels then.
 [[nodiscard]] Result<QImage> readLogo(const QString &file);
 
-/// Writes a PNG that is the same bytes for the same pixels. The caller owns atomicity.
-[[nodiscard]] Result<void> writePicture(const QImage &picture, const QString &file);
+/// Writes a PNG that is the same bytes for the same pixels and the same note, which stands in the file beside them. The
+/// caller owns atomicity.
+[[nodiscard]] Result<void> writePicture(const QImage &picture, const QString &file, const QString &note = {});
+
+/// The note that a picture was written with, else empty.
+[[nodiscard]] QString pictureNote(const QString &file);
 
 } // namespace beatreel

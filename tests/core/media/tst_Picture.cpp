@@ -48,6 +48,22 @@ private slots:
         QCOMPARE(readFile(a).value(), readFile(b).value());
     }
 
+    void noteStandsBesideThePixels()
+    {
+        const test::TestFolder folder;
+        const QString plain = folder.file(QStringLiteral("plain.png"));
+        const QString noted = folder.file(QStringLiteral("noted %1.png"));
+        const QString note = QString::fromUtf8("{\"product\":\"Müller’s\",\"seed\":\"18446744073709551615\"}").repeated(40);
+        QVERIFY(writePicture(sample(), plain));
+        QVERIFY(writePicture(sample(), noted, note));
+        QCOMPARE(pictureNote(noted), note);
+        QCOMPARE(readPicture(noted).value(), sample());
+        QCOMPARE(pictureNote(plain), QString());
+        QCOMPARE(pictureNote(folder.file(QStringLiteral("missing.png"))), QString());
+        QVERIFY(writeFileAtomically(plain, "no picture"));
+        QCOMPARE(pictureNote(plain), QString());
+    }
+
     void whatTheBytesAreCounts_data()
     {
         QTest::addColumn<QString>("made");
