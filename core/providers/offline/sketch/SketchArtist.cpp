@@ -5,6 +5,7 @@
 
 #include "core/media/Picture.h"
 #include "core/providers/offline/sketch/Composition.h"
+#include "core/providers/offline/sketch/SketchFrames.h"
 
 #include <QDir>
 #include <QPainter>
@@ -49,10 +50,10 @@ GeneratorIdentity SketchArtist::identity() const
              {QStringLiteral("takes_references"), true}}};
 }
 
-QImage SketchArtist::draw(const FrameRequest &request) const
+QImage SketchArtist::draw(const FrameRequest &request, double scale) const
 {
     const Result<sketch::Scene> scene = sceneOf(request, m_drawings);
-    return painted(scene ? *scene : sketch::Scene::of(request, m_drawings), request.format.size);
+    return painted(scene ? *scene : sketch::Scene::of(request, m_drawings), (QSizeF(request.format.size) * scale).toSize());
 }
 
 Result<Generated> SketchArtist::make(const FrameRequest &request, const TaskContext &context) const
@@ -67,7 +68,7 @@ Result<Generated> SketchArtist::make(const FrameRequest &request, const TaskCont
     if (context.isCancelled())
         return cancelled();
     const QString file = QDir(request.folder).absoluteFilePath(QStringLiteral("frame.png"));
-    if (const Result<void> written = writePicture(picture, file); !written)
+    if (const Result<void> written = writePicture(picture, file, sketch::recipeOf(request, identity())); !written)
         return std::unexpected(written.error());
     context.report(1);
     return Generated{file, {}, {}};

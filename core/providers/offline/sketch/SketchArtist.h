@@ -24,8 +24,9 @@ public:
     [[nodiscard]] Result<Generated> make(const FrameRequest &request,
                                          const TaskContext &context) const override;
 
-    /// The picture alone, RGB32, of the format's size; a reference that cannot be read is left out.
-    [[nodiscard]] QImage draw(const FrameRequest &request) const;
+    /// The picture alone, RGB32, of the format's size or `scale` times that: the same picture, with finer edges. A reference
+    /// that cannot be read is left out.
+    [[nodiscard]] QImage draw(const FrameRequest &request, double scale = 1) const;
 
 private:
     SketchDrawings m_drawings;
