@@ -3,7 +3,7 @@
 
 #include "core/providers/offline/camera/Movements.h"
 
-#include "core/providers/offline/camera/movements/Moves.h"
+#include "core/providers/offline/camera/MovementWords.h"
 
 #include <algorithm>
 #include <array>
@@ -36,22 +36,31 @@ constexpr std::array<NamedMove, 15> kMoves = {{
     {QLatin1StringView("crane_up"), craneUp},
 }};
 
-Move moveNamed(const QString &name)
+WordedMove moveNamed(const QString &name)
 {
     const auto found = std::ranges::find_if(kMoves, [&](const NamedMove &entry) { return name == entry.name; });
-    return found == kMoves.end() ? gentlePush : found->move;
+    return found == kMoves.end() ? moveInWords(name) : WordedMove{found->move};
+}
+
+/// A seed like this one whose movement goes to that side.
+quint64 turned(quint64 seed, int side)
+{
+    while (side != 0 && sideOf(seed) != side)
+        seed += 0x9e3779b97f4a7c15ULL;
+    return seed;
 }
 
 } // namespace
 
 CameraPose poseAt(const QString &movement, double seconds, quint64 seed)
 {
-    return moveNamed(movement)(seconds, seed);
+    const WordedMove named = moveNamed(movement);
+    return named.move(seconds, turned(seed, named.side));
 }
 
 bool isBlurred(const QString &movement, double seconds)
 {
-    return moveNamed(movement) == whipPan && seconds > kWhipStart && seconds < kWhipEnd;
+    return moveNamed(movement).move == whipPan && seconds > kWhipStart && seconds < kWhipEnd;
 }
 
 QStringList knownMovements()

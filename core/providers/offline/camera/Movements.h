@@ -12,7 +12,7 @@ namespace beatreel::camera {
 
 /// The camera of a movement at a time since the beat's start, 0 to 15 s and beyond: a pure function, smooth
 /// in time except where fast_cuts cuts and never leaving the picture. The seed decides direction and small
-/// things. An unknown movement is a gentle push.
+/// things. A movement that the library does not have is the one that its words speak of, else a gentle push.
 [[nodiscard]] CameraPose poseAt(const QString &movement, double seconds, quint64 seed);
 
 /// Whether a movement is so fast at times that a film camera would blur it.

@@ -18,7 +18,7 @@ constexpr quint64 kSeeds = 12;
 
 QStringList allMovements()
 {
-    return knownMovements() + QStringList{QStringLiteral("moonwalk"), QString()};
+    return knownMovements() + QStringList{QStringLiteral("pull_back"), QStringLiteral("moonwalk"), QString()};
 }
 
 /// The longest way of a corner of the picture between two times, as a part of the picture's width.
@@ -126,6 +126,40 @@ private slots:
                 const double after = wayBetween(movement, border + kInstant, border + 2 * kInstant, 4) / kInstant;
                 QVERIFY2(std::abs(before - after) < 1e-3, qPrintable(movement));
             }
+        }
+    }
+
+    /// A camera with mass: it starts from rest, and comes to its end more slowly than it went. Handheld ones are never at
+    /// rest, and cuts have no way.
+    void startsAndEndsEased()
+    {
+        for (const QString &movement : allMovements()) {
+            if (movement == QStringLiteral("fast_cuts") || movement == QStringLiteral("handheld_follow"))
+                continue;
+            const bool isStill = movement.startsWith(QStringLiteral("static"));
+            const bool isUneven = movement == QStringLiteral("tracking_shot");
+            for (quint64 seed = 0; seed < kSeeds; ++seed) {
+                double fastest = 0;
+                for (int picture = 0; picture < 5 * kFps; ++picture)
+                    fastest = std::max(fastest, wayBetween(movement, double(picture) / kFps, double(picture + 1) / kFps, seed));
+                const double atStart = wayBetween(movement, 0, 0.01, seed) / 0.01 / kFps;
+                const double atEnd = wayBetween(movement, 5 - 0.01, 5, seed) / 0.01 / kFps;
+                const QString place = QStringLiteral("%1 seed %2: %3, at most %4, %5").arg(movement).arg(seed).arg(atStart).arg(fastest).arg(atEnd);
+                if (isStill)
+                    QVERIFY2(fastest < 0.0005, qPrintable(place));
+                else
+                    QVERIFY2(atStart < (isUneven ? 0.6 : 0.25) * fastest && atEnd < 0.85 * fastest, qPrintable(place));
+            }
+        }
+    }
+
+    void theWhipLandsOnTheMiddle()
+    {
+        for (quint64 seed = 0; seed < kSeeds; ++seed) {
+            const auto x = [seed](double seconds) { return poseAt(QStringLiteral("whip_pan"), seconds, seed).x; };
+            QVERIFY(std::abs(x(0)) > 0.2);
+            QVERIFY(std::abs(x(1.1)) < 0.07);
+            QVERIFY(std::abs(x(3)) < 0.01);
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/providers/offline/camera/Easing.h"
 #include "core/providers/offline/camera/movements/Moves.h"
+#include "core/providers/offline/camera/movements/Unrest.h"
 
 namespace beatreel::camera {
 
@@ -31,11 +32,11 @@ CameraPose panAcross(double seconds, quint64 seed)
 CameraPose trackingShot(double seconds, quint64 seed)
 {
     const double way = glide(seconds, 3.6, 0.25);
-    // A rig that rolls along beside the subject: it sways a little.
+    // A rig that rolls along beside the subject: the ground is not quite even.
     return {.span = 0.74 - 0.04 * way,
             .x = sideOf(seed) * across(0.12, way),
-            .y = 0.0045 * wave(seconds, 0.9) + 0.006 * wave(seconds, 3.7, 0.3),
-            .roll = 0.22 * wave(seconds, 2.3)};
+            .y = 0.011 * unrest(seconds, seed),
+            .roll = 0.26 * unrest(seconds, seed + 1)};
 }
 
 CameraPose craneDown(double seconds, quint64 seed)

@@ -4,9 +4,11 @@
 #include "core/base/Random.h"
 #include "core/providers/offline/camera/Easing.h"
 #include "core/providers/offline/camera/movements/Moves.h"
+#include "core/providers/offline/camera/movements/Unrest.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace beatreel::camera {
 
@@ -15,18 +17,6 @@ namespace {
 /// A beat at 96 a minute: the score's grid, and 8 cuts a chunk exactly.
 constexpr double kCutLength = 0.625;
 
-/// What the hand does, in -1 to 1: slow sway, faster tremor weaker by its frequency, as measured hands do.
-double unrest(double seconds, quint64 seed)
-{
-    constexpr std::array<double, 5> kHertz = {0.23, 0.41, 0.79, 1.37, 2.6};
-    constexpr std::array<double, 5> kSize = {0.42, 0.27, 0.17, 0.10, 0.04};
-    Random random(seed);
-    double sum = 0;
-    for (size_t i = 0; i < kHertz.size(); ++i)
-        sum += kSize[i] * wave(seconds, 1 / (kHertz[i] * random.between(0.9, 1.1)), random.unit());
-    return sum;
-}
-
 } // namespace
 
 CameraPose whipPan(double seconds, quint64 seed)
@@ -34,13 +24,14 @@ CameraPose whipPan(double seconds, quint64 seed)
     const int side = sideOf(seed);
     const double whip = smootherStep((seconds - kWhipStart) / (kWhipEnd - kWhipStart));
     const double after = std::max(0.0, seconds - kWhipEnd);
-    // The head of the tripod springs back a little where it stops; then the camera draws back to the subject.
-    const double spring = 0.014 * std::exp(-5 * after) * smootherStep(after / 0.12) * wave(after, 0.42);
-    const double settle = smootherStep((after - 0.1) / 1.6);
+    // It comes from the picture's far side and stops a little beyond the subject, where the head of the tripod springs
+    // back; then the camera draws back.
+    const double spring = 0.016 * std::exp(-5 * after) * smootherStep(after / 0.12) * wave(after, 0.42);
+    const double settle = smootherStep((after - 0.1) / 1.8);
     const double drift = glide(after, 7, 1.5);
-    const double wait = 0.01 * seconds * (1 - whip);
-    return {.span = 0.58 + 0.26 * settle - 0.08 * drift,
-            .x = side * (-0.195 + wait + 0.37 * whip + spring - 0.155 * settle),
+    const double wait = 0.008 * seconds * (1 - whip);
+    return {.span = 0.52 + 0.3 * settle - 0.07 * drift,
+            .x = side * (-0.236 + wait + 0.276 * whip + spring - 0.04 * settle),
             .y = 0.02 * (1 - settle)};
 }
 

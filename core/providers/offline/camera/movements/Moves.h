@@ -15,6 +15,7 @@ using Move = CameraPose (*)(double seconds, quint64 seed);
 [[nodiscard]] CameraPose slowPushIn(double seconds, quint64 seed);
 [[nodiscard]] CameraPose pushIn(double seconds, quint64 seed);
 [[nodiscard]] CameraPose gentlePush(double seconds, quint64 seed);
+[[nodiscard]] CameraPose pullBack(double seconds, quint64 seed);
 [[nodiscard]] CameraPose reveal(double seconds, quint64 seed);
 
 // Along.
@@ -39,6 +40,6 @@ using Move = CameraPose (*)(double seconds, quint64 seed);
 
 /// When the whip is under way, in seconds since the beat's start.
 inline constexpr double kWhipStart = 0.5;
-inline constexpr double kWhipEnd = 1.05;
+inline constexpr double kWhipEnd = 1.0;
 
 } // namespace beatreel::camera

@@ -35,6 +35,12 @@ CameraPose gentlePush(double seconds, quint64)
     return {.span = 1 - 0.12 * glide(seconds, 7, 0.8)};
 }
 
+CameraPose pullBack(double seconds, quint64 seed)
+{
+    const double way = glide(seconds, 5.5, 0.8);
+    return {.span = 0.76 + 0.22 * way, .x = sideOf(seed) * 0.02 * (1 - way), .y = 0.012 * (1 - way)};
+}
+
 CameraPose reveal(double seconds, quint64 seed)
 {
     const double way = glide(seconds, 4.5, 0.4);
