@@ -7,7 +7,7 @@
 #include "core/providers/offline/camera/CameraAnimator.h"
 #include "core/providers/offline/planner/OfflinePlanner.h"
 #include "core/providers/offline/score/ScoreComposer.h"
-#include "core/providers/offline/sketch/SketchArtist.h"
+#include "core/providers/offline/sketch/SketchFrames.h"
 #include "core/providers/openai/ChatMusicWriter.h"
 #include "core/providers/openai/ChatPlanner.h"
 #include "core/providers/replicate/ReplicateGenerators.h"
@@ -265,16 +265,24 @@ GeneratorSet Studio::generators(const ModelChoice &models)
     return set;
 }
 
+const SketchDrawings &Studio::drawings()
+{
+    if (!m_drawings) {
+        auto drawings = SketchDrawings::load(QStringLiteral(":/sketch"));
+        if (!drawings)
+            qFatal("The drawings are broken: %s", qPrintable(drawings.error().sentence));
+        m_drawings = std::move(*drawings);
+    }
+    return *m_drawings;
+}
+
 const FrameGenerator *Studio::artist(const QString &model)
 {
     std::unique_ptr<FrameGenerator> &made = m_artists[model];
     if (made)
         return made.get();
     if (model == QStringLiteral("sketch")) {
-        auto drawings = SketchDrawings::load(QStringLiteral(":/sketch"));
-        if (!drawings)
-            qFatal("The drawings are broken: %s", qPrintable(drawings.error().sentence));
-        made = std::make_unique<SketchArtist>(std::move(*drawings));
+        made = std::make_unique<SketchArtist>(drawings());
     } else if (auto entry = remote(PipelineStep::Frame, model)) {
         made = std::make_unique<replicate::ReplicateArtist>(replicateApi(), std::move(*entry));
     } else {
@@ -288,12 +296,15 @@ const ClipGenerator *Studio::camera(const QString &model)
     std::unique_ptr<ClipGenerator> &made = m_cameras[model];
     if (made)
         return made.get();
-    if (model == QStringLiteral("camera"))
-        made = std::make_unique<CameraAnimator>();
-    else if (auto entry = remote(PipelineStep::Clip, model))
+    if (model == QStringLiteral("camera")) {
+        if (!m_drawnFrames)
+            m_drawnFrames = std::make_unique<SketchFrames>(drawings());
+        made = std::make_unique<CameraAnimator>(m_drawnFrames.get());
+    } else if (auto entry = remote(PipelineStep::Clip, model)) {
         made = std::make_unique<replicate::ReplicateCamera>(replicateApi(), std::move(*entry));
-    else
+    } else {
         made = std::make_unique<Without<ClipGenerator, ClipRequest>>(model, entry.error());
+    }
     return made.get();
 }
 

@@ -6,11 +6,13 @@
 #include "app/Settings.h"
 #include "core/build/GeneratorSet.h"
 #include "core/build/Scheduler.h"
+#include "core/generate/DrawnFrames.h"
 #include "core/generate/KeyStore.h"
 #include "core/generate/RemoteModel.h"
 #include "core/net/HttpClient.h"
 #include "core/project/Project.h"
 #include "core/providers/offline/planner/WordList.h"
+#include "core/providers/offline/sketch/SketchDrawings.h"
 #include "core/providers/openai/ChatApi.h"
 #include "core/providers/replicate/ReplicateApi.h"
 #include "core/story/StoryLibrary.h"
@@ -89,6 +91,7 @@ private:
     };
 
     [[nodiscard]] const HttpClient &http();
+    [[nodiscard]] const SketchDrawings &drawings();
     [[nodiscard]] const FrameGenerator *artist(const QString &model);
     [[nodiscard]] const ClipGenerator *camera(const QString &model);
     [[nodiscard]] const MusicGenerator *composer(const QString &model);
@@ -103,6 +106,8 @@ private:
     Findings m_modelFindings;
     std::optional<WordList> m_words;
     std::unique_ptr<Planner> m_planner;
+    std::optional<SketchDrawings> m_drawings;
+    std::unique_ptr<DrawnFrames> m_drawnFrames;
     std::map<QString, std::unique_ptr<MusicGenerator>> m_scoreComposers; ///< by their soundfonts
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<openai::ChatApi> m_chat;

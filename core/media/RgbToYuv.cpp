@@ -3,16 +3,9 @@
 
 #include "core/media/RgbToYuv.h"
 
-#include <vector>
+#include "core/base/WideLoops.h"
 
-// A second version of the loops for processors with wider registers, chosen when the program starts. Whole
-// numbers come out the same in both. Sanitizers do not bear the choice.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)                  \
-    && !defined(__SANITIZE_THREAD__)
-#define BEATREEL_WIDE __attribute__((target_clones("avx2", "default")))
-#else
-#define BEATREEL_WIDE
-#endif
+#include <vector>
 
 namespace beatreel {
 

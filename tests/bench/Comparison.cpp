@@ -216,6 +216,11 @@ void limitValue(const QString &what, double milliseconds, double atMost, const Q
     print(what, QStringLiteral("%1 ms (at most %2); %3").arg(milliseconds, 0, 'f', 0).arg(atMost, 0, 'f', 0).arg(beside), milliseconds <= atMost);
 }
 
+void limitNumber(const QString &what, double value, double atMost, const QString &unit)
+{
+    print(what, QStringLiteral("%1 (at most %2) %3").arg(value, 0, 'f', 2).arg(atMost, 0, 'f', 2).arg(unit), value <= atMost);
+}
+
 void limitCount(const QString &what, int count, int atMost)
 {
     print(what, QStringLiteral("%1 (at most %2)").arg(count).arg(atMost), count <= atMost);

@@ -42,6 +42,8 @@ void limitSpread(const QString &what, const Runner &ours, double medianAtMost, d
 void limitRatio(const QString &what, const Runner &ours, double least, double atMost, const QString &beside, int times = 5);
 /// A time in milliseconds that was taken already against a limit.
 void limitValue(const QString &what, double milliseconds, double atMost, const QString &beside);
+/// Any figure against the most that it may be; `unit` stands behind it.
+void limitNumber(const QString &what, double value, double atMost, const QString &unit);
 /// A number of things against the most that there may be of them.
 void limitCount(const QString &what, int count, int atMost);
 /// The difference of the median peak memories of two programs against a limit in MiB.

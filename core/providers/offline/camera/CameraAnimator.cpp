@@ -12,12 +12,15 @@ namespace beatreel {
 
 GeneratorIdentity CameraAnimator::identity() const
 {
-    return {.provider = QStringLiteral("offline"), .model = QStringLiteral("camera"), .version = 1, .parameters = {{QStringLiteral("goes_on_in_frame"), true}}};
+    QJsonObject parameters{{QStringLiteral("goes_on_in_frame"), true}};
+    if (m_drawn != nullptr)
+        parameters.insert(QStringLiteral("drawn_by"), m_drawn->fingerprint().hex());
+    return {.provider = QStringLiteral("offline"), .model = QStringLiteral("camera"), .version = 2, .parameters = parameters};
 }
 
 Result<Generated> CameraAnimator::make(const ClipRequest &request, const TaskContext &context) const
 {
-    Result<camera::ShotReel> reel = camera::ShotReel::open(request);
+    Result<camera::ShotReel> reel = camera::ShotReel::open(request, m_drawn);
     if (!reel)
         return std::unexpected(reel.error());
     const auto paint = [&reel](int number, QImage &target) { reel->paint(number, target); };

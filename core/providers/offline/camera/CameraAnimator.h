@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/generate/DrawnFrames.h"
 #include "core/generate/Generators.h"
 
 namespace beatreel {
@@ -14,9 +15,16 @@ namespace beatreel {
 class CameraAnimator final : public ClipGenerator
 {
 public:
+    /// `drawn` (optional; it must outlive this) knows the frames that can be drawn larger than they are, for moves
+    /// that come close.
+    explicit CameraAnimator(const DrawnFrames *drawn = nullptr) : m_drawn(drawn) {}
+
     [[nodiscard]] GeneratorIdentity identity() const override;
     /// Media, naming the file, where the picture cannot be read.
     [[nodiscard]] Result<Generated> make(const ClipRequest &request, const TaskContext &context) const override;
+
+private:
+    const DrawnFrames *m_drawn;
 };
 
 } // namespace beatreel

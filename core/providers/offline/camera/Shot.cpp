@@ -6,12 +6,16 @@
 #include "core/providers/offline/camera/Easing.h"
 #include "core/providers/offline/camera/Movements.h"
 
+#include <algorithm>
+
 namespace beatreel::camera {
 
 namespace {
 
 /// How long, in seconds, a movement takes to come from the hand-on picture into its own path.
 constexpr double kMoveOff = 3.5;
+/// In seconds, as the library has them.
+constexpr double kLongestBeat = 15;
 
 } // namespace
 
@@ -27,6 +31,19 @@ CameraPose Shot::at(double seconds) const
 {
     const CameraPose pose = poseAt(m_movement, m_start + seconds, m_seed);
     return m_isFromHandOnPicture ? between(CameraPose(), pose, smootherStep(seconds / kMoveOff)) : pose;
+}
+
+Spans Shot::spans() const
+{
+    constexpr double kInterval = 0.05;
+    const double start = m_isFromHandOnPicture ? 0 : -m_start;
+    const double length = m_isFromHandOnPicture ? static_cast<double>(kChunkLength.count()) : kLongestBeat;
+    Spans spans{at(start).span, at(start).span};
+    for (int i = 0; i * kInterval <= length; ++i) {
+        const double span = at(start + i * kInterval).span;
+        spans = {.closest = std::min(spans.closest, span), .widest = std::max(spans.widest, span)};
+    }
+    return spans;
 }
 
 bool Shot::isBlurredAt(double seconds) const

@@ -5,6 +5,7 @@
 
 #include "core/generate/Generators.h"
 #include "core/providers/offline/camera/CameraPose.h"
+#include "core/providers/offline/camera/Still.h"
 
 namespace beatreel::camera {
 
@@ -19,6 +20,9 @@ public:
     /// The pose `seconds` after the clip's start. A clip in the beat's frame goes on where the one before
     /// ended; one from a hand-on picture begins with it as it is and eases into the movement.
     [[nodiscard]] CameraPose at(double seconds) const;
+    /// The widest and the closest view that the camera takes: the same for all clips that are one movement, however
+    /// long the beat is.
+    [[nodiscard]] Spans spans() const;
     /// Whether the camera is so fast there that film would blur.
     [[nodiscard]] bool isBlurredAt(double seconds) const;
 

@@ -30,6 +30,19 @@ double wayBetween(const CameraPose &from, const CameraPose &to, QSizeF picture)
     return longest / std::min(from.span, to.span);
 }
 
+/// Fills `target` with what the camera sees of a still, or lays that over it.
+void show(const QImage &still, const CameraPose &pose, double opacity, QImage &target)
+{
+    QPainter painter(&target);
+    if (opacity < 1)
+        painter.setOpacity(opacity);
+    else
+        painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setTransform(viewTransform(pose, still.size(), target.size()));
+    painter.drawImage(0, 0, still);
+}
+
 /// Darkens what the light, coming from the left along a slant, has not reached.
 void darken(double light, QImage &target)
 {
@@ -43,15 +56,12 @@ void darken(double light, QImage &target)
 
 } // namespace
 
-void ShotPainter::paint(const CameraPose &pose, QImage &target) const
+void ShotPainter::paint(const CameraPose &pose, QImage &target)
 {
-    {
-        QPainter painter(&target);
-        painter.setCompositionMode(QPainter::CompositionMode_Source);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.setTransform(viewTransform(pose, m_still.size(), target.size()));
-        painter.drawImage(0, 0, m_still);
-    }
+    const Still::View view = m_still.at(pose.span);
+    show(*view.level, pose, 1, target);
+    if (view.closer != nullptr)
+        show(*view.closer, pose, view.share, target);
     if (pose.light < 1)
         darken(pose.light, target);
 }
@@ -69,7 +79,8 @@ void ShotPainter::paintBlurred(const std::function<CameraPose(double)> &poseAt, 
     const auto bytes = static_cast<size_t>(target.sizeInBytes());
     m_sums.assign(bytes, 0);
     for (int i = 0; i < instants; ++i) {
-        paint(poseAt((i + 0.5) / instants), m_instant);
+        const CameraPose pose = poseAt((i + 0.5) / instants);
+        show(m_still.nearest(pose.span), pose, 1, m_instant);
         const uchar *from = m_instant.constBits();
         for (size_t byte = 0; byte < bytes; ++byte)
             m_sums[byte] = static_cast<quint16>(m_sums[byte] + from[byte]);
@@ -77,6 +88,8 @@ void ShotPainter::paintBlurred(const std::function<CameraPose(double)> &poseAt, 
     uchar *to = target.bits();
     for (size_t byte = 0; byte < bytes; ++byte)
         to[byte] = static_cast<uchar>((m_sums[byte] + instants / 2) / instants);
+    if (const double light = poseAt(0.5).light; light < 1)
+        darken(light, target);
 }
 
 } // namespace beatreel::camera

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/providers/offline/camera/CameraPose.h"
+#include "core/providers/offline/camera/Still.h"
 
 #include <QImage>
 
@@ -16,18 +17,18 @@ namespace beatreel::camera {
 class ShotPainter
 {
 public:
-    /// `still` is ARGB32_Premultiplied and has the aspect of the pictures to be painted.
-    explicit ShotPainter(QImage still) : m_still(std::move(still)) {}
+    /// `still` is for pictures of the size of those to be painted.
+    explicit ShotPainter(Still still) : m_still(std::move(still)) {}
 
     /// Fills the whole of `target` (RGB32).
-    void paint(const CameraPose &pose, QImage &target) const;
+    void paint(const CameraPose &pose, QImage &target);
 
     /// Fills `target` with the mean of what is seen while the shutter is open; `poseAt` gets 0 to 1 of that
     /// time. As many instants as the movement has steps of four pixels.
     void paintBlurred(const std::function<CameraPose(double)> &poseAt, QImage &target);
 
 private:
-    QImage m_still;
+    Still m_still;
     QImage m_instant;
     std::vector<quint16> m_sums; ///< of each byte of the target
 };

@@ -4,7 +4,7 @@
 #include "core/providers/offline/camera/ShotReel.h"
 
 #include "core/media/Picture.h"
-#include "core/providers/offline/camera/Still.h"
+#include "core/providers/offline/camera/Redrawn.h"
 
 namespace beatreel::camera {
 
@@ -32,13 +32,15 @@ private:
 
 } // namespace
 
-Result<ShotReel> ShotReel::open(const ClipRequest &request)
+Result<ShotReel> ShotReel::open(const ClipRequest &request, const DrawnFrames *drawn)
 {
     Shot shot(request);
     const Result<QImage> picture = readPicture(shot.picture());
     if (!picture)
         return std::unexpected(picture.error());
-    return ShotReel(std::move(shot), stillFor(*picture, request.format.size), request.format.fps);
+    const Spans spans = shot.spans();
+    const QImage sharp = drawn == nullptr ? *picture : redrawn(*drawn, shot.picture(), *picture, request.format.size, spans);
+    return ShotReel(std::move(shot), Still(sharp, request.format.size, spans), request.format.fps);
 }
 
 void ShotReel::paint(int number, QImage &target)

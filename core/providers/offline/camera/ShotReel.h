@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/generate/DrawnFrames.h"
 #include "core/media/PictureSource.h"
 #include "core/providers/offline/camera/Shot.h"
 #include "core/providers/offline/camera/ShotPainter.h"
@@ -13,21 +14,23 @@ namespace beatreel::camera {
 class ShotReel
 {
 public:
-    /// Reads the request's picture; the errors of readPicture. `folder` of the request means nothing here.
-    [[nodiscard]] static Result<ShotReel> open(const ClipRequest &request);
+    /// Reads the request's picture; the errors of readPicture. Where it is one of `drawn`, it is drawn as large as the
+    /// movement needs it. `folder` of the request means nothing here.
+    [[nodiscard]] static Result<ShotReel> open(const ClipRequest &request, const DrawnFrames *drawn = nullptr);
 
     /// Fills the whole of `target` (RGB32, the format's size).
     void paint(int number, QImage &target);
 
 private:
-    ShotReel(Shot shot, QImage still, int fps) : m_shot(std::move(shot)), m_painter(std::move(still)), m_fps(fps) {}
+    ShotReel(Shot shot, Still still, int fps) : m_shot(std::move(shot)), m_painter(std::move(still)), m_fps(fps) {}
 
     Shot m_shot;
     ShotPainter m_painter;
     int m_fps;
 };
 
-/// What CameraAnimator would encode, painted picture by picture. The errors of ShotReel::open.
+/// What CameraAnimator would encode, painted picture by picture from the frame as its file has it. The errors of
+/// ShotReel::open.
 [[nodiscard]] Result<std::unique_ptr<PictureSource>> playShot(const ClipRequest &request);
 
 } // namespace beatreel::camera

@@ -5,14 +5,53 @@
 
 #include <QImage>
 
+#include <vector>
+
 namespace beatreel::camera {
 
-/// How many times the picture's size a still has at most: one bilinear tap shimmers when it shrinks by more.
-inline constexpr double kLargestStill = 1.5;
+/// The widest and the closest view of a movement, as CameraPose::span.
+struct Spans
+{
+    double closest = 1;
+    double widest = 1;
+};
 
-/// A picture of any size and aspect as the camera wants it: cropped around its middle to the aspect of
-/// `picture` (pixels), no smaller than it and at most 1.5 times as large, premultiplied. One of exactly that
-/// size comes through as it is.
-[[nodiscard]] QImage stillFor(const QImage &source, QSize picture);
+/// The largest part of `source` with the aspect of `picture`, whole pixels, in the middle.
+[[nodiscard]] QRect fillingPart(QSize source, QSize picture);
+
+/// A picture as a moving camera wants it: at several levels of detail, each with nothing finer than a picture
+/// of its span can show, so that nothing shimmers, and with about two pixels for one of the picture, so that
+/// bilinear taps take it as it is wherever they fall. Used by one thread at a time.
+class Still
+{
+public:
+    /// `source` (RGB32 or ARGB32_Premultiplied), of any size, is cropped around its middle to the aspect of
+    /// `picture` (pixels). The levels depend on `spans` alone: clips of one beat that are to go on into each
+    /// other have the same.
+    Still(const QImage &source, QSize picture, const Spans &spans);
+
+    /// What is seen at a span: a level, and how much of the next closer one lies over it.
+    struct View
+    {
+        const QImage *level = nullptr;
+        const QImage *closer = nullptr; ///< nullptr where its share is 0
+        double share = 0;
+    };
+    [[nodiscard]] View at(double span);
+    /// The nearest level alone, for what is blurred anyway.
+    [[nodiscard]] const QImage &nearest(double span);
+
+    /// The span that each level is made for, from the widest on.
+    [[nodiscard]] const std::vector<double> &levelSpans() const { return m_spans; }
+
+private:
+    [[nodiscard]] const QImage &level(size_t number);
+    [[nodiscard]] double place(double span) const;
+
+    QImage m_source;
+    QSize m_picture;
+    std::vector<double> m_spans;
+    std::vector<QImage> m_levels; ///< null where nobody has asked for it yet
+};
 
 } // namespace beatreel::camera

@@ -43,6 +43,17 @@ ClipRequest requestFor(const test::TestFolder &folder, const QString &movement, 
     return request;
 }
 
+/// Draws what drawing() draws, whatever the file is.
+class PlainDrawings : public DrawnFrames
+{
+public:
+    [[nodiscard]] Fingerprint fingerprint() const override { return FingerprintBuilder("test").build(); }
+    [[nodiscard]] std::optional<QImage> redraw(const QString &, double scale) const override
+    {
+        return drawing((QSizeF(320, 180) * scale).toSize());
+    }
+};
+
 /// Mean difference of two pictures in levels.
 double difference(const QImage &a, const QImage &b)
 {
@@ -139,6 +150,19 @@ private slots:
         QVERIFY(bytes() != first);
     }
 
+    void drawingsAreDrawnLarger()
+    {
+        const test::TestFolder folder;
+        const ClipRequest request = requestFor(folder, QStringLiteral("push_in"));
+        const PlainDrawings drawings;
+        QVERIFY(CameraAnimator(&drawings).make(request, {}));
+        const QImage drawn = lastPicture(folder.file(QStringLiteral("clip.mp4"))).value();
+        QVERIFY(CameraAnimator().make(request, {}));
+        const QImage plain = lastPicture(folder.file(QStringLiteral("clip.mp4"))).value();
+        QVERIFY(drawn != plain);
+        QVERIFY(psnr(drawn, plain) > 30); // the same, sharper
+    }
+
     void goesOnInTheBeatsFrame()
     {
         const test::TestFolder folder;
@@ -219,7 +243,11 @@ private slots:
         const GeneratorIdentity identity = CameraAnimator().identity();
         QCOMPARE(identity.provider, QStringLiteral("offline"));
         QCOMPARE(identity.model, QStringLiteral("camera"));
-        QCOMPARE(identity.version, 1);
+        QCOMPARE(identity.version, 2);
+        // Who draws its frames larger is a part of it.
+        const PlainDrawings drawings;
+        QCOMPARE(CameraAnimator(&drawings).identity().parameters.value(QStringLiteral("drawn_by")).toString(), drawings.fingerprint().hex());
+        QVERIFY(CameraAnimator(&drawings).identity() != identity);
     }
 };
 

@@ -50,6 +50,31 @@ private slots:
         }
     }
 
+    void joinsKeepPlaceAndSpeed()
+    {
+        constexpr double kInstant = 1e-3;
+        const auto speed = [](const Shot &shot, double from) {
+            const CameraPose a = shot.at(from), b = shot.at(from + kInstant);
+            return CameraPose{.span = (b.span - a.span) / kInstant, .x = (b.x - a.x) / kInstant, .y = (b.y - a.y) / kInstant,
+                              .roll = (b.roll - a.roll) / kInstant, .yaw = (b.yaw - a.yaw) / kInstant};
+        };
+        for (const QString &movement : knownMovements()) {
+            if (movement == QStringLiteral("fast_cuts"))
+                continue;
+            for (const int index : {0, 1}) {
+                const Shot before = shotOf(movement, index, Source::BeatFrame), after = shotOf(movement, index + 1, Source::BeatFrame);
+                QCOMPARE(before.at(5), after.at(0));
+                const CameraPose last = speed(before, 5 - kInstant), next = speed(after, 0);
+                QVERIFY2(std::abs(last.span - next.span) < 1e-3 && std::abs(last.x - next.x) < 1e-3 && std::abs(last.y - next.y) < 1e-3
+                             && std::abs(last.roll - next.roll) < 0.03 && std::abs(last.yaw - next.yaw) < 0.03,
+                         qPrintable(movement));
+                // In sharpness too: their stills have the same levels.
+                QCOMPARE(before.spans().closest, after.spans().closest);
+                QCOMPARE(before.spans().widest, after.spans().widest);
+            }
+        }
+    }
+
     void aBeatsFirstClipIsTheSameWithAndWithoutItsFrame()
     {
         QCOMPARE(shotOf(QStringLiteral("slow_pan"), 0, Source::HandOnPicture).at(2),

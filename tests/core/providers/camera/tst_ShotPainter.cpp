@@ -28,12 +28,17 @@ QImage bars(QSize size)
     return image;
 }
 
-QImage painted(const ShotPainter &painter, const CameraPose &pose)
+QImage painted(ShotPainter &painter, const CameraPose &pose)
 {
     QImage target(kSize, QImage::Format_RGB32);
     target.fill(Qt::magenta);
     painter.paint(pose, target);
     return target;
+}
+
+bool isNear(QRgb a, QRgb b)
+{
+    return std::abs(qRed(a) - qRed(b)) <= 1 && std::abs(qGreen(a) - qGreen(b)) <= 1 && std::abs(qBlue(a) - qBlue(b)) <= 1;
 }
 
 } // namespace
@@ -43,72 +48,46 @@ class tst_ShotPainter : public QObject
     Q_OBJECT
 
 private slots:
-    void identityIsExact()
+    void atRestItIsThePicture()
     {
         const QImage source = bars(kSize);
-        QCOMPARE(painted(ShotPainter(stillFor(source, kSize)), {}), source);
+        ShotPainter painter(Still(source, kSize, {}));
+        const QImage result = painted(painter, {});
+        for (int bar = 0; bar < 7; ++bar) {
+            for (const int at : {bar * 320 / 7 + 4, bar * 320 / 7 + 23, (bar + 1) * 320 / 7 - 5})
+                QVERIFY(isNear(result.pixel(at, 90), source.pixel(at, 90)));
+        }
     }
 
     void flatAreasKeepTheirColourAtAnyScale()
     {
         for (const QSize size : {QSize(640, 360), QSize(4000, 2250), QSize(160, 90)}) {
-            const QImage result = painted(ShotPainter(stillFor(bars(size), kSize)), {.span = 0.9, .roll = 0.3});
-            const QImage expected = bars(kSize);
-            for (int bar = 1; bar < 6; ++bar) {
-                const QRgb got = result.pixel(bar * 320 / 7 + 23, 90);
-                const QRgb want = expected.pixel(bar * 320 / 7 + 23, 90);
-                QVERIFY(std::abs(qRed(got) - qRed(want)) <= 1 && std::abs(qGreen(got) - qGreen(want)) <= 1
-                        && std::abs(qBlue(got) - qBlue(want)) <= 1);
+            ShotPainter painter(Still(bars(size), kSize, {.closest = 0.5, .widest = 1}));
+            for (const double span : {0.98, 0.9, 0.77, 0.6}) {
+                const QImage result = painted(painter, {.span = span, .roll = 0.3});
+                const QImage expected = bars(kSize);
+                const int middle = 3 * 320 / 7 + 23;
+                QVERIFY(isNear(result.pixel(middle, 90), expected.pixel(middle, 90)));
             }
         }
-    }
-
-    void stillsFillTheFrame_data()
-    {
-        QTest::addColumn<QSize>("source");
-        QTest::addColumn<QSize>("still");
-        QTest::newRow("same") << kSize << kSize;
-        QTest::newRow("tiny") << QSize(1, 1) << kSize;
-        QTest::newRow("odd") << QSize(333, 517) << QSize(333, 187);
-        QTest::newRow("huge") << QSize(4999, 3001) << QSize(480, 270);
-        QTest::newRow("wide") << QSize(3000, 40) << kSize;
-        QTest::newRow("tall") << QSize(7, 900) << kSize;
-    }
-
-    void stillsFillTheFrame()
-    {
-        QFETCH(QSize, source);
-        QFETCH(QSize, still);
-        QImage image(source, QImage::Format_RGB32);
-        image.fill(QColor(40, 90, 160));
-        const QImage made = stillFor(image, kSize);
-        QCOMPARE(made.size(), still);
-        QCOMPARE(made.format(), QImage::Format_ARGB32_Premultiplied);
-        QCOMPARE(made.pixelColor(made.width() / 2, made.height() / 2), QColor(40, 90, 160));
-    }
-
-    void theMiddleIsKept()
-    {
-        QImage tall(100, 300, QImage::Format_RGB32);
-        tall.fill(Qt::red);
-        QPainter(&tall).fillRect(0, 115, 100, 70, Qt::green);
-        const QImage still = stillFor(tall, QSize(320, 180));
-        QCOMPARE(still.pixelColor(160, 10), QColor(Qt::green));
-        QCOMPARE(still.pixelColor(160, 170), QColor(Qt::green));
     }
 
     void everyPixelIsPainted()
     {
         QImage source(427, 311, QImage::Format_RGB32);
         source.fill(QColor(20, 120, 60));
-        const ShotPainter painter(stillFor(source, kSize));
+        ShotPainter painter(Still(source, kSize, {.closest = 0.45, .widest = 1}));
         for (const QString &movement : knownMovements()) {
             for (double seconds = 0; seconds < 15; seconds += 0.37) {
                 CameraPose pose = poseAt(movement, seconds, 5);
                 pose.light = 1;
-                QImage expected(kSize, QImage::Format_RGB32);
-                expected.fill(QColor(20, 120, 60));
-                QVERIFY2(painted(painter, pose) == expected, qPrintable(movement));
+                const QImage result = painted(painter, pose);
+                bool isPainted = true;
+                for (int y = 0; y < kSize.height(); ++y) {
+                    const auto *line = reinterpret_cast<const QRgb *>(result.constScanLine(y));
+                    isPainted = isPainted && std::all_of(line, line + kSize.width(), [](QRgb pixel) { return isNear(pixel, qRgb(20, 120, 60)); });
+                }
+                QVERIFY2(isPainted, qPrintable(movement));
             }
         }
     }
@@ -117,7 +96,7 @@ private slots:
     {
         QImage source(kSize, QImage::Format_RGB32);
         source.fill(Qt::white);
-        const ShotPainter painter(stillFor(source, kSize));
+        ShotPainter painter(Still(source, kSize, {}));
         const QImage early = painted(painter, {.light = 0.3});
         QVERIFY(qGray(early.pixel(5, 90)) > 180);
         QVERIFY(qGray(early.pixel(310, 90)) < 60);
@@ -130,7 +109,7 @@ private slots:
         QImage source(kSize, QImage::Format_RGB32);
         source.fill(Qt::black);
         QPainter(&source).fillRect(150, 0, 20, 180, Qt::white);
-        ShotPainter painter(stillFor(source, kSize));
+        ShotPainter painter(Still(source, kSize, {.closest = 0.5, .widest = 0.5}));
         const auto poseAt = [](double open) { return CameraPose{.span = 0.5, .x = 0.2 * (open - 0.5)}; };
         QImage blurred(kSize, QImage::Format_RGB32);
         painter.paintBlurred(poseAt, blurred);
