@@ -5,6 +5,7 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/base/Json.h"
+#include "core/providers/offline/score/Soundfonts.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -32,15 +33,15 @@ QJsonObject settingsFile(const QString &path, QStringList &notices)
     return *object;
 }
 
-/// The soundfonts that Debian's packages install, the small one first.
+/// The best one of all in the usual places, the user's own before the system's.
 QString installedSoundfont()
 {
-    for (const QString &path : {QStringLiteral("/usr/share/sounds/sf2/TimGM6mb.sf2"), QStringLiteral("/usr/share/sounds/sf2/FluidR3_GM.sf2"),
-                                QStringLiteral("/usr/share/sounds/sf2/default-GM.sf2")}) {
-        if (QFileInfo::exists(path))
-            return path;
-    }
-    return {};
+    QStringList folders;
+    for (const QString &data : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation)
+                                   + QStringList{QStringLiteral("/usr/local/share"), QStringLiteral("/usr/share")})
+        folders += soundfontFolders(data);
+    folders.removeDuplicates();
+    return bestSoundfont(folders);
 }
 
 } // namespace

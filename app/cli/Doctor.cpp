@@ -4,6 +4,7 @@
 #include "app/cli/Doctor.h"
 
 #include "core/media/Chunk.h"
+#include "core/providers/offline/score/Soundfonts.h"
 #include "core/storage/VideoDatabase.h"
 
 #include <QDir>
@@ -23,10 +24,13 @@ Diagnosis codecs()
 
 Diagnosis soundfont(const Settings &settings)
 {
-    const bool isOk = !settings.soundfont.isEmpty() && QFileInfo(settings.soundfont).isReadable();
-    return {QStringLiteral("soundfont"), isOk,
-            isOk ? settings.soundfont
-                 : QStringLiteral("There is no General MIDI soundfont. Install timgm6mb-soundfont, or name one with BEATREEL_SOUNDFONT.")};
+    const QString name = QStringLiteral("soundfont");
+    const QFileInfo file(settings.soundfont);
+    if (settings.soundfont.isEmpty() || !file.isReadable())
+        return {name, false, QStringLiteral("There is no General MIDI soundfont. Install timgm6mb-soundfont, or name one with BEATREEL_SOUNDFONT.")};
+    if (isPlainSoundfont(settings.soundfont))
+        return {name, true, settings.soundfont + QStringLiteral(" (a small one; that of fluid-soundfont-gm sounds fuller, and is used once it is installed)")};
+    return {name, true, settings.soundfont};
 }
 
 /// Whether it is there and where it comes from; never what it is.

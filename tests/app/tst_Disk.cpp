@@ -5,6 +5,7 @@
 #include "tests/support/Tmpfs.h"
 #include "tests/support/TestMain.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -281,6 +282,20 @@ private slots:
         QVERIFY(shell.read(u"film/film.mp4"_s) == m_master);
     }
 
+    void theBestSoundfontIsFound()
+    {
+        CommandLine shell;
+        shell.set(u"XDG_DATA_HOME"_s, shell.file(u"data"_s));
+        const QByteArray anything("RIFF....sfbk", 12);
+        for (const QString &folder : {u"data/soundfonts"_s, u"data/sounds/sf3"_s})
+            QVERIFY(QDir().mkpath(shell.file(folder)));
+        shell.write(u"data/soundfonts/A piano.sf2"_s, anything);
+        const QString installed = soundfontNamedBy(shell);
+        QVERIFY2(!installed.startsWith(shell.file(u"data"_s)), qPrintable(installed)); // a whole set goes before any piano
+        shell.write(u"data/sounds/sf3/MuseScore_General.sf3"_s, anything);
+        QCOMPARE(soundfontNamedBy(shell), shell.file(u"data/sounds/sf3/MuseScore_General.sf3"_s));
+    }
+
     void aBrokenSoundfontIsToldOf()
     {
         const CommandLine shell;
@@ -293,10 +308,7 @@ private slots:
     void aSoundfontIsTheUsersToChoose()
     {
         const CommandLine shell;
-        const QString path = u"/usr/share/sounds/sf2/TimGM6mb.sf2"_s;
-        if (!QFile::exists(path))
-            QSKIP("timgm6mb-soundfont is not installed.");
-        QVERIFY(QFile::copy(path, shell.file(u"mein Font.sf2"_s)));
+        QVERIFY(QFile::copy(soundfontNamedBy(shell), shell.file(u"mein Font.sf2"_s)));
         const Ran ran = shell.run({u"generate"_s, kBrief, u"--project"_s, u"film"_s, u"--soundfont"_s, u"mein Font.sf2"_s});
         QVERIFY2(ran.status == 0, ran.err.constData());
         // Its contents count, not where it lies.
@@ -304,6 +316,16 @@ private slots:
     }
 
 private:
+    /// The file in doctor's row.
+    static QString soundfontNamedBy(const CommandLine &shell)
+    {
+        for (const QJsonValue &check : shell.runLine(u"doctor --json"_s).json().value(u"checks"_s).toArray()) {
+            if (check[u"what"_s] == u"soundfont"_s)
+                return check[u"message"_s].toString().section(u" ("_s, 0, 0);
+        }
+        return {};
+    }
+
     const CommandLine m_shell;
     QByteArray m_master;
     int m_copies = 0;
