@@ -46,7 +46,7 @@ void paintMacro(QPainter &painter, const Scene &whole)
           {light.glow, scene.palette.second, light.skyLow});
     const QPointF at(w * random.between(0.42, 0.56), h * random.between(0.44, 0.56));
     const QPointF nudge(random.between(-0.06, 0.06), random.between(-0.04, 0.04));
-    ProductSpot spot = enlarged(scene, random.between(3.2, 4.4), at, scene.product->focus + nudge);
+    ProductSpot spot = enlarged(scene, random.between(2.3, 3.1), at, scene.product->focus + nudge);
     // A lens this close holds only a hand's breadth in focus.
     spot.lens = at;
     spot.sharp = std::min(w, h) * random.between(0.5, 0.58);
@@ -93,10 +93,11 @@ void paintTeaser(QPainter &painter, const Scene &whole)
     // So close that the picture cuts it on two sides or more; what names it is in the light. A tall thing is
     // known by its upper end.
     const QPointF at(w * random.between(0.5, 0.57), h * random.between(0.5, 0.56));
-    QPointF focus = scene.product->focus + QPointF(random.between(-0.04, 0.04), random.between(-0.04, 0.04));
+    const QPointF middle = scene.product->focus * 0.65 + QPointF(0.5, 0.5) * 0.35;
+    QPointF focus = middle + QPointF(random.between(-0.04, 0.04), random.between(-0.04, 0.04));
     if (scene.product->aspect() < 0.75)
         focus.setY(std::min(focus.y(), 0.3));
-    ProductSpot spot = enlarged(scene, random.between(1.7, 2.1), at, focus);
+    ProductSpot spot = enlarged(scene, random.between(1.4, 1.75), at, focus);
     const double most = std::min({1.0, w * 1.5 / spot.room.width(), h * 2.3 / spot.room.height()});
     spot.foot = at + (spot.foot - at) * most;
     spot.room *= most;

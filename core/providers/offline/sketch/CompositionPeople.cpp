@@ -78,9 +78,9 @@ void besideIt(QPainter &painter, const Scene &scene, double height, double floor
     const double w = scene.width();
     const double metre = height / 1.72;
     const Drawing &drawing = *scene.product;
-    const bool isSmall = drawing.use == ProductUse::Table || drawing.use == ProductUse::Wall ||
-                         drawing.use == ProductUse::Floor;
-    const double real = drawing.metres * metre * (isSmall ? 1.9 : 1);
+    const bool isSmall = drawing.use == ProductUse::Table || drawing.use == ProductUse::Wall;
+    // A small thing is drawn larger than it is, or it would be lost.
+    const double real = drawing.metres * metre * (isSmall && drawing.metres < 0.5 ? 1.9 : 1);
     const double width = std::clamp(real, w * 0.15, w * 0.6);
     if (drawing.use == ProductUse::Drive || drawing.use == ProductUse::Beside) {
         // What is larger than a person stands behind one who is close to us; where there is no room beside
@@ -111,8 +111,20 @@ void besideIt(QPainter &painter, const Scene &scene, double height, double floor
                      .wearsProduct = false});
         return;
     }
+    if (drawing.use == ProductUse::Floor) {
+        // One kneels down to what runs on the floor.
+        const double h = scene.height();
+        const double tall = std::min(h * 1.1, w * 0.84);
+        const double across = std::min(tall * 0.46, w * 0.36);
+        const double knee = scene.isNarrow() ? w * 0.34 : std::max(x, w * 0.3);
+        paintFigure(painter, scene,
+                    {.ground = {knee, h * 0.87}, .height = tall, .pose = Pose::Kneel, .wearsProduct = false});
+        paintProduct(painter, scene,
+                     {.foot = {knee + tall * 0.34 + across * 0.5, h * 0.9}, .room = {across, h * 0.3}});
+        return;
+    }
     double bench = floor;
-    if (isSmall && drawing.use != ProductUse::Floor) {
+    if (isSmall) {
         bench = floor - height * 0.44;
         paintTable(painter, scene, {x + height * 0.18, bench, std::max(width * 1.4, w * 0.26), 18},
                    floor + 4);
@@ -222,7 +234,7 @@ void paintLifestyle(QPainter &painter, const Scene &whole)
     if (scene.light.isDark)
         glow(painter, {w * 0.42, h * 0.42}, h * 0.7, scene.light.glow, 0.34);
     if (scene.product->use == ProductUse::Drive || scene.product->use == ProductUse::Beside ||
-        scene.product->use == ProductUse::Stand)
+        scene.product->use == ProductUse::Stand || scene.product->use == ProductUse::Floor)
         besideIt(painter, scene, std::min(h * 0.98, w * 0.98), h * 1.08, w * random.between(0.2, 0.28),
                  View::Front, gladPose(scene));
     else if (scene.product->use == ProductUse::Seat)

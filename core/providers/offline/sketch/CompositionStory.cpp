@@ -28,7 +28,7 @@ Scene greyed(const Scene &scene)
          {&grey.palette.accent, &grey.palette.second, &grey.palette.metal, &grey.light.skyTop,
           &grey.light.skyLow, &grey.light.sun, &grey.light.back, &grey.light.middle, &grey.light.front,
           &grey.light.ground, &grey.light.groundEdge, &grey.light.glow, &grey.light.window, &grey.person.skin,
-          &grey.person.top, &grey.person.trousers, &grey.person.shoes})
+          &grey.person.hair, &grey.person.top, &grey.person.trousers, &grey.person.shoes})
         dull(*colour);
     grey.light.hasSun = false;
     return grey;

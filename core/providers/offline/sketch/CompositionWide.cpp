@@ -52,7 +52,8 @@ void paintEstablish(QPainter &painter, const Scene &scene)
         paintProduct(painter, scene.turned(View::ThreeQuarter), spot);
         return;
     }
-    const bool isNear = random.chance(0.4);
+    // A room has no space for it between its windows and plants.
+    const bool isNear = random.chance(0.4) && scene.place != PlaceKind::Home;
     poster(painter, scene, random, isNear);
     const double far = isNear ? 0.72 : 1;
     const double ground = isNear ? h * 0.79 : floor;

@@ -271,7 +271,8 @@ void FigurePainter::features(const QTransform &place)
     inBody();
     m_painter.strokePath(place.map(lines), QPen(m_scene.light.ink, 0.55, Qt::SolidLine, Qt::RoundCap));
     m_painter.fillPath(place.map(ellipse({3.4, 0.9}, 0.5, isLow ? 0.3 : 0.75)), m_scene.light.ink);
-    m_painter.fillPath(place.map(ellipse({1.7, -1.9}, 1.5, 0.9)), withAlpha(QColor(0xd8573c), 0.22));
+    if (chromaOf(m_scene.person.skin) > 0.03)
+        m_painter.fillPath(place.map(ellipse({1.7, -1.9}, 1.5, 0.9)), withAlpha(QColor(0xd8573c), 0.22));
     m_painter.restore();
 }
 

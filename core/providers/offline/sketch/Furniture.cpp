@@ -83,8 +83,8 @@ void paintPlinth(QPainter &painter, const Scene &scene, QPointF centre, double h
     if (light.hatch > 0)
         hatch(painter, body.intersected(rectangle({centre.x() + half * 0.3, centre.y(), half, depth + flat})),
               withAlpha(light.ink, light.hatch), 80, 9, 2.2);
-    fillShape(painter, ellipse(centre, half, flat), top);
     painter.strokePath(body, QPen(withAlpha(light.ink, light.isDark ? 0.6 : 0.45), 2.5 * light.line));
+    fillShape(painter, ellipse(centre, half, flat), top);
     painter.strokePath(ellipse(centre, half, flat), QPen(withAlpha(light.glow, light.isDark ? 0.6 : 0.9), 3));
 }
 

@@ -150,6 +150,31 @@ QImage framed(const QImage &picture)
     return frame;
 }
 
+/// The nearest place towards the middle that belongs to the product with what is round it.
+QPointF onProduct(const QImage &picture, const QPointF &share)
+{
+    const auto isSolid = [&](const QPointF &p) {
+        const int reach = std::max(1, std::min(picture.width(), picture.height()) / 16);
+        for (const QPoint &step :
+             {QPoint(0, 0), QPoint(reach, 0), QPoint(-reach, 0), QPoint(0, reach), QPoint(0, -reach)}) {
+            const QPoint at = QPoint(static_cast<int>(p.x() * picture.width()),
+                                     static_cast<int>(p.y() * picture.height())) +
+                              step;
+            if (!picture.valid(at) || qAlpha(picture.pixel(at)) < 200)
+                return false;
+        }
+        return true;
+    };
+    constexpr int steps = 12;
+    const QPointF middle(0.5, 0.5);
+    for (int i = 0; i < steps; ++i) {
+        const QPointF p = share + (middle - share) * (double(i) / steps);
+        if (isSolid(p))
+            return p;
+    }
+    return share;
+}
+
 } // namespace
 
 Reference referenceFrom(const QImage &picture)
@@ -182,8 +207,11 @@ Drawing drawingOf(const Reference &reference, const Drawing &like)
     drawing.svg.clear();
     drawing.picture = reference.picture;
     drawing.box = QRectF(QPointF(0, 0), QSizeF(reference.picture.size()));
+    drawing.base.clear();
     drawing.focus = {0.5, 0.45};
-    drawing.points = {{0.3, 0.28}, {0.68, 0.46}, {0.42, 0.74}};
+    drawing.points = {{0.3, 0.24}, {0.68, 0.46}, {0.42, 0.76}};
+    for (QPointF &point : drawing.points)
+        point = onProduct(reference.picture, point);
     // It stands on what there is in its lowest rows.
     const int low = std::max(1, reference.picture.height() / 20);
     const QRect foot = solidPart(

@@ -92,6 +92,7 @@ private slots:
         const QSize cell(320, 180);
         const int rows = (static_cast<int>(names.size()) + columns - 1) / columns;
         QImage sheet(QSize(cell.width() * columns, cell.height() * rows), QImage::Format_RGB32);
+        sheet.fill(0x303030);
         QPainter painter(&sheet);
         for (int i = 0; i < names.size(); ++i) {
             FrameRequest request = test::frameRequest(
@@ -189,6 +190,35 @@ private slots:
         painter.end();
         QVERIFY(
             sheet.save(m_folder + u"/formats-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+    }
+
+    /// Every drawing in the beats where only a part of it is seen, or where a person holds or uses it.
+    void parts()
+    {
+        const QStringList names =
+            SketchDrawings::load(QStringLiteral(BEATREEL_SOURCE_DIR "/resources/sketch"))->names();
+        const QStringList beats{u"teaser_reveal"_s, u"detail_showcase"_s, u"usage_scenario"_s,
+                                u"lifestyle_context"_s};
+        const QSize cell(240, 135);
+        const int across = 2 * static_cast<int>(beats.size());
+        const int rows = (static_cast<int>(names.size()) + 1) / 2;
+        QImage sheet(QSize((cell.width() + 4) * across, (cell.height() + 4) * rows), QImage::Format_RGB32);
+        sheet.fill(0x303030);
+        QPainter painter(&sheet);
+        for (int i = 0; i < names.size(); ++i) {
+            for (int b = 0; b < beats.size(); ++b) {
+                FrameRequest request = test::frameRequest(
+                    beats[b], {QString(names[i]).replace(u'_', u' '), {}, {}},
+                    test::styleOf(test::moods()[(i + b) % 5]), static_cast<quint64>(i + 1));
+                request.format.size = cell * 2;
+                painter.drawImage(((i % 2) * static_cast<int>(beats.size()) + b) * (cell.width() + 4),
+                                  (i / 2) * (cell.height() + 4),
+                                  test::shippedArtist().draw(request).scaled(cell, Qt::IgnoreAspectRatio,
+                                                                             Qt::SmoothTransformation));
+            }
+        }
+        painter.end();
+        QVERIFY(sheet.save(m_folder + u"/parts.png"_s));
     }
 
     /// A photo with a clear ground, one with a plain ground and one with neither, as BEATREEL_REFERENCES
