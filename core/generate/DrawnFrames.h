@@ -9,8 +9,20 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace beatreel {
+
+/// How far away a part of a picture is: the sky and what stands on the horizon; the ground and the things on
+/// it; what the picture is about.
+enum class Depth { Back, Middle, Subject };
+
+/// A part of a picture, as large as the whole, and transparent where that is not in it.
+struct DrawnLayer
+{
+    QImage picture;
+    Depth depth = Depth::Subject;
+};
 
 /// Knows which frames are drawings, and draws them again in any size. May be called from several threads at
 /// once.
@@ -23,6 +35,13 @@ public:
     /// The picture in a frame's file, `scale` times as wide and as high, as RGB32. Nothing where it is no
     /// drawing, or one of another version.
     [[nodiscard]] virtual std::optional<QImage> redraw(const QString &file, double scale) const = 0;
+    /// The same taken apart by depth, from the back to the front: each over those before it, they are the
+    /// picture. One where it has no depth, none where it cannot be drawn.
+    [[nodiscard]] virtual std::vector<DrawnLayer> redrawInLayers(const QString &file, double scale) const
+    {
+        const std::optional<QImage> picture = redraw(file, scale);
+        return picture ? std::vector<DrawnLayer>{{*picture, Depth::Subject}} : std::vector<DrawnLayer>();
+    }
 };
 
 } // namespace beatreel

@@ -110,6 +110,11 @@ Layout layoutFor(const QString &shotType, const QString &action)
     return Layout::Hero;
 }
 
+bool isFloating(Layout layout)
+{
+    return layout == Layout::Macro || layout == Layout::Teaser;
+}
+
 void paintScene(QPainter &painter, const Scene &scene)
 {
     if (scene.random(2).chance(0.5)) {

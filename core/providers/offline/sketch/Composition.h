@@ -32,6 +32,9 @@ enum class Layout {
 /// else the shot. Unknown ones give Hero.
 [[nodiscard]] Layout layoutFor(const QString &shotType, const QString &action);
 
+/// Whether the product stands on nothing that belongs to the place behind it.
+[[nodiscard]] bool isFloating(Layout layout);
+
 /// Draws the whole picture over the canvas. What matters keeps clear of the outer 8 percent.
 void paintScene(QPainter &painter, const Scene &scene);
 

@@ -400,6 +400,7 @@ Pose gladPose(const Scene &scene)
 
 FigureAnchors paintFigure(QPainter &painter, const Scene &scene, const FigureSpot &spot)
 {
+    scene.reach(painter, Depth::Subject);
     return FigurePainter(painter, scene, spot).paint();
 }
 

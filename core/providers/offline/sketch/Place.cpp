@@ -107,7 +107,9 @@ void paintTree(QPainter &painter, Random &random, QPointF foot, double height, c
               mixed(crown, QColor(0xffffff), 0.05 + 0.05 * random.unit()));
 }
 
-void paintGround(QPainter &painter, const Scene &scene, double horizon)
+namespace {
+
+void paintEarth(QPainter &painter, const Scene &scene, double horizon)
 {
     const QRectF ground(0, horizon, scene.width(), scene.height() - horizon);
     QLinearGradient wash(0, horizon, 0, scene.height());
@@ -117,6 +119,16 @@ void paintGround(QPainter &painter, const Scene &scene, double horizon)
     painter.fillRect(ground, wash);
     hatch(painter, rectangle(ground.adjusted(0, ground.height() * 0.45, 0, 0)),
           withAlpha(scene.light.ink, scene.light.hatch * 0.5), 38, 11, 2);
+}
+
+} // namespace
+
+void paintGround(QPainter &painter, const Scene &scene, double horizon)
+{
+    paintEarth(painter, scene, horizon);
+    // Once more for the layer that it is in: the one behind keeps what its own things stand on.
+    if (scene.reach(painter, Depth::Middle))
+        paintEarth(painter, scene, horizon);
 }
 
 } // namespace beatreel::sketch

@@ -264,6 +264,7 @@ QColor shadeOf(const Scene &scene)
 
 void paintProduct(QPainter &painter, const Scene &scene, const ProductSpot &spot)
 {
+    scene.reach(painter, Depth::Subject);
     const QRectF box = productBox(scene, spot);
     Layer layer = renderLayer(painter, scene, box, spot.line);
     finish(layer, scene, spot);

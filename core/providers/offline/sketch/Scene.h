@@ -5,6 +5,7 @@
 
 #include "core/base/Random.h"
 #include "core/generate/Generators.h"
+#include "core/providers/offline/sketch/Depths.h"
 #include "core/providers/offline/sketch/Light.h"
 #include "core/providers/offline/sketch/Palette.h"
 #include "core/providers/offline/sketch/Reference.h"
@@ -50,6 +51,8 @@ struct Scene
     quint64 seed = 0;
     quint64 look = 0; ///< a number for the look, for what must not change between beats
 
+    Depths *depths = nullptr; ///< where the picture is wanted in layers
+
     [[nodiscard]] static Scene of(const FrameRequest &request, const SketchDrawings &drawings);
     /// The same with the user's picture in the product's place.
     [[nodiscard]] Scene showing(const Reference &reference) const;
@@ -62,6 +65,8 @@ struct Scene
     [[nodiscard]] double height() const { return canvas.height(); }
     /// Numbers for one part of the picture, so that a change in another part does not move this one.
     [[nodiscard]] Random random(quint64 part) const;
+    /// Where the picture is wanted in layers: Depths::reach.
+    bool reach(QPainter &painter, Depth depth) const { return depths != nullptr && depths->reach(painter, depth); }
     [[nodiscard]] bool isLarge() const { return product->metres >= 2.5; }
     /// Square or upright: things go above each other rather than side by side.
     [[nodiscard]] bool isNarrow() const { return width() < height() * 1.2; }

@@ -26,14 +26,26 @@ Result<sketch::Scene> sceneOf(const FrameRequest &request, const SketchDrawings 
     return scene.showing(*reference);
 }
 
-QImage painted(const sketch::Scene &scene, QSize size)
+/// The same, as far as it can be had.
+sketch::Scene sceneAnyhow(const FrameRequest &request, const SketchDrawings &drawings)
 {
-    QImage picture(size, QImage::Format_RGB32);
+    const Result<sketch::Scene> scene = sceneOf(request, drawings);
+    return scene ? *scene : sketch::Scene::of(request, drawings);
+}
+
+void paintOn(QImage &picture, const sketch::Scene &scene)
+{
     picture.fill(scene.light.skyLow);
     QPainter painter(&picture);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.scale(picture.width() / scene.width(), picture.height() / scene.height());
     sketch::paintScene(painter, scene);
+}
+
+QImage painted(const sketch::Scene &scene, QSize size)
+{
+    QImage picture(size, QImage::Format_RGB32);
+    paintOn(picture, scene);
     return picture;
 }
 
@@ -52,8 +64,19 @@ GeneratorIdentity SketchArtist::identity() const
 
 QImage SketchArtist::draw(const FrameRequest &request, double scale) const
 {
-    const Result<sketch::Scene> scene = sceneOf(request, m_drawings);
-    return painted(scene ? *scene : sketch::Scene::of(request, m_drawings), (QSizeF(request.format.size) * scale).toSize());
+    return painted(sceneAnyhow(request, m_drawings), (QSizeF(request.format.size) * scale).toSize());
+}
+
+std::vector<DrawnLayer> SketchArtist::drawInLayers(const FrameRequest &request, double scale) const
+{
+    QImage picture((QSizeF(request.format.size) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    sketch::Scene scene = sceneAnyhow(request, m_drawings);
+    sketch::Depths depths(picture, sketch::isFloating(sketch::layoutFor(scene.shotType, scene.action))
+                                       ? Depth::Back
+                                       : Depth::Middle);
+    scene.depths = &depths;
+    paintOn(picture, scene);
+    return depths.layers();
 }
 
 Result<Generated> SketchArtist::make(const FrameRequest &request, const TaskContext &context) const
@@ -68,7 +91,8 @@ Result<Generated> SketchArtist::make(const FrameRequest &request, const TaskCont
     if (context.isCancelled())
         return cancelled();
     const QString file = QDir(request.folder).absoluteFilePath(QStringLiteral("frame.png"));
-    if (const Result<void> written = writePicture(picture, file, sketch::recipeOf(request, identity())); !written)
+    if (const Result<void> written = writePicture(picture, file, sketch::recipeOf(request, identity()));
+        !written)
         return std::unexpected(written.error());
     context.report(1);
     return Generated{file, {}, {}};

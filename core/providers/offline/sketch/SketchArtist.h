@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/generate/DrawnFrames.h"
 #include "core/generate/Generators.h"
 #include "core/providers/offline/sketch/SketchDrawings.h"
 
@@ -27,6 +28,8 @@ public:
     /// The picture alone, RGB32, of the format's size or `scale` times that: the same picture, with finer edges. A reference
     /// that cannot be read is left out.
     [[nodiscard]] QImage draw(const FrameRequest &request, double scale = 1) const;
+    /// The same in layers, as DrawnFrames has them.
+    [[nodiscard]] std::vector<DrawnLayer> drawInLayers(const FrameRequest &request, double scale) const;
 
 private:
     SketchDrawings m_drawings;

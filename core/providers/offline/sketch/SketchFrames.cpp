@@ -23,10 +23,22 @@ QString sketch::recipeOf(const FrameRequest &request, const GeneratorIdentity &i
 
 std::optional<QImage> SketchFrames::redraw(const QString &file, double scale) const
 {
+    const std::optional<FrameRequest> recipe = recipeIn(file);
+    return recipe ? std::optional(m_artist.draw(*recipe, scale)) : std::nullopt;
+}
+
+std::vector<DrawnLayer> SketchFrames::redrawInLayers(const QString &file, double scale) const
+{
+    const std::optional<FrameRequest> recipe = recipeIn(file);
+    return recipe ? m_artist.drawInLayers(*recipe, scale) : std::vector<DrawnLayer>();
+}
+
+std::optional<FrameRequest> SketchFrames::recipeIn(const QString &file) const
+{
     const QJsonObject recipe = QJsonDocument::fromJson(pictureNote(file).toUtf8()).object();
     if (recipe.value(QStringLiteral("generator")) != fingerprint().hex())
         return std::nullopt;
-    return m_artist.draw(frameRequestFrom(recipe), scale);
+    return frameRequestFrom(recipe);
 }
 
 } // namespace beatreel

@@ -24,8 +24,12 @@ public:
 
     [[nodiscard]] Fingerprint fingerprint() const override { return m_artist.identity().fingerprint(); }
     [[nodiscard]] std::optional<QImage> redraw(const QString &file, double scale) const override;
+    [[nodiscard]] std::vector<DrawnLayer> redrawInLayers(const QString &file, double scale) const override;
 
 private:
+    /// Nothing where the file is not of the present version.
+    [[nodiscard]] std::optional<FrameRequest> recipeIn(const QString &file) const;
+
     SketchArtist m_artist;
 };
 

@@ -7,6 +7,7 @@
 #include "tests/support/TestFolder.h"
 #include "tests/support/TestMain.h"
 
+#include <QPainter>
 #include <QTest>
 
 using namespace beatreel;
@@ -71,6 +72,35 @@ private slots:
         QCOMPARE(larger.size(), QSize(2176, 1224));
         QVERIFY2(differenceFromAfar(larger, picture) < 12,
                  qPrintable(QString::number(differenceFromAfar(larger, picture))));
+    }
+
+    void layersAreThePicture_data() { framesAreDrawnAgain_data(); }
+
+    void layersAreThePicture()
+    {
+        QFETCH(QString, beat);
+        const FrameRequest request = test::frameRequest(beat, {u"Nike sneakers"_s, u"sportswear"_s, {}},
+                                                        test::styleOf(u"emotional"_s), 5);
+        const std::vector<DrawnLayer> layers = test::shippedArtist().drawInLayers(request, 1);
+        QVERIFY(!layers.empty());
+        QImage whole = layers.front().picture.convertToFormat(QImage::Format_RGB32);
+        QPainter painter(&whole);
+        for (size_t i = 1; i < layers.size(); ++i) {
+            QVERIFY(layers[i].depth > layers[i - 1].depth);
+            painter.drawImage(0, 0, layers[i].picture);
+        }
+        painter.end();
+        const QImage picture = test::shippedArtist().draw(request);
+        int most = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            const auto *one = picture.constScanLine(y), *other = whole.constScanLine(y);
+            for (int byte = 0; byte < 4 * picture.width(); ++byte)
+                most = std::max(most, byte % 4 == 3 ? 0 : std::abs(one[byte] - other[byte]));
+        }
+        QVERIFY2(most <= 6, qPrintable(QString::number(most))); // rounding of what is transparent twice
+        // A picture of panels has no depth as a whole.
+        const bool hasPanels = beat == u"action_montage" || beat == u"transformation_moment";
+        QVERIFY2(hasPanels || layers.size() >= 2, qPrintable(QString::number(layers.size())));
     }
 
     void picturesOfOthersAreNot()
