@@ -6,13 +6,26 @@
 #include "core/base/Fingerprint.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace beatreel::score {
 
 Random partRandom(quint64 seed, QByteArrayView purpose, int index)
 {
-    return Random(FingerprintBuilder("score-part/1").add("seed", seed).add("for", purpose).add("n", index).build().number());
+    return Random(FingerprintBuilder("score-part/1")
+                      .add("seed", seed)
+                      .add("for", purpose)
+                      .add("n", index)
+                      .build()
+                      .number());
+}
+
+bool isInScale(int key, int tonic)
+{
+    constexpr std::array<bool, 12> kMajor = {true,  false, true,  false, true,  true,
+                                             false, true,  false, true,  false, true};
+    return kMajor.at(static_cast<size_t>(((key - tonic) % 12 + 12) % 12));
 }
 
 double Arrangement::firstBeat(size_t cell) const
@@ -28,6 +41,11 @@ double Arrangement::beatsIn(size_t cell) const
 double Arrangement::lastChordBeat() const
 {
     return firstBeat(cells.size() - 1) + manner.finalBeat;
+}
+
+bool Arrangement::isStruckCut(double beat, size_t cell) const
+{
+    return manner.cutStrength > 0 && cells[cell].beginsSection() && beat == firstBeat(cell);
 }
 
 QString Arrangement::figureFor(const Figures &figures, size_t cell, int channel) const

@@ -13,6 +13,12 @@
 
 namespace beatreel::score {
 
+/// From which rise on a cut is worth a whole bar's fill, and silence before it.
+inline constexpr double kSteepRise = 0.4;
+
+/// Whether a key belongs to the major scale over `tonic`.
+[[nodiscard]] bool isInScale(int key, int tonic);
+
 /// A generator of its own for each purpose, so that a change to one part leaves the others alone.
 [[nodiscard]] Random partRandom(quint64 seed, QByteArrayView purpose, int index = 0);
 
@@ -23,12 +29,18 @@ struct Arrangement
     const std::vector<Cell> &cells;
     const Harmony &harmony;
     quint64 seed = 0;
+    std::vector<std::vector<Voicing>> voicings = {}; ///< by channel; empty where a voice plays no chords
 
-    [[nodiscard]] Random random(QByteArrayView purpose, int index = 0) const { return partRandom(seed, purpose, index); }
+    [[nodiscard]] Random random(QByteArrayView purpose, int index = 0) const
+    {
+        return partRandom(seed, purpose, index);
+    }
     [[nodiscard]] double firstBeat(size_t cell) const;
     /// Beats of this cell that are composed: all of them, or those before the last chord.
     [[nodiscard]] double beatsIn(size_t cell) const;
     [[nodiscard]] double lastChordBeat() const;
+    /// Whether a beat is the downbeat of a cut in a manner that strikes those.
+    [[nodiscard]] bool isStruckCut(double beat, size_t cell) const;
     /// The figure that a voice plays in a cell; empty where it rests.
     [[nodiscard]] QString figureFor(const Figures &figures, size_t cell, int channel) const;
 };
@@ -39,6 +51,9 @@ class Hand
 public:
     /// `loudness` is the velocity of an accent at full energy.
     Hand(Random random, int loudness) : m_random(random), m_loudness(loudness) {}
+
+    /// The downbeat of a cut is struck as in a beat of at least this energy.
+    static constexpr double kCutEnergy = 0.7;
 
     /// `strength` is 0 to 9.
     [[nodiscard]] int velocity(int strength, double energy);
@@ -55,8 +70,13 @@ void writeChords(const Arrangement &arrangement, const Voice &voice, Score &scor
 void writeBass(const Arrangement &arrangement, const Voice &voice, Score &score);
 void writeMelody(const Arrangement &arrangement, const Voice &voice, Score &score);
 void writeDrums(const Arrangement &arrangement, Score &score);
+void writeCounter(const Arrangement &arrangement, const Voice &voice, Score &score);
 /// What leads into a cut to higher energy, and marks it.
 void writeFills(const Arrangement &arrangement, Score &score);
+/// What grows into a cut to higher energy; noise on a channel of its own.
+void writeLifts(const Arrangement &arrangement, int rushChannel, Score &score);
+/// The moment of silence before some cuts to much higher energy, in which only that noise goes on.
+void openDrops(const Arrangement &arrangement, int rushChannel, Score &score);
 /// The last chord of all voices that play in the last cell, dying away to silence before the end.
 void writeEnding(const Arrangement &arrangement, Score &score);
 

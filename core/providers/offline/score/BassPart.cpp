@@ -35,9 +35,11 @@ public:
 
     void play(size_t cell)
     {
-        const std::vector<Step> steps = parseFigure(m_arrangement.figureFor(m_voice.figures, cell, m_voice.instrument.channel));
+        const std::vector<Step> steps =
+            parseFigure(m_arrangement.figureFor(m_voice.figures, cell, m_voice.instrument.channel));
         const int barLength = m_arrangement.manner.tempo.beatsPerBar;
         m_energy = m_arrangement.cells[cell].energy;
+        m_cell = cell;
         for (double bar = 0; bar < m_arrangement.beatsIn(cell); bar += barLength) {
             for (const Step &step : steps) {
                 const double beat = bar + step.at * barLength;
@@ -52,7 +54,9 @@ private:
     {
         const ChordSpan &span = m_arrangement.harmony.at(beat);
         m_root = nearestKey(span.chord.bass, m_root, m_voice.range);
-        const int strength = step.mark == u'5' ? 7 : step.strength(); // here a fifth, not a loudness
+        int strength = step.mark == u'5' ? 7 : step.strength(); // here a fifth, not a loudness
+        if (m_arrangement.isStruckCut(beat, m_cell))
+            strength = std::max(strength, m_arrangement.manner.cutStrength);
         add(beat, std::min(beats, span.end() - beat), keyOf(step, span.chord), strength);
         // A chord that begins while the note is held takes its own root.
         const double rest = beat + beats - span.end();
@@ -73,8 +77,11 @@ private:
     {
         const Tempo &tempo = m_arrangement.manner.tempo;
         const qint64 start = m_hand.frameAt(tempo, beat);
-        m_score.notes.push_back({start, tempo.frameAt(beats * kArticulation), m_voice.instrument.channel, key,
-                                 m_hand.velocity(strength, m_energy)});
+        const bool isCut = m_arrangement.isStruckCut(beat, m_cell);
+        const int velocity =
+            m_hand.velocity(strength, isCut ? std::max(m_energy, Hand::kCutEnergy) : m_energy);
+        m_score.notes.push_back(
+            {start, tempo.frameAt(beats * kArticulation), m_voice.instrument.channel, key, velocity});
     }
 
     const Arrangement &m_arrangement;
@@ -83,6 +90,7 @@ private:
     Hand m_hand;
     int m_root;
     double m_energy = 0;
+    size_t m_cell = 0;
 };
 
 } // namespace

@@ -18,7 +18,7 @@ public:
     ChordPlayer(const Arrangement &arrangement, const Voice &voice, Score &score)
         : m_arrangement(arrangement), m_voice(voice), m_score(score),
           m_hand(arrangement.random("chords", voice.instrument.channel), voice.loudness),
-          m_voicings(leadVoices(arrangement.harmony, voice.range, voice.tones))
+          m_voicings(arrangement.voicings[static_cast<size_t>(voice.instrument.channel)])
     {
         Random random = arrangement.random("order", voice.instrument.channel);
         m_isWave = random.chance(0.5);
@@ -71,14 +71,18 @@ private:
         const size_t index = m_arrangement.harmony.indexAt(beat);
         const ChordSpan &span = m_arrangement.harmony.spans[index];
         const Voicing &voicing = m_voicings[index];
-        if (m_voice.role == Role::Broken) {
-            // Plucked and struck strings ring on into the next tones of the same chord.
-            const double ring = std::min(span.end() - beat, std::max(beats, 1.5));
-            add(beat, ring, voicing[toneOf(counter, voicing.size())], strength, cell);
+        const bool isCut = counter == 0 && m_arrangement.isStruckCut(beat, cell);
+        // Plucked and struck strings ring on into the next tones of the same chord.
+        const bool rings = m_voice.role == Role::Broken;
+        const double length =
+            std::min(span.end() - beat, rings ? std::max(beats, 1.5) : beats * kArticulation);
+        if (rings && !isCut) {
+            add(beat, length, voicing[toneOf(counter, voicing.size())], strength, cell);
             return;
         }
         for (const int key : voicing)
-            add(beat, std::min(beats * kArticulation, span.end() - beat), key, strength, cell);
+            add(beat, length, key, isCut ? std::max(strength, m_arrangement.manner.cutStrength) : strength,
+                cell, isCut);
     }
 
     /// Up through the chord, or up and down again.
@@ -92,11 +96,12 @@ private:
         return at < tones ? at : period - at;
     }
 
-    void add(double beat, double beats, int key, int strength, size_t cell)
+    void add(double beat, double beats, int key, int strength, size_t cell, bool isCut = false)
     {
         const Tempo &tempo = m_arrangement.manner.tempo;
         const qint64 start = m_hand.frameAt(tempo, beat);
-        const int velocity = m_hand.velocity(strength, m_arrangement.cells[cell].energy);
+        const double energy = m_arrangement.cells[cell].energy;
+        const int velocity = m_hand.velocity(strength, isCut ? std::max(energy, Hand::kCutEnergy) : energy);
         m_score.notes.push_back({start, tempo.frameAt(beats), m_voice.instrument.channel, key, velocity});
     }
 
@@ -104,7 +109,7 @@ private:
     const Voice &m_voice;
     Score &m_score;
     Hand m_hand;
-    std::vector<Voicing> m_voicings;
+    const std::vector<Voicing> &m_voicings;
     bool m_isWave = false;
 };
 
@@ -118,7 +123,8 @@ void swellWithEnergy(const Arrangement &arrangement, int channel, Score &score)
         const int level = levelOf(now.energy);
         score.swells.push_back({start, start + kFramesPerCell / 2, channel, level, level});
         if (now.rise > 0)
-            score.swells.push_back({start + kFramesPerCell / 2, start + kFramesPerCell, channel, level, levelOf(now.energy + now.rise)});
+            score.swells.push_back({start + kFramesPerCell / 2, start + kFramesPerCell, channel, level,
+                                    levelOf(now.energy + now.rise)});
     }
     const qint64 last = static_cast<qint64>(arrangement.cells.size() - 1) * kFramesPerCell;
     const int level = levelOf(arrangement.cells.back().energy);

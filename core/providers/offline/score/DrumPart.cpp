@@ -11,13 +11,14 @@ constexpr int kKick = 36;
 constexpr int kLoudness = 108;
 constexpr double kHitBeats = 0.25;
 
-/// The pattern of a section at this energy.
+/// The pattern of a cell at its energy: a long section goes on with others.
 DrumPattern patternFor(const Arrangement &arrangement, size_t cell)
 {
-    const QList<DrumPattern> &choice = arrangement.manner.drums[static_cast<size_t>(arrangement.cells[cell].tier())];
+    const Cell &form = arrangement.cells[cell];
+    const QList<DrumPattern> &choice = arrangement.manner.drums[static_cast<size_t>(form.tier())];
     if (choice.isEmpty())
         return {};
-    Random random = arrangement.random("drums", arrangement.cells[cell].section);
+    Random random = arrangement.random("drums", form.section + 1000 * form.indexInSection);
     return random.pick(choice);
 }
 

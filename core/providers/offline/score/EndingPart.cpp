@@ -11,8 +11,10 @@ namespace {
 
 constexpr int kKick = 36;
 constexpr int kCrash = 49;
-/// The keys are let go here, counted from the end; the fade has come to nothing by then.
+/// The keys are let go here, counted from the end.
 constexpr qint64 kRelease = kFramesPerSecond / 4;
+/// The fade has come to nothing here, counted from the end; what follows is the room's echo.
+constexpr qint64 kFaded = kFramesPerSecond / 2;
 /// When the last chord begins to fade, as a part of its length.
 constexpr double kFadeFrom = 0.3;
 
@@ -45,7 +47,8 @@ private:
     [[nodiscard]] bool plays(const Voice &voice) const
     {
         const bool isNeeded = voice.role == Role::Sustained || voice.role == Role::Bass;
-        return isNeeded || !m_arrangement.figureFor(voice.figures, m_last, voice.instrument.channel).isEmpty();
+        return isNeeded ||
+               !m_arrangement.figureFor(voice.figures, m_last, voice.instrument.channel).isEmpty();
     }
 
     void writeVoice(const Voice &voice)
@@ -61,16 +64,20 @@ private:
             add(channel, closingTone(channel, voice.range), hand.velocity(7, m_energy), 0);
             return;
         }
+        if (voice.role == Role::Counter) {
+            add(channel, m_span.chord.nearestTone((voice.range.low + voice.range.high) / 2),
+                hand.velocity(7, m_energy), 0);
+            return;
+        }
         const qint64 spread = voice.role == Role::Broken ? kFramesPerSecond / 14 : 0;
         qint64 delay = 0;
-        const Voicing chord = leadVoices(m_arrangement.harmony, voice.range, voice.tones).back();
-        for (const int key : chord) {
+        for (const int key : m_arrangement.voicings[static_cast<size_t>(channel)].back()) {
             add(channel, key, hand.velocity(7, m_energy), delay);
             delay += spread;
         }
     }
 
-    /// The tonic nearest to where the melody is, in its range.
+    /// The tonic nearest to where the tune is, in its range.
     [[nodiscard]] int closingTone(int channel, Range range) const
     {
         int from = (range.low + range.high) / 2;
@@ -101,7 +108,7 @@ private:
             if (swell.channel == channel)
                 level = swell.to;
         }
-        m_score.swells.push_back({start, m_score.length - kRelease, channel, level, 0});
+        m_score.swells.push_back({start, m_score.length - kFaded, channel, level, 0});
     }
 
     const Arrangement &m_arrangement;

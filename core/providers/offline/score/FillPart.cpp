@@ -3,6 +3,7 @@
 
 #include "core/providers/offline/score/Arrangement.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,8 @@ constexpr int kLoudness = 112;
 /// A smaller rise needs no announcing.
 constexpr double kSmallestRise = 0.1;
 
-/// How many beats a fill takes at the end of a cell; 0 for none. The last chord gets a short one.
+/// How many beats a fill takes at the end of a cell, 0.6 to 1.7 s; 0 for none. The last chord gets a short
+/// one.
 double fillBeats(const Arrangement &arrangement, size_t cell)
 {
     const Cell &form = arrangement.cells[cell];
@@ -30,7 +32,10 @@ double fillBeats(const Arrangement &arrangement, size_t cell)
         return form.tier() == Tier::Low ? 0 : 1;
     if (!form.isBeforeCut || form.rise < kSmallestRise)
         return 0;
-    return form.rise > 0.4 ? arrangement.manner.tempo.beatsPerBar : 2;
+    const bool isQuick = arrangement.manner.tempo.bpm > 120;
+    if (form.rise > kSteepRise)
+        return isQuick ? arrangement.manner.tempo.beatsPerBar : 2;
+    return isQuick ? 2 : 1;
 }
 
 class FillPlayer
@@ -78,24 +83,28 @@ private:
             const QChar mark = (i + 4 >= sixteenths ? last : first)[i % 4];
             if (mark == u'.')
                 continue;
-            const int key = mark == u's' ? kSnare : mark == u'h' ? kHighTom : mark == u'm' ? kMiddleTom : kLowTom;
-            hit(kDrumChannel, key, i / 4.0, 3 + 5 * i / sixteenths);
+            const int key = mark == u's'   ? kSnare
+                            : mark == u'h' ? kHighTom
+                            : mark == u'm' ? kMiddleTom
+                                           : kLowTom;
+            hit(kDrumChannel, key, i / 4.0, 3 + 5 * i / sixteenths, 0.7 + 0.3 * i / sixteenths);
         }
     }
 
-    /// Sixteenths on one key from `from` to `to` strength.
+    /// Sixteenths on one key from `from` to `to` strength, out of nothing.
     void roll(int channel, int key, int from, int to)
     {
         const auto strokes = static_cast<int>(m_beats * 4);
         for (int i = 0; i < strokes; ++i)
-            hit(channel, key, i / 4.0, from + (to - from) * i / strokes);
+            hit(channel, key, i / 4.0, from + (to - from) * i / strokes, 0.25 + 0.75 * i / strokes);
     }
 
-    void hit(int channel, int key, double beat, int strength)
+    void hit(int channel, int key, double beat, int strength, double share)
     {
+        const int velocity = m_hand.velocity(strength, m_arrangement.cells[m_cell].energy);
         const Tempo &tempo = m_arrangement.manner.tempo;
         m_score.notes.push_back({tempo.frameAt(m_start + beat), tempo.frameAt(0.25), channel, key,
-                                 m_hand.velocity(strength, m_arrangement.cells[m_cell].energy)});
+                                 std::max(1, static_cast<int>(velocity * share))});
     }
 
     const Arrangement &m_arrangement;
@@ -107,10 +116,13 @@ private:
     double m_start;
 };
 
-/// The cymbal on the first beat after a rise.
+/// The cymbal on the first beat after a rise, or of a piece that begins high.
 void markArrival(const Arrangement &arrangement, size_t cell, Score &score)
 {
-    if (cell == 0 || arrangement.cells[cell - 1].rise < kSmallestRise || !arrangement.cells[cell].beginsSection())
+    const Cell &form = arrangement.cells[cell];
+    const bool hasRisen =
+        cell > 0 && form.beginsSection() && arrangement.cells[cell - 1].rise >= kSmallestRise;
+    if (!hasRisen && !(cell == 0 && form.tier() == Tier::High))
         return;
     Hand hand(arrangement.random("crash", static_cast<int>(cell)), 92);
     const Tempo &tempo = arrangement.manner.tempo;
@@ -122,8 +134,8 @@ void markArrival(const Arrangement &arrangement, size_t cell, Score &score)
 
 bool isInFill(const Arrangement &arrangement, size_t cell, double beatInCell)
 {
-    return arrangement.manner.fill == Fill::Drums
-           && beatInCell >= arrangement.beatsIn(cell) - fillBeats(arrangement, cell);
+    return arrangement.manner.fill == Fill::Drums &&
+           beatInCell >= arrangement.beatsIn(cell) - fillBeats(arrangement, cell);
 }
 
 void writeFills(const Arrangement &arrangement, Score &score)

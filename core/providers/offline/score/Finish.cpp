@@ -3,7 +3,11 @@
 
 #include "core/providers/offline/score/Finish.h"
 
+#include "core/media/Limiter.h"
+#include "core/providers/offline/score/ToneFilter.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -11,9 +15,48 @@ namespace beatreel::score {
 
 namespace {
 
-constexpr double kLoudness = -14.0; // LUFS
-constexpr double kCeiling = -1.2;   // dB
-constexpr qsizetype kFade = 48000 * 3 / 5;
+constexpr double kCeiling = -1.3; // dBTP
+constexpr qsizetype kFade = 48000 * 6 / 5;
+constexpr double kMostSide = 0.5;    // of the middle's power
+constexpr double kRumble = 32;       // Hz
+constexpr double kTrebleFrom = 3500; // Hz
+
+/// Soundfonts place some instruments, harps above all, well to one side of where they are told to stand.
+void balance(StereoSamples &samples)
+{
+    std::array<double, 2> power{};
+    for (size_t i = 0; i < samples.interleaved.size(); ++i)
+        power[i % 2] += double(samples.interleaved[i]) * samples.interleaved[i];
+    if (power[0] <= 0 || power[1] <= 0)
+        return;
+    const double left = std::pow(power[1] / power[0], 0.25);
+    const std::array<float, 2> gains{static_cast<float>(left), static_cast<float>(1 / left)};
+    for (size_t i = 0; i < samples.interleaved.size(); ++i)
+        samples.interleaved[i] *= gains[i % 2];
+}
+
+/// Many soundfonts' strings and synthesisers are wide by opposite phases, which cancel where both sides are
+/// added. The difference of the sides is held to kMostSide of their sum.
+void narrow(StereoSamples &samples)
+{
+    double middle = 0;
+    double side = 0;
+    for (size_t i = 0; i < samples.interleaved.size(); i += 2) {
+        const double left = samples.interleaved[i];
+        const double right = samples.interleaved[i + 1];
+        middle += (left + right) * (left + right);
+        side += (left - right) * (left - right);
+    }
+    if (side <= kMostSide * middle)
+        return;
+    const auto share = static_cast<float>(std::sqrt(kMostSide * middle / side));
+    for (size_t i = 0; i < samples.interleaved.size(); i += 2) {
+        const float sum = samples.interleaved[i] + samples.interleaved[i + 1];
+        const float difference = share * (samples.interleaved[i] - samples.interleaved[i + 1]);
+        samples.interleaved[i] = (sum + difference) / 2;
+        samples.interleaved[i + 1] = (sum - difference) / 2;
+    }
+}
 
 void fadeOut(StereoSamples &samples)
 {
@@ -29,17 +72,15 @@ void fadeOut(StereoSamples &samples)
 
 } // namespace
 
-double finish(StereoSamples &samples)
+void finish(StereoSamples &samples, const Tone &tone)
 {
+    ToneFilter::lowCut(kRumble).apply(samples);
+    if (tone.treble != 0)
+        ToneFilter::highShelf(kTrebleFrom, tone.treble).apply(samples);
+    balance(samples);
+    narrow(samples);
     fadeOut(samples);
-    const Loudness measured = measureLoudness(samples);
-    if (!std::isfinite(measured.lufs) || !std::isfinite(measured.truePeak))
-        return 0;
-    const double gain = std::min(kLoudness - measured.lufs, kCeiling - measured.truePeak);
-    const auto factor = static_cast<float>(std::pow(10.0, gain / 20));
-    for (float &sample : samples.interleaved)
-        sample *= factor;
-    return gain;
+    bringToLoudness(samples, kUsualLoudness, kCeiling);
 }
 
 } // namespace beatreel::score

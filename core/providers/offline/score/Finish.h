@@ -4,14 +4,16 @@
 #pragma once
 
 #include "core/media/Sound.h"
+#include "core/providers/offline/score/Score.h"
 
 namespace beatreel::score {
 
 /// The last 50 ms of every piece are silent.
 inline constexpr qsizetype kSilentEnd = 48000 / 20;
 
-/// Takes what is left of the room's echo to silence before the end, and brings the piece to about -14 LUFS
-/// as far as its peaks stay under -1 dBFS. Returns the gain in dB.
-double finish(StereoSamples &samples);
+/// What a studio does with a recording: takes away the rumble, tilts the treble as the tone says, makes both
+/// sides equally loud, narrows what would vanish on a telephone's single loudspeaker, takes what is left of
+/// the room's echo to silence before the end, and brings the piece to -14 LUFS with true peaks under -1 dB.
+void finish(StereoSamples &samples, const Tone &tone);
 
 } // namespace beatreel::score

@@ -15,7 +15,8 @@ void appendChords(Harmony &harmony, const QString &text, double start, double be
     const QStringList symbols = text.split(u' ', Qt::SkipEmptyParts);
     const double length = beats / static_cast<double>(symbols.size());
     for (qsizetype i = 0; i < symbols.size(); ++i)
-        harmony.spans.push_back({start + static_cast<double>(i) * length, length, parseChord(symbols[i], harmony.key)});
+        harmony.spans.push_back(
+            {start + static_cast<double>(i) * length, length, parseChord(symbols[i], harmony.key)});
 }
 
 } // namespace
@@ -34,16 +35,18 @@ Harmony planHarmony(const std::vector<Cell> &cells, const Manner &manner, Random
     const int beatsPerCell = manner.tempo.beatsPerCell();
     int position = 0;
     int turn = firstLoop;
+    const QString cadence = random.pick(manner.cadences);
     for (size_t i = 0; i < cells.size(); ++i) {
         const double start = static_cast<double>(i) * beatsPerCell;
         if (i + 1 == cells.size()) {
-            appendChords(harmony, manner.cadence, start, manner.finalBeat);
-            appendChords(harmony, manner.lastChord, start + manner.finalBeat, beatsPerCell - manner.finalBeat);
+            appendChords(harmony, cadence, start, manner.finalBeat);
+            appendChords(harmony, manner.lastChord, start + manner.finalBeat,
+                         beatsPerCell - manner.finalBeat);
             break;
         }
         if (position == 4) {
             position = 0;
-            ++turn;
+            turn += random.whole(1, std::max(1, static_cast<int>(manner.loops.size()) - 1));
         }
         const QStringList loop = manner.loops[turn % manner.loops.size()].split(u'|');
         appendChords(harmony, loop[position % loop.size()], start, beatsPerCell);

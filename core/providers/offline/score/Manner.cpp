@@ -14,7 +14,8 @@ namespace {
 Manner mannerOfMood(const QString &mood)
 {
     const QString name = mood.trimmed().toCaseFolded();
-    for (Manner (*make)() : {energeticManner, elegantManner, minimalistManner, emotionalManner, informativeManner}) {
+    for (Manner (*make)() :
+         {energeticManner, elegantManner, minimalistManner, emotionalManner, informativeManner}) {
         Manner manner = make();
         if (manner.name == name)
             return manner;
@@ -76,7 +77,10 @@ void colourIn(Manner &manner, const Colour &colour)
         voice.instrument.reverb = qBound(0, voice.instrument.reverb + colour.moreReverb, 110);
         if (done.contains(voice.role))
             continue;
-        voice.instrument.program = colouredProgram(colour, voice.role, voice.instrument.program);
+        const int program = colouredProgram(colour, voice.role, voice.instrument.program);
+        if (program != voice.instrument.program)
+            voice.others.clear();
+        voice.instrument.program = program;
         done.append(voice.role);
     }
 }
@@ -89,6 +93,17 @@ Manner mannerFor(const QString &mood, const QString &aesthetic)
     if (const Colour *colour = colourOf(aesthetic))
         colourIn(manner, *colour);
     return manner;
+}
+
+void castPlayers(Manner &manner, Random random)
+{
+    for (Voice &voice : manner.voices) {
+        const int choice = random.whole(0, static_cast<int>(voice.others.size()));
+        if (choice == 0)
+            continue;
+        voice.instrument.program = voice.others[choice - 1].program;
+        voice.instrument.volume = voice.others[choice - 1].volume;
+    }
 }
 
 } // namespace beatreel::score

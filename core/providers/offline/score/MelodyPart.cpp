@@ -13,17 +13,14 @@ namespace {
 
 constexpr double kLegato = 0.96;
 constexpr int kWidestLeap = 9;
-/// The cells of a phrase: statement, answer, statement again, close.
-constexpr std::array<int, 4> kPhrase = {0, 1, 0, 2};
+/// A rest after which a phrase begins anew, in beats.
+constexpr double kBreath = 1.5;
+/// The cells of a phrase, one row taken by seed: statement, answer, statement again, close, and its like.
+constexpr std::array<std::array<int, 4>, 4> kPhrases = {
+    {{0, 1, 0, 2}, {0, 0, 1, 2}, {0, 1, 1, 2}, {0, 1, 2, 0}}};
 
 /// A tune's bones: for each step of a figure, how many scale steps it moves.
 using Contour = std::vector<int>;
-
-bool isInScale(int key, int tonic)
-{
-    constexpr std::array<bool, 12> kMajor = {true, false, true, false, true, true, false, true, false, true, false, true};
-    return kMajor.at(static_cast<size_t>(((key - tonic) % 12 + 12) % 12));
-}
 
 class Singer
 {
@@ -32,6 +29,9 @@ public:
         : m_arrangement(arrangement), m_voice(voice), m_score(score), m_channel(voice.instrument.channel),
           m_hand(arrangement.random("melody", m_channel), voice.loudness)
     {
+        Random random = arrangement.random("phrase", m_channel);
+        m_phrase = random.whole(0, static_cast<int>(kPhrases.size()) - 1);
+        m_isSequence = random.chance(0.5);
     }
 
     void sing(size_t cell)
@@ -40,10 +40,11 @@ public:
         const QStringList &choice = m_voice.figures[static_cast<size_t>(form.tier())];
         if (choice.isEmpty())
             return;
-        const int motif = kPhrase.at(cell % kPhrase.size());
+        const auto &phrase = kPhrases.at(static_cast<size_t>(m_phrase));
+        const int motif = phrase.at(cell % phrase.size());
         const std::vector<Step> steps = parseFigure(choice[(firstMotif() + motif) % choice.size()]);
         const Contour contour = contourFor(motif, steps.size());
-        m_last = startFor(motif, cell);
+        m_last = startFor(motif, cell, steps);
         const int beatsPerCell = m_arrangement.manner.tempo.beatsPerCell();
         for (size_t i = 0; i < steps.size(); ++i) {
             const double inCell = steps[i].at * beatsPerCell;
@@ -66,14 +67,22 @@ private:
             // Up in the first half of the cell, down in the second: an arch.
             contour[i] = 2 * i < size ? std::max(move, -1) : std::min(move, 1);
         }
+        // Or the first half once more, a step lower.
+        for (size_t i = (size + 1) / 2; m_isSequence && i < size; ++i)
+            contour[i] = 2 * i <= size + 1 ? -1 : contour[i - (size + 1) / 2];
         return contour;
     }
 
-    [[nodiscard]] int startFor(int motif, size_t cell) const
+    /// A tone of the chord, near the last one where the tune goes on.
+    [[nodiscard]] int startFor(int motif, size_t cell, const std::vector<Step> &steps) const
     {
         Random random = m_arrangement.random("start", m_channel * 10 + motif);
         const int middle = (m_voice.range.low + m_voice.range.high) / 2 + random.whole(-4, 4);
-        return m_arrangement.harmony.at(m_arrangement.firstBeat(cell)).chord.nearestTone(middle);
+        const double first = m_arrangement.firstBeat(cell) +
+                             (steps.empty() ? 0 : steps[0].at * m_arrangement.manner.tempo.beatsPerCell());
+        const Chord &chord = m_arrangement.harmony.at(first).chord;
+        const int reach = first - m_end > kBreath ? 9 : 5;
+        return chord.nearestTone(m_end < 0 ? middle : std::clamp(middle, m_last - reach, m_last + reach));
     }
 
     void singNote(const Step &step, double beat, int move, size_t cell)
@@ -86,11 +95,11 @@ private:
         // What is long or stands on the beat belongs to the chord; the rest may pass through the scale.
         if (isOnBeat || beats >= 1)
             key = span.chord.nearestTone(key);
-        while (key - m_last > kWidestLeap || key > m_voice.range.high)
-            key -= 12;
-        while (m_last - key > kWidestLeap || key < m_voice.range.low)
-            key += 12;
+        if (key > m_voice.range.high || key < m_voice.range.low || std::abs(key - m_last) > kWidestLeap)
+            key = span.chord.nearestTone(std::clamp(key, std::max(m_voice.range.low + 2, m_last - 5),
+                                                    std::min(m_voice.range.high - 2, m_last + 5)));
         m_last = key;
+        m_end = beat + beats;
         const double sung = std::min(beats, m_arrangement.lastChordBeat() - beat) * kLegato;
         m_score.notes.push_back({m_hand.frameAt(tempo, beat), tempo.frameAt(sung), m_channel, key,
                                  m_hand.velocity(step.strength(), m_arrangement.cells[cell].energy)});
@@ -115,7 +124,10 @@ private:
     Score &m_score;
     int m_channel;
     Hand m_hand;
+    int m_phrase = 0;
+    bool m_isSequence = false;
     int m_last = 72;
+    double m_end = -1; ///< where the last note ended, in beats; negative before the first
 };
 
 } // namespace

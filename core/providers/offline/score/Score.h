@@ -68,12 +68,33 @@ struct Instrument
     bool operator==(const Instrument &) const = default;
 };
 
+/// The room that everything plays in, as FluidSynth's reverb understands it.
+struct Room
+{
+    double size = 0.4;  ///< 0 to 1
+    double damp = 0.3;  ///< 0 to 1: how much the walls swallow of the treble
+    double width = 0.8; ///< 0 to 1
+    double level = 0.7; ///< 0 to 1
+
+    bool operator==(const Room &) const = default;
+};
+
+/// What is changed of the sound of the whole when it is finished.
+struct Tone
+{
+    double treble = 0; ///< dB above 3.5 kHz
+
+    bool operator==(const Tone &) const = default;
+};
+
 /// A composed piece, as values: what a synthesiser needs to play it, and what a test needs to judge it.
 struct Score
 {
     Tempo tempo;
-    qint64 length = 0;    ///< audio frames
-    qint64 finalHit = 0;  ///< where the last chord begins; after it everything only dies away
+    qint64 length = 0;   ///< audio frames
+    qint64 finalHit = 0; ///< where the last chord begins; after it everything only dies away
+    Room room{};
+    Tone tone{};
     std::vector<Instrument> instruments;
     std::vector<Note> notes;   ///< by start, channel and key once composed
     std::vector<Swell> swells; ///< by start and channel once composed

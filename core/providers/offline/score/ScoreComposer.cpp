@@ -29,7 +29,7 @@ GeneratorIdentity ScoreComposer::identity() const
 {
     return {.provider = QStringLiteral("offline"),
             .model = QStringLiteral("score"),
-            .version = 1,
+            .version = 2,
             .parameters = {{QStringLiteral("soundfont_sha256"), m_hash->value().hex()},
                            {QStringLiteral("fluidsynth"), score::Synthesiser::version()}}};
 }
@@ -37,10 +37,14 @@ GeneratorIdentity ScoreComposer::identity() const
 Result<Generated> ScoreComposer::make(const MusicRequest &request, const TaskContext &context) const
 {
     if (request.spec.beats.isEmpty())
-        return fail(ErrorKind::BadInput, QStringLiteral("There is nothing to set to music: the video has no beats; add one."));
+        return fail(ErrorKind::BadInput,
+                    QStringLiteral("There is nothing to set to music: the video has no beats; add one."));
     const score::Score score = score::compose(request.spec, request.seed);
     if (score.length > kLongest)
-        return fail(ErrorKind::BadInput, QStringLiteral("Music can be composed for at most ten minutes; shorten the video, or use a music file."));
+        return fail(
+            ErrorKind::BadInput,
+            QStringLiteral(
+                "Music can be composed for at most ten minutes; shorten the video, or use a music file."));
 
     Result<score::Synthesiser> synthesiser = score::Synthesiser::open(m_soundfont);
     if (!synthesiser)
@@ -48,7 +52,7 @@ Result<Generated> ScoreComposer::make(const MusicRequest &request, const TaskCon
     Result<StereoSamples> samples = synthesiser->play(score, context);
     if (!samples)
         return std::unexpected(samples.error());
-    score::finish(*samples);
+    score::finish(*samples, score.tone);
 
     const QString file = QDir(request.folder).absoluteFilePath(QStringLiteral("music.wav"));
     if (const Result<void> written = writeWave(*samples, file); !written)

@@ -15,7 +15,7 @@ class SoundfontHash;
 
 /// The built-in composer: music for exactly the length of the spec's beats, from mood, aesthetic, energy and
 /// seed, played by FluidSynth. The result is `music.wav` (48 kHz stereo): its last chord has died away before
-/// the end, it is about -14 LUFS loud where its peaks allow, and they stay under -1 dB.
+/// the end, it is -14 LUFS loud, and its true peaks stay under -1 dB.
 class ScoreComposer final : public MusicGenerator
 {
 public:

@@ -64,8 +64,9 @@ Result<Synthesiser> Synthesiser::open(const QString &soundfont)
 {
     if (!QFileInfo(soundfont).isFile()) {
         return fail(ErrorKind::Unavailable,
-                    QStringLiteral("There is no soundfont at “%1”; install the package timgm6mb-soundfont, or give the "
-                                   "path of a General MIDI soundfont.")
+                    QStringLiteral(
+                        "There is no soundfont at “%1”; install the package timgm6mb-soundfont, or give the "
+                        "path of a General MIDI soundfont.")
                         .arg(soundfont));
     }
     silenceLog();
@@ -75,7 +76,9 @@ Result<Synthesiser> Synthesiser::open(const QString &soundfont)
         applySettings(player.m_settings.get());
     player.m_synth.reset(player.m_settings ? new_fluid_synth(player.m_settings.get()) : nullptr);
     if (!player.m_synth)
-        return fail(ErrorKind::Media, QStringLiteral("The synthesiser could not be started; the machine may be out of memory."));
+        return fail(
+            ErrorKind::Media,
+            QStringLiteral("The synthesiser could not be started; the machine may be out of memory."));
     const QByteArray path = QFile::encodeName(soundfont);
     if (fluid_is_soundfont(path.constData()))
         player.m_soundfont = fluid_synth_sfload(player.m_synth.get(), path.constData(), 1);
@@ -108,8 +111,18 @@ void Synthesiser::seat(const Instrument &instrument)
     fluid_synth_cc(synth, channel, Controller::Chorus, instrument.chorus);
 }
 
+void Synthesiser::enter(const Room &room)
+{
+    constexpr int kAllGroups = -1;
+    fluid_synth_set_reverb_group_roomsize(m_synth.get(), kAllGroups, room.size);
+    fluid_synth_set_reverb_group_damp(m_synth.get(), kAllGroups, room.damp);
+    fluid_synth_set_reverb_group_width(m_synth.get(), kAllGroups, room.width);
+    fluid_synth_set_reverb_group_level(m_synth.get(), kAllGroups, room.level);
+}
+
 Result<StereoSamples> Synthesiser::play(const Score &score, const TaskContext &context)
 {
+    enter(score.room);
     for (const Instrument &instrument : score.instruments)
         seat(instrument);
 

@@ -39,6 +39,7 @@ private:
 
     Synthesiser() = default;
     void seat(const Instrument &instrument);
+    void enter(const Room &room);
 
     // The synthesiser uses its settings until it is gone: it stands after them.
     std::unique_ptr<fluid_settings_t, SettingsDeleter> m_settings;

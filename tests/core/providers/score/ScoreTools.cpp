@@ -3,7 +3,11 @@
 
 #include "tests/core/providers/score/ScoreTools.h"
 
+#include "core/base/Random.h"
+
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace beatreel::test {
 
@@ -25,6 +29,20 @@ Spec specOf(const QString &mood, const QString &beats, const QString &aesthetic)
     return spec;
 }
 
+QString beatsOf(quint64 seed)
+{
+    Random random(seed);
+    const QStringList energies = {QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")};
+    const int target = 5 * random.whole(1, 24);
+    QStringList beats;
+    for (int seconds = 0; seconds < target;) {
+        const int length = std::min(5 * random.whole(1, 3), target - seconds);
+        beats.append(random.pick(energies) + QString::number(length));
+        seconds += length;
+    }
+    return beats.join(u' ');
+}
+
 QStringList moods()
 {
     return {QStringLiteral("energetic"), QStringLiteral("elegant"),     QStringLiteral("minimalist"),
@@ -36,6 +54,16 @@ std::vector<score::Note> notesIn(const score::Score &score, int cell)
     std::vector<score::Note> notes;
     for (const score::Note &note : score.notes) {
         if (note.start / score::kFramesPerCell == cell)
+            notes.push_back(note);
+    }
+    return notes;
+}
+
+std::vector<score::Note> notesOn(const score::Score &score, int channel)
+{
+    std::vector<score::Note> notes;
+    for (const score::Note &note : score.notes) {
+        if (note.channel == channel && note.start < score.finalHit)
             notes.push_back(note);
     }
     return notes;

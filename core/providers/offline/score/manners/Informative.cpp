@@ -12,16 +12,26 @@ Manner informativeManner()
     Manner manner{.name = u"informative"_s,
                   .tempo = {.bpm = 96, .beatsPerBar = 4},
                   .loops = {u"C G | Am F | C G | F G"_s,
-                           u"C F | Am G | C F | Dm7 G"_s,
-                           u"F C | G Am | F C | Gsus4 G"_s},
-                  .cadence = u"F G"_s,
+                            u"C F | Am G | C F | Dm7 G"_s,
+                            u"F C | G Am | F C | Gsus4 G"_s,
+                            u"C Am | F G | C Am | Dm7 G"_s,
+                            u"C Em | F G | Am F | Dm7 G"_s,
+                            u"G/B C | F C/E | Dm7 F | Gsus4 G"_s,
+                            u"F G | C Am | F G | C C/E"_s},
+                  .cadences = {u"F G"_s, u"Dm7 G"_s, u"Gsus4 G"_s},
                   .lastChord = u"C"_s,
                   .keys = {-3, -1, 0, 2, 4},
                   .fill = Fill::Drums,
+                  .lift = Lift::Rush,
+                  .liftVolume = 80,
+                  .cutStrength = 8,
+                  .room = {.size = 0.4, .damp = 0.35, .width = 0.8, .level = 0.6},
+                  .tone = {.treble = 4.5},
                   .finalBeat = 4};
     // Muted guitar
     manner.voices.append({.role = Role::Broken,
                           .instrument = {.program = 28, .volume = 96, .pan = 36, .reverb = 30, .chorus = 10},
+                          .others = {{25, 92}, {45, 104}, {24, 84}},
                           .range = {52, 74},
                           .tones = 3,
                           .figures = {QStringList{u"7.5.6.5.7.5.6.5."_s},
@@ -30,7 +40,7 @@ Manner informativeManner()
                           .loudness = 90});
     // Fingered bass
     manner.voices.append({.role = Role::Bass,
-                          .instrument = {.program = 33, .volume = 100, .pan = 64, .reverb = 10, .chorus = 0},
+                          .instrument = {.program = 33, .volume = 92, .pan = 64, .reverb = 10, .chorus = 0},
                           .range = {28, 45},
                           .tones = 1,
                           .figures = {QStringList{u"R---------------"_s},
@@ -40,6 +50,7 @@ Manner informativeManner()
     // Piano chords
     manner.voices.append({.role = Role::Struck,
                           .instrument = {.program = 1, .volume = 88, .pan = 70, .reverb = 36, .chorus = 0},
+                          .others = {{4, 58}, {5, 76}},
                           .range = {55, 76},
                           .tones = 3,
                           .figures = {QStringList{u"7---------------"_s},
@@ -58,6 +69,7 @@ Manner informativeManner()
     // Marimba
     manner.voices.append({.role = Role::Melody,
                           .instrument = {.program = 12, .volume = 104, .pan = 88, .reverb = 40, .chorus = 0},
+                          .others = {{11, 68}, {13, 124}, {73, 56}},
                           .range = {67, 88},
                           .tones = 1,
                           .figures = {QStringList{},
@@ -67,14 +79,25 @@ Manner informativeManner()
     // Bells
     manner.voices.append({.role = Role::Melody,
                           .instrument = {.program = 9, .volume = 60, .pan = 84, .reverb = 60, .chorus = 0},
+                          .others = {{14, 40}, {98, 38}},
                           .range = {79, 96},
                           .tones = 1,
                           .figures = {QStringList{},
                                       QStringList{},
                                       QStringList{u"........7-------"_s, u"7-----------6---"_s}},
                           .loudness = 70});
+    // Clarinet
+    manner.voices.append({.role = Role::Counter,
+                          .instrument = {.program = 71, .volume = 40, .pan = 50, .reverb = 44, .chorus = 0},
+                          .others = {{49, 58}},
+                          .range = {57, 74},
+                          .tones = 1,
+                          .figures = {QStringList{},
+                                      QStringList{},
+                                      QStringList{u"~"_s}},
+                          .loudness = 80});
     manner.drumKit = 8;
-    manner.drumVolume = 74;
+    manner.drumVolume = 86;
     manner.drums[size_t(Tier::Low)].append(DrumPattern{
         {70, u"4.3.4.3.4.3.4.3."_s},
     });
