@@ -83,7 +83,9 @@ cat
 mkdir -p "$2/app"
 printf '%s\n' '#!/usr/bin/env bash' 'echo "$PWD"; printf "<%s>" "$@"; cat; exit 7' >"$2/app/beatreel-cli"
 printf '%s\n' '#!/usr/bin/env bash' 'echo "editor"; printf "<%s>" "$@"; cat; exit 7' >"$2/app/beatreel"
-chmod +x "$2/app/beatreel-cli" "$2/app/beatreel"
+mkdir -p "$2/tests/showcase"
+printf '%s\n' '#!/usr/bin/env bash' 'printf "<%s>" "$@"' >"$2/tests/showcase/beatreel-showcase"
+chmod +x "$2/app/beatreel-cli" "$2/app/beatreel" "$2/tests/showcase/beatreel-showcase"
 )sh");
     act(QStringLiteral("ctest"), "echo '100% tests passed, 0 tests failed out of 3'; cat\n");
 }
