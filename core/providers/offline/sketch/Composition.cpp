@@ -117,7 +117,7 @@ bool isFloating(Layout layout)
 
 void paintScene(QPainter &painter, const Scene &scene)
 {
-    if (scene.random(2).chance(0.5)) {
+    if (scene.runsLeft()) {
         painter.translate(scene.width(), 0);
         painter.scale(-1, 1);
     }

@@ -67,6 +67,8 @@ struct Scene
     [[nodiscard]] Random random(quint64 part) const;
     /// Where the picture is wanted in layers: Depths::reach.
     bool reach(QPainter &painter, Depth depth) const { return depths != nullptr && depths->reach(painter, depth); }
+    /// Which way things face and move: one way throughout a film, or it would seem to turn back at each cut.
+    [[nodiscard]] bool runsLeft() const { return Random(look + 2).chance(0.5); }
     [[nodiscard]] bool isLarge() const { return product->metres >= 2.5; }
     /// Square or upright: things go above each other rather than side by side.
     [[nodiscard]] bool isNarrow() const { return width() < height() * 1.2; }

@@ -109,6 +109,7 @@ private slots:
             QCOMPARE(scene.look, first.look);
             QCOMPARE(scene.product->name, first.product->name);
             QCOMPARE(scene.place, first.place);
+            QCOMPARE(scene.runsLeft(), first.runsLeft());
             QCOMPARE(scene.palette.accent, first.palette.accent);
             QCOMPARE(scene.light.skyLow, first.light.skyLow);
             QCOMPARE(scene.light.skyTop, first.light.skyTop);
