@@ -4,10 +4,12 @@
 #include "core/media/Picture.h"
 #include "core/providers/offline/camera/CameraAnimator.h"
 #include "core/providers/offline/camera/ShotReel.h"
+#include "core/providers/offline/sketch/SketchFrames.h"
 #include "tests/bench/BenchInputs.h"
 #include "tests/bench/Comparison.h"
 #include "tests/bench/MediaRows.h"
 #include "tests/support/Flicker.h"
+#include "tests/support/TestFolder.h"
 
 namespace beatreel::bench {
 
@@ -17,10 +19,11 @@ namespace {
 constexpr double kPlain = 1.4, kLively = 2.0;
 
 /// Animating against encoding the pictures that come of it.
-void encodingRow(const QString &name, double atMost, const ClipRequest &request)
+void encodingRow(const QString &name, double atMost, const ClipRequest &request,
+                 const DrawnFrames *drawn = nullptr)
 {
     const QString what = QStringLiteral("animate a chunk%1, against encoding it").arg(name);
-    const CameraAnimator animator;
+    const CameraAnimator animator(drawn);
     QString clip;
     const auto animate = [&] {
         const Result<Generated> made = animator.make(request, {});
@@ -39,6 +42,28 @@ void encodingRow(const QString &name, double atMost, const ClipRequest &request)
         program(QStringLiteral("ffmpeg"), rawInput(raw) + encoderArguments() +
                                               QStringList{request.folder + QStringLiteral("/encoded.mp4")}),
         atMost, 7);
+}
+
+/// A frame of the built-in artist, which moves in layers.
+void parallaxRow(const ClipRequest &asked)
+{
+    const QString name = QStringLiteral(" (parallax)");
+    const auto drawings = SketchDrawings::load(test::sourceFile(QStringLiteral("resources/sketch")));
+    FrameRequest frame;
+    frame.beat.shotType = QStringLiteral("wide");
+    frame.product = {QStringLiteral("Sneakers"), QStringLiteral("sportswear"), {}};
+    frame.style.aesthetic = QStringLiteral("urban");
+    frame.folder = asked.folder;
+    const auto made = drawings ? SketchArtist(*drawings).make(frame, {}) : std::unexpected(drawings.error());
+    if (!made) {
+        state(QStringLiteral("animate a chunk%1, against encoding it").arg(name), false);
+        return;
+    }
+    const SketchFrames frames(*drawings);
+    ClipRequest request = asked;
+    request.inputPicture = request.beatFrame = made->file;
+    request.beat.cameraMovement = QStringLiteral("pan_across");
+    encodingRow(name, kLively, request, &frames);
 }
 
 void zoompanRow(const ClipRequest &request)
@@ -110,6 +135,7 @@ void cameraRows(const QString &folder)
         request.beat.cameraMovement = QLatin1StringView(movement);
         encodingRow(QStringLiteral(" (%1)").arg(QLatin1StringView(movement)), atMost, request);
     }
+    parallaxRow(request);
     for (const char *movement : {"slow_push_in", "slow_pan", "pan_across"})
         flickerRow(QLatin1StringView(movement), request);
 }

@@ -16,7 +16,7 @@ class CameraAnimator final : public ClipGenerator
 {
 public:
     /// `drawn` (optional; it must outlive this) knows the frames that can be drawn larger than they are, for moves
-    /// that come close.
+    /// that come close, and in layers, for those that go through space.
     explicit CameraAnimator(const DrawnFrames *drawn = nullptr) : m_drawn(drawn) {}
 
     [[nodiscard]] GeneratorIdentity identity() const override;

@@ -63,6 +63,12 @@ bool isBlurred(const QString &movement, double seconds)
     return moveNamed(movement).move == whipPan && seconds > kWhipStart && seconds < kWhipEnd;
 }
 
+bool hasParallax(const QString &movement)
+{
+    constexpr std::array<Move, 4> kFlat = {whipPan, fastCuts, stillFrame, stillHold};
+    return std::ranges::find(kFlat, moveNamed(movement).move) == kFlat.end();
+}
+
 QStringList knownMovements()
 {
     QStringList names;

@@ -18,6 +18,10 @@ namespace beatreel::camera {
 /// Whether a movement is so fast at times that a film camera would blur it.
 [[nodiscard]] bool isBlurred(const QString &movement, double seconds);
 
+/// Whether a movement goes through space, so that what is near moves more than what is far: not where the camera only
+/// turns (a whip) or stands, or the picture is cut.
+[[nodiscard]] bool hasParallax(const QString &movement);
+
 /// The movements of the beat library.
 [[nodiscard]] QStringList knownMovements();
 

@@ -3,6 +3,8 @@
 
 #include "core/providers/offline/camera/Redrawn.h"
 
+#include <QPainter>
+
 #include <algorithm>
 #include <cmath>
 
@@ -30,17 +32,43 @@ bool isSamePicture(const QImage &a, const QImage &b)
                       [](int x, int y) { return std::abs(x - y) <= kMostDifference; });
 }
 
+/// All layers over each other.
+QImage flat(const std::vector<DrawnLayer> &layers)
+{
+    if (layers.empty())
+        return {};
+    QImage whole = layers.front().picture.convertToFormat(QImage::Format_RGB32);
+    QPainter painter(&whole);
+    for (size_t i = 1; i < layers.size(); ++i)
+        painter.drawImage(0, 0, layers[i].picture);
+    return whole;
+}
+
+std::vector<DrawnLayer> drawnFrom(const DrawnFrames &drawn, const QString &file, double scale,
+                                  bool isInLayers)
+{
+    if (isInLayers)
+        return drawn.redrawInLayers(file, std::max(1.0, scale));
+    const std::optional<QImage> picture = scale < kLeast ? std::nullopt : drawn.redraw(file, scale);
+    return picture ? std::vector<DrawnLayer>{{*picture, Depth::Subject}} : std::vector<DrawnLayer>();
+}
+
 } // namespace
 
-QImage redrawn(const DrawnFrames &drawn, const QString &file, const QImage &picture, QSize shown,
-               const Spans &spans)
+std::vector<DrawnLayer> redrawn(const DrawnFrames &drawn, const QString &file, const QImage &picture,
+                                const Viewing &viewing)
 {
-    const double pixels = double(fillingPart(picture.size(), shown).width()) / shown.width();
-    const double scale = std::min(kDetail / spans.closest, kLargest) / pixels;
-    if (scale < kLeast)
-        return picture;
-    const std::optional<QImage> larger = drawn.redraw(file, scale);
-    return larger && isSamePicture(*larger, picture) ? *larger : picture;
+    const double pixels =
+        double(fillingPart(picture.size(), viewing.picture).width()) / viewing.picture.width();
+    const double scale = std::min(kDetail / viewing.spans.closest, kLargest) / pixels;
+    std::vector<DrawnLayer> layers = drawnFrom(drawn, file, scale, viewing.isInLayers);
+    if (layers.empty() || !isSamePicture(flat(layers), picture))
+        return {{picture, Depth::Subject}};
+    // Nothing is behind the first.
+    layers.front().picture.convertTo(QImage::Format_RGB32);
+    if (layers.size() == 1)
+        layers.front().depth = Depth::Subject;
+    return layers;
 }
 
 } // namespace beatreel::camera

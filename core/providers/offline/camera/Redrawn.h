@@ -8,10 +8,18 @@
 
 namespace beatreel::camera {
 
-/// `picture`, the contents of `file`, drawn as large as views of these spans need it for pictures of size
-/// `shown`; as it is where it is large enough, or cannot be drawn, or where what is drawn is not the same
+/// What is to be seen, and how.
+struct Viewing
+{
+    QSize picture; ///< in pixels
+    Spans spans;
+    bool isInLayers = false;
+};
+
+/// `picture`, the contents of `file`, drawn as large as it is seen, and in layers where that is wanted; as it
+/// is, one layer, where it is large enough, or cannot be drawn, or where what is drawn is not the same
 /// picture.
-[[nodiscard]] QImage redrawn(const DrawnFrames &drawn, const QString &file, const QImage &picture,
-                             QSize shown, const Spans &spans);
+[[nodiscard]] std::vector<DrawnLayer> redrawn(const DrawnFrames &drawn, const QString &file,
+                                              const QImage &picture, const Viewing &viewing);
 
 } // namespace beatreel::camera

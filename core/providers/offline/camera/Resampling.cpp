@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <vector>
 
 namespace beatreel::camera {
@@ -71,26 +72,28 @@ BEATREEL_WIDE void roundLine(const int *__restrict sums, int16_t *__restrict lin
         line[i] = static_cast<int16_t>((sums[i] + (1 << (kShift - 1))) >> kShift);
 }
 
+/// The colours of a pixel, worked on at once.
+using Levels16 = int16_t __attribute__((vector_size(kColours * sizeof(int16_t))));
+using Levels32 = int32_t __attribute__((vector_size(kColours * sizeof(int32_t))));
+
 /// One line of the result. A colour is never brighter than its opacity.
 BEATREEL_WIDE void across(const int16_t *__restrict line, const Taps &taps, uchar *__restrict to, int width)
 {
     constexpr int kShift = kBits + kFraction;
+    constexpr int kOpacity = Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? 3 : 0;
     const int *place = taps.places.data();
     const int16_t *weight = taps.weights.data();
     for (int x = 0; x < width; ++x) {
-        int sums[kColours] = {};
+        Levels32 sums = {1 << (kShift - 1), 1 << (kShift - 1), 1 << (kShift - 1), 1 << (kShift - 1)};
         for (int tap = 0; tap < taps.count; ++tap, ++place, ++weight) {
-            const int16_t *pixel = line + static_cast<ptrdiff_t>(*place) * kColours;
-            for (int colour = 0; colour < kColours; ++colour)
-                sums[colour] += pixel[colour] * *weight;
+            Levels16 pixel;
+            std::memcpy(&pixel, line + static_cast<ptrdiff_t>(*place) * kColours, sizeof(pixel));
+            sums += __builtin_convertvector(pixel, Levels32) * int32_t(*weight);
         }
-        const auto level = [&](int colour) {
-            return std::clamp((sums[colour] + (1 << (kShift - 1))) >> kShift, 0, 255);
-        };
-        constexpr int kOpacity = Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? 3 : 0;
-        const int most = level(kOpacity);
+        sums >>= kShift;
+        const int most = std::clamp(sums[kOpacity], 0, 255);
         for (int colour = 0; colour < kColours; ++colour)
-            to[x * kColours + colour] = static_cast<uchar>(std::min(level(colour), most));
+            to[x * kColours + colour] = static_cast<uchar>(std::clamp(sums[colour], 0, most));
     }
 }
 

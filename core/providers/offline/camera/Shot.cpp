@@ -46,6 +46,11 @@ Spans Shot::spans() const
     return spans;
 }
 
+bool Shot::hasParallax() const
+{
+    return camera::hasParallax(m_movement);
+}
+
 bool Shot::isBlurredAt(double seconds) const
 {
     return isBlurred(m_movement, m_start + seconds);

@@ -23,6 +23,8 @@ public:
     /// The widest and the closest view that the camera takes: the same for all clips that are one movement, however
     /// long the beat is.
     [[nodiscard]] Spans spans() const;
+    /// Whether what is near moves more than what is far.
+    [[nodiscard]] bool hasParallax() const;
     /// Whether the camera is so fast there that film would blur.
     [[nodiscard]] bool isBlurredAt(double seconds) const;
 

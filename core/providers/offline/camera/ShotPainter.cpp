@@ -30,17 +30,17 @@ double wayBetween(const CameraPose &from, const CameraPose &to, QSizeF picture)
     return longest / std::min(from.span, to.span);
 }
 
-/// Fills `target` with what the camera sees of a still, or lays that over it.
-void show(const QImage &still, const CameraPose &pose, double opacity, QImage &target)
+/// Lays what the camera sees of a level of a still over `target`.
+void show(const Still &still, const QImage &level, const CameraPose &pose, double opacity, QImage &target)
 {
     QPainter painter(&target);
     if (opacity < 1)
         painter.setOpacity(opacity);
-    else
+    else if (!level.hasAlphaChannel())
         painter.setCompositionMode(QPainter::CompositionMode_Source);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setTransform(viewTransform(pose, still.size(), target.size()));
-    painter.drawImage(0, 0, still);
+    painter.drawImage(QRectF(still.part()), level);
 }
 
 /// Darkens what the light, coming from the left along a slant, has not reached.
@@ -58,10 +58,13 @@ void darken(double light, QImage &target)
 
 void ShotPainter::paint(const CameraPose &pose, QImage &target)
 {
-    const Still::View view = m_still.at(pose.span);
-    show(*view.level, pose, 1, target);
-    if (view.closer != nullptr)
-        show(*view.closer, pose, view.share, target);
+    for (auto &[still, depth] : m_layers) {
+        const CameraPose seen = seenAt(pose, depth);
+        const Still::View view = still.at(seen.span);
+        show(still, *view.level, seen, 1, target);
+        if (view.closer != nullptr)
+            show(still, *view.closer, seen, view.share, target);
+    }
     if (pose.light < 1)
         darken(pose.light, target);
 }
@@ -80,7 +83,10 @@ void ShotPainter::paintBlurred(const std::function<CameraPose(double)> &poseAt, 
     m_sums.assign(bytes, 0);
     for (int i = 0; i < instants; ++i) {
         const CameraPose pose = poseAt((i + 0.5) / instants);
-        show(m_still.nearest(pose.span), pose, 1, m_instant);
+        for (auto &[still, depth] : m_layers) {
+            const CameraPose seen = seenAt(pose, depth);
+            show(still, still.nearest(seen.span), seen, 1, m_instant);
+        }
         const uchar *from = m_instant.constBits();
         for (size_t byte = 0; byte < bytes; ++byte)
             m_sums[byte] = static_cast<quint16>(m_sums[byte] + from[byte]);

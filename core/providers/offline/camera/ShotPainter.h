@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/providers/offline/camera/CameraPose.h"
+#include "core/providers/offline/camera/Parallax.h"
 #include "core/providers/offline/camera/Still.h"
 
 #include <QImage>
@@ -13,12 +14,21 @@
 
 namespace beatreel::camera {
 
-/// Paints what a camera sees of one still. Used by one thread at a time.
+/// A still, or a part of it that is so far away.
+struct StillLayer
+{
+    Still still;
+    Depth depth = Depth::Subject;
+};
+
+/// Paints what a camera sees of a still. Used by one thread at a time.
 class ShotPainter
 {
 public:
     /// `still` is for pictures of the size of those to be painted.
-    explicit ShotPainter(Still still) : m_still(std::move(still)) {}
+    explicit ShotPainter(Still still) { m_layers.push_back({std::move(still)}); }
+    /// From the back to the front; the first is not transparent.
+    explicit ShotPainter(std::vector<StillLayer> layers) : m_layers(std::move(layers)) {}
 
     /// Fills the whole of `target` (RGB32).
     void paint(const CameraPose &pose, QImage &target);
@@ -28,7 +38,7 @@ public:
     void paintBlurred(const std::function<CameraPose(double)> &poseAt, QImage &target);
 
 private:
-    Still m_still;
+    std::vector<StillLayer> m_layers;
     QImage m_instant;
     std::vector<quint16> m_sums; ///< of each byte of the target
 };

@@ -13,6 +13,12 @@ namespace {
 /// How long the shutter is open, as a part of the time between two pictures: 270 degrees, for blur that is seen.
 constexpr double kShutter = 0.75;
 
+/// What a layer of that depth shows at least and at most.
+Spans spansAt(const Spans &spans, Depth depth)
+{
+    return {.closest = seenAt({.span = spans.closest}, depth).span, .widest = seenAt({.span = spans.widest}, depth).span};
+}
+
 class PlayedShot : public PictureSource
 {
 public:
@@ -38,9 +44,13 @@ Result<ShotReel> ShotReel::open(const ClipRequest &request, const DrawnFrames *d
     const Result<QImage> picture = readPicture(shot.picture());
     if (!picture)
         return std::unexpected(picture.error());
-    const Spans spans = shot.spans();
-    const QImage sharp = drawn == nullptr ? *picture : redrawn(*drawn, shot.picture(), *picture, request.format.size, spans);
-    return ShotReel(std::move(shot), Still(sharp, request.format.size, spans), request.format.fps);
+    const Viewing viewing{request.format.size, shot.spans(), shot.hasParallax()};
+    if (drawn == nullptr)
+        return ShotReel(std::move(shot), ShotPainter(Still(*picture, viewing.picture, viewing.spans)), request.format.fps);
+    std::vector<StillLayer> layers;
+    for (const DrawnLayer &layer : redrawn(*drawn, shot.picture(), *picture, viewing))
+        layers.push_back({Still(layer.picture, viewing.picture, spansAt(viewing.spans, layer.depth)), layer.depth});
+    return ShotReel(std::move(shot), ShotPainter(std::move(layers)), request.format.fps);
 }
 
 void ShotReel::paint(int number, QImage &target)

@@ -15,14 +15,14 @@ class ShotReel
 {
 public:
     /// Reads the request's picture; the errors of readPicture. Where it is one of `drawn`, it is drawn as large as the
-    /// movement needs it. `folder` of the request means nothing here.
+    /// movement needs it, and its near parts move more than its far ones. `folder` of the request means nothing here.
     [[nodiscard]] static Result<ShotReel> open(const ClipRequest &request, const DrawnFrames *drawn = nullptr);
 
     /// Fills the whole of `target` (RGB32, the format's size).
     void paint(int number, QImage &target);
 
 private:
-    ShotReel(Shot shot, Still still, int fps) : m_shot(std::move(shot)), m_painter(std::move(still)), m_fps(fps) {}
+    ShotReel(Shot shot, ShotPainter painter, int fps) : m_shot(std::move(shot)), m_painter(std::move(painter)), m_fps(fps) {}
 
     Shot m_shot;
     ShotPainter m_painter;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace beatreel::camera {
 
@@ -35,6 +36,28 @@ std::vector<double> levelsFor(const Spans &spans)
     return levels;
 }
 
+/// The smallest part that holds all that is not transparent, and a margin for soft edges; of nothing, one
+/// pixel.
+QRect visiblePart(const QImage &image)
+{
+    constexpr int kMargin = 8;
+    QRect part;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        const auto *end = line + image.width();
+        const auto isSeen = [](QRgb pixel) { return pixel != 0; };
+        const auto *first = std::find_if(line, end, isSeen);
+        if (first == end)
+            continue;
+        const auto *last =
+            std::find_if(std::make_reverse_iterator(end), std::make_reverse_iterator(first), isSeen).base();
+        part |= QRect(static_cast<int>(first - line), y, static_cast<int>(last - first), 1);
+    }
+    if (part.isEmpty())
+        return {0, 0, 1, 1};
+    return part.adjusted(-kMargin, -kMargin, kMargin, kMargin) & image.rect();
+}
+
 } // namespace
 
 QRect fillingPart(QSize source, QSize picture)
@@ -45,10 +68,14 @@ QRect fillingPart(QSize source, QSize picture)
 }
 
 Still::Still(const QImage &source, QSize picture, const Spans &spans)
-    : m_picture(picture), m_spans(levelsFor(spans)), m_levels(m_spans.size())
+    : m_picture(picture),
+      m_spans(source.hasAlphaChannel() ? std::vector{std::sqrt(spans.closest * spans.widest)}
+                                       : levelsFor(spans)),
+      m_levels(m_spans.size())
 {
     const QRect part = fillingPart(source.size(), picture);
     m_source = part.size() == source.size() ? source : source.copy(part);
+    m_part = source.hasAlphaChannel() ? visiblePart(m_source) : m_source.rect();
 }
 
 Still::View Still::at(double span)
@@ -77,15 +104,23 @@ double Still::place(double span) const
     return std::clamp(std::log(m_spans[0] / span) / step, 0.0, static_cast<double>(m_spans.size() - 1));
 }
 
+/// In pixels, of the part that is shown.
+QSize Still::levelSize(double span) const
+{
+    const double most = std::sqrt(kMostPixels / (double(m_picture.width()) * m_picture.height()));
+    const double scale = std::max(1.0, std::min(kOversampling / span, most));
+    const double across = scale * m_picture.width() / m_source.width();
+    const double down = scale * m_picture.height() / m_source.height();
+    return QSizeF(m_part.width() * across, m_part.height() * down).toSize().expandedTo({1, 1});
+}
+
 const QImage &Still::level(size_t number)
 {
     QImage &level = m_levels[number];
     if (level.isNull()) {
         const double span = m_spans[number];
-        const double most = std::sqrt(kMostPixels / (double(m_picture.width()) * m_picture.height()));
-        const double scale = std::max(1.0, std::min(kOversampling / span, most));
-        const QSize size = (QSizeF(m_picture) * scale).toSize();
-        level = resampled(m_source, size, kHat * span * m_source.width() / m_picture.width());
+        const QImage part = m_part == m_source.rect() ? m_source : m_source.copy(m_part);
+        level = resampled(part, levelSize(span), kHat * span * m_source.width() / m_picture.width());
     }
     return level;
 }

@@ -25,9 +25,10 @@ struct Spans
 class Still
 {
 public:
-    /// `source` (RGB32 or ARGB32_Premultiplied), of any size, is cropped around its middle to the aspect of
-    /// `picture` (pixels). The levels depend on `spans` alone: clips of one beat that are to go on into each
-    /// other have the same.
+    /// `source` (RGB32, or ARGB32_Premultiplied where others lie behind it), of any size, is cropped around
+    /// its middle to the aspect of `picture` (pixels). The levels depend on `spans` alone: clips of one beat
+    /// that are to go on into each other have the same. What is transparent has one level: two over each
+    /// other would be less so.
     Still(const QImage &source, QSize picture, const Spans &spans);
 
     /// What is seen at a span: a level, and how much of the next closer one lies over it.
@@ -41,14 +42,20 @@ public:
     /// The nearest level alone, for what is blurred anyway.
     [[nodiscard]] const QImage &nearest(double span);
 
+    /// Of the whole cropped source, in its pixels.
+    [[nodiscard]] QSize size() const { return m_source.size(); }
+    /// The part of it that the levels show: the rest is transparent.
+    [[nodiscard]] const QRect &part() const { return m_part; }
     /// The span that each level is made for, from the widest on.
     [[nodiscard]] const std::vector<double> &levelSpans() const { return m_spans; }
 
 private:
     [[nodiscard]] const QImage &level(size_t number);
+    [[nodiscard]] QSize levelSize(double span) const;
     [[nodiscard]] double place(double span) const;
 
     QImage m_source;
+    QRect m_part;
     QSize m_picture;
     std::vector<double> m_spans;
     std::vector<QImage> m_levels; ///< null where nobody has asked for it yet

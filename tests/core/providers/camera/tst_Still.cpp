@@ -58,6 +58,15 @@ public:
             return std::nullopt;
         return filled((QSizeF(kSize) * scale).toSize(), m_colour);
     }
+    [[nodiscard]] std::vector<DrawnLayer> redrawInLayers(const QString &file, double scale) const override
+    {
+        const std::optional<QImage> picture = redraw(file, scale);
+        if (!picture)
+            return {};
+        const QImage nothing = filled(picture->size(), Qt::transparent, QImage::Format_ARGB32_Premultiplied);
+        return {{picture->convertToFormat(QImage::Format_ARGB32_Premultiplied), Depth::Back},
+                {nothing, Depth::Subject}};
+    }
 
 private:
     QColor m_colour;
@@ -191,7 +200,8 @@ private slots:
         const FlatDrawing drawing(QColor(80, 160, 90));
         const QImage picture = filled(kSize, QColor(80, 160, 90));
         const auto width = [&](const QString &file, const QImage &of, double closest) {
-            return redrawn(drawing, file, of, kSize, {closest, 1}).width();
+            const std::vector<DrawnLayer> layers = redrawn(drawing, file, of, {kSize, {closest, 1}});
+            return layers.size() == 1 ? layers.front().picture.width() : 0;
         };
         QCOMPARE(width(QStringLiteral("drawing.png"), picture, 1), 480);
         QCOMPARE(width(QStringLiteral("drawing.png"), picture, 0.75), 640);
@@ -203,6 +213,34 @@ private slots:
         QCOMPARE(width(QStringLiteral("drawing.png"), other, 0.75), 320);
         // One that is large already.
         QCOMPARE(width(QStringLiteral("drawing.png"), filled(3 * kSize, QColor(80, 160, 90)), 0.75), 960);
+    }
+
+    void drawingsAreTakenApart()
+    {
+        const FlatDrawing drawing(QColor(80, 160, 90));
+        const QImage picture = filled(kSize, QColor(80, 160, 90));
+        const std::vector<DrawnLayer> layers =
+            redrawn(drawing, QStringLiteral("drawing.png"), picture, {kSize, {0.75, 1}, true});
+        QCOMPARE(layers.size(), size_t(2));
+        QVERIFY(!layers[0].picture.hasAlphaChannel());
+        QCOMPARE(layers[0].depth, Depth::Back);
+        QCOMPARE(layers[1].depth, Depth::Subject);
+        QCOMPARE(redrawn(drawing, QStringLiteral("photo.png"), picture, {kSize, {0.75, 1}, true}).size(),
+                 size_t(1));
+    }
+
+    void whatIsTransparentIsLeftOut()
+    {
+        QImage source = filled(2 * kSize, Qt::transparent, QImage::Format_ARGB32_Premultiplied);
+        QPainter(&source).fillRect(200, 100, 120, 80, QColor(255, 120, 0));
+        Still still(source, kSize, {0.7, 1});
+        QCOMPARE(still.part(), QRect(192, 92, 136, 96));
+        QCOMPARE(still.levelSpans().size(), size_t(1));
+        const QImage &level = *still.at(0.8).level;
+        QVERIFY(level.width() > 136 && level.width() < 200);
+        QCOMPARE(level.pixelColor(level.rect().center()), QColor(255, 120, 0));
+        source.fill(Qt::transparent);
+        QCOMPARE(Still(source, kSize, {}).part().size(), QSize(1, 1));
     }
 };
 
