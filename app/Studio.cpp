@@ -265,6 +265,13 @@ GeneratorSet Studio::generators(const ModelChoice &models)
     return set;
 }
 
+const DrawnFrames &Studio::drawnFrames()
+{
+    if (!m_drawnFrames)
+        m_drawnFrames = std::make_unique<SketchFrames>(drawings());
+    return *m_drawnFrames;
+}
+
 const SketchDrawings &Studio::drawings()
 {
     if (!m_drawings) {
@@ -297,9 +304,7 @@ const ClipGenerator *Studio::camera(const QString &model)
     if (made)
         return made.get();
     if (model == QStringLiteral("camera")) {
-        if (!m_drawnFrames)
-            m_drawnFrames = std::make_unique<SketchFrames>(drawings());
-        made = std::make_unique<CameraAnimator>(m_drawnFrames.get());
+        made = std::make_unique<CameraAnimator>(&drawnFrames());
     } else if (auto entry = remote(PipelineStep::Clip, model)) {
         made = std::make_unique<replicate::ReplicateCamera>(replicateApi(), std::move(*entry));
     } else {

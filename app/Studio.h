@@ -59,6 +59,8 @@ public:
     /// As shipped, without the user's own.
     [[nodiscard]] static StoryLibrary shippedLibrary();
     [[nodiscard]] const ModelCatalogue &models();
+    /// The frames that the built-in artist drew, for whoever shows or moves them.
+    [[nodiscard]] const DrawnFrames &drawnFrames();
     /// What was wrong with the user's own entries of the catalogue.
     [[nodiscard]] const Findings &modelFindings() const { return m_modelFindings; }
 

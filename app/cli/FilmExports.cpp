@@ -141,7 +141,7 @@ Exit exportFilmOf(Session &session, const Arguments &arguments, const QString &f
         return terminal.fail({ErrorKind::BadInput,
                               sentence(gaps) + QStringLiteral(" Run build first, or export it as it is with --as-is."), {}, {}});
     }
-    auto job = projectExport({project, folder->takes(), states, products, folder->path()}, *settings);
+    auto job = projectExport({project, folder->takes(), states, products, folder->path(), &session.studio.drawnFrames()}, *settings);
     if (!job)
         return terminal.fail(job.error());
     if (arguments.has(QStringLiteral("force")))

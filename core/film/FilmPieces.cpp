@@ -46,11 +46,11 @@ FilmPiece movePiece(const FilmSource &source, const SharedProject &project, cons
     const int number = clip ? clip->number : 0;
     const QStringList parts{frame.id.text(), QString::number(slot.index), QString::number(number),
                             QString::number(beatSeed(*project, beat)), beat->spec.cameraMovement};
-    const auto open = [project, beat, index = slot.index, number, file = source.takes.path(frame)](const CancelToken &) {
+    const auto open = [project, beat, index = slot.index, number, file = source.takes.path(frame), drawn = source.drawn](const CancelToken &) {
         ClipRequest request = clipRequest(*project, beat, index);
         request.seed = takeSeed(request.seed, number);
         request.inputPicture = request.beatFrame = file;
-        return camera::playShot(request);
+        return camera::playShot(request, drawn);
     };
     return {slot, FilmPiece::Kind::Move, {keyOf(QStringLiteral("move"), parts, project->format), project->format.picturesPerChunk(), open}};
 }

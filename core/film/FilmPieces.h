@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/build/Products.h"
+#include "core/generate/DrawnFrames.h"
 #include "core/media/FilmReader.h"
 #include "core/media/SharedSources.h"
 #include "core/project/Project.h"
@@ -19,6 +20,7 @@ struct FilmSource
     const SlotStates &states;
     const Products &products;
     QString folder = {}; ///< the project's
+    const DrawnFrames *drawn = nullptr; ///< as the animator has them, so that a move looks as its clip will; outlives the film
     std::shared_ptr<SharedSources> under = {}; ///< what overlays lie over, open for the next film of the same reader
 };
 

@@ -129,7 +129,7 @@ void ExportDialog::refresh()
     m_loudness->setEnabled(wanted.hasMusic);
     m_watermark->setEnabled(wanted.isForReview);
     m_folderShown->setText(QDir::toNativeSeparators(m_folder));
-    m_job = projectExport({m_open.project(), m_open.takes(), m_open.states(), *m_products, m_open.folder().path()}, wanted);
+    m_job = projectExport({m_open.project(), m_open.takes(), m_open.states(), *m_products, m_open.folder().path(), m_open.parts().drawnFrames}, wanted);
     const bool hasName = !m_name->text().trimmed().isEmpty();
     if (!m_job)
         m_work->setText(m_job.error().sentence);

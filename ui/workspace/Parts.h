@@ -6,6 +6,7 @@
 #include "core/base/Clock.h"
 #include "core/build/GeneratorSet.h"
 #include "core/build/Scheduler.h"
+#include "core/generate/DrawnFrames.h"
 #include "core/generate/ModelCatalogue.h"
 #include "core/storage/VideoRecorder.h"
 
@@ -30,6 +31,7 @@ struct Parts
     QString projectsFolder; ///< where new projects go
     QString cacheFolder;    ///< for what can be made again; empty: nothing is kept
     Scheduler::Limits limits{2, 8};
+    const DrawnFrames *drawnFrames = nullptr; ///< nullptr: every frame is as its file has it
 };
 
 } // namespace beatreel

@@ -34,7 +34,7 @@ void ProjectFilm::readProducts()
 FilmSource ProjectFilm::source()
 {
     readProducts();
-    return {m_open.project(), m_open.takes(), m_open.states(), *m_products, m_open.folder().path(), m_under};
+    return {m_open.project(), m_open.takes(), m_open.states(), *m_products, m_open.folder().path(), m_open.parts().drawnFrames, m_under};
 }
 
 Film ProjectFilm::film()

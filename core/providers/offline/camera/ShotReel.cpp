@@ -62,9 +62,9 @@ void ShotReel::paint(int number, QImage &target)
         m_painter.paint(m_shot.at(seconds), target);
 }
 
-Result<std::unique_ptr<PictureSource>> playShot(const ClipRequest &request)
+Result<std::unique_ptr<PictureSource>> playShot(const ClipRequest &request, const DrawnFrames *drawn)
 {
-    Result<ShotReel> reel = ShotReel::open(request);
+    Result<ShotReel> reel = ShotReel::open(request, drawn);
     if (!reel)
         return std::unexpected(reel.error());
     return std::make_unique<PlayedShot>(std::move(*reel), request.format.size);

@@ -29,8 +29,7 @@ private:
     int m_fps;
 };
 
-/// What CameraAnimator would encode, painted picture by picture from the frame as its file has it. The errors of
-/// ShotReel::open.
-[[nodiscard]] Result<std::unique_ptr<PictureSource>> playShot(const ClipRequest &request);
+/// What CameraAnimator would encode with the same `drawn`, painted picture by picture. The errors of ShotReel::open.
+[[nodiscard]] Result<std::unique_ptr<PictureSource>> playShot(const ClipRequest &request, const DrawnFrames *drawn = nullptr);
 
 } // namespace beatreel::camera

@@ -127,9 +127,10 @@ private slots:
         request.format = {};
         request.indexInBeat = 1;
         request.beatFrame = request.inputPicture;
-        const Result<Generated> clip = CameraAnimator().make(request, {});
+        const PlainDrawings drawn;
+        const Result<Generated> clip = CameraAnimator(&drawn).make(request, {});
         QVERIFY(clip);
-        const auto made = playChunk(clip->file, request.format, {}), live = camera::playShot(request);
+        const auto made = playChunk(clip->file, request.format, {}), live = camera::playShot(request, &drawn);
         QVERIFY(made && live);
         for (const int number : {0, 1, 37, 75, 149}) {
             const auto expected = (*made)->picture(number), got = (*live)->picture(number);
