@@ -15,13 +15,15 @@ namespace {
 
 /// Pixels of a level to one of the picture: fewer, and bilinear taps blur and sharpen with the phase they
 /// fall on.
-constexpr double kOversampling = 2;
-/// What a level has at most. 24 MB, as many as 1280x720 has at a span of 0.8.
+constexpr double kOversampling = 1.7;
+/// What a level has at most. 24 MB, as many as 1280x720 has at a span of 0.67.
 constexpr double kMostPixels = 6'000'000;
 /// How far a span may be from that of its level: 1.3 from one to the next.
 constexpr double kStep = 1.3;
 /// Width of the cubic's hat in pixels of the picture. 1 keeps most detail, and shimmers twice as much as 1.2.
 constexpr double kHat = 1.2;
+/// How near a level's own span, as a part of the way to the next, it is shown alone: two take twice the time.
+constexpr double kAlone = 0.25;
 /// A share so small is not seen.
 constexpr double kLeastShare = 0.02;
 
@@ -82,7 +84,7 @@ Still::View Still::at(double span)
 {
     const double place = this->place(span);
     const auto first = static_cast<size_t>(place);
-    const double share = place - static_cast<double>(first);
+    const double share = std::clamp((place - static_cast<double>(first) - kAlone) / (1 - 2 * kAlone), 0.0, 1.0);
     if (share < kLeastShare)
         return {.level = &level(first)};
     if (share > 1 - kLeastShare)

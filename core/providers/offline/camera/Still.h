@@ -20,7 +20,7 @@ struct Spans
 [[nodiscard]] QRect fillingPart(QSize source, QSize picture);
 
 /// A picture as a moving camera wants it: at several levels of detail, each with nothing finer than a picture
-/// of its span can show, so that nothing shimmers, and with about two pixels for one of the picture, so that
+/// of its span can show, so that nothing shimmers, and with nearly two pixels for one of the picture, so that
 /// bilinear taps take it as it is wherever they fall. Used by one thread at a time.
 class Still
 {
