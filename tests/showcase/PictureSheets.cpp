@@ -55,8 +55,8 @@ void makeDrawingSheets(const Showcase &showcase)
     for (const QString &name : drawings->names()) {
         const Project project = showcase.wholeLibrary({QString(name).replace(u'_', u' '), {}, {}}, style);
         const QImage whole = showcase.frame(project, *beatOf(project, u"hero_shot"_s));
-        Sheet views(3, {424, 239});
-        Sheet cards(8, {160, 90});
+        Sheet views(3, {418, 235});
+        Sheet cards(7, {160, 90});
         for (const QString &beat : {u"detail_showcase"_s, u"product_in_motion"_s, u"usage_scenario"_s,
                                     u"lifestyle_context"_s, u"benefit_showcase"_s, u"call_to_action"_s}) {
             const QImage picture =

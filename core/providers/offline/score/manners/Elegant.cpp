@@ -58,7 +58,7 @@ Manner elegantManner()
     // Harp
     manner.voices.append({.role = Role::Broken,
                           .instrument = {.program = 46, .volume = 116, .pan = 52, .reverb = 62, .chorus = 0},
-                          .others = {{0, 126}, {6, 112}},
+                          .others = {{8, 116}, {6, 112}},
                           .range = {55, 88},
                           .tones = 5,
                           .figures = {QStringList{u"6.......5..."_s, u"6...5...5..."_s},

@@ -46,10 +46,10 @@ Manner emotionalManner()
                                       QStringList{u"R-------5-------"_s, u"R---------o-----"_s},
                                       QStringList{u"R---5---O---5---"_s, u"R-------O---5---"_s}},
                           .loudness = 86});
-    // Strings
+    // Warm pad
     manner.voices.append({.role = Role::Sustained,
-                          .instrument = {.program = 49, .volume = 62, .pan = 72, .reverb = 66, .chorus = 10},
-                          .others = {{51, 60}, {89, 64}},
+                          .instrument = {.program = 89, .volume = 64, .pan = 72, .reverb = 66, .chorus = 10},
+                          .others = {{51, 58}, {94, 62}},
                           .range = {52, 74},
                           .tones = 4,
                           .figures = {QStringList{},
@@ -59,17 +59,17 @@ Manner emotionalManner()
     // Piano, singing
     manner.voices.append({.role = Role::Melody,
                           .instrument = {.program = 0, .volume = 126, .pan = 68, .reverb = 56, .chorus = 0},
-                          .others = {{40, 62}, {73, 70}},
+                          .others = {{73, 70}, {11, 88}},
                           .range = {69, 86},
                           .tones = 1,
                           .figures = {QStringList{u"........6-------"_s, u"7-------..6-----"_s},
                                       QStringList{u"7---6-7-8-----6-"_s, u"..7-8---7-6-----"_s, u"8-----7-6---7---"_s},
                                       QStringList{u"8---7-8-9---7-6-"_s, u"7-8-9---8-7-8---"_s, u"9---8-7-8-7-6---"_s}},
                           .loudness = 92});
-    // Horns
+    // Voices
     manner.voices.append({.role = Role::Sustained,
-                          .instrument = {.program = 60, .volume = 50, .pan = 88, .reverb = 70, .chorus = 0},
-                          .others = {{52, 62}},
+                          .instrument = {.program = 52, .volume = 60, .pan = 88, .reverb = 70, .chorus = 0},
+                          .others = {{49, 52}},
                           .range = {48, 67},
                           .tones = 3,
                           .figures = {QStringList{},
