@@ -62,6 +62,10 @@ std::unexpected<Error> malformed(const QString &name, const QString &what)
         QStringLiteral("The drawing \"%1\" cannot be used: %2. Install Beatreel again.").arg(name, what));
 }
 
+/// The root element's attributes say what a drawing is: data-view (front, side, three), data-metres (real
+/// width), data-use (as in kUses), and as shares of the box data-foot (left and right end of what stands),
+/// data-focus (what a macro looks at), data-points (three details) and, where it is seen from above,
+/// data-base (the outline of its ground).
 Result<Drawing> readDrawing(const QString &name, const QByteArray &svg)
 {
     QXmlStreamReader xml(svg);
