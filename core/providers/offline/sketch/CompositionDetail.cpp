@@ -51,8 +51,6 @@ void paintMacro(QPainter &painter, const Scene &whole)
     spot.lens = at;
     spot.sharp = std::min(w, h) * random.between(0.5, 0.58);
     paintProduct(painter, scene, spot);
-    bokeh(painter, random, {-40, h * 0.62, w + 80, h * 0.44}, light.finish == Finish::Blank ? 0 : 7,
-          {light.glow, light.paper});
     // The lens lets the far corner fall off.
     QRadialGradient falloff(at, std::hypot(w, h) * 0.62);
     falloff.setColorAt(0.42, withAlpha(light.ink, 0));
