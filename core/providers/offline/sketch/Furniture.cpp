@@ -112,6 +112,8 @@ void paintCounter(QPainter &painter, const Scene &scene, double top)
 void paintBoard(QPainter &painter, const Scene &scene, const QRectF &board, double floor)
 {
     const Light &light = scene.light;
+    // The product on it is clipped, and would be taken for one in a panel.
+    scene.reach(painter, Depth::Subject);
     if (floor > 0) {
         for (const double share : {0.18, 0.82}) {
             const double x = board.left() + board.width() * share;

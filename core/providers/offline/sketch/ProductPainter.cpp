@@ -186,7 +186,8 @@ void baseShadow(QPainter &painter, const Scene &scene, const QRectF &box, double
 /// What is out of focus is soft: all but a disc about the lens.
 void defocus(Layer &layer, const ProductSpot &spot)
 {
-    const QSize small((layer.image.size() / 11).expandedTo(QSize(2, 2)));
+    // In canvas units, or a larger picture would be less soft.
+    const QSize small((layer.box.size() / 11).toSize().expandedTo(QSize(2, 2)));
     QImage soft = layer.image.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                       .scaled(layer.image.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     const double ratio = layer.image.width() / layer.box.width();
