@@ -130,7 +130,8 @@ void besideIt(QPainter &painter, const Scene &scene, double height, double floor
                    floor + 4);
     }
     const double productX = x + height * 0.3 + width * 0.5;
-    paintProduct(painter, scene, {.foot = {productX, bench + 2}, .room = {width, height * 0.9}, .line = 1.1});
+    paintProduct(painter, isSmall ? scene.level() : scene,
+                 {.foot = {productX, bench + 2}, .room = {width, height * 0.9}, .line = 1.1});
     // Raised arms need room above the head.
     const double tall = pose == Pose::Cheer ? height * 0.84 : height;
     paintFigure(painter, scene, {.ground = {x, floor + 8}, .height = tall, .pose = pose});
@@ -148,7 +149,7 @@ void atTable(QPainter &painter, const Scene &scene, double height, double floor,
     paintTable(painter, scene, desk, floor + 10);
     const double side = height * 0.36;
     paintProduct(
-        painter, scene,
+        painter, scene.level(),
         {.foot = {desk.left() + desk.width() * 0.48, top + 2}, .room = {side * 1.15, side}, .line = 1.1});
 }
 
@@ -161,7 +162,7 @@ void onBench(QPainter &painter, const Scene &scene, double height, double floor,
     paintFigure(painter, scene,
                 {.ground = {x, floor + 6}, .height = height, .pose = Pose::Sit, .wearsProduct = false});
     const double side = height * 0.4;
-    paintProduct(painter, scene,
+    paintProduct(painter, scene.level(),
                  {.foot = {x - height * 0.42, seat + 3}, .room = {side * 1.2, side}, .line = 1.1});
 }
 

@@ -94,10 +94,10 @@ void paintHero(QPainter &painter, const Scene &whole)
 {
     Random random = whole.random(20);
     const bool isTurned = random.chance(0.6);
-    const Scene scene = isTurned ? whole.turned(View::ThreeQuarter) : whole;
-    const double w = scene.width();
-    const double h = scene.height();
-    const bool isTable = !scene.isLarge() && random.chance(0.45);
+    const double w = whole.width();
+    const double h = whole.height();
+    const bool isTable = !whole.isLarge() && random.chance(0.45);
+    const Scene scene = isTable ? whole.level() : isTurned ? whole.turned(View::ThreeQuarter) : whole;
     const double floor = stage(painter, scene, random, isTable);
     // A tall product leaves room beside it: it stands off the middle, its shadow on the wall balances it.
     const bool isTall = scene.product->aspect() < 0.9 && !scene.isNarrow();
@@ -130,14 +130,14 @@ void paintPedestal(QPainter &painter, const Scene &whole)
     painter.fillRect(QRectF(QPointF(0, 0), scene.canvas),
                      withAlpha(scene.light.isDark ? scene.light.ink : scene.light.skyLow, 0.42));
     const double half = std::min(w * (scene.isNarrow() ? 0.4 : 0.29), h * 0.52);
-    const QPointF top(x, h * (scene.isNarrow() ? 0.72 : 0.78));
+    const double flat = discFlatness(scene);
+    const QPointF top(x, h * ((scene.isNarrow() ? 0.72 : 0.78) - (flat - 0.15) * 0.5));
     spotCone(painter, scene, x, top.y(), half * 0.98);
     // Steps of light or of stone below the product, so that it is the last word.
-    if (random.chance(0.5))
+    if (random.chance(0.5) && flat < 0.18)
         paintPlinth(painter, scene, top + QPointF(0, h * 0.075), half * 1.24, h * 0.06);
     paintPlinth(painter, scene, top, half, h * random.between(0.07, 0.1));
-    const ProductSpot spot{
-        .foot = top + QPointF(0, half * 0.04), .room = {half * 1.56, h * 0.6}, .casts = false};
+    const ProductSpot spot = spotOnDisc(scene, top, half, {half * 1.56, h * 0.6});
     const QRectF box = productBox(scene, spot);
     glow(painter, box.center(), box.width() * 0.5 + box.height() * 0.3, scene.light.glow,
          scene.light.isDark ? 0.35 : 0.5);

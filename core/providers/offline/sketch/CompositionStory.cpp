@@ -45,8 +45,7 @@ void besidePerson(QPainter &painter, const Scene &scene, QPointF foot, double ro
     const double half = room * 0.4;
     const QPointF top = foot - QPointF(0, height * 0.3);
     paintPlinth(painter, scene, top, half, height * 0.27);
-    paintProduct(painter, scene,
-                 {.foot = top + QPointF(0, half * 0.03), .room = {half * 1.8, height * 0.5}, .casts = false});
+    paintProduct(painter, scene, spotOnDisc(scene, top, half, {half * 1.8, height * 0.5}));
 }
 
 } // namespace
@@ -54,7 +53,8 @@ void besidePerson(QPainter &painter, const Scene &scene, QPointF foot, double ro
 void paintBenefit(QPainter &painter, const Scene &whole)
 {
     Random random = whole.random(52);
-    const Scene scene = random.chance(0.5) ? whole.turned(View::ThreeQuarter) : whole;
+    const Scene turned = random.chance(0.5) ? whole.turned(View::ThreeQuarter) : whole;
+    const Scene scene = whole.isLarge() ? turned : turned.level();
     const double w = scene.width();
     const double h = scene.height();
     paintPlace(painter, scene, {Distance::Middle, h * random.between(0.56, 0.62)});

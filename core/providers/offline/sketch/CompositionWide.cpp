@@ -95,10 +95,9 @@ void paintMood(QPainter &painter, const Scene &whole)
     if (random.chance(0.4)) {
         const QPointF middle(w * random.between(0.26, 0.4), h * random.between(0.8, 0.84));
         const double half = w * (scene.isNarrow() ? 0.24 : 0.15);
-        const ProductSpot spot{.foot = middle + QPointF(0, half * 0.03),
-                               .room = {half * 1.7, h * (scene.isNarrow() ? 0.26 : 0.38)},
-                               .line = 1.1,
-                               .casts = false};
+        ProductSpot spot =
+            spotOnDisc(scene, middle, half, {half * 1.7, h * (scene.isNarrow() ? 0.26 : 0.38)});
+        spot.line = 1.1;
         const QRectF box = productBox(scene, spot);
         glow(painter, box.center(), std::max(box.width(), box.height()) * 0.85, light.glow,
              light.isDark ? 0.4 : 0.6);
@@ -124,10 +123,12 @@ void paintMood(QPainter &painter, const Scene &whole)
         .foot = {end * random.between(0.5, 0.66), top + 16},
         .room = {w * (scene.isNarrow() ? 0.44 : 0.29), h * (scene.isNarrow() ? 0.24 : 0.36)},
         .line = 1.1};
-    const QRectF box = productBox(scene, spot);
+    // The ledge shows little of its top: what stands on it is seen from as low.
+    const Scene stood = scene.level();
+    const QRectF box = productBox(stood, spot);
     glow(painter, box.center(), std::max(box.width(), box.height()) * 0.85, light.glow,
          light.isDark ? 0.4 : 0.6);
-    paintProduct(painter, scene, spot);
+    paintProduct(painter, stood, spot);
 }
 
 void paintVista(QPainter &painter, const Scene &scene)
@@ -166,7 +167,7 @@ void paintVista(QPainter &painter, const Scene &scene)
     hatch(painter, ridge, withAlpha(light.ink, light.hatch * 0.9), 44, 11, 2.2);
     painter.strokePath(ridge, QPen(withAlpha(light.glow, 0.55), 3));
     // The product as a monument, someone small beside it.
-    const Scene turned = random.chance(0.6) ? scene.turned(View::ThreeQuarter) : scene;
+    const Scene turned = (random.chance(0.6) ? scene.turned(View::ThreeQuarter) : scene).level();
     const double tall = h * (scene.isNarrow() ? 0.24 : 0.36);
     const ProductSpot spot{.foot = {x + w * 0.1, crest + 4},
                            .room = {w * (scene.isLarge()    ? 0.4

@@ -65,7 +65,7 @@ void paintStool(QPainter &painter, const Scene &scene, QPointF seat, double widt
 void paintPlinth(QPainter &painter, const Scene &scene, QPointF centre, double half, double depth)
 {
     const Light &light = scene.light;
-    const double flat = half * 0.15;
+    const double flat = half * discFlatness(scene);
     const QColor top =
         light.isDark ? mixed(light.groundEdge, light.glow, 0.18) : mixed(light.groundEdge, light.paper, 0.55);
     const QColor side =

@@ -152,35 +152,39 @@ void castForm(QPainter &painter, const Scene &scene, const Layer &layer, const Q
 {
     const bool isLow = scene.light.finish == Finish::Wash;
     painter.save();
-    painter.translate(box.left(), box.bottom() - box.height() * 0.012);
+    // Seen from above, it turns about the middle of its base, so that the shadow stays at its feet.
+    const double ground = scene.product->baseDepth() > 0
+                              ? scene.product->baseIn(box).boundingRect().center().y()
+                              : box.bottom() - box.height() * 0.012;
+    const double foot = scene.product->baseDepth() > 0 ? ground : box.bottom();
+    painter.translate(box.left(), ground);
     painter.shear(isLow ? -1.5 : -0.7, 0);
     painter.scale(1, isLow ? 0.42 : 0.2);
-    painter.translate(-box.left(), -box.bottom());
+    painter.translate(-box.left(), -foot);
     painter.setOpacity(painter.opacity() * strength);
     painter.drawImage(layer.box, formOf(layer, scene.light.ink));
     painter.restore();
 }
 
-/// The shadow under a thing that is seen a little from above: its base, and a softer, wider one.
+/// The shadow under a thing that is seen a little from above: dark where it touches, and softer, wider ones.
 void baseShadow(QPainter &painter, const Scene &scene, const QRectF &box, double strength)
 {
-    QPolygonF base;
-    for (const QPointF &share : scene.product->base)
-        base.append({box.left() + share.x() * box.width(), box.top() + share.y() * box.height()});
+    const QPolygonF base = scene.product->baseIn(box);
     const QRectF area = base.boundingRect();
     const QPointF centre = area.center();
-    for (const double grow : {1.0, 0.5, 0.0}) {
-        const double wide = 1 + (0.05 + 0.09 * grow);
-        const double tall = 1 + (0.12 + 0.3 * grow);
+    const auto pool = [&](double grow, double share) {
         QTransform larger;
-        larger.translate(centre.x() + area.width() * 0.02, centre.y() + area.height() * 0.04);
-        larger.scale(wide, tall);
+        larger.translate(centre.x() + area.width() * grow * 0.42, centre.y() + area.height() * grow * 0.4);
+        larger.scale(1 + grow, 1 + grow * 1.6);
         larger.translate(-centre.x(), -centre.y());
         QPainterPath path;
         path.addPolygon(larger.map(base));
         path.closeSubpath();
-        fillShape(painter, path, withAlpha(scene.light.ink, strength * 0.4));
-    }
+        fillShape(painter, path, withAlpha(scene.light.ink, std::min(0.9, strength * share)));
+    };
+    pool(0.26, 0.3);
+    pool(0.13, 0.45);
+    pool(0.025, 1.1);
 }
 
 /// What is out of focus is soft: all but a disc about the lens.
@@ -245,6 +249,33 @@ QRectF productBox(const Scene &scene, const ProductSpot &spot)
     return {QPointF(spot.foot.x() - size.width() / 2, spot.foot.y() - size.height()), size};
 }
 
+double discFlatness(const Scene &scene)
+{
+    const double depth = scene.hasOwnPicture() ? 0 : scene.product->baseDepth();
+    return std::clamp(depth, 0.15, 0.32);
+}
+
+ProductSpot spotOnDisc(const Scene &scene, QPointF centre, double half, QSizeF room)
+{
+    ProductSpot spot{.foot = centre, .room = room, .casts = false};
+    if (scene.hasOwnPicture() || scene.product->baseDepth() <= 0) {
+        spot.foot += QPointF(0, half * 0.03);
+        return spot;
+    }
+    const double flat = half * discFlatness(scene);
+    QRectF box = productBox(scene, spot);
+    const QPolygonF base = scene.product->baseIn(box);
+    const QPointF middle = base.boundingRect().center();
+    double reach = 0;
+    for (const QPointF &corner : base)
+        reach =
+            std::max(reach, std::hypot((corner.x() - middle.x()) / half, (corner.y() - middle.y()) / flat));
+    const double fit = std::min(1.0, 0.9 / std::max(reach, 0.01));
+    spot.room = box.size() * fit;
+    spot.foot += (QPointF(box.center().x(), box.bottom()) - middle) * fit;
+    return spot;
+}
+
 QColor shadeOf(const Scene &scene)
 {
     const Light &light = scene.light;
@@ -277,7 +308,8 @@ void paintProduct(QPainter &painter, const Scene &scene, const ProductSpot &spot
         painter.drawImage(layer.box.translated(spot.wall), formOf(layer, scene.light.ink));
         painter.restore();
     }
-    if (spot.reflection)
+    // A mirror image hangs from one line: what stands on a deep base has no such line.
+    if (spot.reflection && scene.product->baseDepth() < 0.14)
         paintReflection(painter, layer, box);
     const Finish finish = scene.light.finish;
     if (spot.shadow > 0) {

@@ -30,6 +30,12 @@ struct ProductSpot
 /// The box that the product fills at this spot.
 [[nodiscard]] QRectF productBox(const Scene &scene, const ProductSpot &spot);
 
+/// A spot in the middle of a round top, half as wide as `half` (see discFlatness): the product's base lies
+/// within its edge.
+[[nodiscard]] ProductSpot spotOnDisc(const Scene &scene, QPointF centre, double half, QSizeF room);
+/// How deep a round top is for its width, seen from where the product is seen.
+[[nodiscard]] double discFlatness(const Scene &scene);
+
 /// Draws the product with its shadow. The painter's coordinates are canvas units, but for any rotation.
 void paintProduct(QPainter &painter, const Scene &scene, const ProductSpot &spot);
 

@@ -113,6 +113,19 @@ Scene Scene::turned(View view) const
     return scene;
 }
 
+Scene Scene::level() const
+{
+    constexpr double kLevel = 0.14;
+    if (own || product->baseDepth() < kLevel)
+        return *this;
+    for (const View view : {drawings->drawing(product->name).view, View::Front, View::Side}) {
+        const Scene scene = turned(view);
+        if (scene.product->view == view && scene.product->baseDepth() < kLevel)
+            return scene;
+    }
+    return *this;
+}
+
 Scene Scene::dressed() const
 {
     Scene scene = *this;

@@ -58,6 +58,9 @@ struct Scene
     [[nodiscard]] Scene showing(const Reference &reference) const;
     /// The same with the product seen from that side, where it is drawn so.
     [[nodiscard]] Scene turned(View view) const;
+    /// The same with the product seen from the height of what it stands on, where it is drawn so: on a table
+    /// that shows no top, a deep base would stand on its corner.
+    [[nodiscard]] Scene level() const;
     /// The same with what is worn as the product.
     [[nodiscard]] Scene dressed() const;
 

@@ -109,6 +109,20 @@ Result<Drawing> readDrawing(const QString &name, const QByteArray &svg)
 
 } // namespace
 
+QPolygonF Drawing::baseIn(const QRectF &place) const
+{
+    QPolygonF outline;
+    for (const QPointF &share : base)
+        outline.append({place.left() + share.x() * place.width(), place.top() + share.y() * place.height()});
+    return outline;
+}
+
+double Drawing::baseDepth() const
+{
+    const QRectF area = baseIn(box).boundingRect();
+    return base.size() > 2 && area.width() > 0 ? area.height() / area.width() : 0;
+}
+
 Result<SketchDrawings> SketchDrawings::load(const QString &folder)
 {
     SketchDrawings drawings;

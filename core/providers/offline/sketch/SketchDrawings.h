@@ -11,6 +11,7 @@
 #include <QList>
 #include <QMap>
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 #include <QStringList>
@@ -62,6 +63,10 @@ struct Drawing
         base; ///< the outline that it covers of its ground, as shares of the box; empty: a flat oval
 
     [[nodiscard]] double aspect() const { return box.width() / box.height(); }
+    /// The outline that it covers of its ground, where the drawing fills `place`.
+    [[nodiscard]] QPolygonF baseIn(const QRectF &place) const;
+    /// How deep that outline is for its width: the higher the eye, the more. 0 where it is a flat oval.
+    [[nodiscard]] double baseDepth() const;
 };
 
 /// The drawings that the built-in artist works with. An implicitly shared value.

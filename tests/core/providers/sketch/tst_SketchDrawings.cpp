@@ -12,6 +12,8 @@
 #include <QSvgRenderer>
 #include <QTest>
 
+#include <cmath>
+
 using namespace beatreel;
 using namespace Qt::StringLiterals;
 
@@ -134,6 +136,58 @@ private slots:
                 for (const QPointF &point : drawing.points)
                     QVERIFY2(unit.contains(point), qPrintable(name));
             }
+    }
+
+    /// A shadow that ends above the drawing's lower edge would let it hover.
+    void basesReachTheLowerEdge()
+    {
+        const SketchDrawings drawings = shipped();
+        int based = 0;
+        for (const QString &title : drawings.names())
+            for (const View view : {View::Front, View::Side, View::ThreeQuarter}) {
+                const Drawing &drawing = drawings.drawing(title, view);
+                if (drawing.base.isEmpty())
+                    continue;
+                ++based;
+                const QRectF area = drawing.baseIn(QRectF(0, 0, 1, 1)).boundingRect();
+                QVERIFY2(area.bottom() > 0.95 && area.bottom() < 1.05, qPrintable(title));
+                QVERIFY2(drawing.baseDepth() > 0, qPrintable(title));
+            }
+        QVERIFY2(based > 20, qPrintable(QString::number(based)));
+        QVERIFY(drawings.drawing(u"package"_s).baseDepth() > 0.2);
+    }
+
+    void whatStandsOnADiscLiesWithinItsEdge()
+    {
+        const SketchDrawings drawings = shipped();
+        sketch::Scene scene = sketch::Scene::of(
+            test::frameRequest(u"hero_shot"_s, {u"gift"_s, {}, {}}, test::styleOf(u"informative"_s)),
+            drawings);
+        constexpr double half = 200;
+        for (const QString &title : drawings.names()) {
+            scene.product = &drawings.drawing(title, View::ThreeQuarter);
+            const sketch::ProductSpot spot = sketch::spotOnDisc(scene, {400, 500}, half, {360, 400});
+            for (const QPointF &corner : scene.product->baseIn(sketch::productBox(scene, spot))) {
+                const QPointF share((corner.x() - 400) / half,
+                                    (corner.y() - 500) / (half * sketch::discFlatness(scene)));
+                QVERIFY2(std::hypot(share.x(), share.y()) < 1, qPrintable(title));
+            }
+        }
+    }
+
+    /// A box on its corner above a table that shows no top would float.
+    void onATableProductsAreSeenFromItsHeight()
+    {
+        const SketchDrawings drawings = shipped();
+        sketch::Scene scene = sketch::Scene::of(
+            test::frameRequest(u"hero_shot"_s, {u"gift"_s, {}, {}}, test::styleOf(u"informative"_s)),
+            drawings);
+        for (const QString &title : {u"package"_s, u"laptop"_s, u"headphones"_s, u"bag"_s, u"sneaker"_s}) {
+            scene.product = &drawings.drawing(title, View::ThreeQuarter);
+            QVERIFY2(scene.product->baseDepth() > 0.14, qPrintable(title));
+            QVERIFY2(scene.level().product->baseDepth() < 0.14, qPrintable(title));
+            QCOMPARE(scene.level().product->name, title);
+        }
     }
 
     void everyNameOfTheWordTableIsDrawn()
