@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/media/Colour.h"
+#include "core/providers/offline/sketch/Blur.h"
 #include "core/providers/offline/sketch/Composition.h"
 #include "core/providers/offline/sketch/Marks.h"
 #include "core/providers/offline/sketch/Place.h"
 #include "core/providers/offline/sketch/ProductPainter.h"
 
 #include <QImage>
+#include <QPaintDevice>
 #include <QPainter>
 
 #include <algorithm>
@@ -36,14 +38,19 @@ void spray(QPainter &painter, const Scene &scene, Random &random, QPointF from, 
 /// The place as a camera that runs along sees it: smeared sideways.
 void smearedPlace(QPainter &painter, const Scene &scene, double horizon)
 {
-    const QSizeF narrow(scene.width() / 26, scene.height() / 1.5);
+    // Narrow, since nothing across is left to see; down it keeps the picture's own lines.
+    const double scale = std::min(1.5, painter.device()->height() / scene.height());
+    const QSizeF narrow(scene.width() / 8, scene.height() * scale);
     QImage strip(narrow.toSize().expandedTo(QSize(2, 2)), QImage::Format_RGB32);
     QPainter inner(&strip);
     inner.setRenderHint(QPainter::Antialiasing);
     inner.scale(strip.width() / scene.width(), strip.height() / scene.height());
     paintPlace(inner, scene, {Distance::Middle, horizon});
     inner.end();
-    painter.drawImage(QRectF(QPointF(0, 0), scene.canvas), strip);
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF(QPointF(0, 0), scene.canvas), blurred(strip, 3, 0));
+    painter.restore();
 }
 
 bool movesByItself(const Drawing &product)

@@ -4,6 +4,7 @@
 #include "core/providers/offline/sketch/ProductPainter.h"
 
 #include "core/media/Colour.h"
+#include "core/providers/offline/sketch/Blur.h"
 #include "core/providers/offline/sketch/Marks.h"
 
 #include <QMap>
@@ -190,10 +191,13 @@ void baseShadow(QPainter &painter, const Scene &scene, const QRectF &box, double
 /// What is out of focus is soft: all but a disc about the lens.
 void defocus(Layer &layer, const ProductSpot &spot)
 {
-    // In canvas units, or a larger picture would be less soft.
-    const QSize small((layer.box.size() / 11).toSize().expandedTo(QSize(2, 2)));
-    QImage soft = layer.image.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                      .scaled(layer.image.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    // Blurred at a third of the size, which the blur leaves enough of, and scaled up smoothly.
+    const QSize small((layer.image.size() / 3).expandedTo(QSize(2, 2)));
+    const int radius = std::max(1, qRound(layer.scale * 1.35));
+    const QImage soft = blurred(layer.image.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                                    .convertToFormat(QImage::Format_ARGB32_Premultiplied),
+                                radius, radius)
+                            .scaled(layer.image.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     const double ratio = layer.image.width() / layer.box.width();
     const QPointF lens = (spot.lens - layer.box.topLeft()) * ratio;
     QRadialGradient focus(lens, spot.sharp * ratio);
