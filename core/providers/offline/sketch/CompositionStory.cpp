@@ -86,18 +86,20 @@ void paintBenefit(QPainter &painter, const Scene &whole)
     const double personX = w * (isLarge    ? 0.42
                                 : isNarrow ? random.between(0.28, 0.34)
                                            : random.between(0.24, 0.3));
-    const double height = isLarge ? box.height() * 1.3 : isNarrow ? std::min(h * 0.6, w * 0.98) : h * 0.98;
-    // From the hip down there is the counter, or the car.
-    const double floor = isLarge ? box.bottom() - box.height() * 0.22 : counter + height * 0.48;
+    const double height = isLarge ? box.height() * 1.3 : isNarrow ? std::min(h * 0.68, w * 1.1) : h * 1.12;
+    // From the waist down there is the counter, or the car.
+    const double floor = isLarge ? box.bottom() - box.height() * 0.22 : counter + height * 0.57;
     const QPointF behind(personX, floor - height * 0.74);
     fillShape(painter, ellipse(behind, height * 0.4, height * 0.4),
               withAlpha(scene.light.glow, scene.light.isDark ? 0.22 : 0.5));
     fillShape(painter, ellipse(behind, height * 0.31, height * 0.31),
               withAlpha(scene.light.sun, scene.light.isDark ? 0.3 : 0.6));
+    // An arm that is held out would end short of the product: hands are up, or behind the counter.
+    const Pose pose = gladPose(scene);
     paintFigure(painter, scene,
                 {.ground = {personX, floor},
                  .height = height,
-                 .pose = gladPose(scene),
+                 .pose = pose == Pose::Reach && !isLarge ? Pose::Stand : pose,
                  .wearsProduct = scene.product->use != ProductUse::Hand});
     if (!isLarge)
         paintCounter(painter, scene, counter);

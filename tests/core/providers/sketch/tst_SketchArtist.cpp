@@ -157,6 +157,25 @@ private slots:
         }
     }
 
+    /// Behind a counter, nobody has legs.
+    void aCounterHidesTheLegs()
+    {
+        const SketchDrawings drawings = SketchDrawings::load(test::sourceFile(u"resources/sketch"_s)).value();
+        for (const QString &mood : {u"informative"_s, u"minimalist"_s}) {
+            for (quint64 seed = 1; seed <= 4; ++seed) {
+                const FrameRequest request = test::frameRequest(
+                    u"benefit_showcase"_s, {u"perfume"_s, u"fashion"_s, {}}, test::styleOf(mood), seed);
+                const QRgb cloth = sketch::Scene::of(request, drawings).person.trousers.rgb();
+                const QImage picture = test::shippedArtist().draw(request);
+                int legs = 0;
+                for (int y = 0; y < picture.height(); ++y)
+                    for (int x = 0; x < picture.width(); ++x)
+                        legs += (picture.pixel(x, y) & RGB_MASK) == (cloth & RGB_MASK);
+                QVERIFY2(legs < 40, qPrintable(QStringLiteral("%1 %2: %3").arg(mood).arg(seed).arg(legs)));
+            }
+        }
+    }
+
     void shotsAndActionsChooseTheLayout_data()
     {
         QTest::addColumn<QString>("shot");
