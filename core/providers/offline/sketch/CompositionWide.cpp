@@ -71,7 +71,7 @@ void paintMood(QPainter &painter, const Scene &whole)
     const double w = scene.width();
     const double h = scene.height();
     const Light &light = scene.light;
-    paintPlace(painter, scene, {Distance::Wide, h * random.between(0.56, 0.64)});
+    paintPlace(painter, scene, {Distance::Wide, h * random.between(0.56, 0.64), scene.isLarge()});
     // Layers of mist, then a ledge close to us with the product on it.
     for (int i = 0; i < 3; ++i) {
         const double y = h * (0.5 + 0.07 * i + random.between(-0.02, 0.02));
@@ -107,18 +107,16 @@ void paintMood(QPainter &painter, const Scene &whole)
     }
     const double top = h * random.between(0.79, 0.83);
     const double end = w * random.between(0.62, 0.8);
-    const QPainterPath ledge =
-        polygon({{-10, top}, {end, top}, {end + 60, top + 34}, {end + 60, h + 10}, {-10, h + 10}});
+    // A parapet from edge to edge: one that ended would need something below it to stand on.
+    const QRectF ledge(-10, top, w + 20, h - top + 10);
     const QColor stone = light.finish == Finish::Blank
                              ? mixed(light.middle, light.paper, 0.3)
                              : mixed(light.front, light.ink, light.isDark ? 0.35 : 0.15);
-    fillShape(painter, ledge, stone);
-    fillShape(painter, polygon({{-10, top}, {end, top}, {end + 60, top + 34}, {-10, top + 34}}),
-              mixed(stone, light.glow, light.isDark ? 0.3 : 0.45));
-    painter.setPen(QPen(withAlpha(light.glow, 0.6), 2.6));
-    painter.drawPolyline(QPolygonF({{-10, top}, {end, top}, {end + 60, top + 34}}));
-    hatch(painter, rectangle({0, top + 36, end + 60, h - top}), withAlpha(light.ink, light.hatch), 62, 10,
-          2.2);
+    painter.fillRect(ledge, stone);
+    painter.fillRect(QRectF(ledge.left(), top, ledge.width(), 34),
+                     mixed(stone, light.glow, light.isDark ? 0.3 : 0.45));
+    painter.fillRect(QRectF(ledge.left(), top - 1.3, ledge.width(), 2.6), withAlpha(light.glow, 0.6));
+    hatch(painter, rectangle({0, top + 36, w, h - top}), withAlpha(light.ink, light.hatch), 62, 10, 2.2);
     const ProductSpot spot{
         .foot = {end * random.between(0.5, 0.66), top + 16},
         .room = {w * (scene.isNarrow() ? 0.44 : 0.29), h * (scene.isNarrow() ? 0.24 : 0.36)},

@@ -17,6 +17,7 @@ struct PlaceView
 {
     Distance distance = Distance::Middle;
     double horizon = 430; ///< canvas units from the top; the ground is below
+    bool hasLanes = true; ///< marks on a road; without them where something close hides all but a few
 };
 
 /// Paints the scene's place over the whole canvas. `part` keeps two places of one picture apart.

@@ -38,7 +38,7 @@ void bridge(QPainter &painter, const Scene &scene, double horizon, double first,
 }
 
 /// A street that runs away from us, its vanishing point on the horizon.
-void street(QPainter &painter, const Scene &scene, double horizon, double vanishing)
+void street(QPainter &painter, const Scene &scene, double horizon, double vanishing, bool hasLanes)
 {
     const double bottom = scene.height();
     const double w = scene.width();
@@ -49,6 +49,8 @@ void street(QPainter &painter, const Scene &scene, double horizon, double vanish
                        {vanishing + w * 0.46, bottom},
                        {vanishing - w * 0.46, bottom}}),
               road);
+    if (!hasLanes)
+        return;
     const double depth = bottom - horizon;
     for (const double t : {0.12, 0.28, 0.52, 0.84}) {
         const double half = 2 + 9 * t;
@@ -100,7 +102,7 @@ void paintCity(QPainter &painter, const Scene &scene, const PlaceView &view, Ran
     }
     paintGround(painter, scene, view.horizon);
     if (view.distance == Distance::Wide)
-        street(painter, scene, view.horizon, w * random.between(0.4, 0.6));
+        street(painter, scene, view.horizon, w * random.between(0.4, 0.6), view.hasLanes);
     painter.fillRect(QRectF(0, view.horizon, w, 5), mixed(light.groundEdge, light.glow, 0.35));
     const int lamps = view.distance == Distance::Wide ? 2 : 1;
     for (int i = 0; i < lamps; ++i) {

@@ -112,8 +112,9 @@ void paintRoad(QPainter &painter, const Scene &scene, const PlaceView &view, Ran
         const double vanishing = w * random.between(0.42, 0.58);
         const double bend = random.between(-220, 220);
         fillShape(painter, windingBand(scene, view.horizon, vanishing, bend, w * 0.5, w * 0.3), asphalt);
-        fillShape(painter, windingBand(scene, view.horizon, vanishing, bend, w * 0.5, w * 0.008),
-                  withAlpha(light.glow, 0.8));
+        if (view.hasLanes)
+            fillShape(painter, windingBand(scene, view.horizon, vanishing, bend, w * 0.5, w * 0.008),
+                      withAlpha(light.glow, 0.8));
         return;
     }
     // Seen from its side: an edge line, the lane and its dashes.
