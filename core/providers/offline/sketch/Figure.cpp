@@ -70,6 +70,11 @@ private:
     void onWrist();
     [[nodiscard]] QPointF toCanvas(QPointF p) const;
     [[nodiscard]] QColor away(const QColor &colour) const { return mixed(colour, m_scene.light.ink, 0.28); }
+    /// Much less on an arm, which else would be of another skin and another cloth.
+    [[nodiscard]] QColor farArm(const QColor &colour) const
+    {
+        return atLightness(colour, lightnessOf(colour) * 0.93);
+    }
 
     QPainter &m_painter;
     Scene m_scene;
@@ -165,8 +170,8 @@ void FigurePainter::productShoe(const Limb &limb)
 void FigurePainter::arm(const Limb &limb, bool isFar)
 {
     const Person &p = m_scene.person;
-    const QColor cloth = isFar ? away(p.top) : p.top;
-    const QColor skin = isFar ? away(p.skin) : p.skin;
+    const QColor cloth = isFar ? farArm(p.top) : p.top;
+    const QColor skin = isFar ? farArm(p.skin) : p.skin;
     const QPointF cuff = limb.middle + (limb.end - limb.middle) * 0.12;
     group({{capsule(limb.middle, 2.5, limb.end, 1.8), skin},
            {ellipse(along(limb.end, limb.lowerAngle, 1.6), 2.5, 2.5), skin},
@@ -340,8 +345,12 @@ void FigurePainter::inHand()
     const double tall = std::clamp(width / drawing.aspect(), 15.0, 26.0);
     const QPointF palm = toCanvas(along(m_body.nearArm.end, m_body.nearArm.lowerAngle, 3));
     const double side = tall * m_unit * std::max(1.0, drawing.aspect());
-    paintProduct(m_painter, m_scene,
-                 {.foot = palm + QPointF(0, tall * 0.42 * m_unit),
+    // What fingers cannot close about is shown on the open hand.
+    const bool isOnPalm = m_spot.pose == Pose::Hold && (drawing.name == QStringLiteral("jewellery") ||
+                                                        drawing.name == QStringLiteral("skincare") ||
+                                                        drawing.name == QStringLiteral("package"));
+    paintProduct(m_painter, isOnPalm ? m_scene.level() : m_scene,
+                 {.foot = palm + QPointF(0, (isOnPalm ? -1.2 : tall * 0.42) * m_unit),
                   .room = {side, tall * m_unit},
                   .line = 1.4,
                   .shadow = 0});
