@@ -47,10 +47,7 @@ void smearedPlace(QPainter &painter, const Scene &scene, double horizon)
     inner.scale(strip.width() / scene.width(), strip.height() / scene.height());
     paintPlace(inner, scene, {Distance::Middle, horizon});
     inner.end();
-    painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(QRectF(QPointF(0, 0), scene.canvas), blurred(strip, 3, 0));
-    painter.restore();
 }
 
 bool movesByItself(const Drawing &product)
@@ -136,10 +133,14 @@ void paintTracking(QPainter &painter, const Scene &whole)
         const double x = w * random.between(-0.2, 0.8);
         painter.drawLine(QPointF(x, y), QPointF(x + length, y));
     }
+    // A strap's tip cannot bear a watch: it is thrown, and turns in the air.
+    const bool isThrown = scene.product->use == ProductUse::Wrist && !scene.hasOwnPicture();
     const ProductSpot spot{
-        .foot = {w * (scene.isNarrow() ? random.between(0.54, 0.56) : random.between(0.56, 0.62)), floor},
+        .foot = {w * (scene.isNarrow() ? random.between(0.54, 0.56) : random.between(0.56, 0.62)),
+                 floor - (isThrown ? h * 0.07 : 0)},
         .room = {w * (scene.isNarrow() ? 0.78 : 0.54), h * (scene.isNarrow() ? 0.46 : 0.6)},
-        .reflection = light.isDark,
+        .shadow = isThrown ? 0.0 : 1.0,
+        .reflection = light.isDark && !isThrown,
         .casts = false};
     const QRectF box = productBox(scene, spot);
     glow(painter, box.center(), std::max(box.width(), box.height()) * 0.75, light.glow,
@@ -149,6 +150,17 @@ void paintTracking(QPainter &painter, const Scene &whole)
                       box.height() * 0.88);
     speedLines(painter, random, wake, 13, streak);
     speedLines(painter, random, {box.left(), box.top() - h * 0.1, w, h * 0.1}, 4, streak);
+    if (isThrown) {
+        groundShadow(painter, {box.center().x() + h * 0.04, floor + h * 0.07}, box.width() * 0.7, h * 0.016,
+                     light.ink, light.shadow * 0.6);
+        painter.save();
+        painter.translate(box.center());
+        painter.rotate(32);
+        painter.translate(-box.center());
+        paintProduct(painter, scene, spot);
+        painter.restore();
+        return;
+    }
     paintProduct(painter, scene, spot);
     if (movesByItself(*scene.product))
         spray(painter, scene, random, {box.left() + box.width() * (scene.product->footLeft + 0.04), floor},
