@@ -162,14 +162,14 @@ void paintCallouts(QPainter &painter, const Scene &scene)
               withAlpha(scene.light.glow, scene.light.isDark ? 0.12 : 0.4));
     paintGround(painter, scene, horizon);
     const ProductSpot spot{.foot = {w * 0.5, h * (isNarrow ? 0.68 : 0.84)},
-                           .room = {w * (isNarrow ? 0.74 : 0.46), h * (isNarrow ? 0.36 : 0.66)},
+                           .room = {w * (isNarrow ? 0.74 : 0.44), h * (isNarrow ? 0.36 : 0.66)},
                            .casts = false};
     const QRectF box = productBox(scene, spot);
     paintProduct(painter, scene, spot);
     const double radius = std::min(random.between(94, 104), w * 0.13);
-    QList<QPointF> places{{w * 0.16, h * random.between(0.26, 0.34)},
-                          {w * 0.84, h * random.between(0.24, 0.32)},
-                          {w * 0.84, h * 0.72}};
+    QList<QPointF> places{{w * 0.13, h * random.between(0.26, 0.34)},
+                          {w * 0.87, h * random.between(0.24, 0.32)},
+                          {w * 0.87, h * 0.7}};
     if (isNarrow)
         places = {
             {w * 0.24, h * 0.17}, {w * 0.76, h * 0.19}, {w * (random.chance(0.5) ? 0.26 : 0.74), h * 0.83}};
@@ -182,7 +182,7 @@ void paintCallouts(QPainter &painter, const Scene &scene)
     if (points[0].x() > points[1].x())
         points.swapItemsAt(0, 1);
     if (!isNarrow)
-        places[2].setX(w * (points[2].x() < 0.5 ? 0.16 : 0.84));
+        places[2].setX(w * (points[2].x() < 0.5 ? 0.13 : 0.87));
     for (qsizetype i = 0; i < places.size(); ++i)
         inset(painter, scene, spot, box,
               {places[i],

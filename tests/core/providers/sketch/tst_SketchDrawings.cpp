@@ -8,10 +8,12 @@
 #include "tests/support/TestMain.h"
 
 #include <QFile>
+#include <QMap>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace beatreel;
@@ -187,6 +189,41 @@ private slots:
             QVERIFY2(scene.product->baseDepth() > 0.14, qPrintable(title));
             QVERIFY2(scene.level().product->baseDepth() < 0.14, qPrintable(title));
             QCOMPARE(scene.level().product->name, title);
+        }
+    }
+
+    /// A disc that shows a detail large shows something.
+    void detailsAreNotEmpty()
+    {
+        const SketchDrawings drawings = shipped();
+        sketch::Scene scene = sketch::Scene::of(
+            test::frameRequest(u"hero_shot"_s, {u"gift"_s, {}, {}}, test::styleOf(u"minimalist"_s)),
+            drawings);
+        for (const QString &title : drawings.names()) {
+            scene.product = &drawings.drawing(title);
+            const QSize size = scene.product->box.size().scaled(560, 470, Qt::KeepAspectRatio).toSize();
+            QImage image(size, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QSvgRenderer(sketch::colouredSvg(scene, 1)).render(&painter, image.rect());
+            painter.end();
+            for (const QPointF &point : scene.product->points) {
+                constexpr int half = 50;
+                const QPoint middle(qRound(point.x() * size.width()), qRound(point.y() * size.height()));
+                const QRect area =
+                    QRect(middle, QSize(1, 1)).adjusted(-half, -half, half, half) & image.rect();
+                QMap<QRgb, int> tones;
+                for (int y = area.top(); y <= area.bottom(); ++y)
+                    for (int x = area.left(); x <= area.right(); ++x)
+                        ++tones[image.pixel(x, y) & 0xf0f0f0];
+                const int most = *std::ranges::max_element(tones);
+                const double share = double(most) / (area.width() * area.height());
+                QVERIFY2(share < 0.93, qPrintable(QStringLiteral("%1 at %2,%3: %4")
+                                                      .arg(title)
+                                                      .arg(point.x())
+                                                      .arg(point.y())
+                                                      .arg(share)));
+            }
         }
     }
 
