@@ -114,7 +114,7 @@ void paintHome(QPainter &painter, const Scene &scene, const PlaceView &view, Ran
         if (random.chance(0.5))
             window(painter, scene, random, {w * 0.46, top * 0.14, w * 0.3, top * 0.62});
         else
-            picture(painter, scene, {w * 0.56, top * 0.2, 130, 170});
+            picture(painter, scene, {w * 0.76, top * 0.1, 112, 136});
     }
     paintGround(painter, scene, top);
     painter.fillRect(QRectF(0, top - 12, w, 13), mixed(wall, light.paper, 0.4));
@@ -124,8 +124,14 @@ void paintHome(QPainter &painter, const Scene &scene, const PlaceView &view, Ran
                        {w * 0.56, scene.height()},
                        {w * 0.16, scene.height()}}),
               withAlpha(light.window, light.isDark ? 0.1 : 0.28));
-    plant(painter, scene, random, {w * random.between(0.84, 0.9), top + 26}, top * 0.62);
-    lamp(painter, scene, {w * random.between(0.42, 0.5), top * 0.16});
+    // People and what they use fill the middle; what hangs keeps above their heads, and where the wall has
+    // room for a display the plant stands on its other side, below the window.
+    const bool isWide = view.distance == Distance::Wide;
+    const double side = random.between(0, 0.06);
+    plant(painter, scene, random, {w * (isWide && !isNarrow ? 0.1 + side * 0.5 : 0.84 + side), top + 26},
+          top * (isWide && !isNarrow ? 0.4 : 0.62));
+    lamp(painter, scene,
+         {w * (random.between(0, 0.04) + (isWide ? 0.44 : 0.66)), top * (isWide ? 0.1 : 0.03)});
 }
 
 } // namespace beatreel::sketch
