@@ -100,6 +100,19 @@ void besideIt(QPainter &painter, const Scene &scene, double height, double floor
             paintProduct(painter, turned, spot);
             return;
         }
+        if (drawing.metres >= 9) {
+            // A house is taller than anyone, from near too.
+            const ProductSpot spot{.foot = {w * 0.63, h * 0.86}, .room = {w * 0.66, h * 0.62}};
+            paintProduct(painter, turned, spot);
+            const QRectF box = productBox(turned, spot);
+            const double head = std::max(box.top() + box.height() * 0.12, h * 0.3);
+            paintFigure(painter, scene,
+                        {.ground = {w * 0.16, head + h * 0.98},
+                         .height = h * 0.98,
+                         .pose = Pose::Stand,
+                         .wearsProduct = false});
+            return;
+        }
         const ProductSpot spot{.foot = {w * (isHeadOn ? 0.66 : 0.6), h * (isHeadOn ? 0.88 : 0.84)},
                                .room = {w * (isHeadOn ? 0.52 : 0.68), h * 0.58}};
         paintProduct(painter, turned, spot);
