@@ -116,6 +116,8 @@ Scene Scene::turned(View view) const
 Scene Scene::level() const
 {
     constexpr double kLevel = 0.14;
+    if (product->use == ProductUse::Wrist)
+        return turned(View::ThreeQuarter);
     if (own || product->baseDepth() < kLevel)
         return *this;
     for (const View view : {drawings->drawing(product->name).view, View::Front, View::Side}) {

@@ -59,7 +59,8 @@ struct Scene
     /// The same with the product seen from that side, where it is drawn so.
     [[nodiscard]] Scene turned(View view) const;
     /// The same with the product seen from the height of what it stands on, where it is drawn so: on a table
-    /// that shows no top, a deep base would stand on its corner.
+    /// that shows no top, a deep base would stand on its corner. A watch lies on its closed strap, for it
+    /// cannot stand on the tip of an open one.
     [[nodiscard]] Scene level() const;
     /// The same with what is worn as the product.
     [[nodiscard]] Scene dressed() const;

@@ -190,6 +190,8 @@ private slots:
             QVERIFY2(scene.level().product->baseDepth() < 0.14, qPrintable(title));
             QCOMPARE(scene.level().product->name, title);
         }
+        scene.product = &drawings.drawing(u"watch"_s);
+        QCOMPARE(scene.level().product->view, View::ThreeQuarter);
     }
 
     /// A disc that shows a detail large shows something.
