@@ -11,6 +11,8 @@ namespace {
 /// they slide.
 constexpr double kMiddle = 0.97;
 constexpr double kBack = 0.8;
+/// Up and down less of one: the horizon must not come away from what stands on it.
+constexpr double kBackUp = 0.93;
 /// How far the back goes round with an orbit, in widths of the frame to a degree.
 constexpr double kRound = 0.0042;
 
@@ -24,7 +26,7 @@ CameraPose seenAt(const CameraPose &pose, Depth depth)
     CameraPose seen = pose;
     seen.span = 1 - (1 - pose.span) * part;
     seen.x = pose.x * part;
-    seen.y = pose.y * part;
+    seen.y = pose.y * (depth == Depth::Back ? kBackUp : kMiddle);
     if (depth == Depth::Back && pose.yaw != 0) {
         // Far away an orbit is a shift: its perspective is not seen.
         seen.x = kRound * pose.yaw;
