@@ -70,7 +70,7 @@ FilmPiece overlaidPiece(FilmPiece piece, const FilmSource &source, const ChunkOv
             return std::unexpected(under.error());
         return overlaid(std::move(*under), OverlayPainter(overlays, folder, format.size, format.fps));
     };
-    piece.segment.key += "+" + overlays.fingerprint().hex().toStdString();
+    piece.segment.key.append("+").append(overlays.fingerprint().hex().toStdString());
     return piece;
 }
 

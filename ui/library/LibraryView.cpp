@@ -3,7 +3,6 @@
 
 #include "ui/library/LibraryView.h"
 
-#include "core/providers/offline/camera/Still.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/TextPainting.h"
 #include "ui/library/TileSketches.h"
@@ -161,7 +160,7 @@ void LibraryView::updatePlayed()
     m_player.stop();
     const QImage sketch = id.isEmpty() ? QImage() : m_sketches.sketch(m_tiles[wanted].entry);
     if (!sketch.isNull())
-        m_player.play(m_tiles[wanted].entry, camera::stillFor(sketch, picturePixels()), picturePixels());
+        m_player.play(m_tiles[wanted].entry, sketch, picturePixels());
 }
 
 void LibraryView::onSketched(const TemplateId &id)
@@ -190,7 +189,7 @@ QPixmap LibraryView::pictureOf(int tile)
     if (sketch.isNull())
         return {};
     const QSize size = picturePixels();
-    return *m_atRest.insert(entry.id, pictureAtRest(camera::stillFor(sketch, size), size));
+    return *m_atRest.insert(entry.id, pictureAtRest(sketch, size));
 }
 
 TileLook LibraryView::lookOf(int tile) const

@@ -12,14 +12,20 @@ namespace beatreel {
 namespace {
 
 constexpr std::chrono::milliseconds kEvery{33};
+constexpr double kLook = 0.1; ///< seconds between the places at which a movement's closest view is looked for
 constexpr double kSettingOff = 0.25; ///< seconds in which the whole sketch becomes what the movement sees
+
+camera::ShotPainter painterFor(const QImage &sketch, QSize size, const camera::Spans &spans)
+{
+    return camera::ShotPainter(camera::Still(sketch.convertToFormat(QImage::Format_RGB32), size, spans));
+}
 
 } // namespace
 
-QPixmap pictureAtRest(const QImage &still, QSize size)
+QPixmap pictureAtRest(const QImage &sketch, QSize size)
 {
     QImage target(size, QImage::Format_RGB32);
-    camera::ShotPainter(still).paint({}, target);
+    painterFor(sketch, size, {}).paint({}, target);
     return QPixmap::fromImage(target);
 }
 
@@ -30,12 +36,17 @@ TilePlayer::TilePlayer(QObject *parent) : QObject(parent)
     connect(&m_clock, &QTimer::timeout, this, &TilePlayer::advance);
 }
 
-void TilePlayer::play(const BeatTemplate &entry, const QImage &still, QSize size)
+void TilePlayer::play(const BeatTemplate &entry, const QImage &sketch, QSize size)
 {
     m_shown = entry.id;
     m_movement = entry.cameraMovement;
     m_length = static_cast<double>(entry.duration.count());
-    m_shot.emplace(still);
+    camera::Spans spans; // from the whole sketch on
+    for (double seconds = 0; seconds <= m_length; seconds += kLook) {
+        const double span = camera::poseAt(m_movement, seconds, 0).span;
+        spans = {std::min(spans.closest, span), std::max(spans.widest, span)};
+    }
+    m_shot.emplace(painterFor(sketch, size, spans));
     m_target = QImage(size, QImage::Format_RGB32);
     m_since.start();
     m_clock.start();

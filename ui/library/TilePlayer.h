@@ -24,8 +24,8 @@ class TilePlayer : public QObject
 public:
     explicit TilePlayer(QObject *parent = nullptr);
 
-    /// From the start. `still` is as camera::stillFor gives it for `size`, that of the pictures in device pixels.
-    void play(const BeatTemplate &entry, const QImage &still, QSize size);
+    /// From the start. `size` is that of the pictures, in device pixels.
+    void play(const BeatTemplate &entry, const QImage &sketch, QSize size);
     void stop();
 
     /// Whose picture() there is; empty: nobody's. The movement may have come to its end.
@@ -49,7 +49,7 @@ private:
     QTimer m_clock;
 };
 
-/// What a tile shows while nothing plays in it: the whole still.
-[[nodiscard]] QPixmap pictureAtRest(const QImage &still, QSize size);
+/// What a tile shows while nothing plays in it: the whole sketch.
+[[nodiscard]] QPixmap pictureAtRest(const QImage &sketch, QSize size);
 
 } // namespace beatreel

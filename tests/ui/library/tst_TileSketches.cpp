@@ -3,7 +3,6 @@
 
 #include "ui/library/TileSketches.h"
 
-#include "core/providers/offline/camera/Still.h"
 #include "tests/support/Story.h"
 #include "tests/support/TestMain.h"
 #include "ui/library/TilePlayer.h"
@@ -84,15 +83,14 @@ private slots:
                 sketch.scanLine(y)[x] = static_cast<uchar>((x * 255 / sketch.width() + y * 3) % 256);
         }
         const QSize size(120, 68);
-        const QImage still = camera::stillFor(sketch, size);
         TilePlayer player;
         QSignalSpy steps(&player, &TilePlayer::advanced);
         BeatTemplate intro = shipped("dynamic_intro");
-        player.play(intro, still, size);
+        player.play(intro, sketch, size);
         QCOMPARE(player.shown(), intro.id);
         const QImage first = player.picture().toImage();
         QCOMPARE(first.size(), size);
-        QTRY_VERIFY(player.picture().toImage() != pictureAtRest(still, size).toImage());
+        QTRY_VERIFY(player.picture().toImage() != pictureAtRest(sketch, size).toImage());
         QVERIFY(steps.size() > 1);
         QVERIFY(player.isPlaying());
         player.stop();
@@ -100,7 +98,7 @@ private slots:
         QVERIFY(!player.isPlaying());
 
         intro.duration = Seconds(0);
-        player.play(intro, still, size);
+        player.play(intro, sketch, size);
         QVERIFY(!player.isPlaying()); // it has come to its end
         QCOMPARE(player.shown(), intro.id);
     }
