@@ -349,11 +349,9 @@ private slots:
         test::Takes takes;
         const GeneratorIdentities identities = pairing();
         const auto chunksOf = [&](const Project &project) {
+            const SlotStates states(project, takes.catalogue(), identities);
             QList<int> chunks;
-            for (int k = 0;
-                 const SlotState *state =
-                     SlotStates(project, takes.catalogue(), identities).find(Slot::clip(m_beat, k));
-                 ++k)
+            for (int k = 0; const SlotState *state = states.find(Slot::clip(m_beat, k)); ++k)
                 chunks.append(state->chunks);
             return chunks;
         };
