@@ -20,6 +20,17 @@ BeatTemplate shipped(const char *id)
     return *shippedLibrary().find(TemplateId(QString::fromLatin1(id)));
 }
 
+/// Whether the pixels differ by less than a few levels in the mean: finer or softer, but the same view.
+bool isAlike(const QImage &a, const QImage &b)
+{
+    double sum = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x)
+            sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+    }
+    return sum < 6.0 * a.width() * a.height();
+}
+
 } // namespace
 
 class tst_TileSketches : public QObject
@@ -90,7 +101,8 @@ private slots:
         QCOMPARE(player.shown(), intro.id);
         const QImage first = player.picture().toImage();
         QCOMPARE(first.size(), size);
-        QTRY_VERIFY(player.picture().toImage() != pictureAtRest(sketch, size).toImage());
+        QVERIFY(isAlike(first, pictureAtRest(sketch, size).toImage()));
+        QTRY_VERIFY(!isAlike(player.picture().toImage(), first));
         QVERIFY(steps.size() > 1);
         QVERIFY(player.isPlaying());
         player.stop();
