@@ -234,18 +234,22 @@ void OpenProject::make(const QList<Slot> &wanted)
 void OpenProject::again(const QList<Slot> &wanted)
 {
     Project after = project();
-    QList<Slot> made;
+    QList<Slot> made; // each once, and before it the clip that it is cut from
     for (const Slot &each : wanted) {
         const Slot slot = madeWith(m_states, each);
-        if (made.contains(slot))
+        const bool isAsked = made.contains(slot);
+        for (const Slot &due : {slot, each}) {
+            if (!made.contains(due))
+                made.append(due);
+        }
+        if (isAsked)
             continue;
-        made.append(slot);
         const SlotState *state = m_states.find(slot);
         after = withAgain(std::move(after), slot, highestTakeNumber(project(), takes(), slot),
                           state ? state->wanted : Fingerprint());
     }
     apply(EditKind::MakeAgain, after);
-    make(made + wanted);
+    make(made);
 }
 
 void OpenProject::order(const QList<TakeOrder> &orders, const ModelChoice &models)
