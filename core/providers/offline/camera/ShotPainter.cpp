@@ -3,6 +3,8 @@
 
 #include "core/providers/offline/camera/ShotPainter.h"
 
+#include "core/providers/offline/camera/Sampling.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -33,14 +35,10 @@ double wayBetween(const CameraPose &from, const CameraPose &to, QSizeF picture)
 /// Lays what the camera sees of a level of a still over `target`.
 void show(const Still &still, const QImage &level, const CameraPose &pose, double opacity, QImage &target)
 {
-    QPainter painter(&target);
-    if (opacity < 1)
-        painter.setOpacity(opacity);
-    else if (!level.hasAlphaChannel())
-        painter.setCompositionMode(QPainter::CompositionMode_Source);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.setTransform(viewTransform(pose, still.size(), target.size()));
-    painter.drawImage(QRectF(still.part()), level);
+    const QRect &part = still.part();
+    const QTransform inStill = QTransform::fromScale(double(part.width()) / level.width(), double(part.height()) / level.height()) *
+                               QTransform::fromTranslate(part.left(), part.top());
+    layOver(level, inStill * viewTransform(pose, still.size(), target.size()), opacity, target);
 }
 
 /// Darkens what the light, coming from the left along a slant, has not reached.

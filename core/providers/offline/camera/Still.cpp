@@ -113,7 +113,7 @@ QSize Still::levelSize(double span) const
     const double scale = std::max(1.0, std::min(kOversampling / span, most));
     const double across = scale * m_picture.width() / m_source.width();
     const double down = scale * m_picture.height() / m_source.height();
-    return QSizeF(m_part.width() * across, m_part.height() * down).toSize().expandedTo({1, 1});
+    return QSizeF(m_part.width() * across, m_part.height() * down).toSize().expandedTo({2, 2});
 }
 
 const QImage &Still::level(size_t number)
