@@ -121,7 +121,8 @@ void BuildGraph::addSteps()
 
 size_t BuildGraph::addStep(const BuildStep &what, QString name, double expectedSeconds, std::vector<size_t> dependsOn, Run run)
 {
-    m_steps.push_back({name.toStdString(), Lane::Compute, std::move(dependsOn), expectedSeconds, std::move(run)});
+    const bool encodesPictures = what.kind == BuildStep::Kind::Clip || what.kind == BuildStep::Kind::Chunk;
+    m_steps.push_back({name.toStdString(), Lane::Compute, std::move(dependsOn), expectedSeconds, std::move(run), encodesPictures});
     m_phases.push_back(phaseOf(what.kind));
     m_what.push_back(what);
     m_what.back().expectedSeconds = expectedSeconds;

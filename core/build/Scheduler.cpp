@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <numeric>
 #include <thread>
+#include <utility>
 
 namespace beatreel {
 
@@ -32,7 +33,7 @@ std::vector<size_t> startOrder(const std::vector<Step> &steps)
     const std::vector<double> seconds = timeToEnd(steps);
     std::vector<size_t> order(steps.size());
     std::iota(order.begin(), order.end(), size_t{0});
-    std::ranges::stable_sort(order, [&](size_t a, size_t b) { return seconds[a] > seconds[b]; });
+    std::ranges::stable_sort(order, {}, [&](size_t i) { return std::pair(steps[i].usesSeveralCores, -seconds[i]); });
     return order;
 }
 

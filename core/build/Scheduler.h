@@ -36,6 +36,7 @@ struct Step
     std::vector<size_t> dependsOn; ///< indexes of earlier steps of the same list
     double expectedSeconds = 0;    ///< for the order of ready steps and for the progress
     std::function<Result<void>(StepContext &)> run;
+    bool usesSeveralCores = false; ///< by itself, as an encoder of pictures does
 };
 
 enum class StepOutcome {
@@ -69,8 +70,9 @@ public:
     }
 };
 
-/// The steps in the order in which they begin where their dependencies and the lanes allow it: those with the longest
-/// way to the end first.
+/// The steps in the order in which they begin where their dependencies and the lanes allow it: those of one core before
+/// those of several, for the last ones have the machine to themselves, and of each kind those with the longest way to
+/// the end first.
 [[nodiscard]] std::vector<size_t> startOrder(const std::vector<Step> &steps);
 
 /// Steers one run from other threads: before it begins, while it goes on, and (to no effect) after it. Every function

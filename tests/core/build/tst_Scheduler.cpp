@@ -438,6 +438,14 @@ private slots:
         QCOMPARE(startOrder(steps), (std::vector<size_t>{1, 2, 0}));
     }
 
+    void whatUsesSeveralCoresComesLast()
+    {
+        std::vector<Step> steps{step({}, done, Lane::Compute, 3), step({}, done, Lane::Compute, 9), step({}, done, Lane::Compute, 1),
+                                step({2}, done, Lane::Compute, 1)};
+        steps[0].usesSeveralCores = steps[1].usesSeveralCores = true;
+        QCOMPARE(startOrder(steps), (std::vector<size_t>{2, 3, 1, 0}));
+    }
+
     void itIsSteeredFromManyThreads()
     {
         std::vector<Step> steps;
