@@ -195,7 +195,12 @@ public:
         }
         return shown;
     }
-    void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    /// Once it has its size: what has just come may not be laid out yet.
+    void click(QWidget *widget)
+    {
+        QVERIFY(QTest::qWaitFor([&] { return !widget->rect().isEmpty(); }, kPatience));
+        QTest::mouseClick(widget, Qt::LeftButton);
+    }
     /// Presses Tab until the focus is where it should be.
     [[nodiscard]] bool tabTo(const std::function<bool(QWidget *)> &isThere)
     {

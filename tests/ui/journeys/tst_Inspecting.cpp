@@ -53,7 +53,7 @@ private slots:
         Journey person;
         person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
         person.press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(person.open()->workshop().isBuilding());
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->workshop().isBuilding(), Journey::kPatience);
         QVERIFY(person.waitUntilIdle());
         person.clickCard(0);
         auto *text = person.find<QPlainTextEdit>(QStringLiteral("promptTemplate"));
@@ -74,7 +74,7 @@ private slots:
         Journey person;
         person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
         person.press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(person.open()->workshop().isBuilding());
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->workshop().isBuilding(), Journey::kPatience);
         QVERIFY(person.waitUntilIdle());
         person.open()->apply(EditKind::EditStyle, withLighting(person.project(), QStringLiteral("neon")));
         QVERIFY(person.open()->countOfBuild() > 0);

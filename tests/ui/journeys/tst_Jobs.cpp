@@ -97,7 +97,7 @@ struct Watcher
     {
         frames.hold(true);
         person.press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(person.open()->workshop().isBuilding() && frames.inside() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->workshop().isBuilding() && frames.inside() > 0, Journey::kPatience);
     }
     [[nodiscard]] JobRow *row(const Slot &slot)
     {
@@ -142,11 +142,11 @@ private slots:
         person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
         const int width = person.find<QDockWidget>(QStringLiteral("view.inspector.dock"))->width();
         watcher.build();
-        QTRY_VERIFY(watcher.isJobsTabInFront());
+        QTRY_VERIFY_WITH_TIMEOUT(watcher.isJobsTabInFront(), Journey::kPatience);
         QCOMPARE(person.find<QDockWidget>(QStringLiteral("view.jobs.dock"))->width(), width);
-        QTRY_COMPARE(watcher.badge(), 5);
+        QTRY_COMPARE_WITH_TIMEOUT(watcher.badge(), 5, Journey::kPatience);
         auto *pause = person.find<QAbstractButton>(QStringLiteral("jobsPause"));
-        QTRY_VERIFY(pause->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(pause->isEnabled(), Journey::kPatience);
         person.click(pause);
         QVERIFY(person.open()->workshop().isPaused());
         QVERIFY(person.action(actions::kPauseJobs)->isChecked());
@@ -162,7 +162,7 @@ private slots:
         person.action(actions::kPauseJobs)->trigger();
         QVERIFY(person.waitUntilIdle());
         QVERIFY(person.status(Slot::clip(kBeat2, 0)) == SlotStatus::Ready);
-        QTRY_COMPARE(watcher.badge(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(watcher.badge(), 0, Journey::kPatience);
         QVERIFY(!person.action(actions::kPauseJobs)->isEnabled());
     }
 
@@ -177,8 +177,8 @@ private slots:
         QVERIFY(name->hasFocus());
         watcher.frames.hold(true);
         person.action(actions::kBuildStale)->trigger();
-        QTRY_VERIFY(person.open()->workshop().isBuilding());
-        QTRY_COMPARE(watcher.badge(), 5);
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->workshop().isBuilding(), Journey::kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(watcher.badge(), 5, Journey::kPatience);
         QVERIFY(!watcher.isJobsTabInFront());
         QVERIFY(name->hasFocus());
         watcher.frames.hold(false);
@@ -191,9 +191,9 @@ private slots:
         Journey &person = watcher.person;
         person.openProjectOf(QStringLiteral("hero_shot 5, usage_scenario 10, call_to_action 5"));
         watcher.build();
-        QTRY_VERIFY(watcher.row(Slot::clip(kBeat2, 0)));
+        QTRY_VERIFY_WITH_TIMEOUT(watcher.row(Slot::clip(kBeat2, 0)), Journey::kPatience);
         person.click(watcher.row(Slot::clip(kBeat2, 0))->findChild<QAbstractButton *>(QStringLiteral("jobEnd")));
-        QTRY_VERIFY(!watcher.row(Slot::clip(kBeat2, 0)) && !watcher.row(Slot::clip(kBeat2, 1))); // it needed the other
+        QTRY_VERIFY_WITH_TIMEOUT(!watcher.row(Slot::clip(kBeat2, 0)) && !watcher.row(Slot::clip(kBeat2, 1)), Journey::kPatience); // it needed the other
         watcher.frames.hold(false);
         QVERIFY(person.waitUntilIdle());
         QVERIFY(person.status(Slot::frame(kBeat2)) == SlotStatus::Ready);
@@ -209,11 +209,11 @@ private slots:
         Journey &person = watcher.person;
         person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
         watcher.build();
-        QTRY_VERIFY(watcher.row(Slot::frame(kBeat1)) && watcher.row(Slot::frame(kBeat1))->face().state == Job::State::Running);
+        QTRY_VERIFY_WITH_TIMEOUT(watcher.row(Slot::frame(kBeat1)) && watcher.row(Slot::frame(kBeat1))->face().state == Job::State::Running, Journey::kPatience);
         watcher.row(Slot::frame(kBeat1))->setFocus(Qt::TabFocusReason);
         person.press(Qt::Key_Delete);
         watcher.frames.wake();
-        QTRY_VERIFY(!watcher.row(Slot::frame(kBeat1)));
+        QTRY_VERIFY_WITH_TIMEOUT(!watcher.row(Slot::frame(kBeat1)), Journey::kPatience);
         watcher.frames.hold(false);
         QVERIFY(person.waitUntilIdle());
         QVERIFY(person.open()->takes().takesOf(Slot::frame(kBeat1)).isEmpty());
@@ -230,7 +230,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(watcher.row(Slot::frame(kBeat1)), Journey::kPatience);
         QVERIFY(person.waitUntilIdle());
         JobRow *row = nullptr;
-        QTRY_VERIFY((row = watcher.row(Slot::frame(kBeat1))) && row->face().state == Job::State::Failed);
+        QTRY_VERIFY_WITH_TIMEOUT((row = watcher.row(Slot::frame(kBeat1))) && row->face().state == Job::State::Failed, Journey::kPatience);
         QCOMPARE(row->accessibleName(), QStringLiteral("Frame 1, failed: refused. Retry costs free."));
         // The prompt first.
         person.click(row->findChild<QAbstractButton *>(QStringLiteral("jobEditPrompt")));
@@ -238,11 +238,11 @@ private slots:
         QCOMPARE(person.open()->selection().beats(), QList<BeatId>{kBeat1});
         person.action(actions::kViewJobs)->trigger();
         watcher.frames.refuse(false);
-        QTRY_VERIFY((row = watcher.row(Slot::frame(kBeat1))));
+        QTRY_VERIFY_WITH_TIMEOUT((row = watcher.row(Slot::frame(kBeat1))), Journey::kPatience);
         person.click(row->findChild<QAbstractButton *>(QStringLiteral("jobRetry")));
         QTRY_VERIFY_WITH_TIMEOUT(person.status(Slot::frame(kBeat1)) == SlotStatus::Ready, Journey::kPatience);
         QVERIFY(person.waitUntilIdle());
-        QTRY_VERIFY(!watcher.row(Slot::frame(kBeat1)));
+        QTRY_VERIFY_WITH_TIMEOUT(!watcher.row(Slot::frame(kBeat1)), Journey::kPatience);
     }
 
     void retryAllThatFailedByTheMenu()
@@ -269,14 +269,14 @@ private slots:
         person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5, usage_scenario 15"));
         watcher.build();
         const Slot clip = Slot::clip(kBeat2, 0);
-        QTRY_VERIFY(watcher.row(clip));
+        QTRY_VERIFY_WITH_TIMEOUT(watcher.row(clip), Journey::kPatience);
         // With so many places all frames run; of the clips the long beat's go first.
         QVERIFY(person.open()->workshop().canMoveUp(clip));
         for (int i = 0; i < 10 && person.open()->workshop().canMoveUp(clip); ++i) {
             JobRow *row = watcher.row(clip);
             row->setFocus(Qt::TabFocusReason);
             person.press(Qt::Key_Up, Qt::AltModifier);
-            QTRY_VERIFY(watcher.row(clip) && watcher.row(clip)->face().canMoveUp == person.open()->workshop().canMoveUp(clip));
+            QTRY_VERIFY_WITH_TIMEOUT(watcher.row(clip) && watcher.row(clip)->face().canMoveUp == person.open()->workshop().canMoveUp(clip), Journey::kPatience);
         }
         QVERIFY(!person.open()->workshop().canMoveUp(clip));
         const QList<Job> jobs = person.open()->workshop().list();
@@ -295,7 +295,7 @@ private slots:
         person.window().setNotifier(notifier);
         person.openProjectOf(QStringLiteral("hero_shot 5"));
         person.press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(person.open()->workshop().isBuilding());
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->workshop().isBuilding(), Journey::kPatience);
         QVERIFY(person.waitUntilIdle());
         QVERIFY(notifier.said.isEmpty()); // it is in front
 
@@ -307,7 +307,7 @@ private slots:
         QVERIFY(person.waitUntilIdle());
         person.open()->build();
         QVERIFY(person.waitUntilIdle());
-        QTRY_COMPARE(notifier.said, QStringList{QStringLiteral("My ad: The film is built.")});
+        QTRY_COMPARE_WITH_TIMEOUT(notifier.said, QStringList{QStringLiteral("My ad: The film is built.")}, Journey::kPatience);
         person.window().showMinimized();
         notifier.click();
         QVERIFY(!person.window().isMinimized());

@@ -30,7 +30,7 @@ private slots:
         QVERIFY(QFileInfo::exists(person.open()->folder().path(QStringLiteral("My ad.mp4"))));
         QVERIFY(!build->isEnabled());
         QCOMPARE(build->text(), QStringLiteral("Up to date"));
-        QTRY_COMPARE(person.find<QWidget>(QStringLiteral("stateLine"))->accessibleName(), QStringLiteral("The film is built."));
+        QTRY_COMPARE_WITH_TIMEOUT(person.find<QWidget>(QStringLiteral("stateLine"))->accessibleName(), QStringLiteral("The film is built."), Journey::kPatience);
     }
 
     void editWhileGenerating()
@@ -38,7 +38,7 @@ private slots:
         Journey person;
         person.openProjectOf(QStringLiteral("hero_shot 5, usage_scenario 10, call_to_action 5"));
         person.press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(person.open()->workshop().isBuilding());
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->workshop().isBuilding(), Journey::kPatience);
         person.drag(person.onCard(0, 0.5), person.onCard(2, 0.9));
         QCOMPARE(person.order(), QStringLiteral("b2 b3 b1"));
         person.clickCard(0);
@@ -51,7 +51,7 @@ private slots:
         QVERIFY(person.status(Slot::clip(kBeat2, 0)) == SlotStatus::Ready);
         QVERIFY(person.status(Slot::music()) == SlotStatus::Stale);
         person.press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(person.open()->workshop().isBuilding());
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->workshop().isBuilding(), Journey::kPatience);
         QVERIFY(person.waitUntilIdle());
         QCOMPARE(person.open()->countOfBuild(), 0);
     }
@@ -78,7 +78,7 @@ private slots:
         Journey person;
         person.openProjectOf(QStringLiteral("hero_shot 5, usage_scenario 10, call_to_action 5"));
         person.press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(person.open()->workshop().isBuilding());
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->workshop().isBuilding(), Journey::kPatience);
         person.action(actions::kClose)->trigger();
         QVERIFY(person.dialogs.isOpen());
         person.dialogs.leave();
@@ -86,7 +86,7 @@ private slots:
         QVERIFY(!person.window().close());
         QVERIFY(person.window().isVisible());
         person.dialogs.take(0);
-        QTRY_VERIFY(!person.window().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!person.window().isVisible(), Journey::kPatience);
         QVERIFY(!person.open());
     }
 
@@ -96,7 +96,7 @@ private slots:
         person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
         person.clickCard(0);
         person.press(Qt::Key_F);
-        QTRY_VERIFY(person.open()->workshop().isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->workshop().isBusy(), Journey::kPatience);
         person.press(Qt::Key_Delete);
         QCOMPARE(person.order(), QStringLiteral("b2"));
         QVERIFY(person.waitUntilIdle());
@@ -118,7 +118,7 @@ private slots:
         const auto made = person.open()->takes().all().size();
         QVERIFY(person.open()->workshop().jobs().isEmpty());
         person.press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(person.open()->workshop().isBuilding());
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->workshop().isBuilding(), Journey::kPatience);
         QVERIFY(person.waitUntilIdle());
         QCOMPARE(person.open()->countOfBuild(), 0);
         QCOMPARE(person.open()->takes().all().size(), 3 + 5 + 1); // nothing was made twice

@@ -122,7 +122,7 @@ private slots:
         person.openProjectOf(QStringLiteral("hero_shot 5, usage_scenario 10"));
         const Slot first = Slot::frame(kBeat1);
         person.drop(person.picture(QStringLiteral("läufer.png")), person.onCard(0, 0.5));
-        QTRY_VERIFY(person.isOwn(first));
+        QTRY_VERIFY_WITH_TIMEOUT(person.isOwn(first), Journey::kPatience);
         person.undo();
         QVERIFY(!person.isOwn(first));
 
@@ -131,7 +131,7 @@ private slots:
         copied.fill(Qt::magenta);
         QApplication::clipboard()->setImage(copied);
         person.action(actions::kPaste)->trigger();
-        QTRY_VERIFY(person.isOwn(Slot::frame(kBeat2)));
+        QTRY_VERIFY_WITH_TIMEOUT(person.isOwn(Slot::frame(kBeat2)), Journey::kPatience);
         QCOMPARE(person.project().beats.size(), 2);
         person.undo();
         QVERIFY(!person.isOwn(Slot::frame(kBeat2)));
@@ -139,7 +139,7 @@ private slots:
         person.clickCard(0);
         person.action(actions::kImportPicture)->trigger();
         person.dialogs.chooseFile(person.picture(QStringLiteral("other.jpg")));
-        QTRY_VERIFY(person.isOwn(first));
+        QTRY_VERIFY_WITH_TIMEOUT(person.isOwn(first), Journey::kPatience);
         // Other words for the beat do not make it stale, and it is built into the film.
         QVERIFY(person.isBuilt());
         QVERIFY(person.isOwn(first));
@@ -169,7 +169,7 @@ private slots:
         if (isRotated)
             file = person.ffmpeg(words(QStringLiteral("-i")) + QStringList{file} + words(QStringLiteral("-c copy -metadata:s:v rotate=90")), QStringLiteral("turned.mp4"));
         person.drop(file, person.onCard(0, 0.5));
-        QTRY_VERIFY(person.isOwn(kFirst) && person.isOwn(kSecond));
+        QTRY_VERIFY_WITH_TIMEOUT(person.isOwn(kFirst) && person.isOwn(kSecond), Journey::kPatience);
         QCOMPARE(person.project().settings(kFirst).slip, 0ms);
         const auto second = person.project().settings(kSecond).slip;
         QVERIFY(second == 5000ms || (second >= 2900ms && second <= 3100ms)); // where the short one ends
@@ -187,13 +187,13 @@ private slots:
         OwnJourney person;
         person.openProjectOf(QStringLiteral("usage_scenario 10"));
         person.drop(person.video(QStringLiteral("testsrc=s=160x90:d=9:r=30"), QStringLiteral("nine.mp4")), person.onCell(0, 1));
-        QTRY_VERIFY(person.isOwn(kSecond));
+        QTRY_VERIFY_WITH_TIMEOUT(person.isOwn(kSecond), Journey::kPatience);
         QVERIFY(!person.isOwn(kFirst));
         const QPoint cell = person.onCell(0, 1);
         const int second = qRound(person.timeline().zoom());
         // Its length is read when it is taken hold of.
         QTest::mouseClick(person.timeline().viewport(), Qt::LeftButton, {}, cell);
-        QTRY_VERIFY(person.timeline().scene().rooms->room(person.open()->takes().path(*person.open()->state(kSecond)->shown)));
+        QTRY_VERIFY_WITH_TIMEOUT(person.timeline().scene().rooms->room(person.open()->takes().path(*person.open()->state(kSecond)->shown)), Journey::kPatience);
         person.drag(cell, cell - QPoint(2 * second, 0));
         const auto slip = person.project().settings(kSecond).slip;
         QVERIFY2(slip > 1900ms && slip < 2100ms, qPrintable(QString::number(slip.count())));
@@ -220,7 +220,7 @@ private slots:
         OwnJourney person;
         person.openProjectOf(QStringLiteral("hero_shot 5"));
         person.drop(person.ffmpeg(words(QStringLiteral("-f lavfi -i")) + QStringList{source} + words(encoding), QStringLiteral("Mein Stück.wav")), person.onMusic());
-        QTRY_VERIFY(person.isOwn(Slot::music()));
+        QTRY_VERIFY_WITH_TIMEOUT(person.isOwn(Slot::music()), Journey::kPatience);
         QVERIFY(person.isBuilt());
         const StereoSamples heard = readSound(person.master(), {}).value();
         QVERIFY(std::abs(heard.frames() - 5 * kSampleRate) < 1024); // AAC comes in frames of so many
@@ -234,10 +234,10 @@ private slots:
         OwnJourney person;
         person.openProjectOf(QStringLiteral("hero_shot 5, usage_scenario 10"));
         person.drop(person.ffmpeg(words(QStringLiteral("-f lavfi -i sine=d=30 -ac 2")), QStringLiteral("long.wav")), person.onMusic());
-        QTRY_VERIFY(person.isOwn(Slot::music()));
+        QTRY_VERIFY_WITH_TIMEOUT(person.isOwn(Slot::music()), Journey::kPatience);
         TimelineView &timeline = person.timeline();
         const QString file = person.open()->takes().path(*person.open()->state(Slot::music())->shown);
-        QTRY_VERIFY(timeline.scene().waveforms->waveform(file));
+        QTRY_VERIFY_WITH_TIMEOUT(timeline.scene().waveforms->waveform(file), Journey::kPatience);
         const int second = qRound(timeline.zoom());
         const QPoint low = person.onMusic() + QPoint(0, timeline.scene().musicRect().height() / 4);
         person.drag(low, low - QPoint(3 * second, 0));
@@ -269,9 +269,9 @@ private slots:
         auto *view = person.find<CropView>(QStringLiteral("clipCrop"));
         QVERIFY(!view->isVisible()); // nothing of one's own
         person.drop(person.video(QStringLiteral("testsrc=s=200x300:d=6:r=30"), QStringLiteral("high.mp4")), person.onCell(0, 0));
-        QTRY_VERIFY(person.isOwn(kFirst));
+        QTRY_VERIFY_WITH_TIMEOUT(person.isOwn(kFirst), Journey::kPatience);
         person.clickCard(0);
-        QTRY_VERIFY(view->isVisible() && !view->picture().isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(view->isVisible() && !view->picture().isNull(), Journey::kPatience);
         QCOMPARE(view->picture().size(), QSize(200, 300));
         QVERIFY(person.isBuilt());
         const QImage middle = person.firstPicture();
@@ -290,7 +290,7 @@ private slots:
         QVERIFY(!person.isLike(top, middle));
         person.undo(); // all of it is one step
         QVERIFY(person.project().settings(kFirst).crop.isDefault());
-        QTRY_COMPARE(view->crop().y, 0.5);
+        QTRY_COMPARE_WITH_TIMEOUT(view->crop().y, 0.5, Journey::kPatience);
     }
 
     void anOwnPictureIsCroppedByHand()
@@ -303,15 +303,15 @@ private slots:
         QPainter(&image).fillRect(0, 0, 160, 90, Qt::red);
         QVERIFY(image.save(person.file(QStringLiteral("high.png"))));
         person.drop(person.file(QStringLiteral("high.png")), person.onCard(0, 0.5));
-        QTRY_VERIFY(person.isOwn(frame));
+        QTRY_VERIFY_WITH_TIMEOUT(person.isOwn(frame), Journey::kPatience);
         const TakeId whole = person.open()->state(frame)->shown->id;
         person.clickCard(0);
         auto *view = person.find<CropView>(QStringLiteral("frameCrop"));
-        QTRY_VERIFY(view->isVisible() && !view->picture().isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(view->isVisible() && !view->picture().isNull(), Journey::kPatience);
         view->setFocus();
         for (int i = 0; i < 10; ++i)
             person.press(Qt::Key_Down);
-        QTRY_VERIFY(person.open()->state(frame)->shown->id != whole);
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->state(frame)->shown->id != whole, Journey::kPatience);
         const QImage shown(person.open()->takes().path(*person.open()->state(frame)->shown));
         QCOMPARE(shown.size(), QSize(160, 90));
         QCOMPARE(shown.pixelColor(80, 1), QColor(Qt::blue));
@@ -319,7 +319,7 @@ private slots:
         QVERIFY(person.isOwn(frame));
         // From there back to the middle, which is the whole picture.
         person.click(person.find<QWidget>(QStringLiteral("frameCropReset")));
-        QTRY_COMPARE(person.open()->state(frame)->shown->id, whole);
+        QTRY_COMPARE_WITH_TIMEOUT(person.open()->state(frame)->shown->id, whole, Journey::kPatience);
         person.undo();
         person.undo();
         QVERIFY(!person.isOwn(frame));
@@ -330,7 +330,7 @@ private slots:
         OwnJourney person;
         person.openProjectOf(QStringLiteral("hero_shot 5"));
         person.drop(writeFile(person.file(QStringLiteral("clip.mp4")), "no clip"), person.onCard(0, 0.5));
-        QTRY_VERIFY(person.find<StateLine>(QStringLiteral("stateLine"))->findChild<QLabel *>(QStringLiteral("announcement"))->text().contains(QStringLiteral("clip.mp4")));
+        QTRY_VERIFY_WITH_TIMEOUT(person.find<StateLine>(QStringLiteral("stateLine"))->findChild<QLabel *>(QStringLiteral("announcement"))->text().contains(QStringLiteral("clip.mp4")), Journey::kPatience);
         QVERIFY(!person.open()->document().undoStack()->canUndo());
     }
 };

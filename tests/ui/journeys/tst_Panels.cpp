@@ -87,7 +87,7 @@ private slots:
         Journey person;
         person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
         person.press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(person.open()->workshop().isBuilding());
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->workshop().isBuilding(), Journey::kPatience);
         QVERIFY(person.waitUntilIdle());
         person.action(actions::kViewLook)->trigger();
         person.settle();
@@ -96,7 +96,7 @@ private slots:
         lighting->lineEdit()->selectAll();
         QTest::keyClicks(lighting->lineEdit(), QStringLiteral("neon at night"));
         auto *apply = person.find<QAbstractButton>(QStringLiteral("applyLook"));
-        QTRY_VERIFY(apply->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(apply->isVisible(), Journey::kPatience);
         QCOMPARE(person.open()->countOfBuild(), 0); // nothing yet
         const QString said = person.find<QLabel>(QStringLiteral("lookEffect"))->text();
         QTRY_VERIFY2(person.find<QLabel>(QStringLiteral("lookEffect"))->text().contains(QStringLiteral("2 beats")), qPrintable(said));
@@ -123,7 +123,7 @@ private slots:
         QTest::keyClick(settings->windowHandle(), Qt::Key_J, Qt::ControlModifier);
         QVERIFY(!(editor->keyMap() == map));
         settings->close();
-        QTRY_VERIFY(!person.window().findChild<SettingsDialog *>(QStringLiteral("settings")));
+        QTRY_VERIFY_WITH_TIMEOUT(!person.window().findChild<SettingsDialog *>(QStringLiteral("settings")), Journey::kPatience);
         person.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&person.window()));
         person.clickCard(0);
@@ -188,10 +188,10 @@ private slots:
         person.clickCard(0);
         person.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         auto *field = person.find<QLineEdit>(QStringLiteral("actionFinderField"));
-        QTRY_VERIFY(field->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(field->isVisible(), Journey::kPatience);
         QTest::keyClicks(field, QStringLiteral("dupl"));
         QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE(person.project().beats.size(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(person.project().beats.size(), 3, Journey::kPatience);
         QCOMPARE(person.bench().preferences().value().recentActions, QStringList{actions::kDuplicateBeat.text()});
     }
 

@@ -103,9 +103,9 @@ private slots:
         auto *offer = person.find<QWidget>(u"planOffer"_s);
         QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), Journey::kPatience);
         QCOMPARE(chat.answered(), 1);
-        QTRY_VERIFY(person.find<QLabel>(u"money"_s)->text().startsWith(u"Spent $0.01"_s)); // $0.00112
+        QTRY_VERIFY_WITH_TIMEOUT(person.find<QLabel>(u"money"_s)->text().startsWith(u"Spent $0.01"_s), Journey::kPatience); // $0.00112
         person.click(person.find<PriceButton>(u"applyPlan"_s));
-        QTRY_COMPARE(person.project().product.name, u"Aurum watch"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(person.project().product.name, u"Aurum watch"_s, Journey::kPatience);
 
         // Without credit: a sentence, nothing lost, and a way that costs nothing.
         const Project before = person.project();
@@ -194,7 +194,7 @@ private slots:
 
         person.openProject(there);
         auto *bar = person.find<NoticeBar>(u"noticeBar"_s);
-        QTRY_VERIFY(bar->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), Journey::kPatience);
         QVERIFY2(person.notice().contains(u"interrupted"_s), qPrintable(person.notice()));
         QVERIFY2(person.notice().contains(u"2 takes are already paid and will be fetched"_s), qPrintable(person.notice()));
         QTest::qWait(300);
@@ -206,7 +206,7 @@ private slots:
         QCOMPARE(goOn->price(), Price::free()); // what is left is paid, or made here
         person.click(goOn);
         QVERIFY(person.waitUntilIdle());
-        QTRY_VERIFY(person.haveFrames());
+        QTRY_VERIFY_WITH_TIMEOUT(person.haveFrames(), Journey::kPatience);
         QCOMPARE(service.made().size(), before); // fetched, not ordered again
         QCOMPARE(person.open()->takes().takesOf(Slot::frame(kBeat1)).first().model, u"flux-schnell"_s);
     }
@@ -224,10 +224,10 @@ private slots:
         person.action(actions::kClose)->trigger();
         person.openProject(path);
         auto *bar = person.find<NoticeBar>(u"noticeBar"_s);
-        QTRY_VERIFY(bar->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), Journey::kPatience);
         QCOMPARE(buttonIn(bar, u"Go on"_s)->price(), Price::exact(0.003));
         person.click(buttonIn(bar, u"Not now"_s));
-        QTRY_VERIFY(!bar->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), Journey::kPatience);
         QCOMPARE(service.made().size(), 0);
         person.action(actions::kClose)->trigger();
         person.openProject(path);
@@ -251,7 +251,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(person.open()->workshop().failed().size(), 1, Journey::kPatience);
         QVERIFY2(person.cardName(0).contains(u"Sketch"_s, Qt::CaseInsensitive), qPrintable(person.cardName(0))); // no higher on the ladder yet
         auto *failure = person.find<QWidget>(u"failureField"_s);
-        QTRY_VERIFY(failure->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(failure->isVisible(), Journey::kPatience);
         auto *offer = failure->findChild<PriceButton *>(u"failureOtherModel"_s);
         QCOMPARE(offer->verb(), u"Wan 2.5"_s);
         QVERIFY(offer->price()->usd() > 0);
@@ -261,17 +261,17 @@ private slots:
         service.error.clear();
         person.window().activateWindow();
         person.enterTimeline();
-        QTRY_VERIFY(QApplication::focusWidget());
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::focusWidget(), Journey::kPatience);
         person.pressMenuKey();
         person.choose(u"otherModel"_s);
         answerPrice("pay");
         QVERIFY(person.waitUntilIdle());
         const auto clip = [&] { return *person.open()->state(Slot::clip(kBeat1, 0)); };
-        QTRY_COMPARE(clip().shown ? clip().shown->model : QString(), u"wan-2.5-i2v"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(clip().shown ? clip().shown->model : QString(), u"wan-2.5-i2v"_s, Journey::kPatience);
         QVERIFY(!clip().needsMaking); // it was chosen
         QCOMPARE(countOf(service, u"wan-video/wan-2.5-i2v"_s), 1);
         QCOMPARE(countOf(service, u"minimax/hailuo-2.3-fast"_s), 1);
-        QTRY_VERIFY(!failure->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!failure->isVisible(), Journey::kPatience);
         QVERIFY2(person.cardName(0).contains(u"Clip"_s, Qt::CaseInsensitive), qPrintable(person.cardName(0)));
         QCOMPARE(person.project().models.clips, u"hailuo-2.3-fast"_s); // of the others
         QVERIFY(!person.find<QLabel>(u"money"_s)->text().startsWith(u"Spent $0.00"_s));

@@ -103,22 +103,22 @@ private slots:
         Journey person;
         QTest::keyClick(&person.window(), Qt::Key_N, Qt::ControlModifier);
         auto *prompt = promptOf(person, "startPage");
-        QTRY_VERIFY(prompt->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(prompt->hasFocus(), Journey::kPatience);
         QTest::keyClicks(prompt, QStringLiteral("10s for a coffee cup, minimalist"));
         person.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(person.takeButtons().size(), 3, Journey::kPatience);
         // Tab reaches a button that takes a plan; Space presses it.
-        QTRY_VERIFY(person.tabTo([&](QWidget *focus) { return person.takeButtons().contains(focus); }));
+        QTRY_VERIFY_WITH_TIMEOUT(person.tabTo([&](QWidget *focus) { return person.takeButtons().contains(focus); }), Journey::kPatience);
         person.press(Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(person.open(), Journey::kPatience);
         person.settle();
         QVERIFY(person.waitUntilIdle());
         // F6 goes to the timeline; the beats are edited and everything is built.
-        QTRY_VERIFY(person.regionTo(&person.timeline()));
+        QTRY_VERIFY_WITH_TIMEOUT(person.regionTo(&person.timeline()), Journey::kPatience);
         person.press(Qt::Key_D, Qt::ControlModifier);
         person.press(Qt::Key_Right, Qt::AltModifier);
         person.press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(person.open()->workshop().isBuilding());
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->workshop().isBuilding(), Journey::kPatience);
         QVERIFY(person.waitUntilIdle());
         QCOMPARE(person.open()->countOfBuild(), 0);
         QVERIFY(QFileInfo::exists(person.open()->folder().path(person.project().name + QStringLiteral(".mp4"))));

@@ -135,7 +135,7 @@ private slots:
         person.clickCard(0);
         person.press(Qt::Key_F, Qt::ShiftModifier);
         auto *variants = person.find<VariantsView>(QStringLiteral("variantsView"));
-        QTRY_VERIFY(variants->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(variants->isVisible(), Journey::kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(person.takes().size(), 5, Journey::kPatience);
         QVERIFY(person.waitUntilIdle());
         QCOMPARE(person.used(), present); // nothing is chosen yet
@@ -285,11 +285,11 @@ private slots:
         row->setFocus(Qt::TabFocusReason);
         person.pressMenuKey();
         person.choose(QStringLiteral("take.edit"));
-        QTRY_COMPARE(person.dialogs.opened.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(person.dialogs.opened.size(), 1, Journey::kPatience);
         QImage drawn(320, 180, QImage::Format_RGB32);
         drawn.fill(Qt::darkCyan);
         QVERIFY(drawn.save(person.dialogs.opened.first().first));
-        QTRY_VERIFY(person.used() != before);
+        QTRY_VERIFY_WITH_TIMEOUT(person.used() != before, Journey::kPatience);
         QVERIFY(person.open()->state(kFrame)->shown->isUsersOwn());
         person.action(actions::kUndo)->trigger();
         QCOMPARE(person.used(), before);

@@ -81,10 +81,10 @@ private slots:
         takeClicks(person);
         auto *player = person.window().findChild<FilmPlayer *>();
         person.action(actions::kPlay)->trigger();
-        QTRY_VERIFY(player->shown().picture > 20);
+        QTRY_VERIFY_WITH_TIMEOUT(player->shown().picture > 20, Journey::kPatience);
         m_server.stop();
         const int then = player->shown().picture;
-        QTRY_VERIFY(player->shown().picture > then + 60);
+        QTRY_VERIFY_WITH_TIMEOUT(player->shown().picture > then + 60, Journey::kPatience);
         QVERIFY(player->isPlaying());
         person.action(actions::kPlay)->trigger();
         QVERIFY(!player->isPlaying());
@@ -97,10 +97,10 @@ private:
         QVERIFY(writeWave(clickTrack(15), track));
         person.action(actions::kImportMusic)->trigger();
         person.dialogs.chooseFile(track);
-        QTRY_VERIFY(person.open()->state(Slot::music()) && person.open()->state(Slot::music())->shown
-                    && person.open()->state(Slot::music())->shown->isUsersOwn());
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->state(Slot::music()) && person.open()->state(Slot::music())->shown
+                    && person.open()->state(Slot::music())->shown->isUsersOwn(), Journey::kPatience);
         auto *player = person.window().findChild<FilmPlayer *>();
-        QTRY_VERIFY(player->hasSound());
+        QTRY_VERIFY_WITH_TIMEOUT(player->hasSound(), Journey::kPatience);
     }
 
     SoundServer m_server;

@@ -75,17 +75,17 @@ private slots:
         // Seen at once, before anything is built.
         person.open()->playhead().setPicture(2 * 150 + 120);
         const auto &shown = person.find<FilmPlayer>(QString())->shown();
-        QTRY_VERIFY(shown.picture == 420 && brightnessOf(shown.image) > 235);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.picture == 420 && brightnessOf(shown.image) > 235, Journey::kPatience);
         const QImage live = shown.image;
         QTest::qWait(1100); // file times count in seconds on some file systems
 
         // The film is not what was built, and the button says so.
         auto &button = *person.find<PriceButton>(QStringLiteral("buildStale"));
-        QTRY_VERIFY(button.isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(button.isEnabled(), Journey::kPatience);
         person.click(&button);
-        QTRY_VERIFY(person.open()->workshop().isBuilding());
+        QTRY_VERIFY_WITH_TIMEOUT(person.open()->workshop().isBuilding(), Journey::kPatience);
         QVERIFY(person.waitUntilIdle());
-        QTRY_VERIFY(!button.isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!button.isEnabled(), Journey::kPatience);
         const auto after = writtenTimes(chunks);
         for (auto it = after.begin(); it != after.end(); ++it)
             QCOMPARE(it.value() != before.value(it.key()), it.key().startsWith(QStringLiteral("b3")));
