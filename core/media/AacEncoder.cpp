@@ -31,8 +31,10 @@ Result<ffmpeg::Codec> openEncoder()
     codec->bit_rate = kBitRate;
     codec->thread_count = 1;
     codec->flags |= AV_CODEC_FLAG_GLOBAL_HEADER | AV_CODEC_FLAG_BITEXACT;
-    // At this rate it is nearer to the music than the default's search, in every band by 1 to 9 dB, in a third of the time.
-    av_opt_set(codec->priv_data, "aac_coder", "fast", 0);
+    // At this rate it is nearer to the music in every band, by up to 9 dB, than the default's search, in a third of the
+    // time.
+    if (const int code = av_opt_set(codec->priv_data, "aac_coder", "fast", 0); code < 0)
+        return encoderFailed(code);
     if (const int code = avcodec_open2(codec.get(), aac, nullptr); code < 0)
         return encoderFailed(code);
     return codec;
