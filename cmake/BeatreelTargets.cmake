@@ -10,9 +10,8 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_AUTOMOC OFF)
 
 find_program(BEATREEL_CCACHE ccache)
-if(BEATREEL_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${BEATREEL_CCACHE})
+if(BEATREEL_CCACHE AND UNIX)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${PROJECT_SOURCE_DIR}/cmake/compile.sh ${CMAKE_COMMAND} ${BEATREEL_CCACHE})
 endif()
 
 add_library(beatreel_options INTERFACE)
