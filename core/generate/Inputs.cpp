@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <array>
+
 namespace beatreel {
 
 namespace {
@@ -41,6 +43,25 @@ QJsonObject look(const Product &product, const Style &style)
         {QStringLiteral("lighting"), style.lighting},
         {QStringLiteral("palette"), QJsonArray::fromStringList(style.palette)},
     };
+}
+
+/// What the music has to follow. With every edit of a long film they are written anew, so each is a copy in which only
+/// numbers change.
+QJsonArray beatsOf(const Spec &spec)
+{
+    std::array<QJsonObject, 3> ofEnergy;
+    for (const EnergyLevel energy : {EnergyLevel::Low, EnergyLevel::Medium, EnergyLevel::High}) {
+        ofEnergy[static_cast<size_t>(energy)] = {
+            {QStringLiteral("start"), 0}, {QStringLiteral("duration"), 0}, {QStringLiteral("energy"), toText(energy)}};
+    }
+    QJsonArray beats;
+    for (const SpecBeat &beat : spec.beats) {
+        QJsonObject object = ofEnergy[static_cast<size_t>(beat.energy)];
+        object.insert(QStringLiteral("start"), static_cast<int>(beat.start.count()));
+        object.insert(QStringLiteral("duration"), static_cast<int>(beat.duration.count()));
+        beats.append(object);
+    }
+    return beats;
 }
 
 QString textIn(const QJsonObject &inputs, const char *name)
@@ -114,13 +135,7 @@ QJsonObject inputsOf(const MusicRequest &request, const GeneratorIdentity &ident
     inputs.remove(QStringLiteral("format"));
     inputs.insert(QStringLiteral("mood"), request.spec.style.mood);
     inputs.insert(QStringLiteral("aesthetic"), request.spec.style.aesthetic);
-    QJsonArray beats;
-    for (const SpecBeat &beat : request.spec.beats) {
-        beats.append(QJsonObject{{QStringLiteral("start"), static_cast<int>(beat.start.count())},
-                                 {QStringLiteral("duration"), static_cast<int>(beat.duration.count())},
-                                 {QStringLiteral("energy"), toText(beat.energy)}});
-    }
-    inputs.insert(QStringLiteral("beats"), beats);
+    inputs.insert(QStringLiteral("beats"), beatsOf(request.spec));
     // The built-in composer reads no prompt.
     if (!request.wordsBy.isEmpty() && identity.provider != QStringLiteral("offline"))
         inputs.insert(QStringLiteral("words_by"), request.wordsBy);

@@ -127,7 +127,6 @@ void BoardView::begin(std::unique_ptr<BoardGesture> gesture)
 {
     setHovered({});
     m_gesture = std::move(gesture);
-    m_scene.keepsSnapshots = true;
     viewport()->setCursor(m_gesture->cursor());
     m_autoScroll.start();
 }
@@ -136,8 +135,6 @@ void BoardView::end(bool isDone)
 {
     m_autoScroll.stop();
     m_isPressed = false;
-    m_scene.keepsSnapshots = false;
-    m_scene.snapshots.clear();
     // What it does may change the document, whose change would take it back.
     const std::unique_ptr<BoardGesture> gesture = std::exchange(m_gesture, nullptr);
     if (!gesture)

@@ -40,24 +40,6 @@ QPixmap frameOf(BoardScene &scene, const CardFace &face)
 }
 
 constexpr int kRingRoom = kRingGap + kRingWidth;
-constexpr int kMostSnapshots = 64;
-
-void paintSnapshot(QPainter &painter, BoardScene &scene, qsizetype beat, const QRect &card, const Appearance &appearance)
-{
-    const QRect room = card.adjusted(-kRingRoom, -kRingRoom, kRingRoom, kRingRoom);
-    if (scene.snapshots.size() > kMostSnapshots)
-        scene.snapshots.clear();
-    QPixmap &kept = scene.snapshots[beat];
-    if (kept.isNull()) {
-        kept = QPixmap(room.size() * scene.deviceRatio);
-        kept.setDevicePixelRatio(scene.deviceRatio);
-        kept.fill(Qt::transparent);
-        QPainter once(&kept);
-        once.translate(-room.topLeft());
-        paintBoardCard(once, scene, beat, card, scene.lookOf(beat), appearance);
-    }
-    painter.drawPixmap(room.topLeft(), kept);
-}
 
 } // namespace
 
@@ -65,10 +47,22 @@ void paintBoardCard(QPainter &painter, BoardScene &scene, qsizetype beat, const 
                     const Appearance &appearance)
 {
     const CardFace &face = scene.film.card(beat);
-    paintCard(painter, rect, face, look, frameOf(scene, face), appearance);
-    const QList<QRect> cells = smallChunkCells(scene.chunkRow.translated(rect.topLeft()), chunksIn(scene.film.duration(beat)));
-    for (int k = 0; k < cells.size(); ++k)
-        paintSmallChunk(painter, cells[k], scene.film.chunk(beat, k), scene.lookOf(beat, k), appearance);
+    const QPixmap frame = frameOf(scene, face);
+    BoardCardShown shown{face, look, frame.cacheKey(), {}};
+    for (int k = 0; k < chunksIn(scene.film.duration(beat)); ++k)
+        shown.chunks.emplace_back(scene.film.chunk(beat, k), scene.lookOf(beat, k));
+    const auto draw = [&](QPainter &on) {
+        paintCard(on, rect, face, look, frame, appearance);
+        const QList<QRect> cells = smallChunkCells(scene.chunkRow.translated(rect.topLeft()), static_cast<int>(shown.chunks.size()));
+        for (qsizetype k = 0; k < cells.size(); ++k) {
+            const auto &[chunk, chunkLook] = shown.chunks[static_cast<size_t>(k)];
+            paintSmallChunk(on, cells[k], chunk, chunkLook, appearance);
+        }
+    };
+    if (look.hasFocus || look.isLifted)
+        draw(painter); // its ring or its shade lie beyond it
+    else
+        scene.cards.paint(painter, face.beat, shown, rect, appearance.theme.lane, draw);
 }
 
 void paintBoardCards(QPainter &painter, BoardScene &scene, const QRegion &dirty,
@@ -82,10 +76,7 @@ void paintBoardCards(QPainter &painter, BoardScene &scene, const QRegion &dirty,
         const QRect card = scene.shownCardRect(i);
         if (isLeftOut(i) || !dirty.intersects(card.adjusted(-kRingRoom, -kRingRoom, kRingRoom, kRingRoom)))
             continue;
-        if (scene.keepsSnapshots)
-            paintSnapshot(painter, scene, i, card, appearance);
-        else
-            paintBoardCard(painter, scene, i, card, scene.lookOf(i), appearance);
+        paintBoardCard(painter, scene, i, card, scene.lookOf(i), appearance);
     }
 }
 

@@ -7,11 +7,12 @@
 #include "ui/cards/CardParts.h"
 #include "ui/cards/ChunkPainter.h"
 #include "ui/cards/FilmFaces.h"
+#include "ui/cards/Snapshots.h"
 #include "ui/workspace/OwnFileTarget.h"
 #include "ui/workspace/HoverFilm.h"
 
-#include <QHash>
-#include <QPixmap>
+#include <utility>
+#include <vector>
 
 namespace beatreel {
 
@@ -37,6 +38,17 @@ struct BoardSpot
     bool operator==(const BoardSpot &) const = default;
 };
 
+/// What the drawing of a card hangs on, beside its size.
+struct BoardCardShown
+{
+    CardFace face;
+    CardLook look;
+    qint64 picture = 0; ///< its key
+    std::vector<std::pair<ChunkFace, ChunkLook>> chunks;
+
+    [[nodiscard]] bool operator==(const BoardCardShown &) const = default;
+};
+
 /// Everything that the board shows and how: what its view, its painter and its gestures have in common. Positions are
 /// logical pixels in the view's viewport.
 struct BoardScene
@@ -54,9 +66,7 @@ struct BoardScene
     BoardSpot hovered;
     bool hasVisibleFocus = false;
     bool showsWords = false;
-    /// While something is dragged the other cards stay as they are and are painted from these, by place.
-    bool keepsSnapshots = false;
-    QHash<qsizetype, QPixmap> snapshots;
+    Snapshots<BeatId, BoardCardShown> cards;
 
     /// `width` is the view's, with its scroll bar: that lies in the margin.
     void layOut(QSize viewport, int width, int cardWidth, const Appearance &appearance);

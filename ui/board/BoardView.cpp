@@ -74,6 +74,7 @@ void BoardView::setProject(OpenProject *open)
         m_scene.open->filter().disconnect(this);
     }
     m_hoverFilm.point(nullptr, {});
+    m_scene.cards.clear();
     m_scene.open = open;
     m_scene.film.setProject(open);
     m_scene.hovered = {};
@@ -129,7 +130,6 @@ void BoardView::layOut()
 {
     const auto [first, last] = m_scene.between(BoardGrid::kGap, viewport()->height());
     const int above = first <= last ? m_scene.scroll - m_scene.grid.rect(first).top() : m_scene.scroll;
-    m_scene.snapshots.clear();
     m_scene.layOut(viewport()->size(), width(), cardWidth(), appearance());
     QScrollBar *bar = verticalScrollBar();
     {
@@ -173,7 +173,6 @@ void BoardView::onChanged()
 
 void BoardView::onStatesChanged()
 {
-    m_scene.snapshots.clear();
     m_scene.film.refresh();
     viewport()->update();
 }
@@ -221,7 +220,6 @@ void BoardView::takeColours()
 void BoardView::updateBeat(qsizetype beat)
 {
     constexpr int kRingRoom = kRingGap + kRingWidth;
-    m_scene.snapshots.remove(beat);
     viewport()->update(m_scene.cardRect(beat).adjusted(-kRingRoom, -kRingRoom, kRingRoom, kRingRoom));
 }
 
@@ -270,6 +268,7 @@ void BoardView::changeEvent(QEvent *event)
     if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange)
         return;
     takeColours();
+    m_scene.cards.clear();
     layOut();
 }
 

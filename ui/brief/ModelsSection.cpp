@@ -138,7 +138,7 @@ void ModelsSection::refresh()
         set.choice->setChecked(isChosen);
         set.choice->setAccessibleName(tr("%1, the whole film: %2", "set, price").arg(nameOf(set.models), spokenPrice(price)));
         set.choice->setAccessibleDescription(set.models.note);
-        set.price->setText(priceText(price));
+        set.price->setSteadyText(priceText(price));
         if (isChosen) {
             chosen = nameOf(set.models);
             note = set.models.note;

@@ -13,6 +13,7 @@ class QRadioButton;
 namespace beatreel {
 
 class ModelField;
+class TabularLabel;
 
 /// The models of the open project: the sets of the catalogue, each with what the whole film would cost with it, and each step's
 /// model with its price and licence. A choice is one entry of the history; nothing is made by it.
@@ -34,7 +35,7 @@ private:
     {
         ModelSet models;
         QRadioButton *choice;
-        QLabel *price;
+        TabularLabel *price;
     };
     struct Step
     {

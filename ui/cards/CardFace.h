@@ -64,6 +64,8 @@ struct CardFace
     [[nodiscard]] QString tip() const;
 
     bool isSketch = true; ///< its frame would be made by the built-in artist
+
+    [[nodiscard]] bool operator==(const CardFace &) const = default;
 };
 
 /// The face of the beat at `index` of the project; `start` is where it begins.

@@ -33,6 +33,8 @@ struct CardLook
     bool isLifted = false;  ///< being dragged
     bool isFaded = false;   ///< left out by a filter
     bool showsWords = false; ///< voice-over, on-screen words and notes
+
+    [[nodiscard]] bool operator==(const CardLook &) const = default;
 };
 
 /// Where a card's parts lie, in the card's own coordinates. Empty: the part is not there.

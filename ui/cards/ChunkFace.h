@@ -37,6 +37,7 @@ struct ChunkFace
     std::chrono::milliseconds slip{0};
     Crop crop = {};
 
+    [[nodiscard]] bool operator==(const ChunkFace &) const = default;
     [[nodiscard]] bool hasOffer() const;
     /// "Make clip", "Refresh", "Retry".
     [[nodiscard]] QString offerVerb() const;

@@ -19,6 +19,8 @@ struct ChunkLook
     bool hasFocus = false; ///< and shows it
     bool isHovered = false;
     bool isFaded = false;  ///< left out by a filter
+
+    [[nodiscard]] bool operator==(const ChunkLook &) const = default;
 };
 
 /// Paints a cell into `rect`. `strip` are pictures of the clip, evenly spread over its 5 s, at any size; it may be

@@ -3,6 +3,8 @@
 
 #include "ui/common/Painting.h"
 
+#include <QCache>
+#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -41,15 +43,30 @@ void dashFrame(QPainter &painter, const QRectF &middle, qreal radius, qreal widt
     painter.drawRoundedRect(middle, middleRadius, middleRadius);
 }
 
-/// A box without room for corners, painted by the pixel: where hundreds are in sight, paths would take too long.
-void paintThinBox(QPainter &painter, const QRectF &box, const QColor &fill, const Edge &edge, qreal ratio)
+/// A box without room for corners.
+struct ThinBox
 {
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    QSize size; ///< device pixels
+    qreal ratio;
+    QRgb fill;
+    QRgb edge;
+    qreal width; ///< of the edge, logical pixels
+    EdgeKind kind;
+
+    [[nodiscard]] bool operator==(const ThinBox &) const = default;
+};
+
+size_t qHash(const ThinBox &box, size_t seed)
+{
+    return qHashMulti(seed, box.size.width(), box.size.height(), box.ratio, box.fill, box.edge, box.width, static_cast<int>(box.kind));
+}
+
+void drawThinBox(QPainter &painter, const QRectF &box, const QColor &fill, const Edge &edge, qreal width)
+{
     if (fill.isValid())
         painter.fillRect(box, fill);
     if (!edge.colour.isValid())
         return;
-    const qreal width = crisp(edge.width, ratio);
     for (const qreal top : {box.top(), box.bottom() - width})
         painter.fillRect(QRectF(box.left(), top, box.width(), width), edge.colour);
     const qreal left = box.left() + width / 2;
@@ -61,6 +78,25 @@ void paintThinBox(QPainter &painter, const QRectF &box, const QColor &fill, cons
     painter.drawLine(QPointF(left, box.top()), QPointF(left, box.bottom()));
     if (right > left)
         painter.drawLine(QPointF(right, box.top()), QPointF(right, box.bottom()));
+}
+
+/// Where thin boxes are in sight by the hundred they look alike: each sort is drawn once.
+void paintThinBox(QPainter &painter, const QRectF &box, const QColor &fill, const Edge &edge, qreal ratio)
+{
+    constexpr int kMostSorts = 64;
+    thread_local QCache<ThinBox, QImage> drawn(kMostSorts);
+    const qreal width = crisp(edge.width, ratio);
+    const ThinBox sort{(box.size() * ratio).toSize(), ratio, fill.isValid() ? fill.rgba() : 0, edge.colour.isValid() ? edge.colour.rgba() : 0, width, edge.kind};
+    QImage *known = drawn.object(sort);
+    if (known == nullptr) {
+        known = new QImage(sort.size, QImage::Format_ARGB32_Premultiplied);
+        known->setDevicePixelRatio(ratio);
+        known->fill(Qt::transparent);
+        QPainter once(known);
+        drawThinBox(once, QRectF({}, box.size()), fill, edge, width);
+        drawn.insert(sort, known);
+    }
+    painter.drawImage(box.topLeft(), *known);
 }
 
 } // namespace
@@ -81,16 +117,15 @@ QRectF crispInside(const QRectF &rect, qreal width, qreal deviceRatio)
 
 void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const Edge &edge)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
     const qreal ratio = ratioOf(painter);
     const QRectF box = crispInside(rect, 0, ratio);
     if (box.width() < kThin && box.height() > kThin) {
         paintThinBox(painter, box, fill, edge, ratio);
-        painter.restore();
         return;
     }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
     if (fill.isValid()) {
         painter.setBrush(fill);
         painter.drawRoundedRect(box, radius, radius);

@@ -3,9 +3,12 @@
 
 #include "ui/common/TabularText.h"
 
+#include <QEvent>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 
+#include <array>
 #include <cmath>
 
 namespace beatreel {
@@ -17,18 +20,32 @@ bool isFigure(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-qreal figureWidth(const QFontMetricsF &metrics)
+struct Figures
 {
-    qreal widest = 0;
-    for (char16_t c = u'0'; c <= u'9'; ++c)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(c)));
-    return std::ceil(widest);
+    qreal cell = 0; ///< 0: not measured yet
+    std::array<qreal, 10> widths{};
+};
+
+/// Measuring them is dear, and there are few fonts.
+const Figures &figuresOf(const QFont &font)
+{
+    thread_local QHash<QFont, Figures> known;
+    Figures &figures = known[font];
+    if (figures.cell > 0)
+        return figures;
+    const QFontMetricsF metrics(font);
+    for (char16_t c = u'0'; c <= u'9'; ++c) {
+        const qreal width = metrics.horizontalAdvance(QChar(c));
+        figures.widths[c - u'0'] = width;
+        figures.cell = std::max(figures.cell, std::ceil(width));
+    }
+    return figures;
 }
 
-/// Calls `place(run, x, width)` for each digit and each stretch without digits; returns the whole width.
-template <class Place> qreal forEachRun(const QFontMetricsF &metrics, const QString &text, Place place)
+/// Calls `place(run, x)` for each digit, centred in its cell, and each stretch without digits; returns the whole width.
+template <class Place> qreal forEachRun(const QFont &font, const QFontMetricsF &metrics, const QString &text, Place place)
 {
-    const qreal cell = figureWidth(metrics);
+    const Figures &figures = figuresOf(font);
     qreal x = 0;
     for (qsizetype i = 0; i < text.size();) {
         qsizetype end = i + 1;
@@ -37,9 +54,13 @@ template <class Place> qreal forEachRun(const QFontMetricsF &metrics, const QStr
                 ++end;
         }
         const QString run = text.sliced(i, end - i);
-        const qreal width = isFigure(text[i]) ? cell : metrics.horizontalAdvance(run);
-        place(run, x, width);
-        x += width;
+        if (isFigure(text[i])) {
+            place(run, x + (figures.cell - figures.widths[text[i].unicode() - u'0']) / 2);
+            x += figures.cell;
+        } else {
+            place(run, x);
+            x += metrics.horizontalAdvance(run);
+        }
         i = end;
     }
     return x;
@@ -49,28 +70,24 @@ template <class Place> qreal forEachRun(const QFontMetricsF &metrics, const QStr
 
 qreal tabularWidth(const QFont &font, const QString &text)
 {
-    return forEachRun(QFontMetricsF(font), text, [](const QString &, qreal, qreal) {});
+    return forEachRun(font, QFontMetricsF(font), text, [](const QString &, qreal) {});
 }
 
 void paintTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
     const QFontMetricsF metrics(painter.font());
-    const qreal width = tabularWidth(painter.font(), text);
     qreal left = rect.left();
     if (alignment & Qt::AlignRight)
-        left = rect.right() - width;
+        left = rect.right() - tabularWidth(painter.font(), text);
     else if (alignment & Qt::AlignHCenter)
-        left = rect.center().x() - width / 2;
+        left = rect.center().x() - tabularWidth(painter.font(), text) / 2;
     qreal baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
     if (alignment & Qt::AlignTop)
         baseline = rect.top() + metrics.ascent();
     else if (alignment & Qt::AlignBottom)
         baseline = rect.bottom() - metrics.descent();
     const QPointF start(std::round(left), std::round(baseline));
-    forEachRun(metrics, text, [&](const QString &run, qreal x, qreal cell) {
-        const qreal inset = isFigure(run.front()) ? (cell - metrics.horizontalAdvance(run)) / 2 : 0;
-        painter.drawText(start + QPointF(x + inset, 0), run);
-    });
+    forEachRun(painter.font(), metrics, text, [&](const QString &run, qreal x) { painter.drawText(start + QPointF(x, 0), run); });
 }
 
 TabularLabel::TabularLabel(QWidget *parent) : TabularLabel({}, parent) {}
@@ -78,6 +95,22 @@ TabularLabel::TabularLabel(QWidget *parent) : TabularLabel({}, parent) {}
 TabularLabel::TabularLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
+}
+
+void TabularLabel::setSteadyText(const QString &text)
+{
+    m_isSteady = true;
+    setText(text);
+    const QSize wanted = sizeHint();
+    if (wanted.width() > minimumWidth() || wanted.height() != minimumHeight())
+        setFixedSize(wanted.expandedTo({minimumWidth(), 0}));
+}
+
+void TabularLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (m_isSteady && event->type() == QEvent::FontChange)
+        setFixedSize(sizeHint());
 }
 
 QSize TabularLabel::sizeHint() const

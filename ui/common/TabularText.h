@@ -25,11 +25,19 @@ public:
     explicit TabularLabel(QWidget *parent = nullptr);
     explicit TabularLabel(const QString &text, QWidget *parent = nullptr);
 
+    /// As setText(), but takes more room only where the text lacks it, and never less: what lies around it stays, and is
+    /// not laid out anew.
+    void setSteadyText(const QString &text);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_isSteady = false;
 };
 
 } // namespace beatreel

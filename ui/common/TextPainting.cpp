@@ -4,6 +4,7 @@
 #include "ui/common/TextPainting.h"
 
 #include <QFontMetrics>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -13,12 +14,13 @@ int paintLine(QPainter &painter, const QRect &rect, const QString &text, const T
 {
     if (rect.width() <= 0 || text.isEmpty())
         return 0;
-    const QFontMetrics metrics(style.font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const qreal width = QFontMetricsF(style.font).horizontalAdvance(text);
+    const bool fits = width <= rect.width();
     painter.setFont(style.font);
     painter.setPen(style.colour);
-    painter.drawText(rect, static_cast<int>(style.alignment) | Qt::TextSingleLine, shown);
-    return std::min(metrics.horizontalAdvance(shown), rect.width());
+    painter.drawText(rect, static_cast<int>(style.alignment) | Qt::TextSingleLine,
+                     fits ? text : QFontMetrics(style.font).elidedText(text, Qt::ElideRight, rect.width()));
+    return fits ? qRound(width) : rect.width();
 }
 
 int paintLines(QPainter &painter, const QRect &rect, const QString &text, const TextStyle &style, int lineHeight)

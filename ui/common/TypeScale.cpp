@@ -5,7 +5,9 @@
 
 #include <QFontMetrics>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace beatreel {
 
@@ -17,6 +19,8 @@ struct Step
     int line; ///< px at 100 %
     QFont::Weight weight;
 };
+
+constexpr QFont::Weight kKeptWeights[] = {QFont::Normal, QFont::Medium, QFont::DemiBold};
 
 const Step &stepOf(TextSize size)
 {
@@ -32,6 +36,10 @@ const Step &stepOf(TextSize size)
 TypeScale::TypeScale(int percent, QStringList families)
     : m_percent(std::clamp(percent, kLeastPercent, kMostPercent)), m_families(std::move(families))
 {
+    for (int size = 0; size < kSizes; ++size) {
+        for (size_t i = 0; i < std::size(kKeptWeights); ++i)
+            m_fonts[static_cast<size_t>(size)][i] = made(static_cast<TextSize>(size), kKeptWeights[i]);
+    }
 }
 
 QStringList TypeScale::defaultFamilies()
@@ -40,6 +48,12 @@ QStringList TypeScale::defaultFamilies()
 }
 
 QFont TypeScale::font(TextSize size, QFont::Weight weight) const
+{
+    const auto *kept = std::ranges::find(kKeptWeights, weight);
+    return kept == std::end(kKeptWeights) ? made(size, weight) : m_fonts[static_cast<size_t>(size)][static_cast<size_t>(kept - kKeptWeights)];
+}
+
+QFont TypeScale::made(TextSize size, QFont::Weight weight) const
 {
     QFont font;
     font.setFamilies(m_families);

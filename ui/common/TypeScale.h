@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QStringList>
 
+#include <array>
+
 namespace beatreel {
 
 /// The named sizes of text, smallest first. Micro is for numbers in badges and chunk numbers only.
@@ -38,11 +40,16 @@ public:
 
     [[nodiscard]] int percent() const { return m_percent; }
     [[nodiscard]] QStringList families() const { return m_families; }
-    [[nodiscard]] bool operator==(const TypeScale &) const = default;
+    [[nodiscard]] bool operator==(const TypeScale &other) const { return m_percent == other.m_percent && m_families == other.m_families; }
 
 private:
+    static constexpr int kSizes = 6;
+
+    [[nodiscard]] QFont made(TextSize size, QFont::Weight weight) const;
+
     int m_percent = 100;
     QStringList m_families;
+    std::array<std::array<QFont, 3>, kSizes> m_fonts; ///< Normal, Medium, DemiBold: a font that is kept is matched once
 };
 
 /// Room for one line of `text`, in whole logical pixels, rounded up: at this width it is never elided.

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kLabelRoom = 56;
 constexpr int kLeastPicture = 8; ///< narrower cards show none
+constexpr int kLeastKept = 8;    ///< narrower ones are as quickly drawn
 
 void paintDashedVertical(QPainter &painter, double x, int top, int bottom, const QColor &colour)
 {
@@ -69,6 +70,22 @@ ChunkLook chunkLook(const TimelineScene &scene, qsizetype beat, int chunk)
     look.isHovered = scene.hovered.beat == beat && scene.hovered.chunk == chunk;
     look.isFaded = scene.open->filter().leavesOut(scene.open->project().beats[beat]->approval);
     return look;
+}
+
+void paintCell(QPainter &painter, TimelineScene &scene, qsizetype beat, int k, const QRect &cell, const Appearance &appearance)
+{
+    const ChunkFace &face = scene.film.chunk(beat, k);
+    const ChunkLook look = chunkLook(scene, beat, k);
+    const QList<QPixmap> strip = stripOf(scene, face, cell);
+    const auto draw = [&](QPainter &on) { paintChunk(on, cell, face, look, strip, appearance); };
+    if (cell.width() < kLeastKept) {
+        draw(painter);
+        return;
+    }
+    CellShown shown{face, look, {}};
+    for (const QPixmap &picture : strip)
+        shown.strip.append(picture.cacheKey());
+    scene.cells.paint(painter, face.slot, shown, cell, appearance.theme.lane, draw);
 }
 
 } // namespace
@@ -152,15 +169,22 @@ void paintBeat(QPainter &painter, TimelineScene &scene, qsizetype beat, const QP
     const QRect card = look.isLifted ? scene.cardRect(beat) : scene.shownCardRect(beat);
     const bool showsPicture = card.width() >= kLeastPicture;
     const QPixmap frame = showsPicture ? frameOf(scene, face, card, cardParts(card.size(), face, look, appearance)) : QPixmap();
-    paintCard(painter, card.translated(offset), face, look, frame, appearance);
+    const QRect place = card.translated(offset);
+    const auto draw = [&](QPainter &on) { paintCard(on, place, face, look, frame, appearance); };
+    if (place.width() < kLeastKept || look.hasFocus || look.isLifted) {
+        draw(painter);
+    } else {
+        CardShown shown{face, look, frame.cacheKey()};
+        shown.face.start = {}; // not shown here
+        scene.cards.paint(painter, face.beat, shown, place, appearance.theme.lane, draw);
+    }
     if (look.isLifted)
         return;
     for (int k = 0; k < chunksIn(scene.film.duration(beat)); ++k) {
         const QRect cell = scene.cellRect(beat, k);
         if (cell.right() < 0 || cell.left() > scene.size.width())
             continue;
-        const ChunkFace &chunk = scene.film.chunk(beat, k);
-        paintChunk(painter, cell.translated(offset), chunk, chunkLook(scene, beat, k), stripOf(scene, chunk, cell), appearance);
+        paintCell(painter, scene, beat, k, cell.translated(offset), appearance);
     }
 }
 

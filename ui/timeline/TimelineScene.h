@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "ui/cards/CardParts.h"
+#include "ui/cards/ChunkPainter.h"
 #include "ui/cards/FilmFaces.h"
+#include "ui/cards/Snapshots.h"
 #include "ui/timeline/TimeScale.h"
 #include "ui/timeline/TimelineLanes.h"
 #include "ui/workspace/ClipRooms.h"
@@ -72,6 +75,26 @@ struct TimelineSpot
     bool operator==(const TimelineSpot &) const = default;
 };
 
+/// What the drawing of a card hangs on, beside its size.
+struct CardShown
+{
+    CardFace face;
+    CardLook look;
+    qint64 picture = 0; ///< its key
+
+    [[nodiscard]] bool operator==(const CardShown &) const = default;
+};
+
+/// The same of a cell.
+struct CellShown
+{
+    ChunkFace face;
+    ChunkLook look;
+    QList<qint64> strip;
+
+    [[nodiscard]] bool operator==(const CellShown &) const = default;
+};
+
 /// Everything that the timeline shows and how: what its view, its painters and its gestures have in common.
 /// Positions are logical pixels in the view's viewport.
 struct TimelineScene
@@ -97,6 +120,8 @@ struct TimelineScene
     bool showsWords = false;
     TimelineSpot hovered;
     bool hasVisibleFocus = false;
+    Snapshots<BeatId, CardShown> cards;
+    Snapshots<Slot, CellShown> cells;
 
     [[nodiscard]] QRect cardRect(qsizetype beat) const;
     /// The part of a card that is drawn: a card that reaches far out of sight ends a little beyond it, so that its

@@ -80,6 +80,8 @@ void TimelineView::setProject(OpenProject *open)
         m_scene.open->filter().disconnect(viewport());
     }
     m_hoverFilm.point(nullptr, {});
+    m_scene.cards.clear();
+    m_scene.cells.clear();
     m_scene.open = open;
     m_scene.film.setProject(open);
     m_scene.arrangement.rest(m_scene.film);
@@ -285,8 +287,11 @@ void TimelineView::resizeEvent(QResizeEvent *)
 void TimelineView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        layOutLanes();
+    if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange)
+        return;
+    m_scene.cards.clear();
+    m_scene.cells.clear();
+    layOutLanes();
 }
 
 void TimelineView::setHovered(const TimelineSpot &spot)

@@ -50,6 +50,37 @@ class tst_BoardView : public QObject
     Q_OBJECT
 
 private slots:
+    /// Drawings of cards are kept; none outlives what it shows.
+    void whatIsPaintedAgainIsUpToDate()
+    {
+        BoardFixture board;
+        OpenProject &open = *board.open;
+        const auto compare = [&] {
+            const QImage shown = board.view.viewport()->grab().toImage();
+            QEvent forget(QEvent::StyleChange);
+            QCoreApplication::sendEvent(&board.view, &forget);
+            QCOMPARE(board.view.viewport()->grab().toImage(), shown);
+        };
+        compare();
+        board.selection().select(board.id(2));
+        compare();
+        board.selection().select(board.id(3), 0);
+        compare();
+        open.apply(EditKind::MoveBeats, withBeatsMoved(open.project(), {board.id(4)}, 0));
+        compare();
+        open.apply(EditKind::DeleteBeats, withoutBeats(open.project(), {board.id(1)}));
+        compare();
+        open.document().undoStack()->undo();
+        compare();
+        board.view.viewport()->grab();
+        Appearance light;
+        light.theme = Theme::light();
+        applyAppearance(*qApp, light);
+        const QImage inLight = board.view.viewport()->grab().toImage();
+        applyAppearance(*qApp, {});
+        QCOMPARE(inLight.pixelColor(board.card(1).bottomRight() - QPoint(40, 3)), Theme::light().raised);
+    }
+
     void clicksSelect()
     {
         BoardFixture board;

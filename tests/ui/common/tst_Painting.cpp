@@ -54,6 +54,49 @@ private slots:
         QCOMPARE(crisp(0, 2), 0.0);
     }
 
+    void thinBoxesAreDrawnAsTheyAre_data()
+    {
+        QTest::addColumn<double>("ratio");
+        QTest::newRow("1x") << 1.0;
+        QTest::newRow("1.5x") << 1.5;
+        QTest::newRow("2x") << 2.0;
+    }
+
+    /// Each sort is drawn once and kept: none is taken for another.
+    void thinBoxesAreDrawnAsTheyAre()
+    {
+        QFETCH(double, ratio);
+        const auto painted = [ratio](const QPoint &at, const QColor &fill, const Edge &edge) {
+            QImage image(QSize(60, 60) * ratio, QImage::Format_RGB32);
+            image.setDevicePixelRatio(ratio);
+            image.fill(Qt::black);
+            QPainter painter(&image);
+            paintBox(painter, QRect(at, QSize(6, 30)), 4, fill, edge);
+            return image;
+        };
+        const auto colourAt = [ratio](const QImage &image, double x, double y) {
+            return image.pixelColor(static_cast<int>(x * ratio), static_cast<int>(y * ratio));
+        };
+        const Edge solid{Qt::red, 1, EdgeKind::Solid};
+        const Edge dashed{Qt::red, 1, EdgeKind::Dashed};
+        for (const QPoint &at : {QPoint(10, 10), QPoint(20, 12)}) {
+            const QImage one = painted(at, Qt::blue, solid);
+            QCOMPARE(colourAt(one, at.x() + 0.1, at.y() + 16.5), QColor(Qt::red));
+            QCOMPARE(colourAt(one, at.x() + 5.9, at.y() + 16.5), QColor(Qt::red));
+            QCOMPARE(colourAt(one, at.x() + 3, at.y() + 16.5), QColor(Qt::blue));
+            QCOMPARE(colourAt(one, at.x() + 3, at.y() + 0.1), QColor(Qt::red));
+            QCOMPARE(colourAt(one, at.x() - 0.9, at.y() + 16.5), QColor(Qt::black));
+            QCOMPARE(colourAt(one, at.x() + 6.9, at.y() + 16.5), QColor(Qt::black));
+            const QImage other = painted(at, Qt::blue, dashed);
+            QCOMPARE(colourAt(other, at.x() + 0.1, at.y() + 1.5), QColor(Qt::red));
+            QCOMPARE(colourAt(other, at.x() + 0.1, at.y() + 5.5), QColor(Qt::blue)); // after four pixels a gap of three
+            const QImage empty = painted(at, {}, {Qt::green, 1, EdgeKind::Solid});
+            QCOMPARE(colourAt(empty, at.x() + 0.1, at.y() + 16.5), QColor(Qt::green));
+            QCOMPARE(colourAt(empty, at.x() + 3, at.y() + 16.5), QColor(Qt::black));
+        }
+        QCOMPARE(painted({10, 10}, Qt::blue, dashed), painted({10, 10}, Qt::blue, dashed));
+    }
+
     void figuresDoNotDance_data()
     {
         QTest::addColumn<QString>("family");
@@ -72,6 +115,25 @@ private slots:
         TabularLabel ones(QStringLiteral("$1.11"));
         TabularLabel eights(QStringLiteral("$8.88"));
         QCOMPARE(ones.sizeHint(), eights.sizeHint());
+    }
+
+    void aSteadyTextNeverTakesLessRoom()
+    {
+        QWidget window;
+        TabularLabel price(&window);
+        price.setFont(TypeScale().font(TextSize::Body));
+        price.setSteadyText(QStringLiteral("$1.00"));
+        const QSize small = price.size();
+        QCOMPARE(small, price.sizeHint());
+        price.setSteadyText(QStringLiteral("$1,024.00"));
+        QVERIFY(price.width() > small.width());
+        QCOMPARE(price.size(), price.sizeHint());
+        const QSize large = price.size();
+        price.setSteadyText(QStringLiteral("$2.00"));
+        QCOMPARE(price.text(), QStringLiteral("$2.00"));
+        QCOMPARE(price.size(), large);
+        price.setFont(TypeScale(200).font(TextSize::Body));
+        QCOMPARE(price.size(), price.sizeHint());
     }
 
     void figuresStandInTheirCells()

@@ -50,6 +50,41 @@ private slots:
         QTRY_VERIFY(timeline.card(3).right() <= width - TimelineScene::kAfterFilm);
     }
 
+    /// Drawings of cards and cells are kept; none outlives what it shows.
+    void whatIsPaintedAgainIsUpToDate()
+    {
+        TimelineFixture timeline;
+        OpenProject &open = *timeline.open;
+        Appearance appearance;
+        appearance.motion = Motion::Reduced;
+        applyAppearance(*qApp, appearance);
+        const auto compare = [&] {
+            const QImage shown = timeline.view.viewport()->grab().toImage();
+            QEvent forget(QEvent::StyleChange);
+            QCoreApplication::sendEvent(&timeline.view, &forget);
+            QCOMPARE(shown, timeline.view.viewport()->grab().toImage());
+        };
+        compare();
+        open.selection().select(timeline.id(2));
+        compare();
+        open.selection().select(timeline.id(3), 0);
+        compare();
+        open.apply(EditKind::MoveBeats, withBeatsMoved(open.project(), {timeline.id(4)}, 0));
+        compare();
+        open.apply(EditKind::DeleteBeats, withoutBeats(open.project(), {timeline.id(1)}));
+        compare();
+        timeline.view.setZoom(20);
+        compare();
+        open.document().undoStack()->undo();
+        compare();
+        timeline.view.viewport()->grab();
+        appearance.theme = Theme::light();
+        applyAppearance(*qApp, appearance);
+        const QImage inLight = timeline.view.viewport()->grab().toImage();
+        applyAppearance(*qApp, {});
+        QCOMPARE(inLight.pixelColor(timeline.card(1).center() + QPoint(0, timeline.card(1).height() / 2 - 4)), Theme::light().raised);
+    }
+
     void inAndOutStandOnTheRuler()
     {
         TimelineFixture timeline;
