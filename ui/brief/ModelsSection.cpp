@@ -72,7 +72,7 @@ void ModelsSection::addSet(QGridLayout &grid, const ModelSet &set)
     price->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     const auto row = static_cast<int>(m_sets.size());
     grid.addWidget(choice, row, 0);
-    grid.addWidget(price, row, 1);
+    grid.addWidget(price, row, 1, Qt::AlignRight | Qt::AlignVCenter);
     m_sets.append({set, choice, price});
     connect(choice, &QRadioButton::clicked, this, [this, set] {
         choose(with(set));

@@ -62,6 +62,18 @@ private slots:
         QVERIFY(!models.set("standard")->accessibleDescription().isEmpty());
     }
 
+    void pricesEndInOneLine()
+    {
+        Section models;
+        const auto end = [&](const char *id) {
+            const auto *price = models.find<QLabel>(*models.section, QByteArray("setPrice-") + id);
+            return price->mapTo(&*models.section, price->rect().topRight()).x();
+        };
+        QTRY_VERIFY(end("standard") > models.section->width() / 2);
+        for (const char *id : {"draft", "economy", "best"})
+            QTRY_COMPARE(end(id), end("standard"));
+    }
+
     void aSetIsOneEntryOfTheHistory()
     {
         Section models;
