@@ -94,7 +94,6 @@ private slots:
             QCOMPARE(colourAt(empty, at.x() + 0.1, at.y() + 16.5), QColor(Qt::green));
             QCOMPARE(colourAt(empty, at.x() + 3, at.y() + 16.5), QColor(Qt::black));
         }
-        QCOMPARE(painted({10, 10}, Qt::blue, dashed), painted({10, 10}, Qt::blue, dashed));
     }
 
     void figuresDoNotDance_data()
