@@ -77,6 +77,7 @@ Result<void> EncodedFilm::feed()
         return std::unexpected(frame.error());
     (*frame)->pts = m_fed++;
     (*frame)->pict_type = AV_PICTURE_TYPE_NONE;
+    ffmpeg::forgetOpaque(**frame);
     const int code = avcodec_send_frame(m_encoder.get(), frame->get());
     return code < 0 ? encoderFailed(code) : Result<void>();
 }

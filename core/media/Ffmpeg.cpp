@@ -52,4 +52,11 @@ qint64 duration(const AVFrame &frame)
 #endif
 }
 
+void forgetOpaque([[maybe_unused]] AVFrame &frame)
+{
+#if LIBAVUTIL_VERSION_MAJOR < 58
+    frame.reordered_opaque = 0;
+#endif
+}
+
 } // namespace beatreel::ffmpeg

@@ -113,4 +113,8 @@ inline constexpr int kProfileHigh = FF_PROFILE_H264_HIGH;
 /// How long the picture is shown, in its stream's time base; 0 where unknown.
 [[nodiscard]] qint64 duration(const AVFrame &frame);
 
+/// Takes from a decoded picture what its decoder was told to hand on. FFmpeg 5 copies it for libx265 and loses the copies
+/// of those pictures that are still inside when an encoding is given up.
+void forgetOpaque(AVFrame &frame);
+
 } // namespace beatreel::ffmpeg

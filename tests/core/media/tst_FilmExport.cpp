@@ -242,6 +242,7 @@ private slots:
         QTest::addColumn<FilmCodec>("codec");
         QTest::newRow("copied") << FilmCodec::H264;
         QTest::newRow("encoded") << FilmCodec::Vp9;
+        QTest::newRow("h265") << FilmCodec::H265;
     }
 
     void cancelledOrFailedItLeavesNothing()
