@@ -70,6 +70,8 @@ public:
     void setNotifier(Notifier &notifier);
     [[nodiscard]] ProjectFiles &files() { return *m_files; }
     [[nodiscard]] ActionTable &actions() { return *m_actions; }
+    /// Pictures, strips or waveforms that are in sight are still on their way.
+    [[nodiscard]] bool isLoading() const { return m_pictures.isLoading() || m_strips.isLoading() || m_waveforms.isLoading(); }
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -34,6 +34,8 @@ public:
     /// About `count` pictures, evenly spread over the 5 s of a clip from `slip` on, so cropped, 96 pixels high. Empty while they
     /// are being decoded, and where the clip is broken.
     [[nodiscard]] QList<QPixmap> strip(const QString &clip, std::chrono::milliseconds slip, const Crop &crop, int count, const VideoFormat &format);
+    /// Something that was asked for is still being decoded.
+    [[nodiscard]] bool isLoading() const { return !m_loading.isEmpty(); }
 
 signals:
     void arrived(const QString &clip);

@@ -29,6 +29,9 @@ public:
     /// It is no picture, or cannot be read.
     [[nodiscard]] bool isBroken(const QString &file) const { return m_broken.contains(file); }
 
+    /// Something that was asked for is still being read.
+    [[nodiscard]] bool isLoading() const { return !m_loading.isEmpty(); }
+
     /// Bytes in memory; 96 MiB at first.
     void setLimit(qsizetype bytes) { m_cache.setMaxCost(bytes); }
 

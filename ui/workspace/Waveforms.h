@@ -28,6 +28,8 @@ public:
 
     /// nullptr while it is being decoded; without columns where the sound is broken.
     [[nodiscard]] std::shared_ptr<const Waveform> waveform(const QString &sound);
+    /// Something that was asked for is still being decoded.
+    [[nodiscard]] bool isLoading() const { return !m_loading.isEmpty(); }
 
 signals:
     void arrived(const QString &sound);

@@ -139,6 +139,8 @@ void Gallery::waitUntilIdle()
 void Gallery::settle(int milliseconds)
 {
     QTest::qWait(milliseconds);
+    if (!QTest::qWaitFor([this] { return !m_window->isLoading(); }, kPatience))
+        qFatal("Pictures take too long to come.");
 }
 
 } // namespace beatreel::test

@@ -28,7 +28,9 @@ private slots:
         QSignalSpy arrivals(&pictures, &Pictures::arrived);
         QVERIFY(pictures.picture(file, 200).isNull());
         QVERIFY(pictures.picture(file, 200).isNull()); // asked for once
+        QVERIFY(pictures.isLoading());
         QTRY_COMPARE(arrivals.size(), 1);
+        QVERIFY(!pictures.isLoading());
         QCOMPARE(pictures.picture(file, 200).width(), 240);
         QCOMPARE(pictures.picture(file, 700).width(), 240); // until the larger one is there
         QTRY_COMPARE(arrivals.size(), 2);
@@ -46,6 +48,7 @@ private slots:
         QTRY_VERIFY(pictures.isBroken(file));
         QVERIFY(pictures.picture(file, 100).isNull());
         QCOMPARE(arrivals.size(), 1);
+        QVERIFY(!pictures.isLoading());
     }
 
     void mayGoWhileTheyAreRead()
