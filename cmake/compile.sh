@@ -9,9 +9,16 @@
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_PCH_EXTSUM=1
 cmake=$1
 shift
-"$@" || exit
+header=
 for argument; do
     case $argument in
-    *.gch) "$cmake" -E sha256sum "$argument" >"$argument.sum" ;;
+    *.gch) header=$argument ;;
     esac
 done
+if [ -n "$header" ]; then
+    rm -f "$header" "$header.sum" # ccache would take the one before for something that is read
+fi
+"$@" || exit
+if [ -n "$header" ]; then
+    "$cmake" -E sha256sum "$header" >"$header.sum"
+fi
