@@ -133,6 +133,14 @@ QSize faceSize(const ButtonFace &face, const Appearance &appearance)
     return {m.whole() + 2 * m.padding, height};
 }
 
+int readableFaceWidth(const ButtonFace &face, const Appearance &appearance)
+{
+    Measure m = measured(face, appearance);
+    if (m.verb > 0)
+        m.icon = 0;
+    return m.whole() + 2 * (m.padding / 2);
+}
+
 QSize leastFaceSize(const ButtonFace &face, const Appearance &appearance)
 {
     const QSize whole = faceSize(face, appearance);

@@ -41,6 +41,8 @@ struct ButtonFace
 
 /// The size in which everything is seen, in logical pixels.
 [[nodiscard]] QSize faceSize(const ButtonFace &face, const Appearance &appearance);
+/// The width down to which no word is cut off, in logical pixels: an icon gives way before.
+[[nodiscard]] int readableFaceWidth(const ButtonFace &face, const Appearance &appearance);
 /// The size down to which the price, or else the icon or the first letters of the verb, stay to be seen.
 [[nodiscard]] QSize leastFaceSize(const ButtonFace &face, const Appearance &appearance);
 

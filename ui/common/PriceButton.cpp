@@ -71,6 +71,11 @@ QSize PriceButton::minimumSizeHint() const
     return leastFaceSize(face(), Appearance::of(this));
 }
 
+int PriceButton::readableWidth() const
+{
+    return readableFaceWidth(face(), Appearance::of(this));
+}
+
 void PriceButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// The width down to which no word is cut off, in logical pixels: sizeHint() has an icon and air besides.
+    [[nodiscard]] int readableWidth() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -18,6 +18,9 @@ namespace beatreel {
 
 namespace {
 
+/// At each side of a segment; half of it is given up before a word is.
+constexpr int kPadding = 12;
+
 /// One of the choices. It paints itself, since it is told apart by its fill alone.
 class Segment final : public QToolButton
 {
@@ -75,7 +78,7 @@ private:
     {
         return Appearance::of(this).type.controlHeight(m_control->size() == SegmentedControl::Size::Normal ? normal : small);
     }
-    int padding() const { return Appearance::of(this).type.scaled(12); }
+    int padding() const { return Appearance::of(this).type.scaled(kPadding); }
     int fullWidth() const
     {
         const int side = icon().isNull() ? 0 : Appearance::of(this).type.scaled(kIconInButton);
@@ -165,6 +168,11 @@ void SegmentedControl::setCurrent(int index)
         m_segments[i]->setChecked(i == index);
     m_group->setExclusive(true);
     updateFocusPolicy();
+}
+
+int SegmentedControl::readableWidth() const
+{
+    return sizeHint().width() - count() * Appearance::of(this).type.scaled(kPadding);
 }
 
 void SegmentedControl::setSize(Size size)

@@ -35,6 +35,8 @@ public:
 
     void setSize(Size size);
     [[nodiscard]] Size size() const { return m_size; }
+    /// The width down to which no word is cut off, in logical pixels: sizeHint() has air besides.
+    [[nodiscard]] int readableWidth() const;
 
 signals:
     /// The user chose another one.

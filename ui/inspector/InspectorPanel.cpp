@@ -273,13 +273,13 @@ void InspectorPanel::restoreUiState(const QJsonObject &state)
     m_prompt->setTemplateShown(state.value(kTemplateShown).toBool());
 }
 
-/// Beside each other as long as most of the verbs can be read.
+/// Beside each other as long as the verbs can be read.
 void InspectorPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int wanted = m_frameAgain->sizeHint().width() + m_clipAgain->sizeHint().width();
+    const int wanted = std::max(m_frameAgain->readableWidth(), m_clipAgain->readableWidth());
     const int room = width() - 2 * kPadding - m_footRow->spacing();
-    m_footRow->setDirection(5 * room < 4 * wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_footRow->setDirection(room < 2 * wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void InspectorPanel::paintEvent(QPaintEvent *)

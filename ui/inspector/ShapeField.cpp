@@ -92,7 +92,9 @@ QSize ShapeField::minimumSizeHint() const
 void ShapeField::resizeEvent(QResizeEvent *event)
 {
     BeatField::resizeEvent(event);
-    arrange(width() < 2 * leastCellWidth() + kAcross ? 1 : 2);
+    // A list may hide the end of a term; a segment shows all of its word.
+    const int wanted = std::max({leastCellWidth(), m_length->readableWidth(), m_energy->readableWidth()});
+    arrange(width() < 2 * wanted + kAcross ? 1 : 2);
 }
 
 SegmentedControl *ShapeField::makeLength()
