@@ -79,7 +79,7 @@ function(beatreel_test name)
             add_test(NAME ${name}.${class} COMMAND ${name} ${class})
             set_tests_properties(${name}.${class} PROPERTIES
                 LABELS "${ARG_LABEL}" TIMEOUT 600
-                ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LSAN_OPTIONS=suppressions=\"${PROJECT_SOURCE_DIR}/tests/support/lsan.supp\"")
+                ENVIRONMENT "LSAN_OPTIONS=suppressions=\"${PROJECT_SOURCE_DIR}/tests/support/lsan.supp\"")
         endif()
     endforeach()
 endfunction()

@@ -18,10 +18,10 @@ readonly display=:99 screen=1920x1200x24
 timed "set-up" install_packages "${build_packages[@]}" "${test_packages[@]}" "${window_packages[@]}"
 timed "build, preset ci" build ci
 run_tests "the long tests" ci -L '^soak$'
-# The window manager gives windows the keyboard, as a desktop does.
+# The window manager gives windows the keyboard, as a desktop does; two at a time would take it from each other.
 Xvfb "$display" -screen 0 "$screen" >/dev/null 2>&1 &
 DISPLAY=$display openbox >/dev/null 2>&1 &
-DISPLAY=$display QT_QPA_PLATFORM=xcb run_tests "the journeys in a real window" ci -R '^test_ui_journeys\.'
+DISPLAY=$display QT_QPA_PLATFORM=xcb run_tests "the journeys in a real window" ci -j1 -R '^test_ui_journeys\.'
 # shellcheck disable=SC2046  # one word a process
 kill $(jobs -p) 2>/dev/null || true
 timed "build, preset asan" build asan
