@@ -122,6 +122,7 @@ private slots:
         QCOMPARE(person.find<QLabel>(QStringLiteral("exportWork"))->text(), QStringLiteral("Copies the film, under a second."));
         QCOMPARE(person.find<QLineEdit>(QStringLiteral("exportName"))->text(), person.project().name + QStringLiteral(".mp4"));
         chooseFolder(person, person.file(QStringLiteral("Films")));
+        QTRY_VERIFY(dialog->focusWidget());
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
         const QString film = person.file(QStringLiteral("Films/") + person.project().name + QStringLiteral(".mp4"));
         QVERIFY(waitForNotice(person, QStringLiteral("is written")));
