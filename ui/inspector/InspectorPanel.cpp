@@ -255,6 +255,7 @@ void InspectorPanel::showPrices()
     const SlotState *frame = m_open->state(shownFrame());
     show(m_frameAgain, frame && frame->shown ? tr("Frame again") : tr("Make frame"), shownFrame());
     show(m_clipAgain, clip && clip->shown ? tr("Clip again") : tr("Make clip"), shownClip());
+    arrangeFoot();
 }
 
 QJsonObject InspectorPanel::uiState() const
@@ -273,10 +274,15 @@ void InspectorPanel::restoreUiState(const QJsonObject &state)
     m_prompt->setTemplateShown(state.value(kTemplateShown).toBool());
 }
 
-/// Beside each other as long as the verbs can be read.
 void InspectorPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrangeFoot();
+}
+
+/// Beside each other as long as the verbs can be read.
+void InspectorPanel::arrangeFoot()
+{
     const int wanted = std::max(m_frameAgain->readableWidth(), m_clipAgain->readableWidth());
     const int room = width() - 2 * kPadding - m_footRow->spacing();
     m_footRow->setDirection(room < 2 * wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -69,6 +69,7 @@ private:
     void showSelection();
     void refresh();
     void showPrices();
+    void arrangeFoot();
     [[nodiscard]] BeatId shownBeat() const;
     [[nodiscard]] int shownClipIndex() const;
     [[nodiscard]] Slot shownFrame() const;

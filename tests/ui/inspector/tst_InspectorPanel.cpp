@@ -461,6 +461,26 @@ private slots:
         QVERIFY(!licence->isVisible());
     }
 
+    void aPriceThatNeedsMoreRoomPutsTheButtonsBelowEachOther()
+    {
+        m_fixture->models = ModelCatalogue::fromJson(readFile(sourceFile(QStringLiteral("resources/models.json"))).value()).value();
+        m_open->selection().select(kFirst);
+        const auto *frame = find<PriceButton>("frameAgain");
+        const auto *clip = find<PriceButton>("clipAgain");
+        const auto areBeside = [&] { return frame->y() == clip->y(); };
+        m_panel->resize(400, 900);
+        QTRY_VERIFY(areBeside());
+        // The least room in which both can be read.
+        m_panel->resize(400 - (frame->width() + clip->width() - 2 * std::max(frame->readableWidth(), clip->readableWidth())), 900);
+        QTRY_COMPARE(std::min(frame->width(), clip->width()), std::max(frame->readableWidth(), clip->readableWidth()));
+        QVERIFY(areBeside());
+        m_open->apply(EditKind::ChangeBeatModel, withBeatModel(m_open->project(), {kFirst}, Slot::Kind::Frame, QStringLiteral("nano-banana")));
+        QTRY_VERIFY(!areBeside());
+        QVERIFY(frame->width() >= frame->readableWidth());
+        undo();
+        QTRY_VERIFY(areBeside());
+    }
+
     void scrollingThePanelChangesNothing()
     {
         m_open->selection().select(kFirst);
