@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/workspace/Filmstrips.h"
-#include "ui/workspace/Waveforms.h"
 
-#include "core/media/Waveform.h"
 #include "tests/support/EditorFixture.h"
 #include "tests/support/TestMain.h"
 
@@ -50,23 +48,6 @@ private slots:
         QTRY_COMPARE(arrived.size(), 1);
         QVERIFY(strips.strip(none, {}, {}, 3, {{64, 36}, 30}).isEmpty());
         QVERIFY(!strips.isLoading());
-    }
-
-    void waveformsArrive()
-    {
-        EditorFixture fixture;
-        const auto open = fixture.create();
-        const QString music = made(*open, Slot::music());
-        Waveforms waveforms;
-        QSignalSpy arrived(&waveforms, &Waveforms::arrived);
-        QVERIFY(!waveforms.isLoading());
-        QVERIFY(!waveforms.waveform(music));
-        QVERIFY(!waveforms.waveform(music)); // asked for once
-        QVERIFY(waveforms.isLoading());
-        QTRY_COMPARE(arrived.size(), 1);
-        QVERIFY(!waveforms.isLoading());
-        QCOMPARE(waveforms.waveform(music)->columnsPerSecond, Waveforms::kColumnsPerSecond);
-        QVERIFY(!waveforms.waveform(music)->columns.empty());
     }
 
 private:
