@@ -28,10 +28,10 @@ class tst_Panels : public QObject
     Q_OBJECT
 
 private:
-    /// The words of a button that is in sight are translated, and all of them can be read.
+    /// The words of a button are translated, and where it is in sight all of them can be read.
     static void checkWords(const QAbstractButton &button)
     {
-        const bool hasWords = !button.text().isEmpty() && button.isVisible() && !button.visibleRegion().isEmpty();
+        const bool hasWords = !button.text().isEmpty() && button.isVisible();
         const auto *tool = qobject_cast<const QToolButton *>(&button);
         if (!hasWords || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()))
             return;
@@ -40,7 +40,7 @@ private:
         const int room = control ? control->width() : button.width();
         const int wanted = control ? control->readableWidth() : priced ? priced->readableWidth() : button.minimumSizeHint().width();
         const QString what = QStringLiteral("%1 “%2” in %3 of %4").arg(button.objectName(), button.text()).arg(room).arg(wanted);
-        QVERIFY2(room >= wanted, qPrintable(what));
+        QVERIFY2(room >= wanted || button.visibleRegion().isEmpty(), qPrintable(what)); // in a tab behind another, say
         const bool isTranslated = button.text().startsWith(u'[') || button.text().startsWith(u'#') || button.text().toInt() > 0;
         QVERIFY2(isTranslated, qPrintable(what));
     }
