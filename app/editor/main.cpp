@@ -22,6 +22,10 @@
 
 #include <cstdio>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace beatreel;
 
 namespace {
@@ -79,11 +83,20 @@ bool hasDisplay(const QByteArrayList &arguments)
 #endif
 }
 
+/// glibc keeps ever larger pieces of freed memory for later; those that large pictures leave behind go back at once.
+void giveFreedPicturesBack()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 4 << 20);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     refuseDumps();
+    giveFreedPicturesBack();
     const QByteArrayList arguments(argv + 1, argv + argc);
     const bool isAsking = arguments.contains("--help") || arguments.contains("-h") || arguments.contains("--version") || arguments.contains("-v");
     if (isAsking)

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -111,7 +112,17 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         return fail(ErrorKind::Storage,
                     QStringLiteral("Cannot read “%1”: %2.").arg(path, file.errorString()));
     }
-    const QByteArray bytes = file.read(limit + 1);
+    // QIODevice::read() makes room for all that it might read, and keeps it: ask for the file's size and one, and go on where
+    // there is more (it grows meanwhile, or is one of /proc and has none).
+    constexpr qint64 kPiece = 64 << 10;
+    QByteArray bytes;
+    while (bytes.size() <= limit) {
+        const qint64 expected = std::max(file.size() - bytes.size() + 1, kPiece);
+        const QByteArray more = file.read(std::min(expected, limit + 1 - bytes.size()));
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
     if (bytes.size() > limit) {
         return fail(ErrorKind::BadInput,
                     QStringLiteral("“%1” is larger than %2 bytes and cannot be what is expected here.")

@@ -12,6 +12,8 @@
 #include "core/base/Result.h"
 
 #include <concepts>
+#include <functional>
+#include <string_view>
 
 namespace beatreel {
 
@@ -31,7 +33,10 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_hex.isEmpty(); }
 
     bool operator==(const Fingerprint &) const = default;
-    friend size_t qHash(const Fingerprint &f, size_t seed = 0) { return ::qHash(f.m_hex, seed); }
+    friend size_t qHash(const Fingerprint &f, size_t seed = 0)
+    {
+        return std::hash<std::string_view>{}({f.m_hex.data(), static_cast<size_t>(f.m_hex.size())}) ^ seed;
+    }
 
 private:
     friend class FingerprintBuilder;

@@ -97,6 +97,26 @@ private slots:
         QCOMPARE(readFile(path, 4).error().kind, ErrorKind::BadInput);
         QCOMPARE(readFile(folder.file(QStringLiteral("b"))).error().kind, ErrorKind::NotFound);
     }
+
+    void readingTakesAboutAsMuchMemoryAsTheFile()
+    {
+        const test::TestFolder folder;
+        const QString path = folder.file(QStringLiteral("a"));
+        for (const qsizetype size : {5, 200'000}) {
+            QVERIFY(writeFileAtomically(path, QByteArray(size, 'x')));
+            const QByteArray bytes = readFile(path).value();
+            QCOMPARE(bytes, QByteArray(size, 'x'));
+            QCOMPARE_LE(bytes.capacity(), 2 * (size + (64 << 10)));
+        }
+    }
+
+    void aFileWithoutASizeIsReadWhole()
+    {
+        const QString path = QStringLiteral("/proc/self/status");
+        if (!QFile::exists(path))
+            QSKIP("There is no /proc here.");
+        QVERIFY(readFile(path).value().contains("Name:"));
+    }
 };
 
 BEATREEL_TEST(tst_AtomicFile)
