@@ -31,6 +31,7 @@ struct BuildOptions
     QString stitched;        ///< with Soundtrack: the video to put the sound under
     bool remakeLost = false; ///< the user's word for making lost paid takes again; see withoutLostChoices too
     bool repeatUnknown = false; ///< the user's word for repeating paid requests of which nobody knows what became
+    bool repeatEnded = false;   ///< the user's word, who was told the price: what failed, is gone or unknown is paid once more
     QString build;           ///< names the build in the journal, for its own budget
     std::optional<double> budgetUsd; ///< of this build alone, beside the project's
     Scheduler::Limits limits{2, 8};

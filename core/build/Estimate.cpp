@@ -11,6 +11,12 @@ namespace beatreel {
 
 namespace {
 
+bool areMusicWordsWritten(const ModelChoice &models, const ModelCatalogue &catalogue)
+{
+    const Model *music = catalogue.find(PipelineStep::Music, models.music);
+    return !models.musicWords.isEmpty() && music && music->provider != QStringLiteral("offline");
+}
+
 /// Adds up what there is to make.
 class Tally
 {
@@ -58,8 +64,7 @@ public:
     /// The words for a music model's prompt, where another model writes them.
     void addWords(const ModelChoice &models)
     {
-        const Model *music = m_catalogue.find(PipelineStep::Music, models.music);
-        if (models.musicWords.isEmpty() || !music || music->provider == QStringLiteral("offline"))
+        if (!areMusicWordsWritten(models, m_catalogue))
             return;
         m_result.phases[static_cast<size_t>(Phase::Music)].models.append(
             {models.musicWords, 1, m_catalogue.price(PipelineStep::Plan, models.musicWords)});
@@ -126,6 +131,11 @@ Estimate estimate(const Project &project, const SlotStates &states, const ModelC
             tally.addWords(project.models);
     }
     return tally.result();
+}
+
+Price priceOfMusicWords(const ModelChoice &models, const ModelCatalogue &catalogue)
+{
+    return areMusicWordsWritten(models, catalogue) ? catalogue.price(PipelineStep::Plan, models.musicWords) : Price::free();
 }
 
 QHash<BeatId, Price> estimateByBeat(const SlotStates &states, const ModelCatalogue &catalogue)

@@ -44,6 +44,8 @@ struct Estimate
 /// For a project: what is missing or stale and neither locked nor kept. A project without a plan has only its
 /// plan to make.
 [[nodiscard]] Estimate estimate(const Project &project, const SlotStates &states, const ModelCatalogue &catalogue);
+/// For the words of a music model's prompt, where a planning model writes them; free where the rules do.
+[[nodiscard]] Price priceOfMusicWords(const ModelChoice &models, const ModelCatalogue &catalogue);
 /// What of it is for each beat: its frame and its clips. Beats with nothing to make are not there.
 [[nodiscard]] QHash<BeatId, Price> estimateByBeat(const SlotStates &states, const ModelCatalogue &catalogue);
 /// For a spec that is to be made from nothing, planning included.

@@ -37,8 +37,9 @@ private:
 } // namespace
 
 TakeMaker::TakeMaker(const BuildSite &site, const Project &project, const BuildOptions &options)
-    : m_site(site), m_project(project), m_mayRepeatLost(options.remakeLost), m_mayRepeatUnknown(options.repeatUnknown),
-      m_build(options.build), m_budget{project.budgetUsd, options.budgetUsd}, m_identities(site.generators.identities())
+    : m_site(site), m_project(project), m_mayRepeatFailed(options.repeatEnded),
+      m_mayRepeatLost(options.remakeLost || options.repeatEnded),
+      m_mayRepeatUnknown(options.repeatUnknown || options.repeatEnded), m_build(options.build), m_budget{project.budgetUsd, options.budgetUsd}, m_identities(site.generators.identities())
 {
 }
 
@@ -79,6 +80,7 @@ PaidOrder TakeMaker::paidOrder(const TakeOrder &order, const Fingerprint &inputs
     paid.budget = m_budget;
     paid.estimateUsd = estimateUsd(makerFor(order));
     paid.build = m_build;
+    paid.mayRepeatFailed = m_mayRepeatFailed;
     paid.mayRepeatLost = m_mayRepeatLost;
     paid.mayRepeatUnknown = m_mayRepeatUnknown;
     return paid;

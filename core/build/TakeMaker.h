@@ -71,6 +71,7 @@ private:
 
     BuildSite m_site;
     const Project &m_project;
+    bool m_mayRepeatFailed;
     bool m_mayRepeatLost;
     bool m_mayRepeatUnknown;
     QString m_build;

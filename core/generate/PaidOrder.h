@@ -16,6 +16,7 @@ struct PaidOrder
     Budget budget;
     double estimateUsd = 0;
     QString build;
+    bool mayRepeatFailed = false;  ///< the user's word: what ended without a result may be asked for again
     bool mayRepeatLost = false;    ///< the user's word: what was paid and is gone may be bought again
     bool mayRepeatUnknown = false; ///< the user's word: what may have been paid may be bought again
 };

@@ -210,7 +210,7 @@ void GenerateActions::buildStale(const QRect &button)
     const QString sentence = count == 1 ? tr("Make what is missing or stale, 1 take?") : tr("Make what is missing or stale, %n takes?", nullptr, count);
     m_asker.ask({sentence, tr("Build"), price, leftAfter(price)}, button, [this] {
         if (m_open)
-            m_open->build();
+            m_open->buildAtItsPrice();
     });
 }
 

@@ -77,8 +77,9 @@ EditEffect OpenProject::effectOf(const Project &after)
 Price OpenProject::priceOfOne(const Slot &slot) const
 {
     const SlotState *state = m_states.find(slot);
-    return state ? beatreel::priceOf(*state, m_parts.models)
-                 : m_parts.models.price(stepOf(slot.kind), project().models.of(slot.kind));
+    const Price price = state ? beatreel::priceOf(*state, m_parts.models)
+                              : m_parts.models.price(stepOf(slot.kind), project().models.of(slot.kind));
+    return slot.kind == Slot::Kind::Music ? price + priceOfMusicWords(project().models, m_parts.models) : price;
 }
 
 Price OpenProject::priceOf(const QList<Slot> &wanted) const
@@ -118,12 +119,7 @@ Price OpenProject::priceOfAgain(const Slot &wanted) const
 
 Price OpenProject::priceOfBuild() const
 {
-    Price price;
-    for (const SlotState &state : m_states.all()) {
-        if (state.needsMaking)
-            price += beatreel::priceOf(state, m_parts.models);
-    }
-    return price;
+    return estimate(project(), m_states, m_parts.models).ofTakes();
 }
 
 double OpenProject::spentUsd() const
@@ -221,12 +217,21 @@ void OpenProject::build(BuildScope scope)
     m_workshop.order({project(), m_parts.generators(project().models), options});
 }
 
+void OpenProject::buildAtItsPrice()
+{
+    BuildOptions options;
+    options.repeatEnded = true;
+    options.limits = m_parts.limits;
+    m_workshop.order({project(), m_parts.generators(project().models), options});
+}
+
 void OpenProject::make(const QList<Slot> &wanted)
 {
     if (wanted.isEmpty())
         return;
     BuildOptions options;
     options.only = wanted;
+    options.repeatEnded = true;
     options.limits = m_parts.limits;
     m_workshop.order({project(), m_parts.generators(project().models), options});
 }

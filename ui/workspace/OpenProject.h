@@ -105,9 +105,11 @@ public:
     /// The generators may be others now: what they would make is looked at again.
     void refreshStates();
 
-    /// Builds all that is stale or missing, as far as `scope`.
+    /// Builds all that is stale or missing, as far as `scope`. Paid pieces that failed before stay as they are.
     void build(BuildScope scope = BuildScope::Master);
-    /// Makes what these slots want, and nothing else.
+    /// The same to the end, by somebody who was told its price: what failed before is paid once more.
+    void buildAtItsPrice();
+    /// Makes what these slots want, and nothing else; what failed before once more.
     void make(const QList<Slot> &wanted);
     /// One take more of each of these slots.
     void again(const QList<Slot> &wanted);

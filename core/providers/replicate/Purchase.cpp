@@ -129,9 +129,10 @@ Result<void> Purchase::mayRepeat(const RequestRow &row)
 {
     const bool isStopped = row.reason == stoppedReason();
     const bool isGone = row.state == RequestState::Succeeded || row.state == RequestState::Lost;
-    if (isStopped || (isGone && m_order.mayRepeatLost))
+    const bool hasFailed = row.state == RequestState::Failed;
+    if (isStopped || (isGone && m_order.mayRepeatLost) || (hasFailed && m_order.mayRepeatFailed))
         return {};
-    if (row.state == RequestState::Failed)
+    if (hasFailed)
         return fail(ErrorKind::ProviderRefused, row.reason, u"It failed before, and is not paid again by itself."_s);
     return fail(ErrorKind::Exists, u"This was paid already, and its result is gone. Make it again with --remake-lost, for $%1."_s.arg(
                                        m_order.estimateUsd, 0, 'f', 2));

@@ -235,6 +235,55 @@ private slots:
         QVERIFY(!bar->isVisible());
     }
 
+    void whatFailedIsPaidOnceMoreAtTheUsersWord()
+    {
+        FakeReplicate service;
+        service.outputs = modelOutputs();
+        service.endsAs = u"failed"_s;
+        service.error = u"E1000 Unknown error"_s;
+        Journey person({}, environmentOf(service));
+        ModelChoice models;
+        models.frames = u"flux-schnell"_s;
+        person.openProjectOf(u"hero_shot 5"_s, models);
+        person.clickCard(0);
+        person.action(actions::kFrameAgain)->trigger();
+        answerPrice("pay");
+        auto *failure = person.find<QWidget>(u"failureField"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(failure->isVisible(), Journey::kPatience);
+        QCOMPARE(service.made().size(), 1);
+
+        service.endsAs = u"succeeded"_s;
+        service.error.clear();
+        person.click(failure->findChild<PriceButton *>(u"failureRetry"_s));
+        QCOMPARE(service.made().size(), 1); // it asks first
+        answerPrice("pay");
+        QVERIFY(person.waitUntilIdle());
+        const auto frame = [&] { return *person.open()->state(Slot::frame(kBeat1)); };
+        QTRY_COMPARE_WITH_TIMEOUT(frame().status, SlotStatus::Ready, Journey::kPatience);
+        QCOMPARE(service.made().size(), 2);
+        QVERIFY(!failure->isVisible());
+        QVERIFY(person.open()->spentUsd() > 0);
+    }
+
+    void aBuildAtItsPriceTriesAgainWhatFailed()
+    {
+        FakeReplicate service;
+        service.outputs = modelOutputs();
+        service.endsAs = u"failed"_s;
+        Journey person({}, environmentOf(service));
+        ModelChoice models;
+        models.frames = u"flux-schnell"_s;
+        person.openProjectOf(u"hero_shot 5"_s, models);
+        for (const QString &end : {u"failed"_s, u"succeeded"_s}) {
+            service.endsAs = end;
+            person.click(person.find<PriceButton>(u"buildStale"_s));
+            answerPrice("pay");
+            QVERIFY(person.waitUntilIdle());
+        }
+        QCOMPARE(service.made().size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(person.open()->countOfBuild(), 0, Journey::kPatience);
+    }
+
     void aFailedClipAndItsAlternate()
     {
         FakeReplicate service;
