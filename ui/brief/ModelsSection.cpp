@@ -10,7 +10,7 @@
 #include "ui/common/TabularText.h"
 #include "ui/common/ToolTips.h"
 
-#include <QButtonGroup>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QRadioButton>
 
@@ -43,6 +43,7 @@ ModelsSection::ModelsSection(const Parts &parts, QWidget *parent) : FoldableSect
     column->addWidget(makeStep(PipelineStep::Frame, tr("Frames"), &ModelChoice::frames, whole));
     column->addWidget(makeStep(PipelineStep::Clip, tr("Clips"), &ModelChoice::clips, whole));
     column->addWidget(makeStep(PipelineStep::Music, tr("Music"), &ModelChoice::music, whole));
+    column->addWidget(makeMusicWords(whole));
     column->addWidget(m_ownMusic);
     setContent(whole);
 }
@@ -102,6 +103,49 @@ QWidget *ModelsSection::makeStep(PipelineStep step, const QString &name, QString
     return row;
 }
 
+QWidget *ModelsSection::makeMusicWords(QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    m_musicWords = new QCheckBox(tr("Music from the frames"), row);
+    m_musicWords->setObjectName(QStringLiteral("musicWords"));
+    m_musicWordsNote = makeSentence(row);
+    m_musicWordsNote->setObjectName(QStringLiteral("musicWordsNote"));
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_musicWords);
+    column->addWidget(m_musicWordsNote);
+    connect(m_musicWords, &QCheckBox::clicked, this, [this](bool isWanted) {
+        ModelChoice models = m_open->project().models;
+        models.musicWords = isWanted ? models.planner : QString();
+        choose(models);
+    });
+    return row;
+}
+
+/// Who writes the music's prompt: the planning model where it can see the frames, else the rules.
+void ModelsSection::refreshMusicWords()
+{
+    const ModelChoice &models = m_open->project().models;
+    const bool isOn = !models.musicWords.isEmpty();
+    const Model *writer = m_parts.models.find(PipelineStep::Plan, isOn ? models.musicWords : models.planner);
+    const Model *music = m_parts.models.find(PipelineStep::Music, models.music);
+    const bool canSee = writer && seesPictures(*writer);
+    const bool takesWords = music && music->provider != QStringLiteral("offline");
+    QString note;
+    if (!takesWords)
+        note = tr("The film's music is not made from a prompt.");
+    else if (!canSee)
+        note = tr("The model for plans cannot see pictures: the prompt follows the mood and the beats.");
+    else
+        note = tr("%1 looks at the frames and writes the music's prompt: %2.", "model, price")
+                   .arg(writer->name, priceText(m_parts.models.price(PipelineStep::Plan, writer->id)));
+    m_musicWords->setChecked(isOn);
+    m_musicWords->setEnabled(isOn || (canSee && takesWords));
+    m_musicWords->setAccessibleDescription(note);
+    say(*m_musicWordsNote, note);
+}
+
 ModelChoice ModelsSection::with(const ModelSet &set) const
 {
     ModelChoice models = m_open->project().models;
@@ -148,6 +192,7 @@ void ModelsSection::refresh()
     setSummary(chosen.isEmpty() ? tr("own choice") : chosen);
     for (const Step &step : std::as_const(m_steps))
         step.field->setModel(project.models.*step.model);
+    refreshMusicWords();
     const bool isFile = project.models.music == QStringLiteral("file");
     m_steps.last().field->setEnabled(!isFile);
     say(*m_ownMusic, isFile ? tr("The film has a track of your own.") : QString());

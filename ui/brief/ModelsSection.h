@@ -6,6 +6,7 @@
 #include "ui/common/FoldableSection.h"
 #include "ui/workspace/OpenProject.h"
 
+class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QRadioButton;
@@ -46,6 +47,8 @@ private:
     [[nodiscard]] QWidget *makeSets(QWidget *parent);
     void addSet(QGridLayout &grid, const ModelSet &set);
     [[nodiscard]] QWidget *makeStep(PipelineStep step, const QString &name, QString ModelChoice::*model, QWidget *parent);
+    [[nodiscard]] QWidget *makeMusicWords(QWidget *parent);
+    void refreshMusicWords();
     [[nodiscard]] ModelChoice with(const ModelSet &set) const;
     void choose(const ModelChoice &models);
 
@@ -54,6 +57,8 @@ private:
     QList<Set> m_sets;
     QList<Step> m_steps;
     QLabel *m_note = nullptr;
+    QCheckBox *m_musicWords = nullptr;
+    QLabel *m_musicWordsNote = nullptr;
     QLabel *m_ownMusic = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include "tests/ui/brief/BriefFixture.h"
 #include "ui/brief/ModelsSection.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QRadioButton>
@@ -101,6 +102,34 @@ private slots:
             QVERIFY(!models.set(id)->isChecked());
         QVERIFY(models.find<QLabel>(*models.section, "projectSetNote")->text().startsWith(u"Models of your own choice."_s));
         QVERIFY(!clips->accessibleDescription().isEmpty()); // its licence
+    }
+
+    void aPlanningModelThatSeesMayWriteTheMusicsPrompt()
+    {
+        Section models;
+        auto *words = models.find<QCheckBox>(*models.section, "musicWords");
+        const auto choose = [&](const QString &planner, const QString &music) {
+            Project project = models.open->project();
+            project.models.planner = planner;
+            project.models.music = music;
+            models.open->apply(EditKind::ChangeModels, project);
+        };
+        QVERIFY(!words->isEnabled()); // nothing here takes a prompt
+        choose(u"offline"_s, u"lyria-2"_s);
+        QVERIFY(!words->isEnabled()); // nobody sees
+        choose(u"gpt-6-luna"_s, u"lyria-2"_s);
+        QVERIFY(words->isEnabled());
+        const double before = models.open->priceOfBuild().usd();
+        QTest::mouseClick(words, Qt::LeftButton, {}, QPoint(8, words->height() / 2));
+        QCOMPARE(models.open->project().models.musicWords, u"gpt-6-luna"_s);
+        QVERIFY(words->isChecked());
+        QVERIFY(models.find<QLabel>(*models.section, "musicWordsNote")->text().contains(u"$0.0"_s));
+        QVERIFY(models.open->priceOfBuild().usd() > before);
+        choose(u"gpt-6-luna"_s, u"score"_s);
+        QVERIFY(words->isEnabled()); // it can be taken back
+        QTest::mouseClick(words, Qt::LeftButton, {}, QPoint(8, words->height() / 2));
+        QCOMPARE(models.open->project().models.musicWords, QString());
+        QVERIFY(!words->isEnabled());
     }
 
     void theUsersOwnMusicIsLeftAlone_data()
