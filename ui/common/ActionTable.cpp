@@ -88,6 +88,12 @@ QString ActionTable::whyDisabled(const ActionId &id) const
     return m_reasons.value(id);
 }
 
+void ActionTable::setPrice(const ActionId &id, const std::optional<Price> &price)
+{
+    const QString &name = entry(id).text;
+    action(id)->setText(price ? tr("%1, %2", "a command, its price").arg(name, priceText(*price)) : name);
+}
+
 void ActionTable::setKeyMap(const KeyMap &map)
 {
     if (map == m_map)

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/generate/Price.h"
 #include "ui/common/KeyAssignment.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
 
 class QAction;
 class QWidget;
@@ -50,6 +53,9 @@ public:
     void disable(const ActionId &id, const QString &why);
     /// Empty for one that can be used, or that was disabled without a reason.
     [[nodiscard]] QString whyDisabled(const ActionId &id) const;
+
+    /// What it would cost now, told after its name in menus and in its tip; nothing: no price.
+    void setPrice(const ActionId &id, const std::optional<Price> &price);
 
     void setKeyMap(const KeyMap &map);
     [[nodiscard]] const KeyMap &keyMap() const { return m_map; }

@@ -130,6 +130,20 @@ void GenerateActions::update()
     else if (count == 0 && m_chunks.count() == 0)
         why = tr("Everything is up to date.");
     allow(kBuildStale, why);
+    tellPrices();
+}
+
+/// Of what can be done now.
+void GenerateActions::tellPrices()
+{
+    const auto tell = [this](const ActionId &id, auto price) {
+        m_actions.setPrice(id, m_actions.action(id)->isEnabled() ? std::optional<Price>(price()) : std::nullopt);
+    };
+    tell(kBuildStale, [this] { return m_open->priceOfBuild(); });
+    tell(kFrameAgain, [this] { return m_open->priceOfAgain(*currentFrame()); });
+    tell(kVariants, [this] { return priceOfVariants(*m_open, *currentFrame()); });
+    tell(kClipAgain, [this] { return m_open->priceOfAgain(*currentClip()); });
+    tell(kMusicAgain, [this] { return m_open->priceOfAgain(Slot::music()); });
 }
 
 QRect GenerateActions::buttonForBuild()
@@ -159,15 +173,19 @@ QString GenerateActions::nameOf(const Slot &slot) const
     return tr("the music");
 }
 
+Price GenerateActions::priceOfMaking(const QList<Slot> &wanted) const
+{
+    // One that is not due any more was asked for again: a retry.
+    return wanted.size() == 1 ? m_open->priceOfAgain(wanted.first()) : m_open->priceOf(wanted);
+}
+
 void GenerateActions::make(const QList<Slot> &wanted, const QRect &button)
 {
     if (wanted.isEmpty())
         return;
     const QList<Slot> due = m_open->dueFor(wanted);
-    const bool isOne = wanted.size() == 1;
-    // One that is not due any more was asked for again: a retry.
-    const Price price = isOne ? m_open->priceOfAgain(wanted.first()) : m_open->priceOf(wanted);
-    const QString sentence = isOne && due.size() < 2 ? tr("Make %1?").arg(nameOf(wanted.first()))
+    const Price price = priceOfMaking(wanted);
+    const QString sentence = wanted.size() == 1 && due.size() < 2 ? tr("Make %1?").arg(nameOf(wanted.first()))
                                                      : tr("Make %n takes?", nullptr, static_cast<int>(due.size()));
     m_asker.ask({sentence, tr("Make it"), price, leftAfter(price)}, button, [this, wanted] {
         if (m_open)

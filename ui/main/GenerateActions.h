@@ -25,6 +25,7 @@ public:
 
     /// Makes what these slots want; `button` is where it was asked for, on the screen.
     void make(const QList<Slot> &wanted, const QRect &button);
+    [[nodiscard]] Price priceOfMaking(const QList<Slot> &wanted) const;
     /// One take more of a slot, or what it wants where that is not made yet.
     void again(const Slot &slot, const QRect &button);
     /// A take of a slot by another model of the catalogue.
@@ -48,6 +49,7 @@ signals:
 private:
     void bind();
     void update();
+    void tellPrices();
     void onOrderEnded(const BuildOptions &options, const BuildReport &report);
     [[nodiscard]] QRect buttonForBuild();
     [[nodiscard]] std::optional<double> leftAfter(const Price &price) const;

@@ -77,6 +77,7 @@ void JobsActions::update()
     const bool hasFailed = m_open && !m_open->workshop().failed().isEmpty();
     allow(kPauseJobs, isBusy ? QString() : tr("Nothing runs."));
     allow(kRetryFailed, hasFailed ? QString() : tr("Nothing failed."));
+    m_actions.setPrice(kRetryFailed, hasFailed ? std::optional(m_generate.priceOfMaking(m_open->workshop().failed())) : std::nullopt);
     m_actions.action(kPauseJobs)->setChecked(isBusy && m_open->workshop().isPaused());
     const auto active = [this] {
         return std::ranges::count_if(m_open->workshop().jobs(), [](const Job &job) { return job.state != Job::State::Failed; });

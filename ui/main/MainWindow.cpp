@@ -258,6 +258,7 @@ void MainWindow::setProject(OpenProject *open)
     m_library->setProject(open);
     m_look->setProject(open);
     m_inspector->setProject(open);
+    m_generateActions->setProject(open);
     m_jobs->setProject(open);
     m_jobsActions->setProject(open);
     m_takes->setProject(open);
@@ -265,7 +266,6 @@ void MainWindow::setProject(OpenProject *open)
     m_bar->setProject(open);
     m_stateLine->setProject(open);
     m_beatActions->setProject(open);
-    m_generateActions->setProject(open);
     m_exportActions->setProject(open);
     m_playbackActions->setProject(open);
     m_history->setProject(open);

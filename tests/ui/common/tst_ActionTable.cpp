@@ -77,6 +77,19 @@ private slots:
         QCOMPARE(m_table->whyDisabled(kUndo), QString());
     }
 
+    void aPriceIsToldAfterTheName()
+    {
+        QAction *again = m_table->action(kFrameAgain);
+        m_table->setPrice(kFrameAgain, Price::free());
+        QCOMPARE(again->text(), QStringLiteral("&Frame again, free"));
+        m_table->setPrice(kFrameAgain, Price::exact(0.19));
+        QCOMPARE(again->text(), QStringLiteral("&Frame again, $0.19"));
+        QCOMPARE(again->toolTip(), QStringLiteral("Frame again, $0.19 (F)"));
+        QCOMPARE(again->iconText(), QStringLiteral("Frame again"));
+        m_table->setPrice(kFrameAgain, std::nullopt);
+        QCOMPARE(again->text(), QStringLiteral("&Frame again"));
+    }
+
     void theUsersKeysReachActionsMadeBeforeAndAfter()
     {
         QAction *duplicate = m_table->action(kDuplicateBeat);
