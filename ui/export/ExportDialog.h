@@ -40,7 +40,8 @@ public:
 
 signals:
     void exportWanted(const beatreel::ExportJob &job, const QString &file);
-    void buildWanted();
+    /// First, and then this export; `file` is empty where it has no name yet.
+    void buildWanted(const beatreel::FilmSettings &settings, const QString &file);
 
 private:
     enum class Part { All, Selected, Marked };

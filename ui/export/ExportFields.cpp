@@ -149,7 +149,8 @@ void ExportDialog::buildFoot()
     m_gaps = new GapsBox(this);
     connect(m_gaps, &GapsBox::asIsWanted, this, &ExportDialog::accept);
     connect(m_gaps, &GapsBox::buildWanted, this, [this] {
-        emit buildWanted();
+        const bool hasFile = m_job && !m_name->text().trimmed().isEmpty();
+        emit buildWanted(settings(), hasFile ? file() : QString());
         reject();
     });
     auto *cancel = new PriceButton(this);

@@ -146,16 +146,42 @@ void ExportActions::update()
 void ExportActions::exportFilm()
 {
     auto *dialog = new ExportDialog(*m_open, m_dialogs, m_preferences, m_window);
-    connect(dialog, &ExportDialog::buildWanted, this, &ExportActions::buildWanted);
-    connect(dialog, &ExportDialog::exportWanted, this, [this](const ExportJob &job, const QString &file) {
-        start(file, [job, file](const TaskContext &context) { return beatreel::exportFilm(job, file, context); },
-              [this, file](const std::optional<Error> &error) {
-                  if (!error)
-                      showWritten(file, {});
-              });
+    connect(dialog, &ExportDialog::buildWanted, this, [this](const FilmSettings &settings, const QString &file) {
+        emit buildWanted([this, settings, file] {
+            if (m_open)
+                exportBuiltFilm(settings, file);
+        });
     });
+    connect(dialog, &ExportDialog::exportWanted, this, &ExportActions::startFilm);
     m_dialog = dialog;
     dialog->open();
+}
+
+/// What was asked for before the build.
+void ExportActions::exportBuiltFilm(const FilmSettings &settings, const QString &file)
+{
+    const Products products(m_open->folder().path());
+    Result<ExportJob> job = projectExport(
+        {m_open->project(), m_open->takes(), m_open->states(), products, m_open->folder().path(), m_open->parts().drawnFrames}, settings);
+    if (!job)
+        return m_notice.show(job.error().sentence);
+    if (file.isEmpty())
+        return m_notice.show(tr("The film is built."), {{tr("Export MP4"), [this] { m_actions.action(kExportMp4)->trigger(); }}});
+    if (!QFileInfo::exists(file))
+        return startFilm(*job, file);
+    job->existing = ExportJob::Existing::Replace;
+    m_notice.show(tr("The film is built. “%1” is already there.").arg(QFileInfo(file).fileName()),
+                  {{tr("Replace"), [this, job, file] { startFilm(*job, file); }},
+                   {tr("Another name"), [this] { m_actions.action(kExportMp4)->trigger(); }}});
+}
+
+void ExportActions::startFilm(const ExportJob &job, const QString &file)
+{
+    start(file, [job, file](const TaskContext &context) { return beatreel::exportFilm(job, file, context); },
+          [this, file](const std::optional<Error> &error) {
+              if (!error)
+                  showWritten(file, {});
+          });
 }
 
 void ExportActions::exportStoryboard()
@@ -230,7 +256,14 @@ void ExportActions::write(const QString &file, const Write &write, Incomplete in
         if (!error) {
             showWritten(file, exported->notices);
         } else if (error->kind == ErrorKind::BadInput && incomplete == Incomplete::Refuse && m_open) {
-            m_notice.show(error->sentence, {{tr("Build first"), [this] { emit buildWanted(); }, m_open->priceOfBuild()},
+            m_notice.show(error->sentence, {{tr("Build first"),
+                                              [=, this] {
+                                                  emit buildWanted([=, this] {
+                                                      if (m_open)
+                                                          this->write(file, write, Incomplete::Refuse);
+                                                  });
+                                              },
+                                              m_open->priceOfBuild()},
                                                     {tr("Export as it is"), [=, this] {
                                                          if (m_open)
                                                              this->write(file, write, Incomplete::AsIs);

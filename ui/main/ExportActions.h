@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/ExportInput.h"
+#include "core/film/ProjectExport.h"
 #include "ui/common/Dialogs.h"
 #include "ui/export/ExportRun.h"
 #include "ui/workspace/OpenProject.h"
@@ -35,8 +36,8 @@ public:
 signals:
     /// To be said once.
     void announced(const QString &sentence);
-    /// What is missing or stale is to be built, before anything is exported.
-    void buildWanted();
+    /// What is missing or stale is to be built first; `then` once all of it is there.
+    void buildWanted(const std::function<void()> &then);
 
 private:
     /// Writes what is there, or refuses; the files of a project for other programs.
@@ -45,6 +46,8 @@ private:
     void bind();
     void update();
     void exportFilm();
+    void exportBuiltFilm(const FilmSettings &settings, const QString &file);
+    void startFilm(const ExportJob &job, const QString &file);
     void exportStoryboard();
     void exportContactSheet();
     void exportEditList();

@@ -11,6 +11,7 @@
 #include <QAction>
 
 #include <algorithm>
+#include <utility>
 
 namespace beatreel {
 
@@ -57,6 +58,7 @@ void GenerateActions::setProject(OpenProject *open)
         m_open->workshop().disconnect(this);
     }
     m_open = open;
+    m_then = nullptr;
     m_chunks.setProject(open);
     if (open) {
         connect(open, &OpenProject::changed, this, &GenerateActions::update);
@@ -221,15 +223,31 @@ void GenerateActions::makeWith(const Slot &slot, const QString &model, const QRe
 
 void GenerateActions::buildStale(const QRect &button)
 {
+    askAndBuild(button, nullptr);
+}
+
+void GenerateActions::askAndBuild(const QRect &button, const std::function<void()> &then)
+{
+    const auto build = [this, then] {
+        if (!m_open)
+            return;
+        m_then = then;
+        m_open->buildAtItsPrice();
+    };
     const Price price = m_open->priceOfBuild();
     const int count = m_open->countOfBuild();
     if (count == 0)
-        return m_open->build(); // chunks alone: there is nothing to ask about
+        return build(); // chunks alone: there is nothing to ask about
     const QString sentence = count == 1 ? tr("Make what is missing or stale, 1 take?") : tr("Make what is missing or stale, %n takes?", nullptr, count);
-    m_asker.ask({sentence, tr("Build"), price, leftAfter(price)}, button, [this] {
-        if (m_open)
-            m_open->buildAtItsPrice();
-    });
+    m_asker.ask({sentence, tr("Build"), price, leftAfter(price)}, button, build);
+}
+
+void GenerateActions::buildThen(const std::function<void()> &then)
+{
+    if (!m_open->workshop().isBuilding())
+        askAndBuild(buttonForBuild(), then);
+    else
+        m_then = then;
 }
 
 void GenerateActions::goOn()
@@ -272,6 +290,7 @@ void GenerateActions::againAs(const Slot &slot, const TakeId &id, const QRect &b
 
 void GenerateActions::onOrderEnded(const BuildOptions &options, const BuildReport &report)
 {
+    const auto then = options.isWhole() ? std::exchange(m_then, nullptr) : nullptr;
     if (!report.failures.isEmpty())
         emit announced(report.failures.first().error.sentence);
     else if (report.wasCancelled)
@@ -280,6 +299,8 @@ void GenerateActions::onOrderEnded(const BuildOptions &options, const BuildRepor
         emit announced(tr("The film is built."));
     else if (options.isWhole())
         emit announced(tr("The storyboard is ready."));
+    if (then && report.isComplete() && m_open->countOfBuild() == 0)
+        then();
 }
 
 } // namespace beatreel

@@ -31,6 +31,8 @@ public:
     /// A take of a slot by another model of the catalogue.
     void makeWith(const Slot &slot, const QString &model, const QRect &button);
     void buildStale(const QRect &button);
+    /// Builds, or waits for the build that runs; then `then`, where everything was made.
+    void buildThen(const std::function<void()> &then);
     /// With the build that was interrupted.
     void goOn();
     /// Four takes of a frame with four seeds.
@@ -50,6 +52,7 @@ private:
     void bind();
     void update();
     void tellPrices();
+    void askAndBuild(const QRect &button, const std::function<void()> &then);
     void onOrderEnded(const BuildOptions &options, const BuildReport &report);
     [[nodiscard]] QRect buttonForBuild();
     [[nodiscard]] std::optional<double> leftAfter(const Price &price) const;
@@ -64,6 +67,7 @@ private:
     PriceAsker &m_asker;
     OpenProject *m_open = nullptr;
     StaleChunks m_chunks;
+    std::function<void()> m_then; ///< once the running build is complete
 };
 
 } // namespace beatreel

@@ -162,7 +162,7 @@ void MainWindow::connectPanels()
     connect(m_takes, &TakesActions::announced, m_stateLine, &StateLine::announce);
     connect(m_takes, &TakesActions::panelWanted, this, [this] { m_docks->raise(kViewTakes); });
     connect(m_exportActions, &ExportActions::announced, m_stateLine, &StateLine::announce);
-    connect(m_exportActions, &ExportActions::buildWanted, m_actions->action(kBuildStale), &QAction::trigger);
+    connect(m_exportActions, &ExportActions::buildWanted, m_generateActions, &GenerateActions::buildThen);
     connect(m_generateActions, &GenerateActions::announced, m_stateLine, &StateLine::announce);
     connect(m_generateActions, &GenerateActions::buttonWanted, this, [this](QRect &button) {
         const PriceButton &build = m_bar->buildButton();

@@ -5,6 +5,7 @@
 #include "tests/support/Tmpfs.h"
 #include "tests/ui/journeys/Journey.h"
 
+#include "core/base/AtomicFile.h"
 #include "core/media/MediaFacts.h"
 #include "core/media/PlayedFiles.h"
 #include "core/media/Sound.h"
@@ -273,16 +274,31 @@ private slots:
         QVERIFY(asItIs.size() > 1000);
 
         QVERIFY(openDialog(person));
+        person.find<QLineEdit>(QStringLiteral("exportName"))->setText(QStringLiteral("Built"));
         person.click(person.find<QWidget>(QStringLiteral("exportBuildFirst")));
         QVERIFY(person.open()->workshop().isBusy());
-        QVERIFY(person.waitUntilIdle());
-        QCOMPARE(person.open()->countOfBuild(), 0);
-        QVERIFY(openDialog(person));
-        QVERIFY(!person.find<QLabel>(QStringLiteral("exportGapsSentence"))->isVisible());
-        person.find<QLineEdit>(QStringLiteral("exportName"))->setText(QStringLiteral("Built"));
-        startExport(person);
         QVERIFY(waitForNotice(person, QStringLiteral("Built.mp4")));
+        QCOMPARE(person.open()->countOfBuild(), 0);
         QVERIFY(bytesOf(folder + QStringLiteral("/Built.mp4")) != asItIs);
+    }
+
+    void builtFirstItAsksBeforeItReplaces()
+    {
+        Journey person;
+        openBuilt(person);
+        const QString folder = person.file(QStringLiteral("Films"));
+        QDir().mkpath(folder);
+        QVERIFY(writeFileAtomically(folder + QStringLiteral("/My ad.mp4"), "mine"));
+        Project changed = withBeat(person.project(), 1, [](BeatContent &beat) { beat.spec.cameraMovement = QStringLiteral("whip_pan"); });
+        person.open()->apply(EditKind::EditMovement, changed);
+        QVERIFY(openDialog(person));
+        chooseFolder(person, folder);
+        person.click(person.find<QWidget>(QStringLiteral("exportBuildFirst")));
+        QVERIFY(waitForNotice(person, QStringLiteral("is already there")));
+        QCOMPARE(bytesOf(folder + QStringLiteral("/My ad.mp4")), QByteArray("mine"));
+        person.click(offer(person, QStringLiteral("Replace")));
+        QVERIFY(waitForNotice(person, QStringLiteral("is written")));
+        QVERIFY(bytesOf(folder + QStringLiteral("/My ad.mp4")).size() > 1000);
     }
 
     void theFilmIsWhatThePreviewShows()
