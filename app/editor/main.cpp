@@ -7,6 +7,7 @@
 #include "app/editor/DesktopTheme.h"
 #include "app/editor/FileManager.h"
 #include "app/editor/Workbench.h"
+#include "core/base/Memory.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/DesktopDialogs.h"
 #include "ui/common/ProgramMark.h"
@@ -21,10 +22,6 @@
 #include <QTimer>
 
 #include <cstdio>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 using namespace beatreel;
 
@@ -83,20 +80,12 @@ bool hasDisplay(const QByteArrayList &arguments)
 #endif
 }
 
-/// glibc keeps ever larger pieces of freed memory for later; those that large pictures leave behind go back at once.
-void giveFreedPicturesBack()
-{
-#ifdef __GLIBC__
-    mallopt(M_MMAP_THRESHOLD, 4 << 20);
-#endif
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
     refuseDumps();
-    giveFreedPicturesBack();
+    returnLargePieces();
     const QByteArrayList arguments(argv + 1, argv + argc);
     const bool isAsking = arguments.contains("--help") || arguments.contains("-h") || arguments.contains("--version") || arguments.contains("-v");
     if (isAsking)

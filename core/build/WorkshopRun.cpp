@@ -3,6 +3,8 @@
 
 #include "core/build/WorkshopRun.h"
 
+#include "core/base/Memory.h"
+
 #include <utility>
 
 namespace beatreel {
@@ -69,6 +71,7 @@ void Workshop::Run::work()
     const TaskContext context{m_cancel.get_token(), {}, {}};
     BuildReport report = isWhole() ? recordedBuild(site, m_shop.m_books, m_order.project, m_order.options, context, this, &m_control)
                                    : build(site, m_order.project, m_order.options, context, this, &m_control);
+    returnFreedMemory();
     const std::scoped_lock lock(m_mutex);
     m_news.report = std::move(report);
     wake();
