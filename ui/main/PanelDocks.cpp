@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace beatreel {
@@ -45,7 +46,7 @@ int sideWidth(Qt::DockWidgetArea area, const QMainWindow &window)
 
 int bottomHeight(int window)
 {
-    return window < kLow ? 280 : 412;
+    return window < kLow ? 244 : 412;
 }
 
 } // namespace
@@ -91,6 +92,8 @@ void PanelDocks::addBottom(QWidget *panel, const QString &title)
     m_bottom = makeDock(QStringLiteral("timelineDock"), title);
     m_bottom->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
     m_bottom->setWidget(panel);
+    m_bottom->installEventFilter(this);
+    m_window.installEventFilter(this);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_bottom);
 }
 
@@ -246,6 +249,31 @@ void PanelDocks::scaleWidths(int percent)
             m_window.resizeDocks({side.dock}, {percent > before ? std::max(side.dock->width(), wanted) : wanted}, Qt::Horizontal);
         }
     }
+}
+
+/// Qt has laid the docks out for a new size of the window before the window hears of it.
+bool PanelDocks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Resize)
+        return false;
+    if (watched == &m_window)
+        followHeight();
+    else if (m_window.height() == m_windowHeight)
+        m_bottomHeight = m_bottom->height();
+    return false;
+}
+
+/// A window that becomes low, or high again, takes the timeline with it, and not the picture; unless the user has given the
+/// timeline a height.
+void PanelDocks::followHeight()
+{
+    constexpr int kNearly = 8;
+    const int usual = bottomHeight(std::exchange(m_windowHeight, m_window.height()));
+    const bool isSame = usual == bottomHeight(m_windowHeight);
+    if (isSame || m_areAway || !m_window.isVisible() || m_bottom->isHidden() || m_bottom->isFloating())
+        return;
+    if (std::abs(m_bottomHeight - usual) <= kNearly)
+        QTimer::singleShot(0, this, [this] { m_window.resizeDocks({m_bottom}, {bottomHeight(m_window.height())}, Qt::Vertical); });
 }
 
 void PanelDocks::setAway(bool areAway)

@@ -52,6 +52,9 @@ public:
     /// Not while they are away.
     void restore(const QByteArray &state);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Side
     {
@@ -66,6 +69,7 @@ private:
     void bind(const Side &side);
     void fitSizes();
     void scaleWidths(int percent);
+    void followHeight();
     void updateLater();
     void update();
     void showCounts();
@@ -79,6 +83,8 @@ private:
     bool m_isFresh = false; ///< reset, and not shown since
     int m_percent = 100;    ///< the text size that the widths are for
     bool m_isUpdateDue = false;
+    int m_windowHeight = 0;
+    int m_bottomHeight = 0; ///< while the window had that height
     QByteArray m_put;
 };
 

@@ -31,7 +31,7 @@ namespace {
 constexpr int kHead = 36;
 constexpr int kTransport = 44;
 constexpr int kPlayWidth = 40;
-constexpr int kSmall = 460; ///< narrower: without head, length, speed and steps by beats
+constexpr int kSmall = 540; ///< narrower: without head, length, speed, steps by beats and what is drawn over the picture
 
 } // namespace
 
@@ -62,6 +62,7 @@ QWidget *PreviewPanel::makeHead()
 {
     auto *head = new QWidget(this);
     setControlHeight(head, kHead);
+    head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it goes before the panel would be too narrow for it
     auto *title = new QLabel(tr("Preview"), head);
     setTextFont(title, TextSize::Prose, QFont::DemiBold);
     m_what = new ElidingLabel(head);
@@ -84,7 +85,9 @@ QWidget *PreviewPanel::makeHead()
 QWidget *PreviewPanel::makeTransport()
 {
     auto *transport = new QWidget(this);
+    transport->setObjectName(QStringLiteral("transport"));
     setControlHeight(transport, kTransport);
+    transport->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // parts of it go
     m_time = new TimecodeField(transport);
     connect(m_time, &TimecodeField::picked, this, [this](int picture) {
         if (m_open)
@@ -163,7 +166,7 @@ void PreviewPanel::setViewNote(const QString &id, const QString &note)
     showPlace();
 }
 
-void PreviewPanel::addButton(QHBoxLayout &row, QAction *action)
+QToolButton *PreviewPanel::addButton(QHBoxLayout &row, QAction *action)
 {
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
@@ -175,6 +178,7 @@ void PreviewPanel::addButton(QHBoxLayout &row, QAction *action)
     button->setFocusPolicy(Qt::TabFocus);
     button->setObjectName(QStringLiteral("transport.") + action->objectName());
     row.addWidget(button);
+    return button;
 }
 
 void PreviewPanel::setActions(const QList<QAction *> &middle, const QList<QAction *> &end, QAction *mute, const QList<QAction *> &last)
@@ -182,7 +186,7 @@ void PreviewPanel::setActions(const QList<QAction *> &middle, const QList<QActio
     for (QAction *action : middle)
         addButton(*m_middle, action);
     for (QAction *action : end)
-        addButton(*m_end, action);
+        m_drawnOver.append(addButton(*m_end, action));
     m_volume = new VolumeButton(m_player, *mute, this);
     m_end->addWidget(m_volume);
     for (QAction *action : last)
@@ -262,6 +266,8 @@ void PreviewPanel::resizeEvent(QResizeEvent *)
     m_head->setVisible(!isSmall);
     m_length->setVisible(!isSmall);
     m_speed->setVisible(!isSmall);
+    for (QToolButton *button : std::as_const(m_drawnOver))
+        button->setVisible(!isSmall);
     for (int i = 0; i < m_middle->count(); ++i) {
         QWidget *button = m_middle->itemAt(i)->widget();
         const bool isOutermost = i == 0 || i >= m_middle->count() - 2;

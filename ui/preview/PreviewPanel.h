@@ -49,7 +49,7 @@ public:
     void setViewNote(const QString &id, const QString &note);
 
     /// In the middle of the transport, in this order; and at its end, before and after the volume, which `mute` is
-    /// part of.
+    /// part of. Those of `end` go where there is little room.
     void setActions(const QList<QAction *> &middle, const QList<QAction *> &end, QAction *mute, const QList<QAction *> &last);
     /// Not before `setActions`.
     [[nodiscard]] VolumeButton &volume() { return *m_volume; }
@@ -74,7 +74,7 @@ private:
 
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeTransport();
-    void addButton(QHBoxLayout &row, QAction *action);
+    QToolButton *addButton(QHBoxLayout &row, QAction *action);
     void showPlace();
     [[nodiscard]] QString whatIsShown(const Beat &beat) const;
 
@@ -95,6 +95,7 @@ private:
     QLabel *m_length = nullptr;
     QHBoxLayout *m_middle = nullptr;
     QHBoxLayout *m_end = nullptr;
+    QList<QToolButton *> m_drawnOver; ///< what is drawn over the picture, on and off
     SpeedButton *m_speed = nullptr;
     VolumeButton *m_volume = nullptr;
 };

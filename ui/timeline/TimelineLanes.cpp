@@ -15,6 +15,8 @@ constexpr int kMusic = 44;
 constexpr int kCardPadding = 6; ///< above and below a card
 constexpr int kCellPadding = 4;
 constexpr int kMostPicture = 216; ///< higher pictures tell no more
+constexpr int kLessPicture = 56;  ///< so much lower a card's picture may be before the low lanes stand
+constexpr int kLowGrowth = 40;    ///< of a low card
 constexpr int kStep = 4;
 
 } // namespace
@@ -48,19 +50,25 @@ TimelineLanes TimelineLanes::forHeight(int height, bool withEnergy, bool withWor
         return span;
     };
     lanes.ruler = place(ruler);
-    if (height >= full) {
-        const int growth = std::min((height - full) / kStep * kStep, type.scaled(kMostPicture - 132));
-        lanes.energy = place(energy);
-        lanes.beats = place(fullBeats + growth);
+    // What is left after `taken`, in steps, up to `most`.
+    const auto growth = [height](int taken, int most) { return std::clamp((height - taken) / kStep * kStep, 0, most); };
+    const int less = type.scaled(kLessPicture) / kStep * kStep;
+    if (height >= full - energy - less) {
+        const bool isFull = height >= full;
+        lanes.energy = place(isFull ? energy : 0);
+        lanes.beats = place(isFull ? fullBeats + growth(full, type.scaled(kMostPicture - 132))
+                                   : fullBeats - less + growth(full - energy - less, less));
         lanes.clips = place(fullClips);
         lanes.music = place(fullMusic);
         return lanes;
     }
+    const int lowBeats = type.scaled(72) + 2 * kCardPadding;
+    const int lowLane = type.scaled(40);
     lanes.cards = CardLane::Low;
     lanes.energy = place(0);
-    lanes.beats = place(type.scaled(72) + 2 * kCardPadding);
-    lanes.clips = place(type.scaled(40));
-    lanes.music = place(type.scaled(40));
+    lanes.beats = place(lowBeats + growth(ruler + lowBeats + 2 * lowLane, type.scaled(kLowGrowth)));
+    lanes.clips = place(lowLane);
+    lanes.music = place(lowLane);
     return lanes;
 }
 

@@ -17,8 +17,8 @@ struct LaneSpan
     [[nodiscard]] bool contains(int y) const { return y >= top && y < bottom(); }
 };
 
-/// The lanes of the timeline for a height of the view. In less room than the full lanes need they are the low ones;
-/// above, the beats' pictures grow.
+/// The lanes of the timeline for a height of the view. With less and less room the beats' pictures become lower, the energy
+/// folds away, and at last the low lanes stand.
 struct TimelineLanes
 {
     CardLane cards = CardLane::Full;
@@ -28,7 +28,7 @@ struct TimelineLanes
     LaneSpan clips;
     LaneSpan music;
 
-    /// `withEnergy`: the energy lane is wanted; low lanes fold it away.
+    /// `withEnergy`: the energy lane is wanted, where there is room for it beside full cards.
     [[nodiscard]] static TimelineLanes forHeight(int height, bool withEnergy, bool withWords, const Appearance &appearance);
 
     /// Where a card stands in the beats' lane, and a cell in the clips'.

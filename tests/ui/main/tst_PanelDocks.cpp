@@ -111,6 +111,25 @@ private slots:
 
     void initTestCase() { applyAppearance(*qApp, {}); }
 
+    void theTimelineIsLowInALowWindow()
+    {
+        Window editor;
+        auto *picture = new QLabel;
+        picture->setMinimumHeight(400); // Qt takes of the timeline what this does not give
+        editor.window.setCentralWidget(picture);
+        auto *timeline = editor.window.findChild<QDockWidget *>(QStringLiteral("timelineDock"));
+        QTRY_COMPARE(timeline->height(), 412);
+        editor.window.resize(1280, 720);
+        QTRY_COMPARE(timeline->height(), 244);
+        editor.window.resize(1600, 1000);
+        QTRY_COMPARE(timeline->height(), 412);
+        editor.window.resizeDocks({timeline}, {350}, Qt::Vertical); // by hand: then it stays
+        QTRY_COMPARE(timeline->height(), 350);
+        editor.window.resize(1280, 720);
+        QCoreApplication::processEvents();
+        QCOMPARE(timeline->height(), 316); // what the picture leaves
+    }
+
     void atFirst()
     {
         Window shown;

@@ -5,6 +5,7 @@
 #include "ui/preview/PreviewPanel.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/Icons.h"
 #include "ui/preview/CutView.h"
 #include "ui/preview/FrameView.h"
 #include "ui/preview/TimecodeField.h"
@@ -13,6 +14,7 @@
 #include "tests/support/Outputs.h"
 #include "tests/support/TestMain.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QToolButton>
@@ -180,6 +182,28 @@ private slots:
         const QImage without = m_panel->view().grab().toImage();
         m_panel->view().setMovementShown(true);
         QVERIFY(without != m_panel->view().grab().toImage());
+    }
+
+    void nothingStandsOverAnotherHoweverNarrow()
+    {
+        QAction actions[10];
+        for (QAction &action : actions)
+            action.setIcon(themedIcon(Icon::Play));
+        m_panel->setActions({&actions[0], &actions[1], &actions[2], &actions[3], &actions[4], &actions[5]}, {&actions[6], &actions[7]}, &actions[8],
+                            {&actions[9]});
+        QVERIFY2(m_panel->minimumSizeHint().width() <= 300, "It would widen the dock beside the board.");
+        auto *transport = m_panel->findChild<QWidget *>(QStringLiteral("transport"));
+        for (int width = 1000; width >= 300; width -= 10) {
+            m_panel->resize(width, 560);
+            QCoreApplication::processEvents();
+            QRegion taken;
+            for (const QWidget *part : transport->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+                if (!part->isVisible())
+                    continue;
+                QVERIFY2(!taken.intersects(part->geometry()) && transport->rect().contains(part->geometry()), qPrintable(QStringLiteral("%1 at %2").arg(part->objectName()).arg(width)));
+                taken += part->geometry();
+            }
+        }
     }
 
     void withoutAProjectThereIsNothing()

@@ -44,6 +44,7 @@ private slots:
             QVERIFY(lanes.bottom() <= height);
         else
             QCOMPARE(lanes.energy.height, 0);
+        QVERIFY(lanes.energy.height == 0 || lanes.card().height >= appearance.type.scaled(184));
     }
 
     void theFullLanesAreThoseOfTheDesign()
@@ -54,8 +55,25 @@ private slots:
         QCOMPARE(lanes.card().height, 184);
         QCOMPARE(lanes.cell().height, 44);
         QCOMPARE(lanes.energy.height, 48);
-        QVERIFY(TimelineLanes::forHeight(363, true, false, appearance).cards == CardLane::Low);
-        QCOMPARE(TimelineLanes::forHeight(300, true, false, appearance).card().height, 72);
+    }
+
+    void inLessRoomTheCardsAreLowerAndTheEnergyFoldsAway()
+    {
+        const Appearance appearance;
+        const auto lanes = [&](int height) { return TimelineLanes::forHeight(height, true, false, appearance); };
+        QCOMPARE(lanes(363).energy.height, 0);
+        QCOMPARE(lanes(363).card().height, 184);
+        QCOMPARE(lanes(316).card().height, 184);
+        QCOMPARE(lanes(300).card().height, 168);
+        QVERIFY(lanes(260).cards == CardLane::Full);
+        QCOMPARE(lanes(260).card().height, 128);
+        QVERIFY(lanes(259).cards == CardLane::Low);
+        QCOMPARE(lanes(244).card().height, 112);
+        QCOMPARE(lanes(192).card().height, 76);
+        QCOMPARE(lanes(188).card().height, 72);
+        QCOMPARE(lanes(0).card().height, 72);
+        for (int height = 188; height < 480; ++height)
+            QVERIFY2(lanes(height).bottom() <= height && height - lanes(height).bottom() < 48, qPrintable(QString::number(height)));
     }
 
     void withMoreRoomThePicturesGrowInSteps()
