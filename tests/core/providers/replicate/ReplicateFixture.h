@@ -123,6 +123,16 @@ public:
     bool mayRepeatUnknown = false;
 };
 
+/// Where predictions are created and listed.
+inline const QString kCreate = QStringLiteral("/v1/predictions");
+
+inline HttpAnswer withFault(HttpAnswer::Fault fault)
+{
+    HttpAnswer made;
+    made.fault = fault;
+    return made;
+}
+
 /// Whether the first try of a create meets this; the others go through.
 inline std::function<std::optional<HttpAnswer>(const HttpSeen &)> once(const QByteArray &method, const QString &path, const HttpAnswer &answer)
 {
