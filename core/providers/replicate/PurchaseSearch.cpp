@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/providers/replicate/Purchase.h"
+
+/// How a purchase finds what an earlier run, or a request whose answer was lost, has begun.
+
+namespace beatreel::replicate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The list is asked from a little before the request was written down.
+constexpr qint64 kListMarginSeconds = 60;
+
+} // namespace
+
+Result<std::optional<Purchase::Begun>> Purchase::begunEarlier()
+{
+    const auto row = m_order.journal->find(m_order.key);
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row || (*row)->state == RequestState::Withdrawn)
+        return std::nullopt;
+    if (isOpen((*row)->state))
+        return openRow(**row);
+    if (const auto allowed = mayRepeat(**row); !allowed)
+        return std::unexpected(allowed.error());
+    m_repeats = (*row)->id;
+    return std::nullopt;
+}
+
+Result<std::optional<Purchase::Begun>> Purchase::openRow(const RequestRow &row)
+{
+    if (!row.providerId.isEmpty())
+        return Begun{row.id, row.providerId, row.input};
+    const QDateTime since = row.providerTime.isValid() ? row.providerTime : row.reservedAt;
+    const auto found = findLost(row.id, row.input, since, 1);
+    if (!found || *found)
+        return found;
+    if (since.secsTo(m_api.now()) > kRemembersSeconds) {
+        if (!m_order.mayRepeatUnknown) {
+            return fail(ErrorKind::OutcomeUnknown,
+                        u"A paid request was interrupted more than an hour ago, and Replicate no longer tells what became of it. "
+                        "It may have cost $%1. Ask for it again with --repeat-unknown."_s.arg(row.estimateUsd, 0, 'f', 2));
+        }
+        settle(row.id, RequestOutcome::lost(row.estimateUsd, u"What became of it could not be found out."_s));
+        m_repeats = row.id;
+        return std::nullopt;
+    }
+    settle(row.id, RequestOutcome::withdrawn(u"It was never created."_s));
+    return std::nullopt;
+}
+
+Result<void> Purchase::mayRepeat(const RequestRow &row)
+{
+    const bool isStopped = row.reason == stoppedReason();
+    const bool isGone = row.state == RequestState::Succeeded || row.state == RequestState::Lost;
+    if (isStopped || (isGone && m_order.mayRepeatLost))
+        return {};
+    if (row.state == RequestState::Failed)
+        return fail(ErrorKind::ProviderRefused, row.reason, u"It failed before, and is not paid again by itself."_s);
+    return fail(ErrorKind::Exists, u"This was paid already, and its result is gone. Make it again with --remake-lost, for $%1."_s.arg(
+                                       m_order.estimateUsd, 0, 'f', 2));
+}
+
+Result<std::optional<Purchase::Begun>> Purchase::findLost(RequestId row, const QJsonObject &input, const QDateTime &since, int looks)
+{
+    for (int look = 0; look < looks; ++look) {
+        if (look > 0) {
+            if (const auto waited = pauseFor(m_api.settings().poll.pause(look), m_context.cancel); !waited)
+                return std::unexpected(waited.error());
+        }
+        const auto listed = m_api.createdSince(since.addSecs(-kListMarginSeconds), m_context.cancel);
+        if (!listed)
+            return std::unexpected(listed.error());
+        const auto known = m_order.journal->providerIds(u"replicate"_s);
+        if (!known)
+            return std::unexpected(known.error());
+        for (const Prediction &one : *listed) {
+            if (known->contains(one.id) || !isOf(one, m_model.endpoint, m_model.version, input))
+                continue;
+            // Another task that looks for its own may have been quicker.
+            const auto taken = m_order.journal->recordProviderId(row, one.id, one.createdAt);
+            if (!taken && taken.error().kind == ErrorKind::Exists)
+                continue;
+            if (!taken)
+                return std::unexpected(taken.error());
+            m_context.note(u"Found prediction %1 again."_s.arg(one.id));
+            return Begun{row, one.id, input};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace beatreel::replicate
