@@ -278,6 +278,8 @@ HttpAnswer FakeReplicate::list(const HttpSeen &seen)
     for (auto it = m_made.rbegin(); it != m_made.rend(); ++it) {
         if (after.isValid() && it->createdAt < after)
             break;
+        if (it->createdAt.msecsTo(QDateTime::currentDateTimeUtc()) < listLag.count())
+            continue;
         if (at++ < from)
             continue;
         if (results.size() == kPage) {

@@ -45,6 +45,7 @@ public:
     QString error;
     std::optional<double> predictSeconds = 4.0;
     std::chrono::milliseconds createEvery{0};         ///< one create in so long, as with little credit left
+    std::chrono::milliseconds listLag{0};             ///< how long a new prediction is not in the list yet
     /// An answer in the place of the real one, which then does nothing.
     std::function<std::optional<HttpAnswer>(const HttpSeen &)> instead;
     /// Changes the answer after the service has done its part.

@@ -15,8 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// How often the list is looked through for a request whose answer was lost just now.
-constexpr int kLooks = 3;
 constexpr int kMostCreates = 2;
 constexpr auto kGrace = 60s;
 constexpr auto kRatePatience = 30min;
@@ -143,7 +141,7 @@ Result<std::optional<Purchase::Begun>> Purchase::send(RequestId row, const QJson
             settle(row, RequestOutcome::unknown(error.sentence));
             if (error.kind == ErrorKind::Cancelled)
                 return std::unexpected(error);
-            const auto found = findLost(row, input, since, kLooks);
+            const auto found = findLost(row, input, since);
             if (found && !*found)
                 settle(row, RequestOutcome::withdrawn(error.sentence));
             return found;

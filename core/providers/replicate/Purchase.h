@@ -60,7 +60,10 @@ private:
     [[nodiscard]] Result<Begun> create(const MakeInput &makeInput);
     [[nodiscard]] Result<RequestId> reserve(const QJsonObject &input);
     [[nodiscard]] Result<std::optional<Begun>> send(RequestId row, const QJsonObject &input);
-    [[nodiscard]] Result<std::optional<Begun>> findLost(RequestId row, const QJsonObject &input, const QDateTime &since, int looks);
+    [[nodiscard]] Result<std::optional<Begun>> findLost(RequestId row, const QJsonObject &input, const QDateTime &since);
+    [[nodiscard]] Result<std::optional<Begun>> lookForLost(RequestId row, const QJsonObject &input, const QDateTime &since);
+    [[nodiscard]] Result<void> pauseAfterLook(int look) const;
+    [[nodiscard]] bool isForgotten(const QDateTime &time) const;
     [[nodiscard]] Result<Prediction> wait(const Begun &begun);
     [[nodiscard]] Result<Prediction> stop(const Begun &begun);
     [[nodiscard]] Result<std::optional<Prediction>> endNow(const Begun &begun);

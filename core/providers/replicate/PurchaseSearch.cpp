@@ -13,6 +13,10 @@ namespace {
 
 /// The list is asked from a little before the request was written down.
 constexpr qint64 kListMarginSeconds = 60;
+/// How often one looks for what the service may not tell of at once. The pauses between grow by as many steps of the
+/// poll's at a time, which makes 20 s of them by default.
+constexpr int kLooks = 12;
+constexpr int kPollsPerLook = 10;
 
 } // namespace
 
@@ -36,10 +40,10 @@ Result<std::optional<Purchase::Begun>> Purchase::openRow(const RequestRow &row)
     if (!row.providerId.isEmpty())
         return Begun{row.id, row.providerId, row.input};
     const QDateTime since = row.providerTime.isValid() ? row.providerTime : row.reservedAt;
-    const auto found = findLost(row.id, row.input, since, 1);
+    const auto found = findLost(row.id, row.input, since);
     if (!found || *found)
         return found;
-    if (since.secsTo(m_api.now()) > kRemembersSeconds) {
+    if (isForgotten(since)) {
         if (!m_order.mayRepeatUnknown) {
             return fail(ErrorKind::OutcomeUnknown,
                         u"A paid request was interrupted more than an hour ago, and Replicate no longer tells what became of it. "
@@ -65,33 +69,53 @@ Result<void> Purchase::mayRepeat(const RequestRow &row)
                                        m_order.estimateUsd, 0, 'f', 2));
 }
 
-Result<std::optional<Purchase::Begun>> Purchase::findLost(RequestId row, const QJsonObject &input, const QDateTime &since, int looks)
+/// The list need not show at once what was created. nullopt: it was not.
+Result<std::optional<Purchase::Begun>> Purchase::findLost(RequestId row, const QJsonObject &input, const QDateTime &since)
 {
-    for (int look = 0; look < looks; ++look) {
-        if (look > 0) {
-            if (const auto waited = pauseFor(m_api.settings().poll.pause(look), m_context.cancel); !waited)
-                return std::unexpected(waited.error());
-        }
-        const auto listed = m_api.createdSince(since.addSecs(-kListMarginSeconds), m_context.cancel);
-        if (!listed)
-            return std::unexpected(listed.error());
-        const auto known = m_order.journal->providerIds(u"replicate"_s);
-        if (!known)
-            return std::unexpected(known.error());
-        for (const Prediction &one : *listed) {
-            if (known->contains(one.id) || !isOf(one, m_model.endpoint, m_model.version, input))
-                continue;
-            // Another task that looks for its own may have been quicker.
-            const auto taken = m_order.journal->recordProviderId(row, one.id, one.createdAt);
-            if (!taken && taken.error().kind == ErrorKind::Exists)
-                continue;
-            if (!taken)
-                return std::unexpected(taken.error());
-            m_context.note(u"Found prediction %1 again."_s.arg(one.id));
-            return Begun{row, one.id, input};
-        }
+    const int looks = isForgotten(since) ? 1 : kLooks;
+    for (int look = 1;; ++look) {
+        const auto found = lookForLost(row, input, since);
+        if (!found || *found || look == looks)
+            return found;
+        if (look == 1)
+            m_context.note(u"Looks through Replicate's list for a request whose answer was lost."_s);
+        if (const auto waited = pauseAfterLook(look); !waited)
+            return std::unexpected(waited.error());
+    }
+}
+
+Result<std::optional<Purchase::Begun>> Purchase::lookForLost(RequestId row, const QJsonObject &input, const QDateTime &since)
+{
+    const auto listed = m_api.createdSince(since.addSecs(-kListMarginSeconds), m_context.cancel);
+    if (!listed)
+        return std::unexpected(listed.error());
+    const auto known = m_order.journal->providerIds(u"replicate"_s);
+    if (!known)
+        return std::unexpected(known.error());
+    for (const Prediction &one : *listed) {
+        if (known->contains(one.id) || !isOf(one, m_model.endpoint, m_model.version, input))
+            continue;
+        // Another task that looks for its own may have been quicker.
+        const auto taken = m_order.journal->recordProviderId(row, one.id, one.createdAt);
+        if (!taken && taken.error().kind == ErrorKind::Exists)
+            continue;
+        if (!taken)
+            return std::unexpected(taken.error());
+        m_context.note(u"Found prediction %1 again."_s.arg(one.id));
+        return Begun{row, one.id, input};
     }
     return std::nullopt;
+}
+
+Result<void> Purchase::pauseAfterLook(int look) const
+{
+    return pauseFor(m_api.settings().poll.pause(kPollsPerLook * look), m_context.cancel);
+}
+
+/// Whether the service need not know any more what was at this time.
+bool Purchase::isForgotten(const QDateTime &time) const
+{
+    return time.secsTo(m_api.now()) > kRemembersSeconds;
 }
 
 } // namespace beatreel::replicate

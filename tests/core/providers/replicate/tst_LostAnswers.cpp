@@ -72,6 +72,37 @@ private slots:
         QCOMPARE(fixture.service.made().size(), 1);
     }
 
+    void aListThatLagsIsWaitedFor()
+    {
+        ReplicateFixture fixture;
+        fixture.service.listLag = 250ms;
+        fixture.service.afterwards = [](const HttpSeen &seen, HttpAnswer &answer) {
+            if (seen.method == "POST" && seen.path() == kCreate)
+                answer.fault = HttpAnswer::Fault::DropUnanswered;
+        };
+        const auto made = fixture.frame();
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().sentence));
+        QCOMPARE(fixture.service.made().size(), 1);
+        QCOMPARE(fixture.rows().size(), 1);
+    }
+
+    void aListThatLagsIsWaitedForByTheNextBuildToo()
+    {
+        ReplicateFixture fixture;
+        fixture.service.listLag = 250ms;
+        const PaidOrder order = fixture.order(PipelineStep::Frame, u"flux-schnell"_s);
+        NewRequest request;
+        request.key = order.key;
+        request.provider = u"replicate"_s;
+        request.model = u"flux-schnell"_s;
+        request.input = {{u"prompt"_s, u"A kettle"_s}};
+        QVERIFY(fixture.ledger->reserve(request, {}));
+        QVERIFY(fixture.api->create(u"black-forest-labs/flux-schnell"_s, request.input, {}));
+        fixture.reopen();
+        QVERIFY(fixture.frame());
+        QCOMPARE(fixture.service.made().size(), 1);
+    }
+
     void onlyWhatWasNeverCreatedIsCreatedAgain()
     {
         ReplicateFixture fixture;
