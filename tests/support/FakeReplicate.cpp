@@ -106,6 +106,16 @@ void FakeReplicate::forgetAll()
         one.isRemoved = true;
 }
 
+void FakeReplicate::growOlder(std::chrono::seconds by)
+{
+    const std::lock_guard lock(m_mutex);
+    for (Made &one : m_made) {
+        one.createdAt = one.createdAt.addSecs(-by.count());
+        if (one.completedAt.isValid())
+            one.completedAt = one.completedAt.addSecs(-by.count());
+    }
+}
+
 HttpAnswer FakeReplicate::answer(const HttpSeen &seen)
 {
     if (instead) {

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] QList<Made> made() const;
     [[nodiscard]] int throttled() const; ///< how many creates were told to come back later
     void forgetAll(); ///< inputs and outputs, as after an hour
+    void growOlder(std::chrono::seconds by); ///< all that was created
     [[nodiscard]] const LoopbackHttp &api() const { return *m_api; }
     [[nodiscard]] const LoopbackHttp &delivery() const { return *m_delivery; }
 

@@ -134,7 +134,7 @@ Result<std::optional<Purchase::Begun>> Purchase::send(RequestId row, const QJson
             if (!noted)
                 return std::unexpected(noted.error());
             m_context.note(u"Replicate makes it as prediction %1."_s.arg(created->id));
-            return Begun{row, created->id, input};
+            return Begun{row, created->id, input, since};
         }
         const Error &error = created.error();
         if (error.kind == ErrorKind::OutcomeUnknown || error.kind == ErrorKind::Cancelled) {
@@ -164,15 +164,9 @@ Result<Prediction> Purchase::wait(const Begun &begun)
 {
     const auto latest = std::chrono::steady_clock::now() + m_api.settings().deadline + kGrace;
     for (int asked = 0;; ++asked) {
-        const auto told = m_api.get(begun.predictionId, m_context.cancel);
-        if (told && isFinal(told->status))
+        const auto told = ask(begun);
+        if (told && (told->isRemoved || isFinal(told->status)))
             return told;
-        if (!told && told.error().kind == ErrorKind::NotFound) {
-            Prediction gone;
-            gone.id = begun.predictionId;
-            gone.isRemoved = true;
-            return gone;
-        }
         if (!told && told.error().kind != ErrorKind::Cancelled)
             return std::unexpected(told.error());
         if (told) {

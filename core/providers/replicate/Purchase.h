@@ -51,6 +51,7 @@ private:
         RequestId row{};
         QString predictionId;
         QJsonObject input;
+        QDateTime since; ///< by the service's clock
     };
 
     [[nodiscard]] Result<void> introduce();
@@ -64,11 +65,14 @@ private:
     [[nodiscard]] Result<std::optional<Begun>> lookForLost(RequestId row, const QJsonObject &input, const QDateTime &since);
     [[nodiscard]] Result<void> pauseAfterLook(int look) const;
     [[nodiscard]] bool isForgotten(const QDateTime &time) const;
+    [[nodiscard]] bool isForgotten(const Begun &begun, const Prediction &ended) const;
+    [[nodiscard]] Result<Prediction> ask(const Begun &begun);
     [[nodiscard]] Result<Prediction> wait(const Begun &begun);
     [[nodiscard]] Result<Prediction> stop(const Begun &begun);
     [[nodiscard]] Result<std::optional<Prediction>> endNow(const Begun &begun);
     void settleStopped(const Begun &begun, const Prediction &stopped);
     [[nodiscard]] Result<Bought> fetch(const Begun &begun, const Prediction &prediction, const QString &folder);
+    [[nodiscard]] std::unexpected<Error> settleUnfetched(const Begun &begun, const Prediction &prediction, Error error);
     [[nodiscard]] std::unexpected<Error> settleFailure(const Begun &begun, const Prediction &prediction);
     [[nodiscard]] std::unexpected<Error> settleLost(const Begun &begun, const Prediction &prediction);
     [[nodiscard]] double costOf(const Begun &begun, const Prediction &prediction, bool &isEstimate) const;

@@ -37,9 +37,9 @@ Result<std::optional<Purchase::Begun>> Purchase::begunEarlier()
 
 Result<std::optional<Purchase::Begun>> Purchase::openRow(const RequestRow &row)
 {
-    if (!row.providerId.isEmpty())
-        return Begun{row.id, row.providerId, row.input};
     const QDateTime since = row.providerTime.isValid() ? row.providerTime : row.reservedAt;
+    if (!row.providerId.isEmpty())
+        return Begun{row.id, row.providerId, row.input, since};
     const auto found = findLost(row.id, row.input, since);
     if (!found || *found)
         return found;
@@ -102,9 +102,33 @@ Result<std::optional<Purchase::Begun>> Purchase::lookForLost(RequestId row, cons
         if (!taken)
             return std::unexpected(taken.error());
         m_context.note(u"Found prediction %1 again."_s.arg(one.id));
-        return Begun{row, one.id, input};
+        return Begun{row, one.id, input, since};
     }
     return std::nullopt;
+}
+
+/// What the service tells of it. It may not know at once what it has begun, or never, at another address or with the
+/// key of another account: only after an hour is that the same as removed.
+Result<Prediction> Purchase::ask(const Begun &begun)
+{
+    for (int look = 1;; ++look) {
+        const auto told = m_api.get(begun.predictionId, m_context.cancel);
+        if (told || told.error().kind != ErrorKind::NotFound)
+            return told;
+        if (isForgotten(begun.since)) {
+            Prediction gone;
+            gone.id = begun.predictionId;
+            gone.isRemoved = true;
+            return gone;
+        }
+        if (look == kLooks) {
+            return fail(ErrorKind::Unavailable,
+                        u"Replicate does not know its prediction %1. Look whether its address and the key are the ones that it was made with; "
+                        "the next build asks again."_s.arg(begun.predictionId));
+        }
+        if (const auto waited = pauseAfterLook(look); !waited)
+            return std::unexpected(waited.error());
+    }
 }
 
 Result<void> Purchase::pauseAfterLook(int look) const
@@ -116,6 +140,11 @@ Result<void> Purchase::pauseAfterLook(int look) const
 bool Purchase::isForgotten(const QDateTime &time) const
 {
     return time.secsTo(m_api.now()) > kRemembersSeconds;
+}
+
+bool Purchase::isForgotten(const Begun &begun, const Prediction &ended) const
+{
+    return isForgotten(ended.completedAt.isValid() ? ended.completedAt : begun.since);
 }
 
 } // namespace beatreel::replicate

@@ -223,9 +223,10 @@ Result<HttpReply> ReplicateApi::download(const QUrl &url, const QString &toFile,
     if (!reply)
         return std::unexpected(scrubbed(reply.error()));
     if (!reply->isOk()) {
-        const bool isPassing = reply->status == 429 || reply->status >= 500;
-        return std::unexpected(Error{isPassing ? ErrorKind::Unavailable : ErrorKind::NotFound,
-                                     u"The result cannot be fetched from “%1” (%2)."_s.arg(url.host()).arg(reply->status), {}, reply->retryAfter()});
+        const bool isThere = reply->status != 404 && reply->status != 410;
+        return std::unexpected(Error{isThere ? ErrorKind::Unavailable : ErrorKind::NotFound,
+                                     u"The result cannot be fetched from “%1” just now (%2). It is paid for; the next build fetches it."_s.arg(url.host())
+                                         .arg(reply->status), {}, reply->retryAfter()});
     }
     return reply;
 }

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Result<QString> upload(const QString &file, const QByteArray &contentType, const CancelToken &cancel) const;
     /// The account's name; costs nothing. Also sets the clock.
     [[nodiscard]] Result<QString> account(const CancelToken &cancel) const;
-    /// Fetches an output file. The token goes along only to the API's own host.
+    /// Fetches an output file. The token goes along only to the API's own host. NotFound where it is not there (404, 410).
     [[nodiscard]] Result<HttpReply> download(const QUrl &url, const QString &toFile, const CancelToken &cancel) const;
 
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }

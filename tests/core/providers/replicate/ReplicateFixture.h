@@ -133,6 +133,17 @@ inline HttpAnswer withFault(HttpAnswer::Fault fault)
     return made;
 }
 
+/// A service that does not know so many times what it has made.
+inline std::function<std::optional<HttpAnswer>(const HttpSeen &)> knowsNothing(int times)
+{
+    return [times](const HttpSeen &seen) mutable -> std::optional<HttpAnswer> {
+        const bool isAsked = seen.method == "GET" && seen.path().startsWith(kCreate + QLatin1Char('/'));
+        if (!isAsked || times-- <= 0)
+            return std::nullopt;
+        return HttpAnswer::json(404, {{QStringLiteral("detail"), QStringLiteral("Not found")}, {QStringLiteral("status"), 404}});
+    };
+}
+
 /// Whether the first try of a create meets this; the others go through.
 inline std::function<std::optional<HttpAnswer>(const HttpSeen &)> once(const QByteArray &method, const QString &path, const HttpAnswer &answer)
 {

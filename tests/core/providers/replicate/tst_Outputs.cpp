@@ -7,6 +7,7 @@
 using namespace beatreel;
 using namespace beatreel::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class tst_Outputs : public QObject
 {
@@ -88,10 +89,18 @@ private slots:
     }
 
     /// What cannot be fetched now is paid: it is fetched later.
+    void whatCannotBeFetchedStaysOpen_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {401, 403, 404, 410, 503})
+            QTest::addRow("%d", status) << status;
+    }
+
     void whatCannotBeFetchedStaysOpen()
     {
+        QFETCH(int, status);
         ReplicateFixture fixture;
-        fixture.service.onDelivery = [](const HttpSeen &, HttpAnswer &answer) { answer.status = 503; };
+        fixture.service.onDelivery = [status](const HttpSeen &, HttpAnswer &answer) { answer.status = status; };
         const auto made = fixture.clip();
         QVERIFY(!made);
         QVERIFY(made.error().kind == ErrorKind::Unavailable);
@@ -100,6 +109,18 @@ private slots:
         fixture.reopen();
         QVERIFY(fixture.clip());
         QCOMPARE(fixture.service.made().size(), 1);
+    }
+
+    void whatIsGoneAfterAnHourIsLost()
+    {
+        ReplicateFixture fixture;
+        fixture.service.onDelivery = [](const HttpSeen &, HttpAnswer &answer) { answer.status = 404; };
+        QVERIFY(!fixture.clip());
+        QVERIFY(fixture.rows().first().state == RequestState::Sent);
+        fixture.service.growOlder(2h);
+        QVERIFY(!fixture.clip());
+        QVERIFY(fixture.rows().first().state == RequestState::Lost);
+        QCOMPARE(fixture.rows().first().wasteUsd, 0.19);
     }
 
     void resultsAreReachedOverRedirectsWithoutTheKey()

@@ -214,6 +214,31 @@ private slots:
         QCOMPARE(fixture.service.made().size(), 2);
     }
 
+    void whatIsNotKnownYetIsAskedForAgain()
+    {
+        ReplicateFixture fixture;
+        fixture.service.instead = knowsNothing(2);
+        const auto made = fixture.frame();
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().sentence));
+        QCOMPARE(fixture.service.made().size(), 1);
+    }
+
+    /// The address may be wrong, or the key of another account.
+    void whatIsYoungAndNotKnownIsNotWrittenOff()
+    {
+        ReplicateFixture fixture;
+        fixture.service.instead = knowsNothing(1000);
+        const auto made = fixture.frame();
+        QVERIFY(!made);
+        QVERIFY(made.error().kind == ErrorKind::Unavailable);
+        QVERIFY2(made.error().sentence.contains(fixture.service.made().first().id), qPrintable(made.error().sentence));
+        QVERIFY(fixture.rows().first().state == RequestState::Sent);
+        fixture.service.instead = {};
+        fixture.reopen();
+        QVERIFY(fixture.frame());
+        QCOMPARE(fixture.service.made().size(), 1);
+    }
+
     void theBudgetHoldsForEightAtOnce()
     {
         ReplicateFixture fixture;
