@@ -63,6 +63,7 @@ private:
     [[nodiscard]] Result<std::optional<Begun>> send(RequestId row, const QJsonObject &input);
     [[nodiscard]] Result<std::optional<Begun>> findLost(RequestId row, const QJsonObject &input, const QDateTime &since);
     [[nodiscard]] Result<std::optional<Begun>> lookForLost(RequestId row, const QJsonObject &input, const QDateTime &since);
+    [[nodiscard]] QList<Prediction> likeliestFirst(QList<Prediction> listed, const QJsonObject &input, const QDateTime &since) const;
     [[nodiscard]] Result<void> pauseAfterLook(int look) const;
     [[nodiscard]] bool isForgotten(const QDateTime &time) const;
     [[nodiscard]] bool isForgotten(const Begun &begun, const Prediction &ended) const;

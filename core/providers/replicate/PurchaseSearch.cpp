@@ -3,6 +3,9 @@
 
 #include "core/providers/replicate/Purchase.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 /// How a purchase finds what an earlier run, or a request whose answer was lost, has begun.
 
 namespace beatreel::replicate {
@@ -13,6 +16,8 @@ namespace {
 
 /// The list is asked from a little before the request was written down.
 constexpr qint64 kListMarginSeconds = 60;
+/// How much older than its request a prediction may seem: `Date` has whole seconds, and so may `created_at`.
+constexpr qint64 kClockGrain = 2000; ///< ms
 /// How often one looks for what the service may not tell of at once. The pauses between grow by as many steps of the
 /// poll's at a time, which makes 20 s of them by default.
 constexpr int kLooks = 12;
@@ -92,8 +97,8 @@ Result<std::optional<Purchase::Begun>> Purchase::lookForLost(RequestId row, cons
     const auto known = m_order.journal->providerIds(u"replicate"_s);
     if (!known)
         return std::unexpected(known.error());
-    for (const Prediction &one : *listed) {
-        if (known->contains(one.id) || !isOf(one, m_model.endpoint, m_model.version, input))
+    for (const Prediction &one : likeliestFirst(*listed, input, since)) {
+        if (known->contains(one.id))
             continue;
         // Another task that looks for its own may have been quicker.
         const auto taken = m_order.journal->recordProviderId(row, one.id, one.createdAt);
@@ -105,6 +110,21 @@ Result<std::optional<Purchase::Begun>> Purchase::lookForLost(RequestId row, cons
         return Begun{row, one.id, input, since};
     }
     return std::nullopt;
+}
+
+/// Those that can be the answer to a request sent at `since`: the one that was created soonest after it is, as others may
+/// ask for the same.
+QList<Prediction> Purchase::likeliestFirst(QList<Prediction> listed, const QJsonObject &input, const QDateTime &since) const
+{
+    listed.removeIf([&](const Prediction &one) {
+        return !isOf(one, m_model.endpoint, m_model.version, input) || since.msecsTo(one.createdAt) < -kClockGrain;
+    });
+    std::ranges::reverse(listed); // of one second, the older one
+    std::ranges::stable_sort(listed, {}, [&](const Prediction &one) {
+        const qint64 after = since.msecsTo(one.createdAt);
+        return std::pair(after < 0, std::abs(after));
+    });
+    return listed;
 }
 
 /// What the service tells of it. It may not know at once what it has begun, or never, at another address or with the

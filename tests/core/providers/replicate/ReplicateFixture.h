@@ -37,7 +37,7 @@ public:
         using namespace std::chrono_literals;
         api.reset();
         ledger.reset();
-        ledger = Ledger::open(temporary.file(QStringLiteral("ledger.sqlite"))).value();
+        ledger = Ledger::open(temporary.file(ledgerName)).value();
         replicate::Settings settings;
         settings.base = service.base();
         settings.token = token;
@@ -48,6 +48,13 @@ public:
         settings.deadline = deadline;
         settings.mostBytes = 5 << 20;
         api.emplace(http, settings);
+    }
+
+    /// With the same key at the same service, and nothing in its ledger.
+    void enterAnotherProject()
+    {
+        ledgerName = QStringLiteral("another.sqlite");
+        reopen();
     }
 
     [[nodiscard]] RemoteModel remote(PipelineStep step, const QString &id) const { return remoteModel(*models.find(step, id)).value(); }
@@ -111,6 +118,7 @@ public:
     FakeReplicate service;
     HttpClient http;
     ModelCatalogue models;
+    QString ledgerName = QStringLiteral("ledger.sqlite");
     std::unique_ptr<Ledger> ledger;
     std::optional<replicate::ReplicateApi> api;
     Budget budget;

@@ -136,6 +136,40 @@ private slots:
         QCOMPARE(ids.size(), 6);
     }
 
+    /// Another project of the same brief has the same made while the answer to the first is lost.
+    void whatWasCreatedSoonestIsItsOwn()
+    {
+        ReplicateFixture fixture;
+        fixture.service.afterwards = [times = 0](const HttpSeen &seen, HttpAnswer &answer) mutable {
+            if (seen.method == "POST" && seen.path() == kCreate && times++ == 0) {
+                answer.fault = HttpAnswer::Fault::DropUnanswered;
+                answer.delay = 300ms;
+            }
+        };
+        std::jthread other([&] {
+            while (fixture.service.made().isEmpty())
+                std::this_thread::yield();
+            (void)fixture.api->create(u"black-forest-labs/flux-schnell"_s, fixture.service.made().first().input, {});
+        });
+        const auto made = fixture.frame();
+        other.join();
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().sentence));
+        QCOMPARE(fixture.service.made().size(), 2);
+        QCOMPARE(fixture.rows().first().providerId, fixture.service.made().first().id);
+    }
+
+    void whatWasCreatedBeforeIsAnothers()
+    {
+        ReplicateFixture fixture;
+        QVERIFY(fixture.frame());
+        fixture.service.growOlder(30s);
+        fixture.enterAnotherProject();
+        fixture.service.instead = once("POST", kCreate, withFault(HttpAnswer::Fault::DropUnanswered));
+        QVERIFY(fixture.frame());
+        QCOMPARE(fixture.service.made().size(), 2);
+        QCOMPARE(fixture.rows().last().providerId, fixture.service.made().last().id);
+    }
+
     /// The provider's clock counts, not this computer's.
     void aClockThatJumpedDoesNotMatter()
     {
