@@ -281,6 +281,8 @@ HttpAnswer FakeReplicate::list(const HttpSeen &seen)
     const std::lock_guard lock(m_mutex);
     const QUrlQuery query = seen.query();
     const QDateTime after = QDateTime::fromString(query.queryItemValue(u"created_after"_s, QUrl::FullyDecoded), Qt::ISODateWithMs);
+    if (query.hasQueryItem(u"created_after"_s) && !after.isValid())
+        return problem(400, u"Bad request"_s, u"created_after is no time"_s);
     const int from = query.queryItemValue(u"cursor"_s).toInt();
     QJsonArray results;
     int at = 0;

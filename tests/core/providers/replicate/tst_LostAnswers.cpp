@@ -198,9 +198,32 @@ private slots:
         QVERIFY(fixture.rows().first().state == RequestState::Withdrawn);
     }
 
-    void aLongInterruptedRequestAsks()
+    void aServiceWithoutADateIsSearchedToo()
     {
         ReplicateFixture fixture;
+        fixture.service.afterwards = [](const HttpSeen &seen, HttpAnswer &answer) {
+            answer.hasDate = false;
+            if (seen.method == "POST" && seen.path() == kCreate)
+                answer.fault = HttpAnswer::Fault::DropUnanswered;
+        };
+        const auto made = fixture.frame();
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().sentence));
+        QCOMPARE(fixture.service.made().size(), 1);
+        QCOMPARE(fixture.rows().size(), 1);
+    }
+
+    void aLongInterruptedRequestAsks_data()
+    {
+        QTest::addColumn<bool>("hasDate");
+        QTest::newRow("by the service's clock") << true;
+        QTest::newRow("by this computer's clock") << false;
+    }
+
+    void aLongInterruptedRequestAsks()
+    {
+        QFETCH(bool, hasDate);
+        ReplicateFixture fixture;
+        fixture.service.afterwards = [hasDate](const HttpSeen &, HttpAnswer &answer) { answer.hasDate = hasDate; };
         const PaidOrder order = fixture.order(PipelineStep::Frame, u"sdxl"_s);
         NewRequest request;
         request.key = order.key;
