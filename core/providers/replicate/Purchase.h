@@ -32,7 +32,8 @@ struct Bought
 };
 
 /// Buys the output of one prediction, never twice: what an earlier run has begun is found and gone on with. The row is
-/// in the journal before the request is sent, and the prediction's id the moment it is known. What fails is settled.
+/// in the journal before the request is sent, and the prediction's id the moment it is known. What fails, or is gone after
+/// an hour, is settled; what only cannot be had just now stays open.
 class Purchase
 {
 public:

@@ -83,9 +83,9 @@ std::unexpected<Error> Purchase::settleUnfetched(const Begun &begun, const Predi
     if (error.kind == ErrorKind::NotFound && isForgotten(begun, prediction))
         return settleLost(begun, prediction);
     bool isEstimate = false;
-    if (error.kind == ErrorKind::Media || error.kind == ErrorKind::ProviderRefused)
+    if (error.kind == ErrorKind::Media)
         settle(begun.row, RequestOutcome::failed(costOf(begun, prediction, isEstimate), error.sentence));
-    else if (error.kind == ErrorKind::NotFound)
+    else if (error.kind == ErrorKind::NotFound || error.kind == ErrorKind::ProviderRefused)
         error.kind = ErrorKind::Unavailable;
     return std::unexpected(error);
 }

@@ -80,6 +80,16 @@ private slots:
         QVERIFY(isOpen(fixture.rows().first().state)); // for whoever puts it away
     }
 
+    void whatMayNotBeFetchedStaysOpen()
+    {
+        ReplicateFixture fixture;
+        fixture.service.works = 0ms;
+        leaveOpen(fixture, true);
+        fixture.service.onDelivery = [](const HttpSeen &, HttpAnswer &answer) { answer.claimedLength = qint64(3) << 30; };
+        QVERIFY(!settle(fixture));
+        QVERIFY(isOpen(fixture.rows().first().state));
+    }
+
     void whatFailedOrIsForgottenIsBooked()
     {
         ReplicateFixture failed;
