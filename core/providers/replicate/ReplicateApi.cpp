@@ -71,12 +71,15 @@ Result<HttpReply> ReplicateApi::send(const HttpRequest &request, const CancelTok
     return std::unexpected(error);
 }
 
-Result<HttpReply> ReplicateApi::read(const QUrl &url, const CancelToken &cancel) const
+/// Asked again while the service is not there, and while its answer is not whole.
+Result<HttpReply> ReplicateApi::read(const QUrl &url, IsWhole isWhole, const CancelToken &cancel) const
 {
     HttpRequest request = HttpRequest::get(url, m_settings.token.toUtf8());
     request.mostRedirects = kMostRedirects;
     for (int attempt = 1;; ++attempt) {
         auto reply = send(request, cancel);
+        if (reply && !isWhole(reply->json()))
+            reply = strange(ErrorKind::Unavailable);
         const bool isPassing = !reply && (reply.error().kind == ErrorKind::Unavailable || reply.error().kind == ErrorKind::OutcomeUnknown);
         if (!isPassing)
             return reply;
@@ -115,7 +118,8 @@ Result<Prediction> ReplicateApi::create(const QString &asked, const QJsonObject 
 
 Result<Prediction> ReplicateApi::get(const QString &id, const CancelToken &cancel) const
 {
-    const auto reply = read(under(m_settings.base, u"/predictions/"_s + id), cancel);
+    const auto isWhole = [](const QJsonObject &body) { return predictionFrom(body).has_value(); };
+    const auto reply = read(under(m_settings.base, u"/predictions/"_s + id), isWhole, cancel);
     return reply ? prediction(*reply) : Result<Prediction>(std::unexpected(reply.error()));
 }
 
@@ -142,14 +146,13 @@ Result<QList<Prediction>> ReplicateApi::createdSince(const QDateTime &time, cons
     QUrlQuery query;
     query.addQueryItem(u"created_after"_s, time.toUTC().toString(Qt::ISODateWithMs));
     url.setQuery(query);
+    const auto isWhole = [](const QJsonObject &body) { return body.value(u"results"_s).isArray(); };
     QList<Prediction> found;
     for (int page = 0; page < kMostPages; ++page) {
-        const auto reply = read(url, cancel);
+        const auto reply = read(url, isWhole, cancel);
         if (!reply)
             return std::unexpected(reply.error());
         const QJsonObject body = reply->json();
-        if (!body.value(u"results"_s).isArray())
-            return strange(ErrorKind::Unavailable);
         for (const QJsonValue &value : body.value(u"results"_s).toArray()) {
             if (const auto one = predictionFrom(value.toObject()))
                 found.append(*one);
@@ -205,7 +208,8 @@ Result<QString> ReplicateApi::upload(const QString &file, const QByteArray &cont
 
 Result<QString> ReplicateApi::account(const CancelToken &cancel) const
 {
-    const auto reply = read(under(m_settings.base, u"/account"_s), cancel);
+    const auto isWhole = [](const QJsonObject &) { return true; }; // its name may be missing
+    const auto reply = read(under(m_settings.base, u"/account"_s), isWhole, cancel);
     return reply ? reply->json().value(u"username"_s).toString() : Result<QString>(std::unexpected(reply.error()));
 }
 

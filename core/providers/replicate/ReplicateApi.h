@@ -33,7 +33,7 @@ public:
     /// Sent once. Errors say what is certain: ProviderRefused, NotFound and Unavailable: nothing was created;
     /// OutcomeUnknown, Cancelled: it may have been.
     [[nodiscard]] Result<Prediction> create(const QString &asked, const QJsonObject &input, const CancelToken &cancel) const;
-    /// Asked again while the service is not there; NotFound where it knows no such prediction.
+    /// Asked again while the service is not there, or answers what is no prediction; NotFound where it knows no such prediction.
     [[nodiscard]] Result<Prediction> get(const QString &id, const CancelToken &cancel) const;
     [[nodiscard]] Result<Prediction> cancel(const QString &id) const;
     /// What was created from then on, newest first.
@@ -52,7 +52,8 @@ public:
 private:
     [[nodiscard]] HttpRequest shaped(HttpRequest request) const;
     [[nodiscard]] Result<HttpReply> send(const HttpRequest &request, const CancelToken &cancel) const;
-    [[nodiscard]] Result<HttpReply> read(const QUrl &url, const CancelToken &cancel) const;
+    using IsWhole = bool (*)(const QJsonObject &body);
+    [[nodiscard]] Result<HttpReply> read(const QUrl &url, IsWhole isWhole, const CancelToken &cancel) const;
     [[nodiscard]] Result<Prediction> prediction(const HttpReply &reply) const;
     [[nodiscard]] Error scrubbed(Error error) const;
 

@@ -239,6 +239,27 @@ private slots:
         QCOMPARE(fixture.service.made().size(), 1);
     }
 
+    void anAnswerThatIsNoPredictionIsAskedForAgain_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("no JSON") << QByteArray("OK");
+        QTest::newRow("cut JSON") << QByteArray("{\"id\":\"ab");
+        QTest::newRow("other JSON") << QByteArray("{\"result\":[1,2]}");
+    }
+
+    void anAnswerThatIsNoPredictionIsAskedForAgain()
+    {
+        QFETCH(QByteArray, body);
+        ReplicateFixture fixture;
+        fixture.service.afterwards = [&body, times = 0](const HttpSeen &seen, HttpAnswer &answer) mutable {
+            if (seen.path().startsWith(kCreate + u'/') && times++ < 2)
+                answer.body = body;
+        };
+        const auto made = fixture.frame();
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().sentence));
+        QCOMPARE(fixture.service.made().size(), 1);
+    }
+
     void theBudgetHoldsForEightAtOnce()
     {
         ReplicateFixture fixture;
