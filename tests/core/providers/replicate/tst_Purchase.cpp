@@ -260,6 +260,16 @@ private slots:
         QCOMPARE(fixture.service.made().size(), 1);
     }
 
+    void aTimeThatCannotBeCostsTheEstimate()
+    {
+        ReplicateFixture fixture;
+        fixture.service.predictSeconds = 1e12;
+        const auto made = fixture.frame(u"sdxl"_s);
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().sentence));
+        QCOMPARE(made->costUsd, std::optional(fixture.rows().first().estimateUsd));
+        QVERIFY(made->parameters.value(u"cost_is_estimate"_s).toBool());
+    }
+
     void theBudgetHoldsForEightAtOnce()
     {
         ReplicateFixture fixture;
