@@ -37,12 +37,15 @@ bool isSameOrigin(const QUrl &a, const QUrl &b)
 
 } // namespace
 
+QString ReplicateApi::scrubbed(QString text) const
+{
+    return m_settings.token.isEmpty() ? text : text.replace(m_settings.token, u"…"_s);
+}
+
 Error ReplicateApi::scrubbed(Error error) const
 {
-    if (!m_settings.token.isEmpty()) {
-        error.sentence.replace(m_settings.token, u"…"_s);
-        error.detail.replace(m_settings.token, u"…"_s);
-    }
+    error.sentence = scrubbed(error.sentence);
+    error.detail = scrubbed(error.detail);
     return error;
 }
 
@@ -99,6 +102,7 @@ Result<Prediction> ReplicateApi::prediction(const HttpReply &reply) const
     auto made = predictionFrom(reply.json());
     if (!made)
         return strange(ErrorKind::Unavailable);
+    made->error = scrubbed(made->error);
     made->toldAt = reply.date;
     return *made;
 }

@@ -24,7 +24,7 @@ struct Settings
     qint64 mostBytes = 1LL << 30; ///< of a file that is fetched
 };
 
-/// The calls of the service. Blocking and thread-safe; no error holds the token.
+/// The calls of the service. Blocking and thread-safe; no error, neither its own nor a prediction's, holds the token.
 class ReplicateApi
 {
 public:
@@ -55,6 +55,7 @@ private:
     using IsWhole = bool (*)(const QJsonObject &body);
     [[nodiscard]] Result<HttpReply> read(const QUrl &url, IsWhole isWhole, const CancelToken &cancel) const;
     [[nodiscard]] Result<Prediction> prediction(const HttpReply &reply) const;
+    [[nodiscard]] QString scrubbed(QString text) const;
     [[nodiscard]] Error scrubbed(Error error) const;
 
     const HttpClient &m_http;

@@ -270,6 +270,17 @@ private slots:
         QVERIFY(made->parameters.value(u"cost_is_estimate"_s).toBool());
     }
 
+    void theKeyIsInNoReason()
+    {
+        ReplicateFixture fixture;
+        fixture.service.endsAs = u"failed"_s;
+        fixture.service.error = u"cannot fetch with Bearer %1 from host"_s.arg(fixture.token);
+        const auto made = fixture.frame();
+        QVERIFY(!made);
+        const QString told = made.error().sentence + made.error().detail + fixture.rows().first().reason;
+        QVERIFY2(told.contains(u"from host"_s) && !told.contains(fixture.token), qPrintable(told));
+    }
+
     void theBudgetHoldsForEightAtOnce()
     {
         ReplicateFixture fixture;
