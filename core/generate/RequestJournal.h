@@ -57,7 +57,7 @@ struct NewRequest
     QJsonObject input;      ///< exactly as it will be sent, for finding it again in the provider's list
     QJsonObject madeFrom;   ///< the take's own inputs, whose fingerprint is in the key
     double estimateUsd = 0; ///< what is reserved; 0 for offline requests
-    QDateTime providerTime; ///< the provider's clock now as far as its last `Date` tells it, else invalid
+    QDateTime providerTime; ///< the provider's clock now as far as it is known, else invalid
     QString build;          ///< names the build that asks, for a build's own budget
     /// The settled row of the same key that the user, or the rule for that case, wants repeated.
     std::optional<RequestId> repeats;

@@ -106,6 +106,16 @@ void FakeReplicate::forgetAll()
         one.isRemoved = true;
 }
 
+void FakeReplicate::growOlder(std::chrono::seconds by)
+{
+    const std::lock_guard lock(m_mutex);
+    for (Made &one : m_made) {
+        one.createdAt = one.createdAt.addSecs(-by.count());
+        if (one.completedAt.isValid())
+            one.completedAt = one.completedAt.addSecs(-by.count());
+    }
+}
+
 HttpAnswer FakeReplicate::answer(const HttpSeen &seen)
 {
     if (instead) {
@@ -271,6 +281,8 @@ HttpAnswer FakeReplicate::list(const HttpSeen &seen)
     const std::lock_guard lock(m_mutex);
     const QUrlQuery query = seen.query();
     const QDateTime after = QDateTime::fromString(query.queryItemValue(u"created_after"_s, QUrl::FullyDecoded), Qt::ISODateWithMs);
+    if (query.hasQueryItem(u"created_after"_s) && !after.isValid())
+        return problem(400, u"Bad request"_s, u"created_after is no time"_s);
     const int from = query.queryItemValue(u"cursor"_s).toInt();
     QJsonArray results;
     int at = 0;
@@ -278,6 +290,8 @@ HttpAnswer FakeReplicate::list(const HttpSeen &seen)
     for (auto it = m_made.rbegin(); it != m_made.rend(); ++it) {
         if (after.isValid() && it->createdAt < after)
             break;
+        if (it->createdAt.msecsTo(QDateTime::currentDateTimeUtc()) < listLag.count())
+            continue;
         if (at++ < from)
             continue;
         if (results.size() == kPage) {

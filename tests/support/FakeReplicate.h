@@ -45,6 +45,7 @@ public:
     QString error;
     std::optional<double> predictSeconds = 4.0;
     std::chrono::milliseconds createEvery{0};         ///< one create in so long, as with little credit left
+    std::chrono::milliseconds listLag{0};             ///< how long a new prediction is not in the list yet
     /// An answer in the place of the real one, which then does nothing.
     std::function<std::optional<HttpAnswer>(const HttpSeen &)> instead;
     /// Changes the answer after the service has done its part.
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] QList<Made> made() const;
     [[nodiscard]] int throttled() const; ///< how many creates were told to come back later
     void forgetAll(); ///< inputs and outputs, as after an hour
+    void growOlder(std::chrono::seconds by); ///< all that was created
     [[nodiscard]] const LoopbackHttp &api() const { return *m_api; }
     [[nodiscard]] const LoopbackHttp &delivery() const { return *m_delivery; }
 

@@ -83,7 +83,9 @@ void answer(QTcpSocket *socket, const HttpAnswer &answer)
         return;
     if (answer.fault == Fault::DropUnanswered)
         return reset(socket);
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " Status\r\nDate: " + httpDate() + "\r\n";
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " Status\r\n";
+    if (answer.hasDate)
+        head += "Date: " + httpDate() + "\r\n";
     const qint64 length = answer.claimedLength >= 0 ? answer.claimedLength : answer.body.size();
     head += "Content-Length: " + QByteArray::number(length) + "\r\n";
     if (!answer.contentType.isEmpty())

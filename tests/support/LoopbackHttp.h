@@ -48,6 +48,7 @@ struct HttpAnswer
     QList<std::pair<QByteArray, QByteArray>> headers;
     Fault fault = Fault::None;
     std::chrono::milliseconds delay{0};
+    bool hasDate = true;
     qint64 claimedLength = -1; ///< what Content-Length says; -1: the truth
 
     [[nodiscard]] static HttpAnswer json(int status, const QJsonObject &object);

@@ -21,6 +21,9 @@ constexpr std::array<std::pair<QLatin1StringView, Status>, 6> kStatuses{{{"start
                                                                          {"canceled"_L1, Status::Canceled},
                                                                          {"aborted"_L1, Status::Aborted}}};
 
+/// The service ends what has run for half an hour.
+constexpr double kLongestRunSeconds = 3600;
+
 void collect(const QJsonValue &value, QStringList &files)
 {
     if (value.isString()) {
@@ -83,8 +86,9 @@ std::optional<Prediction> predictionFrom(const QJsonObject &object)
     prediction.input = object.value(u"input"_s).toObject();
     prediction.output = object.value(u"output"_s);
     prediction.error = object.value(u"error"_s).toString();
-    if (const QJsonValue seconds = object.value(u"metrics"_s).toObject().value(u"predict_time"_s); seconds.isDouble() && seconds.toDouble() >= 0)
-        prediction.predictSeconds = seconds.toDouble();
+    const double seconds = object.value(u"metrics"_s).toObject().value(u"predict_time"_s).toDouble(-1);
+    if (seconds >= 0 && seconds <= kLongestRunSeconds)
+        prediction.predictSeconds = seconds;
     prediction.isRemoved = object.value(u"data_removed"_s).toBool();
     prediction.createdAt = time(object.value(u"created_at"_s));
     prediction.completedAt = time(object.value(u"completed_at"_s));

@@ -29,7 +29,7 @@ struct Prediction
     QJsonObject input;
     QJsonValue output;
     QString error;
-    std::optional<double> predictSeconds; ///< billed run time, where it is told
+    std::optional<double> predictSeconds; ///< billed run time, where it is told and can be
     bool isRemoved = false;               ///< input and output are deleted
     QDateTime createdAt;
     QDateTime completedAt;

@@ -10,17 +10,18 @@
 
 namespace beatreel::replicate {
 
-/// The service's clock as far as its last `Date` tells it, so that it does not matter what this computer's clock does.
-/// Thread-safe.
+/// The service's clock as far as its last `Date` tells it, so that it does not matter what this computer's clock does;
+/// that one counts only where the service sends none. Thread-safe.
 class ProviderClock
 {
 public:
+    /// An answer has come; `date` is invalid where it has none.
     void note(const QDateTime &date)
     {
-        if (!date.isValid())
-            return;
         const std::lock_guard lock(m_mutex);
-        m_date = date;
+        if (!date.isValid() && m_date.isValid())
+            return;
+        m_date = date.isValid() ? date : QDateTime::currentDateTimeUtc();
         m_at = std::chrono::steady_clock::now();
     }
 

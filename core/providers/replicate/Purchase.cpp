@@ -15,10 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The list is asked from a little before the request was written down.
-constexpr qint64 kListMarginSeconds = 60;
-/// How often the list is looked through for a request whose answer was lost just now.
-constexpr int kLooks = 3;
 constexpr int kMostCreates = 2;
 constexpr auto kGrace = 60s;
 constexpr auto kRatePatience = 30min;
@@ -88,56 +84,6 @@ Result<void> Purchase::introduce()
     return {};
 }
 
-Result<std::optional<Purchase::Begun>> Purchase::begunEarlier()
-{
-    const auto row = m_order.journal->find(m_order.key);
-    if (!row)
-        return std::unexpected(row.error());
-    if (!*row || (*row)->state == RequestState::Withdrawn)
-        return std::nullopt;
-    if (isOpen((*row)->state))
-        return openRow(**row);
-    if (const auto allowed = mayRepeat(**row); !allowed)
-        return std::unexpected(allowed.error());
-    m_repeats = (*row)->id;
-    return std::nullopt;
-}
-
-Result<std::optional<Purchase::Begun>> Purchase::openRow(const RequestRow &row)
-{
-    if (!row.providerId.isEmpty())
-        return Begun{row.id, row.providerId, row.input};
-    const QDateTime since = row.providerTime.isValid() ? row.providerTime : row.reservedAt;
-    const auto found = findLost(row.id, row.input, since, 1);
-    if (!found || *found)
-        return found;
-    if (since.secsTo(m_api.now()) > kRemembersSeconds) {
-        if (!m_order.mayRepeatUnknown) {
-            return fail(ErrorKind::OutcomeUnknown,
-                        u"A paid request was interrupted more than an hour ago, and Replicate no longer tells what became of it. "
-                        "It may have cost $%1. Ask for it again with --repeat-unknown."_s.arg(row.estimateUsd, 0, 'f', 2));
-        }
-        settle(row.id, RequestOutcome::lost(row.estimateUsd, u"What became of it could not be found out."_s));
-        m_repeats = row.id;
-        return std::nullopt;
-    }
-    settle(row.id, RequestOutcome::withdrawn(u"It was never created."_s));
-    return std::nullopt;
-}
-
-Result<void> Purchase::mayRepeat(const RequestRow &row)
-{
-    const bool isStopped = row.reason == stoppedReason();
-    const bool isGone = row.state == RequestState::Succeeded || row.state == RequestState::Lost;
-    const bool hasFailed = row.state == RequestState::Failed;
-    if (isStopped || (isGone && m_order.mayRepeatLost) || (hasFailed && m_order.mayRepeatFailed))
-        return {};
-    if (hasFailed)
-        return fail(ErrorKind::ProviderRefused, row.reason, u"It failed before, and is not paid again by itself."_s);
-    return fail(ErrorKind::Exists, u"This was paid already, and its result is gone. Make it again with --remake-lost, for $%1."_s.arg(
-                                       m_order.estimateUsd, 0, 'f', 2));
-}
-
 Result<Purchase::Begun> Purchase::create(const MakeInput &makeInput)
 {
     for (int attempt = 1;; ++attempt) {
@@ -188,14 +134,14 @@ Result<std::optional<Purchase::Begun>> Purchase::send(RequestId row, const QJson
             if (!noted)
                 return std::unexpected(noted.error());
             m_context.note(u"Replicate makes it as prediction %1."_s.arg(created->id));
-            return Begun{row, created->id, input};
+            return Begun{row, created->id, input, since};
         }
         const Error &error = created.error();
         if (error.kind == ErrorKind::OutcomeUnknown || error.kind == ErrorKind::Cancelled) {
             settle(row, RequestOutcome::unknown(error.sentence));
             if (error.kind == ErrorKind::Cancelled)
                 return std::unexpected(error);
-            const auto found = findLost(row, input, since, kLooks);
+            const auto found = findLost(row, input, since);
             if (found && !*found)
                 settle(row, RequestOutcome::withdrawn(error.sentence));
             return found;
@@ -214,48 +160,13 @@ Result<std::optional<Purchase::Begun>> Purchase::send(RequestId row, const QJson
     }
 }
 
-Result<std::optional<Purchase::Begun>> Purchase::findLost(RequestId row, const QJsonObject &input, const QDateTime &since, int looks)
-{
-    for (int look = 0; look < looks; ++look) {
-        if (look > 0) {
-            if (const auto waited = pauseFor(m_api.settings().poll.pause(look), m_context.cancel); !waited)
-                return std::unexpected(waited.error());
-        }
-        const auto listed = m_api.createdSince(since.addSecs(-kListMarginSeconds), m_context.cancel);
-        if (!listed)
-            return std::unexpected(listed.error());
-        const auto known = m_order.journal->providerIds(u"replicate"_s);
-        if (!known)
-            return std::unexpected(known.error());
-        for (const Prediction &one : *listed) {
-            if (known->contains(one.id) || !isOf(one, m_model.endpoint, m_model.version, input))
-                continue;
-            // Another task that looks for its own may have been quicker.
-            const auto taken = m_order.journal->recordProviderId(row, one.id, one.createdAt);
-            if (!taken && taken.error().kind == ErrorKind::Exists)
-                continue;
-            if (!taken)
-                return std::unexpected(taken.error());
-            m_context.note(u"Found prediction %1 again."_s.arg(one.id));
-            return Begun{row, one.id, input};
-        }
-    }
-    return std::nullopt;
-}
-
 Result<Prediction> Purchase::wait(const Begun &begun)
 {
     const auto latest = std::chrono::steady_clock::now() + m_api.settings().deadline + kGrace;
     for (int asked = 0;; ++asked) {
-        const auto told = m_api.get(begun.predictionId, m_context.cancel);
-        if (told && isFinal(told->status))
+        const auto told = ask(begun);
+        if (told && (told->isRemoved || isFinal(told->status)))
             return told;
-        if (!told && told.error().kind == ErrorKind::NotFound) {
-            Prediction gone;
-            gone.id = begun.predictionId;
-            gone.isRemoved = true;
-            return gone;
-        }
         if (!told && told.error().kind != ErrorKind::Cancelled)
             return std::unexpected(told.error());
         if (told) {

@@ -32,7 +32,8 @@ struct Bought
 };
 
 /// Buys the output of one prediction, never twice: what an earlier run has begun is found and gone on with. The row is
-/// in the journal before the request is sent, and the prediction's id the moment it is known. What fails is settled.
+/// in the journal before the request is sent, and the prediction's id the moment it is known. What fails, or is gone after
+/// an hour, is settled; what only cannot be had just now stays open.
 class Purchase
 {
 public:
@@ -51,6 +52,7 @@ private:
         RequestId row{};
         QString predictionId;
         QJsonObject input;
+        QDateTime since; ///< by the service's clock
     };
 
     [[nodiscard]] Result<void> introduce();
@@ -60,12 +62,19 @@ private:
     [[nodiscard]] Result<Begun> create(const MakeInput &makeInput);
     [[nodiscard]] Result<RequestId> reserve(const QJsonObject &input);
     [[nodiscard]] Result<std::optional<Begun>> send(RequestId row, const QJsonObject &input);
-    [[nodiscard]] Result<std::optional<Begun>> findLost(RequestId row, const QJsonObject &input, const QDateTime &since, int looks);
+    [[nodiscard]] Result<std::optional<Begun>> findLost(RequestId row, const QJsonObject &input, const QDateTime &since);
+    [[nodiscard]] Result<std::optional<Begun>> lookForLost(RequestId row, const QJsonObject &input, const QDateTime &since);
+    [[nodiscard]] QList<Prediction> likeliestFirst(QList<Prediction> listed, const QJsonObject &input, const QDateTime &since) const;
+    [[nodiscard]] Result<void> pauseAfterLook(int look) const;
+    [[nodiscard]] bool isForgotten(const QDateTime &time) const;
+    [[nodiscard]] bool isForgotten(const Begun &begun, const Prediction &ended) const;
+    [[nodiscard]] Result<Prediction> ask(const Begun &begun);
     [[nodiscard]] Result<Prediction> wait(const Begun &begun);
     [[nodiscard]] Result<Prediction> stop(const Begun &begun);
     [[nodiscard]] Result<std::optional<Prediction>> endNow(const Begun &begun);
     void settleStopped(const Begun &begun, const Prediction &stopped);
     [[nodiscard]] Result<Bought> fetch(const Begun &begun, const Prediction &prediction, const QString &folder);
+    [[nodiscard]] std::unexpected<Error> settleUnfetched(const Begun &begun, const Prediction &prediction, Error error);
     [[nodiscard]] std::unexpected<Error> settleFailure(const Begun &begun, const Prediction &prediction);
     [[nodiscard]] std::unexpected<Error> settleLost(const Begun &begun, const Prediction &prediction);
     [[nodiscard]] double costOf(const Begun &begun, const Prediction &prediction, bool &isEstimate) const;

@@ -28,8 +28,8 @@ Result<Prediction> Purchase::stop(const Begun &begun)
 /// Only what has succeeded has something to fetch; all else is settled.
 Result<std::optional<Prediction>> Purchase::endNow(const Begun &begun)
 {
-    auto told = m_api.get(begun.predictionId, m_context.cancel);
-    if (told && !isFinal(told->status)) {
+    auto told = ask(begun);
+    if (told && !told->isRemoved && !isFinal(told->status)) {
         told = m_api.cancel(begun.predictionId);
         if (told && !isFinal(told->status))
             return fail(ErrorKind::Unavailable, u"Replicate has not stopped prediction %1 yet."_s.arg(begun.predictionId));
@@ -38,15 +38,14 @@ Result<std::optional<Prediction>> Purchase::endNow(const Begun &begun)
             return std::nullopt;
         }
     }
-    if (!told && told.error().kind != ErrorKind::NotFound)
+    if (!told)
         return std::unexpected(told.error());
-    const Prediction ended = told.value_or(Prediction());
-    if (!told || ended.isRemoved)
-        static_cast<void>(settleLost(begun, ended));
-    else if (ended.status != Status::Succeeded)
-        static_cast<void>(settleFailure(begun, ended));
+    if (told->isRemoved)
+        static_cast<void>(settleLost(begun, *told));
+    else if (told->status != Status::Succeeded)
+        static_cast<void>(settleFailure(begun, *told));
     else
-        return ended;
+        return *told;
     return std::nullopt;
 }
 
@@ -62,8 +61,7 @@ Result<Bought> Purchase::fetch(const Begun &begun, const Prediction &prediction,
 {
     const QStringList files = prediction.files();
     if (files.isEmpty()) {
-        const bool isOld = prediction.completedAt.isValid() && prediction.completedAt.secsTo(m_api.now()) > kRemembersSeconds;
-        if (isOld)
+        if (isForgotten(begun, prediction))
             return settleLost(begun, prediction);
         Prediction empty = prediction;
         empty.error = u"it succeeded without a result"_s;
@@ -72,17 +70,24 @@ Result<Bought> Purchase::fetch(const Begun &begun, const Prediction &prediction,
     auto file = fetchOutput(m_api, files.first(), m_model.model.step, folder, m_context);
     if (!file && file.error().kind == ErrorKind::Media)
         file = fetchOutput(m_api, files.first(), m_model.model.step, folder, m_context);
-    Bought bought{begun.row, {}, begun.predictionId, begun.input, 0, false};
+    if (!file)
+        return settleUnfetched(begun, prediction, file.error());
+    Bought bought{begun.row, *file, begun.predictionId, begun.input, 0, false};
     bought.costUsd = costOf(begun, prediction, bought.isEstimate);
-    if (!file) {
-        if (file.error().kind == ErrorKind::NotFound)
-            return settleLost(begun, prediction);
-        if (file.error().kind == ErrorKind::Media || file.error().kind == ErrorKind::ProviderRefused)
-            settle(begun.row, RequestOutcome::failed(bought.costUsd, file.error().sentence));
-        return std::unexpected(file.error());
-    }
-    bought.file = *file;
     return bought;
+}
+
+/// Only what cannot be used, and what is gone for good, is settled; anything else may be fetched later.
+std::unexpected<Error> Purchase::settleUnfetched(const Begun &begun, const Prediction &prediction, Error error)
+{
+    if (error.kind == ErrorKind::NotFound && isForgotten(begun, prediction))
+        return settleLost(begun, prediction);
+    bool isEstimate = false;
+    if (error.kind == ErrorKind::Media)
+        settle(begun.row, RequestOutcome::failed(costOf(begun, prediction, isEstimate), error.sentence));
+    else if (error.kind == ErrorKind::NotFound || error.kind == ErrorKind::ProviderRefused)
+        error.kind = ErrorKind::Unavailable;
+    return std::unexpected(error);
 }
 
 std::unexpected<Error> Purchase::settleFailure(const Begun &begun, const Prediction &prediction)

@@ -37,12 +37,15 @@ bool isSameOrigin(const QUrl &a, const QUrl &b)
 
 } // namespace
 
+QString ReplicateApi::scrubbed(QString text) const
+{
+    return m_settings.token.isEmpty() ? text : text.replace(m_settings.token, u"…"_s);
+}
+
 Error ReplicateApi::scrubbed(Error error) const
 {
-    if (!m_settings.token.isEmpty()) {
-        error.sentence.replace(m_settings.token, u"…"_s);
-        error.detail.replace(m_settings.token, u"…"_s);
-    }
+    error.sentence = scrubbed(error.sentence);
+    error.detail = scrubbed(error.detail);
     return error;
 }
 
@@ -71,12 +74,15 @@ Result<HttpReply> ReplicateApi::send(const HttpRequest &request, const CancelTok
     return std::unexpected(error);
 }
 
-Result<HttpReply> ReplicateApi::read(const QUrl &url, const CancelToken &cancel) const
+/// Asked again while the service is not there, and while its answer is not whole.
+Result<HttpReply> ReplicateApi::read(const QUrl &url, IsWhole isWhole, const CancelToken &cancel) const
 {
     HttpRequest request = HttpRequest::get(url, m_settings.token.toUtf8());
     request.mostRedirects = kMostRedirects;
     for (int attempt = 1;; ++attempt) {
         auto reply = send(request, cancel);
+        if (reply && !isWhole(reply->json()))
+            reply = strange(ErrorKind::Unavailable);
         const bool isPassing = !reply && (reply.error().kind == ErrorKind::Unavailable || reply.error().kind == ErrorKind::OutcomeUnknown);
         if (!isPassing)
             return reply;
@@ -96,6 +102,7 @@ Result<Prediction> ReplicateApi::prediction(const HttpReply &reply) const
     auto made = predictionFrom(reply.json());
     if (!made)
         return strange(ErrorKind::Unavailable);
+    made->error = scrubbed(made->error);
     made->toldAt = reply.date;
     return *made;
 }
@@ -115,7 +122,8 @@ Result<Prediction> ReplicateApi::create(const QString &asked, const QJsonObject 
 
 Result<Prediction> ReplicateApi::get(const QString &id, const CancelToken &cancel) const
 {
-    const auto reply = read(under(m_settings.base, u"/predictions/"_s + id), cancel);
+    const auto isWhole = [](const QJsonObject &body) { return predictionFrom(body).has_value(); };
+    const auto reply = read(under(m_settings.base, u"/predictions/"_s + id), isWhole, cancel);
     return reply ? prediction(*reply) : Result<Prediction>(std::unexpected(reply.error()));
 }
 
@@ -142,14 +150,13 @@ Result<QList<Prediction>> ReplicateApi::createdSince(const QDateTime &time, cons
     QUrlQuery query;
     query.addQueryItem(u"created_after"_s, time.toUTC().toString(Qt::ISODateWithMs));
     url.setQuery(query);
+    const auto isWhole = [](const QJsonObject &body) { return body.value(u"results"_s).isArray(); };
     QList<Prediction> found;
     for (int page = 0; page < kMostPages; ++page) {
-        const auto reply = read(url, cancel);
+        const auto reply = read(url, isWhole, cancel);
         if (!reply)
             return std::unexpected(reply.error());
         const QJsonObject body = reply->json();
-        if (!body.value(u"results"_s).isArray())
-            return strange(ErrorKind::Unavailable);
         for (const QJsonValue &value : body.value(u"results"_s).toArray()) {
             if (const auto one = predictionFrom(value.toObject()))
                 found.append(*one);
@@ -205,7 +212,8 @@ Result<QString> ReplicateApi::upload(const QString &file, const QByteArray &cont
 
 Result<QString> ReplicateApi::account(const CancelToken &cancel) const
 {
-    const auto reply = read(under(m_settings.base, u"/account"_s), cancel);
+    const auto isWhole = [](const QJsonObject &) { return true; }; // its name may be missing
+    const auto reply = read(under(m_settings.base, u"/account"_s), isWhole, cancel);
     return reply ? reply->json().value(u"username"_s).toString() : Result<QString>(std::unexpected(reply.error()));
 }
 
@@ -223,9 +231,10 @@ Result<HttpReply> ReplicateApi::download(const QUrl &url, const QString &toFile,
     if (!reply)
         return std::unexpected(scrubbed(reply.error()));
     if (!reply->isOk()) {
-        const bool isPassing = reply->status == 429 || reply->status >= 500;
-        return std::unexpected(Error{isPassing ? ErrorKind::Unavailable : ErrorKind::NotFound,
-                                     u"The result cannot be fetched from “%1” (%2)."_s.arg(url.host()).arg(reply->status), {}, reply->retryAfter()});
+        const bool isThere = reply->status != 404 && reply->status != 410;
+        return std::unexpected(Error{isThere ? ErrorKind::Unavailable : ErrorKind::NotFound,
+                                     u"The result cannot be fetched from “%1” just now (%2). It is paid for; the next build fetches it."_s.arg(url.host())
+                                         .arg(reply->status), {}, reply->retryAfter()});
     }
     return reply;
 }

@@ -24,7 +24,7 @@ struct Settings
     qint64 mostBytes = 1LL << 30; ///< of a file that is fetched
 };
 
-/// The calls of the service. Blocking and thread-safe; no error holds the token.
+/// The calls of the service. Blocking and thread-safe; no error, neither its own nor a prediction's, holds the token.
 class ReplicateApi
 {
 public:
@@ -33,7 +33,7 @@ public:
     /// Sent once. Errors say what is certain: ProviderRefused, NotFound and Unavailable: nothing was created;
     /// OutcomeUnknown, Cancelled: it may have been.
     [[nodiscard]] Result<Prediction> create(const QString &asked, const QJsonObject &input, const CancelToken &cancel) const;
-    /// Asked again while the service is not there; NotFound where it knows no such prediction.
+    /// Asked again while the service is not there, or answers what is no prediction; NotFound where it knows no such prediction.
     [[nodiscard]] Result<Prediction> get(const QString &id, const CancelToken &cancel) const;
     [[nodiscard]] Result<Prediction> cancel(const QString &id) const;
     /// What was created from then on, newest first.
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Result<QString> upload(const QString &file, const QByteArray &contentType, const CancelToken &cancel) const;
     /// The account's name; costs nothing. Also sets the clock.
     [[nodiscard]] Result<QString> account(const CancelToken &cancel) const;
-    /// Fetches an output file. The token goes along only to the API's own host.
+    /// Fetches an output file. The token goes along only to the API's own host. NotFound where it is not there (404, 410).
     [[nodiscard]] Result<HttpReply> download(const QUrl &url, const QString &toFile, const CancelToken &cancel) const;
 
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
@@ -52,8 +52,10 @@ public:
 private:
     [[nodiscard]] HttpRequest shaped(HttpRequest request) const;
     [[nodiscard]] Result<HttpReply> send(const HttpRequest &request, const CancelToken &cancel) const;
-    [[nodiscard]] Result<HttpReply> read(const QUrl &url, const CancelToken &cancel) const;
+    using IsWhole = bool (*)(const QJsonObject &body);
+    [[nodiscard]] Result<HttpReply> read(const QUrl &url, IsWhole isWhole, const CancelToken &cancel) const;
     [[nodiscard]] Result<Prediction> prediction(const HttpReply &reply) const;
+    [[nodiscard]] QString scrubbed(QString text) const;
     [[nodiscard]] Error scrubbed(Error error) const;
 
     const HttpClient &m_http;

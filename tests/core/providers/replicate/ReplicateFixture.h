@@ -37,7 +37,7 @@ public:
         using namespace std::chrono_literals;
         api.reset();
         ledger.reset();
-        ledger = Ledger::open(temporary.file(QStringLiteral("ledger.sqlite"))).value();
+        ledger = Ledger::open(temporary.file(ledgerName)).value();
         replicate::Settings settings;
         settings.base = service.base();
         settings.token = token;
@@ -48,6 +48,13 @@ public:
         settings.deadline = deadline;
         settings.mostBytes = 5 << 20;
         api.emplace(http, settings);
+    }
+
+    /// With the same key at the same service, and nothing in its ledger.
+    void enterAnotherProject()
+    {
+        ledgerName = QStringLiteral("another.sqlite");
+        reopen();
     }
 
     [[nodiscard]] RemoteModel remote(PipelineStep step, const QString &id) const { return remoteModel(*models.find(step, id)).value(); }
@@ -111,6 +118,7 @@ public:
     FakeReplicate service;
     HttpClient http;
     ModelCatalogue models;
+    QString ledgerName = QStringLiteral("ledger.sqlite");
     std::unique_ptr<Ledger> ledger;
     std::optional<replicate::ReplicateApi> api;
     Budget budget;
@@ -122,6 +130,27 @@ public:
     bool mayRepeatLost = false;
     bool mayRepeatUnknown = false;
 };
+
+/// Where predictions are created and listed.
+inline const QString kCreate = QStringLiteral("/v1/predictions");
+
+inline HttpAnswer withFault(HttpAnswer::Fault fault)
+{
+    HttpAnswer made;
+    made.fault = fault;
+    return made;
+}
+
+/// A service that does not know so many times what it has made.
+inline std::function<std::optional<HttpAnswer>(const HttpSeen &)> knowsNothing(int times)
+{
+    return [times](const HttpSeen &seen) mutable -> std::optional<HttpAnswer> {
+        const bool isAsked = seen.method == "GET" && seen.path().startsWith(kCreate + QLatin1Char('/'));
+        if (!isAsked || times-- <= 0)
+            return std::nullopt;
+        return HttpAnswer::json(404, {{QStringLiteral("detail"), QStringLiteral("Not found")}, {QStringLiteral("status"), 404}});
+    };
+}
 
 /// Whether the first try of a create meets this; the others go through.
 inline std::function<std::optional<HttpAnswer>(const HttpSeen &)> once(const QByteArray &method, const QString &path, const HttpAnswer &answer)

@@ -7,6 +7,7 @@
 using namespace beatreel;
 using namespace beatreel::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class tst_Outputs : public QObject
 {
@@ -64,13 +65,34 @@ private slots:
         QCOMPARE(fixture.service.made().size(), 1);
     }
 
-    void aHugeFileIsNotTaken()
+    /// A proxy on the way may be at fault: it is paid, and fetched once that is well again.
+    void whatMayNotBeFetchedStaysOpen_data()
     {
+        QTest::addColumn<HttpAnswer>("answer");
+        QTest::addColumn<QString>("words");
+        HttpAnswer huge;
+        huge.claimedLength = qint64(3) << 30;
+        QTest::newRow("huge") << huge << u"too big"_s;
+        HttpAnswer away;
+        away.status = 302;
+        away.headers = {{"Location", "http://example.com/x"}};
+        QTest::newRow("redirect") << away << u"not safe"_s;
+    }
+
+    void whatMayNotBeFetchedStaysOpen()
+    {
+        QFETCH(HttpAnswer, answer);
+        QFETCH(QString, words);
         ReplicateFixture fixture;
-        fixture.service.onDelivery = [](const HttpSeen &, HttpAnswer &answer) { answer.claimedLength = qint64(3) << 30; };
+        fixture.service.onDelivery = [&answer](const HttpSeen &, HttpAnswer &made) { made = answer; };
         const auto made = fixture.clip();
         QVERIFY(!made);
-        QVERIFY2(made.error().sentence.contains(u"too big"_s), qPrintable(made.error().sentence));
+        QVERIFY2(made.error().sentence.contains(words), qPrintable(made.error().sentence));
+        QVERIFY(fixture.rows().first().state == RequestState::Sent);
+        fixture.service.onDelivery = {};
+        fixture.reopen();
+        QVERIFY(fixture.clip());
+        QCOMPARE(fixture.service.made().size(), 1);
     }
 
     void aBrokenFetchIsTriedAgain()
@@ -88,10 +110,18 @@ private slots:
     }
 
     /// What cannot be fetched now is paid: it is fetched later.
+    void whatCannotBeFetchedStaysOpen_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {401, 403, 404, 410, 503})
+            QTest::addRow("%d", status) << status;
+    }
+
     void whatCannotBeFetchedStaysOpen()
     {
+        QFETCH(int, status);
         ReplicateFixture fixture;
-        fixture.service.onDelivery = [](const HttpSeen &, HttpAnswer &answer) { answer.status = 503; };
+        fixture.service.onDelivery = [status](const HttpSeen &, HttpAnswer &answer) { answer.status = status; };
         const auto made = fixture.clip();
         QVERIFY(!made);
         QVERIFY(made.error().kind == ErrorKind::Unavailable);
@@ -100,6 +130,18 @@ private slots:
         fixture.reopen();
         QVERIFY(fixture.clip());
         QCOMPARE(fixture.service.made().size(), 1);
+    }
+
+    void whatIsGoneAfterAnHourIsLost()
+    {
+        ReplicateFixture fixture;
+        fixture.service.onDelivery = [](const HttpSeen &, HttpAnswer &answer) { answer.status = 404; };
+        QVERIFY(!fixture.clip());
+        QVERIFY(fixture.rows().first().state == RequestState::Sent);
+        fixture.service.growOlder(2h);
+        QVERIFY(!fixture.clip());
+        QVERIFY(fixture.rows().first().state == RequestState::Lost);
+        QCOMPARE(fixture.rows().first().wasteUsd, 0.19);
     }
 
     void resultsAreReachedOverRedirectsWithoutTheKey()

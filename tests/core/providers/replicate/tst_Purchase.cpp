@@ -11,112 +11,11 @@ using namespace beatreel::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-const QString kCreate = u"/v1/predictions"_s;
-
-HttpAnswer withFault(HttpAnswer::Fault fault)
-{
-    HttpAnswer made;
-    made.fault = fault;
-    return made;
-}
-
-} // namespace
-
 class tst_Purchase : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void aLostAnswerIsFoundAgain_data()
-    {
-        QTest::addColumn<HttpAnswer::Fault>("fault");
-        QTest::addColumn<int>("status");
-        QTest::newRow("reset") << HttpAnswer::Fault::DropUnanswered << 202;
-        QTest::newRow("cut") << HttpAnswer::Fault::CutBody << 202;
-        QTest::newRow("stall") << HttpAnswer::Fault::Stall << 202;
-        QTest::newRow("500") << HttpAnswer::Fault::None << 500;
-        QTest::newRow("502") << HttpAnswer::Fault::None << 502;
-    }
-
-    void aLostAnswerIsFoundAgain()
-    {
-        QFETCH(HttpAnswer::Fault, fault);
-        QFETCH(int, status);
-        ReplicateFixture fixture;
-        fixture.stall = 200ms;
-        fixture.reopen();
-        fixture.service.afterwards = [&](const HttpSeen &seen, HttpAnswer &answer) {
-            if (seen.method != "POST" || seen.path() != kCreate)
-                return;
-            answer.fault = fault;
-            answer.status = status;
-            if (status == 502)
-                answer.body = "<html>Bad gateway</html>";
-        };
-        const auto made = fixture.frame();
-        QVERIFY2(made, qPrintable(made ? QString() : made.error().sentence));
-        QCOMPARE(fixture.service.made().size(), 1);
-        QCOMPARE(fixture.rows().size(), 1);
-        QCOMPARE(fixture.rows().first().providerId, fixture.service.made().first().id);
-    }
-
-    void anAnswerOfTheWrongShapeIsFoundAgain_data()
-    {
-        QTest::addColumn<QByteArray>("body");
-        QTest::newRow("no JSON") << QByteArray("OK");
-        QTest::newRow("cut JSON") << QByteArray("{\"id\":\"ab");
-        QTest::newRow("other JSON") << QByteArray("{\"result\":[1,2]}");
-        QTest::newRow("list") << QByteArray("[]");
-    }
-
-    void anAnswerOfTheWrongShapeIsFoundAgain()
-    {
-        QFETCH(QByteArray, body);
-        ReplicateFixture fixture;
-        fixture.service.afterwards = [&](const HttpSeen &seen, HttpAnswer &answer) {
-            if (seen.method == "POST" && seen.path() == kCreate)
-                answer.body = body;
-        };
-        const auto made = fixture.frame();
-        QVERIFY2(made, qPrintable(made ? QString() : made.error().sentence));
-        QCOMPARE(fixture.service.made().size(), 1);
-    }
-
-    void onlyWhatWasNeverCreatedIsCreatedAgain()
-    {
-        ReplicateFixture fixture;
-        fixture.service.instead = once("POST", kCreate, withFault(HttpAnswer::Fault::DropUnanswered));
-        const auto made = fixture.frame();
-        QVERIFY2(made, qPrintable(made ? QString() : made.error().sentence));
-        QCOMPARE(fixture.service.made().size(), 1);
-        QCOMPARE(fixture.rows().size(), 2);
-        QVERIFY(fixture.rows().first().state == RequestState::Withdrawn);
-    }
-
-    /// Two with the same input, both answers lost: each finds its own.
-    void twinsAreToldApart()
-    {
-        ReplicateFixture fixture;
-        fixture.service.afterwards = [&](const HttpSeen &seen, HttpAnswer &answer) {
-            if (seen.method == "POST" && seen.path() == kCreate)
-                answer.fault = HttpAnswer::Fault::DropUnanswered;
-        };
-        std::atomic<int> made = 0;
-        {
-            std::vector<std::jthread> threads;
-            for (int take = 1; take <= 6; ++take)
-                threads.emplace_back([&, take] { made += fixture.frame(u"nano-banana"_s, take).has_value(); });
-        }
-        QCOMPARE(made.load(), 6);
-        QCOMPARE(fixture.service.made().size(), 6);
-        QSet<QString> ids;
-        for (const RequestRow &row : fixture.rows())
-            ids.insert(row.providerId);
-        QCOMPARE(ids.size(), 6);
-    }
-
     void refusalsStopAndCostNothing_data()
     {
         QTest::addColumn<int>("status");
@@ -199,34 +98,6 @@ private slots:
         const RequestRow row = fixture.rows().first();
         QVERIFY(row.state == RequestState::Failed);
         QCOMPARE(row.wasteUsd, 0.0039);
-    }
-
-    /// The provider's clock counts, not this computer's.
-    void aClockThatJumpedDoesNotMatter()
-    {
-        ReplicateFixture fixture;
-        const PaidOrder order = fixture.order(PipelineStep::Frame, u"sdxl"_s);
-        NewRequest request;
-        request.key = order.key;
-        request.provider = u"replicate"_s;
-        request.model = u"sdxl"_s;
-        request.input = {{u"prompt"_s, u"A kettle"_s}};
-        request.providerTime = QDateTime::currentDateTimeUtc();
-        // Written down by a clock that is years behind.
-        struct Behind final : Clock
-        {
-            [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc().addYears(-5); }
-        };
-        const Behind behind;
-        fixture.ledger.reset();
-        {
-            const auto ledger = Ledger::open(fixture.temporary.file(u"ledger.sqlite"_s), &behind).value();
-            QVERIFY(ledger->reserve(request, {}));
-        }
-        fixture.reopen();
-        QVERIFY(fixture.frame(u"sdxl"_s));
-        QCOMPARE(fixture.service.made().size(), 1);
-        QVERIFY(fixture.rows().first().state == RequestState::Withdrawn);
     }
 
     void endsAreBooked_data()
@@ -343,26 +214,71 @@ private slots:
         QCOMPARE(fixture.service.made().size(), 2);
     }
 
-    void aLongInterruptedRequestAsks()
+    void whatIsNotKnownYetIsAskedForAgain()
     {
         ReplicateFixture fixture;
-        const PaidOrder order = fixture.order(PipelineStep::Frame, u"sdxl"_s);
-        NewRequest request;
-        request.key = order.key;
-        request.provider = u"replicate"_s;
-        request.model = u"sdxl"_s;
-        request.input = {{u"prompt"_s, u"A kettle"_s}};
-        request.estimateUsd = order.estimateUsd;
-        request.providerTime = QDateTime::currentDateTimeUtc().addSecs(-7200);
-        QVERIFY(fixture.ledger->reserve(request, {}));
-        const auto made = fixture.frame(u"sdxl"_s);
-        QVERIFY(!made);
-        QVERIFY(made.error().kind == ErrorKind::OutcomeUnknown);
-        QVERIFY(fixture.service.made().isEmpty());
-        fixture.mayRepeatUnknown = true;
-        QVERIFY(fixture.frame(u"sdxl"_s));
+        fixture.service.instead = knowsNothing(2);
+        const auto made = fixture.frame();
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().sentence));
         QCOMPARE(fixture.service.made().size(), 1);
-        QVERIFY(fixture.rows().first().state == RequestState::Lost);
+    }
+
+    /// The address may be wrong, or the key of another account.
+    void whatIsYoungAndNotKnownIsNotWrittenOff()
+    {
+        ReplicateFixture fixture;
+        fixture.service.instead = knowsNothing(1000);
+        const auto made = fixture.frame();
+        QVERIFY(!made);
+        QVERIFY(made.error().kind == ErrorKind::Unavailable);
+        QVERIFY2(made.error().sentence.contains(fixture.service.made().first().id), qPrintable(made.error().sentence));
+        QVERIFY(fixture.rows().first().state == RequestState::Sent);
+        fixture.service.instead = {};
+        fixture.reopen();
+        QVERIFY(fixture.frame());
+        QCOMPARE(fixture.service.made().size(), 1);
+    }
+
+    void anAnswerThatIsNoPredictionIsAskedForAgain_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("no JSON") << QByteArray("OK");
+        QTest::newRow("cut JSON") << QByteArray("{\"id\":\"ab");
+        QTest::newRow("other JSON") << QByteArray("{\"result\":[1,2]}");
+    }
+
+    void anAnswerThatIsNoPredictionIsAskedForAgain()
+    {
+        QFETCH(QByteArray, body);
+        ReplicateFixture fixture;
+        fixture.service.afterwards = [&body, times = 0](const HttpSeen &seen, HttpAnswer &answer) mutable {
+            if (seen.path().startsWith(kCreate + u'/') && times++ < 2)
+                answer.body = body;
+        };
+        const auto made = fixture.frame();
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().sentence));
+        QCOMPARE(fixture.service.made().size(), 1);
+    }
+
+    void aTimeThatCannotBeCostsTheEstimate()
+    {
+        ReplicateFixture fixture;
+        fixture.service.predictSeconds = 1e12;
+        const auto made = fixture.frame(u"sdxl"_s);
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().sentence));
+        QCOMPARE(made->costUsd, std::optional(fixture.rows().first().estimateUsd));
+        QVERIFY(made->parameters.value(u"cost_is_estimate"_s).toBool());
+    }
+
+    void theKeyIsInNoReason()
+    {
+        ReplicateFixture fixture;
+        fixture.service.endsAs = u"failed"_s;
+        fixture.service.error = u"cannot fetch with Bearer %1 from host"_s.arg(fixture.token);
+        const auto made = fixture.frame();
+        QVERIFY(!made);
+        const QString told = made.error().sentence + made.error().detail + fixture.rows().first().reason;
+        QVERIFY2(told.contains(u"from host"_s) && !told.contains(fixture.token), qPrintable(told));
     }
 
     void theBudgetHoldsForEightAtOnce()

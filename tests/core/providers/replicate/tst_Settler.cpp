@@ -80,6 +80,16 @@ private slots:
         QVERIFY(isOpen(fixture.rows().first().state)); // for whoever puts it away
     }
 
+    void whatMayNotBeFetchedStaysOpen()
+    {
+        ReplicateFixture fixture;
+        fixture.service.works = 0ms;
+        leaveOpen(fixture, true);
+        fixture.service.onDelivery = [](const HttpSeen &, HttpAnswer &answer) { answer.claimedLength = qint64(3) << 30; };
+        QVERIFY(!settle(fixture));
+        QVERIFY(isOpen(fixture.rows().first().state));
+    }
+
     void whatFailedOrIsForgottenIsBooked()
     {
         ReplicateFixture failed;
@@ -99,6 +109,30 @@ private slots:
         QVERIFY(ofForgotten && !*ofForgotten);
         QVERIFY(forgotten.rows().first().state == RequestState::Lost);
         QCOMPARE(forgotten.rows().first().wasteUsd, 0.003);
+    }
+
+    void whatIsNotKnownIsLostAfterAnHour_data()
+    {
+        QTest::addColumn<int>("age");
+        QTest::addColumn<bool>("isLost");
+        QTest::newRow("young") << 60 << false;
+        QTest::newRow("nearly an hour") << 3500 << false;
+        QTest::newRow("older") << 3700 << true;
+    }
+
+    void whatIsNotKnownIsLostAfterAnHour()
+    {
+        QFETCH(int, age);
+        QFETCH(bool, isLost);
+        ReplicateFixture fixture;
+        leaveOpen(fixture, true);
+        const RequestRow row = fixture.rows().first();
+        QVERIFY(fixture.ledger->recordProviderId(row.id, row.providerId, row.providerTime.addSecs(-age)));
+        fixture.service.instead = knowsNothing(1000);
+        const auto settled = settle(fixture);
+        QCOMPARE(settled.has_value(), isLost);
+        QCOMPARE(fixture.rows().first().state == RequestState::Lost, isLost);
+        QCOMPARE(isOpen(fixture.rows().first().state), !isLost);
     }
 
     void aServiceThatIsNotThereLeavesItOpen()
