@@ -33,7 +33,7 @@ constexpr quint64 kRolledSeeds = 1000000; // as many digits as one can note down
 } // namespace
 
 BriefForm::BriefForm(Pictures &pictures, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent), m_references(new ReferenceList(pictures, dialogs, this))
+    : QWidget(parent)
 {
     setObjectName(QStringLiteral("briefForm"));
     auto *column = new QVBoxLayout(this);
@@ -52,6 +52,7 @@ BriefForm::BriefForm(Pictures &pictures, Dialogs &dialogs, QWidget *parent)
     column->addLayout(pair);
     QWidget *creativity = makeCreativity();
     addField(column, tr("Creativity"), creativity, m_creativity);
+    m_references = new ReferenceList(pictures, dialogs, this);
     addField(column, tr("Reference pictures"), m_references, nullptr);
     addField(column, tr("Models"), makeModels(), nullptr);
     connect(m_references, &ReferenceList::changed, this, &BriefForm::onEdited);

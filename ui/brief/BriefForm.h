@@ -73,7 +73,7 @@ private:
     QLineEdit *m_seed = nullptr;
     QLabel *m_seedTrouble = nullptr;
     QSlider *m_creativity = nullptr;
-    ReferenceList *m_references;
+    ReferenceList *m_references = nullptr;
     ElidingLabel *m_models = nullptr;
     QList<QLabel *> m_names;
 };

@@ -158,18 +158,16 @@ void ReferenceList::rebuild()
         old->hide();
         old->deleteLater();
     }
-    QWidget *before = nullptr;
+    QWidget *before = m_add; // whose place in the window the first takes
     for (const QString &file : std::as_const(m_files)) {
         auto *thumbnail = new Thumbnail(file, m_pictures, this);
         connect(&thumbnail->cross(), &QToolButton::clicked, this, [this, file] { remove(file); });
-        if (before)
-            setTabOrder(before, &thumbnail->cross());
+        setTabOrder(before, &thumbnail->cross());
         before = &thumbnail->cross();
         thumbnail->show();
         m_thumbnails.append(thumbnail);
     }
-    if (before)
-        setTabOrder(before, m_add);
+    setTabOrder(before, m_add);
     layOut();
     updateGeometry();
 }

@@ -71,7 +71,10 @@ void PaletteField::addCell()
     m_flow->removeWidget(m_plus);
     m_flow->addWidget(cell);
     m_flow->addWidget(m_plus);
-    if (!m_cells.isEmpty())
+    // The first takes the place of the plus, which goes behind it: else both would stand behind the whole window.
+    if (m_cells.isEmpty())
+        setTabOrder(m_plus, cell->swatch());
+    else
         setTabOrder(m_cells.last()->cross(), cell->swatch());
     setTabOrder(cell->swatch(), cell->cross());
     setTabOrder(cell->cross(), m_plus);

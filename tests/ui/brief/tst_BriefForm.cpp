@@ -53,6 +53,30 @@ class tst_BriefForm : public QObject
     Q_OBJECT
 
 private slots:
+    void tabGoesFromFieldToField()
+    {
+        Sheet sheet;
+        QWidget window;
+        BriefForm form(sheet.pictures, sheet.dialogs, &window);
+        QLineEdit after(&window);
+        after.setObjectName(QStringLiteral("after"));
+        window.show();
+        const auto pressed = [&](int count) {
+            QStringList names;
+            form.findChild<QSlider *>(QStringLiteral("briefCreativity"))->setFocus();
+            for (int i = 0; i < count; ++i) {
+                QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+                names.append(window.focusWidget()->objectName());
+            }
+            return names;
+        };
+        QCOMPARE(pressed(2), (QStringList{QStringLiteral("addReferences"), QStringLiteral("after")}));
+        Brief brief;
+        brief.references = {sheet.picture(QStringLiteral("a.png"))};
+        form.setBrief(brief);
+        QCOMPARE(pressed(3), (QStringList{QStringLiteral("removeReference"), QStringLiteral("addReferences"), QStringLiteral("after")}));
+    }
+
     void fieldsMakeTheBrief()
     {
         Sheet sheet;

@@ -8,6 +8,7 @@
 #include "core/project/LookEdits.h"
 #include "core/project/SlotEdits.h"
 #include "ui/common/PriceButton.h"
+#include "ui/look/PaletteField.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -62,6 +63,27 @@ private slots:
         look.open->document().undoStack()->redo();
         QCOMPARE(look.product()->text(), u"Red cup"_s);
         QVERIFY(!look.hasBar());
+    }
+
+    void tabGoesThroughThePaletteWhereItStands()
+    {
+        QWidget window;
+        FakeDialogs dialogs;
+        QLineEdit before(&window);
+        PaletteField palette(dialogs, &window);
+        QLineEdit after(&window);
+        after.setObjectName(u"after"_s);
+        palette.setColours({u"#102030"_s, u"#405060"_s, u"#708090"_s, u"#a0b0c0"_s}); // only now: the window is made before a project opens
+        window.show();
+        before.setFocus();
+        QStringList names;
+        for (int i = 0; i < 11; ++i) {
+            QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+            names.append(window.focusWidget()->objectName());
+        }
+        QCOMPARE(names.first(), u"swatch1"_s);
+        QCOMPARE(names.last(), u"after"_s);
+        QCOMPARE(names.mid(8, 2), (QStringList{u"addColour"_s, u"coloursFromPicture"_s}));
     }
 
     void discardPutsTheFieldsBack()
