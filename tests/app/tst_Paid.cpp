@@ -124,6 +124,11 @@ private slots:
         const QByteArray said = film.shell.runLine(u"doctor"_s).out;
         QVERIFY2(said.contains("REPLICATE_API_TOKEN is set in the environment"), said.constData());
         QVERIFY2(said.contains("OPENAI_API_KEY is neither in the environment nor in the keychain"), said.constData());
+        // A key that is missing says nothing of what the other one is for.
+        QVERIFY2(said.contains("no plans by OpenAI") && !said.contains("only the built-in"), said.constData());
+        film.shell.unset(u"REPLICATE_API_TOKEN"_s);
+        const QByteArray without = film.shell.runLine(u"doctor"_s).out;
+        QVERIFY2(without.contains("no paid frames, clips and music"), without.constData());
     }
 
     void aPlanByAModelIsUsed()
