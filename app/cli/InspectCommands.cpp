@@ -62,11 +62,11 @@ Exit status(Session &session, const Arguments &arguments)
     terminal.notes(folder->takes().findings());
     const auto ledger = Ledger::openToRead(folder->path(QStringLiteral("ledger.sqlite")));
     const double spentUsd = ledger ? beatreel::spentUsd(project, folder->takes(), **ledger) : beatreel::spentUsd(project, folder->takes());
-    QStringList lines{QStringLiteral("%1: %2 beats, %3 s, spent $%4")
+    QStringList lines{QStringLiteral("%1: %2 beats, %3 s, spent %4")
                           .arg(project.name)
                           .arg(project.beats.size())
                           .arg(project.duration().count())
-                          .arg(spentUsd, 0, 'f', 2)};
+                          .arg(moneyText(spentUsd))};
     QJsonArray slotArray;
     for (const SlotState &state : states.all()) {
         lines.append(line(state));

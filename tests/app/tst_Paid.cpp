@@ -131,6 +131,23 @@ private slots:
         QVERIFY2(without.contains("no paid frames, clips and music"), without.constData());
     }
 
+    /// A frame of FLUX.1 schnell is $0.003.
+    void lessThanACentIsNotToldAsNothing()
+    {
+        PaidFilm film;
+        const QStringList frames{u"generate"_s, u"5s kettle"_s, u"--project"_s, u"film"_s, u"--frames"_s, u"flux-schnell"_s, u"--music"_s, u"none"_s};
+        const Ran made = film.shell.run(frames);
+        QVERIFY2(made.status == 0, made.err.constData());
+        const Ran status = film.shell.runLine(u"status film"_s);
+        QVERIFY2(status.out.contains("spent $0.01"), status.out.constData());
+        QDir takes(film.shell.file(u"film/takes"_s));
+        for (const QString &picture : takes.entryList({u"*.png"_s}, QDir::Files))
+            QVERIFY(takes.remove(picture));
+        const Ran gone = film.shell.runLine(u"resume film"_s);
+        QCOMPARE(gone.status, 1);
+        QVERIFY2(gone.lastLine().contains("for $0.01 with --remake-lost"), gone.err.constData());
+    }
+
     void aPlanByAModelIsUsed()
     {
         PaidFilm film;

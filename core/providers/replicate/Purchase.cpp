@@ -115,7 +115,7 @@ Result<std::optional<Purchase::Begun>> Purchase::openRow(const RequestRow &row)
         if (!m_order.mayRepeatUnknown) {
             return fail(ErrorKind::OutcomeUnknown,
                         u"A paid request was interrupted more than an hour ago, and Replicate no longer tells what became of it. "
-                        "It may have cost $%1. Ask for it again with --repeat-unknown."_s.arg(row.estimateUsd, 0, 'f', 2));
+                        "It may have cost %1. Ask for it again with --repeat-unknown."_s.arg(moneyText(row.estimateUsd)));
         }
         settle(row.id, RequestOutcome::lost(row.estimateUsd, u"What became of it could not be found out."_s));
         m_repeats = row.id;
@@ -133,8 +133,8 @@ Result<void> Purchase::mayRepeat(const RequestRow &row)
         return {};
     if (row.state == RequestState::Failed)
         return fail(ErrorKind::ProviderRefused, row.reason, u"It failed before, and is not paid again by itself."_s);
-    return fail(ErrorKind::Exists, u"This was paid already, and its result is gone. Make it again with --remake-lost, for $%1."_s.arg(
-                                       m_order.estimateUsd, 0, 'f', 2));
+    return fail(ErrorKind::Exists, u"This was paid already, and its result is gone. Make it again with --remake-lost, for %1."_s.arg(
+                                       moneyText(m_order.estimateUsd)));
 }
 
 Result<Purchase::Begun> Purchase::create(const MakeInput &makeInput)
