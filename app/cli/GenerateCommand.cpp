@@ -135,7 +135,7 @@ Exit generate(Session &session, const Arguments &arguments)
     Terminal &terminal = session.terminal;
     const auto order = readOrder(session, arguments);
     if (!order)
-        return order.error().isArgumentsFault ? terminal.badArguments(order.error().error.sentence) : terminal.fail(order.error().error);
+        return refuse(terminal, order.error());
     for (const QString &notice : order->notices)
         terminal.note(notice);
 

@@ -387,6 +387,34 @@ private slots:
         QVERIFY(film.service.api().seen().isEmpty());
     }
 
+    /// As if a project had other models: it keeps its own.
+    void aProjectIsEstimatedWithOtherModels()
+    {
+        PaidFilm film;
+        QCOMPARE(film.shell.run({u"generate"_s, u"10s luxury watch"_s, u"--project"_s, u"film"_s}).status, 0);
+        film.shell.write(u"own.wav"_s, modelOutputs().at(u"wav"_s));
+        const QByteArray document = film.shell.read(u"film/film.beatreel"_s);
+        const auto estimate = [&](const QString &options) { return film.shell.runLine(u"estimate film --json"_s + options).json(); };
+        const auto total = [&](const QString &options) { return estimate(options).value(u"total_usd"_s).toDouble(-1); };
+        const QJsonObject economy = estimate(u" --set economy"_s);
+        const QJsonArray phases = economy.value(u"phases"_s).toArray();
+        QCOMPARE(phases.at(1).toObject().value(u"model"_s).toString(), u"flux-schnell"_s);
+        QCOMPARE(phases.at(2).toObject().value(u"model"_s).toString(), u"wan-2.2-i2v-fast"_s);
+        const double frames = phases.at(1).toObject().value(u"count"_s).toInt() * 0.003;
+        QVERIFY(frames > 0);
+        QVERIFY(std::abs(economy.value(u"total_usd"_s).toDouble() - frames - 2 * 0.05) < 1e-9); // it is planned already
+        QVERIFY(economy.value(u"beats"_s).toArray().first().toObject().value(u"cost_usd"_s).toDouble() > 0.05);
+        QVERIFY(std::abs(total(u" --frames flux-schnell"_s) - frames) < 1e-9);
+        QVERIFY(std::abs(total(u" --clips wan-2.2-i2v-fast --music lyria-2"_s) - 2 * 0.05 - 0.06) < 1e-9);
+        QCOMPARE(total(u" --music own.wav"_s), 0.0);
+        QCOMPARE(total(u" --planner gpt-6-luna"_s), 0.0);
+        QCOMPARE(total({}), 0.0);
+        QCOMPARE(film.shell.runLine(u"estimate film --set cheap"_s).status, 2);
+        QCOMPARE(film.shell.runLine(u"estimate nowhere --frames cheap"_s).status, 2);
+        QCOMPARE(film.shell.read(u"film/film.beatreel"_s), document);
+        QVERIFY(film.service.api().seen().isEmpty());
+    }
+
     void theServersModelsAreListed()
     {
         CommandLine shell;
