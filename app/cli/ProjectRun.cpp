@@ -33,6 +33,19 @@ void readKeys(Studio &studio, const ProjectFolder &folder, const Ledger &ledger)
         studio.readKey(Service::Replicate);
 }
 
+/// Certainly nothing was spent on it.
+bool wasFree(const RequestRow &row)
+{
+    return row.state == RequestState::Withdrawn || (row.state == RequestState::Failed && row.actualUsd.value_or(0) <= 0);
+}
+
+/// Whether a project that could not be planned is worth nothing: its command can be given again.
+bool isWorthless(const ProjectFolder &folder, const Ledger &ledger, const Error &error)
+{
+    const auto rows = ledger.rows();
+    return !folder.project().isPlanned && error.kind != ErrorKind::Cancelled && rows && std::ranges::all_of(*rows, wasFree);
+}
+
 /// The one sentence of a build that did not end well.
 Error firstError(const BuildReport &report)
 {
@@ -129,13 +142,17 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
         record.errorMessage = error.sentence;
         recorder.record(record);
         recorder.flush(kRecorderPatience);
-        return terminal.fail(error, {{QStringLiteral("project"), folder.path()}});
+        const bool isThere = QFileInfo::exists(folder.path());
+        return terminal.fail(error, isThere ? QJsonObject{{QStringLiteral("project"), folder.path()}} : QJsonObject());
     };
     auto ledger = openLedger(folder);
     if (!ledger)
         return giveUp(ledger.error());
-    if (const auto planned = planWhereNeeded(session, folder, **ledger, options.repeatUnknown); !planned)
+    if (const auto planned = planWhereNeeded(session, folder, **ledger, options.repeatUnknown); !planned) {
+        if (options.isNew && isWorthless(folder, **ledger, planned.error()))
+            QDir(folder.path()).removeRecursively();
         return giveUp(planned.error());
+    }
 
     readKeys(session.studio, folder, **ledger);
     const BuildSite site{folder, **ledger, session.studio.generators(folder.project().models), session.studio.models()};

@@ -14,6 +14,7 @@
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace beatreel;
@@ -176,6 +177,64 @@ private slots:
         const Ran refused = film.shell.run({u"plan"_s, u"15s luxury watch"_s, u"--planner"_s, u"openai"_s});
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.lastLine().contains("OPENAI_API_KEY") && !refused.err.contains("sk-wrong-key"), refused.err.constData());
+    }
+
+    /// With the keys that its block on paid models exports, and no others.
+    void readmesPaidCommandsWorkAsWritten()
+    {
+        PaidFilm film;
+        FakeChat chat;
+        chat.contents = {goodReply()};
+        film.service.instead = [](const HttpSeen &seen) -> std::optional<HttpAnswer> {
+            if (seen.method == "POST")
+                return HttpAnswer::json(402, {{u"title"_s, u"Insufficient credit"_s}, {u"detail"_s, u"…"_s}, {u"status"_s, 402}});
+            return std::nullopt;
+        };
+        film.shell.set(u"OPENAI_BASE_URL"_s, chat.base().toString());
+        const QMap<QString, QString> keys{{u"OPENAI_API_KEY"_s, FakeChat::key()}, {u"REPLICATE_API_TOKEN"_s, FakeReplicate::token()}};
+        const QString readme = QString::fromUtf8(readFile(sourceFile(u"README.md"_s)).value());
+        const QString block = readme.section(u"Or on the command line"_s, 1).section(u"Known before"_s, 0, 0);
+        for (auto key = keys.begin(); key != keys.end(); ++key) {
+            film.shell.unset(key.key());
+            if (block.contains(u"export %1="_s.arg(key.key())))
+                film.shell.set(key.key(), key.value());
+        }
+        static const QRegularExpression command(u"packaging/run.sh (generate [^#\n]*)"_s);
+        int commands = 0;
+        for (auto it = command.globalMatch(block); it.hasNext(); ++commands) {
+            const Ran ran = film.shell.run(QProcess::splitCommand(it.next().captured(1)));
+            QVERIFY2(ran.lastLine().contains("credit"), ran.err.constData()); // planned, and asked for its first frame
+        }
+        QCOMPARE(commands, 2);
+        QVERIFY(chat.answered() > 0);
+    }
+
+    /// The same command can be given again, with what was missing.
+    void aProjectThatCouldNotBePlannedGoesAgain()
+    {
+        CommandLine shell;
+        FakeChat chat;
+        chat.contents = {goodReply()};
+        shell.set(u"OPENAI_BASE_URL"_s, chat.base().toString());
+        shell.set(u"OPENAI_API_KEY"_s, u"sk-wrong-key"_s);
+        const QStringList generate{u"generate"_s, u"15s luxury watch"_s, u"--project"_s, u"film"_s, u"--planner"_s, u"gpt-6-luna"_s, u"--json"_s};
+        const Ran refused = shell.run(generate);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(!shell.has(u"film"_s), shell.entries().join(u' ').toUtf8().constData());
+        QVERIFY2(!refused.json().isEmpty() && !refused.json().contains(u"project"_s), refused.out.constData());
+        shell.set(u"OPENAI_API_KEY"_s, FakeChat::key());
+        const Ran again = shell.run(generate);
+        QVERIFY2(again.status == 0, again.err.constData());
+        // One that was there before stays, and so does one that money was or may have been spent on.
+        shell.set(u"OPENAI_API_KEY"_s, u"sk-wrong-key"_s);
+        QCOMPARE(shell.run(generate + QStringList{u"--force"_s}).status, 1);
+        QVERIFY(shell.has(u"film/film.beatreel"_s));
+        shell.set(u"OPENAI_API_KEY"_s, FakeChat::key());
+        chat.afterwards = [](HttpAnswer &answer) { answer.fault = HttpAnswer::Fault::DropUnanswered; };
+        const Ran lost = shell.run({u"generate"_s, u"15s kettle"_s, u"--project"_s, u"lost"_s, u"--planner"_s, u"gpt-6-luna"_s, u"--json"_s});
+        QCOMPARE(lost.status, 1);
+        QVERIFY(shell.has(u"lost/ledger.sqlite"_s));
+        QCOMPARE(lost.json().value(u"project"_s).toString(), shell.file(u"lost"_s));
     }
 
     void aModelLooksAtTheFramesAndWritesTheMusicsPrompt()
