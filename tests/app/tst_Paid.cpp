@@ -499,6 +499,29 @@ private slots:
         for (const QString &id : {u"sdxl"_s, u"hailuo-2.3-fast"_s, u"musicgen"_s, u"gpt-6-luna"_s})
             QVERIFY2(ids.contains(id), qPrintable(id));
     }
+
+    /// For people too, in columns that no terminal breaks.
+    void theListOfModelsFitsATerminal()
+    {
+        const CommandLine shell;
+        const QString list = QString::fromUtf8(shell.runLine(u"models"_s).out);
+        QStringList prices;
+        for (const QString &line : list.split(u'\n')) {
+            QVERIFY2(line.size() <= 80, qPrintable(line));
+            if (line.contains(u" $0.") && line.contains(u" per_"_s))
+                prices.append(line);
+        }
+        QVERIFY(prices.size() > 10);
+        for (const QString &line : std::as_const(prices))
+            QVERIFY2(line.mid(38).startsWith(u" $"_s) && line.mid(7, 1) != u" "_s, qPrintable(line));
+        const QString text = list.simplified();
+        for (const QJsonValue &value : shell.runLine(u"models --json"_s).json().value(u"models"_s).toArray()) {
+            const QString about = text.section(u' ' + value[u"id"_s].toString() + u' ', 1).left(400);
+            QVERIFY2(about.contains(value[u"licence"_s].toString()), qPrintable(about));
+            QVERIFY2(about.contains(value[u"certainty"_s].toString() + u' ' + value[u"name"_s].toString()), qPrintable(about));
+            QVERIFY2(about.contains(value[u"date"_s].toString()), qPrintable(about));
+        }
+    }
 };
 
 BEATREEL_TEST(tst_Paid)
