@@ -4,6 +4,8 @@
 #include "app/cli/Command.h"
 #include "app/cli/Doctor.h"
 #include "app/cli/Options.h"
+#include "app/cli/Spending.h"
+#include "core/base/Json.h"
 #include "core/build/RecordedBuild.h"
 #include "core/project/ProjectFolder.h"
 #include "core/project/SlotState.h"
@@ -68,6 +70,9 @@ Exit status(Session &session, const Arguments &arguments)
                           .arg(project.duration().count())
                           .arg(moneyText(spentUsd))};
     QJsonArray slotArray;
+    const Costs spending = spendingOf(*folder, states, session.studio.models(), ledger ? ledger->get() : nullptr);
+    if (const QString told = readable(spending); !told.isEmpty())
+        lines.append(told);
     for (const SlotState &state : states.all()) {
         lines.append(line(state));
         slotArray.append(toJson(state));
@@ -75,14 +80,15 @@ Exit status(Session &session, const Arguments &arguments)
     const QString master = folder->path(project.name + QStringLiteral(".mp4"));
     const bool hasMaster = QFileInfo::exists(master);
     lines.append(hasMaster ? QStringLiteral("master: ") + master : QStringLiteral("no master in the project's folder"));
-    terminal.result(lines.join(u'\n'), {{QStringLiteral("status"), QStringLiteral("success")},
-                                        {QStringLiteral("name"), project.name},
-                                        {QStringLiteral("video_id"), project.videoId},
-                                        {QStringLiteral("planned"), project.isPlanned},
-                                        {QStringLiteral("duration"), static_cast<int>(project.duration().count())},
-                                        {QStringLiteral("spent_usd"), spentUsd},
-                                        {QStringLiteral("slots"), slotArray},
-                                        {QStringLiteral("master"), hasMaster ? QJsonValue(master) : QJsonValue()}});
+    const QJsonObject document{{QStringLiteral("status"), QStringLiteral("success")},
+                               {QStringLiteral("name"), project.name},
+                               {QStringLiteral("video_id"), project.videoId},
+                               {QStringLiteral("planned"), project.isPlanned},
+                               {QStringLiteral("duration"), static_cast<int>(project.duration().count())},
+                               {QStringLiteral("spent_usd"), spentUsd},
+                               {QStringLiteral("slots"), slotArray},
+                               {QStringLiteral("master"), hasMaster ? QJsonValue(master) : QJsonValue()}};
+    terminal.result(lines.join(u'\n'), withRest(document, spendingMembers(spending, states, folder->takes().all())));
     return Exit::Done;
 }
 

@@ -77,6 +77,39 @@ private slots:
         QCOMPARE((*ledger)->totals()->reservedUsd, 0.0);
     }
 
+    void whatWasSpentIsToldByPhaseAndTake()
+    {
+        PaidFilm film;
+        const auto near = [](const QJsonValue &value, double usd) { return value.isDouble() && std::abs(value.toDouble() - usd) < 1e-6; };
+        const Ran ran = film.shell.run(PaidFilm::generate({u"--json"_s}));
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        const QJsonObject made = ran.json();
+        const int frames = made[u"made"_s].toObject()[u"frames"_s].toInt();
+        const QJsonObject phases = made[u"cost_breakdown"_s].toObject();
+        QCOMPARE(phases.size(), 5);
+        QVERIFY2(near(phases[u"phase1_planning"_s], 0) && near(phases[u"phase2_storyboard"_s], frames * 0.003), ran.out.constData());
+        QVERIFY2(near(phases[u"phase3_chunks"_s], 2 * 0.05) && near(phases[u"phase5_music"_s], 0.06), ran.out.constData());
+        QVERIFY2(near(made[u"waste_usd"_s], 0), ran.out.constData());
+        double ofTakes = 0;
+        for (const QJsonValue &take : made[u"takes"_s].toArray()) {
+            ofTakes += take[u"cost_usd"_s].toDouble();
+            QVERIFY(take[u"shown"_s].toBool() && !take[u"slot"_s].toString().isEmpty() && !take[u"model"_s].toString().isEmpty());
+        }
+        QVERIFY2(near(made[u"cost_usd"_s], ofTakes), ran.out.constData());
+        // The track before is paid and not used any more.
+        const Ran again = film.shell.runLine(u"regenerate film --music --json"_s);
+        QVERIFY2(again.status == 0, again.err.constData());
+        const Ran status = film.shell.runLine(u"status film --json"_s);
+        for (const QJsonObject &document : {again.json(), status.json()}) {
+            QVERIFY2(near(document[u"cost_breakdown"_s][u"phase5_music"_s], 0.12), status.out.constData());
+            QVERIFY2(near(document[u"waste_usd"_s], 0.06), status.out.constData());
+            const QJsonArray takes = document[u"takes"_s].toArray();
+            QCOMPARE(std::ranges::count_if(takes, [](const QJsonValue &take) { return !take[u"shown"_s].toBool(); }), 1);
+        }
+        const QByteArray told = film.shell.runLine(u"status film"_s).out;
+        QVERIFY2(told.contains("storyboard $0.01, chunks $0.10, music $0.12; paid, not used: $0.06"), told.constData());
+    }
+
     /// In files, on standard output and standard error, in names.
     void theKeyIsNowhere()
     {
