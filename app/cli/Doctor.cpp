@@ -33,8 +33,8 @@ Diagnosis soundfont(const Settings &settings)
     return {name, true, settings.soundfont};
 }
 
-/// Whether it is there and where it comes from; never what it is.
-Diagnosis key(Studio &studio, Service service, const QString &variable)
+/// Whether it is there and where it comes from; never what it is. `without` says what there is none of without it.
+Diagnosis key(Studio &studio, Service service, const QString &variable, const QString &without)
 {
     switch (studio.keySource(service)) {
     case Studio::KeySource::Environment:
@@ -44,7 +44,7 @@ Diagnosis key(Studio &studio, Service service, const QString &variable)
     case Studio::KeySource::None:
         break;
     }
-    return {variable, true, QStringLiteral("is neither in the environment nor in the keychain: only the built-in generators are used")};
+    return {variable, true, QStringLiteral("is neither in the environment nor in the keychain: ") + without};
 }
 
 Diagnosis database(const Settings &settings)
@@ -69,7 +69,8 @@ Diagnosis ownTemplates(Studio &studio)
 QList<Diagnosis> diagnose(Studio &studio)
 {
     return {codecs(), soundfont(studio.settings()), ownTemplates(studio), database(studio.settings()),
-            key(studio, Service::OpenAi, QStringLiteral("OPENAI_API_KEY")), key(studio, Service::Replicate, QStringLiteral("REPLICATE_API_TOKEN"))};
+            key(studio, Service::OpenAi, QStringLiteral("OPENAI_API_KEY"), QStringLiteral("no plans by OpenAI; a server of your own needs none")),
+            key(studio, Service::Replicate, QStringLiteral("REPLICATE_API_TOKEN"), QStringLiteral("no paid frames, clips and music"))};
 }
 
 } // namespace beatreel::cli

@@ -135,7 +135,7 @@ Exit generate(Session &session, const Arguments &arguments)
     Terminal &terminal = session.terminal;
     const auto order = readOrder(session, arguments);
     if (!order)
-        return order.error().isArgumentsFault ? terminal.badArguments(order.error().error.sentence) : terminal.fail(order.error().error);
+        return refuse(terminal, order.error());
     for (const QString &notice : order->notices)
         terminal.note(notice);
 
@@ -149,10 +149,12 @@ Exit generate(Session &session, const Arguments &arguments)
         session.studio.useSoundfont(order->models.soundfont);
 
     const QString product = order->spec ? order->spec->product.name : productNameOf(order->brief.prompt, session.studio.words());
-    auto folder = openProject(projectFolderFor(arguments, product), *order, isForced, session.context());
+    const QString path = projectFolderFor(arguments, product);
+    const bool isNew = !ProjectFolder::locate(path).has_value();
+    auto folder = openProject(path, *order, isForced, session.context());
     if (!folder)
         return terminal.fail(folder.error());
-    return runProject(session, *folder, {out, false, false, std::nullopt, order->notices});
+    return runProject(session, *folder, {out, false, false, std::nullopt, order->notices, isNew});
 }
 
 } // namespace

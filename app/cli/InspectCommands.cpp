@@ -4,6 +4,8 @@
 #include "app/cli/Command.h"
 #include "app/cli/Doctor.h"
 #include "app/cli/Options.h"
+#include "app/cli/Spending.h"
+#include "core/base/Json.h"
 #include "core/build/RecordedBuild.h"
 #include "core/project/ProjectFolder.h"
 #include "core/project/SlotState.h"
@@ -62,12 +64,15 @@ Exit status(Session &session, const Arguments &arguments)
     terminal.notes(folder->takes().findings());
     const auto ledger = Ledger::openToRead(folder->path(QStringLiteral("ledger.sqlite")));
     const double spentUsd = ledger ? beatreel::spentUsd(project, folder->takes(), **ledger) : beatreel::spentUsd(project, folder->takes());
-    QStringList lines{QStringLiteral("%1: %2 beats, %3 s, spent $%4")
+    QStringList lines{QStringLiteral("%1: %2 beats, %3 s, spent %4")
                           .arg(project.name)
                           .arg(project.beats.size())
                           .arg(project.duration().count())
-                          .arg(spentUsd, 0, 'f', 2)};
+                          .arg(moneyText(spentUsd))};
     QJsonArray slotArray;
+    const Costs spending = spendingOf(*folder, states, session.studio.models(), ledger ? ledger->get() : nullptr);
+    if (const QString told = readable(spending); !told.isEmpty())
+        lines.append(told);
     for (const SlotState &state : states.all()) {
         lines.append(line(state));
         slotArray.append(toJson(state));
@@ -75,14 +80,15 @@ Exit status(Session &session, const Arguments &arguments)
     const QString master = folder->path(project.name + QStringLiteral(".mp4"));
     const bool hasMaster = QFileInfo::exists(master);
     lines.append(hasMaster ? QStringLiteral("master: ") + master : QStringLiteral("no master in the project's folder"));
-    terminal.result(lines.join(u'\n'), {{QStringLiteral("status"), QStringLiteral("success")},
-                                        {QStringLiteral("name"), project.name},
-                                        {QStringLiteral("video_id"), project.videoId},
-                                        {QStringLiteral("planned"), project.isPlanned},
-                                        {QStringLiteral("duration"), static_cast<int>(project.duration().count())},
-                                        {QStringLiteral("spent_usd"), spentUsd},
-                                        {QStringLiteral("slots"), slotArray},
-                                        {QStringLiteral("master"), hasMaster ? QJsonValue(master) : QJsonValue()}});
+    const QJsonObject document{{QStringLiteral("status"), QStringLiteral("success")},
+                               {QStringLiteral("name"), project.name},
+                               {QStringLiteral("video_id"), project.videoId},
+                               {QStringLiteral("planned"), project.isPlanned},
+                               {QStringLiteral("duration"), static_cast<int>(project.duration().count())},
+                               {QStringLiteral("spent_usd"), spentUsd},
+                               {QStringLiteral("slots"), slotArray},
+                               {QStringLiteral("master"), hasMaster ? QJsonValue(master) : QJsonValue()}};
+    terminal.result(lines.join(u'\n'), withRest(document, spendingMembers(spending, states, folder->takes().all())));
     return Exit::Done;
 }
 
@@ -103,41 +109,76 @@ Exit serverModels(Session &session)
     return Exit::Done;
 }
 
+constexpr qsizetype kColumns = 80; ///< of a terminal
+
+/// Below a row of the list, its words broken where the terminal ends.
+QString below(const QString &text)
+{
+    const QString indent(7, u' ');
+    QStringList lines{indent};
+    for (const QString &word : text.split(u' ')) {
+        const bool isFirst = lines.last() == indent;
+        if (!isFirst && lines.last().size() + 1 + word.size() > kColumns)
+            lines.append(indent + word);
+        else
+            lines.last() += isFirst ? word : u' ' + word;
+    }
+    return u'\n' + lines.join(u'\n');
+}
+
+QString readable(const Model &model, const QString &run)
+{
+    return QStringLiteral("%1 %2 %3 $%4 %5 %6").arg(beatreel::toText(model.step), -6).arg(model.id, -17).arg(run, -13)
+               .arg(model.price.usd, 0, 'f', 4).arg(model.price.unit, -17).arg(model.price.certainty).trimmed()
+           + below(QStringLiteral("%1 (%2). %3").arg(model.name, model.price.date, model.licence));
+}
+
+QString readable(const ModelSet &set)
+{
+    return QStringLiteral("set    %1 %2, %3, %4, %5").arg(set.id, -17).arg(set.planner, set.frames, set.clips, set.music) + below(set.note);
+}
+
+QJsonObject toJson(const Model &model, const QString &run)
+{
+    return {{QStringLiteral("id"), model.id},
+            {QStringLiteral("name"), model.name},
+            {QStringLiteral("step"), beatreel::toText(model.step)},
+            {QStringLiteral("provider"), model.provider},
+            {QStringLiteral("price_usd"), model.price.usd},
+            {QStringLiteral("unit"), model.price.unit},
+            {QStringLiteral("date"), model.price.date},
+            {QStringLiteral("certainty"), model.price.certainty},
+            {QStringLiteral("run"), run},
+            {QStringLiteral("licence"), model.licence}};
+}
+
+QJsonObject toJson(const ModelSet &set)
+{
+    return {{QStringLiteral("id"), set.id},
+            {QStringLiteral("name"), set.name},
+            {QStringLiteral("note"), set.note},
+            {QStringLiteral("planner"), set.planner},
+            {QStringLiteral("frames"), set.frames},
+            {QStringLiteral("clips"), set.clips},
+            {QStringLiteral("music"), set.music}};
+}
+
 Exit models(Session &session, const Arguments &arguments)
 {
     if (arguments.has(QStringLiteral("server")))
         return serverModels(session);
+    const ModelCatalogue &catalogue = session.studio.models();
     QStringList lines;
     QJsonArray list;
-    for (const Model &model : session.studio.models().models()) {
-        lines.append(QStringLiteral("%1 %2 $%3 %4  %5  %6 (%7)")
-                         .arg(beatreel::toText(model.step), -6)
-                         .arg(model.id, -18)
-                         .arg(model.price.usd, 0, 'f', 4)
-                         .arg(model.price.unit, -17)
-                         .arg(priceText(session.studio.models().price(model.step, model.id)), -13)
-                         .arg(model.name, model.price.date));
-        list.append(QJsonObject{{QStringLiteral("id"), model.id},
-                                {QStringLiteral("name"), model.name},
-                                {QStringLiteral("step"), beatreel::toText(model.step)},
-                                {QStringLiteral("provider"), model.provider},
-                                {QStringLiteral("price_usd"), model.price.usd},
-                                {QStringLiteral("unit"), model.price.unit},
-                                {QStringLiteral("date"), model.price.date},
-                                {QStringLiteral("certainty"), model.price.certainty},
-                                {QStringLiteral("run"), priceText(session.studio.models().price(model.step, model.id))},
-                                {QStringLiteral("licence"), model.licence}});
+    for (const Model &model : catalogue.models()) {
+        const QString run = priceText(catalogue.price(model.step, model.id));
+        lines.append(readable(model, run));
+        list.append(toJson(model, run));
     }
     QJsonArray sets;
-    for (const ModelSet &set : session.studio.models().sets()) {
-        lines.append(QStringLiteral("set    %1 %2, %3, %4, %5. %6").arg(set.id, -10).arg(set.planner, set.frames, set.clips, set.music, set.note));
-        sets.append(QJsonObject{{QStringLiteral("id"), set.id},
-                                {QStringLiteral("name"), set.name},
-                                {QStringLiteral("note"), set.note},
-                                {QStringLiteral("planner"), set.planner},
-                                {QStringLiteral("frames"), set.frames},
-                                {QStringLiteral("clips"), set.clips},
-                                {QStringLiteral("music"), set.music}});
+    for (const ModelSet &set : catalogue.sets()) {
+        lines.append(readable(set));
+        sets.append(toJson(set));
     }
     for (const Finding &finding : session.studio.modelFindings())
         session.terminal.note(finding.place + QStringLiteral(": ") + finding.sentence);

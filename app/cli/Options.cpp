@@ -54,6 +54,11 @@ OptionResult<QString> promptFrom(const Arguments &arguments, const CancelToken &
 
 } // namespace
 
+Exit refuse(Terminal &terminal, const OptionError &refused)
+{
+    return refused.isArgumentsFault ? terminal.badArguments(refused.error.sentence) : terminal.fail(refused.error);
+}
+
 Option jsonOption()
 {
     return {QStringLiteral("json"), {}, QStringLiteral("one JSON document on stdout, nothing else")};
@@ -142,10 +147,11 @@ Result<std::optional<QString>> plannerFrom(const Arguments &arguments, Studio &s
     return arguments.oneOf(name, studio.models().idsFor(PipelineStep::Plan) + QStringList{QStringLiteral("openai")});
 }
 
-OptionResult<ModelsReading> modelsFrom(const Arguments &arguments, Studio &studio)
+OptionResult<ModelsReading> modelsFrom(const Arguments &arguments, Studio &studio, const ModelChoice &otherwise)
 {
     const ModelCatalogue &catalogue = studio.models();
     ModelsReading reading;
+    reading.models = otherwise;
     QStringList sets;
     for (const ModelSet &set : catalogue.sets())
         sets.append(set.id);
@@ -195,7 +201,7 @@ OptionResult<ModelsReading> modelsFrom(const Arguments &arguments, Studio &studi
     const auto words = arguments.oneOf(QStringLiteral("music-words"), seeing);
     if (!words)
         return argumentsFault(words.error());
-    reading.models.musicWords = words->value_or(QString());
+    reading.models.musicWords = words->value_or(reading.models.musicWords);
     const auto budget = arguments.number(QStringLiteral("budget"), 0, 1e6);
     if (!budget)
         return argumentsFault(budget.error());

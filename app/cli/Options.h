@@ -5,6 +5,7 @@
 
 #include "app/Studio.h"
 #include "app/cli/Arguments.h"
+#include "app/cli/Terminal.h"
 #include "core/base/TaskContext.h"
 #include "core/project/Project.h"
 
@@ -15,7 +16,7 @@ namespace beatreel::cli {
 [[nodiscard]] Option outOption();
 [[nodiscard]] Option forceOption();
 [[nodiscard]] QList<Option> briefOptions();  ///< --prompt-file --duration --creativity --seed
-[[nodiscard]] QList<Option> modelOptions();  ///< --planner --frames --clips --music --set --budget --soundfont
+[[nodiscard]] QList<Option> modelOptions();  ///< --planner --frames --clips --music --music-words --set --budget --soundfont
 
 /// A brief as the arguments give it. BadInput with `isArgumentsFault` where the arguments alone are wrong.
 struct OptionError
@@ -24,6 +25,8 @@ struct OptionError
     bool isArgumentsFault = true;
 };
 template <class T> using OptionResult = std::expected<T, OptionError>;
+/// Ends a command whose options were refused.
+[[nodiscard]] Exit refuse(Terminal &terminal, const OptionError &refused);
 
 struct BriefReading
 {
@@ -40,7 +43,8 @@ struct ModelsReading
     std::optional<double> budgetUsd;
     QString soundfont; ///< empty: as the settings say
 };
-[[nodiscard]] OptionResult<ModelsReading> modelsFrom(const Arguments &arguments, Studio &studio);
+/// `otherwise`: the models where the arguments say nothing.
+[[nodiscard]] OptionResult<ModelsReading> modelsFrom(const Arguments &arguments, Studio &studio, const ModelChoice &otherwise = {});
 
 /// The catalogue's short name that --planner means; nothing where it is not given.
 [[nodiscard]] Result<std::optional<QString>> plannerFrom(const Arguments &arguments, Studio &studio);

@@ -7,6 +7,7 @@
 #include "core/base/Json.h"
 #include "core/build/Estimate.h"
 #include "core/build/PhaseOutputs.h"
+#include "core/project/LookEdits.h"
 #include "core/project/ProjectFolder.h"
 #include "core/story/SpecRules.h"
 
@@ -46,7 +47,7 @@ Exit plan(Session &session, const Arguments &arguments)
         return terminal.badArguments(planner.error().sentence);
     const auto brief = briefFrom(arguments, session.studio.settings(), session.cancel);
     if (!brief)
-        return brief.error().isArgumentsFault ? terminal.badArguments(brief.error().error.sentence) : terminal.fail(brief.error().error);
+        return refuse(terminal, brief.error());
     const auto start = std::chrono::steady_clock::now();
     const auto plan = session.studio.planner(planner->value_or(QStringLiteral("offline"))).plan({brief->brief}, session.studio.library(), session.context());
     if (!plan)
@@ -162,30 +163,36 @@ QString readable(const Estimate &estimate)
     return lines.join(u'\n');
 }
 
-Exit estimateCost(Session &session, const Arguments &arguments)
+Exit estimateSpec(Session &session, const Arguments &arguments, const QString &path)
 {
     Terminal &terminal = session.terminal;
-    const QString path = arguments.positional().first();
-    if (QFileInfo(path).isFile() && !path.endsWith(QStringLiteral(".beatreel"))) {
-        const auto models = modelsFrom(arguments, session.studio);
-        if (!models)
-            return models.error().isArgumentsFault ? terminal.badArguments(models.error().error.sentence) : terminal.fail(models.error().error);
-        const auto named = readSpecFile(path);
-        if (!named)
-            return terminal.fail(named.error());
-        const Findings findings = named->reading.findings + checkSpec(named->reading.spec, session.studio.library());
-        if (hasErrors(findings)) {
-            terminal.notes(findings);
-            return terminal.fail({ErrorKind::BadInput, QStringLiteral("“%1” is no valid spec: see the findings above.").arg(path), {}, std::nullopt});
-        }
-        const Estimate cost = estimate(named->reading.spec, models->models, session.studio.models());
-        terminal.result(readable(cost), toJson(cost));
-        return Exit::Done;
+    const auto models = modelsFrom(arguments, session.studio);
+    if (!models)
+        return refuse(terminal, models.error());
+    const auto named = readSpecFile(path);
+    if (!named)
+        return terminal.fail(named.error());
+    const Findings findings = named->reading.findings + checkSpec(named->reading.spec, session.studio.library());
+    if (hasErrors(findings)) {
+        terminal.notes(findings);
+        return terminal.fail({ErrorKind::BadInput, QStringLiteral("“%1” is no valid spec: see the findings above.").arg(path), {}, std::nullopt});
     }
+    const Estimate cost = estimate(named->reading.spec, models->models, session.studio.models());
+    terminal.result(readable(cost), toJson(cost));
+    return Exit::Done;
+}
+
+/// As if the project had the models that the arguments name; it keeps its own.
+Exit estimateProject(Session &session, const Arguments &arguments, const QString &path)
+{
+    Terminal &terminal = session.terminal;
     const auto folder = ProjectFolder::open(path, ProjectFolder::Access::Read);
+    const auto models = modelsFrom(arguments, session.studio, folder ? folder->project().models : ModelChoice());
+    if (!models)
+        return refuse(terminal, models.error());
     if (!folder)
         return terminal.fail(folder.error());
-    const Project &project = folder->project();
+    const Project project = withModels(folder->project(), models->models);
     const SlotStates states(project, folder->takes(), session.studio.generators(project.models).identities());
     const Estimate cost = estimate(project, states, session.studio.models());
     const QHash<BeatId, Price> ofBeats = estimateByBeat(states, session.studio.models());
@@ -202,6 +209,13 @@ Exit estimateCost(Session &session, const Arguments &arguments)
     document.insert(QStringLiteral("beats"), beats);
     terminal.result((lines + QStringList{readable(cost)}).join(u'\n'), document);
     return Exit::Done;
+}
+
+Exit estimateCost(Session &session, const Arguments &arguments)
+{
+    const QString path = arguments.positional().first();
+    const bool isSpec = QFileInfo(path).isFile() && !path.endsWith(QStringLiteral(".beatreel"));
+    return isSpec ? estimateSpec(session, arguments, path) : estimateProject(session, arguments, path);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "app/cli/ProjectRun.h"
 
+#include "app/cli/Spending.h"
+#include "core/base/Json.h"
 #include "core/build/Build.h"
 #include "core/build/PhaseOutputs.h"
 #include "core/build/Planning.h"
@@ -33,6 +35,19 @@ void readKeys(Studio &studio, const ProjectFolder &folder, const Ledger &ledger)
         studio.readKey(Service::Replicate);
 }
 
+/// Certainly nothing was spent on it.
+bool wasFree(const RequestRow &row)
+{
+    return row.state == RequestState::Withdrawn || (row.state == RequestState::Failed && row.actualUsd.value_or(0) <= 0);
+}
+
+/// Whether a project that could not be planned is worth nothing: its command can be given again.
+bool isWorthless(const ProjectFolder &folder, const Ledger &ledger, const Error &error)
+{
+    const auto rows = ledger.rows();
+    return !folder.project().isPlanned && error.kind != ErrorKind::Cancelled && rows && std::ranges::all_of(*rows, wasFree);
+}
+
 /// The one sentence of a build that did not end well.
 Error firstError(const BuildReport &report)
 {
@@ -49,20 +64,24 @@ QJsonObject madeObject(const BuildCounts &made)
             {QStringLiteral("muxes"), made.muxes}};
 }
 
-QJsonObject resultDocument(const ProjectFolder &folder, const BuildReport &report, double spentUsd, const QStringList &notices)
+QJsonObject resultDocument(const BuildSite &site, const Ledger &ledger, const BuildReport &report, const QStringList &notices)
 {
+    const ProjectFolder &folder = site.folder;
+    const SlotStates states(folder.project(), folder.takes(), site.generators.identities());
     QJsonArray phases;
     for (const Phase phase : kPhases)
         phases.append(phaseOutput(phase, folder.project(), report, folder.takes(), fileUrl));
-    return {{QStringLiteral("status"), report.isComplete() ? QStringLiteral("success") : QStringLiteral("failed")},
-            {QStringLiteral("video_id"), folder.project().videoId},
-            {QStringLiteral("project"), folder.path()},
-            {QStringLiteral("master"), report.master.isEmpty() ? QJsonValue() : QJsonValue(QFileInfo(report.master).absoluteFilePath())},
-            {QStringLiteral("duration"), static_cast<int>(folder.project().duration().count())},
-            {QStringLiteral("cost_usd"), spentUsd},
-            {QStringLiteral("made"), madeObject(report.made)},
-            {QStringLiteral("notices"), QJsonArray::fromStringList(notices)},
-            {QStringLiteral("phases"), phases}};
+    const QJsonObject document{
+        {QStringLiteral("status"), report.isComplete() ? QStringLiteral("success") : QStringLiteral("failed")},
+        {QStringLiteral("video_id"), folder.project().videoId},
+        {QStringLiteral("project"), folder.path()},
+        {QStringLiteral("master"), report.master.isEmpty() ? QJsonValue() : QJsonValue(QFileInfo(report.master).absoluteFilePath())},
+        {QStringLiteral("duration"), static_cast<int>(folder.project().duration().count())},
+        {QStringLiteral("cost_usd"), spentUsd(folder.project(), folder.takes(), ledger)},
+        {QStringLiteral("made"), madeObject(report.made)},
+        {QStringLiteral("notices"), QJsonArray::fromStringList(notices)},
+        {QStringLiteral("phases"), phases}};
+    return withRest(document, spendingMembers(spendingOf(folder, states, site.models, &ledger), states, folder.takes().all()));
 }
 
 Result<void> planWhereNeeded(Session &session, ProjectFolder &folder, Ledger &ledger, bool mayRepeatUnknown)
@@ -129,13 +148,17 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
         record.errorMessage = error.sentence;
         recorder.record(record);
         recorder.flush(kRecorderPatience);
-        return terminal.fail(error, {{QStringLiteral("project"), folder.path()}});
+        const bool isThere = QFileInfo::exists(folder.path());
+        return terminal.fail(error, isThere ? QJsonObject{{QStringLiteral("project"), folder.path()}} : QJsonObject());
     };
     auto ledger = openLedger(folder);
     if (!ledger)
         return giveUp(ledger.error());
-    if (const auto planned = planWhereNeeded(session, folder, **ledger, options.repeatUnknown); !planned)
+    if (const auto planned = planWhereNeeded(session, folder, **ledger, options.repeatUnknown); !planned) {
+        if (options.isNew && isWorthless(folder, **ledger, planned.error()))
+            QDir(folder.path()).removeRecursively();
         return giveUp(planned.error());
+    }
 
     readKeys(session.studio, folder, **ledger);
     const BuildSite site{folder, **ledger, session.studio.generators(folder.project().models), session.studio.models()};
@@ -157,7 +180,7 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
         recordedBuild(site, {**ledger, recorder}, folder.project(), buildOptions, session.context(), &teller);
     recorder.flush(kRecorderPatience);
 
-    const QJsonObject document = resultDocument(folder, report, spentUsd(folder.project(), folder.takes(), **ledger), options.notices + folder.project().planNotices + report.notices);
+    const QJsonObject document = resultDocument(site, **ledger, report, options.notices + folder.project().planNotices + report.notices);
     if (!report.isComplete()) {
         for (qsizetype i = 1; i < report.failures.size(); ++i)
             terminal.note(report.failures[i].what + QStringLiteral(": ") + report.failures[i].error.sentence);

@@ -15,6 +15,7 @@ struct RunOptions
     bool repeatUnknown = false;
     std::optional<double> budgetUsd = {}; ///< of this run alone, beside the project's
     QStringList notices;     ///< of the arguments, for the result
+    bool isNew = false;      ///< the folder is of this run: it goes again where it could not be planned and nothing was spent
 };
 
 /// Plans a project where it has no plan, builds it, keeps its row in the video database, and tells the

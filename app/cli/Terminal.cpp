@@ -40,17 +40,17 @@ QByteArray printable(QString text)
     return text.toUtf8();
 }
 
-QString phaseName(Phase phase)
-{
-    return beatreel::toText(phase).section(u'_', 1);
-}
-
 QString clock(std::chrono::seconds length)
 {
     return QStringLiteral("%1:%2").arg(length.count() / 60).arg(length.count() % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace
+
+QString phaseName(Phase phase)
+{
+    return beatreel::toText(phase).section(u'_', 1);
+}
 
 QString toText(ErrorKind kind)
 {

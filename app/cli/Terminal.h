@@ -51,6 +51,9 @@ private:
     QString m_lastLine;
 };
 
+/// A phase as people are told of it: "storyboard".
+[[nodiscard]] QString phaseName(Phase phase);
+
 /// The word that stands for a kind of error in documents: "bad_input".
 [[nodiscard]] QString toText(ErrorKind kind);
 

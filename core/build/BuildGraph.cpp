@@ -259,9 +259,9 @@ Result<void> BuildGraph::fillSlot(const Slot &slot, StepContext &step)
                         QStringLiteral("Your own file of %1 is gone (takes/%2). Put it back, or give another.").arg(slot.text(), file));
         }
         return fail(ErrorKind::NotFound,
-                    QStringLiteral("The take of %1 is gone (takes/%2). Put it back, or make it again for $%3 with --remake-lost.")
+                    QStringLiteral("The take of %1 is gone (takes/%2). Put it back, or make it again for %3 with --remake-lost.")
                         .arg(slot.text(), file)
-                        .arg(m_maker.estimateUsd(m_maker.makerFor(state)), 0, 'f', 2));
+                        .arg(moneyText(m_maker.estimateUsd(m_maker.makerFor(state)))));
     }
     if (!state.shown)
         return fail(ErrorKind::NotFound, QStringLiteral("%1 has no take and is locked. Unlock it to build it.").arg(slot.text()));

@@ -124,7 +124,8 @@ Estimate estimate(const Project &project, const SlotStates &states, const ModelC
     if (!project.isPlanned)
         tally.addPlan();
     for (const SlotState &state : states.all()) {
-        if (!state.needsMaking)
+        const bool isOwnFile = state.slot.kind == Slot::Kind::Music && !isMusicMade(project.models);
+        if (!state.needsMaking || isOwnFile)
             continue;
         tally.add(state.slot.kind, state.model, 1, state.chunks);
         if (state.slot.kind == Slot::Kind::Music)

@@ -14,6 +14,7 @@
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace beatreel;
@@ -76,6 +77,39 @@ private slots:
         QCOMPARE((*ledger)->totals()->reservedUsd, 0.0);
     }
 
+    void whatWasSpentIsToldByPhaseAndTake()
+    {
+        PaidFilm film;
+        const auto near = [](const QJsonValue &value, double usd) { return value.isDouble() && std::abs(value.toDouble() - usd) < 1e-6; };
+        const Ran ran = film.shell.run(PaidFilm::generate({u"--json"_s}));
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        const QJsonObject made = ran.json();
+        const int frames = made[u"made"_s].toObject()[u"frames"_s].toInt();
+        const QJsonObject phases = made[u"cost_breakdown"_s].toObject();
+        QCOMPARE(phases.size(), 5);
+        QVERIFY2(near(phases[u"phase1_planning"_s], 0) && near(phases[u"phase2_storyboard"_s], frames * 0.003), ran.out.constData());
+        QVERIFY2(near(phases[u"phase3_chunks"_s], 2 * 0.05) && near(phases[u"phase5_music"_s], 0.06), ran.out.constData());
+        QVERIFY2(near(made[u"waste_usd"_s], 0), ran.out.constData());
+        double ofTakes = 0;
+        for (const QJsonValue &take : made[u"takes"_s].toArray()) {
+            ofTakes += take[u"cost_usd"_s].toDouble();
+            QVERIFY(take[u"shown"_s].toBool() && !take[u"slot"_s].toString().isEmpty() && !take[u"model"_s].toString().isEmpty());
+        }
+        QVERIFY2(near(made[u"cost_usd"_s], ofTakes), ran.out.constData());
+        // The track before is paid and not used any more.
+        const Ran again = film.shell.runLine(u"regenerate film --music --json"_s);
+        QVERIFY2(again.status == 0, again.err.constData());
+        const Ran status = film.shell.runLine(u"status film --json"_s);
+        for (const QJsonObject &document : {again.json(), status.json()}) {
+            QVERIFY2(near(document[u"cost_breakdown"_s][u"phase5_music"_s], 0.12), status.out.constData());
+            QVERIFY2(near(document[u"waste_usd"_s], 0.06), status.out.constData());
+            const QJsonArray takes = document[u"takes"_s].toArray();
+            QCOMPARE(std::ranges::count_if(takes, [](const QJsonValue &take) { return !take[u"shown"_s].toBool(); }), 1);
+        }
+        const QByteArray told = film.shell.runLine(u"status film"_s).out;
+        QVERIFY2(told.contains("storyboard $0.01, chunks $0.10, music $0.12; paid, not used: $0.06"), told.constData());
+    }
+
     /// In files, on standard output and standard error, in names.
     void theKeyIsNowhere()
     {
@@ -124,6 +158,28 @@ private slots:
         const QByteArray said = film.shell.runLine(u"doctor"_s).out;
         QVERIFY2(said.contains("REPLICATE_API_TOKEN is set in the environment"), said.constData());
         QVERIFY2(said.contains("OPENAI_API_KEY is neither in the environment nor in the keychain"), said.constData());
+        // A key that is missing says nothing of what the other one is for.
+        QVERIFY2(said.contains("no plans by OpenAI") && !said.contains("only the built-in"), said.constData());
+        film.shell.unset(u"REPLICATE_API_TOKEN"_s);
+        const QByteArray without = film.shell.runLine(u"doctor"_s).out;
+        QVERIFY2(without.contains("no paid frames, clips and music"), without.constData());
+    }
+
+    /// A frame of FLUX.1 schnell is $0.003.
+    void lessThanACentIsNotToldAsNothing()
+    {
+        PaidFilm film;
+        const QStringList frames{u"generate"_s, u"5s kettle"_s, u"--project"_s, u"film"_s, u"--frames"_s, u"flux-schnell"_s, u"--music"_s, u"none"_s};
+        const Ran made = film.shell.run(frames);
+        QVERIFY2(made.status == 0, made.err.constData());
+        const Ran status = film.shell.runLine(u"status film"_s);
+        QVERIFY2(status.out.contains("spent $0.01"), status.out.constData());
+        QDir takes(film.shell.file(u"film/takes"_s));
+        for (const QString &picture : takes.entryList({u"*.png"_s}, QDir::Files))
+            QVERIFY(takes.remove(picture));
+        const Ran gone = film.shell.runLine(u"resume film"_s);
+        QCOMPARE(gone.status, 1);
+        QVERIFY2(gone.lastLine().contains("for $0.01 with --remake-lost"), gone.err.constData());
     }
 
     void aPlanByAModelIsUsed()
@@ -154,6 +210,64 @@ private slots:
         const Ran refused = film.shell.run({u"plan"_s, u"15s luxury watch"_s, u"--planner"_s, u"openai"_s});
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.lastLine().contains("OPENAI_API_KEY") && !refused.err.contains("sk-wrong-key"), refused.err.constData());
+    }
+
+    /// With the keys that its block on paid models exports, and no others.
+    void readmesPaidCommandsWorkAsWritten()
+    {
+        PaidFilm film;
+        FakeChat chat;
+        chat.contents = {goodReply()};
+        film.service.instead = [](const HttpSeen &seen) -> std::optional<HttpAnswer> {
+            if (seen.method == "POST")
+                return HttpAnswer::json(402, {{u"title"_s, u"Insufficient credit"_s}, {u"detail"_s, u"…"_s}, {u"status"_s, 402}});
+            return std::nullopt;
+        };
+        film.shell.set(u"OPENAI_BASE_URL"_s, chat.base().toString());
+        const QMap<QString, QString> keys{{u"OPENAI_API_KEY"_s, FakeChat::key()}, {u"REPLICATE_API_TOKEN"_s, FakeReplicate::token()}};
+        const QString readme = QString::fromUtf8(readFile(sourceFile(u"README.md"_s)).value());
+        const QString block = readme.section(u"Or on the command line"_s, 1).section(u"Known before"_s, 0, 0);
+        for (auto key = keys.begin(); key != keys.end(); ++key) {
+            film.shell.unset(key.key());
+            if (block.contains(u"export %1="_s.arg(key.key())))
+                film.shell.set(key.key(), key.value());
+        }
+        static const QRegularExpression command(u"packaging/run.sh (generate [^#\n]*)"_s);
+        int commands = 0;
+        for (auto it = command.globalMatch(block); it.hasNext(); ++commands) {
+            const Ran ran = film.shell.run(QProcess::splitCommand(it.next().captured(1)));
+            QVERIFY2(ran.lastLine().contains("credit"), ran.err.constData()); // planned, and asked for its first frame
+        }
+        QCOMPARE(commands, 2);
+        QVERIFY(chat.answered() > 0);
+    }
+
+    /// The same command can be given again, with what was missing.
+    void aProjectThatCouldNotBePlannedGoesAgain()
+    {
+        CommandLine shell;
+        FakeChat chat;
+        chat.contents = {goodReply()};
+        shell.set(u"OPENAI_BASE_URL"_s, chat.base().toString());
+        shell.set(u"OPENAI_API_KEY"_s, u"sk-wrong-key"_s);
+        const QStringList generate{u"generate"_s, u"15s luxury watch"_s, u"--project"_s, u"film"_s, u"--planner"_s, u"gpt-6-luna"_s, u"--json"_s};
+        const Ran refused = shell.run(generate);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(!shell.has(u"film"_s), shell.entries().join(u' ').toUtf8().constData());
+        QVERIFY2(!refused.json().isEmpty() && !refused.json().contains(u"project"_s), refused.out.constData());
+        shell.set(u"OPENAI_API_KEY"_s, FakeChat::key());
+        const Ran again = shell.run(generate);
+        QVERIFY2(again.status == 0, again.err.constData());
+        // One that was there before stays, and so does one that money was or may have been spent on.
+        shell.set(u"OPENAI_API_KEY"_s, u"sk-wrong-key"_s);
+        QCOMPARE(shell.run(generate + QStringList{u"--force"_s}).status, 1);
+        QVERIFY(shell.has(u"film/film.beatreel"_s));
+        shell.set(u"OPENAI_API_KEY"_s, FakeChat::key());
+        chat.afterwards = [](HttpAnswer &answer) { answer.fault = HttpAnswer::Fault::DropUnanswered; };
+        const Ran lost = shell.run({u"generate"_s, u"15s kettle"_s, u"--project"_s, u"lost"_s, u"--planner"_s, u"gpt-6-luna"_s, u"--json"_s});
+        QCOMPARE(lost.status, 1);
+        QVERIFY(shell.has(u"lost/ledger.sqlite"_s));
+        QCOMPARE(lost.json().value(u"project"_s).toString(), shell.file(u"lost"_s));
     }
 
     void aModelLooksAtTheFramesAndWritesTheMusicsPrompt()
@@ -365,6 +479,34 @@ private slots:
         QVERIFY(film.service.api().seen().isEmpty());
     }
 
+    /// As if a project had other models: it keeps its own.
+    void aProjectIsEstimatedWithOtherModels()
+    {
+        PaidFilm film;
+        QCOMPARE(film.shell.run({u"generate"_s, u"10s luxury watch"_s, u"--project"_s, u"film"_s}).status, 0);
+        film.shell.write(u"own.wav"_s, modelOutputs().at(u"wav"_s));
+        const QByteArray document = film.shell.read(u"film/film.beatreel"_s);
+        const auto estimate = [&](const QString &options) { return film.shell.runLine(u"estimate film --json"_s + options).json(); };
+        const auto total = [&](const QString &options) { return estimate(options).value(u"total_usd"_s).toDouble(-1); };
+        const QJsonObject economy = estimate(u" --set economy"_s);
+        const QJsonArray phases = economy.value(u"phases"_s).toArray();
+        QCOMPARE(phases.at(1).toObject().value(u"model"_s).toString(), u"flux-schnell"_s);
+        QCOMPARE(phases.at(2).toObject().value(u"model"_s).toString(), u"wan-2.2-i2v-fast"_s);
+        const double frames = phases.at(1).toObject().value(u"count"_s).toInt() * 0.003;
+        QVERIFY(frames > 0);
+        QVERIFY(std::abs(economy.value(u"total_usd"_s).toDouble() - frames - 2 * 0.05) < 1e-9); // it is planned already
+        QVERIFY(economy.value(u"beats"_s).toArray().first().toObject().value(u"cost_usd"_s).toDouble() > 0.05);
+        QVERIFY(std::abs(total(u" --frames flux-schnell"_s) - frames) < 1e-9);
+        QVERIFY(std::abs(total(u" --clips wan-2.2-i2v-fast --music lyria-2"_s) - 2 * 0.05 - 0.06) < 1e-9);
+        QCOMPARE(total(u" --music own.wav"_s), 0.0);
+        QCOMPARE(total(u" --planner gpt-6-luna"_s), 0.0);
+        QCOMPARE(total({}), 0.0);
+        QCOMPARE(film.shell.runLine(u"estimate film --set cheap"_s).status, 2);
+        QCOMPARE(film.shell.runLine(u"estimate nowhere --frames cheap"_s).status, 2);
+        QCOMPARE(film.shell.read(u"film/film.beatreel"_s), document);
+        QVERIFY(film.service.api().seen().isEmpty());
+    }
+
     void theServersModelsAreListed()
     {
         CommandLine shell;
@@ -389,6 +531,29 @@ private slots:
         }
         for (const QString &id : {u"sdxl"_s, u"hailuo-2.3-fast"_s, u"musicgen"_s, u"gpt-6-luna"_s})
             QVERIFY2(ids.contains(id), qPrintable(id));
+    }
+
+    /// For people too, in columns that no terminal breaks.
+    void theListOfModelsFitsATerminal()
+    {
+        const CommandLine shell;
+        const QString list = QString::fromUtf8(shell.runLine(u"models"_s).out);
+        QStringList prices;
+        for (const QString &line : list.split(u'\n')) {
+            QVERIFY2(line.size() <= 80, qPrintable(line));
+            if (line.contains(u" $0.") && line.contains(u" per_"_s))
+                prices.append(line);
+        }
+        QVERIFY(prices.size() > 10);
+        for (const QString &line : std::as_const(prices))
+            QVERIFY2(line.mid(38).startsWith(u" $"_s) && line.mid(7, 1) != u" "_s, qPrintable(line));
+        const QString text = list.simplified();
+        for (const QJsonValue &value : shell.runLine(u"models --json"_s).json().value(u"models"_s).toArray()) {
+            const QString about = text.section(u' ' + value[u"id"_s].toString() + u' ', 1).left(400);
+            QVERIFY2(about.contains(value[u"licence"_s].toString()), qPrintable(about));
+            QVERIFY2(about.contains(value[u"certainty"_s].toString() + u' ' + value[u"name"_s].toString()), qPrintable(about));
+            QVERIFY2(about.contains(value[u"date"_s].toString()), qPrintable(about));
+        }
     }
 };
 

@@ -78,8 +78,8 @@ private slots:
     void theDocumentTellsWhatWasMade()
     {
         const QJsonObject document = m_made.json();
-        QCOMPARE(document.keys(), (QStringList{u"cost_usd"_s, u"duration"_s, u"made"_s, u"master"_s, u"notices"_s, u"phases"_s, u"project"_s,
-                                               u"status"_s, u"video_id"_s}));
+        QCOMPARE(document.keys(), (QStringList{u"cost_breakdown"_s, u"cost_usd"_s, u"duration"_s, u"made"_s, u"master"_s, u"notices"_s, u"phases"_s,
+                                               u"project"_s, u"status"_s, u"takes"_s, u"video_id"_s, u"waste_usd"_s}));
         QCOMPARE(document.value(u"status"_s).toString(), u"success"_s);
         QCOMPARE(document.value(u"master"_s).toString(), m_shell.file(u"film/film.mp4"_s));
         QCOMPARE(document.value(u"duration"_s).toInt(), 5);

@@ -281,6 +281,29 @@ private slots:
         QVERIFY2(told.contains(u"from host"_s) && !told.contains(fixture.token), qPrintable(told));
     }
 
+    /// A frame of FLUX.1 schnell is $0.003.
+    void lessThanACentIsNotToldAsNothing()
+    {
+        ReplicateFixture fixture;
+        const PaidOrder order = fixture.order(PipelineStep::Frame, u"flux-schnell"_s);
+        NewRequest request;
+        request.key = order.key;
+        request.provider = u"replicate"_s;
+        request.model = u"flux-schnell"_s;
+        request.input = {{u"prompt"_s, u"A kettle"_s}};
+        request.estimateUsd = order.estimateUsd;
+        request.providerTime = QDateTime::currentDateTimeUtc().addSecs(-7200);
+        const auto row = fixture.ledger->reserve(request, {});
+        QVERIFY(row);
+        const auto interrupted = fixture.frame(u"flux-schnell"_s);
+        QVERIFY2(!interrupted && interrupted.error().sentence.contains(u"$0.01"_s), "what became of it is not known");
+        QVERIFY(fixture.ledger->recordProviderId(*row, u"forgotten"_s, request.providerTime));
+        const auto forgotten = fixture.frame(u"flux-schnell"_s);
+        QVERIFY2(!forgotten && forgotten.error().sentence.contains(u"$0.01"_s), "the service has forgotten it");
+        const auto paidBefore = fixture.frame(u"flux-schnell"_s);
+        QVERIFY2(!paidBefore && paidBefore.error().sentence.contains(u"$0.01"_s), "the ledger says that it is lost");
+    }
+
     void theBudgetHoldsForEightAtOnce()
     {
         ReplicateFixture fixture;
