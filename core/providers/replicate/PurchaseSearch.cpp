@@ -3,6 +3,8 @@
 
 #include "core/providers/replicate/Purchase.h"
 
+#include "core/generate/Price.h"
+
 #include <algorithm>
 #include <cstdlib>
 
