@@ -30,6 +30,25 @@ public:
             texts.append(QString::number(number));
         return tr("Beats %1 are locked and stay.").arg(QLocale().createSeparatedList(texts));
     }
+    [[nodiscard]] static QString look(const QStringList &fields)
+    {
+        return tr("The look changes: %1.", "mood and lighting, say").arg(QLocale().createSeparatedList(fields));
+    }
+    [[nodiscard]] static QStringList lookFields(const Project &before, const Project &after)
+    {
+        QStringList fields;
+        const auto add = [&fields](bool isOther, const QString &name) {
+            if (isOther)
+                fields.append(name);
+        };
+        add(before.product.name != after.product.name, tr("product", "a field of the look"));
+        add(before.product.category != after.product.category, tr("category", "a field of the look"));
+        add(before.style.aesthetic != after.style.aesthetic, tr("aesthetic", "a field of the look"));
+        add(before.style.mood != after.style.mood, tr("mood", "a field of the look"));
+        add(before.style.lighting != after.style.lighting, tr("lighting", "a field of the look"));
+        add(before.style.palette != after.style.palette, tr("palette", "a field of the look"));
+        return fields;
+    }
 };
 
 } // namespace
@@ -47,6 +66,8 @@ QStringList PlanChange::sentences() const
         list.append(ChangeWords::fresh(fresh));
     if (!lockedStays.isEmpty())
         list.append(ChangeWords::locked(lockedStays));
+    if (!look.isEmpty())
+        list.append(ChangeWords::look(look));
     return list + effect.sentences();
 }
 
@@ -66,6 +87,7 @@ PlanChange planChange(OpenProject &open, const Project &after)
             change.lockedStays.append(static_cast<int>(i) + 1);
     }
     change.fresh = static_cast<int>(after.beats.size()) - change.stays;
+    change.look = ChangeWords::lookFields(before, after);
     change.effect = open.effectOf(after);
     change.isNothing = before.spec() == after.spec() && change.effect.isNothing();
     return change;

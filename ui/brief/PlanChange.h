@@ -14,6 +14,7 @@ struct PlanChange
     int stays = 0;          ///< beats that keep what was chosen for them
     int fresh = 0;
     QList<int> lockedStays; ///< those of them that are locked, as they are numbered now
+    QStringList look;       ///< the fields of the look that become others, as they are called
     EditEffect effect;
 
     /// The beats and their order are the same, and nothing else of the plan differs.

@@ -54,12 +54,18 @@ JobsActions::JobsActions(ActionTable &actions, JobsPanel &panel, PanelDocks &doc
 
 void JobsActions::setProject(OpenProject *open)
 {
-    if (m_open)
+    if (m_open) {
         m_open->workshop().disconnect(this);
+        m_open->selection().disconnect(this);
+    }
     m_open = open;
     m_wasBuilding = open && open->workshop().isBuilding();
     if (open) {
         connect(&open->workshop(), &Workshop::stateChanged, this, &JobsActions::update);
+        connect(&open->selection(), &Selection::changed, this, [this] {
+            if (m_open->selection().size() > 0)
+                m_docks.giveBack(); // who selects a beat wants to see it
+        });
         connect(&open->workshop(), &Workshop::orderEnded, this, &JobsActions::onOrderEnded);
     }
     update();

@@ -44,6 +44,12 @@ int sideWidth(Qt::DockWidgetArea area, const QMainWindow &window)
     return std::max(usual, std::min(Appearance::of(&window).type.scaled(usual), window.width() / 4));
 }
 
+/// Of its stack.
+bool isInFront(const QDockWidget *dock)
+{
+    return dock->isVisible() && !dock->visibleRegion().isEmpty();
+}
+
 int bottomHeight(int window)
 {
     return window < kLow ? 244 : 412;
@@ -110,9 +116,10 @@ void PanelDocks::bind(const Side &side)
     QAction *action = m_actions.action(side.action);
     QDockWidget *dock = side.dock;
     connect(action, &QAction::triggered, this, [this, dock](bool) {
-        const bool isInSight = dock->isVisible() && !dock->visibleRegion().isEmpty();
-        dock->setVisible(!isInSight);
-        if (!isInSight)
+        const bool wasInFront = isInFront(dock);
+        m_borrower.clear();
+        dock->setVisible(!wasInFront);
+        if (!wasInFront)
             dock->raise();
         updateLater();
     });
@@ -135,6 +142,7 @@ void PanelDocks::showAbove(QWidget *panel)
 
 void PanelDocks::raise(const ActionId &action)
 {
+    m_borrower.clear();
     for (const Side &side : m_sides) {
         if (side.action == action) {
             side.dock->show();
@@ -152,8 +160,20 @@ void PanelDocks::raiseIfUnused(const ActionId &action)
     const bool isUsed = focus && std::ranges::any_of(m_sides, [&](const Side &side) {
         return side.dock != panel->dock && m_window.tabifiedDockWidgets(panel->dock).contains(side.dock) && side.dock->isAncestorOf(focus);
     });
-    if (!isUsed)
-        panel->dock->raise();
+    if (isUsed)
+        return;
+    const QList<QDockWidget *> stack = m_window.tabifiedDockWidgets(panel->dock);
+    const auto front = std::ranges::find_if(stack, isInFront);
+    m_borrower = panel->dock;
+    m_lender = front == stack.end() ? nullptr : *front;
+    panel->dock->raise();
+}
+
+void PanelDocks::giveBack()
+{
+    if (m_borrower && m_lender && m_lender->isVisible() && isInFront(m_borrower))
+        m_lender->raise();
+    m_borrower.clear();
 }
 
 void PanelDocks::setCount(const ActionId &action, int count)
@@ -324,6 +344,8 @@ void PanelDocks::update()
     m_isUpdateDue = false;
     if (m_areAway)
         return;
+    if (m_borrower && !isInFront(m_borrower))
+        m_borrower.clear(); // the user has looked at another since
     const auto setTitled = [](QDockWidget *dock, bool isTitled) {
         if (isTitled == (dock->titleBarWidget() == nullptr))
             return;

@@ -39,6 +39,8 @@ public:
     void raise(const ActionId &action);
     /// The same, where that takes nothing away: the panel is there, and no other of its side has the keyboard.
     void raiseIfUnused(const ActionId &action);
+    /// Brings forward again what stood there before, unless the user has raised something since.
+    void giveBack();
     /// A number on a panel's tab; 0: none.
     void setCount(const ActionId &action, int count);
     /// As it is at first, for a window of this size.
@@ -83,6 +85,8 @@ private:
     bool m_isFresh = false; ///< reset, and not shown since
     int m_percent = 100;    ///< the text size that the widths are for
     bool m_isUpdateDue = false;
+    QPointer<QDockWidget> m_borrower; ///< raised by itself
+    QPointer<QDockWidget> m_lender;   ///< in whose place
     int m_windowHeight = 0;
     int m_bottomHeight = 0; ///< while the window had that height
     QByteArray m_put;

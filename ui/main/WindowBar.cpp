@@ -146,6 +146,8 @@ void WindowBar::showBuild()
 {
     const bool isBusy = m_open && m_open->workshop().isBusy();
     const int count = m_open ? m_open->countOfBuild() : 0;
+    if (!isBusy)
+        m_stop->clearFocus(); // Qt would pass it on to the next button, where Space exports
     m_stop->setVisible(isBusy);
     const bool areChunksDue = m_open && count == 0 && m_staleChunks > 0;
     if (areChunksDue)
@@ -154,7 +156,10 @@ void WindowBar::showBuild()
         m_build->setOffer(tr("Up to date"), std::nullopt);
     else
         m_build->setOffer(m_open->isAnyStale() ? tr("Build stale") : tr("Build film"), m_open->priceOfBuild());
-    m_build->setEnabled((count > 0 || areChunksDue) && !m_open->workshop().isBuilding());
+    const bool isOffered = (count > 0 || areChunksDue) && !m_open->workshop().isBuilding();
+    if (!isOffered)
+        m_build->clearFocus();
+    m_build->setEnabled(isOffered);
     fitIn();
 }
 

@@ -151,6 +151,22 @@ private slots:
         QCOMPARE(dock.planner.requests().size(), 1);
     }
 
+    void aLookThatBecomesAnotherIsSaidToChange()
+    {
+        Dock dock;
+        dock.planner.answer = [&](const PlanRequest &, const StoryLibrary &) {
+            Plan plan;
+            plan.spec = dock.open->project().spec();
+            plan.spec.style.mood = QStringLiteral("elegant");
+            plan.spec.style.lighting = QStringLiteral("neon");
+            return plan;
+        };
+        dock.planAgain();
+        QTRY_VERIFY(dock.on<QWidget>("planOffer")->isVisible());
+        const QString said = dock.on<QLabel>("planChange")->text();
+        QVERIFY2(said.contains(QStringLiteral("The look changes: mood and lighting.")), qPrintable(said));
+    }
+
     void theSamePlanIsCalledThat()
     {
         Dock dock;

@@ -266,6 +266,17 @@ private slots:
         shown.docks.raiseIfUnused(kViewJobs);
         QVERIFY(shown.isInSight(kViewJobs));
         QCOMPARE(shown.dock(kViewJobs)->width(), width);
+        // Whoever selects something gets back what stood there, unless another was looked at since.
+        shown.docks.giveBack();
+        QVERIFY(shown.isInSight(kViewInspector));
+        shown.docks.raiseIfUnused(kViewJobs);
+        QVERIFY(shown.isInSight(kViewJobs));
+        shown.docks.raise(kViewInspector);
+        QVERIFY(shown.isInSight(kViewInspector));
+        shown.docks.raise(kViewJobs);
+        QVERIFY(shown.isInSight(kViewJobs));
+        shown.docks.giveBack();
+        QVERIFY(shown.isInSight(kViewJobs));
         // One that the user has put away stays there.
         shown.dock(kViewJobs)->hide();
         shown.docks.raiseIfUnused(kViewJobs);
