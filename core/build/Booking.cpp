@@ -22,6 +22,14 @@ Result<RequestId> book(RequestJournal &journal, NewRequest request, const Budget
     return journal.reserve(request, budget);
 }
 
+Result<void> BookedAccount::reserve(double usd)
+{
+    const auto raised = m_journal.raise(m_row, usd, m_budget);
+    if (raised)
+        m_reservedUsd = std::max(m_reservedUsd, usd);
+    return raised;
+}
+
 RequestOutcome outcomeOf(const Error &error)
 {
     return error.kind == ErrorKind::Cancelled ? RequestOutcome::withdrawn(error.sentence)

@@ -4,6 +4,7 @@
 #include "core/build/MusicWording.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/build/Booking.h"
 
 #include <QDir>
 
@@ -41,10 +42,10 @@ Result<RequestId> reserve(const BuildSite &site, const MusicWording &wording)
     return site.journal.reserve(request, wording.budget);
 }
 
-RequestOutcome outcomeOf(const Error &error, double estimateUsd)
+RequestOutcome outcomeOf(const Error &error, const BookedAccount &account)
 {
     const bool isCertain = error.kind != ErrorKind::OutcomeUnknown && error.kind != ErrorKind::Cancelled;
-    return isCertain ? RequestOutcome::withdrawn(error.sentence) : RequestOutcome::lost(estimateUsd, error.sentence);
+    return isCertain ? RequestOutcome::withdrawn(error.sentence) : RequestOutcome::lost(account.reservedUsd(), error.sentence);
 }
 
 Result<MusicWords> ask(const BuildSite &site, const MusicRequest &request, const MusicWording &wording, const TaskContext &context)
@@ -53,7 +54,8 @@ Result<MusicWords> ask(const BuildSite &site, const MusicRequest &request, const
     if (!row)
         return std::unexpected(row.error());
     const double estimateUsd = site.models.priceOf(PipelineStep::Plan, site.generators.words->identity().model);
-    auto words = site.generators.words->write({wording.frames, request.prompt, request.spec.style.mood, request.spec.duration()}, context);
+    BookedAccount account(site.journal, *row, wording.budget, estimateUsd);
+    auto words = site.generators.words->write({wording.frames, request.prompt, request.spec.style.mood, request.spec.duration(), &account}, context);
     const QString file = wordsFile(site.folder, wording);
     if (words) {
         QDir().mkpath(QFileInfo(file).absolutePath());
@@ -61,7 +63,7 @@ Result<MusicWords> ask(const BuildSite &site, const MusicRequest &request, const
             context.note(written.error().sentence);
     }
     const RequestOutcome outcome = words ? RequestOutcome::succeeded(words->costUsd.value_or(estimateUsd), {}, QDir(site.folder.path()).relativeFilePath(file))
-                                         : outcomeOf(words.error(), estimateUsd);
+                                         : outcomeOf(words.error(), account);
     if (const auto settled = site.journal.finish(*row, outcome); !settled)
         context.note(settled.error().sentence);
     return words;

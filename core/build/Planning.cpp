@@ -66,14 +66,14 @@ Result<RequestId> bookPlan(RequestJournal &journal, NewRequest request, const Bu
     return journal.reserve(request, budget);
 }
 
-RequestOutcome outcomeOfPlan(const NewRequest &request, const Error &error)
+RequestOutcome outcomeOfPlan(const QString &provider, const BookedAccount &account, const Error &error)
 {
-    if (request.provider == QStringLiteral("offline"))
+    if (provider == QStringLiteral("offline"))
         return outcomeOf(error);
     if (error.kind == ErrorKind::OutcomeUnknown)
         return RequestOutcome::unknown(error.sentence);
     if (error.kind == ErrorKind::Cancelled)
-        return RequestOutcome::lost(request.estimateUsd, QStringLiteral("Stopped; it may be billed."));
+        return RequestOutcome::lost(account.reservedUsd(), QStringLiteral("Stopped; it may be billed."));
     return RequestOutcome::withdrawn(error.sentence);
 }
 
@@ -89,9 +89,12 @@ Result<Plan> makePlan(const PlanRequest &wanted, const Budget &budget, RequestJo
     if (!booked)
         return std::unexpected(booked.error());
 
-    auto plan = planner.plan(wanted, library, context);
+    BookedAccount account(journal, *booked, budget, request.estimateUsd);
+    PlanRequest asked = wanted;
+    asked.account = &account;
+    auto plan = planner.plan(asked, library, context);
     if (!plan) {
-        if (const auto noted = journal.finish(*booked, outcomeOfPlan(request, plan.error())); !noted)
+        if (const auto noted = journal.finish(*booked, outcomeOfPlan(request.provider, account, plan.error())); !noted)
             context.note(noted.error().sentence);
         return plan;
     }

@@ -11,9 +11,10 @@
 
 namespace beatreel {
 
-/// Plans and books the request. `keep` puts the plan where it lasts, before the request is
-/// settled: a plan that was paid is not lost to a crash. The result is the plan with what it cost. A paid request that was
-/// interrupted is repeated where it costs little or `mayRepeatUnknown` is the user's word; else OutcomeUnknown.
+/// Plans and books the request; what a planner asks beyond its estimate is reserved first. `keep` puts the plan where it
+/// lasts, before the request is settled: a plan that was paid is not lost to a crash. The result is the plan with what it
+/// cost. A paid request that was interrupted is repeated where it costs little or `mayRepeatUnknown` is the user's word; else
+/// OutcomeUnknown.
 using KeepPlan = std::function<Result<void>(const Plan &)>;
 [[nodiscard]] Result<Plan> makePlan(const PlanRequest &request, const Budget &budget, RequestJournal &journal, const Planner &planner,
                                     const StoryLibrary &library, const ModelCatalogue &models,

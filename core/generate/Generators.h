@@ -131,6 +131,15 @@ public:
     [[nodiscard]] virtual Result<Generated> make(const MusicRequest &request, const TaskContext &context) const = 0;
 };
 
+/// The account of one request for which a model may be asked more than once.
+class RequestAccount
+{
+public:
+    virtual ~RequestAccount() = default;
+    /// Before the model is asked once more: reserves so many dollars for the request in all. OverBudget where they do not fit.
+    [[nodiscard]] virtual Result<void> reserve(double usd) = 0;
+};
+
 /// One plan.
 struct PlanRequest
 {
@@ -138,6 +147,7 @@ struct PlanRequest
     /// What the plan is composed round, in order: it holds these beats as they are, each at its start, and gives
     /// the others ids that none of these has. BadInput where they do not fit (checkKept).
     QList<KeptBeat> kept = {};
+    RequestAccount *account = nullptr; ///< nullptr: nobody counts
 };
 
 /// A planner's answer.

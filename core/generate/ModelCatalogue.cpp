@@ -129,17 +129,6 @@ std::optional<double> typicalUsd(const Model &model)
     return (model.price.usd * in + model.price.outUsd * out) / 1e6;
 }
 
-Price priceOfRun(const Model &model, int chunks)
-{
-    if (model.price.usd <= 0 || chunks == 0)
-        return Price::free();
-    const int wanted = model.step == PipelineStep::Music ? kSecondsOfMusic : kSecondsOfAClip * chunks;
-    if (const auto known = costOf(model, std::nullopt, lengthFor(model, wanted)))
-        return Price::exact(*known);
-    const auto typical = typicalUsd(model);
-    return typical ? Price::upTo(*typical * kCaution * chunks) : Price::unknown();
-}
-
 } // namespace
 
 QString toText(PipelineStep step)
@@ -264,6 +253,17 @@ Findings ModelCatalogue::addUserFiles(const QString &folder)
         m_sets += added->sets();
     }
     return findings;
+}
+
+Price priceOfRun(const Model &model, int chunks)
+{
+    if (model.price.usd <= 0 || chunks == 0)
+        return Price::free();
+    const int wanted = model.step == PipelineStep::Music ? kSecondsOfMusic : kSecondsOfAClip * chunks;
+    if (const auto known = costOf(model, std::nullopt, lengthFor(model, wanted)))
+        return Price::exact(*known);
+    const auto typical = typicalUsd(model);
+    return typical ? Price::upTo(*typical * kCaution * chunks) : Price::unknown();
 }
 
 bool seesPictures(const Model &model)

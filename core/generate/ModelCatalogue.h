@@ -86,6 +86,9 @@ private:
     QList<ModelSet> m_sets;
 };
 
+/// What one run of it costs, as ModelCatalogue::price.
+[[nodiscard]] Price priceOfRun(const Model &model, int chunks = 1);
+
 /// Whether a planning model can be shown pictures.
 [[nodiscard]] bool seesPictures(const Model &model);
 

@@ -14,6 +14,7 @@ struct MusicBriefing
     QString usual;      ///< the prompt by the rules (TDD 9.3)
     QString mood;
     Seconds duration{0};
+    RequestAccount *account = nullptr; ///< nullptr: nobody counts
 };
 
 struct MusicWords

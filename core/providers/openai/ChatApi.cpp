@@ -93,7 +93,7 @@ Result<HttpReply> ChatApi::send(const Question &question, Form form, int &lost, 
             return reply;
         const Error error = scrubbed(reply ? errorOf(*reply, server()) : reply.error());
         if (error.kind == ErrorKind::OutcomeUnknown) {
-            if (!question.mayRepeatLost || lost > 0)
+            if (lost > 0 || !question.mayRepeatLost || !question.mayRepeatLost())
                 return std::unexpected(error);
             ++lost;
             continue;

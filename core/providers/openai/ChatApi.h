@@ -11,6 +11,7 @@
 #include <QJsonArray>
 
 #include <atomic>
+#include <functional>
 
 namespace beatreel::openai {
 
@@ -34,8 +35,8 @@ struct Question
     bool usesOtherLimit = false;       ///< the server wants the other one of the two names of the limit
     QString schemaName;
     QJsonObject schema;                ///< of the object that is wanted
-    /// The user's word, or little at stake: where the answer is lost it is asked once more, and may be paid twice.
-    bool mayRepeatLost = false;
+    /// Where the answer is lost: whether it is asked once more, and may be paid twice. Not set: it is not.
+    std::function<bool()> mayRepeatLost = {};
 };
 
 struct Usage

@@ -110,7 +110,8 @@ Result<MusicWords> ChatMusicWriter::write(const MusicBriefing &briefing, const T
     question.mostTokens = kMostTokens;
     question.schemaName = kMember;
     question.schema = schema();
-    question.mayRepeatLost = true; // a few thousand words at most
+    // A few thousand words at most.
+    question.mayRepeatLost = [&] { return !briefing.account || briefing.account->reserve(2 * priceOfRun(m_model).usd()); };
     const auto answer = m_api.ask(question, context.cancel);
     if (!answer)
         return std::unexpected(answer.error());

@@ -32,6 +32,11 @@ QString noticeOf(Worth worth, int answers)
     return u"The planning model gave no usable plan; this one was composed offline."_s;
 }
 
+Result<void> reserve(const PlanRequest &request, double usd)
+{
+    return request.account ? request.account->reserve(usd) : Result<void>();
+}
+
 QJsonObject message(const QString &role, const QString &text)
 {
     return {{u"role"_s, role}, {u"content"_s, text}};
@@ -59,9 +64,6 @@ Question ChatPlanner::question(const PlanRequest &request, Seconds duration, con
     question.reasoningEffort = m_model.rest.value(u"reasoning_effort"_s).toString();
     question.schemaName = u"video_plan"_s;
     question.schema = planSchema(library);
-    const double in = m_model.rest.value(u"typical_tokens_in"_s).toDouble() * m_model.price.usd;
-    const double out = m_model.rest.value(u"typical_tokens_out"_s).toDouble() * m_model.price.outUsd;
-    question.mayRepeatLost = (in + out) / 1e6 < kLittleUsd;
     return question;
 }
 
@@ -87,8 +89,15 @@ Result<Plan> ChatPlanner::plan(const PlanRequest &request, const StoryLibrary &l
     }
     PlanReading best;
     double costUsd = 0;
+    // What one answer comes to: as estimated, or more where one came to more.
+    double onceUsd = priceOfRun(m_model).usd();
     int answers = 0;
+    asked.mayRepeatLost = [&] { return onceUsd < kLittleUsd && reserve(request, costUsd + 2 * onceUsd); };
     while (answers < kMostAnswers) {
+        if (const auto may = answers > 0 ? reserve(request, costUsd + onceUsd) : Result<void>(); !may) {
+            plan.notices.append(u"The planning model was not asked again: %1"_s.arg(may.error().sentence));
+            break;
+        }
         const auto answer = m_api.ask(asked, context.cancel);
         // Trouble on the way to a better plan is none: what was paid for, or the offline one, is at hand.
         if (!answer && (answers == 0 || answer.error().kind == ErrorKind::Cancelled))
@@ -96,9 +105,12 @@ Result<Plan> ChatPlanner::plan(const PlanRequest &request, const StoryLibrary &l
         if (!answer)
             break;
         ++answers;
-        costUsd += costOf(m_model, *answer);
+        const double usd = costOf(m_model, *answer);
+        costUsd += usd;
+        onceUsd = std::max(onceUsd, usd);
         if (answer->isCut) {
             asked.mostTokens = std::min(asked.mostTokens * 2, kMostTokens);
+            onceUsd = std::max(onceUsd, 2 * usd);
             continue;
         }
         const PlanReading reading = readPlanReply(answer->text, basis->spec, library, request.brief.seed, request.kept);

@@ -20,9 +20,11 @@ class PaidPlanner final : public Planner
 {
 public:
     [[nodiscard]] GeneratorIdentity identity() const override { return {u"openai"_s, model, 1, {}}; }
-    [[nodiscard]] Result<Plan> plan(const PlanRequest &, const StoryLibrary &library, const TaskContext &) const override
+    [[nodiscard]] Result<Plan> plan(const PlanRequest &request, const StoryLibrary &library, const TaskContext &) const override
     {
         ++asked;
+        for (const double usd : raises)
+            raised.append(request.account->reserve(usd).has_value());
         if (trouble)
             return fail(*trouble, u"Trouble."_s);
         return Plan{specOf(u"hero_shot 5"_s, library), {}, 0.002};
@@ -30,6 +32,8 @@ public:
 
     QString model = u"gpt-6-luna"_s;
     std::optional<ErrorKind> trouble;
+    QList<double> raises;        ///< what it asks for on the way
+    mutable QList<bool> raised; ///< whether it may
     mutable int asked = 0;
 };
 
@@ -39,7 +43,7 @@ struct PlanningFixture
     {
         PlanRequest request;
         request.brief.prompt = u"a watch"_s;
-        return makePlan(request, {}, *ledger, planner, library, models, {}, keep, mayRepeatUnknown);
+        return makePlan(request, budget, *ledger, planner, library, models, {}, keep, mayRepeatUnknown);
     }
     [[nodiscard]] QList<RequestRow> rows() const { return ledger->rows().value(); }
 
@@ -48,6 +52,7 @@ struct PlanningFixture
     StoryLibrary library = shippedLibrary();
     ModelCatalogue models = ModelCatalogue::fromJson(readFile(sourceFile(u"resources/models.json"_s)).value()).value();
     PaidPlanner planner;
+    Budget budget;
 };
 
 } // namespace
@@ -65,6 +70,29 @@ private slots:
         QVERIFY(row.state == RequestState::Succeeded);
         QCOMPARE(row.actualUsd.value(), 0.002);
         QVERIFY(row.estimateUsd > 0.001);
+    }
+
+    /// Each question more is reserved before it is asked.
+    void whatIsAskedAgainIsWithinTheBudget()
+    {
+        PlanningFixture fixture;
+        fixture.budget.projectUsd = 0.006;
+        fixture.planner.raises = {0.005, 0.0075};
+        fixture.planner.trouble = ErrorKind::OutcomeUnknown;
+        QVERIFY(!fixture.plan());
+        QCOMPARE(fixture.planner.raised, QList<bool>({true, false}));
+        QCOMPARE(fixture.rows().first().estimateUsd, 0.005);
+        QCOMPARE(fixture.ledger->totals()->reservedUsd, 0.005);
+    }
+
+    /// Whoever stops it may be billed for all that was asked.
+    void whatWasStoppedIsBookedWithEachQuestion()
+    {
+        PlanningFixture fixture;
+        fixture.planner.raises = {0.005};
+        fixture.planner.trouble = ErrorKind::Cancelled;
+        QVERIFY(!fixture.plan());
+        QCOMPARE(fixture.ledger->totals()->wasteUsd, 0.005);
     }
 
     void anEarlierPlanIsBookedAfterwards()

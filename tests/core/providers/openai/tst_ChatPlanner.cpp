@@ -19,6 +19,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// Refuses more than its limit.
+struct LimitedAccount final : RequestAccount
+{
+    [[nodiscard]] Result<void> reserve(double usd) override
+    {
+        return usd <= limitUsd ? Result<void>() : fail(ErrorKind::OverBudget, u"That is over the budget."_s);
+    }
+    double limitUsd = 1;
+};
+
 /// A planner that asks the stand-in.
 struct ChatFixture
 {
@@ -31,7 +41,7 @@ struct ChatFixture
         settings.stall = 300ms;
         const openai::ChatApi api(http, settings);
         const openai::ChatPlanner planner(api, *models.find(PipelineStep::Plan, model), u"the-model"_s, offline);
-        return planner.plan({{prompt, {}, creativity, 1, {}}, kept}, library, {});
+        return planner.plan({{prompt, {}, creativity, 1, {}}, kept, &account}, library, {});
     }
 
     FakeChat service;
@@ -42,6 +52,7 @@ struct ChatFixture
     QString key = FakeChat::key();
     double creativity = 0.5;
     QList<KeptBeat> kept;
+    LimitedAccount account;
 };
 
 /// A beat that is kept at five seconds of fifteen.
@@ -253,6 +264,50 @@ private slots:
         QVERIFY(nearest);
         QVERIFY(!nearest->notices.filter(u"nearest"_s).isEmpty());
         QCOMPARE(fixture.service.answered(), 5);
+    }
+
+    void eachQuestionMoreIsWithinTheBudget_data()
+    {
+        QTest::addColumn<QString>("reply");
+        QTest::addColumn<double>("budget");
+        QTest::addColumn<int>("answers");
+        QTest::addColumn<QString>("notice");
+        const QString wrong = QString(goodReply()).replace(u"\"duration\":5}"_s, u"\"duration\":15}"_s);
+        // 9000 tokens in and 4000 out of gpt-6-sol: $0.058.
+        QTest::newRow("for one") << wrong << 0.06 << 1 << u"nearest"_s;
+        QTest::newRow("one that is as dear as the last one is too much") << wrong << 0.11 << 1 << u"nearest"_s;
+        QTest::newRow("for two") << wrong << 0.12 << 2 << u"nearest"_s;
+        QTest::newRow("for three") << wrong << 0.18 << 3 << u"nearest"_s;
+        QTest::newRow("for one without a plan") << u"I will not."_s << 0.06 << 1 << u"composed offline"_s;
+    }
+
+    void eachQuestionMoreIsWithinTheBudget()
+    {
+        QFETCH(QString, reply);
+        QFETCH(double, budget);
+        QFETCH(int, answers);
+        QFETCH(QString, notice);
+        ChatFixture fixture;
+        fixture.service.contents = {reply};
+        fixture.service.usage = {{u"prompt_tokens"_s, 9000}, {u"completion_tokens"_s, 4000}};
+        fixture.account.limitUsd = budget;
+        const auto plan = fixture.plan(u"15s luxury watch"_s, u"gpt-6-sol"_s);
+        QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().sentence));
+        QCOMPARE(fixture.service.answered(), answers);
+        QVERIFY(plan->costUsd.value() <= budget);
+        const QString notices = plan->notices.join(u' ');
+        QVERIFY2(notices.contains(notice), qPrintable(notices));
+        QCOMPARE(notices.contains(u"not asked again: That is over the budget."_s), answers < 3);
+    }
+
+    void aLostAnswerIsNotAskedForBeyondTheBudget()
+    {
+        ChatFixture fixture;
+        fixture.account.limitUsd = 0.003; // of gpt-6-luna one is reserved with $0.002475
+        fixture.service.afterwards = [](HttpAnswer &answer) { answer.fault = HttpAnswer::Fault::DropUnanswered; };
+        const auto plan = fixture.plan();
+        QVERIFY(!plan && plan.error().kind == ErrorKind::OutcomeUnknown);
+        QCOMPARE(fixture.service.answered(), 1);
     }
 
     void aCutAnswerGetsMoreRoom()
