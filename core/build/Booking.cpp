@@ -30,6 +30,15 @@ Result<void> BookedAccount::reserve(double usd)
     return raised;
 }
 
+RequestOutcome BookedAccount::outcomeOf(const Error &error) const
+{
+    if (error.kind == ErrorKind::OutcomeUnknown)
+        return RequestOutcome::unknown(error.sentence);
+    if (error.kind == ErrorKind::Cancelled)
+        return RequestOutcome::lost(m_reservedUsd, QStringLiteral("Stopped; it may be billed."));
+    return m_chargedUsd ? RequestOutcome::failed(*m_chargedUsd, error.sentence) : RequestOutcome::withdrawn(error.sentence);
+}
+
 RequestOutcome outcomeOf(const Error &error)
 {
     return error.kind == ErrorKind::Cancelled ? RequestOutcome::withdrawn(error.sentence)

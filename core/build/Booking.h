@@ -21,13 +21,18 @@ public:
     }
 
     [[nodiscard]] Result<void> reserve(double usd) override;
+    void charge(double usd) override { m_chargedUsd = usd; }
+
     [[nodiscard]] double reservedUsd() const { return m_reservedUsd; }
+    /// How the request ended that gave this error: what was charged or may be is waste.
+    [[nodiscard]] RequestOutcome outcomeOf(const Error &error) const;
 
 private:
     RequestJournal &m_journal;
     RequestId m_row;
     Budget m_budget;
     double m_reservedUsd;
+    std::optional<double> m_chargedUsd;
 };
 
 /// How a request ended that gave this error: a cancelled one was never made, any other failed.

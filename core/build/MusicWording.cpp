@@ -42,10 +42,18 @@ Result<RequestId> reserve(const BuildSite &site, const MusicWording &wording)
     return site.journal.reserve(request, wording.budget);
 }
 
+/// Words that were lost are not looked for any more.
 RequestOutcome outcomeOf(const Error &error, const BookedAccount &account)
 {
-    const bool isCertain = error.kind != ErrorKind::OutcomeUnknown && error.kind != ErrorKind::Cancelled;
-    return isCertain ? RequestOutcome::withdrawn(error.sentence) : RequestOutcome::lost(account.reservedUsd(), error.sentence);
+    const RequestOutcome outcome = account.outcomeOf(error);
+    return outcome.state == RequestState::Unknown ? RequestOutcome::lost(account.reservedUsd(), error.sentence) : outcome;
+}
+
+RequestOutcome outcomeOf(const MusicWords &words, double estimateUsd, const QString &file)
+{
+    RequestOutcome outcome = RequestOutcome::succeeded(words.costUsd.value_or(estimateUsd), {}, file);
+    outcome.wasteUsd = std::min(words.wasteUsd, outcome.costUsd);
+    return outcome;
 }
 
 Result<MusicWords> ask(const BuildSite &site, const MusicRequest &request, const MusicWording &wording, const TaskContext &context)
@@ -62,7 +70,7 @@ Result<MusicWords> ask(const BuildSite &site, const MusicRequest &request, const
         if (const auto written = writeFileAtomically(file, words->prompt.toUtf8()); !written)
             context.note(written.error().sentence);
     }
-    const RequestOutcome outcome = words ? RequestOutcome::succeeded(words->costUsd.value_or(estimateUsd), {}, QDir(site.folder.path()).relativeFilePath(file))
+    const RequestOutcome outcome = words ? outcomeOf(*words, estimateUsd, QDir(site.folder.path()).relativeFilePath(file))
                                          : outcomeOf(words.error(), account);
     if (const auto settled = site.journal.finish(*row, outcome); !settled)
         context.note(settled.error().sentence);

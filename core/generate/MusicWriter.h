@@ -21,6 +21,7 @@ struct MusicWords
 {
     QString prompt;
     std::optional<double> costUsd = {}; ///< as in Generated
+    double wasteUsd = 0;                ///< the part of it that bought nothing
 };
 
 /// Looks at the frames and writes what the music model is asked for (TDD 2.1, phase 5). The contract of FrameGenerator.

@@ -27,6 +27,17 @@ QString textOf(const QJsonValue &content)
     return text;
 }
 
+/// Where something may be billed, the error is an answer. What was stopped, or lost again, may be billed whole.
+Result<Answer> afterLost(const Error &error, int lost)
+{
+    if (lost == 0 || error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::OutcomeUnknown)
+        return std::unexpected(error);
+    Answer answer;
+    answer.lost = lost;
+    answer.refused = error;
+    return answer;
+}
+
 std::optional<Usage> usageOf(const QJsonObject &reply)
 {
     const QJsonObject usage = reply.value(u"usage"_s).toObject();
@@ -119,11 +130,10 @@ Result<Answer> ChatApi::ask(Question question, const CancelToken &cancel) const
         const Form form = m_form;
         const auto reply = send(question, form, lost, cancel);
         if (!reply)
-            return std::unexpected(reply.error());
+            return afterLost(reply.error(), lost);
         if (reply->isOk()) {
-            auto answer = read(*reply);
-            if (answer)
-                answer->lost = lost;
+            Answer answer = read(*reply);
+            answer.lost = lost;
             return answer;
         }
         const bool isForm = reply->status == 400 || reply->status == 422;
@@ -137,26 +147,29 @@ Result<Answer> ChatApi::ask(Question question, const CancelToken &cancel) const
         else if (isForm && concession < kMostConcessions && form != Form::Text && reply->json().value(u"error"_s).toObject().value(u"code"_s) != u"context_length_exceeded"_s)
             m_form = form == Form::Schema ? Form::Object : Form::Text;
         else
-            return std::unexpected(scrubbed(errorOf(*reply, server())));
+            return afterLost(scrubbed(errorOf(*reply, server())), lost);
     }
 }
 
-Result<Answer> ChatApi::read(const HttpReply &reply) const
+Answer ChatApi::read(const HttpReply &reply) const
 {
     const QJsonObject object = reply.json();
     const QJsonObject choice = object.value(u"choices"_s).toArray().first().toObject();
     const QJsonObject message = choice.value(u"message"_s).toObject();
     const QString finish = choice.value(u"finish_reason"_s).toString();
-    if (const QJsonValue refusal = message.value(u"refusal"_s); refusal.isString() && !refusal.toString().isEmpty()) {
-        return std::unexpected(scrubbed({ErrorKind::ProviderRefused,
-                                         u"The planning model refuses: “%1” Change the brief, or plan offline."_s.arg(refusal.toString().simplified().left(300)), {}, {}}));
-    }
-    if (finish == u"content_filter"_s)
-        return fail(ErrorKind::ProviderRefused, u"A filter of “%1” held the plan back. Change the brief, or plan offline."_s.arg(server()));
     Answer answer;
+    answer.usage = usageOf(object);
+    if (const QJsonValue refusal = message.value(u"refusal"_s); refusal.isString() && !refusal.toString().isEmpty()) {
+        answer.refused = scrubbed({ErrorKind::ProviderRefused,
+                                   u"The planning model refuses: “%1” Change the brief, or plan offline."_s.arg(refusal.toString().simplified().left(300)), {}, {}});
+        return answer;
+    }
+    if (finish == u"content_filter"_s) {
+        answer.refused = Error{ErrorKind::ProviderRefused, u"A filter of “%1” held the plan back. Change the brief, or plan offline."_s.arg(server()), {}, {}};
+        return answer;
+    }
     answer.text = textOf(message.value(u"content"_s));
     answer.isCut = finish == u"length"_s;
-    answer.usage = usageOf(object);
     return answer;
 }
 

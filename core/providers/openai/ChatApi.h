@@ -55,6 +55,7 @@ struct Answer
     bool isCut = false;          ///< at the limit of tokens
     std::optional<Usage> usage;
     int lost = 0;                ///< answers that did not come and may be billed
+    std::optional<Error> refused; ///< it holds nothing but this; what it says of its use, and what was lost before, is billed
 };
 
 /// A model of the server's list.
@@ -70,8 +71,9 @@ class ChatApi
 public:
     ChatApi(const HttpClient &http, Settings settings) : m_http(http), m_settings(std::move(settings)) {}
 
-    /// Asks for an object of the schema; where the server does not take that, for a JSON object, then for text. Errors:
-    /// ProviderRefused (with a refusal and a content filter too), NotFound, BadInput, Unavailable, OutcomeUnknown, Cancelled.
+    /// Asks for an object of the schema; where the server does not take that, for a JSON object, then for text. A refusal and a
+    /// content filter are answers, as is any error after an answer that was lost and may be billed. Errors: ProviderRefused,
+    /// NotFound, BadInput, Unavailable, OutcomeUnknown, Cancelled.
     [[nodiscard]] Result<Answer> ask(Question question, const CancelToken &cancel) const;
 
     /// Costs nothing.
@@ -86,7 +88,7 @@ private:
 
     [[nodiscard]] Result<HttpReply> send(const Question &question, Form form, int &lost, const CancelToken &cancel) const;
     [[nodiscard]] QJsonObject body(const Question &question, Form form) const;
-    [[nodiscard]] Result<Answer> read(const HttpReply &reply) const;
+    [[nodiscard]] Answer read(const HttpReply &reply) const;
     [[nodiscard]] Error scrubbed(Error error) const;
 
     const HttpClient &m_http;

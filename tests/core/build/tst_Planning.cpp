@@ -25,13 +25,17 @@ public:
         ++asked;
         for (const double usd : raises)
             raised.append(request.account->reserve(usd).has_value());
+        if (chargedUsd)
+            request.account->charge(*chargedUsd);
         if (trouble)
             return fail(*trouble, u"Trouble."_s);
-        return Plan{specOf(u"hero_shot 5"_s, library), {}, 0.002};
+        return Plan{specOf(u"hero_shot 5"_s, library), {}, 0.002, wasteUsd};
     }
 
     QString model = u"gpt-6-luna"_s;
     std::optional<ErrorKind> trouble;
+    std::optional<double> chargedUsd;
+    double wasteUsd = 0;
     QList<double> raises;        ///< what it asks for on the way
     mutable QList<bool> raised; ///< whether it may
     mutable int asked = 0;
@@ -93,6 +97,29 @@ private slots:
         fixture.planner.trouble = ErrorKind::Cancelled;
         QVERIFY(!fixture.plan());
         QCOMPARE(fixture.ledger->totals()->wasteUsd, 0.005);
+    }
+
+    void whatWasLostOnTheWayIsWaste()
+    {
+        PlanningFixture fixture;
+        fixture.planner.wasteUsd = 0.0005;
+        QVERIFY(fixture.plan());
+        QCOMPARE(fixture.rows().first().wasteUsd, 0.0005);
+        QCOMPARE(fixture.ledger->totals()->spentUsd, 0.002);
+    }
+
+    void aRefusalThatIsBilledIsBookedAsWaste()
+    {
+        PlanningFixture fixture;
+        fixture.planner.chargedUsd = 0.001;
+        fixture.planner.trouble = ErrorKind::ProviderRefused;
+        QVERIFY(!fixture.plan());
+        QVERIFY(fixture.rows().first().state == RequestState::Failed);
+        QCOMPARE(fixture.ledger->totals()->spentUsd, 0.001);
+        QCOMPARE(fixture.ledger->totals()->wasteUsd, 0.001);
+        // Whoever plans anew has asked for it.
+        fixture.planner.trouble.reset();
+        QVERIFY(fixture.plan());
     }
 
     void anEarlierPlanIsBookedAfterwards()

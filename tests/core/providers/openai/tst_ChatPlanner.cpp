@@ -26,7 +26,9 @@ struct LimitedAccount final : RequestAccount
     {
         return usd <= limitUsd ? Result<void>() : fail(ErrorKind::OverBudget, u"That is over the budget."_s);
     }
+    void charge(double usd) override { chargedUsd = usd; }
     double limitUsd = 1;
+    std::optional<double> chargedUsd;
 };
 
 /// A planner that asks the stand-in.
@@ -338,6 +340,53 @@ private slots:
         QCOMPARE(fixture.service.answered(), 2);
     }
 
+    void refusalsAndFiltersAreCharged_data()
+    {
+        QTest::addColumn<QString>("finish");
+        QTest::addColumn<bool>("tellsUsage");
+        QTest::newRow("refusal") << u"stop"_s << true;
+        QTest::newRow("filter") << u"content_filter"_s << true;
+        QTest::newRow("refusal that tells of no use") << u"stop"_s << false;
+    }
+
+    void refusalsAndFiltersAreCharged()
+    {
+        QFETCH(QString, finish);
+        QFETCH(bool, tellsUsage);
+        ChatFixture fixture;
+        fixture.service.finish = finish;
+        if (finish == u"stop"_s)
+            fixture.service.refusal = u"I cannot help with that."_s;
+        fixture.service.tellsUsage = tellsUsage;
+        QVERIFY(!fixture.plan());
+        QCOMPARE(fixture.account.chargedUsd.has_value(), tellsUsage);
+        QVERIFY(!tellsUsage || std::abs(*fixture.account.chargedUsd - 0.00112) < 1e-9);
+    }
+
+    void whatWasLostBeforeAnErrorIsCharged()
+    {
+        ChatFixture fixture;
+        int times = 0;
+        fixture.service.afterwards = [&times](HttpAnswer &answer) {
+            if (times++ == 0)
+                answer.fault = HttpAnswer::Fault::DropUnanswered;
+            else
+                answer = HttpAnswer::json(401, {});
+        };
+        const auto plan = fixture.plan();
+        QVERIFY(!plan && plan.error().kind == ErrorKind::ProviderRefused);
+        QVERIFY(std::abs(fixture.account.chargedUsd.value_or(0) - 0.00165) < 1e-9);
+    }
+
+    void aPlanThatHadToBeComposedOfflineBoughtNothing()
+    {
+        ChatFixture fixture;
+        fixture.service.contents = {u"I will not."_s};
+        const auto plan = fixture.plan();
+        QVERIFY(plan && plan->costUsd.value() > 0);
+        QCOMPARE(plan->wasteUsd, plan->costUsd.value());
+    }
+
     void aWrongKeyIsToldWithoutIt()
     {
         ChatFixture fixture;
@@ -380,8 +429,9 @@ private slots:
         const auto plan = fixture.plan();
         QVERIFY(plan);
         QCOMPARE(fixture.service.answered(), 2);
-        // What was lost may be billed.
-        QVERIFY(plan->costUsd.value() > 0.002);
+        // What was lost may be billed, and bought nothing: 9000 tokens in and 1500 out, as is typical.
+        QVERIFY(std::abs(plan->wasteUsd - 0.00165) < 1e-9);
+        QVERIFY(std::abs(plan->costUsd.value() - 0.00165 - 0.00112) < 1e-9);
         fixture.service.afterwards = [](HttpAnswer &answer) { answer.fault = HttpAnswer::Fault::DropUnanswered; };
         const auto lost = fixture.plan();
         QVERIFY(!lost);
