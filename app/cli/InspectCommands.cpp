@@ -121,7 +121,7 @@ Exit models(Session &session, const Arguments &arguments)
                                 {QStringLiteral("name"), model.name},
                                 {QStringLiteral("step"), beatreel::toText(model.step)},
                                 {QStringLiteral("provider"), model.provider},
-                                {QStringLiteral("price_usd"), model.price.usd},
+                                {QStringLiteral("price_usd"), model.price.isKnown() ? QJsonValue(model.price.usd) : QJsonValue()},
                                 {QStringLiteral("unit"), model.price.unit},
                                 {QStringLiteral("date"), model.price.date},
                                 {QStringLiteral("certainty"), model.price.certainty},

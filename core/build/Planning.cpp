@@ -96,7 +96,8 @@ Result<Plan> makePlan(const PlanRequest &wanted, const Budget &budget, RequestJo
             context.note(noted.error().sentence);
         return plan;
     }
-    plan->costUsd = plan->costUsd.value_or(request.estimateUsd);
+    if (models.price(PipelineStep::Plan, request.model).kind() != Price::Kind::Unknown)
+        plan->costUsd = plan->costUsd.value_or(request.estimateUsd);
     if (const auto kept = keep(*plan); !kept)
         return std::unexpected(kept.error());
     if (const auto settled = journal.finish(*booked, outcomeOf(*plan)); !settled)
@@ -106,11 +107,10 @@ Result<Plan> makePlan(const PlanRequest &wanted, const Budget &budget, RequestJo
 
 Result<void> bookEarlierPlan(RequestJournal &journal, const Brief &brief, const GeneratorIdentity &planner, const Plan &plan)
 {
-    const double usd = plan.costUsd.value_or(0);
-    if (usd <= 0)
+    if (plan.costUsd && *plan.costUsd <= 0)
         return {};
     NewRequest request = newRequest({brief}, planner);
-    request.estimateUsd = usd;
+    request.estimateUsd = plan.costUsd.value_or(0);
     const auto booked = journal.reserve(request, {});
     if (!booked)
         return std::unexpected(booked.error());

@@ -56,10 +56,10 @@ ListPrice readPrice(const QJsonObject &object, const QString &place, Findings &f
 {
     JsonReader reader(object, place, findings);
     ListPrice price;
-    price.usd = reader.number(u"usd"_s);
+    price.certainty = reader.string(u"certainty"_s, JsonReader::Need::Optional);
+    price.usd = reader.number(u"usd"_s, price.isKnown() ? JsonReader::Need::Required : JsonReader::Need::Optional);
     price.unit = reader.string(u"unit"_s);
     price.date = reader.string(u"date"_s);
-    price.certainty = reader.string(u"certainty"_s, JsonReader::Need::Optional);
     price.outUsd = reader.number(u"out_usd"_s, JsonReader::Need::Optional);
     price.cachedUsd = reader.number(u"cached_usd"_s, JsonReader::Need::Optional, -1);
     if (price.usd < 0) {
@@ -205,11 +205,7 @@ QStringList ModelCatalogue::idsFor(PipelineStep step) const
 
 double ModelCatalogue::priceOf(PipelineStep step, const QString &id, int chunks) const
 {
-    const Model *model = find(step, id);
-    if (!model)
-        return 0;
-    const Price price = priceOfRun(*model, chunks);
-    return price.kind() == Price::Kind::Unknown ? model->price.usd : price.usd();
+    return price(step, id, chunks).usd();
 }
 
 Price ModelCatalogue::price(PipelineStep step, const QString &id, int chunks) const
@@ -257,8 +253,10 @@ Findings ModelCatalogue::addUserFiles(const QString &folder)
 
 Price priceOfRun(const Model &model, int chunks)
 {
-    if (model.price.usd <= 0 || chunks == 0)
+    if (model.price.isFree() || chunks == 0)
         return Price::free();
+    if (!model.price.isKnown())
+        return Price::unknown();
     const int wanted = model.step == PipelineStep::Music ? kSecondsOfMusic : kSecondsOfAClip * chunks;
     if (const auto known = costOf(model, std::nullopt, lengthFor(model, wanted)))
         return Price::exact(*known);

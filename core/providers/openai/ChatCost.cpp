@@ -11,6 +11,8 @@ namespace {
 
 double costOf(const Usage &usage, const ListPrice &price)
 {
+    if (!price.isKnown())
+        return 0;
     if (price.unit != u"per_1M_tokens_in"_s)
         return price.usd;
     const double cached = price.cachedUsd < 0 ? price.usd : price.cachedUsd;

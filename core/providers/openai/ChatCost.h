@@ -8,7 +8,7 @@
 
 namespace beatreel::openai {
 
-/// What the answers to one request cost together.
+/// What the answers to one request cost together; 0 where the model's price is not known.
 struct Bill
 {
     int answers = 0;     ///< that are billed, or may be

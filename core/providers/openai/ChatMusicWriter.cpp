@@ -116,7 +116,7 @@ Result<MusicWords> ChatMusicWriter::write(const MusicBriefing &briefing, const T
     const auto answer = billed(m_api.ask(question, context.cancel), m_model, bill);
     const QString words = answer ? musicWordsIn(answer->text) : QString();
     if (!words.isEmpty())
-        return MusicWords{words, bill.usd, bill.wasteUsd};
+        return MusicWords{words, m_model.price.isKnown() ? std::optional(bill.usd) : std::nullopt, bill.wasteUsd};
     if (briefing.account && bill.answers > 0)
         briefing.account->charge(bill.usd);
     if (!answer)

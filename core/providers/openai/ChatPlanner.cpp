@@ -132,7 +132,7 @@ Result<Plan> ChatPlanner::plan(const PlanRequest &request, const StoryLibrary &l
     }
     if (best.worth != Worth::None)
         plan.spec = best.spec;
-    plan.costUsd = bill.usd;
+    plan.costUsd = m_model.price.isKnown() ? std::optional(bill.usd) : std::nullopt;
     plan.wasteUsd = best.worth == Worth::None ? bill.usd : bill.wasteUsd;
     if (const QString notice = noticeOf(best.worth, answers); !notice.isEmpty())
         plan.notices.append(notice);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/build/Costs.h"
 #include "core/build/Planning.h"
 #include "core/build/ProjectLedger.h"
 #include "core/storage/Ledger.h"
@@ -29,12 +30,13 @@ public:
             request.account->charge(*chargedUsd);
         if (trouble)
             return fail(*trouble, u"Trouble."_s);
-        return Plan{specOf(u"hero_shot 5"_s, library), {}, 0.002, wasteUsd};
+        return Plan{specOf(u"hero_shot 5"_s, library), {}, costUsd, wasteUsd};
     }
 
     QString model = u"gpt-6-luna"_s;
     std::optional<ErrorKind> trouble;
     std::optional<double> chargedUsd;
+    std::optional<double> costUsd = 0.002;
     double wasteUsd = 0;
     QList<double> raises;        ///< what it asks for on the way
     mutable QList<bool> raised; ///< whether it may
@@ -48,6 +50,14 @@ struct PlanningFixture
         PlanRequest request;
         request.brief.prompt = u"a watch"_s;
         return makePlan(request, budget, *ledger, planner, library, models, {}, keep, mayRepeatUnknown);
+    }
+    /// As the editor shows it.
+    [[nodiscard]] Price spent() const
+    {
+        Project project;
+        project.isPlanned = true;
+        project.models.planner = planner.model;
+        return costsOf({project, SlotStates(QList<SlotState>()), models, {}, rows(), {}}).phase(Phase::Planning).spent.price();
     }
     [[nodiscard]] QList<RequestRow> rows() const { return ledger->rows().value(); }
 
@@ -120,6 +130,21 @@ private slots:
         // Whoever plans anew has asked for it.
         fixture.planner.trouble.reset();
         QVERIFY(fixture.plan());
+    }
+
+    /// Nobody knows what a model costs that the user names.
+    void anUnknownCostIsBookedAsOne()
+    {
+        PlanningFixture fixture;
+        fixture.planner.model = u"openai-model"_s;
+        fixture.planner.costUsd.reset();
+        const auto plan = fixture.plan();
+        QVERIFY(plan && !plan->costUsd);
+        QCOMPARE(fixture.ledger->totals()->spentUsd, 0.0);
+        QCOMPARE(fixture.spent(), Price::unknown());
+        // Before there is a project too.
+        QVERIFY(bookEarlierPlan(*fixture.ledger, {}, fixture.planner.identity(), *plan));
+        QCOMPARE(fixture.rows().size(), 2);
     }
 
     void anEarlierPlanIsBookedAfterwards()

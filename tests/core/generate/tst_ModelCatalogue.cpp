@@ -63,6 +63,17 @@ private slots:
         QCOMPARE(toText(model->step), u"frame"_s);
     }
 
+    void aPriceMayBeUnknown()
+    {
+        const QByteArray entry = QByteArray(kEntry).replace("\"usd\": 0.0055", "\"certainty\": \"unknown\"");
+        QVERIFY(!entry.contains("0.0055"));
+        const auto catalogue = ModelCatalogue::fromJson(catalogueOf(entry));
+        QVERIFY2(catalogue, qPrintable(catalogue ? QString() : catalogue.error().detail));
+        QVERIFY(catalogue->price(PipelineStep::Frame, u"sdxl"_s).kind() == Price::Kind::Unknown);
+        QCOMPARE(catalogue->priceOf(PipelineStep::Frame, u"sdxl"_s), 0.0);
+        QVERIFY(!catalogue->models().first().price.isFree());
+    }
+
     void badEntriesAreNamed_data()
     {
         QTest::addColumn<QByteArray>("models");

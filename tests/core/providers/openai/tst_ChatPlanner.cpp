@@ -268,6 +268,20 @@ private slots:
         QCOMPARE(fixture.service.answered(), 5);
     }
 
+    void whatIsNotKnownIsNotInvented()
+    {
+        ChatFixture fixture;
+        fixture.service.contents = {goodReply()};
+        const auto named = fixture.plan(u"15s luxury watch"_s, u"openai-model"_s);
+        QVERIFY(named && !named->costUsd);
+        const auto own = fixture.plan(u"15s luxury watch"_s, u"local-server"_s);
+        QVERIFY(own);
+        QCOMPARE(own->costUsd, std::optional(0.0));
+        fixture.service.refusal = u"I cannot help with that."_s;
+        QVERIFY(!fixture.plan(u"15s luxury watch"_s, u"openai-model"_s));
+        QCOMPARE(fixture.account.chargedUsd, std::optional(0.0));
+    }
+
     void eachQuestionMoreIsWithinTheBudget_data()
     {
         QTest::addColumn<QString>("reply");
