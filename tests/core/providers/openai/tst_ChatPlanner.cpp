@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/providers/offline/planner/OfflinePlanner.h"
-#include "core/providers/openai/ChatPlanner.h"
 #include "core/providers/openai/PlannerPrompt.h"
 #include "core/story/SpecRules.h"
+#include "tests/core/providers/openai/ChatFixture.h"
 #include "tests/support/CrookedReplies.h"
-#include "tests/support/FakeChat.h"
-#include "tests/support/Story.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -15,47 +12,8 @@
 using namespace beatreel;
 using namespace beatreel::test;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-/// Refuses more than its limit.
-struct LimitedAccount final : RequestAccount
-{
-    [[nodiscard]] Result<void> reserve(double usd) override
-    {
-        return usd <= limitUsd ? Result<void>() : fail(ErrorKind::OverBudget, u"That is over the budget."_s);
-    }
-    void charge(double usd) override { chargedUsd = usd; }
-    double limitUsd = 1;
-    std::optional<double> chargedUsd;
-};
-
-/// A planner that asks the stand-in.
-struct ChatFixture
-{
-    [[nodiscard]] Result<Plan> plan(const QString &prompt = u"15s luxury watch, elegant"_s, const QString &model = u"gpt-6-luna"_s)
-    {
-        openai::Settings settings;
-        settings.base = service.base();
-        settings.key = key;
-        settings.retry = {5ms, 20ms, 4};
-        settings.stall = 300ms;
-        const openai::ChatApi api(http, settings);
-        const openai::ChatPlanner planner(api, *models.find(PipelineStep::Plan, model), u"the-model"_s, offline);
-        return planner.plan({{prompt, {}, creativity, 1, {}}, kept, &account}, library, {});
-    }
-
-    FakeChat service;
-    HttpClient http;
-    StoryLibrary library = shippedLibrary();
-    ModelCatalogue models = ModelCatalogue::fromJson(readFile(sourceFile(u"resources/models.json"_s)).value()).value();
-    OfflinePlanner offline{WordList::fromJson(readFile(sourceFile(u"resources/words.json"_s)).value()).value()};
-    QString key = FakeChat::key();
-    double creativity = 0.5;
-    QList<KeptBeat> kept;
-    LimitedAccount account;
-};
 
 /// A beat that is kept at five seconds of fifteen.
 KeptBeat keptInTheMiddle(const StoryLibrary &library)
@@ -268,64 +226,6 @@ private slots:
         QCOMPARE(fixture.service.answered(), 5);
     }
 
-    void whatIsNotKnownIsNotInvented()
-    {
-        ChatFixture fixture;
-        fixture.service.contents = {goodReply()};
-        const auto named = fixture.plan(u"15s luxury watch"_s, u"openai-model"_s);
-        QVERIFY(named && !named->costUsd);
-        const auto own = fixture.plan(u"15s luxury watch"_s, u"local-server"_s);
-        QVERIFY(own);
-        QCOMPARE(own->costUsd, std::optional(0.0));
-        fixture.service.refusal = u"I cannot help with that."_s;
-        QVERIFY(!fixture.plan(u"15s luxury watch"_s, u"openai-model"_s));
-        QCOMPARE(fixture.account.chargedUsd, std::optional(0.0));
-    }
-
-    void eachQuestionMoreIsWithinTheBudget_data()
-    {
-        QTest::addColumn<QString>("reply");
-        QTest::addColumn<double>("budget");
-        QTest::addColumn<int>("answers");
-        QTest::addColumn<QString>("notice");
-        const QString wrong = QString(goodReply()).replace(u"\"duration\":5}"_s, u"\"duration\":15}"_s);
-        // 9000 tokens in and 4000 out of gpt-6-sol: $0.058.
-        QTest::newRow("for one") << wrong << 0.06 << 1 << u"nearest"_s;
-        QTest::newRow("one that is as dear as the last one is too much") << wrong << 0.11 << 1 << u"nearest"_s;
-        QTest::newRow("for two") << wrong << 0.12 << 2 << u"nearest"_s;
-        QTest::newRow("for three") << wrong << 0.18 << 3 << u"nearest"_s;
-        QTest::newRow("for one without a plan") << u"I will not."_s << 0.06 << 1 << u"composed offline"_s;
-    }
-
-    void eachQuestionMoreIsWithinTheBudget()
-    {
-        QFETCH(QString, reply);
-        QFETCH(double, budget);
-        QFETCH(int, answers);
-        QFETCH(QString, notice);
-        ChatFixture fixture;
-        fixture.service.contents = {reply};
-        fixture.service.usage = {{u"prompt_tokens"_s, 9000}, {u"completion_tokens"_s, 4000}};
-        fixture.account.limitUsd = budget;
-        const auto plan = fixture.plan(u"15s luxury watch"_s, u"gpt-6-sol"_s);
-        QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().sentence));
-        QCOMPARE(fixture.service.answered(), answers);
-        QVERIFY(plan->costUsd.value() <= budget);
-        const QString notices = plan->notices.join(u' ');
-        QVERIFY2(notices.contains(notice), qPrintable(notices));
-        QCOMPARE(notices.contains(u"not asked again: That is over the budget."_s), answers < 3);
-    }
-
-    void aLostAnswerIsNotAskedForBeyondTheBudget()
-    {
-        ChatFixture fixture;
-        fixture.account.limitUsd = 0.003; // of gpt-6-luna one is reserved with $0.002475
-        fixture.service.afterwards = [](HttpAnswer &answer) { answer.fault = HttpAnswer::Fault::DropUnanswered; };
-        const auto plan = fixture.plan();
-        QVERIFY(!plan && plan.error().kind == ErrorKind::OutcomeUnknown);
-        QCOMPARE(fixture.service.answered(), 1);
-    }
-
     void aCutAnswerGetsMoreRoom()
     {
         ChatFixture fixture;
@@ -354,53 +254,6 @@ private slots:
         QCOMPARE(fixture.service.answered(), 2);
     }
 
-    void refusalsAndFiltersAreCharged_data()
-    {
-        QTest::addColumn<QString>("finish");
-        QTest::addColumn<bool>("tellsUsage");
-        QTest::newRow("refusal") << u"stop"_s << true;
-        QTest::newRow("filter") << u"content_filter"_s << true;
-        QTest::newRow("refusal that tells of no use") << u"stop"_s << false;
-    }
-
-    void refusalsAndFiltersAreCharged()
-    {
-        QFETCH(QString, finish);
-        QFETCH(bool, tellsUsage);
-        ChatFixture fixture;
-        fixture.service.finish = finish;
-        if (finish == u"stop"_s)
-            fixture.service.refusal = u"I cannot help with that."_s;
-        fixture.service.tellsUsage = tellsUsage;
-        QVERIFY(!fixture.plan());
-        QCOMPARE(fixture.account.chargedUsd.has_value(), tellsUsage);
-        QVERIFY(!tellsUsage || std::abs(*fixture.account.chargedUsd - 0.00112) < 1e-9);
-    }
-
-    void whatWasLostBeforeAnErrorIsCharged()
-    {
-        ChatFixture fixture;
-        int times = 0;
-        fixture.service.afterwards = [&times](HttpAnswer &answer) {
-            if (times++ == 0)
-                answer.fault = HttpAnswer::Fault::DropUnanswered;
-            else
-                answer = HttpAnswer::json(401, {});
-        };
-        const auto plan = fixture.plan();
-        QVERIFY(!plan && plan.error().kind == ErrorKind::ProviderRefused);
-        QVERIFY(std::abs(fixture.account.chargedUsd.value_or(0) - 0.00165) < 1e-9);
-    }
-
-    void aPlanThatHadToBeComposedOfflineBoughtNothing()
-    {
-        ChatFixture fixture;
-        fixture.service.contents = {u"I will not."_s};
-        const auto plan = fixture.plan();
-        QVERIFY(plan && plan->costUsd.value() > 0);
-        QCOMPARE(plan->wasteUsd, plan->costUsd.value());
-    }
-
     void aWrongKeyIsToldWithoutIt()
     {
         ChatFixture fixture;
@@ -409,48 +262,6 @@ private slots:
         QVERIFY(!plan);
         QVERIFY(plan.error().kind == ErrorKind::ProviderRefused);
         QVERIFY(!(plan.error().sentence + plan.error().detail).contains(fixture.key));
-    }
-
-    void ratesAreWaitedForAndMoneyIsNot()
-    {
-        ChatFixture fixture;
-        fixture.service.contents = {goodReply()};
-        int times = 0;
-        fixture.service.instead = [&times](const HttpSeen &) -> std::optional<HttpAnswer> {
-            return times++ < 2 ? std::optional(HttpAnswer::json(times == 1 ? 429 : 503, {{u"error"_s, QJsonObject{{u"code"_s, u"rate_limit_exceeded"_s}}}})) : std::nullopt;
-        };
-        QVERIFY(fixture.plan());
-        QCOMPARE(times, 3);
-        fixture.service.instead = [&times](const HttpSeen &) -> std::optional<HttpAnswer> {
-            ++times;
-            return HttpAnswer::json(429, {{u"error"_s, QJsonObject{{u"code"_s, u"credit_balance_exhausted"_s}}}});
-        };
-        const auto plan = fixture.plan();
-        QVERIFY(!plan);
-        QVERIFY(plan.error().kind == ErrorKind::ProviderRefused);
-        QCOMPARE(times, 4);
-    }
-
-    void aLostAnswerIsAskedForOnceMore()
-    {
-        ChatFixture fixture;
-        fixture.service.contents = {goodReply()};
-        int times = 0;
-        fixture.service.afterwards = [&times](HttpAnswer &answer) {
-            if (times++ == 0)
-                answer.fault = HttpAnswer::Fault::DropUnanswered;
-        };
-        const auto plan = fixture.plan();
-        QVERIFY(plan);
-        QCOMPARE(fixture.service.answered(), 2);
-        // What was lost may be billed, and bought nothing: 9000 tokens in and 1500 out, as is typical.
-        QVERIFY(std::abs(plan->wasteUsd - 0.00165) < 1e-9);
-        QVERIFY(std::abs(plan->costUsd.value() - 0.00165 - 0.00112) < 1e-9);
-        fixture.service.afterwards = [](HttpAnswer &answer) { answer.fault = HttpAnswer::Fault::DropUnanswered; };
-        const auto lost = fixture.plan();
-        QVERIFY(!lost);
-        QVERIFY(lost.error().kind == ErrorKind::OutcomeUnknown);
-        QCOMPARE(fixture.service.answered(), 4);
     }
 
     void whatCannotBePlannedIsNotAsked()
