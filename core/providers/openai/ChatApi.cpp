@@ -11,6 +11,7 @@
 namespace beatreel::openai {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -98,7 +99,13 @@ Result<HttpReply> ChatApi::send(const Question &question, Form form, int &lost, 
     HttpRequest request = HttpRequest::post(under(m_settings.base, u"/chat/completions"_s), m_settings.key.toUtf8(), body(question, form));
     request.limit = m_settings.answer;
     request.stall = m_settings.stall;
+    const auto place = m_gate.enter(cancel);
+    if (!place)
+        return std::unexpected(place.error());
+    auto waiting = 0ms;
     for (int attempt = 1;; ++attempt) {
+        if (const auto open = m_gate.waitToCreate(cancel); !open)
+            return std::unexpected(open.error());
         auto reply = m_http.send(request, cancel);
         if (reply && (reply->status != 429 && reply->status < 500))
             return reply;
@@ -112,8 +119,11 @@ Result<HttpReply> ChatApi::send(const Question &question, Form form, int &lost, 
         const auto pause = error.kind == ErrorKind::Unavailable
                                ? m_settings.retry.pause(attempt, error.retryAfter, QRandomGenerator::global()->generateDouble())
                                : std::nullopt;
-        if (!pause)
+        waiting += pause.value_or(0ms);
+        if (!pause || waiting > m_settings.patience)
             return std::unexpected(error);
+        if (reply && reply->status == 429 && error.retryAfter)
+            m_gate.slowDown(*error.retryAfter);
         if (const auto waited = pauseFor(*pause, cancel); !waited)
             return std::unexpected(waited.error());
     }

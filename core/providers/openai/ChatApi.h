@@ -20,6 +20,8 @@ struct Settings
     QUrl base{QStringLiteral("https://api.openai.com/v1")};
     QString key; ///< empty: no Authorization header
     RetryPolicy retry;
+    GateLimits limits;
+    std::chrono::milliseconds patience{60'000}; ///< with a server that has no time for a question: beyond it, that is the error
     std::chrono::milliseconds answer{180'000};
     std::chrono::milliseconds stall{180'000}; ///< a model may think for long before its first byte
 };
@@ -65,11 +67,12 @@ struct ListedModel
     QDate shutdown; ///< invalid: none is known
 };
 
-/// Chat completions of OpenAI or any compatible server. Blocking and thread-safe; no error holds the key.
+/// Chat completions of OpenAI or any compatible server, all that are asked held to its limits together. Blocking and
+/// thread-safe; no error or answer holds the key.
 class ChatApi
 {
 public:
-    ChatApi(const HttpClient &http, Settings settings) : m_http(http), m_settings(std::move(settings)) {}
+    ChatApi(const HttpClient &http, Settings settings) : m_http(http), m_settings(std::move(settings)), m_gate(m_settings.limits) {}
 
     /// Asks for an object of the schema; where the server does not take that, for a JSON object, then for text. A refusal and a
     /// content filter are answers, as is any error after an answer that was lost and may be billed. Errors: ProviderRefused,
@@ -93,6 +96,7 @@ private:
 
     const HttpClient &m_http;
     const Settings m_settings;
+    mutable RequestGate m_gate;
     mutable std::atomic<Form> m_form = Form::Schema; ///< what the server is known to take
 };
 
