@@ -17,6 +17,10 @@ namespace {
 
 /// A server may refuse one thing after the other.
 constexpr int kMostConcessions = 6;
+/// More than any model reads or writes at once: such a figure is none.
+constexpr double kMostTokens = 1e7;
+/// What stands for a key at servers that want none ("x") is no secret, and is found in any text.
+constexpr qsizetype kShortestSecret = 12;
 
 QString textOf(const QJsonValue &content)
 {
@@ -44,7 +48,8 @@ std::optional<Usage> usageOf(const QJsonObject &reply)
     const QJsonObject usage = reply.value(u"usage"_s).toObject();
     const QJsonValue in = usage.value(u"prompt_tokens"_s);
     const QJsonValue out = usage.value(u"completion_tokens"_s);
-    if (!in.isDouble() || !out.isDouble() || in.toDouble() < 0 || out.toDouble() < 0)
+    const auto isCount = [](const QJsonValue &value) { return value.isDouble() && value.toDouble() >= 0 && value.toDouble() <= kMostTokens; };
+    if (!isCount(in) || !isCount(out))
         return std::nullopt;
     const qint64 cached = usage.value(u"prompt_tokens_details"_s).toObject().value(u"cached_tokens"_s).toInteger();
     return Usage{in.toInteger(), std::clamp<qint64>(cached, 0, in.toInteger()), out.toInteger()};
@@ -65,12 +70,15 @@ bool ChatApi::isOpenAi() const
     return m_settings.base.host() == u"api.openai.com"_s;
 }
 
+QString ChatApi::scrubbed(QString text) const
+{
+    return m_settings.key.isEmpty() ? text : text.replace(m_settings.key, u"…"_s);
+}
+
 Error ChatApi::scrubbed(Error error) const
 {
-    if (!m_settings.key.isEmpty()) {
-        error.sentence.replace(m_settings.key, u"…"_s);
-        error.detail.replace(m_settings.key, u"…"_s);
-    }
+    error.sentence = scrubbed(error.sentence);
+    error.detail = scrubbed(error.detail);
     return error;
 }
 
@@ -179,6 +187,8 @@ Answer ChatApi::read(const HttpReply &reply) const
         return answer;
     }
     answer.text = textOf(message.value(u"content"_s));
+    if (m_settings.key.size() >= kShortestSecret)
+        answer.text = scrubbed(answer.text);
     answer.isCut = finish == u"length"_s;
     return answer;
 }

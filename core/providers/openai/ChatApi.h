@@ -92,6 +92,7 @@ private:
     [[nodiscard]] Result<HttpReply> send(const Question &question, Form form, int &lost, const CancelToken &cancel) const;
     [[nodiscard]] QJsonObject body(const Question &question, Form form) const;
     [[nodiscard]] Answer read(const HttpReply &reply) const;
+    [[nodiscard]] QString scrubbed(QString text) const;
     [[nodiscard]] Error scrubbed(Error error) const;
 
     const HttpClient &m_http;

@@ -118,6 +118,26 @@ private slots:
         QVERIFY2(plan.error().sentence.contains(u"asked too often"_s), qPrintable(plan.error().sentence));
         QCOMPARE(times.load(), 1);
     }
+
+    void aKeyInTheModelsOwnWordsIsTakenOut()
+    {
+        ChatFixture fixture;
+        fixture.service.contents = {QString(goodReply()).replace(u"Aurum watch"_s, u"Aurum "_s + FakeChat::key())};
+        const openai::ChatApi api(fixture.http, fixture.settings());
+        const auto answer = api.ask(question(), {});
+        QVERIFY(answer);
+        QVERIFY2(answer->text.contains(u"Aurum …"_s) && !answer->text.contains(FakeChat::key()), qPrintable(answer->text));
+    }
+
+    void whatStandsForAKeyIsNoSecret()
+    {
+        ChatFixture fixture;
+        fixture.key = u"x"_s;
+        fixture.service.needsKey = false;
+        fixture.service.contents = {goodReply()};
+        const openai::ChatApi api(fixture.http, fixture.settings());
+        QCOMPARE(api.ask(question(), {}).value().text, goodReply());
+    }
 };
 
 BEATREEL_TEST(tst_ChatApi)

@@ -142,6 +142,26 @@ private slots:
         QVERIFY(plan && plan->costUsd.value() > 0);
         QCOMPARE(plan->wasteUsd, plan->costUsd.value());
     }
+
+    void figuresThatCannotBeAreNone_data()
+    {
+        QTest::addColumn<QJsonObject>("usage");
+        QTest::newRow("too many") << QJsonObject{{u"prompt_tokens"_s, 1e16}, {u"completion_tokens"_s, 1000}};
+        QTest::newRow("beyond numbers") << QJsonObject{{u"prompt_tokens"_s, 8000}, {u"completion_tokens"_s, 1e300}};
+        QTest::newRow("below zero") << QJsonObject{{u"prompt_tokens"_s, -1}, {u"completion_tokens"_s, 1000}};
+        QTest::newRow("words") << QJsonObject{{u"prompt_tokens"_s, u"many"_s}, {u"completion_tokens"_s, 1000}};
+    }
+
+    void figuresThatCannotBeAreNone()
+    {
+        QFETCH(QJsonObject, usage);
+        ChatFixture fixture;
+        fixture.service.contents = {goodReply()};
+        fixture.service.usage = usage;
+        const auto plan = fixture.plan();
+        QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().sentence));
+        QVERIFY(std::abs(plan->costUsd.value() - 0.00165) < 1e-9); // the typical one
+    }
 };
 
 BEATREEL_TEST(tst_ChatMoney)
