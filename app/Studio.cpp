@@ -78,7 +78,7 @@ Studio::~Studio() = default;
 void Studio::useServices(const Settings &settings)
 {
     Settings &now = m_settings;
-    const auto chat = [](const Settings &of) { return std::tie(of.openaiKey, of.openaiBaseUrl, of.openaiModel); };
+    const auto chat = [](const Settings &of) { return std::tie(of.openaiKey, of.openaiBaseUrl, of.openaiModel, of.requestsAtOnce, of.createsAMinute); };
     const auto replicate = [](const Settings &of) { return std::tie(of.replicateToken, of.replicateBaseUrl, of.requestsAtOnce, of.createsAMinute); };
     const bool isOtherChat = chat(now) != chat(settings);
     const bool isOtherReplicate = replicate(now) != replicate(settings);
@@ -239,6 +239,7 @@ const openai::ChatApi &Studio::chatApi()
         openai::Settings settings;
         settings.base = QUrl(m_settings.openaiBaseUrl);
         settings.key = m_settings.openaiKey;
+        settings.limits = {m_settings.requestsAtOnce, m_settings.createsAMinute};
         m_chat = std::make_unique<openai::ChatApi>(http(), settings);
     }
     return *m_chat;

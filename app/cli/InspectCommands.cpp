@@ -128,8 +128,9 @@ QString below(const QString &text)
 
 QString readable(const Model &model, const QString &run)
 {
-    return QStringLiteral("%1 %2 %3 $%4 %5 %6").arg(beatreel::toText(model.step), -6).arg(model.id, -17).arg(run, -13)
-               .arg(model.price.usd, 0, 'f', 4).arg(model.price.unit, -17).arg(model.price.certainty).trimmed()
+    const QString figure = model.price.isKnown() ? u'$' + QString::number(model.price.usd, 'f', 4) : QStringLiteral("-");
+    return QStringLiteral("%1 %2 %3 %4 %5 %6").arg(beatreel::toText(model.step), -6).arg(model.id, -17).arg(run, -13)
+               .arg(figure, -7).arg(model.price.unit, -17).arg(model.price.certainty).trimmed()
            + below(QStringLiteral("%1 (%2). %3").arg(model.name, model.price.date, model.licence));
 }
 
@@ -144,7 +145,7 @@ QJsonObject toJson(const Model &model, const QString &run)
             {QStringLiteral("name"), model.name},
             {QStringLiteral("step"), beatreel::toText(model.step)},
             {QStringLiteral("provider"), model.provider},
-            {QStringLiteral("price_usd"), model.price.usd},
+            {QStringLiteral("price_usd"), model.price.isKnown() ? QJsonValue(model.price.usd) : QJsonValue()},
             {QStringLiteral("unit"), model.price.unit},
             {QStringLiteral("date"), model.price.date},
             {QStringLiteral("certainty"), model.price.certainty},

@@ -7,8 +7,10 @@
 #include "core/base/Json.h"
 #include "core/build/Estimate.h"
 #include "core/build/PhaseOutputs.h"
+#include "core/build/Planning.h"
 #include "core/project/LookEdits.h"
 #include "core/project/ProjectFolder.h"
+#include "core/storage/Ledger.h"
 #include "core/story/SpecRules.h"
 
 #include <QFileInfo>
@@ -49,13 +51,17 @@ Exit plan(Session &session, const Arguments &arguments)
     if (!brief)
         return refuse(terminal, brief.error());
     const auto start = std::chrono::steady_clock::now();
-    const auto plan = session.studio.planner(planner->value_or(QStringLiteral("offline"))).plan({brief->brief}, session.studio.library(), session.context());
+    const auto journal = Ledger::inMemory();
+    if (!journal)
+        return terminal.fail(journal.error());
+    const auto plan = makePlan({brief->brief}, {session.studio.settings().budgetUsd, std::nullopt}, **journal,
+                               session.studio.planner(planner->value_or(QStringLiteral("offline"))), session.studio.library(), session.studio.models(),
+                               session.context(), [](const Plan &) { return Result<void>(); });
     if (!plan)
         return terminal.fail(plan.error());
     for (const QString &notice : brief->notices + plan->notices)
         terminal.note(notice);
-    const PhaseFacts facts{QUuid::createUuid().toString(QUuid::WithoutBraces), Phase::Planning,
-                           plan->costUsd.value_or(session.studio.models().priceOf(PipelineStep::Plan, planner->value_or(QStringLiteral("offline")))),
+    const PhaseFacts facts{QUuid::createUuid().toString(QUuid::WithoutBraces), Phase::Planning, plan->costUsd.value_or(0),
                            std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(), {}};
     terminal.result(readable(plan->spec), phaseOutput(facts, {{QStringLiteral("spec"), toJson(plan->spec)}}));
     return Exit::Done;

@@ -22,6 +22,23 @@ Result<RequestId> book(RequestJournal &journal, NewRequest request, const Budget
     return journal.reserve(request, budget);
 }
 
+Result<void> BookedAccount::reserve(double usd)
+{
+    const auto raised = m_journal.raise(m_row, usd, m_budget);
+    if (raised)
+        m_reservedUsd = std::max(m_reservedUsd, usd);
+    return raised;
+}
+
+RequestOutcome BookedAccount::outcomeOf(const Error &error) const
+{
+    if (error.kind == ErrorKind::OutcomeUnknown)
+        return RequestOutcome::unknown(error.sentence);
+    if (error.kind == ErrorKind::Cancelled)
+        return RequestOutcome::lost(m_reservedUsd, QStringLiteral("Stopped; it may be billed."));
+    return m_chargedUsd ? RequestOutcome::failed(*m_chargedUsd, error.sentence) : RequestOutcome::withdrawn(error.sentence);
+}
+
 RequestOutcome outcomeOf(const Error &error)
 {
     return error.kind == ErrorKind::Cancelled ? RequestOutcome::withdrawn(error.sentence)

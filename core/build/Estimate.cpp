@@ -17,11 +17,12 @@ bool areMusicWordsWritten(const ModelChoice &models, const ModelCatalogue &catal
     return !models.musicWords.isEmpty() && music && music->provider != QStringLiteral("offline");
 }
 
-/// Adds up what there is to make.
+/// Adds up what there is to make for a film of this length.
 class Tally
 {
 public:
-    Tally(const ModelChoice &models, const ModelCatalogue &catalogue) : m_catalogue(catalogue)
+    Tally(const ModelChoice &models, const ModelCatalogue &catalogue, Seconds film)
+        : m_catalogue(catalogue), m_chunks(std::max(1, chunksIn(film)))
     {
         for (const Phase phase : kPhases)
             m_result.phases[static_cast<size_t>(phase)].phase = phase;
@@ -29,7 +30,7 @@ public:
         begin(Phase::Storyboard, PipelineStep::Frame, models.frames);
         begin(Phase::Chunks, PipelineStep::Clip, models.clips);
         m_result.phases[static_cast<size_t>(Phase::Stitching)].models.append(ModelEstimate());
-        begin(Phase::Music, PipelineStep::Music, models.music);
+        begin(Phase::Music, PipelineStep::Music, models.music, m_chunks);
     }
 
     void addPlan() { ++m_result.phases[static_cast<size_t>(Phase::Planning)].models.first().count; }
@@ -61,9 +62,10 @@ public:
         add(Slot::Kind::Clip, model, chunks % perClip);
     }
 
-    /// The words for a music model's prompt, where another model writes them.
-    void addWords(const ModelChoice &models)
+    /// The music, and the words for its prompt, where another model writes them.
+    void addMusic(const ModelChoice &models)
     {
+        add(Slot::Kind::Music, models.music, 1, m_chunks);
         if (!areMusicWordsWritten(models, m_catalogue))
             return;
         m_result.phases[static_cast<size_t>(Phase::Music)].models.append(
@@ -73,12 +75,13 @@ public:
     [[nodiscard]] const Estimate &result() const { return m_result; }
 
 private:
-    void begin(Phase phase, PipelineStep step, const QString &model)
+    void begin(Phase phase, PipelineStep step, const QString &model, int chunks = 1)
     {
-        m_result.phases[static_cast<size_t>(phase)].models.append({model, 0, m_catalogue.price(step, model)});
+        m_result.phases[static_cast<size_t>(phase)].models.append({model, 0, m_catalogue.price(step, model, chunks), chunks});
     }
 
     const ModelCatalogue &m_catalogue;
+    int m_chunks;
     QHash<QString, int> m_perClip; ///< chunks, by the clip model
     Estimate m_result;
 };
@@ -120,16 +123,17 @@ Price Estimate::ofTakes() const
 
 Estimate estimate(const Project &project, const SlotStates &states, const ModelCatalogue &catalogue)
 {
-    Tally tally(project.models, catalogue);
+    Tally tally(project.models, catalogue, project.duration());
     if (!project.isPlanned)
         tally.addPlan();
     for (const SlotState &state : states.all()) {
         const bool isOwnFile = state.slot.kind == Slot::Kind::Music && !isMusicMade(project.models);
         if (!state.needsMaking || isOwnFile)
             continue;
-        tally.add(state.slot.kind, state.model, 1, state.chunks);
         if (state.slot.kind == Slot::Kind::Music)
-            tally.addWords(project.models);
+            tally.addMusic(project.models);
+        else
+            tally.add(state.slot.kind, state.model, 1, state.chunks);
     }
     return tally.result();
 }
@@ -151,21 +155,19 @@ QHash<BeatId, Price> estimateByBeat(const SlotStates &states, const ModelCatalog
 
 Estimate estimate(const Spec &spec, const ModelChoice &models, const ModelCatalogue &catalogue)
 {
-    Tally tally(models, catalogue);
+    Tally tally(models, catalogue, spec.duration());
     tally.addPlan();
     tally.add(Slot::Kind::Frame, models.frames, static_cast<int>(spec.beats.size()));
     for (const SpecBeat &beat : spec.beats)
         tally.addClips(models.clips, chunksIn(beat.duration));
-    if (isMusicMade(models)) {
-        tally.add(Slot::Kind::Music, models.music);
-        tally.addWords(models);
-    }
+    if (isMusicMade(models))
+        tally.addMusic(models);
     return tally.result();
 }
 
 Estimate estimateOfAll(const Project &project, const ModelCatalogue &catalogue)
 {
-    Tally tally(project.models, catalogue);
+    Tally tally(project.models, catalogue, project.duration());
     tally.addPlan();
     const auto modelOf = [&](const Beat &beat, Slot::Kind kind) {
         const QString own = beat->ownModel(kind);
@@ -175,10 +177,8 @@ Estimate estimateOfAll(const Project &project, const ModelCatalogue &catalogue)
         tally.add(Slot::Kind::Frame, modelOf(beat, Slot::Kind::Frame));
         tally.addClips(modelOf(beat, Slot::Kind::Clip), chunksIn(beat->spec.duration));
     }
-    if (isMusicMade(project.models)) {
-        tally.add(Slot::Kind::Music, project.models.music);
-        tally.addWords(project.models);
-    }
+    if (isMusicMade(project.models))
+        tally.addMusic(project.models);
     return tally.result();
 }
 

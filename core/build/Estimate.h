@@ -17,7 +17,7 @@ struct ModelEstimate
     QString model;
     int count = 0;  ///< plans, images, clips or tracks to make
     Price price;    ///< of one
-    int chunks = 1; ///< of a clip: how many chunks one is for
+    int chunks = 1; ///< of clips and music: how many chunks of film one is for
     [[nodiscard]] Price cost() const { return price * count; }
     bool operator==(const ModelEstimate &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/build/MusicWording.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/build/Booking.h"
 
 #include <QDir>
 
@@ -41,10 +42,18 @@ Result<RequestId> reserve(const BuildSite &site, const MusicWording &wording)
     return site.journal.reserve(request, wording.budget);
 }
 
-RequestOutcome outcomeOf(const Error &error, double estimateUsd)
+/// Words that were lost are not looked for any more.
+RequestOutcome outcomeOf(const Error &error, const BookedAccount &account)
 {
-    const bool isCertain = error.kind != ErrorKind::OutcomeUnknown && error.kind != ErrorKind::Cancelled;
-    return isCertain ? RequestOutcome::withdrawn(error.sentence) : RequestOutcome::lost(estimateUsd, error.sentence);
+    const RequestOutcome outcome = account.outcomeOf(error);
+    return outcome.state == RequestState::Unknown ? RequestOutcome::lost(account.reservedUsd(), error.sentence) : outcome;
+}
+
+RequestOutcome outcomeOf(const MusicWords &words, double estimateUsd, const QString &file)
+{
+    RequestOutcome outcome = RequestOutcome::succeeded(words.costUsd.value_or(estimateUsd), {}, file);
+    outcome.wasteUsd = std::min(words.wasteUsd, outcome.costUsd);
+    return outcome;
 }
 
 Result<MusicWords> ask(const BuildSite &site, const MusicRequest &request, const MusicWording &wording, const TaskContext &context)
@@ -53,15 +62,16 @@ Result<MusicWords> ask(const BuildSite &site, const MusicRequest &request, const
     if (!row)
         return std::unexpected(row.error());
     const double estimateUsd = site.models.priceOf(PipelineStep::Plan, site.generators.words->identity().model);
-    auto words = site.generators.words->write({wording.frames, request.prompt, request.spec.style.mood, request.spec.duration()}, context);
+    BookedAccount account(site.journal, *row, wording.budget, estimateUsd);
+    auto words = site.generators.words->write({wording.frames, request.prompt, request.spec.style.mood, request.spec.duration(), &account}, context);
     const QString file = wordsFile(site.folder, wording);
     if (words) {
         QDir().mkpath(QFileInfo(file).absolutePath());
         if (const auto written = writeFileAtomically(file, words->prompt.toUtf8()); !written)
             context.note(written.error().sentence);
     }
-    const RequestOutcome outcome = words ? RequestOutcome::succeeded(words->costUsd.value_or(estimateUsd), {}, QDir(site.folder.path()).relativeFilePath(file))
-                                         : outcomeOf(words.error(), estimateUsd);
+    const RequestOutcome outcome = words ? outcomeOf(*words, estimateUsd, QDir(site.folder.path()).relativeFilePath(file))
+                                         : outcomeOf(words.error(), account);
     if (const auto settled = site.journal.finish(*row, outcome); !settled)
         context.note(settled.error().sentence);
     return words;

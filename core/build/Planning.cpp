@@ -66,15 +66,11 @@ Result<RequestId> bookPlan(RequestJournal &journal, NewRequest request, const Bu
     return journal.reserve(request, budget);
 }
 
-RequestOutcome outcomeOfPlan(const NewRequest &request, const Error &error)
+RequestOutcome outcomeOf(const Plan &plan)
 {
-    if (request.provider == QStringLiteral("offline"))
-        return outcomeOf(error);
-    if (error.kind == ErrorKind::OutcomeUnknown)
-        return RequestOutcome::unknown(error.sentence);
-    if (error.kind == ErrorKind::Cancelled)
-        return RequestOutcome::lost(request.estimateUsd, QStringLiteral("Stopped; it may be billed."));
-    return RequestOutcome::withdrawn(error.sentence);
+    RequestOutcome outcome = RequestOutcome::succeeded(plan.costUsd.value_or(0), {}, {});
+    outcome.wasteUsd = std::min(plan.wasteUsd, outcome.costUsd);
+    return outcome;
 }
 
 } // namespace
@@ -89,33 +85,36 @@ Result<Plan> makePlan(const PlanRequest &wanted, const Budget &budget, RequestJo
     if (!booked)
         return std::unexpected(booked.error());
 
-    auto plan = planner.plan(wanted, library, context);
+    BookedAccount account(journal, *booked, budget, request.estimateUsd);
+    PlanRequest asked = wanted;
+    asked.account = &account;
+    auto plan = planner.plan(asked, library, context);
     if (!plan) {
-        if (const auto noted = journal.finish(*booked, outcomeOfPlan(request, plan.error())); !noted)
+        const bool isOffline = request.provider == QStringLiteral("offline");
+        const auto noted = journal.finish(*booked, isOffline ? outcomeOf(plan.error()) : account.outcomeOf(plan.error()));
+        if (!noted)
             context.note(noted.error().sentence);
         return plan;
     }
-    plan->costUsd = plan->costUsd.value_or(request.estimateUsd);
+    if (models.price(PipelineStep::Plan, request.model).kind() != Price::Kind::Unknown)
+        plan->costUsd = plan->costUsd.value_or(request.estimateUsd);
     if (const auto kept = keep(*plan); !kept)
         return std::unexpected(kept.error());
-    if (const auto settled = journal.finish(*booked, RequestOutcome::succeeded(*plan->costUsd, {}, {})); !settled)
+    if (const auto settled = journal.finish(*booked, outcomeOf(*plan)); !settled)
         return std::unexpected(settled.error());
     return plan;
 }
 
 Result<void> bookEarlierPlan(RequestJournal &journal, const Brief &brief, const GeneratorIdentity &planner, const Plan &plan)
 {
-    const double usd = plan.costUsd.value_or(0);
-    if (usd <= 0)
+    if (plan.costUsd && *plan.costUsd <= 0)
         return {};
     NewRequest request = newRequest({brief}, planner);
-    request.estimateUsd = usd;
+    request.estimateUsd = plan.costUsd.value_or(0);
     const auto booked = journal.reserve(request, {});
     if (!booked)
         return std::unexpected(booked.error());
-    RequestOutcome outcome = RequestOutcome::succeeded(usd, {}, {});
-    outcome.wasteUsd = plan.wasteUsd;
-    return journal.finish(*booked, outcome);
+    return journal.finish(*booked, outcomeOf(plan));
 }
 
 } // namespace beatreel

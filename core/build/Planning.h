@@ -11,15 +11,17 @@
 
 namespace beatreel {
 
-/// Plans and books the request. `keep` puts the plan where it lasts, before the request is
-/// settled: a plan that was paid is not lost to a crash. The result is the plan with what it cost. A paid request that was
-/// interrupted is repeated where it costs little or `mayRepeatUnknown` is the user's word; else OutcomeUnknown.
+/// Plans and books the request; what a planner asks beyond its estimate is reserved first. `keep` puts the plan where it
+/// lasts, before the request is settled: a plan that was paid is not lost to a crash. The result is the plan with what it
+/// cost, where that is known. A paid request that was interrupted is repeated where it costs little or `mayRepeatUnknown` is the user's word; else
+/// OutcomeUnknown.
 using KeepPlan = std::function<Result<void>(const Plan &)>;
 [[nodiscard]] Result<Plan> makePlan(const PlanRequest &request, const Budget &budget, RequestJournal &journal, const Planner &planner,
                                     const StoryLibrary &library, const ModelCatalogue &models,
                                     const TaskContext &context, const KeepPlan &keep, bool mayRepeatUnknown = false);
 
-/// Books a plan that was paid before there was a project to book it in, with those that were paid beside it.
+/// Books a plan that was paid before there was a project to book it in, with those that were paid beside it; one whose
+/// cost is not known too.
 [[nodiscard]] Result<void> bookEarlierPlan(RequestJournal &journal, const Brief &brief, const GeneratorIdentity &planner, const Plan &plan);
 
 } // namespace beatreel

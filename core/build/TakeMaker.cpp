@@ -6,6 +6,7 @@
 #include "core/base/Json.h"
 #include "core/build/Booking.h"
 #include "core/generate/Inputs.h"
+#include "core/story/ChunkPlan.h"
 
 #include <QDir>
 
@@ -51,8 +52,10 @@ TakeMaker::Maker TakeMaker::makerFor(const SlotState &state) const
 
 TakeMaker::Maker TakeMaker::makerFor(const TakeOrder &order)
 {
-    const int chunks = order.inputs.contains(kCutFrom) ? 0 : clipRequestFrom(order.inputs).chunks;
-    return {order.slot.kind, order.inputs.value(QStringLiteral("model")).toString(), chunks};
+    const QString model = order.inputs.value(QStringLiteral("model")).toString();
+    if (order.slot.kind == Slot::Kind::Music)
+        return {order.slot.kind, model, std::max(1, chunksIn(musicRequestFrom(order.inputs).spec.duration()))};
+    return {order.slot.kind, model, order.inputs.contains(kCutFrom) ? 0 : clipRequestFrom(order.inputs).chunks};
 }
 
 bool TakeMaker::waits(const Maker &maker) const

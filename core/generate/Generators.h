@@ -131,6 +131,17 @@ public:
     [[nodiscard]] virtual Result<Generated> make(const MusicRequest &request, const TaskContext &context) const = 0;
 };
 
+/// The account of one request for which a model may be asked more than once.
+class RequestAccount
+{
+public:
+    virtual ~RequestAccount() = default;
+    /// Before the model is asked once more: reserves so many dollars for the request in all. OverBudget where they do not fit.
+    [[nodiscard]] virtual Result<void> reserve(double usd) = 0;
+    /// What its answers cost, where the request fails all the same; 0 where the price is not known.
+    virtual void charge(double usd) = 0;
+};
+
 /// One plan.
 struct PlanRequest
 {
@@ -138,6 +149,7 @@ struct PlanRequest
     /// What the plan is composed round, in order: it holds these beats as they are, each at its start, and gives
     /// the others ids that none of these has. BadInput where they do not fit (checkKept).
     QList<KeptBeat> kept = {};
+    RequestAccount *account = nullptr; ///< nullptr: nobody counts
 };
 
 /// A planner's answer.
@@ -146,7 +158,7 @@ struct Plan
     Spec spec;
     QStringList notices; ///< sentences for the user ("12 s was rounded to 10 s.")
     std::optional<double> costUsd = {}; ///< as in Generated
-    double wasteUsd = 0; ///< the part of it that was paid for other plans, which were not taken
+    double wasteUsd = 0; ///< the part of it that bought nothing: answers that were lost, plans that were not taken
 };
 
 /// Makes a spec of a brief; the same contract as FrameGenerator.

@@ -56,10 +56,10 @@ ListPrice readPrice(const QJsonObject &object, const QString &place, Findings &f
 {
     JsonReader reader(object, place, findings);
     ListPrice price;
-    price.usd = reader.number(u"usd"_s);
+    price.certainty = reader.string(u"certainty"_s, JsonReader::Need::Optional);
+    price.usd = reader.number(u"usd"_s, price.isKnown() ? JsonReader::Need::Required : JsonReader::Need::Optional);
     price.unit = reader.string(u"unit"_s);
     price.date = reader.string(u"date"_s);
-    price.certainty = reader.string(u"certainty"_s, JsonReader::Need::Optional);
     price.outUsd = reader.number(u"out_usd"_s, JsonReader::Need::Optional);
     price.cachedUsd = reader.number(u"cached_usd"_s, JsonReader::Need::Optional, -1);
     if (price.usd < 0) {
@@ -109,8 +109,8 @@ ModelSet readSet(const QJsonObject &object, const QString &place, Findings &find
 
 /// Billed by time or words: what a run is taken to need at most.
 constexpr double kCaution = 1.5;
-constexpr int kSecondsOfAClip = 5;
-constexpr int kSecondsOfMusic = 30;
+constexpr int kSecondsOfAChunk = 5;
+constexpr int kUsualChunksOfMusic = 6;
 
 /// What a run typically costs, where its unit is not a run.
 std::optional<double> typicalUsd(const Model &model)
@@ -127,17 +127,6 @@ std::optional<double> typicalUsd(const Model &model)
     if (model.price.unit == "per_1M_tokens_out"_L1)
         return model.price.usd * out / 1e6;
     return (model.price.usd * in + model.price.outUsd * out) / 1e6;
-}
-
-Price priceOfRun(const Model &model, int chunks)
-{
-    if (model.price.usd <= 0 || chunks == 0)
-        return Price::free();
-    const int wanted = model.step == PipelineStep::Music ? kSecondsOfMusic : kSecondsOfAClip * chunks;
-    if (const auto known = costOf(model, std::nullopt, lengthFor(model, wanted)))
-        return Price::exact(*known);
-    const auto typical = typicalUsd(model);
-    return typical ? Price::upTo(*typical * kCaution * chunks) : Price::unknown();
 }
 
 } // namespace
@@ -214,16 +203,12 @@ QStringList ModelCatalogue::idsFor(PipelineStep step) const
     return ids;
 }
 
-double ModelCatalogue::priceOf(PipelineStep step, const QString &id, int chunks) const
+double ModelCatalogue::priceOf(PipelineStep step, const QString &id, std::optional<int> chunks) const
 {
-    const Model *model = find(step, id);
-    if (!model)
-        return 0;
-    const Price price = priceOfRun(*model, chunks);
-    return price.kind() == Price::Kind::Unknown ? model->price.usd : price.usd();
+    return price(step, id, chunks).usd();
 }
 
-Price ModelCatalogue::price(PipelineStep step, const QString &id, int chunks) const
+Price ModelCatalogue::price(PipelineStep step, const QString &id, std::optional<int> chunks) const
 {
     if (chunks == 0)
         return Price::free();
@@ -266,6 +251,22 @@ Findings ModelCatalogue::addUserFiles(const QString &folder)
     return findings;
 }
 
+Price priceOfRun(const Model &model, std::optional<int> chunks)
+{
+    if (model.price.isFree() || chunks == 0)
+        return Price::free();
+    if (!model.price.isKnown())
+        return Price::unknown();
+    const int usual = model.step == PipelineStep::Music ? kUsualChunksOfMusic : 1;
+    const int length = lengthFor(model, kSecondsOfAChunk * chunks.value_or(usual));
+    if (const auto known = costOf(model, std::nullopt, length))
+        return Price::exact(*known);
+    const auto typical = typicalUsd(model);
+    // Less than a usual run takes hardly less.
+    const double runs = std::max(1.0, static_cast<double>(chunks.value_or(usual)) / usual);
+    return typical ? Price::upTo(*typical * kCaution * runs) : Price::unknown();
+}
+
 bool seesPictures(const Model &model)
 {
     return model.step == PipelineStep::Plan && model.rest.value(QStringLiteral("sees_pictures")).toBool();
@@ -275,7 +276,7 @@ int chunksPerClip(const Model &model)
 {
     const bool isAsked =
         model.step == PipelineStep::Clip && model.rest.value(u"chunks_per_clip"_s).toInt(1) > 1;
-    return isAsked && lengthFor(model, 2 * kSecondsOfAClip) >= 2 * kSecondsOfAClip ? 2 : 1;
+    return isAsked && lengthFor(model, 2 * kSecondsOfAChunk) >= 2 * kSecondsOfAChunk ? 2 : 1;
 }
 
 int lengthFor(const Model &model, int wanted)

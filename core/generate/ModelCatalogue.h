@@ -25,9 +25,13 @@ struct ListPrice
     double usd = 0;
     QString unit;
     QString date; ///< ISO 8601
-    QString certainty;     ///< "confirmed", "third party" or "unconfirmed"; empty where the entry does not say
+    QString certainty;     ///< "confirmed", "third party", "unconfirmed" or "unknown"; empty where the entry does not say
     double outUsd = 0;     ///< with `per_1M_tokens_in`: of a million tokens that come back
     double cachedUsd = -1; ///< with `per_1M_tokens_in`: of a million that the provider remembered; below 0: as the others
+
+    /// False for an entry that stands for models of any price.
+    [[nodiscard]] bool isKnown() const { return certainty != QStringLiteral("unknown"); }
+    [[nodiscard]] bool isFree() const { return isKnown() && usd <= 0; }
 };
 
 /// One entry of `models.json`: everything the program knows of a model.
@@ -73,18 +77,21 @@ public:
     [[nodiscard]] QStringList idsFor(PipelineStep step) const;
     /// The model that is offered where this one has failed; nullptr: none.
     [[nodiscard]] const Model *alternate(PipelineStep step, const QString &id) const;
-    /// What one run of this model is expected to cost, as it is reserved; 0 for an unknown model. A clip is
-    /// for so many chunks.
-    [[nodiscard]] double priceOf(PipelineStep step, const QString &id, int chunks = 1) const;
+    /// What one run of this model is expected to cost, as it is reserved; 0 where that is not known. Clips and
+    /// music are for so many chunks of film; nullopt: for a usual one, 5 s of a clip and 30 s of music.
+    [[nodiscard]] double priceOf(PipelineStep step, const QString &id, std::optional<int> chunks = {}) const;
     /// The same to be shown and summed up: at most one and a half times the typical figure where it is billed
     /// by time of computing or by words; unknown for an unknown model, and where there is no typical figure.
     /// Free for no chunk.
-    [[nodiscard]] Price price(PipelineStep step, const QString &id, int chunks = 1) const;
+    [[nodiscard]] Price price(PipelineStep step, const QString &id, std::optional<int> chunks = {}) const;
 
 private:
     QList<Model> m_models;
     QList<ModelSet> m_sets;
 };
+
+/// What one run of it costs, as ModelCatalogue::price.
+[[nodiscard]] Price priceOfRun(const Model &model, std::optional<int> chunks = {});
 
 /// Whether a planning model can be shown pictures.
 [[nodiscard]] bool seesPictures(const Model &model);

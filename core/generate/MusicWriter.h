@@ -14,12 +14,14 @@ struct MusicBriefing
     QString usual;      ///< the prompt by the rules (TDD 9.3)
     QString mood;
     Seconds duration{0};
+    RequestAccount *account = nullptr; ///< nullptr: nobody counts
 };
 
 struct MusicWords
 {
     QString prompt;
     std::optional<double> costUsd = {}; ///< as in Generated
+    double wasteUsd = 0;                ///< the part of it that bought nothing
 };
 
 /// Looks at the frames and writes what the music model is asked for (TDD 2.1, phase 5). The contract of FrameGenerator.

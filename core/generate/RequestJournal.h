@@ -149,6 +149,11 @@ public:
     /// neither withdrawn nor named by `repeats`.
     [[nodiscard]] virtual Result<RequestId> reserve(const NewRequest &request, const Budget &budget) = 0;
 
+    /// Raises what is reserved for an open row, before more is spent on it: checks the budget and writes the estimate in one
+    /// transaction. OverBudget where it does not fit, and the row stays as it was. Exists where it is settled. An estimate
+    /// that is not higher changes nothing.
+    [[nodiscard]] virtual Result<void> raise(RequestId id, double estimateUsd, const Budget &budget) = 0;
+
     /// The provider has taken the request under this id. Exists where another row has the id already.
     [[nodiscard]] virtual Result<void> recordProviderId(RequestId id, const QString &providerId,
                                                         const QDateTime &providerTime) = 0;

@@ -111,7 +111,7 @@ Wanted wantedOf(const Project &project, const TakeCatalogue &catalogue, const Ge
                 const Slot &slot, const Place &place, const QList<SlotState> &before)
 {
     if (slot.kind == Slot::Kind::Music)
-        return {inputsOf(musicRequest(project), identities.music)};
+        return {inputsOf(musicRequest(project), identities.music), std::max(1, chunksIn(project.duration()))};
     if (!place.beat)
         return {};
     if (slot.kind == Slot::Kind::Clip)

@@ -48,7 +48,7 @@ struct SlotState
     Fingerprint wanted; ///< of `inputs`
     int number = 0;     ///< which take with these inputs is wanted
     /// Of a clip: how many chunks the one that is wanted is for. 2: it holds the next chunk as well; 0: it is
-    /// cut from the clip before, which costs nothing.
+    /// cut from the clip before, which costs nothing. Of music: how many the film has.
     int chunks = 1;
     std::chrono::milliseconds slip{0}; ///< as the document says
     Crop crop = {};                    ///< likewise

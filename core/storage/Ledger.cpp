@@ -95,6 +95,11 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const Clock *c
     return ledger;
 }
 
+Result<std::unique_ptr<Ledger>> Ledger::inMemory()
+{
+    return open(SqlConnection::kInMemory);
+}
+
 Result<std::unique_ptr<Ledger>> Ledger::openToRead(const QString &path, std::chrono::milliseconds patience)
 {
     const SqlConnection::Options options = optionsFor(path, SqlConnection::Access::Look, patience);
@@ -120,9 +125,32 @@ Result<RequestId> Ledger::reserve(const NewRequest &request, const Budget &budge
                 return std::unexpected(newest.error());
             if (const auto repeat = ledger::checkRepeat(request, *newest); !repeat)
                 return std::unexpected(repeat.error());
-            if (const auto fits = ledger::checkBudget(connection, request, budget); !fits)
+            if (const auto fits = ledger::checkBudget(connection, request.estimateUsd, request.build, budget); !fits)
                 return std::unexpected(fits.error());
             return ledger::insertRow(connection, request, sql::timeOrNull(m_clock->now()));
+        });
+    });
+}
+
+Result<void> Ledger::raise(RequestId id, double estimateUsd, const Budget &budget)
+{
+    if (!ledger::isAmount(estimateUsd)) {
+        return fail(ErrorKind::BadInput, QStringLiteral("The estimate for request %1 is not an amount of money. Correct the model's price in the catalogue.")
+                                             .arg(static_cast<qint64>(id)));
+    }
+    return m_thread->call([&](SqlConnection &connection) {
+        return connection.transaction([&]() -> Result<void> {
+            const Result<RequestRow> row = ledger::rowOfId(connection, id);
+            if (!row)
+                return std::unexpected(row.error());
+            if (const auto open = ledger::refuseSettled(*row); !open)
+                return open;
+            if (estimateUsd <= row->estimateUsd)
+                return {};
+            if (const auto fits = ledger::checkBudget(connection, estimateUsd - row->estimateUsd, row->build, budget); !fits)
+                return fits;
+            return withoutCount(connection.run(QStringLiteral("UPDATE requests SET estimate_nano_usd = ? WHERE id = ?"),
+                                               {ledger::toNano(estimateUsd), static_cast<qint64>(id)}));
         });
     });
 }

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Ledger>>
     open(const QString &path, const Clock *clock = nullptr, std::chrono::milliseconds patience = kPatience);
 
+    /// One that is gone with the program: for what is paid before there is a project.
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> inMemory();
+
     /// Opens it for looking, beside a writer. NotFound where there is none; writing then fails with Storage.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>>
     openToRead(const QString &path, std::chrono::milliseconds patience = kPatience);
@@ -37,6 +40,7 @@ public:
     Ledger &operator=(const Ledger &) = delete;
 
     [[nodiscard]] Result<RequestId> reserve(const NewRequest &request, const Budget &budget) override;
+    [[nodiscard]] Result<void> raise(RequestId id, double estimateUsd, const Budget &budget) override;
     [[nodiscard]] Result<void> recordProviderId(RequestId id, const QString &providerId,
                                                 const QDateTime &providerTime) override;
     [[nodiscard]] Result<void> finish(RequestId id, const RequestOutcome &outcome) override;

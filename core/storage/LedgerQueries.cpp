@@ -112,24 +112,22 @@ Result<void> checkRepeat(const NewRequest &request, const std::optional<RequestR
                     .arg(request.key.slot, newest->provider, toText(newest->state)));
 }
 
-Result<void> checkBudget(const SqlConnection &connection, const NewRequest &request, const Budget &budget)
+Result<void> checkBudget(const SqlConnection &connection, double estimateUsd, const QString &build, const Budget &budget)
 {
-    if (toNano(request.estimateUsd) == 0)
+    if (toNano(estimateUsd) == 0)
         return {};
     if (budget.projectUsd) {
         const Result<Sums> sums = sumsOf(connection, QStringLiteral("TRUE"));
         if (!sums)
             return std::unexpected(sums.error());
-        if (auto fits =
-                checkLimit(*sums, request.estimateUsd, *budget.projectUsd, QStringLiteral("the project"));
-            !fits)
+        if (auto fits = checkLimit(*sums, estimateUsd, *budget.projectUsd, QStringLiteral("the project")); !fits)
             return fits;
     }
     if (budget.buildUsd) {
-        const Result<Sums> sums = sumsOf(connection, QStringLiteral("build = ?"), {sql::text(request.build)});
+        const Result<Sums> sums = sumsOf(connection, QStringLiteral("build = ?"), {sql::text(build)});
         if (!sums)
             return std::unexpected(sums.error());
-        return checkLimit(*sums, request.estimateUsd, *budget.buildUsd, QStringLiteral("this build"));
+        return checkLimit(*sums, estimateUsd, *budget.buildUsd, QStringLiteral("this build"));
     }
     return {};
 }

@@ -23,8 +23,8 @@ namespace beatreel::ledger {
 [[nodiscard]] Result<void> refuseSettled(const RequestRow &row);
 /// Whether the key of `request` may be requested (again) after its newest row; Exists where not.
 [[nodiscard]] Result<void> checkRepeat(const NewRequest &request, const std::optional<RequestRow> &newest);
-/// OverBudget where the estimate does not fit.
-[[nodiscard]] Result<void> checkBudget(const SqlConnection &connection, const NewRequest &request,
+/// OverBudget where so much more does not fit.
+[[nodiscard]] Result<void> checkBudget(const SqlConnection &connection, double estimateUsd, const QString &build,
                                        const Budget &budget);
 
 /// Writes the row of a new request, reserved at `now`.

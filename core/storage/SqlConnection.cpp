@@ -39,6 +39,8 @@ QString newConnectionName()
 
 Result<void> checkPlace(const SqlConnection::Options &options)
 {
+    if (options.path == SqlConnection::kInMemory)
+        return {};
     const QFileInfo file(options.path);
     if (options.access == SqlConnection::Access::Look && !file.exists())
         return fail(ErrorKind::NotFound, QStringLiteral("There is no file “%1” yet.").arg(options.path));

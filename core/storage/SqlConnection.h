@@ -28,6 +28,9 @@ public:
         Look,  ///< NotFound where there is none; every change is refused
     };
 
+    /// The path of a database that is in no file.
+    static inline const QString kInMemory = QStringLiteral(":memory:");
+
     struct Options
     {
         QString path;

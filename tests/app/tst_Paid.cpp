@@ -270,6 +270,32 @@ private slots:
         QCOMPARE(lost.json().value(u"project"_s).toString(), shell.file(u"lost"_s));
     }
 
+    /// The model writes no plan, and each answer costs more than was expected.
+    void aPlanThatIsAskedForAgainKeepsTheBudget()
+    {
+        PaidFilm film;
+        FakeChat chat;
+        chat.contents = {u"I will not."_s};
+        chat.usage = {{u"prompt_tokens"_s, 9000}, {u"completion_tokens"_s, 4000}};
+        film.shell.set(u"OPENAI_API_KEY"_s, FakeChat::key());
+        film.shell.set(u"OPENAI_BASE_URL"_s, chat.base().toString());
+        const QStringList asked{u"15s luxury watch"_s, u"--planner"_s, u"gpt-6-sol"_s, u"--json"_s};
+        const Ran ran = film.shell.run(QStringList{u"generate"_s} + asked + QStringList{u"--project"_s, u"film"_s, u"--budget"_s, u"0.06"_s});
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        QVERIFY2(ran.err.contains("not asked again"), ran.err.constData());
+        QCOMPARE(chat.answered(), 1);
+        QVERIFY(Ledger::openToRead(film.shell.file(u"film/ledger.sqlite"_s)).value()->totals()->spentUsd <= 0.06);
+        QVERIFY(QDir().mkpath(film.shell.file(u".config"_s)));
+        film.shell.write(u".config/settings.json"_s, R"({"budget_usd": 0.06})");
+        const Ran plan = film.shell.run(QStringList{u"plan"_s} + asked);
+        QVERIFY2(plan.status == 0 && plan.err.contains("not asked again"), plan.err.constData());
+        QCOMPARE(chat.answered(), 2);
+        film.shell.write(u".config/settings.json"_s, R"({"budget_usd": 0.001})");
+        const Ran refused = film.shell.run(QStringList{u"plan"_s} + asked);
+        QVERIFY2(refused.status == 1 && refused.lastLine().contains("budget"), refused.err.constData());
+        QCOMPARE(chat.answered(), 2);
+    }
+
     void aModelLooksAtTheFramesAndWritesTheMusicsPrompt()
     {
         PaidFilm film;

@@ -120,12 +120,8 @@ HttpAnswer FakeChat::handle(const HttpSeen &seen)
                                               {u"message"_s, QJsonObject{{u"role"_s, u"assistant"_s},
                                                                          {u"content"_s, refusal.isNull() ? QJsonValue(content) : QJsonValue()},
                                                                          {u"refusal"_s, refusal}}}}}}};
-    if (tellsUsage) {
-        reply.insert(u"usage"_s, QJsonObject{{u"prompt_tokens"_s, 8000},
-                                             {u"completion_tokens"_s, 1000},
-                                             {u"total_tokens"_s, 9000},
-                                             {u"prompt_tokens_details"_s, QJsonObject{{u"cached_tokens"_s, 2000}}}});
-    }
+    if (tellsUsage)
+        reply.insert(u"usage"_s, usage);
     return HttpAnswer::json(200, reply);
 }
 

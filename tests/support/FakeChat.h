@@ -30,6 +30,10 @@ public:
     QString finish = QStringLiteral("stop");
     QJsonValue refusal;
     bool tellsUsage = true;
+    QJsonObject usage{{QStringLiteral("prompt_tokens"), 8000},
+                      {QStringLiteral("completion_tokens"), 1000},
+                      {QStringLiteral("total_tokens"), 9000},
+                      {QStringLiteral("prompt_tokens_details"), QJsonObject{{QStringLiteral("cached_tokens"), 2000}}}};
     std::function<std::optional<HttpAnswer>(const HttpSeen &)> instead;
     std::function<void(HttpAnswer &)> afterwards;
 

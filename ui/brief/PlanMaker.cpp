@@ -32,7 +32,7 @@ struct PlanTask
             return makePlan(request, budget, *journal, planner, library, models, context, [](const Plan &) { return Result<void>(); }, true);
         }
         auto plan = planner.plan(request, library, context);
-        if (plan)
+        if (plan && models.price(PipelineStep::Plan, identity.model).kind() != Price::Kind::Unknown)
             plan->costUsd = plan->costUsd.value_or(models.priceOf(PipelineStep::Plan, identity.model));
         return plan;
     }

@@ -81,12 +81,14 @@ QStringList PlansView::noticesOf(const QList<PlannedBrief> &planned) const
 Plan PlansView::taken(qsizetype index) const
 {
     Plan plan = m_columns[index]->planned().plan;
+    double othersUsd = 0;
     for (qsizetype i = 0; !m_open && i < m_columns.size(); ++i) {
         if (i != index)
-            plan.wasteUsd += m_columns[i]->planned().plan.costUsd.value_or(0);
+            othersUsd += m_columns[i]->planned().plan.costUsd.value_or(0);
     }
-    if (plan.wasteUsd > 0)
-        plan.costUsd = plan.costUsd.value_or(0) + plan.wasteUsd;
+    plan.wasteUsd += othersUsd;
+    if (othersUsd > 0)
+        plan.costUsd = plan.costUsd.value_or(0) + othersUsd;
     return plan;
 }
 

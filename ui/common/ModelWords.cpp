@@ -46,7 +46,7 @@ QString perRun(PipelineStep step)
 QString listPriceText(const Model &model, const ModelCatalogue &models)
 {
     const ListPrice &price = model.price;
-    if (price.usd <= 0)
+    if (price.isFree())
         return Words::tr("free");
     if (price.unit == QStringLiteral("per_image") || price.unit == QStringLiteral("per_run"))
         return perRun(model.step).arg(listed(price.usd));
@@ -71,7 +71,7 @@ QString nameOf(const ModelSet &set)
 
 QString priceOrigin(const ListPrice &price)
 {
-    if (price.usd <= 0)
+    if (price.isFree() || !price.isKnown())
         return {};
     const QString date = dateText(price.date);
     if (price.certainty == QStringLiteral("third party"))

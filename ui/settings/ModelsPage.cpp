@@ -100,7 +100,7 @@ QString ModelsPage::need(const Model *model) const
         return tr("It needs an API token of Replicate: see the page Services.");
     const ServiceDesk::Place place = placeOf(Service::OpenAi, m_store.value(), m_access);
     const bool isOpenAi = place.base.host() == QUrl(ownAddress(Service::OpenAi)).host();
-    if (model && model->provider == QStringLiteral("openai") && isOpenAi && model->price.usd <= 0)
+    if (model && model->provider == QStringLiteral("openai") && isOpenAi && model->price.isFree())
         return tr("It needs the address of your server: see the page Services.");
     if (model && model->provider == QStringLiteral("openai") && isOpenAi && place.key.isEmpty())
         return tr("It needs an API key of OpenAI: see the page Services.");

@@ -11,11 +11,16 @@
 namespace beatreel::openai {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 /// A server may refuse one thing after the other.
 constexpr int kMostConcessions = 6;
+/// More than any model reads or writes at once: such a figure is none.
+constexpr double kMostTokens = 1e7;
+/// What stands for a key at servers that want none ("x") is no secret, and is found in any text.
+constexpr qsizetype kShortestSecret = 12;
 
 QString textOf(const QJsonValue &content)
 {
@@ -27,12 +32,24 @@ QString textOf(const QJsonValue &content)
     return text;
 }
 
+/// Where something may be billed, the error is an answer. What was stopped, or lost again, may be billed whole.
+Result<Answer> afterLost(const Error &error, int lost)
+{
+    if (lost == 0 || error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::OutcomeUnknown)
+        return std::unexpected(error);
+    Answer answer;
+    answer.lost = lost;
+    answer.refused = error;
+    return answer;
+}
+
 std::optional<Usage> usageOf(const QJsonObject &reply)
 {
     const QJsonObject usage = reply.value(u"usage"_s).toObject();
     const QJsonValue in = usage.value(u"prompt_tokens"_s);
     const QJsonValue out = usage.value(u"completion_tokens"_s);
-    if (!in.isDouble() || !out.isDouble() || in.toDouble() < 0 || out.toDouble() < 0)
+    const auto isCount = [](const QJsonValue &value) { return value.isDouble() && value.toDouble() >= 0 && value.toDouble() <= kMostTokens; };
+    if (!isCount(in) || !isCount(out))
         return std::nullopt;
     const qint64 cached = usage.value(u"prompt_tokens_details"_s).toObject().value(u"cached_tokens"_s).toInteger();
     return Usage{in.toInteger(), std::clamp<qint64>(cached, 0, in.toInteger()), out.toInteger()};
@@ -53,12 +70,15 @@ bool ChatApi::isOpenAi() const
     return m_settings.base.host() == u"api.openai.com"_s;
 }
 
+QString ChatApi::scrubbed(QString text) const
+{
+    return m_settings.key.isEmpty() ? text : text.replace(m_settings.key, u"…"_s);
+}
+
 Error ChatApi::scrubbed(Error error) const
 {
-    if (!m_settings.key.isEmpty()) {
-        error.sentence.replace(m_settings.key, u"…"_s);
-        error.detail.replace(m_settings.key, u"…"_s);
-    }
+    error.sentence = scrubbed(error.sentence);
+    error.detail = scrubbed(error.detail);
     return error;
 }
 
@@ -87,13 +107,19 @@ Result<HttpReply> ChatApi::send(const Question &question, Form form, int &lost, 
     HttpRequest request = HttpRequest::post(under(m_settings.base, u"/chat/completions"_s), m_settings.key.toUtf8(), body(question, form));
     request.limit = m_settings.answer;
     request.stall = m_settings.stall;
+    const auto place = m_gate.enter(cancel);
+    if (!place)
+        return std::unexpected(place.error());
+    auto waiting = 0ms;
     for (int attempt = 1;; ++attempt) {
+        if (const auto open = m_gate.waitToCreate(cancel); !open)
+            return std::unexpected(open.error());
         auto reply = m_http.send(request, cancel);
         if (reply && (reply->status != 429 && reply->status < 500))
             return reply;
         const Error error = scrubbed(reply ? errorOf(*reply, server()) : reply.error());
         if (error.kind == ErrorKind::OutcomeUnknown) {
-            if (!question.mayRepeatLost || lost > 0)
+            if (lost > 0 || !question.mayRepeatLost || !question.mayRepeatLost())
                 return std::unexpected(error);
             ++lost;
             continue;
@@ -101,8 +127,11 @@ Result<HttpReply> ChatApi::send(const Question &question, Form form, int &lost, 
         const auto pause = error.kind == ErrorKind::Unavailable
                                ? m_settings.retry.pause(attempt, error.retryAfter, QRandomGenerator::global()->generateDouble())
                                : std::nullopt;
-        if (!pause)
+        waiting += pause.value_or(0ms);
+        if (!pause || waiting > m_settings.patience)
             return std::unexpected(error);
+        if (reply && reply->status == 429 && error.retryAfter)
+            m_gate.slowDown(*error.retryAfter);
         if (const auto waited = pauseFor(*pause, cancel); !waited)
             return std::unexpected(waited.error());
     }
@@ -119,11 +148,10 @@ Result<Answer> ChatApi::ask(Question question, const CancelToken &cancel) const
         const Form form = m_form;
         const auto reply = send(question, form, lost, cancel);
         if (!reply)
-            return std::unexpected(reply.error());
+            return afterLost(reply.error(), lost);
         if (reply->isOk()) {
-            auto answer = read(*reply);
-            if (answer)
-                answer->lost = lost;
+            Answer answer = read(*reply);
+            answer.lost = lost;
             return answer;
         }
         const bool isForm = reply->status == 400 || reply->status == 422;
@@ -137,26 +165,31 @@ Result<Answer> ChatApi::ask(Question question, const CancelToken &cancel) const
         else if (isForm && concession < kMostConcessions && form != Form::Text && reply->json().value(u"error"_s).toObject().value(u"code"_s) != u"context_length_exceeded"_s)
             m_form = form == Form::Schema ? Form::Object : Form::Text;
         else
-            return std::unexpected(scrubbed(errorOf(*reply, server())));
+            return afterLost(scrubbed(errorOf(*reply, server())), lost);
     }
 }
 
-Result<Answer> ChatApi::read(const HttpReply &reply) const
+Answer ChatApi::read(const HttpReply &reply) const
 {
     const QJsonObject object = reply.json();
     const QJsonObject choice = object.value(u"choices"_s).toArray().first().toObject();
     const QJsonObject message = choice.value(u"message"_s).toObject();
     const QString finish = choice.value(u"finish_reason"_s).toString();
-    if (const QJsonValue refusal = message.value(u"refusal"_s); refusal.isString() && !refusal.toString().isEmpty()) {
-        return std::unexpected(scrubbed({ErrorKind::ProviderRefused,
-                                         u"The planning model refuses: “%1” Change the brief, or plan offline."_s.arg(refusal.toString().simplified().left(300)), {}, {}}));
-    }
-    if (finish == u"content_filter"_s)
-        return fail(ErrorKind::ProviderRefused, u"A filter of “%1” held the plan back. Change the brief, or plan offline."_s.arg(server()));
     Answer answer;
-    answer.text = textOf(message.value(u"content"_s));
-    answer.isCut = finish == u"length"_s;
     answer.usage = usageOf(object);
+    if (const QJsonValue refusal = message.value(u"refusal"_s); refusal.isString() && !refusal.toString().isEmpty()) {
+        answer.refused = scrubbed({ErrorKind::ProviderRefused,
+                                   u"The planning model refuses: “%1” Change the brief, or plan offline."_s.arg(refusal.toString().simplified().left(300)), {}, {}});
+        return answer;
+    }
+    if (finish == u"content_filter"_s) {
+        answer.refused = Error{ErrorKind::ProviderRefused, u"A filter of “%1” held the plan back. Change the brief, or plan offline."_s.arg(server()), {}, {}};
+        return answer;
+    }
+    answer.text = textOf(message.value(u"content"_s));
+    if (m_settings.key.size() >= kShortestSecret)
+        answer.text = scrubbed(answer.text);
+    answer.isCut = finish == u"length"_s;
     return answer;
 }
 

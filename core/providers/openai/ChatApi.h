@@ -11,6 +11,7 @@
 #include <QJsonArray>
 
 #include <atomic>
+#include <functional>
 
 namespace beatreel::openai {
 
@@ -19,6 +20,8 @@ struct Settings
     QUrl base{QStringLiteral("https://api.openai.com/v1")};
     QString key; ///< empty: no Authorization header
     RetryPolicy retry;
+    GateLimits limits;
+    std::chrono::milliseconds patience{60'000}; ///< with a server that has no time for a question: beyond it, that is the error
     std::chrono::milliseconds answer{180'000};
     std::chrono::milliseconds stall{180'000}; ///< a model may think for long before its first byte
 };
@@ -34,8 +37,8 @@ struct Question
     bool usesOtherLimit = false;       ///< the server wants the other one of the two names of the limit
     QString schemaName;
     QJsonObject schema;                ///< of the object that is wanted
-    /// The user's word, or little at stake: where the answer is lost it is asked once more, and may be paid twice.
-    bool mayRepeatLost = false;
+    /// Where the answer is lost: whether it is asked once more, and may be paid twice. Not set: it is not.
+    std::function<bool()> mayRepeatLost = {};
 };
 
 struct Usage
@@ -54,6 +57,7 @@ struct Answer
     bool isCut = false;          ///< at the limit of tokens
     std::optional<Usage> usage;
     int lost = 0;                ///< answers that did not come and may be billed
+    std::optional<Error> refused; ///< it holds nothing but this; what it says of its use, and what was lost before, is billed
 };
 
 /// A model of the server's list.
@@ -63,14 +67,16 @@ struct ListedModel
     QDate shutdown; ///< invalid: none is known
 };
 
-/// Chat completions of OpenAI or any compatible server. Blocking and thread-safe; no error holds the key.
+/// Chat completions of OpenAI or any compatible server, all that are asked held to its limits together. Blocking and
+/// thread-safe; no error or answer holds the key.
 class ChatApi
 {
 public:
-    ChatApi(const HttpClient &http, Settings settings) : m_http(http), m_settings(std::move(settings)) {}
+    ChatApi(const HttpClient &http, Settings settings) : m_http(http), m_settings(std::move(settings)), m_gate(m_settings.limits) {}
 
-    /// Asks for an object of the schema; where the server does not take that, for a JSON object, then for text. Errors:
-    /// ProviderRefused (with a refusal and a content filter too), NotFound, BadInput, Unavailable, OutcomeUnknown, Cancelled.
+    /// Asks for an object of the schema; where the server does not take that, for a JSON object, then for text. A refusal and a
+    /// content filter are answers, as is any error after an answer that was lost and may be billed. Errors: ProviderRefused,
+    /// NotFound, BadInput, Unavailable, OutcomeUnknown, Cancelled.
     [[nodiscard]] Result<Answer> ask(Question question, const CancelToken &cancel) const;
 
     /// Costs nothing.
@@ -85,11 +91,13 @@ private:
 
     [[nodiscard]] Result<HttpReply> send(const Question &question, Form form, int &lost, const CancelToken &cancel) const;
     [[nodiscard]] QJsonObject body(const Question &question, Form form) const;
-    [[nodiscard]] Result<Answer> read(const HttpReply &reply) const;
+    [[nodiscard]] Answer read(const HttpReply &reply) const;
+    [[nodiscard]] QString scrubbed(QString text) const;
     [[nodiscard]] Error scrubbed(Error error) const;
 
     const HttpClient &m_http;
     const Settings m_settings;
+    mutable RequestGate m_gate;
     mutable std::atomic<Form> m_form = Form::Schema; ///< what the server is known to take
 };
 

@@ -7,24 +7,45 @@ namespace beatreel::openai {
 
 using namespace Qt::StringLiterals;
 
-double costOf(const Model &model, const Answer &answer)
+namespace {
+
+double costOf(const Usage &usage, const ListPrice &price)
 {
-    const ListPrice &price = model.price;
-    const bool isByWords = price.unit == u"per_1M_tokens_in"_s;
+    if (!price.isKnown())
+        return 0;
+    if (price.unit != u"per_1M_tokens_in"_s)
+        return price.usd;
+    const double cached = price.cachedUsd < 0 ? price.usd : price.cachedUsd;
+    return (static_cast<double>(usage.in - usage.cached) * price.usd + static_cast<double>(usage.cached) * cached
+            + static_cast<double>(usage.out) * price.outUsd)
+           / 1e6;
+}
+
+Usage typicalOf(const Model &model)
+{
     Usage usage;
     usage.in = model.rest.value(u"typical_tokens_in"_s).toInteger();
     usage.out = model.rest.value(u"typical_tokens_out"_s).toInteger();
-    const Usage used = answer.usage.value_or(usage);
-    const auto usd = [&](const Usage &one) {
-        if (!isByWords)
-            return price.usd;
-        const double cached = price.cachedUsd < 0 ? price.usd : price.cachedUsd;
-        return (static_cast<double>(one.in - one.cached) * price.usd + static_cast<double>(one.cached) * cached
-                + static_cast<double>(one.out) * price.outUsd)
-               / 1e6;
-    };
-    // What was lost may be billed.
-    return usd(used) + answer.lost * usd(usage);
+    return usage;
+}
+
+} // namespace
+
+Result<Answer> billed(Result<Answer> answer, const Model &model, Bill &bill)
+{
+    if (!answer)
+        return answer;
+    const double lostUsd = answer->lost * costOf(typicalOf(model), model.price);
+    bill.answers += answer->lost;
+    bill.usd += lostUsd;
+    bill.wasteUsd += lostUsd;
+    if (answer->usage || !answer->refused) {
+        ++bill.answers;
+        bill.usd += costOf(answer->usage.value_or(typicalOf(model)), model.price);
+    }
+    if (answer->refused)
+        return std::unexpected(*answer->refused);
+    return answer;
 }
 
 } // namespace beatreel::openai

@@ -110,14 +110,18 @@ Result<MusicWords> ChatMusicWriter::write(const MusicBriefing &briefing, const T
     question.mostTokens = kMostTokens;
     question.schemaName = kMember;
     question.schema = schema();
-    question.mayRepeatLost = true; // a few thousand words at most
-    const auto answer = m_api.ask(question, context.cancel);
+    // A few thousand words at most.
+    question.mayRepeatLost = [&] { return !briefing.account || briefing.account->reserve(2 * priceOfRun(m_model).usd()); };
+    Bill bill;
+    const auto answer = billed(m_api.ask(question, context.cancel), m_model, bill);
+    const QString words = answer ? musicWordsIn(answer->text) : QString();
+    if (!words.isEmpty())
+        return MusicWords{words, m_model.price.isKnown() ? std::optional(bill.usd) : std::nullopt, bill.wasteUsd};
+    if (briefing.account && bill.answers > 0)
+        briefing.account->charge(bill.usd);
     if (!answer)
         return std::unexpected(answer.error());
-    const QString words = musicWordsIn(answer->text);
-    if (words.isEmpty())
-        return fail(ErrorKind::ProviderRefused, u"The planning model wrote no words for the music."_s, answer->text.left(300));
-    return MusicWords{words, costOf(m_model, *answer)};
+    return fail(ErrorKind::ProviderRefused, u"The planning model wrote no words for the music."_s, answer->text.left(300));
 }
 
 } // namespace beatreel::openai

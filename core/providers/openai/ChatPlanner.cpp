@@ -32,6 +32,17 @@ QString noticeOf(Worth worth, int answers)
     return u"The planning model gave no usable plan; this one was composed offline."_s;
 }
 
+Result<void> reserve(const PlanRequest &request, double usd)
+{
+    return request.account ? request.account->reserve(usd) : Result<void>();
+}
+
+void charge(const PlanRequest &request, const Bill &bill)
+{
+    if (request.account && bill.answers > 0)
+        request.account->charge(bill.usd);
+}
+
 QJsonObject message(const QString &role, const QString &text)
 {
     return {{u"role"_s, role}, {u"content"_s, text}};
@@ -59,9 +70,6 @@ Question ChatPlanner::question(const PlanRequest &request, Seconds duration, con
     question.reasoningEffort = m_model.rest.value(u"reasoning_effort"_s).toString();
     question.schemaName = u"video_plan"_s;
     question.schema = planSchema(library);
-    const double in = m_model.rest.value(u"typical_tokens_in"_s).toDouble() * m_model.price.usd;
-    const double out = m_model.rest.value(u"typical_tokens_out"_s).toDouble() * m_model.price.outUsd;
-    question.mayRepeatLost = (in + out) / 1e6 < kLittleUsd;
     return question;
 }
 
@@ -86,17 +94,27 @@ Result<Plan> ChatPlanner::plan(const PlanRequest &request, const StoryLibrary &l
         asked.model = listed->first().id;
     }
     PlanReading best;
-    double costUsd = 0;
+    Bill bill;
+    // What one answer comes to: as estimated, or more where one came to more.
+    double onceUsd = priceOfRun(m_model).usd();
     int answers = 0;
+    asked.mayRepeatLost = [&] { return onceUsd < kLittleUsd && reserve(request, bill.usd + 2 * onceUsd); };
     while (answers < kMostAnswers) {
-        const auto answer = m_api.ask(asked, context.cancel);
+        if (const auto may = answers > 0 ? reserve(request, bill.usd + onceUsd) : Result<void>(); !may) {
+            plan.notices.append(u"The planning model was not asked again: %1"_s.arg(may.error().sentence));
+            break;
+        }
+        const double before = bill.usd;
+        const auto answer = billed(m_api.ask(asked, context.cancel), m_model, bill);
         // Trouble on the way to a better plan is none: what was paid for, or the offline one, is at hand.
-        if (!answer && (answers == 0 || answer.error().kind == ErrorKind::Cancelled))
+        if (!answer && (answers == 0 || answer.error().kind == ErrorKind::Cancelled)) {
+            charge(request, bill);
             return std::unexpected(answer.error());
+        }
         if (!answer)
             break;
         ++answers;
-        costUsd += costOf(m_model, *answer);
+        onceUsd = std::max(onceUsd, (answer->isCut ? 2 : 1) * (bill.usd - before));
         if (answer->isCut) {
             asked.mostTokens = std::min(asked.mostTokens * 2, kMostTokens);
             continue;
@@ -114,7 +132,8 @@ Result<Plan> ChatPlanner::plan(const PlanRequest &request, const StoryLibrary &l
     }
     if (best.worth != Worth::None)
         plan.spec = best.spec;
-    plan.costUsd = costUsd;
+    plan.costUsd = m_model.price.isKnown() ? std::optional(bill.usd) : std::nullopt;
+    plan.wasteUsd = best.worth == Worth::None ? bill.usd : bill.wasteUsd;
     if (const QString notice = noticeOf(best.worth, answers); !notice.isEmpty())
         plan.notices.append(notice);
     return plan;

@@ -10,7 +10,7 @@
 namespace beatreel::openai {
 
 /// Plans with a language model: asks once, puts right what the rules leave one answer for, else asks again with the
-/// findings, twice at most, else takes the nearest valid plan. No content of a reply is an error; a notice says how the plan came
+/// findings, twice at most and within what the request's account allows, else takes the nearest valid plan. No content of a reply is an error; a notice says how the plan came
 /// about. Kept beats stand in the question, and in the plan whatever the reply says of them; where they fill all of it nothing is
 /// asked. `offline` checks the brief before anything is spent, says what the reply leaves out, and plans where the
 /// reply holds nothing. `api` and `offline` outlive it.

@@ -65,6 +65,20 @@ private slots:
         QCOMPARE(report.made, (BuildCounts{1, 2, 0, 2, 1, 0, 1}));
     }
 
+    /// Forty seconds at a cent each.
+    void musicIsReservedForTheFilmsLength()
+    {
+        BuildFixture shop({10, 15, 15});
+        shop.models = ModelCatalogue::fromJson(R"({"models":[{"id":"second-music","name":"Second","step":"music","provider":"replicate",
+            "price":{"usd":0.01,"unit":"per_output_second","date":"2026-11-01"},"licence":"x"}]})").value();
+        shop.composer.id = {QStringLiteral("replicate"), QStringLiteral("second-music"), 1, {}};
+        QVERIFY(shop.make().isComplete());
+        const QList<RequestRow> rows = shop.ledger->rows().value();
+        const auto music = std::ranges::find(rows, QStringLiteral("music"), [](const RequestRow &row) { return row.key.slot; });
+        QVERIFY(music != rows.end());
+        QCOMPARE(music->estimateUsd, 0.4);
+    }
+
     void aBeatMayHaveItsOwnModels()
     {
         BuildFixture shop({5, 10, 5});

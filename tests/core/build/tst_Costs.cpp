@@ -53,6 +53,9 @@ SlotState showing(const Slot &slot, const QString &take)
     return state;
 }
 
+const QByteArray kMusicBySeconds = R"({"models":[{"id":"second-music","name":"Second","step":"music","provider":"replicate",
+    "price":{"usd":0.01,"unit":"per_output_second","date":"2026-11-01"},"licence":"x"}]})";
+
 Job job(const Slot &slot, Job::State state, const Price &price)
 {
     Job made;
@@ -246,6 +249,22 @@ private slots:
         const QList<RequestRow> rows;
         const QList<Take> takes;
         QCOMPARE(costsOf({project, states, shop.models, none, rows, takes}).beats.value(kSecond).toBuild.price(), own);
+    }
+
+    void musicThatIsBilledBySecondsFollowsTheFilm()
+    {
+        const ModelCatalogue models = ModelCatalogue::fromJson(kMusicBySeconds).value();
+        BuildFixture shop({10, 10, 10, 15});
+        shop.composer.id = {QStringLiteral("replicate"), QStringLiteral("second-music"), 1, {}};
+        Project project = shop.folder->project();
+        project.models.music = QStringLiteral("second-music");
+        const SlotStates states(project, shop.folder->takes(), {shop.artist.id, shop.camera.id, shop.composer.id});
+        const auto music = [](const Estimate &of) { return of.phases[static_cast<size_t>(Phase::Music)]; };
+        QCOMPARE(music(estimate(project, states, models)).cost(), Price::exact(0.45));
+        QCOMPARE(music(estimate(project, states, models)).models.size(), 1);
+        QCOMPARE(music(estimateOfAll(project, models)).cost(), Price::exact(0.45));
+        QCOMPARE(music(estimate(project.spec(), project.models, models)).cost(), Price::exact(0.45));
+        QCOMPARE(priceOf(*states.find(Slot::music()), models), Price::exact(0.45));
     }
 
     void theMusicsWordsAreCounted()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/build/Costs.h"
 #include "core/build/Planning.h"
 #include "core/build/ProjectLedger.h"
 #include "core/storage/Ledger.h"
@@ -20,16 +21,25 @@ class PaidPlanner final : public Planner
 {
 public:
     [[nodiscard]] GeneratorIdentity identity() const override { return {u"openai"_s, model, 1, {}}; }
-    [[nodiscard]] Result<Plan> plan(const PlanRequest &, const StoryLibrary &library, const TaskContext &) const override
+    [[nodiscard]] Result<Plan> plan(const PlanRequest &request, const StoryLibrary &library, const TaskContext &) const override
     {
         ++asked;
+        for (const double usd : raises)
+            raised.append(request.account->reserve(usd).has_value());
+        if (chargedUsd)
+            request.account->charge(*chargedUsd);
         if (trouble)
             return fail(*trouble, u"Trouble."_s);
-        return Plan{specOf(u"hero_shot 5"_s, library), {}, 0.002};
+        return Plan{specOf(u"hero_shot 5"_s, library), {}, costUsd, wasteUsd};
     }
 
     QString model = u"gpt-6-luna"_s;
     std::optional<ErrorKind> trouble;
+    std::optional<double> chargedUsd;
+    std::optional<double> costUsd = 0.002;
+    double wasteUsd = 0;
+    QList<double> raises;        ///< what it asks for on the way
+    mutable QList<bool> raised; ///< whether it may
     mutable int asked = 0;
 };
 
@@ -39,7 +49,15 @@ struct PlanningFixture
     {
         PlanRequest request;
         request.brief.prompt = u"a watch"_s;
-        return makePlan(request, {}, *ledger, planner, library, models, {}, keep, mayRepeatUnknown);
+        return makePlan(request, budget, *ledger, planner, library, models, {}, keep, mayRepeatUnknown);
+    }
+    /// As the editor shows it.
+    [[nodiscard]] Price spent() const
+    {
+        Project project;
+        project.isPlanned = true;
+        project.models.planner = planner.model;
+        return costsOf({project, SlotStates(QList<SlotState>()), models, {}, rows(), {}}).phase(Phase::Planning).spent.price();
     }
     [[nodiscard]] QList<RequestRow> rows() const { return ledger->rows().value(); }
 
@@ -48,6 +66,7 @@ struct PlanningFixture
     StoryLibrary library = shippedLibrary();
     ModelCatalogue models = ModelCatalogue::fromJson(readFile(sourceFile(u"resources/models.json"_s)).value()).value();
     PaidPlanner planner;
+    Budget budget;
 };
 
 } // namespace
@@ -65,6 +84,67 @@ private slots:
         QVERIFY(row.state == RequestState::Succeeded);
         QCOMPARE(row.actualUsd.value(), 0.002);
         QVERIFY(row.estimateUsd > 0.001);
+    }
+
+    /// Each question more is reserved before it is asked.
+    void whatIsAskedAgainIsWithinTheBudget()
+    {
+        PlanningFixture fixture;
+        fixture.budget.projectUsd = 0.006;
+        fixture.planner.raises = {0.005, 0.0075};
+        fixture.planner.trouble = ErrorKind::OutcomeUnknown;
+        QVERIFY(!fixture.plan());
+        QCOMPARE(fixture.planner.raised, QList<bool>({true, false}));
+        QCOMPARE(fixture.rows().first().estimateUsd, 0.005);
+        QCOMPARE(fixture.ledger->totals()->reservedUsd, 0.005);
+    }
+
+    /// Whoever stops it may be billed for all that was asked.
+    void whatWasStoppedIsBookedWithEachQuestion()
+    {
+        PlanningFixture fixture;
+        fixture.planner.raises = {0.005};
+        fixture.planner.trouble = ErrorKind::Cancelled;
+        QVERIFY(!fixture.plan());
+        QCOMPARE(fixture.ledger->totals()->wasteUsd, 0.005);
+    }
+
+    void whatWasLostOnTheWayIsWaste()
+    {
+        PlanningFixture fixture;
+        fixture.planner.wasteUsd = 0.0005;
+        QVERIFY(fixture.plan());
+        QCOMPARE(fixture.rows().first().wasteUsd, 0.0005);
+        QCOMPARE(fixture.ledger->totals()->spentUsd, 0.002);
+    }
+
+    void aRefusalThatIsBilledIsBookedAsWaste()
+    {
+        PlanningFixture fixture;
+        fixture.planner.chargedUsd = 0.001;
+        fixture.planner.trouble = ErrorKind::ProviderRefused;
+        QVERIFY(!fixture.plan());
+        QVERIFY(fixture.rows().first().state == RequestState::Failed);
+        QCOMPARE(fixture.ledger->totals()->spentUsd, 0.001);
+        QCOMPARE(fixture.ledger->totals()->wasteUsd, 0.001);
+        // Whoever plans anew has asked for it.
+        fixture.planner.trouble.reset();
+        QVERIFY(fixture.plan());
+    }
+
+    /// Nobody knows what a model costs that the user names.
+    void anUnknownCostIsBookedAsOne()
+    {
+        PlanningFixture fixture;
+        fixture.planner.model = u"openai-model"_s;
+        fixture.planner.costUsd.reset();
+        const auto plan = fixture.plan();
+        QVERIFY(plan && !plan->costUsd);
+        QCOMPARE(fixture.ledger->totals()->spentUsd, 0.0);
+        QCOMPARE(fixture.spent(), Price::unknown());
+        // Before there is a project too.
+        QVERIFY(bookEarlierPlan(*fixture.ledger, {}, fixture.planner.identity(), *plan));
+        QCOMPARE(fixture.rows().size(), 2);
     }
 
     void anEarlierPlanIsBookedAfterwards()

@@ -63,6 +63,41 @@ private slots:
         QCOMPARE(toText(model->step), u"frame"_s);
     }
 
+    void aPriceMayBeUnknown()
+    {
+        const QByteArray entry = QByteArray(kEntry).replace("\"usd\":0.0055", "\"certainty\": \"unknown\"");
+        QVERIFY(!entry.contains("0.0055"));
+        const auto catalogue = ModelCatalogue::fromJson(catalogueOf(entry));
+        QVERIFY2(catalogue, qPrintable(catalogue ? QString() : catalogue.error().detail));
+        QVERIFY(catalogue->price(PipelineStep::Frame, u"sdxl"_s).kind() == Price::Kind::Unknown);
+        QCOMPARE(catalogue->priceOf(PipelineStep::Frame, u"sdxl"_s), 0.0);
+        QVERIFY(!catalogue->models().first().price.isFree());
+    }
+
+    void musicIsPricedForTheFilmsLength_data()
+    {
+        QTest::addColumn<QByteArray>("price");
+        QTest::addColumn<std::optional<int>>("chunks");
+        QTest::addColumn<Price>("cost");
+        const QByteArray seconds = R"("usd":0.01,"unit":"per_output_second")";
+        QTest::newRow("by seconds, usual") << seconds << std::optional<int>() << Price::exact(0.3);
+        QTest::newRow("by seconds, long") << seconds << std::optional(24) << Price::exact(1.2);
+        QTest::newRow("by seconds, short") << seconds << std::optional(1) << Price::exact(0.05);
+        const QByteArray computing = R"("usd":0.01,"unit":"per_gpu_second")";
+        QTest::newRow("by computing, usual") << computing << std::optional<int>() << Price::upTo(0.3);
+        QTest::newRow("by computing, long") << computing << std::optional(24) << Price::upTo(1.2);
+        QTest::newRow("by computing, short") << computing << std::optional(1) << Price::upTo(0.3);
+    }
+
+    void musicIsPricedForTheFilmsLength()
+    {
+        QFETCH(QByteArray, price);
+        QFETCH(std::optional<int>, chunks);
+        const auto catalogue = ModelCatalogue::fromJson(catalogueOf(R"({"id":"m","name":"M","step":"music","provider":"replicate","licence":"x","typical_seconds":20,"price":{"date":"2026-11-01",)" + price + "}}"));
+        QVERIFY2(catalogue, qPrintable(catalogue ? QString() : catalogue.error().detail));
+        QTEST(catalogue->price(PipelineStep::Music, u"m"_s, chunks), "cost");
+    }
+
     void badEntriesAreNamed_data()
     {
         QTest::addColumn<QByteArray>("models");

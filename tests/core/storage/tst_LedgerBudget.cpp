@@ -37,6 +37,42 @@ private slots:
         m_folder.reset();
     }
 
+    void whatIsReservedIsRaisedWithinTheBudget()
+    {
+        const Budget budget{0.06, std::nullopt};
+        const RequestId id = m_ledger->reserve(requestFor(QStringLiteral("plan"), 0.02), budget).value();
+        QVERIFY(m_ledger->raise(id, 0.05, budget));
+        QCOMPARE(m_ledger->totals()->reservedUsd, 0.05);
+        QVERIFY(m_ledger->raise(id, 0.04, budget)); // it is no less
+        QCOMPARE(m_ledger->totals()->reservedUsd, 0.05);
+        const auto refused = m_ledger->raise(id, 0.07, budget);
+        QVERIFY(!refused && refused.error().kind == ErrorKind::OverBudget);
+        QCOMPARE(m_ledger->totals()->reservedUsd, 0.05);
+        QVERIFY(m_ledger->finish(id, RequestOutcome::succeeded(0.05, {}, {})));
+        const auto settled = m_ledger->raise(id, 0.06, budget);
+        QVERIFY(!settled && settled.error().kind == ErrorKind::Exists);
+    }
+
+    void raisingHoldsABuildsOwnBudget()
+    {
+        NewRequest request = requestFor(QStringLiteral("plan"), 0.02);
+        request.build = QStringLiteral("b");
+        const RequestId id = m_ledger->reserve(request, {}).value();
+        QVERIFY(m_ledger->raise(id, 0.05, {std::nullopt, 0.05}));
+        const auto refused = m_ledger->raise(id, 0.06, {std::nullopt, 0.05});
+        QVERIFY(!refused && refused.error().kind == ErrorKind::OverBudget);
+    }
+
+    void oneInMemoryKeepsABudgetToo()
+    {
+        const auto ledger = Ledger::inMemory();
+        QVERIFY(ledger);
+        const Budget budget{0.03, std::nullopt};
+        QVERIFY((*ledger)->reserve(requestFor(QStringLiteral("plan"), 0.02, 1), budget));
+        QVERIFY(!(*ledger)->reserve(requestFor(QStringLiteral("plan"), 0.02, 2), budget));
+        QVERIFY((*Ledger::inMemory())->rows()->isEmpty());
+    }
+
     void limit_data()
     {
         QTest::addColumn<double>("spent");

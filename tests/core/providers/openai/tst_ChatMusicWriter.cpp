@@ -16,6 +16,17 @@ using namespace beatreel;
 using namespace beatreel::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct OpenAccount final : RequestAccount
+{
+    [[nodiscard]] Result<void> reserve(double) override { return {}; }
+    void charge(double usd) override { chargedUsd = usd; }
+    double chargedUsd = 0;
+};
+
+} // namespace
+
 class tst_ChatMusicWriter : public QObject
 {
     Q_OBJECT
@@ -23,6 +34,7 @@ class tst_ChatMusicWriter : public QObject
 private:
     const ModelCatalogue m_models = ModelCatalogue::fromJson(readFile(sourceFile(u"resources/models.json"_s)).value()).value();
     HttpClient m_http;
+    OpenAccount m_account;
     TestFolder m_folder;
 
     QStringList frames(int count) const
@@ -38,7 +50,7 @@ private:
         return files;
     }
 
-    Result<MusicWords> write(const FakeChat &chat, int pictures) const
+    Result<MusicWords> write(const FakeChat &chat, int pictures)
     {
         openai::Settings settings;
         settings.base = chat.base();
@@ -46,7 +58,7 @@ private:
         settings.retry = {std::chrono::milliseconds(5), std::chrono::milliseconds(20), 2};
         const openai::ChatApi api(m_http, settings);
         const openai::ChatMusicWriter writer(api, *m_models.find(PipelineStep::Plan, u"gpt-6-luna"_s), u"gpt-6-luna"_s);
-        return writer.write({frames(pictures), u"sophisticated strings"_s, u"elegant"_s, Seconds(30)}, {});
+        return writer.write({frames(pictures), u"sophisticated strings"_s, u"elegant"_s, Seconds(30), &m_account}, {});
     }
 
 private slots:
@@ -109,6 +121,7 @@ private slots:
         chat.contents = {u"I cannot see pictures."_s};
         const auto words = write(chat, 1);
         QVERIFY(!words && words.error().kind == ErrorKind::ProviderRefused);
+        QVERIFY(std::abs(m_account.chargedUsd - 0.00112) < 1e-9); // it is billed
     }
 };
 

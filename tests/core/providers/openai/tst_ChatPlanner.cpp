@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/providers/offline/planner/OfflinePlanner.h"
-#include "core/providers/openai/ChatPlanner.h"
 #include "core/providers/openai/PlannerPrompt.h"
 #include "core/story/SpecRules.h"
+#include "tests/core/providers/openai/ChatFixture.h"
 #include "tests/support/CrookedReplies.h"
-#include "tests/support/FakeChat.h"
-#include "tests/support/Story.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -15,34 +12,8 @@
 using namespace beatreel;
 using namespace beatreel::test;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-/// A planner that asks the stand-in.
-struct ChatFixture
-{
-    [[nodiscard]] Result<Plan> plan(const QString &prompt = u"15s luxury watch, elegant"_s, const QString &model = u"gpt-6-luna"_s)
-    {
-        openai::Settings settings;
-        settings.base = service.base();
-        settings.key = key;
-        settings.retry = {5ms, 20ms, 4};
-        settings.stall = 300ms;
-        const openai::ChatApi api(http, settings);
-        const openai::ChatPlanner planner(api, *models.find(PipelineStep::Plan, model), u"the-model"_s, offline);
-        return planner.plan({{prompt, {}, creativity, 1, {}}, kept}, library, {});
-    }
-
-    FakeChat service;
-    HttpClient http;
-    StoryLibrary library = shippedLibrary();
-    ModelCatalogue models = ModelCatalogue::fromJson(readFile(sourceFile(u"resources/models.json"_s)).value()).value();
-    OfflinePlanner offline{WordList::fromJson(readFile(sourceFile(u"resources/words.json"_s)).value()).value()};
-    QString key = FakeChat::key();
-    double creativity = 0.5;
-    QList<KeptBeat> kept;
-};
 
 /// A beat that is kept at five seconds of fifteen.
 KeptBeat keptInTheMiddle(const StoryLibrary &library)
@@ -291,47 +262,6 @@ private slots:
         QVERIFY(!plan);
         QVERIFY(plan.error().kind == ErrorKind::ProviderRefused);
         QVERIFY(!(plan.error().sentence + plan.error().detail).contains(fixture.key));
-    }
-
-    void ratesAreWaitedForAndMoneyIsNot()
-    {
-        ChatFixture fixture;
-        fixture.service.contents = {goodReply()};
-        int times = 0;
-        fixture.service.instead = [&times](const HttpSeen &) -> std::optional<HttpAnswer> {
-            return times++ < 2 ? std::optional(HttpAnswer::json(times == 1 ? 429 : 503, {{u"error"_s, QJsonObject{{u"code"_s, u"rate_limit_exceeded"_s}}}})) : std::nullopt;
-        };
-        QVERIFY(fixture.plan());
-        QCOMPARE(times, 3);
-        fixture.service.instead = [&times](const HttpSeen &) -> std::optional<HttpAnswer> {
-            ++times;
-            return HttpAnswer::json(429, {{u"error"_s, QJsonObject{{u"code"_s, u"credit_balance_exhausted"_s}}}});
-        };
-        const auto plan = fixture.plan();
-        QVERIFY(!plan);
-        QVERIFY(plan.error().kind == ErrorKind::ProviderRefused);
-        QCOMPARE(times, 4);
-    }
-
-    void aLostAnswerIsAskedForOnceMore()
-    {
-        ChatFixture fixture;
-        fixture.service.contents = {goodReply()};
-        int times = 0;
-        fixture.service.afterwards = [&times](HttpAnswer &answer) {
-            if (times++ == 0)
-                answer.fault = HttpAnswer::Fault::DropUnanswered;
-        };
-        const auto plan = fixture.plan();
-        QVERIFY(plan);
-        QCOMPARE(fixture.service.answered(), 2);
-        // What was lost may be billed.
-        QVERIFY(plan->costUsd.value() > 0.002);
-        fixture.service.afterwards = [](HttpAnswer &answer) { answer.fault = HttpAnswer::Fault::DropUnanswered; };
-        const auto lost = fixture.plan();
-        QVERIFY(!lost);
-        QVERIFY(lost.error().kind == ErrorKind::OutcomeUnknown);
-        QCOMPARE(fixture.service.answered(), 4);
     }
 
     void whatCannotBePlannedIsNotAsked()
