@@ -29,6 +29,7 @@ public:
         m_reading.duration = readDuration(m_reading.text, m_words);
         if (m_reading.duration)
             m_reading.text.remove(m_reading.duration->begin, m_reading.duration->end);
+        m_reading.isForFamily = speaksOfFamily();
         readProductAndCategory();
         readHexColours();
         for (qsizetype i = 0; i < m_reading.text.size();)
@@ -43,7 +44,7 @@ private:
         m_reading.hasProduct = product.has_value();
         m_reading.productName = product ? product->name : u"the product"_s;
         if (product && product->nounGroup >= 0)
-            m_reading.productGroups.append(product->nounGroup);
+            m_reading.productGroups.append(familyGroup(product->name).value_or(product->nounGroup));
         if (product && product->brandGroup >= 0 && !m_reading.productGroups.contains(product->brandGroup))
             m_reading.productGroups.append(product->brandGroup);
         if (m_reading.productGroups.isEmpty())
@@ -57,6 +58,31 @@ private:
         for (const int group : std::as_const(m_reading.productGroups))
             m_reading.tags += m_words.products()[group].tags;
         m_reading.tags.removeDuplicates();
+    }
+
+    /// Family, kids or parents, unless they are part of what is named: a family car is no family.
+    [[nodiscard]] bool speaksOfFamily() const
+    {
+        const BriefText &text = m_reading.text;
+        for (qsizetype i = 0; i < text.size();) {
+            const WordList::Match family = m_words.match(WordKind::Family, text, i);
+            const WordList::Match noun = m_words.match(WordKind::Noun, text, i);
+            if (family && noun.count <= family.count && !isDenied(i))
+                return true;
+            i += std::max<qsizetype>(1, noun.count);
+        }
+        return false;
+    }
+
+    /// What a family rides is no sports gear.
+    [[nodiscard]] std::optional<int> familyGroup(const QString &productName) const
+    {
+        const BriefText name(productName);
+        for (qsizetype i = name.size() - 1; i >= 0 && m_reading.isForFamily; --i) {
+            if (const WordList::Match match = m_words.match(WordKind::FamilyNoun, name, i))
+                return match.group;
+        }
+        return std::nullopt;
     }
 
     /// Where the name itself tells nothing ("CrunchFit"), the first product word of the brief does.

@@ -31,6 +31,7 @@ struct BriefReading
     QList<StyleWord> styles;   ///< in the order of the brief, each once
     QStringList colours;       ///< colour names and #rrggbb, in the order of the brief
     QList<int> settings;       ///< WordList::settings()
+    bool isForFamily = false;  ///< it speaks of a family, and not only in the product's name
     BriefText text{QString()}; ///< without the duration
 };
 

@@ -273,10 +273,45 @@ public:
             if (object && i + object.count < m_text.size())
                 consider(m_reader.read(i + object.count), 50);
         }
+        nameBest();
         return m_best;
     }
 
 private:
+    /// "with the name X", "the name is X", "by the name of X"
+    [[nodiscard]] QString givenName()
+    {
+        for (qsizetype i = 1; i + 1 < m_size; ++i) {
+            if (m_text[i].lower != u"name" || m_text.isBreak(i + 1) || isDenied(i))
+                continue;
+            const QString &next = m_text[i + 1].lower;
+            const qsizetype first = i + (next == u"is" || next == u"of" ? 2 : 1);
+            if (first >= m_size || m_text.isBreak(first) || !m_text.hasLowerCase())
+                continue;
+            if (const auto name = m_reader.readProperName(first))
+                return name->product.name;
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool isDenied(qsizetype i) const
+    {
+        return m_words.match(WordKind::Negation, m_text, i - 1) ||
+               (i > 1 && m_words.match(WordKind::Negation, m_text, i - 2));
+    }
+
+    /// A thing that is called by no name of its own has the one that the brief gives.
+    void nameBest()
+    {
+        const QString name = givenName();
+        if (name.isEmpty() || m_isBestProper || (m_best && m_best->name.contains(name)))
+            return;
+        const QString both = m_best ? name + u' ' + m_best->name : name;
+        if (!m_best)
+            m_best = ProductMention();
+        m_best->name = both.size() > kMostCharacters ? name : both;
+    }
+
     void consider(const std::optional<PhraseReader::Phrase> &phrase, int weight)
     {
         if (!phrase)
@@ -288,6 +323,7 @@ private:
             return;
         m_bestWeight = total;
         m_best = product;
+        m_isBestProper = phrase->proper > 0 || product.brandGroup >= 0;
     }
 
     [[nodiscard]] static bool isLoose(const WordList::Match &lead)
@@ -337,6 +373,7 @@ private:
     qsizetype m_size;
     std::optional<ProductMention> m_best;
     int m_bestWeight = 0;
+    bool m_isBestProper = false;
 };
 
 } // namespace

@@ -55,6 +55,19 @@ QString chooseMood(const BriefReading &reading, const Manner &manner, const Word
     return best;
 }
 
+enum class SettingKind { Place, Hour };
+
+/// The settings of that kind, in the order of the brief.
+QList<int> settingsOf(const BriefReading &reading, const WordList &words, SettingKind kind)
+{
+    QList<int> settings;
+    for (const int setting : reading.settings) {
+        if (words.settings()[setting].isHour == (kind == SettingKind::Hour))
+            settings.append(setting);
+    }
+    return settings;
+}
+
 QString composeAesthetic(const BriefReading &reading, const Manner &manner, const WordList &words)
 {
     QStringList adjectives;
@@ -66,7 +79,11 @@ QString composeAesthetic(const BriefReading &reading, const Manner &manner, cons
         if (style.isAdjective)
             add(style.word, kAdjectives);
     }
-    for (const int setting : reading.settings)
+    for (const int setting : settingsOf(reading, words, SettingKind::Place))
+        add(words.settings()[setting].adjective, kAdjectives);
+    if (reading.isForFamily)
+        add(u"family-friendly"_s, kAdjectives);
+    for (const int setting : settingsOf(reading, words, SettingKind::Hour))
         add(words.settings()[setting].adjective, kAdjectives);
     for (const QString &adjective : manner.adjectives)
         add(adjective, kAdjectives - 1);
@@ -76,10 +93,15 @@ QString composeAesthetic(const BriefReading &reading, const Manner &manner, cons
 QString composeLighting(const BriefReading &reading, const Manner &manner, const WordList &words,
                         Random &random)
 {
+    const QList<int> hours = settingsOf(reading, words, SettingKind::Hour);
+    const QList<int> all = hours + settingsOf(reading, words, SettingKind::Place);
     QStringList parts;
-    for (const int setting : reading.settings.first(std::min<qsizetype>(2, reading.settings.size())))
+    for (const int setting : all.first(std::min<qsizetype>(2, all.size())))
         parts.append(words.settings()[setting].lighting);
-    parts.append(random.pick(manner.lightings));
+    // The archetype's own light may be that of another hour.
+    const QString own = random.pick(manner.lightings);
+    if (hours.isEmpty())
+        parts.append(own);
     return parts.join(u", "_s);
 }
 

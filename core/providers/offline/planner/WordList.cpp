@@ -25,6 +25,7 @@ constexpr std::pair<QLatin1StringView, WordKind> kGrammar[] = {
     {"stops"_L1, WordKind::Stop},         {"fillers"_L1, WordKind::Filler},
     {"platforms"_L1, WordKind::Platform}, {"audiences"_L1, WordKind::Audience},
     {"people"_L1, WordKind::Person},      {"negations"_L1, WordKind::Negation},
+    {"families"_L1, WordKind::Family},
 };
 constexpr std::pair<QLatin1StringView, WordKind> kDurations[] = {
     {"claim_verbs"_L1, WordKind::ClaimVerb},
@@ -89,6 +90,7 @@ void WordList::readGroups(const QJsonObject &file, Findings &findings)
                            readVotes(reader.object(u"archetypes"_s))});
         const int group = static_cast<int>(m_products.size()) - 1;
         put(WordKind::Noun, reader.strings(u"words"_s), group);
+        put(WordKind::FamilyNoun, reader.strings(u"family_words"_s, kOptional), group);
         put(WordKind::Brand, reader.strings(u"brands"_s), group);
     });
     forEachObject(file, u"styles"_s, findings, [&](JsonReader &reader) {
@@ -98,7 +100,8 @@ void WordList::readGroups(const QJsonObject &file, Findings &findings)
         put(WordKind::Signal, reader.strings(u"signals"_s, kOptional), group);
     });
     forEachObject(file, u"settings"_s, findings, [&](JsonReader &reader) {
-        m_settings.append({reader.string(u"adjective"_s), reader.string(u"lighting"_s)});
+        m_settings.append(
+            {reader.string(u"adjective"_s), reader.string(u"lighting"_s), reader.boolean(u"is_hour"_s)});
         put(WordKind::Setting, reader.strings(u"words"_s), static_cast<int>(m_settings.size()) - 1);
     });
 }
@@ -176,7 +179,7 @@ WordList::Match WordList::match(WordKind kind, const BriefText &text, qsizetype 
         if (phrase.isEmpty())
             continue;
         QStringList forms{phrase};
-        if (kind == WordKind::Noun)
+        if (kind == WordKind::Noun || kind == WordKind::FamilyNoun)
             forms.append(singular(phrase));
         if (kind == WordKind::Brand)
             forms.append(withoutGenitive(phrase));

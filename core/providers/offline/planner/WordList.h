@@ -40,6 +40,7 @@ struct Setting
 {
     QString adjective;
     QString lighting;
+    bool isHour = false; ///< a time of day or a weather rather than a place
 };
 
 /// What a plan of one archetype looks like unless the brief says otherwise.
@@ -74,6 +75,8 @@ enum class WordKind {
     Platform,
     Audience,
     Person,
+    Family,
+    FamilyNoun, ///< names another sort of product where the brief speaks of a family
     Negation,
     ClaimVerb,
     ClaimBefore,

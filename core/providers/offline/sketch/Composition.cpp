@@ -95,6 +95,40 @@ void paintBars(QPainter &painter, const Scene &scene)
     painter.fillRect(QRectF(0, scene.height() - bar, scene.width(), bar), Qt::black);
 }
 
+/// Whether the picture may be drawn either way round: nothing in it moves, and nothing is tied to a place on
+/// a product that keeps its way.
+bool isTwoSided(Layout layout, const Scene &scene)
+{
+    switch (layout) {
+    case Layout::Hero:
+    case Layout::Pedestal:
+    case Layout::Benefit:
+    case Layout::Lifestyle:
+    case Layout::Mood:
+    case Layout::Vista:
+        return true;
+    case Layout::Callouts:
+    case Layout::Macro:
+    case Layout::Teaser:
+        return !scene.hasWay();
+    case Layout::Usage:
+        // Who wears it walks, and a walk goes the film's way.
+        switch (scene.product->use) {
+        case ProductUse::Feet:
+        case ProductUse::Ears:
+        case ProductUse::Face:
+        case ProductUse::Neck:
+        case ProductUse::Wear:
+        case ProductUse::Shoulder:
+            return false;
+        default:
+            return true;
+        }
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Layout layoutFor(const QString &shotType, const QString &action)
@@ -117,12 +151,14 @@ bool isFloating(Layout layout)
 
 void paintScene(QPainter &painter, const Scene &scene)
 {
-    if (scene.runsLeft()) {
+    const Layout layout = layoutFor(scene.shotType, scene.action);
+    Scene seen = scene;
+    seen.isMirrored = isTwoSided(layout, scene) && scene.random(11).chance(0.5);
+    if (scene.runsLeft() != seen.isMirrored) {
         painter.translate(scene.width(), 0);
         painter.scale(-1, 1);
     }
-    const Layout layout = layoutFor(scene.shotType, scene.action);
-    painterOf(layout)(painter, scene);
+    painterOf(layout)(painter, seen);
     paintAtmosphere(painter, scene);
     if (layout == Layout::Vista)
         paintBars(painter, scene);

@@ -15,6 +15,17 @@ namespace beatreel::sketch {
 
 namespace {
 
+/// What a macro looks at: what names the product, or another of its details that is well inside it.
+QPointF detailOf(const Scene &scene, Random random)
+{
+    QList<QPointF> details{scene.product->focus, scene.product->focus};
+    for (const QPointF &point : scene.product->points) {
+        if (QRectF(0.2, 0.15, 0.6, 0.58).contains(point))
+            details.append(point);
+    }
+    return random.pick(details);
+}
+
 /// The product so large that its box covers `cover` pictures, with its focus at `at`.
 ProductSpot enlarged(const Scene &scene, double cover, QPointF at, QPointF focus)
 {
@@ -46,7 +57,8 @@ void paintMacro(QPainter &painter, const Scene &whole)
           {light.glow, scene.palette.second, light.skyLow});
     const QPointF at(w * random.between(0.42, 0.56), h * random.between(0.44, 0.56));
     const QPointF nudge(random.between(-0.06, 0.06), random.between(-0.04, 0.04));
-    ProductSpot spot = enlarged(scene, random.between(2.3, 3.1), at, scene.product->focus + nudge);
+    const QPointF detail = detailOf(scene, scene.random(32)) + nudge;
+    ProductSpot spot = enlarged(scene, random.between(2.3, 3.1), at, detail);
     // A lens this close holds only a hand's breadth in focus.
     spot.lens = at;
     spot.sharp = std::min(w, h) * random.between(0.5, 0.58);

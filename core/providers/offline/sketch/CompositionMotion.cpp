@@ -66,7 +66,8 @@ void paintBurst(QPainter &painter, const Scene &whole)
     const double h = scene.height();
     const Light &light = scene.light;
     const QPointF centre(w * random.between(0.47, 0.54), h * random.between(0.47, 0.53));
-    const double tilt = random.between(12, 18);
+    // Up a slope, or down it.
+    const double tilt = random.between(12, 18) * (whole.random(43).chance(0.4) ? -0.8 : 1);
     painter.save();
     painter.translate(centre);
     painter.rotate(-tilt);
@@ -120,9 +121,15 @@ void paintTracking(QPainter &painter, const Scene &whole)
     const double w = scene.width();
     const double h = scene.height();
     const Light &light = scene.light;
-    const double horizon = h * (scene.isNarrow() ? random.between(0.44, 0.5) : random.between(0.52, 0.6));
+    // The camera runs beside it, or farther off and higher.
+    const bool isFar = whole.random(45).chance(0.4) && !scene.isNarrow();
+    const double horizon = h * (scene.isNarrow() ? random.between(0.44, 0.5)
+                                : isFar          ? random.between(0.38, 0.44)
+                                                 : random.between(0.52, 0.6));
     smearedPlace(painter, scene, horizon);
-    const double floor = h * (scene.isNarrow() ? random.between(0.64, 0.68) : random.between(0.8, 0.84));
+    const double floor = h * (scene.isNarrow() ? random.between(0.64, 0.68)
+                              : isFar          ? random.between(0.7, 0.74)
+                                               : random.between(0.8, 0.84));
     const QColor streak = light.isDark ? light.glow : mixed(light.ink, scene.palette.second, 0.5);
     // The ground runs past in bands.
     for (int i = 0; i < 16; ++i) {
@@ -138,7 +145,12 @@ void paintTracking(QPainter &painter, const Scene &whole)
     const ProductSpot spot{
         .foot = {w * (scene.isNarrow() ? random.between(0.54, 0.56) : random.between(0.56, 0.62)),
                  floor - (isThrown ? h * 0.07 : 0)},
-        .room = {w * (scene.isNarrow() ? 0.78 : 0.54), h * (scene.isNarrow() ? 0.46 : 0.6)},
+        .room = {w * (scene.isNarrow() ? 0.78
+                      : isFar          ? 0.46
+                                       : 0.54),
+                 h * (scene.isNarrow() ? 0.46
+                      : isFar          ? 0.52
+                                       : 0.6)},
         .shadow = isThrown ? 0.0 : 1.0,
         .reflection = light.isDark && !isThrown,
         .casts = false};

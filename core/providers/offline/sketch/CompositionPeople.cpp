@@ -113,6 +113,18 @@ void besideIt(QPainter &painter, const Scene &scene, double height, double floor
                          .wearsProduct = false});
             return;
         }
+        if (drawing.use == ProductUse::Beside && scene.random(55).chance(0.5)) {
+            // From farther off one sees both whole.
+            const double tall = h * 0.7;
+            const double across = drawing.metres * tall / 1.72;
+            const double between = tall * 0.28;
+            const double left = (w - across - between) * 0.5;
+            paintProduct(painter, turned,
+                         {.foot = {left + between + across * 0.5, h * 0.86}, .room = {across, h * 0.6}});
+            paintFigure(painter, scene,
+                        {.ground = {left, h * 0.88}, .height = tall, .pose = pose, .wearsProduct = false});
+            return;
+        }
         const ProductSpot spot{.foot = {w * (isHeadOn ? 0.66 : 0.6), h * (isHeadOn ? 0.88 : 0.84)},
                                .room = {w * (isHeadOn ? 0.52 : 0.68), h * 0.58}};
         paintProduct(painter, turned, spot);
@@ -219,6 +231,16 @@ void paintUsage(QPainter &painter, const Scene &whole)
     const bool isWide = scene.shotType == QStringLiteral("medium_wide");
     const bool hasShoes = scene.product->use == ProductUse::Feet;
     const bool isCloser = isWornOrHeld(scene) && !hasShoes && !isWide;
+    if (hasShoes && !isWide && whole.random(56).chance(0.45)) {
+        // Laced, they are walked in.
+        const double height = std::min(h * 0.78, w * 0.9);
+        glow(painter, {x, h * 0.5}, h * 0.5, scene.light.glow, scene.light.isDark ? 0.28 : 0.4);
+        const Pose pose = scene.light.finish == Finish::Haze || scene.light.finish == Finish::Blank
+                              ? Pose::Walk
+                              : random.pick(QList<Pose>{Pose::Walk, Pose::Run});
+        paintFigure(painter, scene, {.ground = {x, h * 0.88}, .height = height, .pose = pose});
+        return;
+    }
     if (hasShoes && !isWide) {
         const double height = std::min(h * 1.2, w * 1.08);
         glow(painter, {x, h * 0.55}, h * 0.6, scene.light.glow, scene.light.isDark ? 0.28 : 0.4);

@@ -39,15 +39,15 @@ void spotCone(QPainter &painter, const Scene &scene, double x, double floor, dou
 }
 
 /// What the product stands on in a close-up: the ground itself, or a table's edge close to us.
-double stage(QPainter &painter, const Scene &scene, Random &random, bool isTable)
+double stage(QPainter &painter, const Scene &scene, Random &random, bool isTable, Distance distance)
 {
     const double h = scene.height();
     if (!isTable) {
         paintPlace(painter, scene,
-                   {Distance::Near, h * (scene.isNarrow() ? 0.56 : random.between(0.6, 0.7))});
+                   {distance, h * (scene.isNarrow() ? 0.56 : random.between(0.6, 0.7))});
         return h * (scene.isNarrow() ? random.between(0.72, 0.76) : random.between(0.84, 0.87));
     }
-    paintPlace(painter, scene, {Distance::Near, h * random.between(0.66, 0.7)});
+    paintPlace(painter, scene, {distance, h * random.between(0.66, 0.7)});
     const double top = h * random.between(0.76, 0.78);
     paintCounter(painter, scene, top);
     return top + h * 0.06;
@@ -96,14 +96,26 @@ void paintHero(QPainter &painter, const Scene &whole)
     const bool isTurned = random.chance(0.6);
     const double w = whole.width();
     const double h = whole.height();
-    const bool isTable = !whole.isLarge() && random.chance(0.45);
+    const ProductUse use = whole.product->use;
+    const bool isOnFloor = whole.isLarge() || use == ProductUse::Beside || use == ProductUse::Stand ||
+                           use == ProductUse::Seat;
+    const bool isTable = random.chance(0.45) && !isOnFloor;
     const Scene scene = isTable ? whole.level() : isTurned ? whole.turned(View::ThreeQuarter) : whole;
-    const double floor = stage(painter, scene, random, isTable);
+    // From a step back there is more of the place, and the product stands off the middle.
+    const bool isBack = whole.random(23).chance(0.5) && !whole.isNarrow();
+    const double floor = stage(painter, scene, random, isTable, isBack ? Distance::Middle : Distance::Near);
     // A tall product leaves room beside it: it stands off the middle, its shadow on the wall balances it.
     const bool isTall = scene.product->aspect() < 0.9 && !scene.isNarrow();
-    const double x = w * (isTall ? random.between(0.36, 0.45) : 0.5 + random.between(-0.03, 0.03));
+    const double x = w * (isTall   ? random.between(0.36, 0.45)
+                          : isBack ? random.between(0.38, 0.42)
+                                   : 0.5 + random.between(-0.03, 0.03));
     ProductSpot spot{.foot = {x, floor},
-                     .room = {w * (scene.isNarrow() ? 0.86 : 0.72), h * (scene.isNarrow() ? 0.58 : 0.76)},
+                     .room = {w * (scene.isNarrow() ? 0.86
+                                   : isBack         ? 0.56
+                                                    : 0.72),
+                              h * (scene.isNarrow() ? 0.58
+                                   : isBack         ? 0.6
+                                                    : 0.76)},
                      .line = 0.9,
                      .reflection = scene.light.isDark};
     const QRectF box = productBox(scene, spot);
@@ -116,6 +128,22 @@ void paintHero(QPainter &painter, const Scene &whole)
     if (scene.light.finish == Finish::Dots)
         sparks(painter, random, box.center(), {w * 0.46, h * 0.4}, 22, scene.light.glow);
     paintProduct(painter, scene, spot);
+}
+
+/// The light of a last picture, over the product's top: a lamp's cone, or a disc behind it with rings about.
+void lastLight(QPainter &painter, const Scene &scene, QPointF top, double half)
+{
+    if (scene.random(24).chance(0.5)) {
+        spotCone(painter, scene, top.x(), top.y(), half * 0.98);
+        return;
+    }
+    const double radius = std::min(half, top.y() * 0.5);
+    const QPointF middle(top.x(), top.y() - radius * 0.84);
+    const double strength = scene.light.isDark ? 0.16 : 0.4;
+    for (const double ring : {1.0, 0.8, 0.6})
+        fillShape(painter, ellipse(middle, radius * ring, radius * ring),
+                  withAlpha(scene.light.glow, strength));
+    painter.strokePath(ellipse(middle, radius, radius), QPen(withAlpha(scene.light.glow, 0.7), 3));
 }
 
 void paintPedestal(QPainter &painter, const Scene &whole)
@@ -132,7 +160,7 @@ void paintPedestal(QPainter &painter, const Scene &whole)
     const double half = std::min(w * (scene.isNarrow() ? 0.4 : 0.29), h * 0.52);
     const double flat = discFlatness(scene);
     const QPointF top(x, h * ((scene.isNarrow() ? 0.72 : 0.78) - (flat - 0.15) * 0.5));
-    spotCone(painter, scene, x, top.y(), half * 0.98);
+    lastLight(painter, scene, top, half);
     // Steps of light or of stone below the product, so that it is the last word.
     if (random.chance(0.5) && flat < 0.18)
         paintPlinth(painter, scene, top + QPointF(0, h * 0.075), half * 1.24, h * 0.06);
@@ -153,16 +181,27 @@ void paintCallouts(QPainter &painter, const Scene &scene)
     const double h = scene.height();
     const bool isNarrow = scene.isNarrow();
     const double horizon = h * random.between(0.7, 0.76);
-    skyWash(painter, scene, horizon);
+    const bool isThere = scene.random(26).chance(0.5);
+    if (isThere)
+        paintPlace(painter, scene, {Distance::Near, horizon});
+    else
+        skyWash(painter, scene, horizon);
     const double ring = std::min(h * 0.4, w * 0.44);
-    const QPointF middle(w * 0.5, h * (isNarrow ? 0.5 : 0.46));
+    // The details on both sides, or in one column beside what is not so wide that leaders lie across it.
+    const bool isColumn = scene.random(25).chance(0.5) && !isNarrow && scene.product->aspect() < 1.2;
+    const double x = w * (isColumn ? 0.38 : 0.5);
+    const QPointF middle(x, h * (isNarrow ? 0.5 : 0.46));
     fillShape(painter, ellipse(middle, ring, ring),
               withAlpha(scene.light.glow, scene.light.isDark ? 0.14 : 0.5));
     fillShape(painter, ellipse(middle, ring * 0.76, ring * 0.76),
               withAlpha(scene.light.glow, scene.light.isDark ? 0.12 : 0.4));
-    paintGround(painter, scene, horizon);
-    const ProductSpot spot{.foot = {w * 0.5, h * (isNarrow ? 0.68 : 0.84)},
-                           .room = {w * (isNarrow ? 0.74 : 0.44), h * (isNarrow ? 0.36 : 0.66)},
+    if (!isThere)
+        paintGround(painter, scene, horizon);
+    const ProductSpot spot{.foot = {x, h * (isNarrow ? 0.68 : 0.84)},
+                           .room = {w * (isNarrow   ? 0.74
+                                         : isColumn ? 0.52
+                                                    : 0.44),
+                                    h * (isNarrow ? 0.36 : 0.66)},
                            .casts = false};
     const QRectF box = productBox(scene, spot);
     paintProduct(painter, scene, spot);
@@ -179,9 +218,11 @@ void paintCallouts(QPainter &painter, const Scene &scene)
     if (points.size() < places.size())
         return;
     std::ranges::sort(points, {}, [](QPointF p) { return p.y(); });
-    if (points[0].x() > points[1].x())
+    if (isColumn)
+        places = {{w * 0.85, h * 0.2}, {w * 0.78, h * 0.5}, {w * 0.85, h * 0.8}};
+    else if (points[0].x() > points[1].x())
         points.swapItemsAt(0, 1);
-    if (!isNarrow)
+    if (!isNarrow && !isColumn)
         places[2].setX(w * (points[2].x() < 0.5 ? 0.13 : 0.87));
     for (qsizetype i = 0; i < places.size(); ++i)
         inset(painter, scene, spot, box,

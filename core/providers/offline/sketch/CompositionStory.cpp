@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace beatreel::sketch {
 
@@ -48,6 +49,76 @@ void besidePerson(QPainter &painter, const Scene &scene, QPointF foot, double ro
     paintProduct(painter, scene, spotOnDisc(scene, top, half, {half * 1.8, height * 0.5}));
 }
 
+/// The discs of light behind someone's head.
+void halo(QPainter &painter, const Scene &scene, QPointF behind, double height)
+{
+    fillShape(painter, ellipse(behind, height * 0.4, height * 0.4),
+              withAlpha(scene.light.glow, scene.light.isDark ? 0.22 : 0.5));
+    fillShape(painter, ellipse(behind, height * 0.31, height * 0.31),
+              withAlpha(scene.light.sun, scene.light.isDark ? 0.3 : 0.6));
+}
+
+/// No counter bears it: it stands where people stand.
+bool standsOnGround(const Scene &scene)
+{
+    return !scene.hasOwnPicture() &&
+           (scene.product->use == ProductUse::Beside || scene.product->use == ProductUse::Stand ||
+            scene.product->use == ProductUse::Seat);
+}
+
+/// Someone glad of what stands on the ground: behind it, before it, or the two side by side from farther off.
+void benefitOnGround(QPainter &painter, const Scene &scene, Random &random)
+{
+    const double w = scene.width();
+    const double h = scene.height();
+    const Drawing &product = *scene.product;
+    const bool isNarrow = scene.isNarrow();
+    // Over what is low and wide one looks.
+    const bool isLow = product.metres / product.aspect() < 1.3 && product.aspect() > 1;
+    // A narrow picture has no room for two beside each other.
+    const int way = isNarrow ? 0 : random.whole(isLow ? 0 : 1, 2);
+    double tall = h * (isNarrow ? 0.5 : way == 0 ? 0.74 : way == 1 ? 1.02 : 0.68);
+    const auto wide = [&] { return product.metres * tall / 1.72; };
+    // As large as it is beside a person, if the picture holds both.
+    const double most = w * (isNarrow ? 0.8 : 0.56);
+    tall *= std::min(1.0, most / wide());
+    const auto person = [&](double x, double ground, Pose pose) {
+        paintFigure(painter, scene,
+                    {.ground = {x, ground},
+                     .height = tall,
+                     .pose = pose,
+                     .wearsProduct = false});
+    };
+    const auto thing = [&](double x, double ground) {
+        const ProductSpot spot{.foot = {x, ground}, .room = {wide(), h * 0.8}};
+        const QRectF box = productBox(scene, spot);
+        if (scene.light.isDark)
+            glow(painter, box.center(), std::max(box.width(), box.height()) * 0.7, scene.light.glow, 0.36);
+        paintProduct(painter, scene, spot);
+    };
+    const auto light = [&](double x, double ground) {
+        halo(painter, scene, {x, ground - tall * 0.74}, tall);
+    };
+    if (way == 0) {
+        const double x = w * random.between(0.4, 0.56);
+        const double ground = h * (isNarrow ? 0.74 : 0.84);
+        light(x, ground);
+        person(x, ground, random.chance(0.5) ? Pose::Stand : Pose::Walk);
+        thing(w * 0.5, ground + h * (isNarrow ? 0.035 : 0.06));
+    } else if (way == 1) {
+        const double x = w * 0.3 - wide() * 0.08;
+        light(x, h * 0.14 + tall);
+        thing(x + tall * 0.2 + wide() * 0.5, h * 0.86);
+        person(x, h * 0.14 + tall, Pose::Stand);
+    } else {
+        const double between = tall * 0.28;
+        const double x = (w - wide() - between) * 0.5;
+        light(x, h * 0.87);
+        person(x, h * 0.87, random.pick(gladPoses(scene, true)));
+        thing(x + between + wide() * 0.5, h * 0.88);
+    }
+}
+
 } // namespace
 
 void paintBenefit(QPainter &painter, const Scene &whole)
@@ -73,33 +144,39 @@ void paintBenefit(QPainter &painter, const Scene &whole)
         return;
     }
     const bool isLarge = scene.isLarge();
-    const double counter = h * (isNarrow ? 0.7 : 0.72);
-    const double room = isLarge ? 0.84 : isNarrow ? 0.56 : 0.5;
+    if (!isLarge && standsOnGround(scene)) {
+        benefitOnGround(painter, scene, random);
+        return;
+    }
+    // Beside someone, close to us, or farther off.
+    constexpr std::array kRooms = {QSizeF(0.5, 0.6), QSizeF(0.56, 0.66), QSizeF(0.4, 0.48)};
+    constexpr std::array kCounters = {0.72, 0.8, 0.68};
+    constexpr std::array kHeights = {1.12, 1.0, 0.84};
+    const auto step = static_cast<size_t>(scene.random(54).whole(0, 2));
+    const double counter = h * (isNarrow ? 0.7 : kCounters[step]);
+    const double room = isLarge ? 0.84 : isNarrow ? 0.56 : kRooms[step].width();
     const ProductSpot spot{.foot = {w * (isLarge    ? 0.5
                                          : isNarrow ? 0.64
                                                     : random.between(0.63, 0.67)),
                                     isLarge ? h * 0.92 : counter + h * 0.07},
                            .room = {w * room, h * (isLarge    ? 0.5
                                                    : isNarrow ? 0.4
-                                                              : 0.6)}};
+                                                              : kRooms[step].height())}};
     const QRectF box = productBox(scene, spot);
-    const double personX = w * (isLarge    ? 0.42
+    const double personX = w * (isLarge    ? random.between(0.36, 0.58)
                                 : isNarrow ? random.between(0.28, 0.34)
                                            : random.between(0.24, 0.3));
-    const double height = isLarge ? box.height() * 1.3 : isNarrow ? std::min(h * 0.68, w * 1.1) : h * 1.12;
+    const double height = isLarge    ? box.height() * 1.3
+                          : isNarrow ? std::min(h * 0.68, w * 1.1)
+                                     : h * kHeights[step];
     // From the waist down there is the counter, or the car.
     const double floor = isLarge ? box.bottom() - box.height() * 0.22 : counter + height * 0.57;
-    const QPointF behind(personX, floor - height * 0.74);
-    fillShape(painter, ellipse(behind, height * 0.4, height * 0.4),
-              withAlpha(scene.light.glow, scene.light.isDark ? 0.22 : 0.5));
-    fillShape(painter, ellipse(behind, height * 0.31, height * 0.31),
-              withAlpha(scene.light.sun, scene.light.isDark ? 0.3 : 0.6));
+    halo(painter, scene, {personX, floor - height * 0.74}, height);
     // An arm that is held out would end short of the product: hands are up, or behind the counter.
-    const Pose pose = gladPose(scene);
     paintFigure(painter, scene,
                 {.ground = {personX, floor},
                  .height = height,
-                 .pose = pose == Pose::Reach && !isLarge ? Pose::Stand : pose,
+                 .pose = random.pick(gladPoses(scene, false)),
                  .wearsProduct = scene.product->use != ProductUse::Hand});
     if (!isLarge)
         paintCounter(painter, scene, counter);
@@ -158,7 +235,7 @@ void paintSplit(QPainter &painter, const Scene &whole)
     paintFigure(painter, scene,
                 {.ground = {x, floor + (isLarge ? h * 0.03 : 0)},
                  .height = height,
-                 .pose = gladPose(scene) == Pose::Reach ? Pose::Walk : gladPose(scene),
+                 .pose = random.pick(gladPoses(scene, true)),
                  .wearsProduct = scene.product->use != ProductUse::Hand});
 }
 

@@ -18,8 +18,8 @@ namespace beatreel::sketch {
 namespace {
 
 /// The product as it is met in the wide world: on a board by the way, on a display in a room. `near` has it
-/// close to us, where people are small behind it.
-void poster(QPainter &painter, const Scene &scene, Random &random, bool isNear)
+/// close to us, where people are small behind it; `isBehind` on the other side, for those who have passed it.
+void poster(QPainter &painter, const Scene &scene, Random &random, bool isNear, bool isBehind)
 {
     const double w = scene.width();
     const double h = scene.height();
@@ -27,7 +27,8 @@ void poster(QPainter &painter, const Scene &scene, Random &random, bool isNear)
     const double wide = w * (scene.isNarrow() ? 0.42 : isNear ? 0.32 : 0.24);
     const QSizeF size =
         scene.product->aspect() > 1 ? QSizeF(wide, wide * 0.62) : QSizeF(wide * 0.72, wide * 0.84);
-    const double x = w * random.between(0.66, 0.74);
+    const double far = random.between(0.66, 0.74);
+    const double x = w * (isBehind ? 1 - far : far);
     // Indoors it stands on the floor as a display, low; outdoors on tall posts by the way.
     const double foot = h * (isNear ? 0.86 : isInside ? 0.77 : 0.75);
     const double legs = h * (isInside ? 0.05 : isNear ? 0.12 : 0.15);
@@ -44,17 +45,24 @@ void paintEstablish(QPainter &painter, const Scene &scene)
     const double h = scene.height();
     paintPlace(painter, scene, {Distance::Wide, h * random.between(0.62, 0.7)});
     const double floor = h * random.between(0.84, 0.88);
-    const double x = w * (scene.isNarrow() ? random.between(0.18, 0.26) : random.between(0.34, 0.48));
+    // Who walks comes up to the board, or has passed it.
+    const bool isPast = scene.random(63).chance(0.45);
+    const double before = scene.isNarrow() ? random.between(0.18, 0.26) : random.between(0.34, 0.48);
+    const double x = w * (!isPast            ? before
+                          : scene.isNarrow() ? 1 - before
+                                             : before + 0.26);
     const double height = h * (scene.isNarrow() ? 0.22 : 0.34);
     if (scene.isLarge()) {
-        const ProductSpot spot{
-            .foot = {w * 0.46, floor}, .room = {w * (scene.isNarrow() ? 0.6 : 0.4), h * 0.34}, .line = 1.2};
-        paintProduct(painter, scene.turned(View::ThreeQuarter), spot);
+        const ProductSpot spot{.foot = {w * (isPast ? 0.58 : 0.42), floor},
+                               .room = {w * (scene.isNarrow() ? 0.6 : 0.4), h * 0.34},
+                               .line = 1.2};
+        paintProduct(painter, scene.turned(scene.random(64).chance(0.6) ? View::ThreeQuarter : View::Side),
+                     spot);
         return;
     }
     // A room has no space for it between its windows and plants.
     const bool isNear = random.chance(0.4) && scene.place != PlaceKind::Home;
-    poster(painter, scene, random, isNear);
+    poster(painter, scene, random, isNear, isPast);
     const double far = isNear ? 0.72 : 1;
     const double ground = isNear ? h * 0.79 : floor;
     glow(painter, {x, ground - height * far * 0.5}, height * far * 0.9, scene.light.glow,

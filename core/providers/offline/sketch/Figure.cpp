@@ -407,6 +407,21 @@ Pose gladPose(const Scene &scene)
     return Pose::Stand;
 }
 
+QList<Pose> gladPoses(const Scene &scene, bool isWhole)
+{
+    switch (scene.light.finish) {
+    case Finish::Dots:
+    case Finish::Wash:
+        return {Pose::Cheer, Pose::Cheer, isWhole ? Pose::Walk : Pose::Stand};
+    case Finish::Grid:
+        return {Pose::Cheer, Pose::Stand, isWhole ? Pose::Walk : Pose::Stand};
+    case Finish::Haze:
+    case Finish::Blank:
+        break;
+    }
+    return {Pose::Stand, isWhole ? Pose::Walk : Pose::Stand};
+}
+
 FigureAnchors paintFigure(QPainter &painter, const Scene &scene, const FigureSpot &spot)
 {
     scene.reach(painter, Depth::Subject);

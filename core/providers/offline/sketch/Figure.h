@@ -32,6 +32,10 @@ struct FigureAnchors
 /// How someone stands who is glad of the product: as loud as the mood.
 [[nodiscard]] Pose gladPose(const Scene &scene);
 
+/// The ways to be glad beside something that no hand reaches, as loud as the mood; `isWhole`: the legs are
+/// seen too.
+[[nodiscard]] QList<Pose> gladPoses(const Scene &scene, bool isWhole);
+
 /// Draws a person with a shadow, as ink and wash. What the product's use puts on or into the
 /// body is drawn with it.
 FigureAnchors paintFigure(QPainter &painter, const Scene &scene, const FigureSpot &spot);

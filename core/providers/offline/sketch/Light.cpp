@@ -7,7 +7,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
+#include <span>
 
 namespace beatreel::sketch {
 
@@ -154,6 +156,216 @@ Light neon(const Palette &p, double hour)
     return light;
 }
 
+/// Early light: a pale blue above, a rosy yellow at the horizon, a low sun without glare.
+Light morning(const Palette &p, double hour)
+{
+    Light light;
+    light.hasSun = true;
+    light.skyTop = atLightness(mixed(QColor(0x8fb6e6), p.light, 0.1), 0.82 - 0.03 * hour, 0.06);
+    light.skyLow = atLightness(QColor(0xffe2b4), 0.94, 0.06);
+    light.sun = QColor(0xfffbe8);
+    light.glow = QColor(0xfff2cc);
+    light.ground = atLightness(mixed(QColor(0x8d9a72), p.dark, 0.1), 0.62, 0.05);
+    light.groundEdge = atLightness(mixed(QColor(0xcfc596), p.light, 0.2), 0.8, 0.05);
+    layer(light, atLightness(mixed(QColor(0x5d7a96), p.dark, 0.2), 0.5, 0.05), 0.9);
+    light.window = QColor(0xfff6dc);
+    light.shadow = 0.28;
+    light.hatch = 0.1;
+    light.finish = Finish::Wash;
+    light.line = 0.95;
+    light.ink = QColor(0x2f2b36);
+    return light;
+}
+
+/// The sun high up: a strong blue, white light, short hard shadows.
+Light sunny(const Palette &p, double hour)
+{
+    Light light = even(p, hour);
+    light.hasSun = true;
+    light.skyTop = atLightness(QColor(0x3f8fe0), 0.72 - 0.03 * hour, 0.13);
+    light.skyLow = atLightness(QColor(0xbfe2ff), 0.92, 0.05);
+    light.sun = QColor(0xfffbe0);
+    light.glow = QColor(0xfff8dc);
+    light.ground = atLightness(mixed(QColor(0xc7b58a), p.light, 0.2), 0.76, 0.05);
+    light.groundEdge = atLightness(mixed(QColor(0xe2d6b2), p.light, 0.2), 0.87, 0.04);
+    layer(light, atLightness(mixed(QColor(0x3f6fa8), p.dark, 0.2), 0.52, 0.08), 0.8);
+    light.shadow = 0.5;
+    return light;
+}
+
+/// Clouds from edge to edge: hardly a colour and hardly a shadow.
+Light overcast(const Palette &p, double hour)
+{
+    Light light = even(p, hour);
+    light.skyTop = atLightness(QColor(0x8d97a3), 0.72 - 0.04 * hour, 0.012);
+    light.skyLow = atLightness(QColor(0xc3c8cd), 0.84, 0.008);
+    light.sun = QColor(0xe6e9ec);
+    light.glow = QColor(0xe6eaee);
+    light.ground = atLightness(mixed(QColor(0x7c848c), p.dark, 0.1), 0.58, 0.012);
+    light.groundEdge = atLightness(QColor(0x9aa1a8), 0.7, 0.01);
+    layer(light, atLightness(QColor(0x5b6570), 0.5, 0.018), 0.8);
+    light.window = QColor(0xdfe5ea);
+    light.shadow = 0.14;
+    light.finish = Finish::Wash;
+    light.ink = QColor(0x252b33);
+    return light;
+}
+
+/// After sunset: violet above, the last red at the horizon, lamps lit.
+Light evening(const Palette &p, double hour)
+{
+    Light light = dusk(p, hour);
+    light.skyTop = atLightness(QColor(0x4b3a78), 0.4 - 0.06 * hour, 0.11);
+    light.skyLow = atLightness(QColor(0xf08a5e), 0.72, 0.14);
+    light.sun = atLightness(QColor(0xffb070), 0.88, 0.12);
+    light.glow = atLightness(QColor(0xffc994), 0.87, 0.1);
+    light.ground = atLightness(QColor(0x33264a), 0.29, 0.06);
+    light.groundEdge = atLightness(QColor(0x6a466a), 0.44, 0.07);
+    layer(light, atLightness(QColor(0x3a2a52), 0.31, 0.07), 0.75);
+    return light;
+}
+
+/// Deep blue, lit windows; the moon where it is spoken of.
+Light night(const Palette &p, double hour)
+{
+    Light light = dusk(p, hour);
+    light.hasSun = false;
+    light.skyTop = atLightness(QColor(0x0f1c44), 0.17, 0.07);
+    light.skyLow = atLightness(QColor(0x2c4478), 0.36 - 0.03 * hour, 0.08);
+    light.sun = QColor(0xeef3ff);
+    light.glow = atLightness(QColor(0xb9cdf6), 0.85, 0.05);
+    light.ground = atLightness(QColor(0x131a30), 0.2, 0.035);
+    light.groundEdge = atLightness(QColor(0x24345c), 0.31, 0.05);
+    layer(light, atLightness(QColor(0x16203e), 0.22, 0.05), 0.65);
+    light.window = QColor(0xffdc94);
+    light.finish = Finish::Haze;
+    light.line = 0.9;
+    return light;
+}
+
+/// A flame or a lamp in a dark room.
+Light lamplit(const Palette &p, double hour)
+{
+    Light light = lowKey(p, hour);
+    light.skyTop = atLightness(QColor(0x3a2012), 0.22, 0.05);
+    light.skyLow = atLightness(QColor(0x9a5a2a), 0.46 + 0.04 * hour, 0.1);
+    light.glow = atLightness(QColor(0xffc46a), 0.86, 0.12);
+    light.sun = light.glow;
+    light.ground = atLightness(QColor(0x2c1a10), 0.22, 0.035);
+    light.groundEdge = atLightness(QColor(0x6b4124), 0.36, 0.07);
+    layer(light, atLightness(QColor(0x3a2416), 0.25, 0.04), 0.7);
+    light.window = QColor(0xffd489);
+    light.ink = QColor(0x120a06);
+    return light;
+}
+
+/// Lamps behind white cloth: a grey without colour, a shadow on every side.
+Light studio(const Palette &p, double hour)
+{
+    Light light = highKey(p, hour);
+    light.skyTop = atLightness(QColor(0xd8dadd), 0.86, 0.004);
+    light.skyLow = atLightness(QColor(0xf2f3f4), 0.95, 0.003);
+    light.ground = atLightness(QColor(0xc4c6c9), 0.8 - 0.02 * hour, 0.004);
+    light.groundEdge = atLightness(QColor(0xdddee0), 0.89, 0.004);
+    layer(light, atLightness(QColor(0xa2a5aa), 0.7, 0.006), 0.9);
+    light.shadow = 0.24;
+    return light;
+}
+
+/// Calls `change` with every colour that the light gives to things.
+template <class Change> void forEachColour(Light &light, Change change)
+{
+    for (QColor *colour : {&light.skyTop, &light.skyLow, &light.sun, &light.back, &light.middle, &light.front,
+                           &light.ground, &light.groundEdge, &light.glow, &light.window})
+        change(*colour);
+}
+
+/// The same light, with `tint` over it.
+void wash(Light &light, const QColor &tint, double share)
+{
+    forEachColour(light, [&](QColor &colour) {
+        colour = atLightness(mixed(colour, tint, share), lightnessOf(colour), 0.16);
+    });
+}
+
+/// What the words say of how the light falls, whatever gives it.
+void qualify(Light &light, const QString &words)
+{
+    if (says(words, "\\b(soft|diffuse|gentle|hazy?|mist|fog)"_L1)) {
+        // Nothing throws an edge, and what is far goes into the haze.
+        light.shadow *= 0.5;
+        light.hatch *= 0.3;
+        light.skyTop = mixed(light.skyTop, light.skyLow, 0.35);
+        light.back = mixed(light.back, light.skyLow, 0.3);
+        light.middle = mixed(light.middle, light.skyLow, 0.2);
+    } else if (says(words, "\\b(hard|harsh|stark|dramatic|high.?contrast)"_L1)) {
+        light.shadow = std::min(0.8, light.shadow * 1.5);
+        light.ground = mixed(light.ground, light.ink, 0.15);
+        light.front = mixed(light.front, light.ink, 0.25);
+    }
+    if (says(words, "\\b(back.?l(it|ight)|silhouette|contre.?jour)"_L1)) {
+        light.hasSun = true;
+        light.sun = mixed(light.sun, QColor(0xffffff), 0.6);
+        light.skyLow = mixed(light.skyLow, light.sun, 0.4);
+        light.front = mixed(light.front, light.ink, 0.45);
+        light.middle = mixed(light.middle, light.ink, 0.3);
+        light.ground = mixed(light.ground, light.ink, 0.35);
+    }
+    if (says(words, "\\b(warm|cosy|cozy|amber)"_L1))
+        wash(light, QColor(0xff9c3c), 0.3);
+    else if (says(words, "\\b(cool|cold|icy|blue)"_L1))
+        wash(light, QColor(0x3c8cff), 0.3);
+}
+
+using Shine = Light (*)(const Palette &, double);
+
+struct Source
+{
+    QLatin1StringView pattern;
+    Shine shine;
+};
+
+/// The time of day says more than what shines or what the sky is like.
+constexpr std::array kHours = {
+    Source{"\\b(morning|dawn|daybreak|early)"_L1, morning},
+    Source{"\\b(noon|midday|mid-day)"_L1, sunny},
+    Source{"\\b(evening|dusk|twilight|blue.hour|after.sunset)"_L1, evening},
+    Source{"\\b(mid)?night|\\b(moon|star)(lit|light|s?\\b)"_L1, night},
+};
+constexpr std::array kSources = {
+    Source{"\\b(sun(ny|shine|light|lit)?|blue sk(y|ies)|summer)\\b"_L1, sunny},
+    Source{"\\b(overcast|cloud|gr[ae]y (sky|light|day)|rain|fog|mist|storm)"_L1, overcast},
+    Source{"\\b(candle|lamp|lantern|fire)"_L1, lamplit},
+    Source{"\\b(studio|soft.?box)"_L1, studio},
+    Source{"\\bday(light|time)?\\b"_L1, even},
+    Source{"\\b(dark|dim|shadowy|spotlight)"_L1, lowKey},
+};
+
+/// Of what the words name, the first; nullptr: nothing.
+Shine firstNamed(std::span<const Source> sources, const QString &words)
+{
+    Shine first = nullptr;
+    qsizetype at = words.size();
+    for (const Source &source : sources) {
+        const qsizetype here =
+            words.indexOf(QRegularExpression(source.pattern, QRegularExpression::CaseInsensitiveOption));
+        if (here >= 0 && here < at) {
+            at = here;
+            first = source.shine;
+        }
+    }
+    return first;
+}
+
+/// The light of the hour or of what shines, where the words name either.
+Shine sourceIn(const QString &words)
+{
+    const Shine hour = firstNamed(kHours, words);
+    const Shine source = firstNamed(kSources, words);
+    const bool isLate = hour == evening || hour == night;
+    return hour == nullptr || (isLate && source == lamplit) ? source : hour;
+}
+
 struct Word
 {
     QLatin1StringView pattern;
@@ -200,16 +412,20 @@ Mood moodFrom(const QString &words)
 Light Light::of(Mood mood, const QString &lighting, const Palette &palette, double hour)
 {
     Light light;
-    if (says(lighting, "neon|cyber"_L1))
+    if (says(lighting, "neon|cyber"_L1)) {
         light = neon(palette, hour);
-    else if (says(lighting, "golden|sunset|sunrise"_L1) && mood != Mood::Minimalist)
+    } else if (says(lighting, "golden|sunset|sunrise"_L1) && mood != Mood::Minimalist) {
         light = golden(palette, hour);
-    else if (says(lighting, "low.?key|moody|noir"_L1))
+    } else if (says(lighting, "low.?key|moody|noir"_L1)) {
         light = lowKey(palette, hour);
-    else if (says(lighting, "high.?key"_L1))
+    } else if (says(lighting, "high.?key"_L1)) {
         light = highKey(palette, hour);
-    else
-        light = byMood(mood, palette, hour);
+    } else {
+        const Shine named = sourceIn(lighting);
+        light = named != nullptr ? named(palette, hour) : byMood(mood, palette, hour);
+        light.hasSun = light.hasSun || says(lighting, "\\bmoon"_L1);
+        qualify(light, lighting);
+    }
     light.mood = mood;
     light.paper = atLightness(palette.light, light.isDark ? 0.95 : 0.99, 0.015);
     return light;

@@ -46,8 +46,9 @@ struct Light
     double line = 1;     ///< factor on the width of every ink line
     Finish finish = Finish::Grid;
 
-    /// `lighting` may overrule the mood ("golden hour", "neon", "low key"). `hour` from 0 to 1 moves the time
-    /// of day within what the mood allows.
+    /// `lighting` may overrule the mood: by a manner ("golden hour", "neon", "low key"), else by a time of day
+    /// ("morning", "night") or what shines ("sunny", "overcast", "candle"), with how it falls ("soft",
+    /// "backlit", "warm"). `hour` from 0 to 1 moves the time of day within what these allow.
     [[nodiscard]] static Light of(Mood mood, const QString &lighting, const Palette &palette, double hour);
 };
 

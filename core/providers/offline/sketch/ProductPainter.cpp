@@ -269,13 +269,15 @@ ProductSpot spotOnDisc(const Scene &scene, QPointF centre, double half, QSizeF r
     const double flat = half * discFlatness(scene);
     QRectF box = productBox(scene, spot);
     const QPolygonF base = scene.product->baseIn(box);
-    const QPointF middle = base.boundingRect().center();
+    QPointF middle = base.boundingRect().center();
     double reach = 0;
     for (const QPointF &corner : base)
         reach =
             std::max(reach, std::hypot((corner.x() - middle.x()) / half, (corner.y() - middle.y()) / flat));
     const double fit = std::min(1.0, 0.9 / std::max(reach, 0.01));
     spot.room = box.size() * fit;
+    if (scene.isMirrored && scene.hasWay())
+        middle.setX(2 * box.center().x() - middle.x());
     spot.foot += (QPointF(box.center().x(), box.bottom()) - middle) * fit;
     return spot;
 }
@@ -302,6 +304,16 @@ void paintProduct(QPainter &painter, const Scene &scene, const ProductSpot &spot
 {
     scene.reach(painter, Depth::Subject);
     const QRectF box = productBox(scene, spot);
+    if (scene.isMirrored && scene.hasWay()) {
+        Scene straight = scene;
+        straight.isMirrored = false;
+        painter.save();
+        painter.translate(2 * box.center().x(), 0);
+        painter.scale(-1, 1);
+        paintProduct(painter, straight, spot);
+        painter.restore();
+        return;
+    }
     Layer layer = renderLayer(painter, scene, box, spot.line);
     finish(layer, scene, spot);
     if (spot.sharp > 0)

@@ -132,7 +132,15 @@ Scene Scene::dressed() const
 {
     Scene scene = *this;
     scene.product = worn;
+    // It turns as the body does.
+    scene.isMirrored = false;
     return scene;
+}
+
+bool Scene::hasWay() const
+{
+    return hasOwnPicture() || product->use == ProductUse::Feet || product->use == ProductUse::Beside ||
+           product->use == ProductUse::Floor || product->use == ProductUse::Drive;
 }
 
 Random Scene::random(quint64 part) const

@@ -51,6 +51,9 @@ struct Scene
     quint64 seed = 0;
     quint64 look = 0; ///< a number for the look, for what must not change between beats
 
+    /// The picture is drawn the other way round than the film runs; what has a way to go keeps to it.
+    bool isMirrored = false;
+
     Depths *depths = nullptr; ///< where the picture is wanted in layers
 
     [[nodiscard]] static Scene of(const FrameRequest &request, const SketchDrawings &drawings);
@@ -73,6 +76,8 @@ struct Scene
     bool reach(QPainter &painter, Depth depth) const { return depths != nullptr && depths->reach(painter, depth); }
     /// Which way things face and move: one way throughout a film, or it would seem to turn back at each cut.
     [[nodiscard]] bool runsLeft() const { return Random(look + 2).chance(0.5); }
+    /// The product goes somewhere by itself, or is a picture that has a right way round.
+    [[nodiscard]] bool hasWay() const;
     [[nodiscard]] bool isLarge() const { return product->metres >= 2.5; }
     /// Square or upright: things go above each other rather than side by side.
     [[nodiscard]] bool isNarrow() const { return width() < height() * 1.2; }

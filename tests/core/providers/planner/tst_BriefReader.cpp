@@ -44,6 +44,15 @@ private slots:
         row(u"trailer for my fantasy novel The Last Ember, dark", u"fantasy novel The Last Ember", "lifestyle");
         row(u"something elegant for my jewelry store \"Lumière\"", u"jewelry store Lumière", "jewelry");
         row(u"a commercial. Product is a foldable electric bike.", u"foldable electric bike", "fitness");
+        row(u"electric cargo bike, family, sunny morning in Copenhagen, joyful, end on the name Velo", u"Velo electric cargo bike", "lifestyle");
+        row(u"ad for our mountain bike with the name Ridge", u"Ridge mountain bike", "fitness");
+        row(u"a bicycle for the whole family", u"bicycle", "lifestyle");
+        row(u"road bike, not for families", u"road bike", "fitness");
+        row(u"Nike sneakers, close with the name Pegasus", u"Nike sneakers", "sportswear");
+        row(u"perfume, the brand name is \"Lueur\"", u"Lueur perfume", "fashion");
+        row(u"a desk lamp, by the name of Halo", u"Halo desk lamp", "tech");
+        row(u"a vase, without the name Petra", u"vase", "home");
+        row(u"a story in the name of love", u"the product", "lifestyle");
         row(u"men's razor, clean", u"men's razor", "beauty");
         row(u"Johnson & Johnson baby shampoo", u"Johnson & Johnson baby shampoo", "beauty");
         row(u"a red dress, elegant", u"red dress", "fashion");
@@ -128,6 +137,14 @@ private slots:
             adjectives.append(m_words.settings()[setting].adjective);
         QCOMPARE(adjectives, QStringList({u"urban"_s, u"nocturnal"_s}));
         QVERIFY(readBrief(u"shoes"_s, m_words).settings.isEmpty());
+    }
+
+    void familiesAreRead()
+    {
+        QVERIFY(readBrief(u"bicycle, the family on it"_s, m_words).isForFamily);
+        QVERIFY(readBrief(u"yoghurt for kids"_s, m_words).isForFamily);
+        QVERIFY(!readBrief(u"family car, warm"_s, m_words).isForFamily);
+        QVERIFY(!readBrief(u"watch, no families"_s, m_words).isForFamily);
     }
 
     void durationIsNoPartOfTheRest()

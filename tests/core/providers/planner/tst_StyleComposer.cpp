@@ -59,6 +59,10 @@ private slots:
         QTest::newRow("three words") << u"watch, elegant, timeless, cinematic, rich"_s << u"elegant"_s
                                      << u"elegant, timeless and cinematic"_s << QString();
         QTest::newRow("other mood") << u"family car, heartfelt, warm"_s << u"emotional"_s << u"heartfelt and warm"_s << QString();
+        QTest::newRow("joy") << u"cargo bike, family, sunny morning in Copenhagen, joyful"_s << u"emotional"_s
+                             << u"joyful, urban and family-friendly"_s << u"clear sunlight, soft morning light"_s;
+        QTest::newRow("family") << u"board game, happy kids"_s << u"emotional"_s << u"happy and family-friendly"_s
+                                << QString();
         QTest::newRow("demo") << u"laptop features, clear"_s << u"informative"_s << u"clear and professional"_s << QString();
     }
 
@@ -72,6 +76,36 @@ private slots:
         QTEST(style.mood, "mood");
         QTEST(style.aesthetic, "aesthetic");
         QVERIFY2(!style.lighting.isEmpty() && style.lighting.contains(light), qPrintable(style.lighting));
+    }
+
+    /// An hour that the brief names is not spoiled by an archetype's own light.
+    void hoursAndWeatherGiveTheLight_data()
+    {
+        QTest::addColumn<QString>("brief");
+        QTest::addColumn<QString>("lighting");
+        QTest::newRow("morning") << u"shoes, early morning"_s << u"soft morning light"_s;
+        QTest::newRow("noon") << u"shoes at noon"_s << u"high midday sun"_s;
+        QTest::newRow("evening") << u"sofa, a quiet evening"_s << u"warm evening light"_s;
+        QTest::newRow("overcast") << u"watch under a cloudy sky"_s << u"soft overcast light"_s;
+        QTest::newRow("moon") << u"perfume, moonlit"_s << u"cool moonlight"_s;
+        QTest::newRow("before the place") << u"shoes, city streets at night"_s
+                                          << u"night lighting with deep contrast, city lighting"_s;
+        QTest::newRow("denied") << u"evening gown, not at noon"_s << QString();
+    }
+
+    void hoursAndWeatherGiveTheLight()
+    {
+        QFETCH(QString, brief);
+        QFETCH(QString, lighting);
+        const BriefReading reading = readBrief(brief, m_fixture.words);
+        for (const Archetype &archetype : m_fixture.library.archetypes()) {
+            const Style style = composeStyle(reading, archetype, m_fixture.words, 3);
+            if (lighting.isEmpty())
+                QVERIFY2(!style.lighting.contains(u"sun,"_s) && !style.lighting.contains(u"evening"_s),
+                         qPrintable(style.lighting));
+            else
+                QCOMPARE(style.lighting, lighting);
+        }
     }
 
     void unknownArchetypeUsesItsOwnHints()

@@ -8,9 +8,29 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 using namespace beatreel;
 using namespace beatreel::sketch;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kEveryMood = {Mood::Energetic, Mood::Elegant,     Mood::Minimalist,
+                                   Mood::Emotional, Mood::Informative, Mood::Other};
+
+/// How far two lights are from each other: the most that one of their colours or their shadows differ.
+double apart(const Light &a, const Light &b)
+{
+    double most = std::abs(a.shadow - b.shadow);
+    for (QColor Light::*colour : {&Light::skyTop, &Light::skyLow, &Light::ground, &Light::front, &Light::glow})
+        most = std::max(most, distance(toOklab(a.*colour), toOklab(b.*colour)));
+    return most;
+}
+
+} // namespace
 
 class tst_SketchPalette : public QObject
 {
@@ -141,6 +161,74 @@ private slots:
         QVERIFY(Light::of(Mood::Informative, u"golden hour"_s, palette, 0.5).hasSun);
         QVERIFY(Light::of(Mood::Energetic, {}, palette, 0).skyLow !=
                 Light::of(Mood::Energetic, {}, palette, 1).skyLow);
+    }
+
+    /// What people write into the field of a look.
+    void lightingIsUnderstood_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<bool>("hasSun");
+        QTest::newRow("morning") << u"soft sunny morning light"_s << false << true;
+        QTest::newRow("sunny") << u"Sunny"_s << false << true;
+        QTest::newRow("noon") << u"harsh noon sun"_s << false << true;
+        QTest::newRow("overcast") << u"overcast, grey sky"_s << false << false;
+        QTest::newRow("rain") << u"rainy day"_s << false << false;
+        QTest::newRow("evening") << u"warm evening"_s << true << true;
+        QTest::newRow("dusk") << u"at dusk"_s << true << true;
+        QTest::newRow("night") << u"night lighting with deep contrast"_s << true << false;
+        QTest::newRow("moon") << u"moonlight"_s << true << true;
+        QTest::newRow("candle") << u"candlelight"_s << true << false;
+        QTest::newRow("candle at night") << u"candles on a winter night"_s << true << false;
+        QTest::newRow("studio") << u"studio"_s << false << false;
+        QTest::newRow("daylight") << u"plain daylight"_s << false << false;
+        QTest::newRow("dark") << u"dark, one spotlight"_s << true << false;
+        QTest::newRow("first of two hours") << u"morning, later evening"_s << false << true;
+        QTest::newRow("hour before sky") << u"overcast night"_s << true << false;
+    }
+
+    void lightingIsUnderstood()
+    {
+        QFETCH(QString, words);
+        const Palette palette = Palette::fromNames({u"teal"_s, u"white"_s, u"navy"_s}, u"x"_s);
+        for (const Mood mood : kEveryMood) {
+            const Light light = Light::of(mood, words, palette, 0.5);
+            QTEST(light.isDark, "isDark");
+            QTEST(light.hasSun, "hasSun");
+            QCOMPARE(light.mood, mood);
+        }
+    }
+
+    void lightingsDiffer()
+    {
+        const Palette palette = Palette::fromNames({u"teal"_s, u"white"_s, u"navy"_s}, u"x"_s);
+        const QStringList words{u"morning"_s,     u"sunny"_s,  u"overcast"_s, u"evening"_s, u"night"_s,
+                                u"candlelight"_s, u"studio"_s, u"daylight"_s, u"dark"_s,    u"golden hour"_s};
+        for (const QString &one : words) {
+            const Light light = Light::of(Mood::Informative, one, palette, 0.5);
+            for (const QString &other : words) {
+                const Light second = Light::of(Mood::Informative, other, palette, 0.5);
+                QVERIFY2(one == other || apart(light, second) > 0.1, qPrintable(one + u" and "_s + other));
+            }
+        }
+        for (const QString &one : {u"overcast"_s, u"studio"_s, u"night"_s}) {
+            const Light light = Light::of(Mood::Informative, one, palette, 0.5);
+            for (const QString &how : {u"warm "_s, u"cool "_s, u"soft "_s, u"backlit "_s})
+                QVERIFY2(apart(light, Light::of(Mood::Informative, how + one, palette, 0.5)) > 0.04,
+                         qPrintable(how + one));
+        }
+    }
+
+    /// The words that were known first still say the same, whatever stands beside them.
+    void mannersComeBeforeTheRest()
+    {
+        const Palette palette = Palette::fromNames({u"teal"_s, u"white"_s, u"navy"_s}, u"x"_s);
+        for (const QString &manner : {u"neon"_s, u"golden hour"_s, u"low-key"_s, u"high key"_s}) {
+            const Light alone = Light::of(Mood::Energetic, manner, palette, 0.5);
+            const Light beside = Light::of(Mood::Energetic, manner + u", soft night studio"_s, palette, 0.5);
+            QCOMPARE(apart(alone, beside), 0.0);
+        }
+        QVERIFY(!Light::of(Mood::Minimalist, u"golden hour"_s, palette, 0.5).hasSun);
     }
 };
 
