@@ -42,8 +42,16 @@ void MainWindow::tellWhatWas(OpenProject &open)
         offers = {{tr("Go on"), [this] { m_generateActions->goOn(); }, build->price},
                   {tr("Not now"), [&open] { open.forgetInterruptedBuild(); }}};
     }
-    if (!sentences.isEmpty())
-        m_notice->show(sentences.join(u' '), offers);
+    if (sentences.isEmpty())
+        return;
+    const QString said = sentences.join(u' ');
+    m_notice->show(said, offers);
+    if (!offers.isEmpty())
+        return; // until it is answered
+    connect(&open, &OpenProject::changed, m_notice, [this, said] {
+        if (m_notice->sentence() == said)
+            m_notice->dismiss();
+    });
 }
 
 void MainWindow::showSaveState(const SaveState &state)

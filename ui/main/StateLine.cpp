@@ -130,7 +130,10 @@ void StateLine::setProject(OpenProject *open)
     m_said->setText({});
     m_wasBusy = open && open->workshop().isBusy();
     if (open) {
-        connect(open, &OpenProject::changed, this, &StateLine::refresh);
+        connect(open, &OpenProject::changed, this, [this] {
+            m_said->setText({}); // that was of the project before
+            refresh();
+        });
         connect(open, &OpenProject::wentStale, this, [this](const EditEffect &effect) { speak(effect.sentences().join(u' ')); });
         connect(open, &OpenProject::statesChanged, this, &StateLine::refresh);
         connect(&open->workshop(), &Workshop::stateChanged, this, [this] {

@@ -28,7 +28,7 @@ public:
 
     void setProject(OpenProject *open);
     /// Says a thing once, here and to screen readers: a build that finished, a job that failed. It stays to be read
-    /// until something new begins.
+    /// until something new begins or the project is edited.
     void announce(const QString &sentence);
 
 signals:

@@ -58,6 +58,9 @@ private slots:
         QCOMPARE(person.project().beats.size(), 3);
         QCOMPARE(person.project().beats[1]->spec.duration, Seconds(10));
         QVERIFY2(person.notice().contains(QStringLiteral("Restored to")), qPrintable(person.notice()));
+        person.clickCard(0);
+        person.press(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(person.notice(), QString()); // that was of what is edited now
     }
 
     /// Run by the next one in a process of its own: builds, and is killed when the first frames are there.

@@ -117,6 +117,21 @@ private slots:
         QCOMPARE(said->text(), QStringLiteral("A copy is saved."));
     }
 
+    void whatIsSaidGoesAtTheNextEdit()
+    {
+        LineFixture window;
+        auto *said = window.line.findChild<QLabel *>(QStringLiteral("announcement"));
+        window.makeFrames();
+        window.line.announce(QStringLiteral("The storyboard is ready."));
+        QVERIFY(said->isVisible());
+        window.prompt(QStringLiteral("Something else"));
+        QVERIFY(!said->isVisible());
+        window.line.announce(QStringLiteral("The settings are copied. Undo takes them back."));
+        QVERIFY(said->isVisible());
+        window.open->document().undoStack()->undo();
+        QVERIFY(!said->isVisible());
+    }
+
     /// What the jobs stand for, as in the costs of the jobs panel: also before a request is written down.
     void moneyFollowsWhatIsOrdered()
     {
