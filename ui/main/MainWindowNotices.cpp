@@ -3,6 +3,7 @@
 
 // What the window says of the project: what was when it was opened, whether it is saved, what is wrong in it.
 
+#include "core/base/WriteFailure.h"
 #include "ui/board/BoardPanel.h"
 #include "ui/board/BoardView.h"
 #include "ui/common/SavedMark.h"
@@ -65,7 +66,7 @@ void MainWindow::showSaveState(const SaveState &state)
         mark.showSaving();
         break;
     case SaveState::Kind::Failed:
-        mark.showFailed(state.error.sentence);
+        mark.showFailed(writeFailureIn(state.error), state.error.sentence);
         break;
     }
 }

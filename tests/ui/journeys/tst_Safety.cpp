@@ -143,6 +143,8 @@ private slots:
         person.press(Qt::Key_D, Qt::ControlModifier);
         SavedMark *mark = person.find<SavedMark>(QStringLiteral("savedMark"));
         QTRY_VERIFY_WITH_TIMEOUT(mark->hasFailed(), Journey::kPatience);
+        QCOMPARE(mark->text(), QStringLiteral("Not saved: the disk is full. Save a copy…"));
+        QVERIFY2(mark->toolTip().contains(disk), qPrintable(mark->toolTip()));
         QCOMPARE(person.project().beats.size(), 4); // the work stays in memory
         person.press(Qt::Key_D, Qt::ControlModifier);
         QTest::qWait(500);
