@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/BeatEdits.h"
 #include "core/project/LookEdits.h"
 #include "tests/support/EditorFixture.h"
 #include "tests/support/TestMain.h"
@@ -238,6 +239,18 @@ private slots:
         desk.open->make({Slot::frame(kFirst)});
         QTRY_COMPARE(desk.rows().size(), 1);
         QVERIFY(!desk.rows().first()->findChild<PriceButton *>(QStringLiteral("jobEditPrompt"))->isVisible());
+    }
+
+    void whatWaitsForAClipOfADeletedBeatNamesNoNumber()
+    {
+        Desk desk;
+        desk.hold();
+        desk.open->make({Slot::clip(kSecond, 1)});
+        QTRY_COMPARE(desk.rows().size(), 3);
+        desk.open->apply(EditKind::DeleteBeats, withoutBeats(desk.open->project(), {kSecond}));
+        QTRY_COMPARE(desk.titles().last(), QStringLiteral("Clip of a deleted beat"));
+        QCOMPARE(desk.rows().last()->face().sentence, QStringLiteral("Waits for the last picture of the clip before."));
+        QCOMPARE(desk.rows().last()->face().brief, QStringLiteral("Waits for the clip before."));
     }
 
     void pausedItSaysSo()
