@@ -6,6 +6,7 @@
 #include "tests/support/EditorFixture.h"
 #include "tests/support/TestMain.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/EmptyState.h"
 #include "ui/common/PaintedItems.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/SegmentedControl.h"
@@ -251,6 +252,29 @@ private slots:
         QTRY_COMPARE(desk.titles().last(), QStringLiteral("Clip of a deleted beat"));
         QCOMPARE(desk.rows().last()->face().sentence, QStringLiteral("Waits for the last picture of the clip before."));
         QCOMPARE(desk.rows().last()->face().brief, QStringLiteral("Waits for the clip before."));
+    }
+
+    void noTickStandsOverAFilmThatIsBeingMade()
+    {
+        Desk desk;
+        auto *idle = desk.find<EmptyState>("jobsIdle");
+        QTRY_VERIFY(idle->isVisible());
+        QVERIFY(idle->icon() == Icon::Tick);
+        QList<std::pair<QString, Icon>> seen;
+        QObject::connect(&desk.open->workshop(), &Workshop::stateChanged, idle, [&] {
+            if (desk.open->workshop().isBusy() && desk.open->workshop().list().isEmpty()) {
+                desk.panel.setProject(desk.open.get()); // at once
+                seen.append({idle->accessibleName(), idle->icon()});
+            }
+        });
+        desk.open->build();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.open->workshop().isBusy(), 60000);
+        QVERIFY(!seen.isEmpty());
+        for (const auto &[sentence, icon] : seen) {
+            QVERIFY2(sentence.startsWith(QStringLiteral("The film is being put together")), qPrintable(sentence));
+            QVERIFY(icon == Icon::Stitch);
+        }
+        QTRY_VERIFY(idle->icon() == Icon::Tick);
     }
 
     void pausedItSaysSo()
