@@ -3,13 +3,14 @@
 
 #include "core/base/AtomicFile.h"
 
+#include "core/base/WriteFailure.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/stat.h>
@@ -57,7 +58,7 @@ std::unexpected<Error> cannotWrite(const QString &path, const QString &reason)
 
 QString lastReason()
 {
-    return QString::fromLocal8Bit(std::strerror(errno));
+    return writeFailureWords(errno);
 }
 
 } // namespace

@@ -28,14 +28,6 @@ struct StampedBeat
     QString shot;
 };
 
-QString shotText(const SpecBeat &beat)
-{
-    QStringList words{beat.shotType, beat.cameraMovement};
-    words.removeAll(QString());
-    QString text = words.join(QStringLiteral(" · "));
-    return text.replace(u'_', u' ');
-}
-
 QFont fontOf(int pixels, QFont::Weight weight)
 {
     QFont font;
@@ -75,7 +67,7 @@ public:
         int start = 0;
         for (qsizetype i = 0; i < project.beats.size(); ++i) {
             const SpecBeat &beat = project.beats[i]->spec;
-            m_beats.push_back({start, QStringLiteral("%1  %2").arg(i + 1).arg(beat.name), shotText(beat)});
+            m_beats.push_back({start, QStringLiteral("%1  %2").arg(i + 1).arg(beat.name), reviewShot(beat)});
             start += project.format.picturesIn(beat.duration);
         }
         if (!watermark.isEmpty())
@@ -114,6 +106,15 @@ private:
 };
 
 } // namespace
+
+QString reviewShot(const SpecBeat &beat)
+{
+    QStringList words{beat.shotType, beat.cameraMovement};
+    words.removeAll(QString());
+    for (QString &word : words)
+        word = word.left(1).toUpper() + word.mid(1).replace(u'_', u' ');
+    return words.join(QStringLiteral(" · "));
+}
 
 QString reviewTimecode(int picture, int fps)
 {

@@ -12,6 +12,9 @@ namespace beatreel {
 /// timecode in a strip at the foot, and the watermark (empty: none) across the middle; legible over anything.
 [[nodiscard]] StampPicture reviewStamp(const Project &project, const QString &watermark);
 
+/// "Medium · Slow push in": a beat's shot and movement.
+[[nodiscard]] QString reviewShot(const SpecBeat &beat);
+
 /// "00:00:12:05": hours, minutes, seconds and pictures, non-drop.
 [[nodiscard]] QString reviewTimecode(int picture, int fps);
 

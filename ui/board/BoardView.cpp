@@ -179,7 +179,7 @@ void BoardView::onStatesChanged()
 
 void BoardView::onJobChanged(const Slot &slot)
 {
-    m_scene.film.forget(slot.beat);
+    m_scene.film.forgetJob(slot);
     if (const qsizetype beat = m_scene.film.indexOf(slot.beat); beat >= 0)
         updateBeat(beat);
 }

@@ -130,11 +130,11 @@ void judgeFrame(CardFace &face, const OpenProject &open, const SlotState &frame,
     } else if (frame.needsMaking) {
         face.state = CardState::Stale;
         face.reason = frame.status == SlotStatus::Lost ? CardWords::gone() : staleReason(frame);
-        face.sentences = staleSentences(frame);
+        face.sentences = staleSentences(frame, open.parts().models);
         face.price = open.priceOf(open.dueSlots(face.beat));
     } else if (isHeldStale(frame) && !face.isLocked) {
         face.state = CardState::Kept;
-        face.sentences = staleSentences(frame);
+        face.sentences = staleSentences(frame, open.parts().models);
     }
 }
 

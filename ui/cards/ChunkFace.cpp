@@ -43,7 +43,11 @@ public:
     [[nodiscard]] static QString pictureIsStale() { return tr("Picture is stale"); }
     [[nodiscard]] static QString pictureIsStaleSentence() { return tr("The picture that it begins from is stale."); }
     [[nodiscard]] static QString lockedSentence() { return tr("Locked: builds leave it alone."); }
-    [[nodiscard]] static QString madeBy(const Take &take) { return tr("Made by %1.", "model").arg(take.model); }
+    [[nodiscard]] static QString madeBy(const Take &take, const ModelCatalogue &models)
+    {
+        const Model *model = models.find(stepOf(take.slot.kind), take.model);
+        return tr("Made by %1.", "model").arg(model ? model->name : take.model);
+    }
 
     [[nodiscard]] static QString spokenState(const ChunkFace &face)
     {
@@ -112,7 +116,7 @@ void judgeJob(ChunkFace &face, const OpenProject &open, const Workshop &workshop
     }
 }
 
-void judgeState(ChunkFace &face, const SlotState &state)
+void judgeState(ChunkFace &face, const SlotState &state, const ModelCatalogue &models)
 {
     if (state.waitsForUser) {
         face.state = ChunkState::Lost;
@@ -124,13 +128,13 @@ void judgeState(ChunkFace &face, const SlotState &state)
         const bool isOnlyUpstream = state.status == SlotStatus::Ready;
         face.state = ChunkState::Stale;
         face.words = isOnlyUpstream ? ChunkWords::pictureIsStale() : staleReason(state);
-        face.sentences = isOnlyUpstream ? QStringList{ChunkWords::pictureIsStaleSentence()} : staleSentences(state);
+        face.sentences = isOnlyUpstream ? QStringList{ChunkWords::pictureIsStaleSentence()} : staleSentences(state, models);
     } else if (state.status == SlotStatus::Stale && !face.isLocked) {
         face.state = ChunkState::Kept;
-        face.sentences = staleSentences(state);
+        face.sentences = staleSentences(state, models);
     } else {
         face.state = ChunkState::Ready;
-        face.sentences = {ChunkWords::madeBy(*state.shown)};
+        face.sentences = {ChunkWords::madeBy(*state.shown, models)};
     }
 }
 
@@ -190,7 +194,7 @@ ChunkFace chunkFace(OpenProject &open, const Beat &beat, int number, int index)
         if (job->state == Job::State::Failed)
             face.price = open.priceOfAgain(face.slot);
     } else if (state) {
-        judgeState(face, *state);
+        judgeState(face, *state, open.parts().models);
     }
     if (face.isLocked)
         face.sentences.prepend(ChunkWords::lockedSentence());

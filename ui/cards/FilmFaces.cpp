@@ -41,6 +41,17 @@ void FilmFaces::forget(const BeatId &beat)
     m_places[index].chunks.clear();
 }
 
+void FilmFaces::forgetJob(const Slot &slot)
+{
+    forget(slot.beat);
+    for (Place &place : m_places) {
+        for (std::optional<ChunkFace> &face : place.chunks) {
+            if (face && face->state == ChunkState::Queued)
+                face.reset();
+        }
+    }
+}
+
 qsizetype FilmFaces::indexOf(const BeatId &beat) const
 {
     return m_index.value(beat, -1);

@@ -22,6 +22,8 @@ public:
     void refresh();
     /// The faces of one beat are.
     void forget(const BeatId &beat);
+    /// A job of the slot changed: the faces of its beat are, and of every clip that has a place in the line.
+    void forgetJob(const Slot &slot);
 
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_places.size()); }
     [[nodiscard]] Seconds length() const { return m_length; }

@@ -61,12 +61,16 @@ public:
 
     [[nodiscard]] static QString words(const Reason &reason) { return tr(reason.words); }
 
-    [[nodiscard]] static QString sentence(const Reason &reason, const SlotState &state)
+    [[nodiscard]] static QString sentence(const Reason &reason, const SlotState &state, const ModelCatalogue &models)
     {
         const QString text = tr(reason.sentence);
         if (!text.contains(QStringLiteral("%1")))
             return text;
         const QJsonValue value = state.inputs.value(QLatin1String(reason.input));
+        if (QLatin1String(reason.input) == QLatin1String("model")) {
+            const Model *model = models.find(stepOf(state.slot.kind), value.toString());
+            return text.arg(model ? model->name : value.toString());
+        }
         QStringList parts;
         for (const QJsonValue &part : value.toArray())
             parts.append(part.toString());
@@ -131,11 +135,11 @@ QString staleReason(const SlotState &state)
     return reasons.isEmpty() ? StaleReasons::another() : StaleReasons::words(reasons.first());
 }
 
-QStringList staleSentences(const SlotState &state)
+QStringList staleSentences(const SlotState &state, const ModelCatalogue &models)
 {
     QStringList sentences;
     for (const Reason &reason : StaleReasons::of(state))
-        sentences.append(StaleReasons::sentence(reason, state));
+        sentences.append(StaleReasons::sentence(reason, state, models));
     if (sentences.isEmpty())
         sentences.append(StaleReasons::anotherSentence());
     sentences.removeDuplicates();

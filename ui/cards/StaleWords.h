@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/generate/ModelCatalogue.h"
 #include "core/project/SlotState.h"
 
 namespace beatreel {
@@ -11,8 +12,9 @@ namespace beatreel {
 /// name first.
 [[nodiscard]] QString staleReason(const SlotState &state);
 
-/// The same at length, a sentence for each: "Made before the lighting became “neon”."
-[[nodiscard]] QStringList staleSentences(const SlotState &state);
+/// The same at length, a sentence for each: "Made before the lighting became “neon”." A model has its
+/// name in the catalogue.
+[[nodiscard]] QStringList staleSentences(const SlotState &state, const ModelCatalogue &models);
 
 /// What became of a failed job, in one or two words: "Refused", "Timed out".
 [[nodiscard]] QString failureWord(const Error &error);

@@ -47,6 +47,12 @@ EmptyState::EmptyState(Icon icon, const QString &sentence, QWidget *parent)
     takeColours();
 }
 
+void EmptyState::setIcon(Icon icon)
+{
+    m_icon = icon;
+    update();
+}
+
 void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);

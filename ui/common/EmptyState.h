@@ -22,6 +22,8 @@ class EmptyState : public QWidget
 public:
     EmptyState(Icon icon, const QString &sentence, QWidget *parent = nullptr);
 
+    void setIcon(Icon icon);
+    [[nodiscard]] Icon icon() const { return m_icon; }
     void setSentence(const QString &sentence);
     /// Takes ownership; the buttons stand in a row under the sentence.
     void addOffer(PriceButton *offer);

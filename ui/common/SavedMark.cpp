@@ -46,10 +46,11 @@ void SavedMark::showSaved()
     show(State::Saved, tr("Saved"));
 }
 
-void SavedMark::showFailed(const QString &reason)
+void SavedMark::showFailed(const QString &reason, const QString &whole)
 {
     const bool isNews = !hasFailed();
-    show(State::Failed, tr("Not saved: %1. Save a copy…").arg(reason));
+    show(State::Failed, reason.isEmpty() ? tr("Not saved. Save a copy…") : tr("Not saved: %1. Save a copy…").arg(reason));
+    setToolTip(whole + u'\n' + tr("Press it to save a copy."));
     if (isNews) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
@@ -61,10 +62,25 @@ void SavedMark::show(State state, const QString &words)
     m_state = state;
     setText(words);
     setAccessibleName(words);
-    setToolTip(state == State::Failed ? words : QString());
+    setToolTip({});
     setFocusPolicy(state == State::Failed ? Qt::StrongFocus : Qt::NoFocus);
     updateGeometry();
     update();
+}
+
+QString SavedMark::shownText() const
+{
+    if (wordsWidth(text()) <= width())
+        return text();
+    // The tick says enough: words that would be cut are left out.
+    return hasFailed() ? tr("Not saved. Save a copy…") : QString();
+}
+
+/// With the sign before them.
+int SavedMark::wordsWidth(const QString &words) const
+{
+    const TypeScale &type = Appearance::of(this).type;
+    return 2 * padding() + type.scaled(kIconInCaption) + kGap + textWidth(type.font(hasFailed() ? TextSize::Body : TextSize::Caption), words);
 }
 
 QSize SavedMark::sizeHint() const
@@ -72,16 +88,14 @@ QSize SavedMark::sizeHint() const
     const TypeScale &type = Appearance::of(this).type;
     if (m_state == State::Nothing)
         return {0, type.controlHeight(24)};
-    const QFont font = type.font(m_state == State::Failed ? TextSize::Body : TextSize::Caption);
-    return {2 * padding() + type.scaled(kIconInCaption) + kGap + textWidth(font, text()), type.controlHeight(24)};
+    return {wordsWidth(text()), type.controlHeight(24)};
 }
 
 QSize SavedMark::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
-    const int sign = 2 * padding() + Appearance::of(this).type.scaled(kIconInCaption);
-    const int words = hasFailed() ? fontMetrics().horizontalAdvance(tr("Not saved: %1. Save a copy…").section(u':', 0, 0)) + 2 * kGap : 0;
-    return {std::min(whole.width(), sign + words), whole.height()};
+    const int least = hasFailed() ? wordsWidth(tr("Not saved. Save a copy…")) : 2 * padding() + Appearance::of(this).type.scaled(kIconInCaption);
+    return {std::min(whole.width(), least), whole.height()};
 }
 
 void SavedMark::paintEvent(QPaintEvent *)
@@ -101,10 +115,7 @@ void SavedMark::paintEvent(QPaintEvent *)
     const QRect words = QStyle::visualRect(layoutDirection(), room, room.adjusted(side + kGap, 0, 0, 0));
     painter.setFont(look.type.font(hasFailed() ? TextSize::Body : TextSize::Caption));
     painter.setPen(colour);
-    // The tick says enough: words that would be cut are left out.
-    const bool fits = textWidth(painter.font(), text()) <= words.width();
-    if (fits || hasFailed())
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(shownText(), Qt::ElideRight, words.width()));
 }
 
 } // namespace beatreel

@@ -54,6 +54,8 @@ QString waitingText(OpenProject &open, const Job &job)
     const auto before = open.workshop().waitsFor(job.slot);
     if (before && before->kind == Slot::Kind::Frame)
         return Words::tr("Waits for its frame.");
+    if (before && numberOf(open.project(), before->beat) == 0)
+        return Words::tr("Waits for the last picture of the clip before.");
     if (before)
         return Words::tr("Waits for the last picture of %1.").arg(clipLabel(open.project(), *before));
     const int place = open.workshop().placeInLine(job.slot);
@@ -109,8 +111,10 @@ QString jobSentence(OpenProject &open, const Job &job)
 QString briefSentence(OpenProject &open, const Job &job)
 {
     const auto before = open.workshop().waitsFor(job.slot);
-    if (job.state == Job::State::Queued && before && before->kind == Slot::Kind::Clip && !open.workshop().isPaused())
-        return Words::tr("Waits for %1.").arg(clipLabel(open.project(), *before));
+    if (job.state == Job::State::Queued && before && before->kind == Slot::Kind::Clip && !open.workshop().isPaused()) {
+        return numberOf(open.project(), before->beat) == 0 ? Words::tr("Waits for the clip before.")
+                                                           : Words::tr("Waits for %1.").arg(clipLabel(open.project(), *before));
+    }
     if (job.state != Job::State::Running)
         return jobSentence(open, job);
     const auto now = open.parts().clock.steady();

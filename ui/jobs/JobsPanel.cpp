@@ -193,6 +193,7 @@ void JobsPanel::refresh()
 void JobsPanel::showIdle()
 {
     const bool isBuilding = m_open->workshop().isBusy();
+    m_idle->setIcon(isBuilding ? Icon::Stitch : Icon::Tick);
     m_idle->setSentence(isBuilding ? tr("The film is being put together.") : idleSentence(*m_open));
     const bool isDue = m_open->countOfBuild() > 0 && !isBuilding;
     m_build->setVisible(isDue);

@@ -269,7 +269,7 @@ void MainWindow::setProject(OpenProject *open)
     m_exportActions->setProject(open);
     m_playbackActions->setProject(open);
     m_history->setProject(open);
-    setWindowTitle(open ? tr("%1 – Beatreel").arg(open->project().name) : tr("Beatreel"));
+    setWindowTitle(open ? tr("%1 — Beatreel").arg(open->project().name) : tr("Beatreel"));
 }
 
 /// What acts on the open project, or on its panels.

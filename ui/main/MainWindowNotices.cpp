@@ -3,6 +3,7 @@
 
 // What the window says of the project: what was when it was opened, whether it is saved, what is wrong in it.
 
+#include "core/base/WriteFailure.h"
 #include "ui/board/BoardPanel.h"
 #include "ui/board/BoardView.h"
 #include "ui/common/SavedMark.h"
@@ -42,8 +43,16 @@ void MainWindow::tellWhatWas(OpenProject &open)
         offers = {{tr("Go on"), [this] { m_generateActions->goOn(); }, build->price},
                   {tr("Not now"), [&open] { open.forgetInterruptedBuild(); }}};
     }
-    if (!sentences.isEmpty())
-        m_notice->show(sentences.join(u' '), offers);
+    if (sentences.isEmpty())
+        return;
+    const QString said = sentences.join(u' ');
+    m_notice->show(said, offers);
+    if (!offers.isEmpty())
+        return; // until it is answered
+    connect(&open, &OpenProject::changed, m_notice, [this, said] {
+        if (m_notice->sentence() == said)
+            m_notice->dismiss();
+    });
 }
 
 void MainWindow::showSaveState(const SaveState &state)
@@ -57,7 +66,7 @@ void MainWindow::showSaveState(const SaveState &state)
         mark.showSaving();
         break;
     case SaveState::Kind::Failed:
-        mark.showFailed(state.error.sentence);
+        mark.showFailed(writeFailureIn(state.error), state.error.sentence);
         break;
     }
 }

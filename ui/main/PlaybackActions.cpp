@@ -40,14 +40,8 @@ PlaybackActions::PlaybackActions(ActionTable &actions, FilmPlayer &player, QObje
     step(kSecondForward, [](int fps) { return fps; });
     on(kGoToStart, [](OpenProject &open) { open.playhead().setPicture(0); });
     on(kGoToEnd, [](OpenProject &open) { open.playhead().setPicture(open.playhead().lastPicture()); });
-    const auto goToNeighbour = [&](const ActionId &id, Towards where) {
-        on(id, [where](OpenProject &open) {
-            selectNeighbour(open, where);
-            open.playhead().goTo(open.selection().current());
-        });
-    };
-    goToNeighbour(kPreviousBeat, Towards::Start);
-    goToNeighbour(kNextBeat, Towards::End);
+    on(kPreviousBeat, [](OpenProject &open) { goToNeighbour(open, Towards::Start); });
+    on(kNextBeat, [](OpenProject &open) { goToNeighbour(open, Towards::End); });
 
     on(kPlay, [this](OpenProject &) { playOrPause(); });
     on(kPlayAll, [this](OpenProject &open) { m_player.playRange({0, open.playhead().lastPicture()}); });

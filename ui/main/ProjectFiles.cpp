@@ -10,6 +10,7 @@
 #include "core/project/Names.h"
 #include "core/project/ProjectCopy.h"
 #include "core/project/References.h"
+#include "core/project/Versions.h"
 #include "ui/common/ActionIds.h"
 #include "ui/common/ActionTable.h"
 #include "ui/common/Background.h"
@@ -18,7 +19,9 @@
 #include "ui/main/VersionsDialog.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QUuid>
 
 namespace beatreel {
@@ -95,12 +98,20 @@ void ProjectFiles::offerAfter(const QString &path, const Error &error)
 {
     const auto folder = ProjectFolder::locate(path);
     const bool canCopy = error.kind == ErrorKind::Busy && folder;
-    const bool canRestore = error.kind == ErrorKind::BadInput && lastGoodVersion(QFileInfo(path).isDir() ? path : QFileInfo(path).absolutePath());
-    if (!canCopy && !canRestore) {
+    const bool isGone = error.kind == ErrorKind::NotFound;
+    const QString home = QFileInfo(path).isDir() ? QDir::cleanPath(path) : QFileInfo(path).absolutePath();
+    const auto version = isGone || error.kind == ErrorKind::BadInput ? lastGoodVersion(home) : std::nullopt;
+    if (!canCopy && !version) {
         m_dialogs.tellFailure(m_window, error);
         return;
     }
-    const Question question{canCopy ? tr("This project is open in another window.") : tr("The project's document is damaged."), error.sentence,
+    const QString name = QFileInfo(home).fileName();
+    const QString more = canCopy ? tr("Close “%1” there, or open a copy of it here.").arg(name)
+                                 : tr("The last good version of “%1” is of %2.", "project, time").arg(name, QLocale().toString(versionTime(*version).toLocalTime(), tr("d MMMM yyyy, HH:mm", "date and time of a version")));
+    const Question question{canCopy ? tr("This project is open in another window.")
+                            : isGone ? tr("The project's document is gone.")
+                                     : tr("The project's document is damaged."),
+                            more,
                             {{canCopy ? tr("Open a copy") : tr("Go back to the last good version"), Verb::Kind::Plain, std::nullopt}}, {}};
     m_dialogs.ask(m_window, question, [this, path, canCopy, folder](const std::optional<int> &verb) {
         if (!verb)

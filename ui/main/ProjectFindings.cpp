@@ -53,13 +53,20 @@ void addRules(OpenProject &open, QList<ProjectFinding> &list)
     }
 }
 
+/// Takes' files are named by 64 digits, of which the first tell them apart: "takes/f4812b27….mp4".
+QString withShortNames(QString sentence)
+{
+    static const QRegularExpression digits(QStringLiteral("\\b([0-9a-f]{8})[0-9a-f]{56}\\b"));
+    return sentence.replace(digits, QStringLiteral("\\1…"));
+}
+
 void addLost(OpenProject &open, QList<ProjectFinding> &list)
 {
     for (const SlotState &state : open.states().all()) {
         if (state.status != SlotStatus::Lost)
             continue;
-        const QString file = state.shown ? QStringLiteral("takes/") + state.shown->file
-                                         : QStringLiteral("takes/%1.json").arg(open.project().settings(state.slot).choice.text());
+        const QString file = withShortNames(state.shown ? QStringLiteral("takes/") + state.shown->file
+                                                        : QStringLiteral("takes/%1.json").arg(open.project().settings(state.slot).choice.text()));
         const auto beat = std::ranges::find(open.project().beats, state.slot.beat, &Beat::id);
         const int number = static_cast<int>(beat - open.project().beats.begin()) + 1;
         ProjectFinding finding{Severity::Error, Words::goneMusic(file), state.slot.beat, -1, false};
@@ -80,7 +87,7 @@ QList<ProjectFinding> findingsOf(OpenProject &open)
     QList<ProjectFinding> list;
     addLost(open, list);
     for (const Finding &finding : open.takes().findings())
-        list.append({finding.severity, finding.sentence, {}, -1, false});
+        list.append({finding.severity, withShortNames(finding.sentence), {}, -1, false});
     addRules(open, list);
     return list;
 }

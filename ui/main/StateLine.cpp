@@ -3,6 +3,7 @@
 
 #include "ui/main/StateLine.h"
 
+#include "core/build/Reserved.h"
 #include "core/project/LookEdits.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
@@ -129,12 +130,16 @@ void StateLine::setProject(OpenProject *open)
     m_said->setText({});
     m_wasBusy = open && open->workshop().isBusy();
     if (open) {
-        connect(open, &OpenProject::changed, this, &StateLine::refresh);
+        connect(open, &OpenProject::changed, this, [this] {
+            m_said->setText({}); // that was of the project before
+            refresh();
+        });
         connect(open, &OpenProject::wentStale, this, [this](const EditEffect &effect) { speak(effect.sentences().join(u' ')); });
         connect(open, &OpenProject::statesChanged, this, &StateLine::refresh);
         connect(&open->workshop(), &Workshop::stateChanged, this, [this] {
             showRunning();
             showCounts();
+            showMoneyOfJobs();
         });
         connect(&open->workshop(), &Workshop::orderEnded, this, &StateLine::showMoney);
     }
@@ -250,11 +255,20 @@ double StateLine::fractionDone(qsizetype jobs) const
     return done / static_cast<double>(m_mostJobs);
 }
 
+/// Progress costs nothing.
+void StateLine::showMoneyOfJobs()
+{
+    QList<std::tuple<JobId, Job::State, int>> ordered;
+    for (const Job &job : m_open->workshop().jobs())
+        ordered.append({job.id, job.state, job.takes});
+    if (ordered != std::exchange(m_ordered, ordered))
+        showMoney();
+}
+
 void StateLine::showMoney()
 {
-    const auto totals = m_open->ledger().totals();
     const double spent = m_open->spentUsd();
-    const double reserved = totals ? totals->reservedUsd : 0;
+    const double reserved = reservedUsd(m_open->workshop().jobs(), m_open->ledger());
     const auto budget = m_open->project().budgetUsd;
     const QString shown = moneyText(spent);
     if (reserved > 0 && budget)

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <tuple>
+
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -26,7 +28,7 @@ public:
 
     void setProject(OpenProject *open);
     /// Says a thing once, here and to screen readers: a build that finished, a job that failed. It stays to be read
-    /// until something new begins.
+    /// until something new begins or the project is edited.
     void announce(const QString &sentence);
 
 signals:
@@ -47,6 +49,7 @@ private:
     void showRunning();
     [[nodiscard]] double fractionDone(qsizetype jobs) const;
     void showMoney();
+    void showMoneyOfJobs();
     void selectStale();
     void showFailed();
     void openShorten();
@@ -67,6 +70,7 @@ private:
     QProgressBar *m_bar;
     TabularLabel *m_money;
     QList<ProjectFinding> m_list;
+    QList<std::tuple<JobId, Job::State, int>> m_ordered; ///< the jobs that the money was shown with
     bool m_wasBusy = false;
     qsizetype m_mostJobs = 0; ///< at once, since the workshop was idle
 };

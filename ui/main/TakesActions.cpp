@@ -87,6 +87,7 @@ void TakesActions::connectWidgets()
         if (isCompared)
             m_places.player.pause();
     });
+    connect(&m_page->variants(), &VariantsView::announced, this, &TakesActions::announced);
     connect(&m_editing, &PictureEditing::announced, this, &TakesActions::announced);
     connect(&m_own, &OwnFileTaker::announced, this, &TakesActions::announced);
     connect(&m_compared, &ComparedTakes::changed, this, &TakesActions::update);

@@ -4,6 +4,7 @@
 #include "ui/takes/ProvenanceRows.h"
 
 #include "core/build/TakeOrder.h"
+#include "ui/common/ServiceAccess.h"
 #include "ui/takes/TakeWords.h"
 #include "ui/workspace/ClipRooms.h"
 #include "ui/workspace/StoryWords.h"
@@ -123,6 +124,10 @@ QString providerText(const Take &take)
 {
     if (take.isUsersOwn())
         return Labels::yourself();
+    if (take.provider == QStringLiteral("replicate"))
+        return nameOf(Service::Replicate);
+    if (take.provider == QStringLiteral("openai"))
+        return nameOf(Service::OpenAi);
     return take.provider == QStringLiteral("offline") ? Labels::builtIn() : take.provider;
 }
 
@@ -147,10 +152,11 @@ QString valueText(const QJsonValue &value)
 QString parametersText(const Take &take)
 {
     static const QStringList kOwnRows = {QStringLiteral("bpm"), QStringLiteral("name"), QStringLiteral("seconds"), QStringLiteral("seconds_to_make")};
+    static const QStringList kOfTheProgram = {QStringLiteral("drawn_by"), QStringLiteral("goes_on_in_frame")}; // for telling takes apart
     QStringList parts;
     for (auto it = take.parameters.begin(); it != take.parameters.end(); ++it) {
         const QString value = valueText(it.value());
-        if (!kOwnRows.contains(it.key()) && !value.isEmpty())
+        if (!kOwnRows.contains(it.key()) && !kOfTheProgram.contains(it.key()) && !value.isEmpty())
             parts.append(Labels::parameter(QString(it.key()).replace(u'_', u' '), value));
     }
     return parts.join(QStringLiteral(", "));

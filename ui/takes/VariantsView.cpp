@@ -145,6 +145,7 @@ void VariantsView::use(int index)
     if (!take)
         return;
     chooseTake(*m_compared.open(), m_slot, take->id);
+    emit announced(tr("Variant %1 is in use. It stays when the look or the model changes.").arg(index + 1));
     emit finished();
 }
 

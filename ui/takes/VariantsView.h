@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 160}; }
 
 signals:
+    /// What the choice of one means.
+    void announced(const QString &sentence);
     /// One was used, or the present one kept.
     void finished();
 

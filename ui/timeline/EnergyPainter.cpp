@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace beatreel {
@@ -38,22 +39,6 @@ void paintArchetype(QPainter &painter, const TimelineScene &scene, const Theme &
     painter.drawPath(curveThrough(points));
 }
 
-/// Of the beats in sight and two beyond, which the curve is bent by; level at the ends of the film.
-QList<QPointF> curvePoints(const TimelineScene &scene)
-{
-    const auto [firstSeen, lastSeen] = scene.visible();
-    const qsizetype first = std::max<qsizetype>(0, firstSeen - 2);
-    const qsizetype last = std::min(scene.film.size() - 1, lastSeen + 2);
-    QList<QPointF> points;
-    if (first == 0)
-        points.append({scene.scale.x(0), scene.ringOf(0).y()});
-    for (qsizetype i = first; i <= last; ++i)
-        points.append(scene.ringOf(i));
-    if (last == scene.film.size() - 1)
-        points.append({scene.scale.x(static_cast<double>(scene.film.length().count())), points.last().y()});
-    return points;
-}
-
 /// Where the bends would be smaller than the line is wide.
 QPainterPath linesThrough(const QList<QPointF> &points)
 {
@@ -78,6 +63,22 @@ double archetypeEnergy(EnergyCurve curve, double at)
     return 0.5;
 }
 
+QList<QPointF> energyPoints(const TimelineScene &scene)
+{
+    const auto [firstSeen, lastSeen] = scene.visible();
+    const qsizetype first = std::max<qsizetype>(0, firstSeen - 2);
+    const qsizetype last = std::min(scene.film.size() - 1, lastSeen + 2);
+    QList<QPointF> points;
+    for (qsizetype i = first; i <= last; ++i)
+        points.append(scene.ringOf(i));
+    std::ranges::sort(points, {}, &QPointF::x); // while a beat is dragged they stand in another order
+    if (first == 0)
+        points.prepend({scene.scale.x(0), points.first().y()});
+    if (last == scene.film.size() - 1)
+        points.append({scene.scale.x(static_cast<double>(scene.film.length().count())), points.last().y()});
+    return points;
+}
+
 void paintEnergy(QPainter &painter, const TimelineScene &scene, const QRect &dirty, const Appearance &appearance)
 {
     const LaneSpan &lane = scene.lanes.energy;
@@ -85,7 +86,7 @@ void paintEnergy(QPainter &painter, const TimelineScene &scene, const QRect &dir
     if (lane.height == 0 || scene.film.size() == 0 || !isDirty)
         return;
     const Theme &theme = appearance.theme;
-    const QList<QPointF> points = curvePoints(scene);
+    const QList<QPointF> points = energyPoints(scene);
     const bool isDense = scene.scale.zoom() * static_cast<double>(kChunkLength.count()) < 3 * kRing;
     const QPainterPath curve = isDense ? linesThrough(points) : curveThrough(points);
     QPainterPath area = curve;

@@ -143,7 +143,7 @@ MusicFace musicFace(OpenProject &open)
     } else if (state->needsMaking) {
         face.state = MusicState::Stale;
         face.words = Words::stale(staleReason(*state));
-        face.sentences = staleSentences(*state);
+        face.sentences = staleSentences(*state, open.parts().models);
     } else {
         face.state = state->status == SlotStatus::Stale ? MusicState::Kept : MusicState::Ready;
         face.words = withLevels(nameOf(*state->shown, open.parts().models), open.project().music.levels);

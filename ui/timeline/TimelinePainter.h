@@ -14,6 +14,8 @@ namespace beatreel {
 void paintLaneGrounds(QPainter &painter, const TimelineScene &scene, const QRect &dirty, const Appearance &appearance);
 void paintRuler(QPainter &painter, const TimelineScene &scene, const QRect &dirty, const Appearance &appearance);
 void paintInOut(QPainter &painter, const TimelineScene &scene, const QRect &dirty, const Appearance &appearance);
+/// What the energy curve goes through, from left to right, of the beats in sight and two beyond; level at the ends of the film.
+[[nodiscard]] QList<QPointF> energyPoints(const TimelineScene &scene);
 void paintEnergy(QPainter &painter, const TimelineScene &scene, const QRect &dirty, const Appearance &appearance);
 /// Cards and cells; the beats that `isLeftOut` says are drawn by whoever drags them.
 void paintBeats(QPainter &painter, TimelineScene &scene, const QRect &dirty,

@@ -190,7 +190,7 @@ void TimelineView::onStatesChanged()
 
 void TimelineView::onJobChanged(const Slot &slot)
 {
-    m_scene.film.forget(slot.beat);
+    m_scene.film.forgetJob(slot);
     viewport()->update();
 }
 

@@ -146,6 +146,14 @@ void selectNeighbour(OpenProject &open, Towards where)
     open.selection().select(beats[std::clamp<qsizetype>(next, 0, beats.size() - 1)].id());
 }
 
+void goToNeighbour(OpenProject &open, Towards where)
+{
+    if (const Beat *beat = open.playhead().beat())
+        open.selection().select(beat->id());
+    selectNeighbour(open, where);
+    open.playhead().goTo(open.selection().current());
+}
+
 void selectClipBeside(OpenProject &open, Towards where)
 {
     Selection &selection = open.selection();

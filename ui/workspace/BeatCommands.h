@@ -32,6 +32,8 @@ void resizeSelection(OpenProject &open, Resize how);
 void toggleLockOfSelection(OpenProject &open);
 /// Selects the beat before or after the current one.
 void selectNeighbour(OpenProject &open, Towards where);
+/// Selects the beat before or after the one under the playhead, and the playhead goes to its start.
+void goToNeighbour(OpenProject &open, Towards where);
 /// Towards the end: from the current beat into its clips and on along them; towards the start: back again.
 void selectClipBeside(OpenProject &open, Towards where);
 

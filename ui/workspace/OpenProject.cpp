@@ -4,6 +4,7 @@
 #include "ui/workspace/OpenProject.h"
 
 #include "core/build/ProjectLedger.h"
+#include "core/build/Reserved.h"
 #include "core/project/BeatFields.h"
 #include "core/project/Edits.h"
 #include "core/project/SlotEdits.h"
@@ -131,8 +132,7 @@ std::optional<double> OpenProject::leftAfter(const Price &price) const
 {
     if (!project().budgetUsd)
         return std::nullopt;
-    const auto totals = m_ledger->totals();
-    return *project().budgetUsd - spentUsd() - (totals ? totals->reservedUsd : 0) - price.usd();
+    return *project().budgetUsd - spentUsd() - reservedUsd(m_workshop.jobs(), *m_ledger) - price.usd();
 }
 
 int OpenProject::countOfBuild() const

@@ -9,6 +9,8 @@ namespace beatreel {
 
 std::optional<OtherModel> otherModelFor(const ModelCatalogue &catalogue, const Job &failed)
 {
+    if (failed.error.kind == ErrorKind::Storage)
+        return std::nullopt;
     const PipelineStep step = stepOf(failed.slot.kind);
     if (const Model *named = catalogue.alternate(step, failed.model))
         return OtherModel{named->id, named->name, catalogue.price(step, named->id)};

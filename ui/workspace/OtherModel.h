@@ -18,7 +18,8 @@ struct OtherModel
     bool operator==(const OtherModel &) const = default;
 };
 
-/// The alternate that the catalogue names for the model that failed; where it names none, the first other one whose price is known.
+/// The alternate that the catalogue names for the model that failed; where it names none, the first other one whose price is known. None
+/// where no model helps: the disk is full.
 [[nodiscard]] std::optional<OtherModel> otherModelFor(const ModelCatalogue &catalogue, const Job &failed);
 
 } // namespace beatreel

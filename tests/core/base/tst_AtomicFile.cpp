@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/AtomicFile.h"
+#include "core/base/WriteFailure.h"
 #include "tests/support/ChildProcess.h"
 #include "tests/support/TestFolder.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
 
+#include <cerrno>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -59,6 +61,25 @@ private slots:
         QCOMPARE(child.wait(), 0);
         QCOMPARE(readFile(path).value(), QByteArray("old"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    void whyItFailedIsSaidInAFewWords_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("full") << ENOSPC << "the disk is full";
+        QTest::newRow("quota") << EDQUOT << "the disk is full";
+        QTest::newRow("read-only") << EROFS << "the disk is read-only";
+        QTest::newRow("permissions") << EACCES << "the permissions do not allow it";
+        QTest::newRow("not permitted") << EPERM << "the permissions do not allow it";
+    }
+    void whyItFailedIsSaidInAFewWords()
+    {
+        QFETCH(int, code);
+        QFETCH(QString, words);
+        QCOMPARE(writeFailureWords(code), words);
+        QCOMPARE(writeFailureIn(Error{ErrorKind::Storage, QStringLiteral("Cannot write “a”: %1. Make room.").arg(words), {}, {}}), words);
+        QCOMPARE(writeFailureIn(Error{ErrorKind::Storage, QStringLiteral("Cannot write “a”: Input/output error."), {}, {}}), QString());
     }
 
     void modeAndLinksStay()

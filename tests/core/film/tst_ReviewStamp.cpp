@@ -60,6 +60,16 @@ private slots:
         QCOMPARE(reviewTimecode(picture, fps), text);
     }
 
+    void theShotIsWrittenAsEverywhere()
+    {
+        SpecBeat beat;
+        beat.shotType = QStringLiteral("extreme_close_up");
+        beat.cameraMovement = QStringLiteral("static");
+        QCOMPARE(reviewShot(beat), QStringLiteral("Extreme close up · Static"));
+        beat.cameraMovement.clear();
+        QCOMPARE(reviewShot(beat), QStringLiteral("Extreme close up"));
+    }
+
     void theStripIsLegibleOverAnything()
     {
         const StampPicture stamp = reviewStamp(test::projectOf(QStringLiteral("hero_shot 5, usage_scenario 10")), {});

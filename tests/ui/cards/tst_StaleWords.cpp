@@ -3,6 +3,8 @@
 
 #include "ui/cards/StaleWords.h"
 
+#include "core/base/AtomicFile.h"
+#include "tests/support/TestFolder.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -14,6 +16,8 @@ class tst_StaleWords : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { m_models = ModelCatalogue::fromJson(readFile(test::sourceFile(QStringLiteral("resources/models.json"))).value()).value(); }
+
     void theReasonAPersonWouldNameFirst_data()
     {
         QTest::addColumn<QStringList>("changed");
@@ -38,7 +42,7 @@ private slots:
         SlotState state;
         state.changed = changed;
         QTEST(staleReason(state), "reason");
-        QTEST(static_cast<int>(staleSentences(state).size()), "sentences");
+        QTEST(static_cast<int>(staleSentences(state, m_models).size()), "sentences");
     }
 
     void sentencesHaveTheNewValue()
@@ -47,9 +51,23 @@ private slots:
         state.changed = {QStringLiteral("palette"), QStringLiteral("product")};
         state.inputs = {{QStringLiteral("product"), QStringLiteral("50 % off %1")},
                         {QStringLiteral("palette"), QJsonArray{QStringLiteral("red"), QStringLiteral("blue")}}};
-        QCOMPARE(staleSentences(state), (QStringList{QStringLiteral("Made before the product became “50 % off %1”."),
+        QCOMPARE(staleSentences(state, m_models), (QStringList{QStringLiteral("Made before the product became “50 % off %1”."),
                                                      QStringLiteral("Made before the palette became red, blue.")}));
     }
+
+    void aModelHasItsName()
+    {
+        SlotState state;
+        state.slot = Slot::clip(BeatId(QStringLiteral("b1")), 0);
+        state.changed = {QStringLiteral("model")};
+        state.inputs = {{QStringLiteral("model"), QStringLiteral("hailuo-2.3-fast")}};
+        QCOMPARE(staleSentences(state, m_models), QStringList{QStringLiteral("Made before the model became “Hailuo 2.3 Fast”.")});
+        state.inputs = {{QStringLiteral("model"), QStringLiteral("unheard-of")}};
+        QCOMPARE(staleSentences(state, m_models), QStringList{QStringLiteral("Made before the model became “unheard-of”.")});
+    }
+
+private:
+    ModelCatalogue m_models;
 };
 
 BEATREEL_TEST(tst_StaleWords)

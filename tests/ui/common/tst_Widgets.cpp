@@ -105,7 +105,7 @@ private slots:
         QCOMPARE(spokenName(section.findChild<QToolButton *>()), QStringLiteral("Takes"));
 
         SavedMark mark;
-        mark.showFailed(QStringLiteral("the disk is full"));
+        mark.showFailed(QStringLiteral("the disk is full"), QStringLiteral("Cannot write “a”: the disk is full."));
         QCOMPARE(spokenName(&mark), QStringLiteral("Not saved: the disk is full. Save a copy…"));
     }
 
@@ -285,13 +285,28 @@ private slots:
         mark.click();
         QCOMPARE(copies.size(), 0);
         QCOMPARE(mark.focusPolicy(), Qt::NoFocus);
-        mark.showFailed(QStringLiteral("the disk is full"));
+        mark.showFailed(QStringLiteral("the disk is full"), QStringLiteral("Cannot write “a”: the disk is full."));
         QVERIFY(mark.hasFailed());
         QCOMPARE(mark.focusPolicy(), Qt::StrongFocus);
         mark.click();
         QCOMPARE(copies.size(), 1);
         mark.showSaved();
         QVERIFY(!mark.hasFailed());
+    }
+
+    void aFailedMarkNeverLosesItsOffer()
+    {
+        const QString whole = QStringLiteral("Cannot write “/home/anna/My ad/My ad.beatreel”: the disk is full. Make room or choose another folder.");
+        SavedMark mark;
+        mark.showFailed(QStringLiteral("the disk is full"), whole);
+        QCOMPARE(mark.toolTip(), whole + QStringLiteral("\nPress it to save a copy."));
+        mark.resize(mark.sizeHint());
+        QCOMPARE(mark.shownText(), QStringLiteral("Not saved: the disk is full. Save a copy…"));
+        mark.resize(mark.minimumSizeHint());
+        QCOMPARE(mark.shownText(), QStringLiteral("Not saved. Save a copy…"));
+        mark.showFailed({}, QStringLiteral("It was changed by another program."));
+        QCOMPARE(mark.text(), QStringLiteral("Not saved. Save a copy…"));
+        QCOMPARE(mark.minimumSizeHint(), mark.sizeHint());
     }
 
     void longWordsGiveWay()
@@ -327,7 +342,7 @@ private slots:
         section.setSummary(QStringLiteral("eine lange Summe").repeated(4));
         QVERIFY(section.minimumSizeHint().width() < 160);
         SavedMark mark;
-        mark.showFailed(QStringLiteral("der Datenträger ist voll").repeated(4));
+        mark.showFailed(QStringLiteral("der Datenträger ist voll").repeated(4), {});
         QVERIFY(mark.minimumSizeHint().width() < mark.sizeHint().width() / 2);
     }
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/BeatEdits.h"
 #include "core/project/LookEdits.h"
 #include "tests/support/EditorFixture.h"
 #include "tests/support/TestMain.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/EmptyState.h"
 #include "ui/common/PaintedItems.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/SegmentedControl.h"
@@ -238,6 +240,41 @@ private slots:
         desk.open->make({Slot::frame(kFirst)});
         QTRY_COMPARE(desk.rows().size(), 1);
         QVERIFY(!desk.rows().first()->findChild<PriceButton *>(QStringLiteral("jobEditPrompt"))->isVisible());
+    }
+
+    void whatWaitsForAClipOfADeletedBeatNamesNoNumber()
+    {
+        Desk desk;
+        desk.hold();
+        desk.open->make({Slot::clip(kSecond, 1)});
+        QTRY_COMPARE(desk.rows().size(), 3);
+        desk.open->apply(EditKind::DeleteBeats, withoutBeats(desk.open->project(), {kSecond}));
+        QTRY_COMPARE(desk.titles().last(), QStringLiteral("Clip of a deleted beat"));
+        QCOMPARE(desk.rows().last()->face().sentence, QStringLiteral("Waits for the last picture of the clip before."));
+        QCOMPARE(desk.rows().last()->face().brief, QStringLiteral("Waits for the clip before."));
+    }
+
+    void noTickStandsOverAFilmThatIsBeingMade()
+    {
+        Desk desk;
+        auto *idle = desk.find<EmptyState>("jobsIdle");
+        QTRY_VERIFY(idle->isVisible());
+        QVERIFY(idle->icon() == Icon::Tick);
+        QList<std::pair<QString, Icon>> seen;
+        QObject::connect(&desk.open->workshop(), &Workshop::stateChanged, idle, [&] {
+            if (desk.open->workshop().isBusy() && desk.open->workshop().list().isEmpty()) {
+                desk.panel.setProject(desk.open.get()); // at once
+                seen.append({idle->accessibleName(), idle->icon()});
+            }
+        });
+        desk.open->build();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.open->workshop().isBusy(), 60000);
+        QVERIFY(!seen.isEmpty());
+        for (const auto &[sentence, icon] : seen) {
+            QVERIFY2(sentence.startsWith(QStringLiteral("The film is being put together")), qPrintable(sentence));
+            QVERIFY(icon == Icon::Stitch);
+        }
+        QTRY_VERIFY(idle->icon() == Icon::Tick);
     }
 
     void pausedItSaysSo()

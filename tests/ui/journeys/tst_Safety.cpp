@@ -58,6 +58,9 @@ private slots:
         QCOMPARE(person.project().beats.size(), 3);
         QCOMPARE(person.project().beats[1]->spec.duration, Seconds(10));
         QVERIFY2(person.notice().contains(QStringLiteral("Restored to")), qPrintable(person.notice()));
+        person.clickCard(0);
+        person.press(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(person.notice(), QString()); // that was of what is edited now
     }
 
     /// Run by the next one in a process of its own: builds, and is killed when the first frames are there.
@@ -140,6 +143,8 @@ private slots:
         person.press(Qt::Key_D, Qt::ControlModifier);
         SavedMark *mark = person.find<SavedMark>(QStringLiteral("savedMark"));
         QTRY_VERIFY_WITH_TIMEOUT(mark->hasFailed(), Journey::kPatience);
+        QCOMPARE(mark->text(), QStringLiteral("Not saved: the disk is full. Save a copy…"));
+        QVERIFY2(mark->toolTip().contains(disk), qPrintable(mark->toolTip()));
         QCOMPARE(person.project().beats.size(), 4); // the work stays in memory
         person.press(Qt::Key_D, Qt::ControlModifier);
         QTest::qWait(500);

@@ -25,6 +25,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(person.open(), Journey::kPatience);
         person.settle();
         QVERIFY(person.timeline().isVisible());
+        QCOMPARE(person.window().windowTitle(), person.project().name + QStringLiteral(" — Beatreel")); // as the desktop writes dialogs'
         QVERIFY(person.project().beats.size() >= 3);
         QTRY_VERIFY_WITH_TIMEOUT(person.haveFrames(), Journey::kPatience);
         QVERIFY(person.waitUntilIdle());

@@ -5,12 +5,15 @@
 #include "tests/support/FakeDialogs.h"
 #include "tests/support/TestMain.h"
 
+#include "core/project/Versions.h"
 #include "ui/common/ActionTable.h"
 #include "ui/common/PreferencesStore.h"
 #include "ui/common/StandardActions.h"
 #include "ui/main/ProjectFiles.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -71,6 +74,46 @@ private slots:
         open.isHeld = false;
         QTRY_COMPARE(closed, 1);
         QVERIFY(!open.files.project());
+    }
+
+    void whatIsOpenTwiceOrDamagedIsSaidInTheWindowsOwnWords()
+    {
+        Files open;
+        PreferencesStore preferences(open.editor.folder.file(QStringLiteral("other.json")));
+        ActionTable actions{standardActions()};
+        FakeDialogs dialogs;
+        ProjectFiles other(open.editor.parts, actions, dialogs, preferences, &open.window);
+        other.open(open.editor.path());
+        QCOMPARE(dialogs.question.sentence, QStringLiteral("This project is open in another window."));
+        QCOMPARE(dialogs.question.more, QStringLiteral("Close “My ad” there, or open a copy of it here."));
+        dialogs.leave();
+
+        const QString damaged = open.editor.folder.file(QStringLiteral("Torn"));
+        const QString document = damaged + QStringLiteral("/Torn.beatreel");
+        QVERIFY(ProjectFolder::create(damaged, open.editor.start));
+        QVERIFY(QDir(damaged).mkpath(QStringLiteral("versions")));
+        const QString version = damaged + QStringLiteral("/versions/20261130-085210-623.beatreel");
+        QVERIFY(QFile::copy(document, version));
+        QFile file(document);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{") == 1);
+        file.close();
+        const QString time = QLocale().toString(versionTime(version).toLocalTime(), QStringLiteral("d MMMM yyyy, HH:mm"));
+        const auto offered = [&] {
+            QCOMPARE(dialogs.question.more, QStringLiteral("The last good version of “Torn” is of %1.").arg(time));
+            QCOMPARE(dialogs.question.verbs.first().text, QStringLiteral("Go back to the last good version"));
+        };
+        other.open(document);
+        QCOMPARE(dialogs.question.sentence, QStringLiteral("The project's document is damaged."));
+        offered();
+        dialogs.leave();
+        QVERIFY(QFile::remove(document));
+        other.open(damaged);
+        QCOMPARE(dialogs.question.sentence, QStringLiteral("The project's document is gone."));
+        offered();
+        dialogs.take(0);
+        QVERIFY(other.project());
+        QCOMPARE(other.project()->project().beats.size(), open.editor.start.beats.size());
+        other.close();
     }
 
     void closingAgainDoesNotWait()

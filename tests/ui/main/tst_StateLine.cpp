@@ -4,6 +4,8 @@
 #include "tests/support/EditorFixture.h"
 #include "tests/support/TestMain.h"
 
+#include "core/build/Costs.h"
+#include "core/build/Reserved.h"
 #include "core/project/BeatFields.h"
 #include "ui/main/StateLine.h"
 
@@ -12,6 +14,8 @@
 #include <QProgressBar>
 #include <QTest>
 #include <QUndoStack>
+
+#include <atomic>
 
 using namespace beatreel;
 using namespace beatreel::test;
@@ -27,7 +31,26 @@ struct LineFixture
         line.resize(1200, 28);
         line.show();
     }
-    ~LineFixture() { line.setProject(nullptr); }
+    ~LineFixture()
+    {
+        letGo();
+        line.setProject(nullptr);
+    }
+
+    /// Frames wait until they are let go.
+    void hold()
+    {
+        isHeld = true;
+        editor.artist.trouble = [this](const FrameRequest &) -> std::optional<Error> {
+            isHeld.wait(true);
+            return std::nullopt;
+        };
+    }
+    void letGo()
+    {
+        isHeld = false;
+        isHeld.notify_all();
+    }
 
     void makeFrames()
     {
@@ -50,6 +73,7 @@ struct LineFixture
     EditorFixture editor;
     std::unique_ptr<OpenProject> open;
     StateLine line;
+    std::atomic<bool> isHeld = false;
 };
 
 } // namespace
@@ -91,6 +115,39 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!window.open->workshop().isBusy(), 30000);
         QVERIFY(said->isVisible());
         QCOMPARE(said->text(), QStringLiteral("A copy is saved."));
+    }
+
+    void whatIsSaidGoesAtTheNextEdit()
+    {
+        LineFixture window;
+        auto *said = window.line.findChild<QLabel *>(QStringLiteral("announcement"));
+        window.makeFrames();
+        window.line.announce(QStringLiteral("The storyboard is ready."));
+        QVERIFY(said->isVisible());
+        window.prompt(QStringLiteral("Something else"));
+        QVERIFY(!said->isVisible());
+        window.line.announce(QStringLiteral("The settings are copied. Undo takes them back."));
+        QVERIFY(said->isVisible());
+        window.open->document().undoStack()->undo();
+        QVERIFY(!said->isVisible());
+    }
+
+    /// What the jobs stand for, as in the costs of the jobs panel: also before a request is written down.
+    void moneyFollowsWhatIsOrdered()
+    {
+        LineFixture window;
+        auto *money = window.line.findChild<QLabel *>(QStringLiteral("money"));
+        QCOMPARE(money->text(), QStringLiteral("Spent $0.00"));
+        window.hold();
+        window.open->make({Slot::frame(BeatId(QStringLiteral("b1"))), Slot::clip(BeatId(QStringLiteral("b2")), 1)});
+        QTRY_COMPARE(window.open->workshop().list().size(), 4);
+        const QList<Job> jobs = window.open->workshop().list();
+        const Costs costs = costsOf({window.open->project(), window.open->states(), window.open->parts().models, jobs, {}, {}});
+        QCOMPARE(reservedUsd(window.open->workshop().jobs(), window.open->ledger()), costs.total.reserved.known.usd());
+        const QString all = moneyText(costs.total.reserved.known.usd());
+        QCOMPARE(money->text(), QStringLiteral("Spent $0.00, reserved %1").arg(all));
+        window.letGo();
+        QTRY_COMPARE_WITH_TIMEOUT(money->text(), QStringLiteral("Spent %1").arg(all), 30000);
     }
 
     /// Nothing of a whole build's progress stands there while one frame is being made.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/BeatFields.h"
 #include "core/project/SlotEdits.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/takes/TakesFixture.h"
@@ -244,6 +245,7 @@ private slots:
         variants.resize(640, 400);
         variants.show();
         const QSignalSpy finished(&variants, &VariantsView::finished);
+        QSignalSpy said(&variants, &VariantsView::announced);
         const QList<TakeId> ids = makeVariants(*v.fixture.open, kFrame);
         QCOMPARE(ids.size(), 4);
         variants.offer(kFrame, ids);
@@ -256,6 +258,8 @@ private slots:
         }
         QCOMPARE(finished.size(), 1);
         QCOMPARE(v.fixture.compared.inUse(), third);
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(said.first().first().toString(), QStringLiteral("Variant 3 is in use. It stays when the look or the model changes."));
         QVERIFY(variants.item({2}).isSelected);
         QTest::keyClick(&variants, Qt::Key_5);
         QCOMPARE(v.fixture.compared.inUse(), third);
@@ -264,6 +268,8 @@ private slots:
         QCOMPARE(v.fixture.compared.inUse(), third);
         QTest::mouseClick(&variants, Qt::LeftButton, {}, variants.cellRect(1).center());
         QCOMPARE(v.fixture.compared.inUse(), ids[1]);
+        v.fixture.open->apply(EditKind::EditPrompt, withPrompt(v.fixture.project(), {kB1}, QStringLiteral("Something else")));
+        QVERIFY(v.fixture.open->state(kFrame)->isHeld); // as it was said
     }
 
     void theRowGoesByKeys()

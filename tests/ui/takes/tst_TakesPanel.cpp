@@ -12,6 +12,9 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include "ui/takes/ProvenanceRows.h"
+#include "ui/workspace/ClipRooms.h"
+
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -106,6 +109,26 @@ private slots:
         QCOMPARE(p.row(u"Slip"_s)->a, u"0:00:00"_s);
         p.fixture.open->apply(EditKind::SlipClip, withSlip(p.fixture.project(), take.slot, std::chrono::milliseconds(1250)));
         QCOMPARE(p.row(u"Slip"_s)->a, timecode(qRound(1.25 * p.fixture.project().format.fps), p.fixture.project().format.fps));
+    }
+
+    void tellsWhoMadeItInWords()
+    {
+        Panel p;
+        QVERIFY(p.fixture.make({Slot::clip(kB1, 0)}));
+        Take take = p.fixture.open->state(Slot::clip(kB1, 0))->shown.value();
+        take.parameters = {{u"drawn_by"_s, u"deddf965deddf965"_s}, {u"goes_on_in_frame"_s, true}, {u"resolution"_s, u"768p"_s}};
+        const auto told = [&](const QString &provider, const QString &label) {
+            take.provider = provider;
+            ClipRooms rooms;
+            const QList<ProvenanceRow> rows = provenanceRows(*p.fixture.open, rooms, take, nullptr, QDateTime::currentDateTime());
+            const auto row = std::ranges::find(rows, label, &ProvenanceRow::label);
+            return row == rows.end() ? QString() : row->a;
+        };
+        QCOMPARE(told(u"replicate"_s, u"Provider"_s), u"Replicate"_s);
+        QCOMPARE(told(u"openai"_s, u"Provider"_s), u"OpenAI"_s);
+        QCOMPARE(told(u"offline"_s, u"Provider"_s), u"built in"_s);
+        QCOMPARE(told(u"elsewhere"_s, u"Provider"_s), u"elsewhere"_s);
+        QCOMPARE(told(u"offline"_s, u"Parameters"_s), u"resolution: 768p"_s);
     }
 
     void tellsWhatMusicIs()

@@ -5,6 +5,7 @@
 #include "tests/ui/timeline/TimelineFixture.h"
 
 #include "core/project/BeatFields.h"
+#include "ui/timeline/TimelinePainter.h"
 #include "ui/workspace/DragTypes.h"
 
 #include <QDropEvent>
@@ -12,6 +13,8 @@
 #include <QSignalSpy>
 #include <QMimeData>
 #include <QScrollBar>
+
+#include <algorithm>
 
 using namespace beatreel;
 using namespace beatreel::test;
@@ -86,6 +89,21 @@ private slots:
         QCOMPARE(timeline.order(), QStringLiteral("b1 b2 b3 b4"));
         QTest::keyClick(&timeline.view, Qt::Key_Escape);
         QTRY_COMPARE(timeline.card(1), second);
+    }
+
+    void theEnergyCurveDoesNotFoldOverItselfWhileABeatIsDragged()
+    {
+        TimelineFixture timeline;
+        timeline.press(timeline.pointOf(0, 0.5));
+        timeline.dragTo(timeline.pointOf(2, 0.9));
+        const TimelineScene &scene = timeline.view.scene();
+        QTRY_VERIFY(scene.ringOf(0).x() > scene.ringOf(1).x());
+        const QList<QPointF> points = energyPoints(scene);
+        QCOMPARE(points.size(), 6);
+        QVERIFY(std::ranges::is_sorted(points, {}, &QPointF::x));
+        QCOMPARE(points.first().y(), points[1].y());
+        QCOMPARE(points.last().y(), points[4].y());
+        QTest::keyClick(&timeline.view, Qt::Key_Escape);
     }
 
     void aChangeFromElsewhereEndsTheDrag()

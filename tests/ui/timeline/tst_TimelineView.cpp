@@ -11,10 +11,13 @@
 
 #include <QAccessible>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QWheelEvent>
+
+#include <atomic>
 
 using namespace beatreel;
 using namespace beatreel::test;
@@ -83,6 +86,51 @@ private slots:
         const QImage inLight = timeline.view.viewport()->grab().toImage();
         applyAppearance(*qApp, {});
         QCOMPARE(inLight.pixelColor(timeline.card(1).center() + QPoint(0, timeline.card(1).height() / 2 - 4)), Theme::light().raised);
+    }
+
+    /// As in the list of jobs: also when only the others went on.
+    void placesInTheLineAreKeptUpToDate()
+    {
+        TimelineFixture timeline;
+        OpenProject &open = *timeline.open;
+        QList<Slot> frames;
+        QList<Slot> clips;
+        for (int i = 1; i <= 4; ++i) {
+            frames.append(Slot::frame(timeline.id(i)));
+            clips.append(Slot::clip(timeline.id(i), 0));
+        }
+        open.make(frames);
+        QTRY_VERIFY_WITH_TIMEOUT(!open.workshop().isBusy(), 30000);
+        std::atomic<bool> isHeld = true;
+        timeline.editor.camera.trouble = [&isHeld](const ClipRequest &) -> std::optional<Error> {
+            isHeld.wait(true);
+            return std::nullopt;
+        };
+        const auto letGo = qScopeGuard([&] {
+            isHeld = false;
+            isHeld.notify_all();
+            open.workshop().stop();
+            QVERIFY(QTest::qWaitFor([&open] { return !open.workshop().isBusy(); }, 30000));
+        });
+        open.make(clips);
+        const auto queued = [&] {
+            QStringList words;
+            for (qsizetype i = 0; i < timeline.view.scene().film.size(); ++i) {
+                const ChunkFace &face = timeline.view.scene().film.chunk(i, 0);
+                if (face.state == ChunkState::Queued)
+                    words.append(face.words);
+            }
+            words.sort();
+            return words;
+        };
+        QTRY_COMPARE(queued(), (QStringList{QStringLiteral("Queued, next"), QStringLiteral("Queued, number 2")}));
+        for (const Job &job : open.workshop().list()) {
+            if (job.state == Job::State::Queued) {
+                open.workshop().cancel(job.slot);
+                break;
+            }
+        }
+        QTRY_COMPARE(queued(), QStringList{QStringLiteral("Queued, next")});
     }
 
     void inAndOutStandOnTheRuler()

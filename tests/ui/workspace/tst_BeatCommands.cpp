@@ -142,6 +142,27 @@ private slots:
         QCOMPARE(selected(), QStringLiteral("b2"));
     }
 
+    void fromThePlayheadItGoesToTheBeatBeside()
+    {
+        m_open->selection().select(id(1));
+        m_open->playhead().goTo(id(3));
+        m_open->playhead().setPicture(m_open->playhead().picture() + 10);
+        goToNeighbour(*m_open, Towards::End);
+        QCOMPARE(selected(), QStringLiteral("b4"));
+        QCOMPARE(m_open->playhead().beat()->id(), id(4));
+        goToNeighbour(*m_open, Towards::End);
+        QCOMPARE(selected(), QStringLiteral("b4"));
+        m_open->selection().clear();
+        m_open->playhead().goTo(id(3));
+        goToNeighbour(*m_open, Towards::Start);
+        QCOMPARE(selected(), QStringLiteral("b2"));
+        QCOMPARE(m_open->playhead().beat()->id(), id(2));
+        QCOMPARE(m_open->playhead().pictureInBeat(), 0);
+        m_open->playhead().setPicture(3);
+        goToNeighbour(*m_open, Towards::Start);
+        QCOMPARE(m_open->playhead().picture(), 0);
+    }
+
     void aSwappedTemplateMakesThatBeatStaleAlone()
     {
         m_open->make({Slot::frame(id(1)), Slot::frame(id(2))});

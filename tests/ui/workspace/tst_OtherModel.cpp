@@ -45,6 +45,21 @@ private slots:
         QVERIFY(!found->name.isEmpty());
         QVERIFY(found->price.kind() != Price::Kind::Unknown);
     }
+
+    /// Where no model helps, none is offered.
+    void noneIsTheCureForAFullDisk()
+    {
+        const ModelCatalogue catalogue = ModelCatalogue::fromJson(readFile(sourceFile(u"resources/models.json"_s)).value()).value();
+        Job job;
+        job.slot = Slot::frame(BeatId(u"b1"_s));
+        job.model = u"sketch"_s;
+        for (const ErrorKind kind : {ErrorKind::ProviderRefused, ErrorKind::Unavailable, ErrorKind::BadInput, ErrorKind::Media, ErrorKind::OverBudget}) {
+            job.error.kind = kind;
+            QVERIFY(otherModelFor(catalogue, job));
+        }
+        job.error.kind = ErrorKind::Storage;
+        QVERIFY(!otherModelFor(catalogue, job));
+    }
 };
 
 BEATREEL_TEST(tst_OtherModel)

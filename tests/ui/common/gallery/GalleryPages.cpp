@@ -291,7 +291,7 @@ std::unique_ptr<QWidget> fields()
         else if (i == 1)
             mark->showSaving();
         else
-            mark->showFailed(u"the disk is full"_s);
+            mark->showFailed(u"the disk is full"_s, {});
         row->addWidget(mark);
     }
     row->addStretch();
