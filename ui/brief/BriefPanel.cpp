@@ -62,7 +62,7 @@ BriefPanel::BriefPanel(const Parts &parts, Pictures &pictures, Dialogs &dialogs,
 {
     setObjectName(QStringLiteral("briefPanel"));
     m_copier.setMaxThreadCount(1);
-    auto *scroll = new QScrollArea(this);
+    QScrollArea *scroll = m_scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -157,6 +157,14 @@ QWidget *BriefPanel::makeReasons(QWidget *parent)
 QSize BriefPanel::minimumSizeHint() const
 {
     return {m_content->minimumSizeHint().width(), Appearance::of(this).type.scaled(120)};
+}
+
+void BriefPanel::showModels()
+{
+    m_models->setOpen(true);
+    m_content->layout()->activate(); // it may just have become higher
+    m_scroll->ensureWidgetVisible(m_models, 0, kPadding);
+    m_models->focusFirst();
 }
 
 void BriefPanel::setProject(OpenProject *open)

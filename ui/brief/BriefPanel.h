@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 
 namespace beatreel {
 
@@ -32,6 +33,8 @@ public:
 
     /// nullptr: none.
     void setProject(OpenProject *open);
+    /// Unfolds the models and goes there.
+    void showModels();
     [[nodiscard]] BriefForm &form() { return *m_form; }
     /// Makes a plan of this brief the project's, as one entry of the history, once its reference pictures are copied.
     void takePlan(const Brief &brief, const Plan &plan);
@@ -87,6 +90,7 @@ private:
     PriceButton *m_cancel = nullptr; ///< while a model is asked
     PriceButton *m_compare = nullptr;
     QWidget *m_offer = nullptr;
+    QScrollArea *m_scroll = nullptr;
     ModelsSection *m_models = nullptr;
     QLabel *m_change = nullptr;
     QLabel *m_archetype = nullptr;

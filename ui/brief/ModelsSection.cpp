@@ -170,26 +170,25 @@ void ModelsSection::setProject(OpenProject *open)
         refresh();
 }
 
+void ModelsSection::focusFirst()
+{
+    m_sets.first().choice->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ModelsSection::refresh()
 {
     const Project &project = m_open->project();
-    QString chosen;
-    QString note = tr("Models of your own choice.");
+    const ModelSet *chosen = setOf(project.models, m_parts.models);
     for (const Set &set : std::as_const(m_sets)) {
-        const ModelChoice models = with(set.models);
-        const Price price = estimateOfAll(withModels(project, models), m_parts.models).ofTakes();
-        const bool isChosen = models == project.models;
-        set.choice->setChecked(isChosen);
+        const Price price = estimateOfAll(withModels(project, with(set.models)), m_parts.models).ofTakes();
+        set.choice->setChecked(chosen && chosen->id == set.models.id);
         set.choice->setAccessibleName(tr("%1, the whole film: %2", "set, price").arg(nameOf(set.models), spokenPrice(price)));
         set.choice->setAccessibleDescription(set.models.note);
         set.price->setSteadyText(priceText(price));
-        if (isChosen) {
-            chosen = nameOf(set.models);
-            note = set.models.note;
-        }
     }
+    const QString note = chosen ? chosen->note : tr("Models of your own choice.");
     say(*m_note, tr("%1 The prices are of the whole film, made anew.", "what the set means").arg(note));
-    setSummary(chosen.isEmpty() ? tr("own choice") : chosen);
+    setSummary(chosen ? nameOf(*chosen) : tr("own choice"));
     for (const Step &step : std::as_const(m_steps))
         step.field->setModel(project.models.*step.model);
     refreshMusicWords();

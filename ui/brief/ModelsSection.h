@@ -30,6 +30,7 @@ public:
     void setProject(OpenProject *open);
     /// The document, or what its slots show, has changed.
     void refresh();
+    void focusFirst();
 
 private:
     struct Set

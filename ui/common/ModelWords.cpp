@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace beatreel {
 
 namespace {
@@ -67,6 +69,15 @@ QString nameOf(const ModelSet &set)
     if (set.id == QStringLiteral("best"))
         return Words::tr("Best", "a set of models");
     return set.name;
+}
+
+const ModelSet *setOf(const ModelChoice &models, const ModelCatalogue &catalogue)
+{
+    const bool isOwnMusic = models.music == QStringLiteral("file") || models.music == QStringLiteral("none");
+    const auto found = std::ranges::find_if(catalogue.sets(), [&](const ModelSet &set) {
+        return set.planner == models.planner && set.frames == models.frames && set.clips == models.clips && (isOwnMusic || set.music == models.music);
+    });
+    return found == catalogue.sets().end() ? nullptr : &*found;
 }
 
 QString priceOrigin(const ListPrice &price)

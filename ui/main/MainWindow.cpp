@@ -181,6 +181,10 @@ void MainWindow::connectPanels()
             m_planning->brief().form().setFocus(Qt::ShortcutFocusReason);
         }
     });
+    connect(m_actions->action(kModels), &QAction::triggered, this, [this] {
+        m_docks->raise(kViewBrief);
+        m_planning->brief().showModels();
+    });
     connect(&m_bar->savedMark(), &SavedMark::copyWanted, m_files, &ProjectFiles::saveCopy);
     connect(m_stateLine, &StateLine::culpritWanted, this, &MainWindow::showCulprit);
     connect(m_timeline, &TimelinePanel::addBeatWanted, m_beatActions, &BeatActions::addBeatAt);
@@ -275,7 +279,7 @@ void MainWindow::setProject(OpenProject *open)
 /// What acts on the open project, or on its panels.
 void MainWindow::allowProjectActions(bool isOpen)
 {
-    for (const ActionId &id : {kSaveCopy, kVersions, kClose, kViewTimeline, kViewBoard, kViewLibrary, kViewBrief, kViewLook, kViewInspector, kViewTakes, kViewJobs, kHistory,
+    for (const ActionId &id : {kSaveCopy, kVersions, kClose, kModels, kViewTimeline, kViewBoard, kViewLibrary, kViewBrief, kViewLook, kViewInspector, kViewTakes, kViewJobs, kHistory,
                                kZoomIn, kZoomOut, kZoomFit, kFullScreen, kResetLayout, kPlay, kPlayAll, kPlaySelection, kPlayChunk, kShuttleBack, kShuttleForward,
                                kFrameBack, kFrameForward, kSecondBack, kSecondForward, kPreviousBeat, kNextBeat, kGoToStart, kGoToEnd}) {
         if (isOpen)

@@ -8,6 +8,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
 #include "ui/common/FollowAppearance.h"
+#include "ui/common/ModelWords.h"
 #include "ui/common/Painting.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/SavedMark.h"
@@ -64,9 +65,12 @@ WindowBar::WindowBar(ActionTable &actions, QWidget *parent) : QWidget(parent), m
     middle->addWidget(m_saved);
 
     m_right = new QWidget(this);
-    m_models = new ElidingLabel(m_right);
+    m_models = new QToolButton(m_right);
     m_models->setObjectName(QStringLiteral("models"));
-    m_models->setForegroundRole(QPalette::PlaceholderText);
+    m_models->setAutoRaise(true);
+    m_models->setFocusPolicy(Qt::TabFocus);
+    m_models->setToolTip(tr("Choose the models of this project"));
+    connect(m_models, &QToolButton::clicked, actions.action(actions::kModels), &QAction::trigger);
     m_stop = makeButton(actions.action(actions::kStop));
     m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_stop->setAutoRaise(false);
@@ -79,7 +83,8 @@ WindowBar::WindowBar(ActionTable &actions, QWidget *parent) : QWidget(parent), m
     auto *right = new QHBoxLayout(m_right);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(8);
-    right->addWidget(m_models, 1);
+    right->addStretch(1);
+    right->addWidget(m_models);
     right->addWidget(m_stop);
     right->addWidget(m_build);
     m_export = makeButton(actions.action(actions::kExportMp4));
@@ -126,10 +131,12 @@ void WindowBar::showProject()
     m_name->setText(m_open ? m_open->project().name : QString());
     if (m_open) {
         const Project &project = m_open->project();
-        const Estimate whole = estimateOfAll(project, m_open->parts().models);
-        const bool isFree = whole.total().kind() == Price::Kind::Free;
-        m_models->setText(isFree ? tr("Draft, a full build is free")
-                                 : tr("A full build costs %1").arg(priceText(whole.total())));
+        const ModelCatalogue &catalogue = m_open->parts().models;
+        const Price whole = estimateOfAll(project, catalogue).ofTakes();
+        const ModelSet *set = setOf(project.models, catalogue);
+        const QString name = set ? nameOf(*set) : tr("Own models");
+        m_models->setText(whole.kind() == Price::Kind::Free ? tr("%1, a full build is free").arg(name)
+                                                            : tr("%1, a full build %2", "set of models, price").arg(name, priceText(whole)));
     } else {
         m_models->setText({});
     }
@@ -193,7 +200,7 @@ void WindowBar::fitIn()
     const int middleWanted = m_middle->sizeHint().width();
     const int free = room.width() - leftWidth - 2 * kPadding;
     const int rightWidth = std::clamp(free - middleWanted, least, std::max(least, wanted));
-    m_models->setVisible(rightWidth > least + 60);
+    m_models->setVisible(rightWidth >= wanted);
     m_right->setGeometry(room.right() - rightWidth + 1, 0, rightWidth, height());
     const int middleWidth = std::clamp(free - rightWidth, 0, middleWanted);
     const int from = room.left() + leftWidth + kPadding;

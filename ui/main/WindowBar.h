@@ -60,7 +60,7 @@ private:
     SegmentedControl *m_views;
     ElidingLabel *m_name;
     SavedMark *m_saved;
-    ElidingLabel *m_models;
+    QToolButton *m_models;
     QToolButton *m_stop;
     PriceButton *m_build;
     QToolButton *m_export;

@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QToolButton>
 
 using namespace beatreel;
 using namespace beatreel::test;
@@ -154,8 +155,12 @@ private slots:
     {
         Journey person;
         person.openProjectOf(u"hero_shot 5, usage_scenario 10"_s);
-        person.action(actions::kViewBrief)->trigger();
+        auto *bar = person.find<QToolButton>(u"models"_s);
+        QCOMPARE(bar->text(), u"Draft, a full build is free"_s);
+        person.click(bar);
         person.settle();
+        QCOMPARE(person.window().focusWidget(), person.find<QRadioButton>(u"set-draft"_s));
+        QVERIFY(!person.find<QRadioButton>(u"set-draft"_s)->visibleRegion().isEmpty());
         auto *economy = person.find<QRadioButton>(u"set-economy"_s);
         QVERIFY(person.find<QRadioButton>(u"set-draft"_s)->isChecked());
         QCOMPARE(person.find<QLabel>(u"setPrice-draft"_s)->text(), u"free"_s);
@@ -166,6 +171,7 @@ private slots:
         QCOMPARE(person.project().models.clips, u"wan-2.2-i2v-fast"_s);
         QCOMPARE(person.project().models.planner, u"gpt-6-luna"_s);
         QVERIFY(economy->isChecked());
+        QCOMPARE(bar->text(), u"Economy, a full build $0.16"_s);
         QVERIFY(person.find<PriceButton>(u"planAgain"_s)->price()->usd() > 0);
         person.action(actions::kUndo)->trigger();
         QCOMPARE(person.project().models, ModelChoice());

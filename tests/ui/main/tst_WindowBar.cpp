@@ -109,13 +109,14 @@ private slots:
         WindowBar bar(actions);
         bar.setProject(open.get());
         bar.show();
-        auto *models = bar.findChild<QLabel *>(QStringLiteral("models"));
+        auto *models = bar.findChild<QToolButton *>(QStringLiteral("models"));
         for (const auto &[width, isShown] : {std::pair(1600, true), std::pair(560, false), std::pair(1600, true)}) {
             bar.resize(width, bar.height());
             QTRY_COMPARE(models->isVisible(), isShown);
             const PriceButton &build = bar.buildButton();
             QVERIFY(build.mapTo(&bar, build.rect().bottomRight()).x() < width);
             QVERIFY(build.width() >= build.sizeHint().width());
+            QVERIFY(!isShown || models->width() >= models->sizeHint().width()); // its words are whole
         }
         bar.setProject(nullptr);
     }
