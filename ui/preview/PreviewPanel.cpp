@@ -31,7 +31,7 @@ namespace {
 constexpr int kHead = 36;
 constexpr int kTransport = 44;
 constexpr int kPlayWidth = 40;
-constexpr int kSmall = 540; ///< narrower: without head, length, speed, steps by beats and what is drawn over the picture
+constexpr int kMargin = 12;
 
 } // namespace
 
@@ -108,7 +108,7 @@ QWidget *PreviewPanel::makeTransport()
     m_end->addStretch(1);
     m_end->addWidget(m_speed);
     auto *row = new QHBoxLayout(transport);
-    row->setContentsMargins(12, 0, 12, 0);
+    row->setContentsMargins(kMargin, 0, kMargin, 0);
     row->addLayout(left, 1);
     row->addLayout(m_middle);
     row->addLayout(m_end, 1);
@@ -259,10 +259,24 @@ QString PreviewPanel::whatIsShown(const Beat &beat) const
     return tr("Beat %1, no frame yet").arg(number);
 }
 
-/// Beside the board there is little room: the picture and the steps are what is needed.
+/// What the whole transport needs.
+int PreviewPanel::transportWidth() const
+{
+    const auto wanted = [](const QWidget &part) { return part.sizeHint().width(); };
+    int width = 2 * kMargin + wanted(*m_time) + wanted(*m_length) + 2 * m_end->spacing();
+    for (const QHBoxLayout *row : {m_middle, m_end}) {
+        for (int i = 0; i < row->count(); ++i) {
+            if (const QWidget *button = row->itemAt(i)->widget())
+                width += wanted(*button) + row->spacing();
+        }
+    }
+    return width;
+}
+
+/// Beside the board there is little room: without head, length, speed, steps by beats and what is drawn over the picture.
 void PreviewPanel::resizeEvent(QResizeEvent *)
 {
-    const bool isSmall = width() < Appearance::of(this).type.scaled(kSmall);
+    const bool isSmall = width() < transportWidth();
     m_head->setVisible(!isSmall);
     m_length->setVisible(!isSmall);
     m_speed->setVisible(!isSmall);

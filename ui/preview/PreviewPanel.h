@@ -75,6 +75,7 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeTransport();
     QToolButton *addButton(QHBoxLayout &row, QAction *action);
+    [[nodiscard]] int transportWidth() const;
     void showPlace();
     [[nodiscard]] QString whatIsShown(const Beat &beat) const;
 
