@@ -26,6 +26,11 @@ constexpr int kLeastSmall = 56;
 constexpr int kMostSmall = 136;
 constexpr int kUnderPicture = 4;
 
+Plate morePlate(Icon icon)
+{
+    return {{}, {}, icon, {}};
+}
+
 } // namespace
 
 TakeRow::TakeRow(ComparedTakes &compared, const TakeMedia &media, Size size, QWidget *parent)
@@ -170,18 +175,29 @@ void TakeRow::paintEvent(QPaintEvent *event)
     paintMore(painter);
 }
 
-/// There are more of them beyond the edge.
+/// What says that there are more of them beyond an edge, and brings them; empty where there are none.
+QRect TakeRow::moreRect(Edge edge) const
+{
+    const bool isThere = edge == Edge::Left ? m_offset > 0 : m_offset < contentWidth() - width();
+    if (!isThere)
+        return {};
+    const QSize size = plateSize(morePlate(Icon::ChevronLeft), appearance());
+    return {QPoint(edge == Edge::Right ? width() - size.width() : 0, (cellHeight() - size.height()) / 2), size};
+}
+
 void TakeRow::paintMore(QPainter &painter)
 {
-    const auto paint = [&](Icon icon, bool isRight) {
-        const Plate plate{{}, {}, icon, {}};
-        const QSize size = plateSize(plate, appearance());
-        paintPlate(painter, {QPoint(isRight ? width() - size.width() : 0, (cellHeight() - size.height()) / 2), size}, plate, appearance());
-    };
-    if (m_offset > 0)
-        paint(Icon::ChevronLeft, false);
-    if (m_offset < contentWidth() - width())
-        paint(Icon::ChevronRight, true);
+    for (const Edge edge : {Edge::Left, Edge::Right}) {
+        if (const QRect place = moreRect(edge); !place.isEmpty())
+            paintPlate(painter, place, morePlate(edge == Edge::Left ? Icon::ChevronLeft : Icon::ChevronRight), appearance());
+    }
+}
+
+/// By as many as fit, less one, so that one sees where one was.
+void TakeRow::showMore(Edge edge)
+{
+    const int page = std::max(cellWidth(), width() - cellWidth());
+    setOffset(m_offset + (edge == Edge::Left ? -page : page));
 }
 
 /// Keeps it in sight.

@@ -74,7 +74,10 @@ private:
     void lookAtSound(TakeLook &look, const TakeFace &face, const QRect &cell);
     [[nodiscard]] QPixmap pictureOf(const TakeFace &face, const QSize &size);
     void refresh();
+    enum class Edge { Left, Right };
+    [[nodiscard]] QRect moreRect(Edge edge) const;
     void paintMore(QPainter &painter);
+    void showMore(Edge edge);
     void setCurrent(int index);
     void setHovered(int index);
     void setOffset(int offset);

@@ -69,6 +69,10 @@ bool TakeRow::event(QEvent *event)
 void TakeRow::mousePressEvent(QMouseEvent *event)
 {
     const QPoint place = event->position().toPoint();
+    for (const Edge edge : {Edge::Left, Edge::Right}) {
+        if (event->button() == Qt::LeftButton && moreRect(edge).contains(place))
+            return showMore(edge);
+    }
     const int index = indexAt(place);
     if (index < 0 || event->button() != Qt::LeftButton)
         return;
@@ -117,7 +121,9 @@ void TakeRow::mouseReleaseEvent(QMouseEvent *)
 
 void TakeRow::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const int index = indexAt(event->position().toPoint());
+    const QPoint place = event->position().toPoint();
+    const bool isOnEdge = moreRect(Edge::Left).contains(place) || moreRect(Edge::Right).contains(place);
+    const int index = isOnEdge ? -1 : indexAt(place);
     if (index >= 0 && event->button() == Qt::LeftButton)
         emit useWanted(m_faces[index].id);
 }

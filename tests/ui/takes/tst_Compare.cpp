@@ -296,6 +296,27 @@ private slots:
         QCOMPARE(trashed.size(), 1);
     }
 
+    void whatIsBeyondTheEdgeComesAtAPress()
+    {
+        View v(kFrame);
+        QVERIFY(v.fixture.again(kFrame));
+        TakeRow row(v.fixture.compared, v.fixture.media, TakeRow::Size::Large);
+        row.resize(200, 120); // one of three, and a bit
+        row.show();
+        QTest::keyClick(&row, Qt::Key_Home);
+        QCOMPARE(row.cellRect(0).left(), 0);
+        const TakeId second = v.fixture.compared.id(Letter::B);
+        const int middle = row.cellRect(0).center().y();
+        QTest::mouseClick(&row, Qt::LeftButton, {}, QPoint(row.width() - 6, middle));
+        QVERIFY(row.cellRect(0).left() < 0);
+        QTest::mouseClick(&row, Qt::LeftButton, {}, QPoint(row.width() - 6, middle));
+        QVERIFY(row.cellRect(2).right() < row.width());
+        QTest::mouseClick(&row, Qt::LeftButton, {}, QPoint(6, middle));
+        QTest::mouseClick(&row, Qt::LeftButton, {}, QPoint(6, middle));
+        QCOMPARE(row.cellRect(0).left(), 0);
+        QCOMPARE(v.fixture.compared.id(Letter::B), second); // no take was meant
+    }
+
     void aLetterIsDraggedToAnotherTake()
     {
         View v(kFrame);
