@@ -163,20 +163,22 @@ void paintBenefit(QPainter &painter, const Scene &whole)
                                                    : isNarrow ? 0.4
                                                               : kRooms[step].height())}};
     const QRectF box = productBox(scene, spot);
-    const double personX = w * (isLarge    ? random.between(0.36, 0.58)
+    // Behind a car's bonnet or boot: over its roof one would seem to stand on it.
+    const double end = random.between(0.19, 0.25);
+    const double personX = w * (isLarge    ? (random.chance(0.5) ? end : 1 - end)
                                 : isNarrow ? random.between(0.28, 0.34)
                                            : random.between(0.24, 0.3));
     const double height = isLarge    ? box.height() * 1.3
                           : isNarrow ? std::min(h * 0.68, w * 1.1)
                                      : h * kHeights[step];
     // From the waist down there is the counter, or the car.
-    const double floor = isLarge ? box.bottom() - box.height() * 0.22 : counter + height * 0.57;
+    const double floor = isLarge ? box.bottom() - box.height() * 0.18 : counter + height * 0.57;
     halo(painter, scene, {personX, floor - height * 0.74}, height);
     // An arm that is held out would end short of the product: hands are up, or behind the counter.
     paintFigure(painter, scene,
                 {.ground = {personX, floor},
                  .height = height,
-                 .pose = random.pick(gladPoses(scene, false)),
+                 .pose = isLarge ? Pose::Stand : random.pick(gladPoses(scene, false)), // no leg comes over the bonnet
                  .wearsProduct = scene.product->use != ProductUse::Hand});
     if (!isLarge)
         paintCounter(painter, scene, counter);
