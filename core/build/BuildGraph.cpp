@@ -259,7 +259,7 @@ Result<void> BuildGraph::fillSlot(const Slot &slot, StepContext &step)
                         QStringLiteral("Your own file of %1 is gone (takes/%2). Put it back, or give another.").arg(slot.text(), file));
         }
         return fail(ErrorKind::NotFound,
-                    QStringLiteral("The take of %1 is gone (takes/%2). Put it back, or make it again for %3 with --remake-lost.")
+                    QStringLiteral("The take of %1 is gone (takes/%2). Put it back, or make it again for %3: on the command line, with --remake-lost.")
                         .arg(slot.text(), file)
                         .arg(moneyText(m_maker.estimateUsd(m_maker.makerFor(state)))));
     }

@@ -108,7 +108,7 @@ std::unexpected<Error> Purchase::settleFailure(const Begun &begun, const Predict
 std::unexpected<Error> Purchase::settleLost(const Begun &begun, const Prediction &prediction)
 {
     bool isEstimate = false;
-    const QString sentence = u"Replicate keeps results for an hour; this one is older and gone. Make it again with --remake-lost, for %1."_s.arg(
+    const QString sentence = u"Replicate keeps results for an hour; this one is older and gone. Retry makes it again for %1; on the command line, --remake-lost."_s.arg(
         moneyText(m_order.estimateUsd));
     settle(begun.row, RequestOutcome::lost(costOf(begun, prediction, isEstimate), sentence));
     return fail(ErrorKind::ProviderRefused, sentence);
