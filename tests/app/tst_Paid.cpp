@@ -179,7 +179,7 @@ private slots:
             QVERIFY(takes.remove(picture));
         const Ran gone = film.shell.runLine(u"resume film"_s);
         QCOMPARE(gone.status, 1);
-        QVERIFY2(gone.lastLine().contains("for $0.01 with --remake-lost"), gone.err.constData());
+        QVERIFY2(gone.lastLine().contains("make it again for $0.01: on the command line, with --remake-lost."), gone.err.constData());
     }
 
     void aPlanByAModelIsUsed()
