@@ -54,7 +54,7 @@ Exit plan(Session &session, const Arguments &arguments)
     const auto journal = Ledger::inMemory();
     if (!journal)
         return terminal.fail(journal.error());
-    const auto plan = makePlan({brief->brief}, {session.studio.settings().budgetUsd, std::nullopt}, **journal,
+    const auto plan = makePlan({brief->brief}, {.budget = {session.studio.settings().budgetUsd, std::nullopt}}, **journal,
                                session.studio.planner(planner->value_or(QStringLiteral("offline"))), session.studio.library(), session.studio.models(),
                                session.context(), [](const Plan &) { return Result<void>(); });
     if (!plan)

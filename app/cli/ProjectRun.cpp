@@ -84,14 +84,14 @@ QJsonObject resultDocument(const BuildSite &site, const Ledger &ledger, const Bu
     return withRest(document, spendingMembers(spendingOf(folder, states, site.models, &ledger), states, folder.takes().all()));
 }
 
-Result<void> planWhereNeeded(Session &session, ProjectFolder &folder, Ledger &ledger, bool mayRepeatUnknown)
+Result<void> planWhereNeeded(Session &session, ProjectFolder &folder, Ledger &ledger, const PlanTerms &terms)
 {
     if (!folder.project().isPlanned) {
         const auto keep = [&](const Plan &plan) {
             return folder.save(withPlan(folder.project(), plan.spec, plan.notices, plan.costUsd.value_or(0)));
         };
-        const auto plan = makePlan({folder.project().brief}, {folder.project().budgetUsd, std::nullopt}, ledger, session.studio.planner(folder.project().models.planner), session.studio.library(),
-                                   session.studio.models(), session.context(), keep, mayRepeatUnknown);
+        const auto plan = makePlan({folder.project().brief}, terms, ledger, session.studio.planner(folder.project().models.planner), session.studio.library(),
+                                   session.studio.models(), session.context(), keep);
         if (!plan)
             return std::unexpected(plan.error());
         for (const QString &notice : plan->notices)
@@ -154,7 +154,9 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
     auto ledger = openLedger(folder);
     if (!ledger)
         return giveUp(ledger.error());
-    if (const auto planned = planWhereNeeded(session, folder, **ledger, options.repeatUnknown); !planned) {
+    const QString build = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const PlanTerms terms{{folder.project().budgetUsd, options.budgetUsd}, build, options.repeatUnknown};
+    if (const auto planned = planWhereNeeded(session, folder, **ledger, terms); !planned) {
         if (options.isNew && isWorthless(folder, **ledger, planned.error()))
             QDir(folder.path()).removeRecursively();
         return giveUp(planned.error());
@@ -173,7 +175,7 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
     buildOptions.remakeLost = options.remakeLost;
     buildOptions.repeatUnknown = options.repeatUnknown;
     buildOptions.budgetUsd = options.budgetUsd;
-    buildOptions.build = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    buildOptions.build = build;
     buildOptions.limits = session.studio.limits();
     ProgressTeller teller(terminal);
     const BuildReport report =

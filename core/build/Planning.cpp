@@ -43,15 +43,15 @@ NewRequest newRequest(const PlanRequest &plan, const GeneratorIdentity &planner)
 constexpr double kLittleUsd = 0.05;
 
 /// A service for plans keeps no list of what it was asked: what was interrupted is booked as possible waste.
-Result<RequestId> bookPlan(RequestJournal &journal, NewRequest request, const Budget &budget, bool mayRepeatUnknown)
+Result<RequestId> bookPlan(RequestJournal &journal, NewRequest request, const PlanTerms &terms)
 {
     if (request.provider == QStringLiteral("offline"))
-        return book(journal, request, budget);
+        return book(journal, request, terms.budget);
     const auto earlier = journal.find(request.key);
     if (!earlier)
         return std::unexpected(earlier.error());
     if (*earlier && isOpen((*earlier)->state)) {
-        if (!mayRepeatUnknown && (*earlier)->estimateUsd >= kLittleUsd) {
+        if (!terms.mayRepeatUnknown && (*earlier)->estimateUsd >= kLittleUsd) {
             return fail(ErrorKind::OutcomeUnknown,
                         QStringLiteral("A paid plan was interrupted, and it may have cost %1. Ask for it again with --repeat-unknown.")
                             .arg(moneyText((*earlier)->estimateUsd)));
@@ -63,7 +63,7 @@ Result<RequestId> bookPlan(RequestJournal &journal, NewRequest request, const Bu
     // Whoever plans anew has asked for it.
     if (*earlier && (*earlier)->state != RequestState::Withdrawn)
         request.repeats = (*earlier)->id;
-    return journal.reserve(request, budget);
+    return journal.reserve(request, terms.budget);
 }
 
 RequestOutcome outcomeOf(const Plan &plan)
@@ -75,17 +75,18 @@ RequestOutcome outcomeOf(const Plan &plan)
 
 } // namespace
 
-Result<Plan> makePlan(const PlanRequest &wanted, const Budget &budget, RequestJournal &journal, const Planner &planner,
+Result<Plan> makePlan(const PlanRequest &wanted, const PlanTerms &terms, RequestJournal &journal, const Planner &planner,
                       const StoryLibrary &library, const ModelCatalogue &models, const TaskContext &context,
-                      const KeepPlan &keep, bool mayRepeatUnknown)
+                      const KeepPlan &keep)
 {
     NewRequest request = newRequest(wanted, planner.identity());
     request.estimateUsd = models.priceOf(PipelineStep::Plan, request.model);
-    const auto booked = bookPlan(journal, request, budget, mayRepeatUnknown);
+    request.build = terms.build;
+    const auto booked = bookPlan(journal, request, terms);
     if (!booked)
         return std::unexpected(booked.error());
 
-    BookedAccount account(journal, *booked, budget, request.estimateUsd);
+    BookedAccount account(journal, *booked, terms.budget, request.estimateUsd);
     PlanRequest asked = wanted;
     asked.account = &account;
     auto plan = planner.plan(asked, library, context);

@@ -49,7 +49,7 @@ struct PlanningFixture
     {
         PlanRequest request;
         request.brief.prompt = u"a watch"_s;
-        return makePlan(request, budget, *ledger, planner, library, models, {}, keep, mayRepeatUnknown);
+        return makePlan(request, {budget, build, mayRepeatUnknown}, *ledger, planner, library, models, {}, keep);
     }
     /// As the editor shows it.
     [[nodiscard]] Price spent() const
@@ -67,6 +67,7 @@ struct PlanningFixture
     ModelCatalogue models = ModelCatalogue::fromJson(readFile(sourceFile(u"resources/models.json"_s)).value()).value();
     PaidPlanner planner;
     Budget budget;
+    QString build;
 };
 
 } // namespace
