@@ -20,7 +20,7 @@ struct PlanTask
     PlanRequest request;
     StoryLibrary library;
     const ModelCatalogue &models;
-    RequestJournal *journal; ///< nullptr: nothing is booked
+    RequestJournal *journal; ///< nullptr: nothing is paid
     Budget budget;
     TaskContext context;
 
@@ -29,12 +29,10 @@ struct PlanTask
         const GeneratorIdentity identity = planner.identity();
         if (journal && identity.provider != QStringLiteral("offline")) {
             // The button that was pressed is the user's word, whatever became of an earlier answer.
-            return makePlan(request, budget, *journal, planner, library, models, context, [](const Plan &) { return Result<void>(); }, true);
+            return makePlan(request, {.budget = budget, .mayRepeatUnknown = true}, *journal, planner, library, models, context,
+                            [](const Plan &) { return Result<void>(); });
         }
-        auto plan = planner.plan(request, library, context);
-        if (plan && models.price(PipelineStep::Plan, identity.model).kind() != Price::Kind::Unknown)
-            plan->costUsd = plan->costUsd.value_or(models.priceOf(PipelineStep::Plan, identity.model));
-        return plan;
+        return planner.plan(request, library, context);
     }
 };
 
@@ -69,6 +67,8 @@ void PlanMaker::plan(const PlanOrder &order, Answers answer)
     m_order = order;
     m_failures.clear();
     m_excuses.clear();
+    if (const auto opened = openEarlyLedger(); !opened)
+        return finish(std::unexpected(opened.error()));
     m_planned.resize(order.briefs.size());
     m_missing = order.briefs.size();
     ++m_generation;
@@ -80,6 +80,24 @@ void PlanMaker::plan(const PlanOrder &order, Answers answer)
         emit planningChanged(isPlanning());
 }
 
+/// Where it is wanted and not there yet.
+Result<void> PlanMaker::openEarlyLedger()
+{
+    if (m_order.open || m_early || !isByModel(m_order.models))
+        return {};
+    auto ledger = Ledger::inMemory();
+    if (!ledger)
+        return std::unexpected(ledger.error());
+    m_early = std::move(*ledger);
+    return {};
+}
+
+double PlanMaker::earlyUsd() const
+{
+    const auto totals = m_early ? m_early->totals() : JournalTotals();
+    return totals ? totals->spentUsd : 0;
+}
+
 void PlanMaker::start(qsizetype index, const ModelChoice &models)
 {
     OpenProject *open = m_order.open;
@@ -87,8 +105,8 @@ void PlanMaker::start(qsizetype index, const ModelChoice &models)
                         {m_order.briefs[index], m_order.kept},
                         m_parts.templates.library(),
                         m_parts.models,
-                        open ? &open->ledger() : nullptr,
-                        {open ? open->project().budgetUsd : std::nullopt, std::nullopt},
+                        open ? &open->ledger() : m_early.get(),
+                        {open ? open->project().budgetUsd : m_order.budgetUsd, std::nullopt},
                         {m_cancel.get_token(), {}, {}}};
     runInBackground(
         this, m_pool, 0, [task] { return task.run(); },
@@ -112,6 +130,7 @@ void PlanMaker::stop()
     cancel();
     m_pool.waitForDone();
     m_order.open = nullptr;
+    m_early.reset();
 }
 
 void PlanMaker::onPlanned(int generation, qsizetype index, const Result<Plan> &plan)

@@ -26,6 +26,7 @@ struct PlanOrder
     ModelChoice models = {};      ///< their planner plans
     QList<KeptBeat> kept = {};    ///< each plan is made round these
     OpenProject *open = nullptr;  ///< whose ledger books what is paid, within its budget; nullptr: there is none yet
+    std::optional<double> budgetUsd = {}; ///< of all that is paid before there is a project; none means no limit
 };
 
 /// Asks planners on worker threads. One question is open at a time: the next one stops the one before, whose
@@ -49,8 +50,11 @@ public:
     void plan(const Brief &brief, Answer answer);
     void plan(const PlanOrder &order, Answers answer);
     void cancel();
-    /// Cancels, and waits until no project's ledger is in use any more.
+    /// Cancels, waits until no project's ledger is in use any more, and begins a new account for what is paid before
+    /// there is a project.
     void stop();
+    /// Spent since then on plans without a project.
+    [[nodiscard]] double earlyUsd() const;
     [[nodiscard]] bool isPlanning() const { return m_missing > 0; }
     /// Whether a model is asked, which takes its time.
     [[nodiscard]] bool isAskingModel() const { return isPlanning() && isByModel(m_order.models); }
@@ -61,6 +65,7 @@ signals:
     void planningChanged(bool isPlanning);
 
 private:
+    [[nodiscard]] Result<void> openEarlyLedger();
     void start(qsizetype index, const ModelChoice &models);
     void onPlanned(int generation, qsizetype index, const Result<Plan> &plan);
     void onAllThere();
@@ -69,6 +74,7 @@ private:
 
     const Parts &m_parts;
     PlanOrder m_order;
+    std::unique_ptr<Ledger> m_early; ///< books what is paid before there is a project
     Answers m_answer;
     QList<PlannedBrief> m_planned;
     QMap<qsizetype, Error> m_failures; ///< by the place of the brief

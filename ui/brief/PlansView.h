@@ -35,6 +35,10 @@ public:
     void plan(const Brief &brief, const ModelChoice &models, By by = By::ChosenPlanner);
     void cancel() { m_maker.cancel(); }
     [[nodiscard]] bool isAskingModel() const { return m_maker.isAskingModel(); }
+    /// Of all that is paid for plans without a project; none means no limit.
+    void setBudget(std::optional<double> usd) { m_budgetUsd = usd; }
+    /// Spent on them so far.
+    [[nodiscard]] double earlyUsd() const { return m_maker.earlyUsd(); }
     /// What one press of *Plan* costs.
     [[nodiscard]] Price price(const ModelChoice &models) const;
 
@@ -84,6 +88,7 @@ private:
     OpenProject *m_open = nullptr;
     Brief m_brief;
     ModelChoice m_models;
+    std::optional<double> m_budgetUsd;
     ModelChoice m_askedOf; ///< the plans that are shown, or being made
     PlanSpread m_spread = PlanSpread::Creativity;
     bool m_hasPlans = false;

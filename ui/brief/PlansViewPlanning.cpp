@@ -38,7 +38,7 @@ void PlansView::plan(const Brief &brief, const ModelChoice &models, By by)
     const PlanBriefs briefs = spread(brief, m_spread);
     const QList<KeptBeat> kept = m_open ? keptBeats(m_open->project()) : QList<KeptBeat>();
     m_offline->hide();
-    m_maker.plan({briefs.briefs, m_askedOf, kept, m_open}, [this, own = briefs.own, kept](const Result<QList<PlannedBrief>> &planned) {
+    m_maker.plan({briefs.briefs, m_askedOf, kept, m_open, m_budgetUsd}, [this, own = briefs.own, kept](const Result<QList<PlannedBrief>> &planned) {
         if (!planned)
             return showFailure(planned.error());
         if (m_open && keptBeats(m_open->project()) != kept) {
@@ -77,15 +77,11 @@ QStringList PlansView::noticesOf(const QList<PlannedBrief> &planned) const
     return sentences;
 }
 
-/// For a new project the plans beside it are on its account too; an open one has booked each.
+/// For a new project all that was paid before it is on its account too; an open one has booked each.
 Plan PlansView::taken(qsizetype index) const
 {
     Plan plan = m_columns[index]->planned().plan;
-    double othersUsd = 0;
-    for (qsizetype i = 0; !m_open && i < m_columns.size(); ++i) {
-        if (i != index)
-            othersUsd += m_columns[i]->planned().plan.costUsd.value_or(0);
-    }
+    const double othersUsd = m_open ? 0 : std::max(0.0, m_maker.earlyUsd() - plan.costUsd.value_or(0));
     plan.wasteUsd += othersUsd;
     if (othersUsd > 0)
         plan.costUsd = plan.costUsd.value_or(0) + othersUsd;

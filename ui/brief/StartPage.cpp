@@ -158,6 +158,7 @@ ModelChoice StartPage::models() const
 void StartPage::showModels()
 {
     m_form->setModels(models(), m_parts.models);
+    m_plans->setBudget(m_preferences.value().budgetUsd);
     showState();
 }
 

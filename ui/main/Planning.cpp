@@ -60,7 +60,8 @@ void Planning::askPrice(int plans, const ModelChoice &models, const QRect &butto
     const QString name = model ? model->name : models.planner;
     const Price price = priceOfPlans(m_parts.models, models, plans);
     const std::optional<double> budget = m_preferences.value().budgetUsd;
-    const std::optional<double> left = m_open ? m_open->leftAfter(price) : budget ? std::optional(*budget - price.usd()) : std::nullopt;
+    const double spentUsd = m_start->plans().earlyUsd();
+    const std::optional<double> left = m_open ? m_open->leftAfter(price) : budget ? std::optional(*budget - spentUsd - price.usd()) : std::nullopt;
     const QString sentence = plans == 1 ? tr("Ask %1 for a plan?").arg(name) : tr("Ask %1 for three plans?").arg(name);
     m_asker.ask({sentence, tr("Plan"), price, left}, button, act);
 }

@@ -68,6 +68,36 @@ struct PaidDock : PaidFixture
     BriefPanel panel{parts, pictures, dialogs};
 };
 
+/// The start page of someone whose plans a model makes.
+struct PaidStart : PaidFixture
+{
+    PaidStart()
+    {
+        agree(page);
+        page.resize(1600, 960);
+        page.show();
+        Preferences with = preferences.value();
+        with.models.planner = models.planner;
+        preferences.set(with);
+        QTest::keyClicks(find<QPlainTextEdit>(page, "briefPrompt"), u"Shoes"_s);
+    }
+
+    void setBudget(double usd)
+    {
+        Preferences with = preferences.value();
+        with.budgetUsd = usd;
+        preferences.set(with);
+    }
+    void plan()
+    {
+        QSignalSpy shown(&page.plans(), &PlansView::planned);
+        QTest::mouseClick(find<PriceButton>(page, "plan"), Qt::LeftButton);
+        QTRY_COMPARE(shown.size(), 1);
+    }
+
+    StartPage page{parts, pictures, dialogs, preferences};
+};
+
 Error troubleOf(ErrorKind kind, const QString &sentence)
 {
     return {kind, sentence, {}, std::nullopt};
@@ -280,25 +310,41 @@ private slots:
         QCOMPARE(fixture.luna.requests().size(), 6);
     }
 
-    void theTakenPlanOfANewProjectCarriesWhatAllThreeCost()
+    /// Those of an earlier press too.
+    void theTakenPlanOfANewProjectCarriesWhatAllCost()
     {
-        PaidFixture fixture;
-        Preferences preferences = fixture.preferences.value();
-        preferences.models.planner = u"gpt-6-luna"_s;
-        fixture.preferences.set(preferences);
-        StartPage page(fixture.parts, fixture.pictures, fixture.dialogs, fixture.preferences);
-        BriefFixture::agree(page);
-        page.resize(1600, 960);
-        page.show();
-        QTest::keyClicks(fixture.find<QPlainTextEdit>(page, "briefPrompt"), u"Shoes"_s);
-        QTest::mouseClick(fixture.find<PriceButton>(page, "plan"), Qt::LeftButton);
-        QTRY_VERIFY(page.plans().isVisible());
-        QCOMPARE(fixture.luna.requests().size(), 3);
-        QSignalSpy taken(&page, &StartPage::planTaken);
-        QTest::mouseClick(&page.plans().column(1).takeButton(), Qt::LeftButton);
+        PaidStart start;
+        start.plan();
+        start.plan();
+        QCOMPARE(start.luna.requests().size(), 6);
+        QSignalSpy taken(&start.page, &StartPage::planTaken);
+        QTest::mouseClick(&start.page.plans().column(1).takeButton(), Qt::LeftButton);
         const Plan plan = taken.first()[0].value<Plan>();
-        QVERIFY(std::abs(plan.costUsd.value() - 3 * kCost) < 1e-12);
-        QVERIFY(std::abs(plan.wasteUsd - 2 * kCost) < 1e-12);
+        QVERIFY(std::abs(plan.costUsd.value() - 6 * kCost) < 1e-12);
+        QVERIFY(std::abs(plan.wasteUsd - 5 * kCost) < 1e-12);
+        start.page.reset();
+        QCOMPARE(start.page.plans().earlyUsd(), 0.0);
+    }
+
+    void theBudgetHoldsBeforeThereIsAProject()
+    {
+        PaidStart start;
+        const double each = start.editor.models.priceOf(PipelineStep::Plan, u"gpt-6-luna"_s);
+        start.luna.answer = [each](const PlanRequest &request, const StoryLibrary &library) {
+            Plan plan = FakePlanner::planned(request, u"teaser_reveal 5, call_to_action 5"_s, library);
+            plan.costUsd = each;
+            return plan;
+        };
+        start.setBudget(1.5 * each);
+        start.plan();
+        QCOMPARE(start.luna.requests().size(), 1);
+        QCOMPARE(start.planner.requests().size(), 2);
+        QVERIFY(start.page.plans().earlyUsd() <= 1.5 * each);
+        const QString said = start.find<ElidingLabel>(start.page, "plansState")->text();
+        QVERIFY2(said.contains(u"budget"_s) && said.contains(u"composed offline"_s), qPrintable(said));
+        QTest::mouseClick(start.find<PriceButton>(start.page, "plan"), Qt::LeftButton);
+        QTRY_VERIFY(start.find<QLabel>(start.page, "briefRefusal")->text().contains(u"budget"_s));
+        QCOMPARE(start.luna.requests().size(), 1);
     }
 };
 
