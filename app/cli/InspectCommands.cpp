@@ -63,6 +63,9 @@ Exit status(Session &session, const Arguments &arguments)
     const SlotStates states(project, folder->takes(), session.studio.generators(project.models).identities());
     terminal.notes(folder->takes().findings());
     const auto ledger = Ledger::openToRead(folder->path(QStringLiteral("ledger.sqlite")));
+    const auto rows = ledger ? (*ledger)->rows() : std::unexpected(ledger.error());
+    if (!rows && rows.error().kind != ErrorKind::NotFound)
+        terminal.note(QStringLiteral("Warning: what was spent is told by the takes alone. %1").arg(rows.error().sentence));
     const double spentUsd = ledger ? beatreel::spentUsd(project, folder->takes(), **ledger) : beatreel::spentUsd(project, folder->takes());
     QStringList lines{QStringLiteral("%1: %2 beats, %3 s, spent %4")
                           .arg(project.name)
@@ -70,7 +73,7 @@ Exit status(Session &session, const Arguments &arguments)
                           .arg(project.duration().count())
                           .arg(moneyText(spentUsd))};
     QJsonArray slotArray;
-    const Costs spending = spendingOf(*folder, states, session.studio.models(), ledger ? ledger->get() : nullptr);
+    const Costs spending = spendingOf(*folder, states, session.studio.models(), rows.value_or(QList<RequestRow>()));
     if (const QString told = readable(spending); !told.isEmpty())
         lines.append(told);
     for (const SlotState &state : states.all()) {

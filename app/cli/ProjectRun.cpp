@@ -64,7 +64,7 @@ QJsonObject madeObject(const BuildCounts &made)
             {QStringLiteral("muxes"), made.muxes}};
 }
 
-QJsonObject resultDocument(const BuildSite &site, const Ledger &ledger, const BuildReport &report, const QStringList &notices)
+QJsonObject resultDocument(const BuildSite &site, const Ledger &ledger, const QList<RequestRow> &rows, const BuildReport &report, const QStringList &notices)
 {
     const ProjectFolder &folder = site.folder;
     const SlotStates states(folder.project(), folder.takes(), site.generators.identities());
@@ -81,7 +81,7 @@ QJsonObject resultDocument(const BuildSite &site, const Ledger &ledger, const Bu
         {QStringLiteral("made"), madeObject(report.made)},
         {QStringLiteral("notices"), QJsonArray::fromStringList(notices)},
         {QStringLiteral("phases"), phases}};
-    return withRest(document, spendingMembers(spendingOf(folder, states, site.models, &ledger), states, folder.takes().all()));
+    return withRest(document, spendingMembers(spendingOf(folder, states, site.models, rows), states, folder.takes().all()));
 }
 
 Result<void> planWhereNeeded(Session &session, ProjectFolder &folder, Ledger &ledger, const PlanTerms &terms)
@@ -182,7 +182,10 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
         recordedBuild(site, {**ledger, recorder}, folder.project(), buildOptions, session.context(), &teller);
     recorder.flush(kRecorderPatience);
 
-    const QJsonObject document = resultDocument(site, **ledger, report, options.notices + folder.project().planNotices + report.notices);
+    const auto rows = (*ledger)->rows();
+    if (!rows)
+        terminal.note(QStringLiteral("Warning: ") + rows.error().sentence);
+    const QJsonObject document = resultDocument(site, **ledger, rows.value_or(QList<RequestRow>()), report, options.notices + folder.project().planNotices + report.notices);
     if (!report.isComplete()) {
         for (qsizetype i = 1; i < report.failures.size(); ++i)
             terminal.note(report.failures[i].what + QStringLiteral(": ") + report.failures[i].error.sentence);

@@ -26,9 +26,8 @@ QJsonValue usd(const CostSum &sum)
 
 } // namespace
 
-Costs spendingOf(const ProjectFolder &folder, const SlotStates &states, const ModelCatalogue &models, const Ledger *ledger)
+Costs spendingOf(const ProjectFolder &folder, const SlotStates &states, const ModelCatalogue &models, const QList<RequestRow> &rows)
 {
-    const QList<RequestRow> rows = ledger ? ledger->rows().value_or(QList<RequestRow>()) : QList<RequestRow>();
     return costsOf({folder.project(), states, models, {}, rows, folder.takes().all()});
 }
 

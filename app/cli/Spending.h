@@ -4,13 +4,13 @@
 #pragma once
 
 #include "core/build/Costs.h"
+#include "core/generate/RequestJournal.h"
 #include "core/project/ProjectFolder.h"
-#include "core/storage/Ledger.h"
 
 namespace beatreel::cli {
 
-/// What a project has cost so far. nullptr: it has no ledger, or none that can be read.
-[[nodiscard]] Costs spendingOf(const ProjectFolder &folder, const SlotStates &states, const ModelCatalogue &models, const Ledger *ledger);
+/// What a project has cost so far, by the rows of its ledger.
+[[nodiscard]] Costs spendingOf(const ProjectFolder &folder, const SlotStates &states, const ModelCatalogue &models, const QList<RequestRow> &rows);
 
 /// By phase, and what was paid and not used; empty where nothing was spent.
 [[nodiscard]] QString readable(const Costs &spending);

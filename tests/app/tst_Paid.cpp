@@ -107,6 +107,18 @@ private slots:
         QVERIFY2(told.contains("storyboard $0.01, chunks $0.10, music $0.12; paid, not used: $0.06"), told.constData());
     }
 
+    void aLedgerThatCannotBeReadIsSaid()
+    {
+        CommandLine shell;
+        QCOMPARE(shell.run({u"generate"_s, u"5s kettle"_s, u"--project"_s, u"film"_s}).status, 0);
+        shell.write(u"film/ledger.sqlite"_s, "no database");
+        const Ran status = shell.runLine(u"status film"_s);
+        QCOMPARE(status.status, 0);
+        QVERIFY2(status.err.contains("what was spent is told by the takes alone"), status.err.constData());
+        QVERIFY(QFile::remove(shell.file(u"film/ledger.sqlite"_s)));
+        QVERIFY(!shell.runLine(u"status film"_s).err.contains("Warning"));
+    }
+
     /// In files, on standard output and standard error, in names.
     void theKeyIsNowhere()
     {
