@@ -2,16 +2,17 @@
 # SPDX-FileCopyrightText: 2026 The Beatreel developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# showcase.sh FOLDER [sheets|drawings|camera|score|films]...: what the built-in artists can do, to be looked at. Draws the
+# showcase.sh FOLDER [sheets|drawings|camera|score|quiz|films]...: what the built-in artists can do, to be looked at. Draws the
 # contact sheets of all beats in five styles, a sheet of each drawing, a strip of each camera movement, waveform and
-# spectrum of each mood's music with the cuts marked, and makes five films; or only the parts that are named.
+# spectrum of each mood's music with the cuts marked, and makes five films; or only the parts that are named. The quiz is
+# made by name only: sheets without words, for somebody who is to name product, shot and mood, and the answers.
 
 set -euo pipefail
 # shellcheck source=packaging/setup.sh
 source "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/setup.sh"
 
 if (($# == 0)); then
-    say "showcase.sh FOLDER [sheets|drawings|camera|score|films]..."
+    say "showcase.sh FOLDER [sheets|drawings|camera|score|quiz|films]..."
     exit 2
 fi
 mkdir -p -- "$1" || fail "$1 cannot be made: name a folder that can be written."
@@ -24,8 +25,8 @@ if (($# > 0)); then
     for part in "$@"; do
         case $part in
             films) films=1 ;;
-            sheets | drawings | camera | score) pictures+=("$part") ;;
-            *) fail "There is no part \"$part\": sheets, drawings, camera, score or films." ;;
+            sheets | drawings | camera | score | quiz) pictures+=("$part") ;;
+            *) fail "There is no part \"$part\": sheets, drawings, camera, score, quiz or films." ;;
         esac
     done
 else

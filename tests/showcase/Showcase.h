@@ -66,5 +66,6 @@ void makeContactSheets(const Showcase &showcase);
 void makeDrawingSheets(const Showcase &showcase);
 void makeCameraStrips(const Showcase &showcase);
 void makeScoreSheets(const Showcase &showcase);
+void makeQuiz(const Showcase &showcase);
 
 } // namespace beatreel::showcase

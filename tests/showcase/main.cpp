@@ -22,9 +22,10 @@ int main(int argc, char *argv[])
     const std::vector<Part> parts = {{u"sheets"_s, showcase::makeContactSheets},
                                      {u"drawings"_s, showcase::makeDrawingSheets},
                                      {u"camera"_s, showcase::makeCameraStrips},
-                                     {u"score"_s, showcase::makeScoreSheets}};
+                                     {u"score"_s, showcase::makeScoreSheets},
+                                     {u"quiz"_s, showcase::makeQuiz}};
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "beatreel-showcase FOLDER [sheets|drawings|camera|score]...\n");
+        std::fprintf(stderr, "beatreel-showcase FOLDER [sheets|drawings|camera|score|quiz]...\n");
         return 2;
     }
     Studio studio(Settings::read(processEnvironment));
