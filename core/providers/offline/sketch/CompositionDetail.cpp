@@ -15,6 +15,14 @@ namespace beatreel::sketch {
 
 namespace {
 
+/// A tall thing is known by its upper end: not below `lowest`, a share of its height.
+QPointF upper(const Scene &scene, QPointF focus, double lowest)
+{
+    if (scene.product->aspect() < 0.75)
+        focus.setY(std::min(focus.y(), lowest));
+    return focus;
+}
+
 /// What a macro looks at: what names the product, or another of its details that is well inside it.
 QPointF detailOf(const Scene &scene, Random random)
 {
@@ -57,8 +65,8 @@ void paintMacro(QPainter &painter, const Scene &whole)
           {light.glow, scene.palette.second, light.skyLow});
     const QPointF at(w * random.between(0.42, 0.56), h * random.between(0.44, 0.56));
     const QPointF nudge(random.between(-0.06, 0.06), random.between(-0.04, 0.04));
-    const QPointF detail = detailOf(scene, scene.random(32)) + nudge;
-    ProductSpot spot = enlarged(scene, random.between(2.3, 3.1), at, detail);
+    const QPointF detail = upper(scene, detailOf(scene, scene.random(32)) + nudge, 0.17);
+    ProductSpot spot = enlarged(scene, random.between(2.0, 2.6), at, detail);
     // A lens this close holds only a hand's breadth in focus.
     spot.lens = at;
     spot.sharp = std::min(w, h) * random.between(0.5, 0.58);
@@ -100,13 +108,10 @@ void paintTeaser(QPainter &painter, const Scene &whole)
     fillShape(painter,
               polygon({lamp + QPointF(-30, -h), lamp + QPointF(70, -h), {w * 0.34, h}, {w * -0.08, h}}),
               withAlpha(warm, isBright ? 0.3 : 0.08));
-    // So close that the picture cuts it on two sides or more; what names it is in the light. A tall thing is
-    // known by its upper end.
+    // So close that the picture cuts it on two sides or more; what names it is in the light.
     const QPointF at(w * random.between(0.5, 0.57), h * random.between(0.5, 0.56));
     const QPointF middle = scene.product->focus * 0.65 + QPointF(0.5, 0.5) * 0.35;
-    QPointF focus = middle + QPointF(random.between(-0.04, 0.04), random.between(-0.04, 0.04));
-    if (scene.product->aspect() < 0.75)
-        focus.setY(std::min(focus.y(), 0.3));
+    const QPointF focus = upper(scene, middle + QPointF(random.between(-0.04, 0.04), random.between(-0.04, 0.04)), 0.3);
     ProductSpot spot = enlarged(scene, random.between(1.4, 1.75), at, focus);
     const double most = std::min({1.0, w * 1.5 / spot.room.width(), h * 2.3 / spot.room.height()});
     spot.foot = at + (spot.foot - at) * most;

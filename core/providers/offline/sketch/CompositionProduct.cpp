@@ -53,6 +53,12 @@ double stage(QPainter &painter, const Scene &scene, Random &random, bool isTable
     return top + h * 0.06;
 }
 
+/// Closer than a medium close-up: the product fills the picture.
+bool isCloseUp(const Scene &scene)
+{
+    return scene.shotType == QStringLiteral("close_up");
+}
+
 struct Inset
 {
     QPointF at;
@@ -109,13 +115,11 @@ void paintHero(QPainter &painter, const Scene &whole)
     const double x = w * (isTall   ? random.between(0.36, 0.45)
                           : isBack ? random.between(0.38, 0.42)
                                    : 0.5 + random.between(-0.03, 0.03));
+    const QSizeF near = isCloseUp(scene) ? QSizeF(0.82, 0.82) : QSizeF(0.72, 0.76);
+    const QSizeF back = isCloseUp(scene) ? QSizeF(0.7, 0.78) : QSizeF(0.56, 0.6);
+    const QSizeF part = scene.isNarrow() ? QSizeF(0.86, 0.58) : isBack ? back : near;
     ProductSpot spot{.foot = {x, floor},
-                     .room = {w * (scene.isNarrow() ? 0.86
-                                   : isBack         ? 0.56
-                                                    : 0.72),
-                              h * (scene.isNarrow() ? 0.58
-                                   : isBack         ? 0.6
-                                                    : 0.76)},
+                     .room = {w * part.width(), h * part.height()},
                      .line = 0.9,
                      .reflection = scene.light.isDark};
     const QRectF box = productBox(scene, spot);
@@ -157,15 +161,17 @@ void paintPedestal(QPainter &painter, const Scene &whole)
     paintPlace(painter, scene, {Distance::Near, horizon});
     painter.fillRect(QRectF(QPointF(0, 0), scene.canvas),
                      withAlpha(scene.light.isDark ? scene.light.ink : scene.light.skyLow, 0.42));
-    const double half = std::min(w * (scene.isNarrow() ? 0.4 : 0.29), h * 0.52);
+    // Close up, the steps run out of the picture below.
+    const bool isClose = isCloseUp(scene) && !scene.isNarrow();
+    const double half = isClose ? std::min(w * 0.39, h * 0.7) : std::min(w * (scene.isNarrow() ? 0.4 : 0.29), h * 0.52);
     const double flat = discFlatness(scene);
-    const QPointF top(x, h * ((scene.isNarrow() ? 0.72 : 0.78) - (flat - 0.15) * 0.5));
+    const QPointF top(x, h * ((scene.isNarrow() ? 0.72 : isClose ? 0.86 : 0.78) - (flat - 0.15) * 0.5));
     lastLight(painter, scene, top, half);
     // Steps of light or of stone below the product, so that it is the last word.
     if (random.chance(0.5) && flat < 0.18)
         paintPlinth(painter, scene, top + QPointF(0, h * 0.075), half * 1.24, h * 0.06);
     paintPlinth(painter, scene, top, half, h * random.between(0.07, 0.1));
-    const ProductSpot spot = spotOnDisc(scene, top, half, {half * 1.56, h * 0.6});
+    const ProductSpot spot = spotOnDisc(scene, top, half, {half * 1.56, h * (isClose ? 0.76 : 0.6)});
     const QRectF box = productBox(scene, spot);
     glow(painter, box.center(), box.width() * 0.5 + box.height() * 0.3, scene.light.glow,
          scene.light.isDark ? 0.35 : 0.5);
@@ -197,11 +203,11 @@ void paintCallouts(QPainter &painter, const Scene &scene)
               withAlpha(scene.light.glow, scene.light.isDark ? 0.12 : 0.4));
     if (!isThere)
         paintGround(painter, scene, horizon);
-    const ProductSpot spot{.foot = {x, h * (isNarrow ? 0.68 : 0.84)},
+    const ProductSpot spot{.foot = {x, h * (isNarrow ? 0.68 : 0.81)},
                            .room = {w * (isNarrow   ? 0.74
-                                         : isColumn ? 0.52
-                                                    : 0.44),
-                                    h * (isNarrow ? 0.36 : 0.66)},
+                                         : isColumn ? 0.46
+                                                    : 0.42),
+                                    h * (isNarrow ? 0.36 : 0.6)},
                            .casts = false};
     const QRectF box = productBox(scene, spot);
     paintProduct(painter, scene, spot);

@@ -102,9 +102,9 @@ void paintMood(QPainter &painter, const Scene &whole)
     }
     if (random.chance(0.4)) {
         const QPointF middle(w * random.between(0.26, 0.4), h * random.between(0.8, 0.84));
-        const double half = w * (scene.isNarrow() ? 0.24 : 0.15);
+        const double half = w * (scene.isNarrow() ? 0.24 : 0.12);
         ProductSpot spot =
-            spotOnDisc(scene, middle, half, {half * 1.7, h * (scene.isNarrow() ? 0.26 : 0.38)});
+            spotOnDisc(scene, middle, half, {half * 1.7, h * (scene.isNarrow() ? 0.26 : 0.28)});
         spot.line = 1.1;
         const QRectF box = productBox(scene, spot);
         glow(painter, box.center(), std::max(box.width(), box.height()) * 0.85, light.glow,
@@ -127,7 +127,7 @@ void paintMood(QPainter &painter, const Scene &whole)
     hatch(painter, rectangle({0, top + 36, w, h - top}), withAlpha(light.ink, light.hatch), 62, 10, 2.2);
     const ProductSpot spot{
         .foot = {end * random.between(0.5, 0.66), top + 16},
-        .room = {w * (scene.isNarrow() ? 0.44 : 0.29), h * (scene.isNarrow() ? 0.24 : 0.36)},
+        .room = {w * (scene.isNarrow() ? 0.44 : 0.23), h * (scene.isNarrow() ? 0.24 : 0.28)},
         .line = 1.1};
     // The ledge shows little of its top: what stands on it is seen from as low.
     const Scene stood = scene.level();

@@ -119,7 +119,7 @@ void paintBoard(QPainter &painter, const Scene &scene, const QRectF &board, doub
             const double x = board.left() + board.width() * share;
             const QRectF post(x - 7, board.bottom(), 14, floor - board.bottom());
             groundShadow(painter, {x, floor}, 26, 6, light.ink, light.shadow);
-            painter.fillRect(post, mixed(light.front, light.ink, 0.3));
+            painter.fillRect(post, light.isDark ? mixed(light.front, light.paper, 0.3) : mixed(light.front, light.ink, 0.3));
             painter.strokePath(rectangle(post), ink(scene, 3));
         }
     } else {

@@ -57,7 +57,7 @@ GeneratorIdentity SketchArtist::identity() const
 {
     return {QStringLiteral("offline"),
             QStringLiteral("sketch"),
-            4,
+            5,
             {{QStringLiteral("drawings"), m_drawings.fingerprint().hex()},
              {QStringLiteral("takes_references"), true}}};
 }

@@ -173,6 +173,40 @@ private slots:
         }
     }
 
+    /// Whatever the seed, a shot is known by how much of the picture the product takes.
+    void closerShotsShowMoreOfTheProduct_data()
+    {
+        QTest::addColumn<Product>("product");
+        QTest::newRow("sneakers") << kSneakers;
+        QTest::newRow("can") << Product{u"soft drink can"_s, {}, {}};
+        QTest::newRow("handbag") << Product{u"handbag"_s, {}, {}};
+        QTest::newRow("car") << Product{u"family car"_s, {}, {}};
+    }
+
+    void closerShotsShowMoreOfTheProduct()
+    {
+        QFETCH(Product, product);
+        const Style style{u"clean studio"_s, {u"magenta"_s, u"white"_s, u"light gray"_s}, u"minimalist"_s, {}, {}};
+        const auto bounds = [&](const QString &beat) {
+            double least = 1;
+            double most = 0;
+            for (quint64 seed = 1; seed <= 8; ++seed) {
+                const QImage picture = test::shippedArtist().draw(test::frameRequest(beat, product, style, seed));
+                const double seen = share(picture, QColor(0xd0318d), QRect(282, 0, 600, 720)); // without callouts
+                least = std::min(least, seen);
+                most = std::max(most, seen);
+            }
+            return std::pair(least, most);
+        };
+        const auto wide = bounds(u"atmospheric_setup"_s);
+        const auto details = bounds(u"feature_highlight_sequence"_s); // medium close-up
+        const auto hero = bounds(u"hero_shot"_s);                     // both close-ups
+        const auto last = bounds(u"call_to_action"_s);
+        const QString seen = u"wide to %1, medium close-up %2 to %3, close-ups from %4 and %5"_s.arg(wide.second).arg(details.first).arg(details.second).arg(hero.first).arg(last.first);
+        QVERIFY2(wide.second < details.first, qPrintable(seen));
+        QVERIFY2(details.second < hero.first && details.second < last.first, qPrintable(seen));
+    }
+
     /// There is something to choose from among four variants: seen as small as in a strip of takes, with what
     /// is fine left out.
     void anotherSeedIsAnotherPicture_data()
@@ -395,7 +429,7 @@ private slots:
         const GeneratorIdentity identity = test::shippedArtist().identity();
         QCOMPARE(identity.provider, u"offline"_s);
         QCOMPARE(identity.model, u"sketch"_s);
-        QCOMPARE(identity.version, 4);
+        QCOMPARE(identity.version, 5);
         QVERIFY(identity.parameters.value(u"takes_references"_s).toBool());
         QCOMPARE(identity.parameters.value(u"drawings"_s).toString().size(), 64);
     }
