@@ -3,6 +3,7 @@
 
 #include "core/media/Colour.h"
 #include "core/providers/offline/sketch/Composition.h"
+#include "core/providers/offline/sketch/Figure.h"
 #include "core/providers/offline/sketch/Furniture.h"
 #include "core/providers/offline/sketch/Marks.h"
 #include "core/providers/offline/sketch/Place.h"
@@ -92,6 +93,18 @@ void inset(QPainter &painter, const Scene &scene, const ProductSpot &spot, const
     painter.restore();
     painter.strokePath(disc, QPen(light.paper, 8));
     painter.strokePath(disc, QPen(line, 3));
+}
+
+/// Who shows the product in a medium close-up: from the chest up, behind what it stands on.
+void presenter(QPainter &painter, const Scene &scene, double counter)
+{
+    const double w = scene.width();
+    const double h = scene.height();
+    const double height = h * 1.72;
+    paintFigure(painter, scene,
+                {.ground = {w * 0.15, h * 0.12 + height}, .height = height, .pose = Pose::Stand, .wearsProduct = false});
+    if (!scene.isLarge())
+        paintCounter(painter, scene, counter);
 }
 
 } // namespace
@@ -187,15 +200,16 @@ void paintCallouts(QPainter &painter, const Scene &scene)
     const double h = scene.height();
     const bool isNarrow = scene.isNarrow();
     const double horizon = h * random.between(0.7, 0.76);
-    const bool isThere = scene.random(26).chance(0.5);
+    const bool isPresented = !isNarrow && scene.shotType == QStringLiteral("medium_close_up");
+    const bool isThere = isPresented || scene.random(26).chance(0.5);
     if (isThere)
         paintPlace(painter, scene, {Distance::Near, horizon});
     else
         skyWash(painter, scene, horizon);
     const double ring = std::min(h * 0.4, w * 0.44);
     // The details on both sides, or in one column beside what is not so wide that leaders lie across it.
-    const bool isColumn = scene.random(25).chance(0.5) && !isNarrow && scene.product->aspect() < 1.2;
-    const double x = w * (isColumn ? 0.38 : 0.5);
+    const bool isColumn = isPresented || (scene.random(25).chance(0.5) && !isNarrow && scene.product->aspect() < 1.2);
+    const double x = w * (isPresented ? 0.47 : isColumn ? 0.38 : 0.5);
     const QPointF middle(x, h * (isNarrow ? 0.5 : 0.46));
     fillShape(painter, ellipse(middle, ring, ring),
               withAlpha(scene.light.glow, scene.light.isDark ? 0.14 : 0.5));
@@ -203,11 +217,15 @@ void paintCallouts(QPainter &painter, const Scene &scene)
               withAlpha(scene.light.glow, scene.light.isDark ? 0.12 : 0.4));
     if (!isThere)
         paintGround(painter, scene, horizon);
-    const ProductSpot spot{.foot = {x, h * (isNarrow ? 0.68 : 0.81)},
-                           .room = {w * (isNarrow   ? 0.74
-                                         : isColumn ? 0.46
-                                                    : 0.42),
-                                    h * (isNarrow ? 0.36 : 0.6)},
+    const double counter = h * 0.78;
+    if (isPresented)
+        presenter(painter, scene, counter);
+    const ProductSpot spot{.foot = {x, h * (isNarrow ? 0.68 : isPresented ? 0.84 : 0.81)},
+                           .room = {w * (isNarrow      ? 0.74
+                                         : isPresented ? 0.42
+                                         : isColumn    ? 0.46
+                                                       : 0.42),
+                                    h * (isNarrow ? 0.36 : isPresented ? 0.54 : 0.6)},
                            .casts = false};
     const QRectF box = productBox(scene, spot);
     paintProduct(painter, scene, spot);

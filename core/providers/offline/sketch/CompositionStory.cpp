@@ -149,9 +149,9 @@ void paintBenefit(QPainter &painter, const Scene &whole)
         return;
     }
     // Beside someone, close to us, or farther off.
-    constexpr std::array kRooms = {QSizeF(0.5, 0.6), QSizeF(0.56, 0.66), QSizeF(0.4, 0.48)};
+    constexpr std::array kRooms = {QSizeF(0.44, 0.54), QSizeF(0.5, 0.6), QSizeF(0.38, 0.46)};
     constexpr std::array kCounters = {0.72, 0.8, 0.68};
-    constexpr std::array kHeights = {1.12, 1.0, 0.84};
+    constexpr std::array kHeights = {1.26, 1.16, 1.08};
     const auto step = static_cast<size_t>(scene.random(54).whole(0, 2));
     const double counter = h * (isNarrow ? 0.7 : kCounters[step]);
     const double room = isLarge ? 0.84 : isNarrow ? 0.56 : kRooms[step].width();
