@@ -231,6 +231,7 @@ void paintUsage(QPainter &painter, const Scene &whole)
     const bool isWide = scene.shotType == QStringLiteral("medium_wide");
     const bool hasShoes = scene.product->use == ProductUse::Feet;
     const bool isCloser = isWornOrHeld(scene) && !hasShoes && !isWide;
+    const bool isStanding = scene.product->use == ProductUse::Stand; // seen whole, or its base would seem cut by accident
     if (hasShoes && !isWide && whole.random(56).chance(0.45)) {
         // Laced, they are walked in.
         const double height = std::min(h * 0.78, w * 0.9);
@@ -249,8 +250,8 @@ void paintUsage(QPainter &painter, const Scene &whole)
         return;
     }
     const double height = isCloser ? std::min(h * random.between(1.2, 1.42), w * 1.3)
-                                   : std::min(h * (isWide ? 0.76 : random.between(0.96, 1.12)), w * 1.05);
-    const double floor = isCloser ? h * 0.1 + height : h * (isWide ? 0.88 : 1.1);
+                                   : std::min(h * (isWide ? 0.76 : isStanding ? 0.88 : random.between(0.96, 1.12)), w * 1.05);
+    const double floor = isCloser ? h * 0.1 + height : h * (isWide ? 0.88 : isStanding ? 0.95 : 1.1);
     glow(painter, {x, h * 0.45}, h * 0.62, scene.light.glow, scene.light.isDark ? 0.28 : 0.4);
     personUsing(painter, scene, height, floor, x, usingIt(scene));
 }
@@ -271,7 +272,8 @@ void paintLifestyle(QPainter &painter, const Scene &whole)
         glow(painter, {w * 0.42, h * 0.42}, h * 0.7, scene.light.glow, 0.34);
     if (scene.product->use == ProductUse::Drive || scene.product->use == ProductUse::Beside ||
         scene.product->use == ProductUse::Stand || scene.product->use == ProductUse::Floor)
-        besideIt(painter, scene, std::min(h * 0.98, w * 0.98), h * 1.08, w * random.between(0.2, 0.28),
+        // A foot or a base that the edge just touched would seem cut by accident.
+        besideIt(painter, scene, std::min(h * 0.9, w * 0.98), h * 0.95, w * random.between(0.2, 0.28),
                  View::Front, gladPose(scene));
     else if (scene.product->use == ProductUse::Seat)
         inSeat(painter, scene, std::min(h * 0.9, w * 0.9), h * 0.9, w * random.between(0.38, 0.46));

@@ -17,17 +17,22 @@ namespace beatreel::sketch {
 
 namespace {
 
-/// The light that falls on the product from one side, as a wedge and its pool.
+/// The light that falls on the product from one side, as a wedge.
 void wedgeOfLight(QPainter &painter, const Scene &scene, double from)
 {
     const double w = scene.width();
     const double h = scene.height();
+    // It ends on the ground without an edge, or it would be a slab.
+    QLinearGradient beam(0, 0, 0, h * 0.86);
+    beam.setColorAt(0, withAlpha(scene.light.glow, scene.light.isDark ? 0.09 : 0.22));
+    beam.setColorAt(0.6, withAlpha(scene.light.glow, scene.light.isDark ? 0.08 : 0.18));
+    beam.setColorAt(1, withAlpha(scene.light.glow, 0));
     fillShape(painter,
               polygon({{w * from, 0},
                        {w * (from + 0.34), 0},
                        {w * (from - 0.02), h * 0.86},
                        {w * (from - 0.5), h * 0.86}}),
-              withAlpha(scene.light.glow, scene.light.isDark ? 0.09 : 0.22));
+              beam);
 }
 
 void spotCone(QPainter &painter, const Scene &scene, double x, double floor, double half)
@@ -119,7 +124,7 @@ void paintHero(QPainter &painter, const Scene &whole)
     const bool isOnFloor = whole.isLarge() || use == ProductUse::Beside || use == ProductUse::Stand ||
                            use == ProductUse::Seat;
     const bool isTable = random.chance(0.45) && !isOnFloor;
-    const Scene scene = isTable ? whole.level() : isTurned ? whole.turned(View::ThreeQuarter) : whole;
+    const Scene scene = isTable ? whole.level() : isTurned ? whole.turned(View::ThreeQuarter) : whole.standing();
     // From a step back there is more of the place, and the product stands off the middle.
     const bool isBack = whole.random(23).chance(0.5) && !whole.isNarrow();
     const double floor = stage(painter, scene, random, isTable, isBack ? Distance::Middle : Distance::Near);
@@ -166,7 +171,7 @@ void lastLight(QPainter &painter, const Scene &scene, QPointF top, double half)
 void paintPedestal(QPainter &painter, const Scene &whole)
 {
     Random random = whole.random(21);
-    const Scene scene = random.chance(0.4) ? whole.turned(View::ThreeQuarter) : whole;
+    const Scene scene = random.chance(0.4) ? whole.turned(View::ThreeQuarter) : whole.standing();
     const double w = scene.width();
     const double h = scene.height();
     const double horizon = h * random.between(0.6, 0.66);

@@ -191,7 +191,7 @@ void paintBenefit(QPainter &painter, const Scene &whole)
 void paintSplit(QPainter &painter, const Scene &whole)
 {
     Random random = whole.random(53);
-    const Scene scene = random.chance(0.4) ? whole.turned(View::ThreeQuarter) : whole;
+    const Scene scene = random.chance(0.4) ? whole.turned(View::ThreeQuarter) : whole.standing();
     const double w = scene.width();
     const double h = scene.height();
     const bool isNarrow = scene.isNarrow();
@@ -227,11 +227,11 @@ void paintSplit(QPainter &painter, const Scene &whole)
          scene.light.isDark ? 0.32 : 0.45);
     besidePerson(painter, scene,
                  {w * (isNarrow  ? 0.82
-                       : isLarge ? 0.72
+                       : isLarge ? 0.76
                                  : 0.82),
                   floor - (isLarge ? h * 0.03 : 0)},
                  w * (isNarrow  ? 0.32
-                      : isLarge ? 0.5
+                      : isLarge ? 0.4
                                 : 0.3),
                  height);
     paintFigure(painter, scene,

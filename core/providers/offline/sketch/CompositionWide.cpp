@@ -75,7 +75,7 @@ void paintEstablish(QPainter &painter, const Scene &scene)
 void paintMood(QPainter &painter, const Scene &whole)
 {
     Random random = whole.random(61);
-    const Scene scene = random.chance(0.4) ? whole.turned(View::ThreeQuarter) : whole;
+    const Scene scene = random.chance(0.4) ? whole.turned(View::ThreeQuarter) : whole.standing();
     const double w = scene.width();
     const double h = scene.height();
     const Light &light = scene.light;

@@ -65,6 +65,8 @@ struct Scene
     /// that shows no top, a deep base would stand on its corner. A watch lies on its closed strap, for it
     /// cannot stand on the tip of an open one.
     [[nodiscard]] Scene level() const;
+    /// The same with the product as it stands by itself: an open watch would stand on the tip of its strap.
+    [[nodiscard]] Scene standing() const { return product->use == ProductUse::Wrist ? level() : *this; }
     /// The same with what is worn as the product.
     [[nodiscard]] Scene dressed() const;
 

@@ -61,7 +61,7 @@ PoseAngles anglesOf(Pose pose)
     case Pose::Bend:
         return {26, 10, {42, 62}, {-6, 16}, {-6, -10}, {14, 4}, 0};
     case Pose::Kneel:
-        return {60, -26, {2, 26}, {12, 34}, {86, 2}, {-8, -110}, 0};
+        return {70, -34, {-6, 14}, {2, 24}, {86, 2}, {-8, -110}, 0};
     }
     return {};
 }
