@@ -15,10 +15,10 @@ namespace beatreel::sketch {
 
 namespace {
 
-/// A tall thing is known by its upper end: not below `lowest`, a share of its height.
+/// A tall thing is known by its upper end: not below `lowest`, a share of its height. A watch is known by its dial.
 QPointF upper(const Scene &scene, QPointF focus, double lowest)
 {
-    if (scene.product->aspect() < 0.75)
+    if (scene.product->aspect() < 0.75 && scene.product->use != ProductUse::Wrist)
         focus.setY(std::min(focus.y(), lowest));
     return focus;
 }

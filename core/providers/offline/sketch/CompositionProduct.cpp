@@ -198,9 +198,10 @@ void paintPedestal(QPainter &painter, const Scene &whole)
     paintProduct(painter, scene, spot);
 }
 
-void paintCallouts(QPainter &painter, const Scene &scene)
+void paintCallouts(QPainter &painter, const Scene &whole)
 {
-    Random random = scene.random(22);
+    Random random = whole.random(22);
+    const Scene scene = whole.standing();
     const double w = scene.width();
     const double h = scene.height();
     const bool isNarrow = scene.isNarrow();
