@@ -93,6 +93,8 @@ public:
         return {};
     }
     [[nodiscard]] static QString locked() { return tr("locked"); }
+    [[nodiscard]] static QString frameLocked() { return tr("frame locked"); }
+    [[nodiscard]] static QString frameLockedSentence() { return tr("The frame is locked: builds leave it alone."); }
     [[nodiscard]] static QString approval(Approval approval)
     {
         switch (approval) {
@@ -132,7 +134,7 @@ void judgeFrame(CardFace &face, const OpenProject &open, const SlotState &frame,
         face.reason = frame.status == SlotStatus::Lost ? CardWords::gone() : staleReason(frame);
         face.sentences = staleSentences(frame, open.parts().models);
         face.price = open.priceOf(open.dueSlots(face.beat));
-    } else if (isHeldStale(frame) && !face.isLocked) {
+    } else if (isHeldStale(frame) && !face.isFrameLocked) {
         face.state = CardState::Kept;
         face.sentences = staleSentences(frame, open.parts().models);
     }
@@ -180,7 +182,7 @@ Rung rungOf(const OpenProject &open, const SlotState &frame, int clips)
 
 bool CardFace::hasOffer() const
 {
-    if (isLocked)
+    if (isLocked || isFrameLocked)
         return false;
     return state == CardState::Stale || state == CardState::Failed || state == CardState::NoFrame;
 }
@@ -200,7 +202,7 @@ QString CardFace::offerVerb() const
 QString CardFace::spoken() const
 {
     QStringList parts{CardWords::beat(*this), CardWords::rung(rung)};
-    for (const QString &part : {isLocked ? CardWords::locked() : QString(), CardWords::state(*this),
+    for (const QString &part : {isLocked ? CardWords::locked() : isFrameLocked ? CardWords::frameLocked() : QString(), CardWords::state(*this),
                                 CardWords::approval(approval), clipNote}) {
         if (!part.isEmpty())
             parts.append(part);
@@ -233,6 +235,7 @@ CardFace cardFace(OpenProject &open, qsizetype index, Seconds start)
     face.energy = beat->spec.energy;
     face.approval = beat->approval;
     face.isLocked = beat->isLocked;
+    face.isFrameLocked = project.isLocked(Slot::frame(face.beat));
     face.prompt = fillPrompt(beat->spec.promptTemplate, project.product, project.style);
     face.voiceOver = beat->voiceOver;
     face.onScreenWords = beat->onScreenWords;
@@ -248,6 +251,8 @@ CardFace cardFace(OpenProject &open, qsizetype index, Seconds start)
         face.rung = rungOf(open, *frame, clips);
         judgeFrame(face, open, *frame, open.workshop().job(slot));
     }
+    if (face.isFrameLocked && !face.isLocked)
+        face.sentences.prepend(CardWords::frameLockedSentence());
     judgeClips(face, open, clips);
     return face;
 }

@@ -35,6 +35,7 @@ struct CardFace
     EnergyLevel energy = EnergyLevel::Medium;
     Approval approval = Approval::Open;
     bool isLocked = false;
+    bool isFrameLocked = false; ///< by itself, or with its beat
     QString prompt;   ///< filled
     QString voiceOver;
     QString onScreenWords;
