@@ -118,6 +118,14 @@ Price OpenProject::priceOfAgain(const Slot &wanted) const
     return state && state->needsMaking ? due : due + priceOfOne(slot);
 }
 
+Price OpenProject::priceOfAgain(const QList<Slot> &wanted) const
+{
+    Price price;
+    for (const Slot &slot : wanted)
+        price += priceOfAgain(slot);
+    return price;
+}
+
 Price OpenProject::priceOfBuild() const
 {
     return estimate(project(), m_states, m_parts.models).ofTakes();
@@ -250,10 +258,12 @@ void OpenProject::again(const QList<Slot> &wanted)
         if (isAsked)
             continue;
         const SlotState *state = m_states.find(slot);
+        if (state && state->needsMaking)
+            continue; // a new one comes as it is
         after = withAgain(std::move(after), slot, highestTakeNumber(project(), takes(), slot),
                           state ? state->wanted : Fingerprint());
     }
-    apply(EditKind::MakeAgain, after);
+    apply(EditKind::MakeAgain, after, wanted.size());
     make(made);
 }
 
