@@ -30,6 +30,9 @@ public:
     [[nodiscard]] static QString gone() { return tr("File is gone"); }
     [[nodiscard]] static QString refresh() { return tr("Refresh"); }
     [[nodiscard]] static QString retry() { return tr("Retry"); }
+    [[nodiscard]] static QString makeAgain() { return tr("Make again"); }
+    [[nodiscard]] static QString goneSentence() { return tr("The picture's file is gone. Put it back, or make it again."); }
+    [[nodiscard]] static QString ownGoneSentence() { return tr("Your own picture of this beat is gone. Put it back, or give another."); }
     [[nodiscard]] static QString sketch() { return tr("Sketch it"); }
     [[nodiscard]] static QString makeFrame() { return tr("Make frame"); }
 
@@ -79,7 +82,8 @@ public:
         case CardState::Failed:
             return tr("failed: %1, retry costs %2").arg(face.reason.toLower(), price);
         case CardState::Lost:
-            return tr("failed: the file of its picture is gone");
+            return face.isRemakeable ? tr("failed: the file of its picture is gone, making it again costs %1").arg(price)
+                                     : tr("failed: the file of its picture is gone");
         case CardState::Kept:
             return tr("stale, kept as it is");
         case CardState::Queued:
@@ -126,7 +130,9 @@ void judgeFrame(CardFace &face, const OpenProject &open, const SlotState &frame,
         face.fraction = job->fraction;
     } else if (frame.waitsForUser) {
         face.state = CardState::Lost;
+        face.isRemakeable = !frame.shown || !frame.shown->isUsersOwn();
         face.reason = CardWords::gone();
+        face.sentences = {face.isRemakeable ? CardWords::goneSentence() : CardWords::ownGoneSentence()};
     } else if (frame.status == SlotStatus::Missing) {
         face.state = CardState::NoFrame;
     } else if (frame.needsMaking) {
@@ -184,7 +190,7 @@ bool CardFace::hasOffer() const
 {
     if (isLocked || isFrameLocked)
         return false;
-    return state == CardState::Stale || state == CardState::Failed || state == CardState::NoFrame;
+    return state == CardState::Stale || state == CardState::Failed || state == CardState::NoFrame || (state == CardState::Lost && isRemakeable);
 }
 
 QString CardFace::offerVerb() const
@@ -192,6 +198,8 @@ QString CardFace::offerVerb() const
     switch (state) {
     case CardState::Failed:
         return CardWords::retry();
+    case CardState::Lost:
+        return CardWords::makeAgain();
     case CardState::NoFrame:
         return isSketch ? CardWords::sketch() : CardWords::makeFrame();
     default:

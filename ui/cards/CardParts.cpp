@@ -93,7 +93,7 @@ ButtonFace offerFace(const CardFace &face)
     button.size = ButtonSize::Small;
     if (face.state == CardState::Stale)
         button.look = ButtonLook::Stale;
-    else if (face.state == CardState::Failed)
+    else if (face.state == CardState::Failed || face.state == CardState::Lost)
         button.look = ButtonLook::Failed;
     else
         button.icon = themedIcon(Icon::Pencil);

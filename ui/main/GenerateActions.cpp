@@ -203,6 +203,8 @@ void GenerateActions::make(const QList<Slot> &wanted, const QRect &button)
 {
     if (wanted.isEmpty())
         return;
+    if (const SlotState *only = m_open->state(wanted.first()); wanted.size() == 1 && only && only->waitsForUser)
+        return again(wanted, button); // its file is gone: this is the user's word
     const QList<Slot> due = m_open->dueFor(wanted);
     const Price price = priceOfMaking(wanted);
     const QString sentence = wanted.size() == 1 && due.size() < 2 ? tr("Make %1?").arg(nameOf(wanted.first()))

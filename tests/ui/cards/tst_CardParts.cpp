@@ -158,6 +158,14 @@ private slots:
         QVERIFY(QRect(0, 0, 224, 44).contains(offer));
         QVERIFY(std::abs(offer.center().x() - 112) <= 1);
         QCOMPARE(chunkOffer({60, 44}, face, {}), QRect(0, 0, 60, 44)); // the sign alone
+        face.label = QStringLiteral("12.2");
+        face.state = ChunkState::Lost;
+        face.isRemakeable = true;
+        face.words = QStringLiteral("File is gone");
+        for (const int width : {100, 130, 180, 224, 300}) {
+            const QRect told = chunkOffer({width, 44}, face, {});
+            QVERIFY2(told.left() >= 30 && told.right() < width, qPrintable(QString::number(width))); // beside the label
+        }
         QVERIFY(chunkOffer({20, 44}, face, {}).isEmpty());
         face.state = ChunkState::Ready;
         QVERIFY(chunkOffer({224, 44}, face, {}).isEmpty());
