@@ -131,12 +131,27 @@ private slots:
     void formsChangeWhereTheDesignSaysSo()
     {
         const Appearance appearance;
-        QVERIFY(cardForm(340, appearance) == CardForm::Wide);
-        QVERIFY(cardForm(339, appearance) == CardForm::Middle);
+        QVERIFY(cardForm(420, appearance) == CardForm::Wide);
+        QVERIFY(cardForm(419, appearance) == CardForm::Middle);
         QVERIFY(cardForm(132, appearance) == CardForm::Middle);
         QVERIFY(cardForm(131, appearance) == CardForm::Narrow);
         QVERIFY(cardForm(44, appearance) == CardForm::Narrow);
         QVERIFY(cardForm(43, appearance) == CardForm::Slit);
+    }
+
+    void thePictureOfAWideCardIsWhole()
+    {
+        for (const int height : {148, 184, 220, 280}) {
+            for (int width = 340; width <= 900; width += 10) {
+                const CardParts parts = cardParts({width, height}, {}, {}, {});
+                if (parts.form != CardForm::Wide)
+                    continue;
+                QVERIFY(std::abs(parts.picture.width() * 9 - parts.picture.height() * 16) <= 16);
+                QVERIFY(parts.words.width() >= 180);
+            }
+            QVERIFY(cardParts({900, height}, {}, {}, {}).form == CardForm::Wide);
+        }
+        QVERIFY(cardParts({480, 280}, {}, {}, {}).form == CardForm::Middle);
     }
 
     void aLockedCardOffersNothing()
