@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/cards/CardParts.h"
+#include "ui/cards/CardPainter.h"
 
 #include "tests/support/TestMain.h"
 #include "ui/cards/ChunkPainter.h"
@@ -152,6 +152,22 @@ private slots:
             QVERIFY(cardParts({900, height}, {}, {}, {}).form == CardForm::Wide);
         }
         QVERIFY(cardParts({480, 280}, {}, {}, {}).form == CardForm::Middle);
+    }
+
+    void aGripShowsWhereTheLengthIsDragged()
+    {
+        CardLook look;
+        QVERIFY(cardGrip({236, 184}, {}, look, {}).isEmpty());
+        look.isHovered = true;
+        const QRect grip = cardGrip({236, 184}, {}, look, {});
+        QVERIFY(grip.right() >= 236 - 4 && grip.right() < 236); // what is dragged begins 4 px before the edge
+        QVERIFY(std::abs(grip.center().y() - 92) <= 1);
+        QVERIFY(!cardGrip({236, 72}, {}, {.lane = CardLane::Low, .isHovered = true}, {}).isEmpty());
+        QVERIFY(cardGrip({300, 368}, {}, {.lane = CardLane::Board, .isHovered = true}, {}).isEmpty());
+        QVERIFY(cardGrip({40, 184}, {}, look, {}).isEmpty());
+        CardFace locked;
+        locked.isLocked = true;
+        QVERIFY(cardGrip({236, 184}, locked, look, {}).isEmpty());
     }
 
     void aLockedCardOffersNothing()
