@@ -54,6 +54,9 @@ OpenProject::OpenProject(ProjectFolder folder, std::unique_ptr<Ledger> ledger, c
     connect(&m_document, &Document::changed, this, [this](const ProjectChange &change) {
         const SlotStates before = std::exchange(m_states, statesOf(m_memo, project()));
         emit changed(change);
+        // What came back is where the eye is; who adds beats selects them just so.
+        if (!change.inserted.isEmpty() && !change.isPlanChanged)
+            m_selection.set(change.inserted);
         tellOfStale(before);
     });
     connect(&m_workshop, &Workshop::takeMade, this, &OpenProject::onTakeMade);

@@ -86,7 +86,7 @@ private slots:
         applyAppearance(*qApp, appearance);
         const QImage inLight = timeline.view.viewport()->grab().toImage();
         applyAppearance(*qApp, {});
-        QCOMPARE(inLight.pixelColor(timeline.card(1).center() + QPoint(0, timeline.card(1).height() / 2 - 4)), Theme::light().raised);
+        QCOMPARE(inLight.pixelColor(timeline.card(0).center() + QPoint(0, timeline.card(0).height() / 2 - 4)), Theme::light().raised);
     }
 
     /// As in the list of jobs: also when only the others went on.
