@@ -3,6 +3,8 @@
 
 #include "core/film/ReviewStamp.h"
 
+#include "core/story/StoryWords.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
@@ -109,10 +111,8 @@ private:
 
 QString reviewShot(const SpecBeat &beat)
 {
-    QStringList words{beat.shotType, beat.cameraMovement};
+    QStringList words{shotWord(beat.shotType), movementWord(beat.cameraMovement)};
     words.removeAll(QString());
-    for (QString &word : words)
-        word = word.left(1).toUpper() + word.mid(1).replace(u'_', u' ');
     return words.join(QStringLiteral(" · "));
 }
 

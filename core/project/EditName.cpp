@@ -126,7 +126,7 @@ QString EditNames::ofOne(EditKind kind)
     case EditKind::EditProduct:
         return tr("Change product");
     case EditKind::EditStyle:
-        return tr("Change style");
+        return tr("Change look");
     case EditKind::EditPalette:
         return tr("Change palette");
     case EditKind::ChangeArchetype:

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] static QString gone() { return tr("File is gone"); }
     [[nodiscard]] static QString refresh() { return tr("Refresh"); }
     [[nodiscard]] static QString retry() { return tr("Retry"); }
+    [[nodiscard]] static QString makeAgain() { return tr("Make again"); }
+    [[nodiscard]] static QString goneSentence() { return tr("The picture's file is gone. Put it back, or make it again."); }
+    [[nodiscard]] static QString ownGoneSentence() { return tr("Your own picture of this beat is gone. Put it back, or give another."); }
     [[nodiscard]] static QString sketch() { return tr("Sketch it"); }
     [[nodiscard]] static QString makeFrame() { return tr("Make frame"); }
 
@@ -79,7 +82,8 @@ public:
         case CardState::Failed:
             return tr("failed: %1, retry costs %2").arg(face.reason.toLower(), price);
         case CardState::Lost:
-            return tr("failed: the file of its picture is gone");
+            return face.isRemakeable ? tr("failed: the file of its picture is gone, making it again costs %1").arg(price)
+                                     : tr("failed: the file of its picture is gone");
         case CardState::Kept:
             return tr("stale, kept as it is");
         case CardState::Queued:
@@ -93,6 +97,8 @@ public:
         return {};
     }
     [[nodiscard]] static QString locked() { return tr("locked"); }
+    [[nodiscard]] static QString frameLocked() { return tr("frame locked"); }
+    [[nodiscard]] static QString frameLockedSentence() { return tr("The frame is locked: builds leave it alone."); }
     [[nodiscard]] static QString approval(Approval approval)
     {
         switch (approval) {
@@ -124,7 +130,9 @@ void judgeFrame(CardFace &face, const OpenProject &open, const SlotState &frame,
         face.fraction = job->fraction;
     } else if (frame.waitsForUser) {
         face.state = CardState::Lost;
+        face.isRemakeable = !frame.shown || !frame.shown->isUsersOwn();
         face.reason = CardWords::gone();
+        face.sentences = {face.isRemakeable ? CardWords::goneSentence() : CardWords::ownGoneSentence()};
     } else if (frame.status == SlotStatus::Missing) {
         face.state = CardState::NoFrame;
     } else if (frame.needsMaking) {
@@ -132,7 +140,7 @@ void judgeFrame(CardFace &face, const OpenProject &open, const SlotState &frame,
         face.reason = frame.status == SlotStatus::Lost ? CardWords::gone() : staleReason(frame);
         face.sentences = staleSentences(frame, open.parts().models);
         face.price = open.priceOf(open.dueSlots(face.beat));
-    } else if (isHeldStale(frame) && !face.isLocked) {
+    } else if (isHeldStale(frame) && !face.isFrameLocked) {
         face.state = CardState::Kept;
         face.sentences = staleSentences(frame, open.parts().models);
     }
@@ -180,9 +188,9 @@ Rung rungOf(const OpenProject &open, const SlotState &frame, int clips)
 
 bool CardFace::hasOffer() const
 {
-    if (isLocked)
+    if (isLocked || isFrameLocked)
         return false;
-    return state == CardState::Stale || state == CardState::Failed || state == CardState::NoFrame;
+    return state == CardState::Stale || state == CardState::Failed || state == CardState::NoFrame || (state == CardState::Lost && isRemakeable);
 }
 
 QString CardFace::offerVerb() const
@@ -190,6 +198,8 @@ QString CardFace::offerVerb() const
     switch (state) {
     case CardState::Failed:
         return CardWords::retry();
+    case CardState::Lost:
+        return CardWords::makeAgain();
     case CardState::NoFrame:
         return isSketch ? CardWords::sketch() : CardWords::makeFrame();
     default:
@@ -200,7 +210,7 @@ QString CardFace::offerVerb() const
 QString CardFace::spoken() const
 {
     QStringList parts{CardWords::beat(*this), CardWords::rung(rung)};
-    for (const QString &part : {isLocked ? CardWords::locked() : QString(), CardWords::state(*this),
+    for (const QString &part : {isLocked ? CardWords::locked() : isFrameLocked ? CardWords::frameLocked() : QString(), CardWords::state(*this),
                                 CardWords::approval(approval), clipNote}) {
         if (!part.isEmpty())
             parts.append(part);
@@ -233,6 +243,7 @@ CardFace cardFace(OpenProject &open, qsizetype index, Seconds start)
     face.energy = beat->spec.energy;
     face.approval = beat->approval;
     face.isLocked = beat->isLocked;
+    face.isFrameLocked = project.isLocked(Slot::frame(face.beat));
     face.prompt = fillPrompt(beat->spec.promptTemplate, project.product, project.style);
     face.voiceOver = beat->voiceOver;
     face.onScreenWords = beat->onScreenWords;
@@ -248,6 +259,8 @@ CardFace cardFace(OpenProject &open, qsizetype index, Seconds start)
         face.rung = rungOf(open, *frame, clips);
         judgeFrame(face, open, *frame, open.workshop().job(slot));
     }
+    if (face.isFrameLocked && !face.isLocked)
+        face.sentences.prepend(CardWords::frameLockedSentence());
     judgeClips(face, open, clips);
     return face;
 }

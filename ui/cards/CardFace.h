@@ -35,6 +35,7 @@ struct CardFace
     EnergyLevel energy = EnergyLevel::Medium;
     Approval approval = Approval::Open;
     bool isLocked = false;
+    bool isFrameLocked = false; ///< by itself, or with its beat
     QString prompt;   ///< filled
     QString voiceOver;
     QString onScreenWords;
@@ -47,6 +48,7 @@ struct CardFace
     QStringList sentences; ///< the same at length, for tips and for the screen reader
     Price price;      ///< of what the card offers: refresh, retry, make
     double fraction = 0; ///< of Making
+    bool isRemakeable = false; ///< of Lost: not the user's own
 
     /// A clip of the beat that runs, failed or is stale while the frame is well: "4.1 63 %".
     QString clipNote;
@@ -55,7 +57,7 @@ struct CardFace
 
     /// Whether the card offers to make something: the verb is offerVerb.
     [[nodiscard]] bool hasOffer() const;
-    /// "Refresh", "Retry", "Sketch it", "Make frame".
+    /// "Refresh", "Retry", "Sketch it", "Make frame", "Make again".
     [[nodiscard]] QString offerVerb() const;
     /// What the screen reader says: "Beat 2, action_montage, 5 seconds from 0:05, clip, stale: lighting changed,
     /// refresh costs 20 cents."

@@ -12,6 +12,10 @@ namespace {
 constexpr qreal kFaded = 0.3;
 constexpr qreal kLifted = 0.92;
 constexpr int kSliver = 8; ///< narrower: the edge alone tells what it is
+constexpr QSize kGrip(8, 32);
+constexpr int kGripRadius = 3;
+constexpr int kGripInset = 7;
+constexpr int kGripLine = 2;
 
 void paintGround(const CardCanvas &canvas)
 {
@@ -63,6 +67,17 @@ void paintEdge(const CardCanvas &canvas)
         paintFocusRingOutside(canvas.painter, canvas.rect, kCardRadius, canvas.theme.accent);
 }
 
+/// Where the length is dragged.
+void paintGrip(const CardCanvas &canvas)
+{
+    const QRect grip = cardGrip(canvas.rect.size(), canvas.face, canvas.look, canvas.appearance).translated(canvas.rect.topLeft());
+    if (grip.isEmpty())
+        return;
+    paintBox(canvas.painter, grip, kGripRadius, canvas.theme.plate);
+    const int inset = canvas.type().scaled(kGripInset);
+    canvas.painter.fillRect(QRect(grip.center().x(), grip.top() + inset, kGripLine, grip.height() - 2 * inset), canvas.theme.plateText);
+}
+
 /// Hundreds of these are in sight at once.
 void paintSliver(QPainter &painter, const QRect &rect, const CardFace &face, const CardLook &look, const Theme &theme)
 {
@@ -79,6 +94,15 @@ void paintSliver(QPainter &painter, const QRect &rect, const CardFace &face, con
 Edge cardEdge(const CardFace &face, const CardLook &look, const Theme &theme)
 {
     return look.isSelected || look.isLifted ? Edge{theme.accent, 2, EdgeKind::Solid} : edgeOfState(face, look, theme);
+}
+
+QRect cardGrip(QSize size, const CardFace &face, const CardLook &look, const Appearance &appearance)
+{
+    const bool isDragged = look.isHovered && !look.isLifted && !face.isLocked && look.lane != CardLane::Board;
+    if (!isDragged || cardForm(size.width(), appearance) == CardForm::Slit)
+        return {};
+    const int height = appearance.type.scaled(kGrip.height());
+    return {size.width() - kGrip.width() - 2, (size.height() - height) / 2, kGrip.width(), height};
 }
 
 void paintCard(QPainter &painter, const QRect &rect, const CardFace &face, const CardLook &look, const QPixmap &picture,
@@ -106,6 +130,7 @@ void paintCard(QPainter &painter, const QRect &rect, const CardFace &face, const
     paintCardPlates(canvas);
     paintCardWords(canvas);
     paintEdge(canvas);
+    paintGrip(canvas);
     painter.restore();
 }
 

@@ -8,6 +8,8 @@ namespace beatreel {
 namespace {
 
 constexpr int kInset = 4; ///< of the offer in its band
+constexpr int kFoot = 52;
+constexpr int kLeastWords = 180; ///< beside the picture of a wide card
 
 bool hasBand(const CardFace &face, CardForm form, CardLane lane)
 {
@@ -35,6 +37,12 @@ void placeOffer(CardParts &parts, const CardFace &face, const CardLook &look, co
         const int width = std::min(size.width(), parts.picture.width() - 12);
         parts.offer = QRect(parts.picture.left() + (parts.picture.width() - width) / 2, parts.picture.center().y() + 2, width, size.height());
     }
+}
+
+/// How wide the picture above the foot is where nothing of it is cut away.
+int wholePicture(QSize card, const TypeScale &type)
+{
+    return std::max(0, card.height() - type.scaled(kFoot)) * 16 / 9;
 }
 
 // Of a card of the board, from the foot down.
@@ -93,7 +101,7 @@ ButtonFace offerFace(const CardFace &face)
     button.size = ButtonSize::Small;
     if (face.state == CardState::Stale)
         button.look = ButtonLook::Stale;
-    else if (face.state == CardState::Failed)
+    else if (face.state == CardState::Failed || face.state == CardState::Lost)
         button.look = ButtonLook::Failed;
     else
         button.icon = themedIcon(Icon::Pencil);
@@ -103,7 +111,7 @@ ButtonFace offerFace(const CardFace &face)
 CardForm cardForm(int width, const Appearance &appearance)
 {
     const TypeScale &type = appearance.type;
-    if (width >= type.scaled(340))
+    if (width >= type.scaled(420))
         return CardForm::Wide;
     if (width >= type.scaled(132))
         return CardForm::Middle;
@@ -122,6 +130,8 @@ CardParts cardParts(QSize size, const CardFace &face, const CardLook &look, cons
         parts.picture = whole;
         return parts;
     }
+    if (parts.form == CardForm::Wide && wholePicture(size, type) + type.scaled(kLeastWords) > size.width())
+        parts.form = CardForm::Middle;
     if (look.lane == CardLane::Low) {
         const int width = std::min(size.height() * 16 / 9, size.width() * 46 / 100);
         parts.picture = QRect(0, 0, width, size.height());
@@ -130,12 +140,12 @@ CardParts cardParts(QSize size, const CardFace &face, const CardLook &look, cons
         return parts;
     }
     const int notes = look.showsWords && parts.form != CardForm::Narrow ? type.lineHeight(TextSize::Caption) + 2 : 0;
-    const int foot = parts.form == CardForm::Narrow ? type.scaled(28) : type.scaled(52) + (parts.form == CardForm::Middle ? notes : 0);
+    const int foot = parts.form == CardForm::Narrow ? type.scaled(28) : type.scaled(kFoot) + (parts.form == CardForm::Middle ? notes : 0);
     const int pictureHeight = std::max(0, size.height() - foot);
     parts.picture = QRect(0, 0, size.width(), pictureHeight);
     parts.foot = whole.adjusted(0, pictureHeight, 0, 0);
     if (parts.form == CardForm::Wide) {
-        parts.picture.setWidth(std::min(pictureHeight * 16 / 9, size.width() * 62 / 100));
+        parts.picture.setWidth(wholePicture(size, type));
         parts.words = QRect(parts.picture.right() + 1, 0, size.width() - parts.picture.width(), pictureHeight);
     }
     placeBand(parts, face, look, appearance);

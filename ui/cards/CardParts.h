@@ -11,7 +11,7 @@ namespace beatreel {
 
 /// How much of a face a card shows, by its width in logical pixels at 100 %.
 enum class CardForm {
-    Wide,   ///< from 340: the picture, and words beside it
+    Wide,   ///< from 420, as far as 16:9 of its height leave room: the picture, and words beside it
     Middle, ///< from 132
     Narrow, ///< from 44
     Slit,

@@ -21,6 +21,7 @@ class Words
 public:
     [[nodiscard]] static QString seconds(Seconds duration) { return tr("%1 s", "length").arg(duration.count()); }
     [[nodiscard]] static QString kept() { return tr("Kept"); }
+    [[nodiscard]] static QString frame() { return tr("Frame", "what is locked"); }
     [[nodiscard]] static QString making(double fraction) { return tr("Frame %1 %").arg(static_cast<int>(fraction * 100)); }
     [[nodiscard]] static QString queued() { return tr("Frame queued"); }
 };
@@ -34,6 +35,8 @@ std::optional<Plate> statePlate(const CardCanvas &canvas)
     };
     if (canvas.face.isLocked)
         return plate(Icon::Lock, {});
+    if (canvas.face.isFrameLocked)
+        return plate(Icon::Lock, Words::frame());
     if (canvas.face.state == CardState::Kept)
         return plate(Icon::Pin, Words::kept());
     if (canvas.parts.band.isEmpty()) {

@@ -86,14 +86,15 @@ void paintWideWords(const CardCanvas &canvas)
 void paintLowOffer(const CardCanvas &canvas)
 {
     const bool isStale = canvas.face.state == CardState::Stale;
-    const QColor colour = isStale ? canvas.theme.stale : canvas.face.state == CardState::Failed ? canvas.theme.failed : canvas.theme.text;
+    const bool hasFailed = canvas.face.state == CardState::Failed || canvas.face.state == CardState::Lost;
+    const QColor colour = isStale ? canvas.theme.stale : hasFailed ? canvas.theme.failed : canvas.theme.text;
     const TextStyle style{canvas.type().font(TextSize::Caption, QFont::Medium), colour};
     const QString price = priceText(canvas.face.price);
     const int priceWidth = textWidth(style.font, price);
     QRect room = canvas.parts.offer;
     const int whole = textWidth(style.font, canvas.face.offerVerb()) + 4 + priceWidth;
     const int icon = room.width() >= whole + canvas.type().scaled(kIconInPlate) + 4 ? canvas.type().scaled(kIconInPlate) : 0;
-    const Icon sign = isStale ? Icon::Stale : canvas.face.state == CardState::Failed ? Icon::Failed : Icon::Pencil;
+    const Icon sign = isStale ? Icon::Stale : hasFailed ? Icon::Failed : Icon::Pencil;
     if (icon > 0) {
         paintIcon(canvas.painter, sign, QRect(room.left(), room.top(), icon, room.height()), colour);
         room.setLeft(room.left() + icon + 4);

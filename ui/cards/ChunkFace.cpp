@@ -38,8 +38,10 @@ public:
     [[nodiscard]] static QString make() { return tr("Make clip"); }
     [[nodiscard]] static QString refresh() { return tr("Refresh"); }
     [[nodiscard]] static QString retry() { return tr("Retry"); }
+    [[nodiscard]] static QString makeAgain() { return tr("Make again"); }
     [[nodiscard]] static QString gone() { return tr("File is gone"); }
     [[nodiscard]] static QString goneSentence() { return tr("The clip's file is gone. Put it back, or make it again."); }
+    [[nodiscard]] static QString ownGoneSentence() { return tr("Your own file of this clip is gone. Put it back, or give another."); }
     [[nodiscard]] static QString pictureIsStale() { return tr("Picture is stale"); }
     [[nodiscard]] static QString pictureIsStaleSentence() { return tr("The picture that it begins from is stale."); }
     [[nodiscard]] static QString lockedSentence() { return tr("Locked: builds leave it alone."); }
@@ -71,7 +73,7 @@ public:
         case ChunkState::Lost:
             break;
         }
-        return tr("failed: its file is gone");
+        return face.isRemakeable ? tr("failed: its file is gone, making it again costs %1").arg(price) : tr("failed: its file is gone");
     }
     [[nodiscard]] static QString clip(const QString &label) { return tr("Clip %1").arg(label); }
     [[nodiscard]] static QString locked() { return tr("locked"); }
@@ -120,8 +122,9 @@ void judgeState(ChunkFace &face, const SlotState &state, const ModelCatalogue &m
 {
     if (state.waitsForUser) {
         face.state = ChunkState::Lost;
+        face.isRemakeable = !state.shown || !state.shown->isUsersOwn();
         face.words = ChunkWords::gone();
-        face.sentences = {ChunkWords::goneSentence()};
+        face.sentences = {face.isRemakeable ? ChunkWords::goneSentence() : ChunkWords::ownGoneSentence()};
     } else if (state.status == SlotStatus::Missing) {
         face.state = ChunkState::Missing;
     } else if (state.needsMaking) {
@@ -144,7 +147,7 @@ bool ChunkFace::hasOffer() const
 {
     if (isLocked)
         return false;
-    return state == ChunkState::Missing || state == ChunkState::Stale || state == ChunkState::Failed;
+    return state == ChunkState::Missing || state == ChunkState::Stale || state == ChunkState::Failed || (state == ChunkState::Lost && isRemakeable);
 }
 
 QString ChunkFace::offerVerb() const
@@ -154,6 +157,8 @@ QString ChunkFace::offerVerb() const
         return ChunkWords::retry();
     case ChunkState::Missing:
         return ChunkWords::make();
+    case ChunkState::Lost:
+        return ChunkWords::makeAgain();
     default:
         return ChunkWords::refresh();
     }
@@ -195,6 +200,8 @@ ChunkFace chunkFace(OpenProject &open, const Beat &beat, int number, int index)
             face.price = open.priceOfAgain(face.slot);
     } else if (state) {
         judgeState(face, *state, open.parts().models);
+        if (face.state == ChunkState::Lost)
+            face.price = open.priceOfAgain(face.slot);
     }
     if (face.isLocked)
         face.sentences.prepend(ChunkWords::lockedSentence());

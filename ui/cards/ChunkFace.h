@@ -27,6 +27,7 @@ struct ChunkFace
     QString label; ///< "4.2"
     ChunkState state = ChunkState::Missing;
     bool isLocked = false;
+    bool isRemakeable = false; ///< of Lost: not the user's own
     QString words;         ///< "Waits for 4.1", "Queued, 2nd", "Refused"; empty: the state's own word
     QString after;         ///< second, quieter: "0:19 left"
     QStringList sentences; ///< for tips and for the screen reader
@@ -39,7 +40,7 @@ struct ChunkFace
 
     [[nodiscard]] bool operator==(const ChunkFace &) const = default;
     [[nodiscard]] bool hasOffer() const;
-    /// "Make clip", "Refresh", "Retry".
+    /// "Make clip", "Refresh", "Retry", "Make again".
     [[nodiscard]] QString offerVerb() const;
     /// "Clip 4.1, running, 63 percent, 19 seconds left."
     [[nodiscard]] QString spoken() const;

@@ -18,6 +18,7 @@ namespace {
 constexpr int kSignAlone = 96; ///< under this width only the sign stays
 constexpr int kEdgeAlone = 24; ///< under this width only edge and fill
 constexpr int kGap = 6;
+constexpr int kInset = 4; ///< of the label
 constexpr qreal kDimmed = 0.35;
 constexpr qreal kFaded = 0.3;
 
@@ -43,12 +44,19 @@ int middleWidth(const ChunkMiddle &middle, const Appearance &appearance)
     return width + (middle.isBoxed || middle.isOnPlate ? 20 : 0);
 }
 
-/// The middle's box in a cell; as wide as the cell where it lacks room.
-QRect middleBox(const QRect &rect, const ChunkMiddle &middle, const Appearance &appearance)
+QSize labelSize(const ChunkFace &face, const Appearance &appearance)
+{
+    return {textWidth(appearance.type.font(TextSize::Micro), face.label) + 8, appearance.type.scaled(16)};
+}
+
+/// The middle's box in a cell; where it lacks room it begins right of the label.
+QRect middleBox(const QRect &rect, const ChunkFace &face, const ChunkMiddle &middle, const Appearance &appearance)
 {
     const int height = appearance.type.scaled(24);
-    const int width = std::min(middleWidth(middle, appearance), rect.width() - 12);
-    return {rect.left() + (rect.width() - width) / 2, rect.top() + (rect.height() - height) / 2, width, height};
+    const int afterLabel = kInset + labelSize(face, appearance).width() + kGap;
+    const int width = std::min(middleWidth(middle, appearance), rect.width() - afterLabel - kInset);
+    const int left = std::max((rect.width() - width) / 2, afterLabel);
+    return {rect.left() + left, rect.top() + (rect.height() - height) / 2, width, height};
 }
 
 class Cell
@@ -145,8 +153,7 @@ private:
     void paintLabel()
     {
         const QFont font = m_appearance.type.font(TextSize::Micro);
-        const QSize size(textWidth(font, m_face.label) + 8, scaled(16));
-        const QRect plate(m_rect.topLeft() + QPoint(4, 4), size);
+        const QRect plate(m_rect.topLeft() + QPoint(kInset, kInset), labelSize(m_face, m_appearance));
         paintBox(m_painter, plate, 3, m_theme.plate);
         paintLine(m_painter, plate, m_face.label, {font, m_theme.plateText, Qt::AlignCenter});
     }
@@ -156,7 +163,7 @@ private:
         const ChunkMiddle middle = chunkMiddle(m_face, m_theme);
         if (!middle.icon)
             return;
-        QRect room = middleBox(m_rect, middle, m_appearance);
+        QRect room = middleBox(m_rect, m_face, middle, m_appearance);
         if (middle.isBoxed)
             paintBox(m_painter, room, kCellRadius, m_theme.staleTint, {m_theme.stale, m_theme.edgeWidth});
         else if (middle.isOnPlate)
@@ -254,7 +261,7 @@ QRect chunkOffer(QSize size, const ChunkFace &face, const Appearance &appearance
     const QRect whole(QPoint(0, 0), size);
     if (size.width() < appearance.type.scaled(kSignAlone))
         return whole;
-    return middleBox(whole, chunkMiddle(face, appearance.theme), appearance);
+    return middleBox(whole, face, chunkMiddle(face, appearance.theme), appearance);
 }
 
 int picturesInStrip(QSize size, const VideoFormat &format)

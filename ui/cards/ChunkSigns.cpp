@@ -18,6 +18,7 @@ public:
     [[nodiscard]] static QString kept() { return tr("Kept"); }
     [[nodiscard]] static QString locked() { return tr("Locked"); }
     [[nodiscard]] static QString retry(const QString &price) { return tr("Retry %1").arg(price); }
+    [[nodiscard]] static QString again(const QString &price) { return tr("Again %1").arg(price); }
 };
 
 Edge edgeOfState(const ChunkFace &face, const ChunkLook &look, const Theme &theme)
@@ -83,7 +84,7 @@ ChunkMiddle chunkMiddle(const ChunkFace &face, const Theme &theme)
     case ChunkState::Failed:
         return {Icon::Failed, face.words, Words::retry(price), theme.failed, false, false, true};
     case ChunkState::Lost:
-        return {Icon::Failed, face.words, {}, theme.failed, false, false, false};
+        return {Icon::Failed, face.words, face.hasOffer() ? Words::again(price) : QString(), theme.failed, false, false, true};
     case ChunkState::Ready:
     case ChunkState::Kept:
         break;

@@ -136,8 +136,8 @@ QWidget *InspectorPanel::makeFoot()
     m_frameAgain = button(QStringLiteral("frameAgain"));
     m_clipAgain = button(QStringLiteral("clipAgain"));
     const auto place = [](const QWidget *widget) { return QRect(widget->mapToGlobal(QPoint(0, 0)), widget->size()); };
-    connect(m_frameAgain, &QPushButton::clicked, this, [this, place] { emit frameAgainWanted(shownFrame(), place(m_frameAgain)); });
-    connect(m_clipAgain, &QPushButton::clicked, this, [this, place] { emit clipAgainWanted(shownClip(), place(m_clipAgain)); });
+    connect(m_frameAgain, &QPushButton::clicked, this, [this, place] { emit frameAgainWanted(makeableFrames(), place(m_frameAgain)); });
+    connect(m_clipAgain, &QPushButton::clicked, this, [this, place] { emit clipAgainWanted(makeableClips(), place(m_clipAgain)); });
     m_footRow = new QHBoxLayout(m_foot);
     m_footRow->setContentsMargins(kPadding, 8, kPadding, 8);
     m_footRow->setSpacing(8);
@@ -229,32 +229,63 @@ Slot InspectorPanel::shownClip() const
     return Slot::clip(shownBeat(), shownClipIndex());
 }
 
+/// Of one beat that which is shown; of several all that can be made now.
+QList<Slot> InspectorPanel::makeableFrames() const
+{
+    QList<Slot> frames;
+    for (const BeatId &beat : m_open->selection().beats())
+        frames.append(Slot::frame(beat));
+    frames.removeIf([this](const Slot &slot) { return !whyNotAgain(slot).isEmpty(); });
+    return frames;
+}
+
+/// Of several beats the first of each.
+QList<Slot> InspectorPanel::makeableClips() const
+{
+    const QList<BeatId> beats = m_open->selection().beats();
+    QList<Slot> clips;
+    for (const BeatId &beat : beats)
+        clips.append(beats.size() == 1 ? shownClip() : Slot::clip(beat, 0));
+    clips.removeIf([this](const Slot &slot) { return !whyNotAgain(slot).isEmpty(); });
+    return clips;
+}
+
+QString InspectorPanel::whyNotAgain(const Slot &slot) const
+{
+    const SlotState *state = m_open->state(slot);
+    const Job *job = m_open->workshop().job(slot);
+    if (m_open->project().isLocked(slot))
+        return tr("It is locked.");
+    if (job && job->state != Job::State::Failed)
+        return tr("It is being made.");
+    if (state && state->shown && state->shown->isUsersOwn())
+        return tr("It is your own file.");
+    return {};
+}
+
 void InspectorPanel::showPrices()
 {
     if (!m_open || m_open->selection().isEmpty())
         return;
     m_failure->refresh();
     const bool isOne = m_open->selection().size() == 1;
-    const auto show = [&](PriceButton *button, const QString &verb, const Slot &slot) {
-        const SlotState *state = m_open->state(slot);
-        const Job *job = m_open->workshop().job(slot);
+    const auto show = [&](PriceButton *button, const QString &verb, const Slot &shown, const QList<Slot> &wanted) {
         QString why;
-        if (!isOne)
-            why = tr("Select one beat to make its takes again.");
-        else if (m_open->project().isLocked(slot))
-            why = tr("It is locked.");
-        else if (job && job->state != Job::State::Failed)
-            why = tr("It is being made.");
-        else if (state && state->shown && state->shown->isUsersOwn())
-            why = tr("It is your own file.");
-        button->setOffer(verb, m_open->priceOfAgain(slot));
-        button->setEnabled(why.isEmpty() && state);
+        if (wanted.isEmpty())
+            why = isOne ? whyNotAgain(shown) : tr("They are locked, being made, or your own files.");
+        button->setOffer(verb, m_open->priceOfAgain(wanted.isEmpty() ? QList<Slot>{shown} : wanted));
+        button->setEnabled(!wanted.isEmpty() && m_open->state(shown));
         button->setToolTip(why);
     };
     const SlotState *clip = m_open->state(shownClip());
     const SlotState *frame = m_open->state(shownFrame());
-    show(m_frameAgain, frame && frame->shown ? tr("Frame again") : tr("Make frame"), shownFrame());
-    show(m_clipAgain, clip && clip->shown ? tr("Clip again") : tr("Make clip"), shownClip());
+    if (isOne) {
+        show(m_frameAgain, frame && frame->shown ? tr("Frame again") : tr("Make frame"), shownFrame(), makeableFrames());
+        show(m_clipAgain, clip && clip->shown ? tr("Clip again") : tr("Make clip"), shownClip(), makeableClips());
+    } else {
+        show(m_frameAgain, tr("Frames again"), shownFrame(), makeableFrames());
+        show(m_clipAgain, tr("Clips again"), shownClip(), makeableClips());
+    }
     arrangeFoot();
 }
 

@@ -49,8 +49,8 @@ signals:
     void retryWanted(const beatreel::Slot &slot, const QRect &button);
     void otherModelWanted(const beatreel::Slot &slot, const QString &model, const QRect &button);
     /// One take more; `button` is where it was asked for, on the screen.
-    void frameAgainWanted(const beatreel::Slot &slot, const QRect &button);
-    void clipAgainWanted(const beatreel::Slot &slot, const QRect &button);
+    void frameAgainWanted(const QList<beatreel::Slot> &wanted, const QRect &button);
+    void clipAgainWanted(const QList<beatreel::Slot> &wanted, const QRect &button);
     void swapWanted(const QPoint &onScreen);
     void moreWanted(const QPoint &onScreen);
     void lookWanted(const QString &field);
@@ -74,6 +74,9 @@ private:
     [[nodiscard]] int shownClipIndex() const;
     [[nodiscard]] Slot shownFrame() const;
     [[nodiscard]] Slot shownClip() const;
+    [[nodiscard]] QList<Slot> makeableFrames() const;
+    [[nodiscard]] QList<Slot> makeableClips() const;
+    [[nodiscard]] QString whyNotAgain(const Slot &slot) const;
 
     Dialogs &m_dialogs;
     OpenProject *m_open = nullptr;

@@ -15,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace beatreel {
 
 ProjectNumbers::ProjectNumbers(QWidget *parent) : QWidget(parent), m_music(new MusicFields(this))
@@ -82,7 +84,9 @@ void ProjectNumbers::show(OpenProject &open)
     const int due = open.countOfBuild();
     m_beats->setText(QString::number(project.beats.size()));
     m_length->setText(tr("%1 s of %2 s").arg(project.duration().count()).arg(project.requestedDuration.count()));
-    m_due->setText(due == 1 ? tr("1 take") : tr("%n takes", nullptr, due));
+    const auto lost = static_cast<int>(std::ranges::count_if(open.states().all(), &SlotState::waitsForUser));
+    const QString takes = due == 1 ? tr("1 take") : tr("%n takes", nullptr, due);
+    m_due->setText(lost == 0 ? takes : lost == 1 ? tr("%1; 1 file is gone").arg(takes) : tr("%1; %n files are gone", nullptr, lost).arg(takes));
     m_price->setText(due == 0 ? tr("Nothing") : priceText(open.priceOfBuild()));
     m_spent->setText(moneyText(open.spentUsd()));
     const QSignalBlocker quiet(m_budget);

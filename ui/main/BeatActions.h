@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/common/ActionEntry.h"
 #include "ui/workspace/OpenProject.h"
 
 #include <QMenu>
@@ -23,7 +24,7 @@ public:
 
     void setProject(OpenProject *open);
 
-    /// The context menu of the selected beats; the caller shows it. Deletes itself.
+    /// The context menu of the selected beats, or of the clip that has the focus; the caller shows it. Deletes itself.
     [[nodiscard]] QMenu *contextMenu();
     /// The templates by position; `choose` gets the one that was chosen. Deletes itself.
     [[nodiscard]] QMenu *templateMenu(const std::function<void(const BeatTemplate &)> &choose);
@@ -45,6 +46,8 @@ signals:
     void retryWanted(const beatreel::Slot &slot);
     void otherModelWanted(const beatreel::Slot &slot, const QString &model);
     void saveAsTemplateWanted(const beatreel::BeatId &beat);
+    void takesWanted();
+    void revealWanted(const beatreel::TakeId &take);
     /// Where a menu that a key opened may stand.
     void placeWanted(QPoint &onScreen);
 
@@ -53,8 +56,12 @@ private:
     void update();
     void addLengths(QMenu &menu);
     void addApprovals(QMenu &menu);
-    void addFailureOffers(QMenu &menu);
-    void addStaleOffers(QMenu &menu);
+    void fillClip(QMenu &menu, const Slot &clip);
+    void fillBeats(QMenu &menu);
+    QAction *addAs(QMenu &menu, const ActionId &id, const QString &text);
+    void addFailureOffers(QMenu &menu, const QList<Slot> &wanted);
+    void addStaleOffers(QMenu &menu, const QList<Slot> &wanted);
+    QAction *addLock(QMenu &menu, const QList<Slot> &wanted, const QString &text);
     [[nodiscard]] QPoint placeForMenu();
 
     ActionTable &m_actions;

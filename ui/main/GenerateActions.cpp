@@ -34,19 +34,13 @@ void GenerateActions::bind()
         });
     };
     on(kBuildStale, [this] { buildStale(buttonForBuild()); });
-    on(kFrameAgain, [this] {
-        if (const auto slot = currentFrame())
-            again(*slot, {});
-    });
-    on(kClipAgain, [this] {
-        if (const auto slot = currentClip())
-            again(*slot, {});
-    });
+    on(kFrameAgain, [this] { again(makeable(selectedFrames()), {}); });
+    on(kClipAgain, [this] { again(makeable(selectedClips()), {}); });
     on(kVariants, [this] {
         if (const auto slot = currentFrame())
             variants(*slot, {});
     });
-    on(kMusicAgain, [this] { again(Slot::music(), {}); });
+    on(kMusicAgain, [this] { again({Slot::music()}, {}); });
     on(kStop, [this] { m_open->workshop().stop(); });
 }
 
@@ -70,24 +64,48 @@ void GenerateActions::setProject(OpenProject *open)
     update();
 }
 
-/// Empty where none is selected, or several: whose takes are made must not be a guess.
-BeatId GenerateActions::selectedBeat() const
+QList<Slot> GenerateActions::selectedFrames() const
 {
-    if (!m_open || m_open->selection().size() != 1)
-        return {};
-    return m_open->selection().beats().first();
+    QList<Slot> frames;
+    for (const BeatId &beat : m_open ? m_open->selection().beats() : QList<BeatId>())
+        frames.append(Slot::frame(beat));
+    return frames;
 }
 
+/// The one with the focus; of beats as a whole their first.
+QList<Slot> GenerateActions::selectedClips() const
+{
+    const QList<BeatId> beats = m_open ? m_open->selection().beats() : QList<BeatId>();
+    QList<Slot> clips;
+    for (const BeatId &beat : beats)
+        clips.append(Slot::clip(beat, beats.size() == 1 ? std::max(m_open->selection().clip(), 0) : 0));
+    return clips;
+}
+
+/// Nothing where none is selected, or several: which one has variants must not be a guess.
 std::optional<Slot> GenerateActions::currentFrame() const
 {
-    const BeatId beat = selectedBeat();
-    return beat.isEmpty() ? std::nullopt : std::optional(Slot::frame(beat));
+    const QList<Slot> frames = selectedFrames();
+    return frames.size() == 1 ? std::optional(frames.first()) : std::nullopt;
 }
 
-std::optional<Slot> GenerateActions::currentClip() const
+/// Those of which one take more can be made now.
+QList<Slot> GenerateActions::makeable(QList<Slot> wanted) const
 {
-    const BeatId beat = selectedBeat();
-    return beat.isEmpty() ? std::nullopt : std::optional(Slot::clip(beat, std::max(m_open->selection().clip(), 0)));
+    wanted.removeIf([this](const Slot &slot) { return !whyNot(slot).isEmpty(); });
+    return wanted;
+}
+
+/// Empty where it can be done for one of them at least.
+QString GenerateActions::whyNone(const QList<Slot> &wanted) const
+{
+    if (!m_open)
+        return tr("No project is open.");
+    if (wanted.isEmpty())
+        return tr("No beat is selected.");
+    if (wanted.size() == 1)
+        return whyNot(wanted.first());
+    return makeable(wanted).isEmpty() ? tr("They are locked, being made, or your own files.") : QString();
 }
 
 QString GenerateActions::whyNot(const std::optional<Slot> &slot, Own own) const
@@ -115,9 +133,9 @@ void GenerateActions::update()
         else
             m_actions.disable(id, why);
     };
-    allow(kFrameAgain, whyNot(currentFrame()));
+    allow(kFrameAgain, whyNone(selectedFrames()));
     allow(kVariants, whyNot(currentFrame(), Own::Allowed));
-    allow(kClipAgain, whyNot(currentClip()));
+    allow(kClipAgain, whyNone(selectedClips()));
     allow(kMusicAgain, whyNot(Slot::music()));
     const bool isBusy = m_open && m_open->workshop().isBusy();
     allow(kStop, isBusy ? QString() : tr("Nothing runs."));
@@ -142,9 +160,9 @@ void GenerateActions::tellPrices()
         m_actions.setPrice(id, m_actions.action(id)->isEnabled() ? std::optional<Price>(price()) : std::nullopt);
     };
     tell(kBuildStale, [this] { return m_open->priceOfBuild(); });
-    tell(kFrameAgain, [this] { return m_open->priceOfAgain(*currentFrame()); });
+    tell(kFrameAgain, [this] { return m_open->priceOfAgain(makeable(selectedFrames())); });
     tell(kVariants, [this] { return priceOfVariants(*m_open, *currentFrame()); });
-    tell(kClipAgain, [this] { return m_open->priceOfAgain(*currentClip()); });
+    tell(kClipAgain, [this] { return m_open->priceOfAgain(makeable(selectedClips())); });
     tell(kMusicAgain, [this] { return m_open->priceOfAgain(Slot::music()); });
 }
 
@@ -185,6 +203,8 @@ void GenerateActions::make(const QList<Slot> &wanted, const QRect &button)
 {
     if (wanted.isEmpty())
         return;
+    if (const SlotState *only = m_open->state(wanted.first()); wanted.size() == 1 && only && only->waitsForUser)
+        return again(wanted, button); // its file is gone: this is the user's word
     const QList<Slot> due = m_open->dueFor(wanted);
     const Price price = priceOfMaking(wanted);
     const QString sentence = wanted.size() == 1 && due.size() < 2 ? tr("Make %1?").arg(nameOf(wanted.first()))
@@ -195,19 +215,22 @@ void GenerateActions::make(const QList<Slot> &wanted, const QRect &button)
     });
 }
 
-void GenerateActions::again(const Slot &slot, const QRect &button)
+void GenerateActions::again(const QList<Slot> &wanted, const QRect &button)
 {
-    const SlotState *state = m_open->state(slot);
-    if (!state)
+    if (wanted.isEmpty() || !std::ranges::all_of(wanted, [this](const Slot &slot) { return m_open->state(slot); }))
         return;
-    if (state->needsMaking) {
-        make({slot}, button);
+    if (std::ranges::all_of(wanted, [this](const Slot &slot) { return m_open->state(slot)->needsMaking; })) {
+        make(wanted, button);
         return;
     }
-    const Price price = m_open->priceOfAgain(slot);
-    m_asker.ask({tr("Make %1 again?").arg(nameOf(slot)), tr("Make it"), price, leftAfter(price)}, button, [this, slot] {
+    const Price price = m_open->priceOfAgain(wanted);
+    const auto count = static_cast<int>(wanted.size());
+    const QString sentence = count == 1                                   ? tr("Make %1 again?").arg(nameOf(wanted.first()))
+                             : wanted.first().kind == Slot::Kind::Frame ? tr("Make %n frames again?", nullptr, count)
+                                                                         : tr("Make %n clips again?", nullptr, count);
+    m_asker.ask({sentence, tr("Make it"), price, leftAfter(price)}, button, [this, wanted] {
         if (m_open)
-            m_open->again({slot});
+            m_open->again(wanted);
     });
 }
 

@@ -26,8 +26,9 @@ public:
     /// Makes what these slots want; `button` is where it was asked for, on the screen.
     void make(const QList<Slot> &wanted, const QRect &button);
     [[nodiscard]] Price priceOfMaking(const QList<Slot> &wanted) const;
-    /// One take more of a slot, or what it wants where that is not made yet.
-    void again(const Slot &slot, const QRect &button);
+    /// One take more of each of these slots, or what it wants where that is not made yet.
+    void again(const QList<Slot> &wanted, const QRect &button);
+    void againOf(const Slot &slot, const QRect &button) { again({slot}, button); }
     /// A take of a slot by another model of the catalogue.
     void makeWith(const Slot &slot, const QString &model, const QRect &button);
     void buildStale(const QRect &button);
@@ -57,9 +58,11 @@ private:
     [[nodiscard]] QRect buttonForBuild();
     [[nodiscard]] std::optional<double> leftAfter(const Price &price) const;
     [[nodiscard]] QString nameOf(const Slot &slot) const;
-    [[nodiscard]] BeatId selectedBeat() const;
+    [[nodiscard]] QList<Slot> selectedFrames() const;
+    [[nodiscard]] QList<Slot> selectedClips() const;
     [[nodiscard]] std::optional<Slot> currentFrame() const;
-    [[nodiscard]] std::optional<Slot> currentClip() const;
+    [[nodiscard]] QList<Slot> makeable(QList<Slot> wanted) const;
+    [[nodiscard]] QString whyNone(const QList<Slot> &wanted) const;
     enum class Own { Forbidden, Allowed };
     [[nodiscard]] QString whyNot(const std::optional<Slot> &slot, Own own = Own::Forbidden) const;
 

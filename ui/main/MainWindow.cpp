@@ -211,6 +211,8 @@ void MainWindow::connectPanels()
     connect(m_inspector, &InspectorPanel::otherModelWanted, m_generateActions, &GenerateActions::makeWith);
     connect(m_beatActions, &BeatActions::retryWanted, m_generateActions, [this](const Slot &slot) { m_generateActions->make({slot}, {}); });
     connect(m_beatActions, &BeatActions::otherModelWanted, m_generateActions, [this](const Slot &slot, const QString &model) { m_generateActions->makeWith(slot, model, {}); });
+    connect(m_beatActions, &BeatActions::takesWanted, this, [this] { m_docks->raise(kViewTakes); });
+    connect(m_beatActions, &BeatActions::revealWanted, m_takes, &TakesActions::reveal);
     connect(m_inspector, &InspectorPanel::clipAgainWanted, m_generateActions, &GenerateActions::again);
     connect(m_jobs, &JobsPanel::editPromptWanted, this, &MainWindow::showPrompt);
     connect(m_inspector, &InspectorPanel::swapWanted, m_beatActions, &BeatActions::swapTemplateAt);

@@ -90,6 +90,13 @@ QMenu *OwnFileActions::musicMenu()
     connect(muted, &QAction::triggered, this, [this](bool isMuted) {
         m_open->apply(isMuted ? EditKind::MuteMusic : EditKind::UnmuteMusic, withMusicMuted(m_open->project(), isMuted ? Muting::Muted : Muting::Heard));
     });
+    QAction *locked = menu->addAction(themedIcon(Icon::Lock), tr("&Lock music"));
+    locked->setObjectName(QStringLiteral("lockMusic"));
+    locked->setCheckable(true);
+    locked->setChecked(music.isLocked);
+    connect(locked, &QAction::triggered, this, [this](bool isLocked) {
+        m_open->apply(isLocked ? EditKind::LockTake : EditKind::UnlockTake, withLock(m_open->project(), Slot::music(), isLocked ? Lock::Locked : Lock::Unlocked));
+    });
     addGains(*menu);
     addFades(*menu);
     QAction *start = menu->addAction(tr("From its &beginning"));

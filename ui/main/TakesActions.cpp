@@ -69,7 +69,7 @@ void TakesActions::connectWidgets()
     connect(m_panel, &TakesPanel::emptyTrashWanted, this, &TakesActions::emptyTrash);
     connect(m_panel, &TakesPanel::copySettingsWanted, this, &TakesActions::showBeats);
     connect(m_panel, &TakesPanel::copyTextWanted, this, [this](const QString &text) { m_places.dialogs.copyText(text); });
-    connect(&m_page->strip(), &TakesStrip::againWanted, generate, &GenerateActions::again);
+    connect(&m_page->strip(), &TakesStrip::againWanted, generate, &GenerateActions::againOf);
     connect(&m_page->strip(), &TakesStrip::variantsWanted, generate, &GenerateActions::variants);
     connect(&m_page->strip(), &TakesStrip::ownFilesWanted, this, &TakesActions::takeOwn);
     connect(generate, &GenerateActions::variantsOrdered, this, [this](const Slot &frame, const QList<TakeId> &variants) {

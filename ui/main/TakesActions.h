@@ -55,6 +55,8 @@ public:
     [[nodiscard]] TakesPanel &panel() { return *m_panel; }
     /// For files that are dropped and pasted elsewhere.
     [[nodiscard]] OwnFileTaker &ownFiles() { return m_own; }
+    /// Shows a take's file in the desktop's file manager.
+    void reveal(const TakeId &take);
 
 signals:
     /// To be said once.
@@ -72,7 +74,6 @@ private:
     void use(const TakeId &take);
     void trash(const TakeId &take);
     void emptyTrash();
-    void reveal(const TakeId &take);
     void edit(const TakeId &take);
     void editInOther(const TakeId &take);
     void takeOwn(const Slot &slot, const QStringList &files);

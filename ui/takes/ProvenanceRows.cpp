@@ -152,7 +152,7 @@ QString valueText(const QJsonValue &value)
 QString parametersText(const Take &take)
 {
     static const QStringList kOwnRows = {QStringLiteral("bpm"), QStringLiteral("name"), QStringLiteral("seconds"), QStringLiteral("seconds_to_make")};
-    static const QStringList kOfTheProgram = {QStringLiteral("drawn_by"), QStringLiteral("goes_on_in_frame")}; // for telling takes apart
+    static const QStringList kOfTheProgram = {QStringLiteral("drawn_by"), QStringLiteral("generator_version"), QStringLiteral("goes_on_in_frame")}; // for telling takes apart
     QStringList parts;
     for (auto it = take.parameters.begin(); it != take.parameters.end(); ++it) {
         const QString value = valueText(it.value());

@@ -37,6 +37,7 @@ public:
         return tr("%1, %2 dB", "music, gain").arg(words, (decibels > 0 ? QStringLiteral("+") : QString()) + QString::number(decibels));
     }
     [[nodiscard]] static QString gone() { return tr("The music's file is gone"); }
+    [[nodiscard]] static QString makeAgain() { return tr("Make again"); }
     [[nodiscard]] static QString make() { return tr("Make music"); }
     [[nodiscard]] static QString refresh() { return tr("Refresh"); }
     [[nodiscard]] static QString retry() { return tr("Retry"); }
@@ -66,7 +67,8 @@ QString nameOf(const Take &take, const ModelCatalogue &models)
 
 bool MusicFace::hasOffer() const
 {
-    return !isLocked && (state == MusicState::Missing || state == MusicState::Stale || state == MusicState::Failed);
+    const bool isRemakeableLost = state == MusicState::Lost && isRemakeable;
+    return !isLocked && (state == MusicState::Missing || state == MusicState::Stale || state == MusicState::Failed || isRemakeableLost);
 }
 
 QString MusicFace::offerVerb() const
@@ -76,6 +78,8 @@ QString MusicFace::offerVerb() const
         return Words::make();
     case MusicState::Failed:
         return Words::retry();
+    case MusicState::Lost:
+        return Words::makeAgain();
     default:
         return Words::refresh();
     }
@@ -136,6 +140,7 @@ MusicFace musicFace(OpenProject &open)
         }
     } else if (state->waitsForUser) {
         face.state = MusicState::Lost;
+        face.isRemakeable = !state->shown || !state->shown->isUsersOwn();
         face.words = Words::gone();
     } else if (state->status == SlotStatus::Missing) {
         face.state = MusicState::Missing;
@@ -170,7 +175,7 @@ ButtonFace musicOfferFace(const MusicFace &face)
     button.size = ButtonSize::Small;
     if (face.state == MusicState::Stale)
         button.look = ButtonLook::Stale;
-    else if (face.state == MusicState::Failed)
+    else if (face.state == MusicState::Failed || face.state == MusicState::Lost)
         button.look = ButtonLook::Failed;
     return button;
 }

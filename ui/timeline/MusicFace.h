@@ -31,6 +31,7 @@ struct MusicFace
     double fraction = 0;
     Price price;           ///< of what the lane offers
     bool isLocked = false;
+    bool isRemakeable = false; ///< of Lost: not the user's own
     bool isMuted = false;
 
     [[nodiscard]] bool hasOffer() const;

@@ -232,7 +232,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         return;
     }
     const qsizetype current = m_scene.film.indexOf(selection.current());
-    const QPoint at = current < 0 ? QPoint(TimeScale::kLead, m_scene.lanes.beats.top) : m_scene.cardRect(current).bottomLeft();
+    const QRect card = current < 0 ? QRect() : selection.clip() < 0 ? m_scene.cardRect(current) : m_scene.cellRect(current, selection.clip());
+    const QPoint at = current < 0 ? QPoint(TimeScale::kLead, m_scene.lanes.beats.top) : card.bottomLeft();
     emit menuWanted(viewport()->mapToGlobal(at));
 }
 

@@ -105,6 +105,16 @@ void paintLaneGrounds(QPainter &painter, const TimelineScene &scene, const QRect
     }
 }
 
+QRect rulerLabel(const TimelineScene &scene, int second, const Appearance &appearance)
+{
+    const int reach = playheadReach(appearance) + 1;
+    const int width = qCeil(tabularWidth(appearance.type.font(TextSize::Caption), clockText(Seconds(second))));
+    const QRect room(qRound(scene.scale.x(second)) + reach, scene.lanes.ruler.top, width, scene.lanes.ruler.height - 4);
+    const double head = scene.playheadX();
+    const bool isCovered = scene.open && head + reach > room.left() + 1 && head - reach < room.right() + 1;
+    return isCovered ? QRect() : room;
+}
+
 void paintRuler(QPainter &painter, const TimelineScene &scene, const QRect &dirty, const Appearance &appearance)
 {
     const Theme &theme = appearance.theme;
@@ -131,8 +141,10 @@ void paintRuler(QPainter &painter, const TimelineScene &scene, const QRect &dirt
     painter.setFont(font);
     for (int second = first / step * step; second <= last; second += step) {
         tick(second, lane.height - 6, theme.control);
+        const QRect room = rulerLabel(scene, second, appearance);
+        if (room.isEmpty())
+            continue;
         painter.setPen(theme.text2);
-        const QRectF room(scale.x(second) + 5, lane.top, 80, lane.height - 4);
         paintTabular(painter, room, Qt::AlignLeft | Qt::AlignVCenter, clockText(Seconds(second)));
     }
 }

@@ -12,6 +12,9 @@ namespace beatreel {
 /// The painting of the timeline's lanes. `dirty` is the part of the viewport that has to be painted.
 
 void paintLaneGrounds(QPainter &painter, const TimelineScene &scene, const QRect &dirty, const Appearance &appearance);
+/// Where a label of the ruler stands: beside its tick, so far that the playhead's head has room on the tick. Empty while
+/// the head would cover it.
+[[nodiscard]] QRect rulerLabel(const TimelineScene &scene, int second, const Appearance &appearance);
 void paintRuler(QPainter &painter, const TimelineScene &scene, const QRect &dirty, const Appearance &appearance);
 void paintInOut(QPainter &painter, const TimelineScene &scene, const QRect &dirty, const Appearance &appearance);
 /// What the energy curve goes through, from left to right, of the beats in sight and two beyond; level at the ends of the film.

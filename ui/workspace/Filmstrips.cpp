@@ -65,8 +65,10 @@ QList<QPixmap> Filmstrips::strip(const QString &clip, std::chrono::milliseconds 
 {
     const auto *wanted = std::ranges::lower_bound(kCounts, count);
     const Key key{clip, slip.count(), crop.text(), wanted == kCounts.end() ? kCounts.back() : *wanted};
-    if (const QList<QPixmap> *known = m_cache.object(key))
+    if (const QList<QPixmap> *known = m_cache.object(key)) {
+        m_latest.insert(clip, key);
         return *known;
+    }
     if (!m_loading.contains(key))
         load(key, format);
     // Until it is there, one with more or fewer pictures.
@@ -74,7 +76,9 @@ QList<QPixmap> Filmstrips::strip(const QString &clip, std::chrono::milliseconds 
         if (const QList<QPixmap> *known = m_cache.object({clip, key.slip, key.crop, other}))
             return *known;
     }
-    return {};
+    // Else what it showed before it was slipped or cropped.
+    const QList<QPixmap> *before = m_latest.contains(clip) ? m_cache.object(m_latest.value(clip)) : nullptr;
+    return before ? *before : QList<QPixmap>();
 }
 
 void Filmstrips::load(const Key &key, const VideoFormat &format)
@@ -95,6 +99,7 @@ void Filmstrips::load(const Key &key, const VideoFormat &format)
                 bytes += image.sizeInBytes();
             }
             m_cache.insert(key, strip.release(), bytes); // an empty one too: what is broken is tried once
+            m_latest.insert(key.clip, key);
             emit arrived(key.clip);
         });
 }

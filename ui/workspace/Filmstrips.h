@@ -31,8 +31,8 @@ public:
     /// Keeps no more than so many bytes of files.
     void setFilesLimit(qint64 bytes);
 
-    /// About `count` pictures, evenly spread over the 5 s of a clip from `slip` on, so cropped, 96 pixels high. Empty while they
-    /// are being decoded, and where the clip is broken.
+    /// About `count` pictures, evenly spread over the 5 s of a clip from `slip` on, so cropped, 96 pixels high. While they
+    /// are being decoded, those of the clip that were there last, or none; none where the clip is broken.
     [[nodiscard]] QList<QPixmap> strip(const QString &clip, std::chrono::milliseconds slip, const Crop &crop, int count, const VideoFormat &format);
     /// Something that was asked for is still being decoded.
     [[nodiscard]] bool isLoading() const { return !m_loading.isEmpty(); }
@@ -56,6 +56,7 @@ private:
 
     std::optional<StripStore> m_store;
     QCache<Key, QList<QPixmap>> m_cache;
+    QHash<QString, Key> m_latest; ///< by clips: the one that came or was shown last
     QSet<Key> m_loading;
     int m_asked = 0;
     CancelSource m_cancel;

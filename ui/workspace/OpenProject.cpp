@@ -54,6 +54,9 @@ OpenProject::OpenProject(ProjectFolder folder, std::unique_ptr<Ledger> ledger, c
     connect(&m_document, &Document::changed, this, [this](const ProjectChange &change) {
         const SlotStates before = std::exchange(m_states, statesOf(m_memo, project()));
         emit changed(change);
+        // What came back is where the eye is; who adds beats selects them just so.
+        if (!change.inserted.isEmpty() && !change.isPlanChanged)
+            m_selection.set(change.inserted);
         tellOfStale(before);
     });
     connect(&m_workshop, &Workshop::takeMade, this, &OpenProject::onTakeMade);
@@ -116,6 +119,14 @@ Price OpenProject::priceOfAgain(const Slot &wanted) const
     const SlotState *state = m_states.find(slot);
     const Price due = priceOf({slot});
     return state && state->needsMaking ? due : due + priceOfOne(slot);
+}
+
+Price OpenProject::priceOfAgain(const QList<Slot> &wanted) const
+{
+    Price price;
+    for (const Slot &slot : wanted)
+        price += priceOfAgain(slot);
+    return price;
 }
 
 Price OpenProject::priceOfBuild() const
@@ -250,10 +261,12 @@ void OpenProject::again(const QList<Slot> &wanted)
         if (isAsked)
             continue;
         const SlotState *state = m_states.find(slot);
+        if (state && state->needsMaking)
+            continue; // a new one comes as it is
         after = withAgain(std::move(after), slot, highestTakeNumber(project(), takes(), slot),
                           state ? state->wanted : Fingerprint());
     }
-    apply(EditKind::MakeAgain, after);
+    apply(EditKind::MakeAgain, after, wanted.size());
     make(made);
 }
 

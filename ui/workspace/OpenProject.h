@@ -82,6 +82,8 @@ public:
     [[nodiscard]] Price priceOf(const QList<Slot> &wanted) const;
     /// What one take more of a slot costs, with what is due for it.
     [[nodiscard]] Price priceOfAgain(const Slot &slot) const;
+    /// The same for several, each of another beat.
+    [[nodiscard]] Price priceOfAgain(const QList<Slot> &wanted) const;
     /// What a take of a slot costs by itself.
     [[nodiscard]] Price priceOfOne(const Slot &slot) const;
     /// What building all that is stale or missing would cost.
@@ -111,7 +113,7 @@ public:
     void buildAtItsPrice();
     /// Makes what these slots want, and nothing else; what failed before once more.
     void make(const QList<Slot> &wanted);
-    /// One take more of each of these slots.
+    /// One take more of each of these slots; of those whose take is missing or stale that one.
     void again(const QList<Slot> &wanted);
     /// Makes exactly these takes, by the generators of these models. The film shows them where they are chosen, or where
     /// they are what it waits for.

@@ -68,7 +68,7 @@ void Selection::pressForMenu(const BeatId &beat, int clip)
 {
     if (beat.isEmpty())
         clear();
-    else if (clip >= 0 || !contains(beat))
+    else if (clip >= 0 || size() == 1 || !contains(beat))
         select(beat, clip);
 }
 

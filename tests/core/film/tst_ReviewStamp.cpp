@@ -65,9 +65,9 @@ private slots:
         SpecBeat beat;
         beat.shotType = QStringLiteral("extreme_close_up");
         beat.cameraMovement = QStringLiteral("static");
-        QCOMPARE(reviewShot(beat), QStringLiteral("Extreme close up · Static"));
+        QCOMPARE(reviewShot(beat), QStringLiteral("Extreme close-up · Static"));
         beat.cameraMovement.clear();
-        QCOMPARE(reviewShot(beat), QStringLiteral("Extreme close up"));
+        QCOMPARE(reviewShot(beat), QStringLiteral("Extreme close-up"));
     }
 
     void theStripIsLegibleOverAnything()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/cards/CardParts.h"
+#include "ui/cards/CardPainter.h"
 
 #include "tests/support/TestMain.h"
 #include "ui/cards/ChunkPainter.h"
@@ -131,12 +131,43 @@ private slots:
     void formsChangeWhereTheDesignSaysSo()
     {
         const Appearance appearance;
-        QVERIFY(cardForm(340, appearance) == CardForm::Wide);
-        QVERIFY(cardForm(339, appearance) == CardForm::Middle);
+        QVERIFY(cardForm(420, appearance) == CardForm::Wide);
+        QVERIFY(cardForm(419, appearance) == CardForm::Middle);
         QVERIFY(cardForm(132, appearance) == CardForm::Middle);
         QVERIFY(cardForm(131, appearance) == CardForm::Narrow);
         QVERIFY(cardForm(44, appearance) == CardForm::Narrow);
         QVERIFY(cardForm(43, appearance) == CardForm::Slit);
+    }
+
+    void thePictureOfAWideCardIsWhole()
+    {
+        for (const int height : {148, 184, 220, 280}) {
+            for (int width = 340; width <= 900; width += 10) {
+                const CardParts parts = cardParts({width, height}, {}, {}, {});
+                if (parts.form != CardForm::Wide)
+                    continue;
+                QVERIFY(std::abs(parts.picture.width() * 9 - parts.picture.height() * 16) <= 16);
+                QVERIFY(parts.words.width() >= 180);
+            }
+            QVERIFY(cardParts({900, height}, {}, {}, {}).form == CardForm::Wide);
+        }
+        QVERIFY(cardParts({480, 280}, {}, {}, {}).form == CardForm::Middle);
+    }
+
+    void aGripShowsWhereTheLengthIsDragged()
+    {
+        CardLook look;
+        QVERIFY(cardGrip({236, 184}, {}, look, {}).isEmpty());
+        look.isHovered = true;
+        const QRect grip = cardGrip({236, 184}, {}, look, {});
+        QVERIFY(grip.right() >= 236 - 4 && grip.right() < 236); // what is dragged begins 4 px before the edge
+        QVERIFY(std::abs(grip.center().y() - 92) <= 1);
+        QVERIFY(!cardGrip({236, 72}, {}, {.lane = CardLane::Low, .isHovered = true}, {}).isEmpty());
+        QVERIFY(cardGrip({300, 368}, {}, {.lane = CardLane::Board, .isHovered = true}, {}).isEmpty());
+        QVERIFY(cardGrip({40, 184}, {}, look, {}).isEmpty());
+        CardFace locked;
+        locked.isLocked = true;
+        QVERIFY(cardGrip({236, 184}, locked, look, {}).isEmpty());
     }
 
     void aLockedCardOffersNothing()
@@ -158,6 +189,14 @@ private slots:
         QVERIFY(QRect(0, 0, 224, 44).contains(offer));
         QVERIFY(std::abs(offer.center().x() - 112) <= 1);
         QCOMPARE(chunkOffer({60, 44}, face, {}), QRect(0, 0, 60, 44)); // the sign alone
+        face.label = QStringLiteral("12.2");
+        face.state = ChunkState::Lost;
+        face.isRemakeable = true;
+        face.words = QStringLiteral("File is gone");
+        for (const int width : {100, 130, 180, 224, 300}) {
+            const QRect told = chunkOffer({width, 44}, face, {});
+            QVERIFY2(told.left() >= 30 && told.right() < width, qPrintable(QString::number(width))); // beside the label
+        }
         QVERIFY(chunkOffer({20, 44}, face, {}).isEmpty());
         face.state = ChunkState::Ready;
         QVERIFY(chunkOffer({224, 44}, face, {}).isEmpty());

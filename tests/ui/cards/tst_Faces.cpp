@@ -164,15 +164,24 @@ private slots:
         QCOMPARE(chunk.spoken(), QStringLiteral("Clip 1.1, failed: not available, retry costs 4 cents"));
     }
 
-    void aLostFileIsNoOffer()
+    void whatIsLostIsOfferedAtItsPrice()
     {
         Built built;
-        const Take take = *built.open->state(Slot::frame(kFirst))->shown;
         built.open->apply(EditKind::ChooseTake, withChoice(built.open->project(), Slot::frame(kFirst), TakeId(QStringLiteral("0123456789abcdef"))));
         const CardFace card = built.card(0);
         QVERIFY(card.state == CardState::Lost);
         QVERIFY(card.picture.isEmpty());
-        QVERIFY(!card.hasOffer());
+        QVERIFY(card.hasOffer());
+        QCOMPARE(card.offerVerb(), QStringLiteral("Make again"));
+        QCOMPARE(card.price, Price::exact(0.0055));
+        built.open->apply(EditKind::ChooseTake, withChoice(built.open->project(), Slot::clip(kSecond, 0), TakeId(QStringLiteral("0123456789abcdef"))));
+        const ChunkFace chunk = built.chunk(1, 0);
+        QVERIFY(chunk.state == ChunkState::Lost);
+        QVERIFY(chunk.hasOffer());
+        QCOMPARE(chunk.price, Price::exact(0.04));
+        QCOMPARE(chunk.spoken(), QStringLiteral("Clip 2.1, failed: its file is gone, making it again costs 4 cents"));
+        built.open->apply(EditKind::LockTake, withLock(built.open->project(), chunk.slot, Lock::Locked));
+        QVERIFY(!built.chunk(1, 0).hasOffer());
     }
 
     void whatRunsSaysHowFar()

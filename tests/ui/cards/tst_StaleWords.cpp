@@ -55,6 +55,18 @@ private slots:
                                                      QStringLiteral("Made before the palette became red, blue.")}));
     }
 
+    void shotAndMovementAreNamedAsInTheInspector()
+    {
+        SlotState state;
+        state.changed = {QStringLiteral("shot_type"), QStringLiteral("energy"), QStringLiteral("camera_movement")};
+        state.inputs = {{QStringLiteral("shot_type"), QStringLiteral("extreme_close_up")},
+                        {QStringLiteral("energy"), QStringLiteral("high")},
+                        {QStringLiteral("camera_movement"), QStringLiteral("whip_pan")}};
+        QCOMPARE(staleSentences(state, m_models), (QStringList{QStringLiteral("Made before the shot became “Extreme close-up”."),
+                                                     QStringLiteral("Made before the energy became “High”."),
+                                                     QStringLiteral("Made before the camera movement became “Whip pan”.")}));
+    }
+
     void aModelHasItsName()
     {
         SlotState state;

@@ -277,12 +277,27 @@ private slots:
         QCOMPARE(find<PriceButton>("clipAgain")->price(), std::optional(Price::exact(0.0055 + 0.04 + 0.04))); // with its frame and the clip before it
         find<PriceButton>("frameAgain")->click();
         find<PriceButton>("clipAgain")->click();
-        QCOMPARE(frame[0][0].value<Slot>(), Slot::frame(kSecond));
-        QCOMPARE(clip[0][0].value<Slot>(), Slot::clip(kSecond, 1));
+        QCOMPARE(frame[0][0].value<QList<Slot>>(), QList<Slot>{Slot::frame(kSecond)});
+        QCOMPARE(clip[0][0].value<QList<Slot>>(), (QList<Slot>{Slot::clip(kSecond, 1)}));
         QVERIFY(clip[0][1].toRect().width() > 20);
+    }
+
+    void ofSeveralAllThatAreNotLockedAreMadeAgain()
+    {
+        const QSignalSpy frame(m_panel.get(), &InspectorPanel::frameAgainWanted);
         m_open->selection().set({kFirst, kSecond});
-        QVERIFY(!find<PriceButton>("frameAgain")->isEnabled());
-        QVERIFY(!find<PriceButton>("frameAgain")->toolTip().isEmpty());
+        auto *again = find<PriceButton>("frameAgain");
+        QVERIFY(again->isEnabled());
+        QCOMPARE(again->price(), std::optional(Price::exact(2 * 0.0055)));
+        again->click();
+        QCOMPARE(frame[0][0].value<QList<Slot>>(), (QList<Slot>{Slot::frame(kFirst), Slot::frame(kSecond)}));
+        m_open->apply(EditKind::LockTake, withLock(m_open->project(), Slot::frame(kFirst), Lock::Locked));
+        QCOMPARE(again->price(), std::optional(Price::exact(0.0055)));
+        again->click();
+        QCOMPARE(frame[1][0].value<QList<Slot>>(), QList<Slot>{Slot::frame(kSecond)});
+        m_open->apply(EditKind::LockTake, withLock(m_open->project(), Slot::frame(kSecond), Lock::Locked));
+        QVERIFY(!again->isEnabled());
+        QVERIFY(!again->toolTip().isEmpty());
     }
 
     void everySectionFoldsAndThatIsRemembered()
@@ -345,8 +360,8 @@ private slots:
         const QSignalSpy clip(m_panel.get(), &InspectorPanel::clipAgainWanted);
         find<PriceButton>("frameAgain")->click();
         find<PriceButton>("clipAgain")->click();
-        QCOMPARE(frame[0][0].value<Slot>(), Slot::frame(kFirst));
-        QCOMPARE(clip[0][0].value<Slot>(), Slot::clip(kFirst, 0));
+        QCOMPARE(frame[0][0].value<QList<Slot>>(), QList<Slot>{Slot::frame(kFirst)});
+        QCOMPARE(clip[0][0].value<QList<Slot>>(), (QList<Slot>{Slot::clip(kFirst, 0)}));
     }
 
     void whatIsTypedGoesToTheBeatThatWasShown()

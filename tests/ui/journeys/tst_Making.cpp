@@ -141,6 +141,31 @@ private slots:
         QCOMPARE(person.open()->takes().takesOf(Slot::frame(kBeat1)).size(), 2);
     }
 
+    void againIsOfEverySelectedBeatThatIsNotLocked()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, usage_scenario 5, call_to_action 5"));
+        const auto takes = [&](const Slot &slot) { return person.open()->takes().takesOf(slot).size(); };
+        person.clickCard(0);
+        person.press(Qt::Key_F);
+        QTRY_VERIFY_WITH_TIMEOUT(takes(Slot::frame(kBeat1)) == 1 && !person.open()->workshop().isBusy(), Journey::kPatience);
+        person.clickCard(2);
+        person.press(Qt::Key_L, Qt::ControlModifier);
+        person.press(Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(person.action(actions::kClipAgain)->isEnabled());
+        QVERIFY(person.action(actions::kVariants)->toolTip().contains(QStringLiteral("Select one beat.")));
+        person.press(Qt::Key_F); // one that is there, one that is not
+        QTRY_VERIFY_WITH_TIMEOUT(takes(Slot::frame(kBeat1)) == 2 && takes(Slot::frame(kBeat2)) == 1, Journey::kPatience);
+        QVERIFY(person.waitUntilIdle());
+        person.press(Qt::Key_G);
+        QTRY_VERIFY_WITH_TIMEOUT(takes(Slot::clip(kBeat1, 0)) == 1 && takes(Slot::clip(kBeat2, 0)) == 1, Journey::kPatience);
+        QVERIFY(person.waitUntilIdle());
+        QVERIFY(takes(Slot::frame(kBeat3)) == 0 && takes(Slot::clip(kBeat3, 0)) == 0);
+        QCOMPARE(takes(Slot::frame(kBeat2)), 1);
+        person.open()->apply(EditKind::LockBeats, withLock(person.project(), {kBeat1, kBeat2}, Lock::Locked));
+        QVERIFY(!person.action(actions::kFrameAgain)->isEnabled());
+    }
+
     void locksHoldAgainstBuildAll()
     {
         Journey person;

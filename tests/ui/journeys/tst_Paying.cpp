@@ -290,6 +290,35 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(person.open()->countOfBuild(), 0, Journey::kPatience);
     }
 
+    void aClipWhoseFileIsGoneIsMadeAgainAtItsPrice()
+    {
+        FakeReplicate service;
+        service.outputs = modelOutputs();
+        Journey person({}, environmentOf(service));
+        ModelChoice models;
+        models.clips = u"hailuo-2.3-fast"_s;
+        person.openProjectOf(u"hero_shot 5, usage_scenario 5"_s, models);
+        person.clickCard(0);
+        person.action(actions::kClipAgain)->trigger();
+        answerPrice("pay");
+        const Slot clip = Slot::clip(kBeat1, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(person.status(clip) == SlotStatus::Ready, Journey::kPatience);
+        QVERIFY(person.waitUntilIdle() && person.waitUntilSaved());
+        const QString file = person.open()->takes().path(*person.open()->state(clip)->shown);
+        person.stop();
+        QVERIFY(QFile::remove(file));
+        person.start();
+        person.openProject(person.file(u"My ad"_s));
+        QVERIFY(person.status(clip) == SlotStatus::Lost);
+
+        const QRect cell = person.timeline().scene().cellRect(0, 0);
+        QTest::mouseClick(person.timeline().viewport(), Qt::LeftButton, {}, cell.center());
+        answerPrice("pay");
+        QTRY_VERIFY_WITH_TIMEOUT(person.status(clip) == SlotStatus::Ready, Journey::kPatience);
+        QVERIFY(person.waitUntilIdle());
+        QCOMPARE(countOf(service, u"minimax/hailuo-2.3-fast"_s), 2);
+    }
+
     void aFailedClipAndItsAlternate()
     {
         FakeReplicate service;

@@ -30,9 +30,9 @@ private slots:
         QTest::newRow("product") << Change([](Look &look) { look.product = u"Cup"_s; }) << "Change product";
         QTest::newRow("category") << Change([](Look &look) { look.category = u"home"_s; }) << "Change product";
         QTest::newRow("archetype") << Change([](Look &look) { look.archetype = ArchetypeId(u"feature_demo"_s); }) << "Change archetype";
-        QTest::newRow("aesthetic") << Change([](Look &look) { look.aesthetic = u"calm"_s; }) << "Change style";
-        QTest::newRow("mood") << Change([](Look &look) { look.mood = u"elegant"_s; }) << "Change style";
-        QTest::newRow("lighting") << Change([](Look &look) { look.lighting = u"neon"_s; }) << "Change style";
+        QTest::newRow("aesthetic") << Change([](Look &look) { look.aesthetic = u"calm"_s; }) << "Change look";
+        QTest::newRow("mood") << Change([](Look &look) { look.mood = u"elegant"_s; }) << "Change look";
+        QTest::newRow("lighting") << Change([](Look &look) { look.lighting = u"neon"_s; }) << "Change look";
         QTest::newRow("palette") << Change([](Look &look) { look.palette = {u"#102030"_s}; }) << "Change palette";
         QTest::newRow("several") << Change([](Look &look) {
             look.mood = u"elegant"_s;

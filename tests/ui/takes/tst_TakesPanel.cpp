@@ -100,7 +100,8 @@ private slots:
         QCOMPARE(p.row(u"Provider"_s)->a, u"built in"_s);
         QCOMPARE(p.row(u"Model"_s)->a, modelName(*p.fixture.open, take));
         QCOMPARE(p.row(u"Seed"_s)->a, QString::number(take.seed));
-        QVERIFY(p.row(u"Parameters"_s)->a.contains(u"generator version: %1"_s.arg(take.parameters.value(u"generator_version"_s).toInt())));
+        QVERIFY(take.parameters.contains(u"generator_version"_s));
+        QVERIFY(!p.row(u"Parameters"_s) || !p.row(u"Parameters"_s)->a.contains(u"generator version"_s)); // the program's own
         QVERIFY(p.row(u"Took"_s)->a.endsWith(u" s"_s));
         QVERIFY(p.row(u"Made"_s)->a.startsWith(u"today"_s));
         for (const QString &label : {u"Prompt"_s, u"Cost"_s, u"Size"_s})

@@ -7,6 +7,7 @@
 #include "core/project/BeatEdits.h"
 #include "core/project/BeatFields.h"
 
+#include "ui/timeline/TimelinePainter.h"
 #include "ui/timeline/TimelinePanel.h"
 
 #include <QAccessible>
@@ -85,7 +86,7 @@ private slots:
         applyAppearance(*qApp, appearance);
         const QImage inLight = timeline.view.viewport()->grab().toImage();
         applyAppearance(*qApp, {});
-        QCOMPARE(inLight.pixelColor(timeline.card(1).center() + QPoint(0, timeline.card(1).height() / 2 - 4)), Theme::light().raised);
+        QCOMPARE(inLight.pixelColor(timeline.card(0).center() + QPoint(0, timeline.card(0).height() / 2 - 4)), Theme::light().raised);
     }
 
     /// As in the list of jobs: also when only the others went on.
@@ -252,6 +253,24 @@ private slots:
         askAt(timeline.pointOf(3, 0.5));
         QCOMPARE(timeline.open->selection().beats(), QList<BeatId>{timeline.id(4)});
         QCOMPARE(wanted.size(), 2);
+    }
+
+    void theHeadOfThePlayheadCoversNoLabel()
+    {
+        TimelineFixture timeline;
+        const Appearance appearance;
+        Playhead &playhead = timeline.open->playhead();
+        for (const int picture : {0, 1, 60, 140, 150, 155, 300}) {
+            playhead.setPicture(picture);
+            const double head = timeline.view.scene().playheadX();
+            for (const int second : {0, 5, 10}) {
+                const QRect label = rulerLabel(timeline.view.scene(), second, appearance);
+                QVERIFY2(label.isEmpty() || label.left() >= head + 6 || label.right() <= head - 6, qPrintable(QString::number(picture)));
+            }
+        }
+        playhead.setPicture(150);
+        for (const int second : {0, 5, 10})
+            QVERIFY(!rulerLabel(timeline.view.scene(), second, appearance).isEmpty()); // at a cut all are there
     }
 
     void aFarBeatIsBroughtIntoSight()

@@ -46,6 +46,18 @@ private slots:
     }
     void cleanup() { m_open.reset(); }
 
+    void whatUndoBringsBackIsSelected()
+    {
+        m_open->selection().select(id(2));
+        deleteBeats(*m_open, {id(2)});
+        QCOMPARE(selected(), QStringLiteral("b3"));
+        m_open->document().undoStack()->undo();
+        QCOMPARE(selected(), QStringLiteral("b2"));
+        QCOMPARE(m_open->selection().current(), id(2));
+        m_open->document().undoStack()->redo();
+        QVERIFY(!m_open->selection().contains(id(2)));
+    }
+
     void newBeatsAreSelected()
     {
         const BeatTemplate &brand = *m_editor->templates.library().find(TemplateId(QStringLiteral("brand_moment")));

@@ -38,6 +38,24 @@ private slots:
         QCOMPARE(strips.strip(clip, {}, {}, 6, format).first().height(), 96);
     }
 
+    void aSlippedClipShowsItsOldStripUntilTheNewOneIsThere()
+    {
+        EditorFixture fixture;
+        const auto open = fixture.create();
+        const QString clip = made(*open, Slot::clip(BeatId(QStringLiteral("b1")), 0));
+        const VideoFormat format = open->project().format;
+        Filmstrips strips;
+        QSignalSpy arrived(&strips, &Filmstrips::arrived);
+        QVERIFY(strips.strip(clip, {}, {}, 3, format).isEmpty());
+        QTRY_COMPARE(arrived.size(), 1);
+        const qint64 before = strips.strip(clip, {}, {}, 3, format).first().cacheKey();
+        const auto slipped = [&] { return strips.strip(clip, std::chrono::milliseconds(500), {}, 3, format); };
+        QVERIFY(!slipped().isEmpty());
+        QCOMPARE(slipped().first().cacheKey(), before);
+        QTRY_COMPARE(arrived.size(), 2);
+        QVERIFY(slipped().first().cacheKey() != before);
+    }
+
     void whatIsBrokenIsTriedOnce()
     {
         const TestFolder folder;

@@ -74,6 +74,7 @@ ChunkFace cell(const char *label, ChunkState state)
         break;
     case ChunkState::Lost:
         chunk.words = QStringLiteral("File is gone");
+        chunk.isRemakeable = true;
         break;
     default:
         break;
@@ -112,7 +113,9 @@ public:
         card(face(5, "call_to_action", CardState::Making), {}, "Making its frame");
         card(face(5, "call_to_action", CardState::Failed), {}, "Failed");
         card(face(4, "usage_scenario", CardState::NoFrame), {}, "No frame");
-        card(face(1, "dynamic_intro", CardState::Ready), {.hasFocus = true}, "Keyboard focus");
+        CardFace frameLocked = face(1, "dynamic_intro", CardState::Ready);
+        frameLocked.isFrameLocked = true;
+        card(frameLocked, {.hasFocus = true}, "Keyboard focus, frame locked");
         card(clip, {.isHovered = true}, "A clip failed, hovered, approved");
         newRow(x, 224);
         CardFace wide = face(4, "usage_scenario", CardState::Ready);
