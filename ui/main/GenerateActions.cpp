@@ -5,6 +5,7 @@
 
 #include "ui/common/ActionIds.h"
 #include "ui/common/ActionTable.h"
+#include "ui/main/OrderWords.h"
 #include "ui/main/PriceAsker.h"
 #include "ui/workspace/TakeCommands.h"
 
@@ -189,7 +190,8 @@ void GenerateActions::make(const QList<Slot> &wanted, const QRect &button)
     const Price price = priceOfMaking(wanted);
     const QString sentence = wanted.size() == 1 && due.size() < 2 ? tr("Make %1?").arg(nameOf(wanted.first()))
                                                      : tr("Make %n takes?", nullptr, static_cast<int>(due.size()));
-    m_asker.ask({sentence, tr("Make it"), price, leftAfter(price)}, button, [this, wanted] {
+    const QString models = paidModelsWords(*m_open, due.isEmpty() ? wanted : due);
+    m_asker.ask({sentence, tr("Make it"), price, leftAfter(price), models}, button, [this, wanted] {
         if (m_open)
             m_open->make(wanted);
     });
@@ -205,7 +207,8 @@ void GenerateActions::again(const Slot &slot, const QRect &button)
         return;
     }
     const Price price = m_open->priceOfAgain(slot);
-    m_asker.ask({tr("Make %1 again?").arg(nameOf(slot)), tr("Make it"), price, leftAfter(price)}, button, [this, slot] {
+    const QString models = paidModelsWords(*m_open, {slot});
+    m_asker.ask({tr("Make %1 again?").arg(nameOf(slot)), tr("Make it"), price, leftAfter(price), models}, button, [this, slot] {
         if (m_open)
             m_open->again({slot});
     });
@@ -239,7 +242,7 @@ void GenerateActions::askAndBuild(const QRect &button, const std::function<void(
     if (count == 0)
         return build(); // chunks alone: there is nothing to ask about
     const QString sentence = count == 1 ? tr("Make what is missing or stale, 1 take?") : tr("Make what is missing or stale, %n takes?", nullptr, count);
-    m_asker.ask({sentence, tr("Build"), price, leftAfter(price)}, button, build);
+    m_asker.ask({sentence, tr("Build"), price, leftAfter(price), paidModelsWords(*m_open, dueForBuild(*m_open))}, button, build);
 }
 
 void GenerateActions::buildThen(const std::function<void()> &then)
@@ -266,7 +269,8 @@ void GenerateActions::goOn()
 void GenerateActions::variants(const Slot &frame, const QRect &button)
 {
     const Price price = priceOfVariants(*m_open, frame);
-    m_asker.ask({tr("Make four variants of %1?").arg(nameOf(frame)), tr("Make them"), price, leftAfter(price)}, button, [this, frame] {
+    const QString models = paidModelsWords(*m_open, {frame});
+    m_asker.ask({tr("Make four variants of %1?").arg(nameOf(frame)), tr("Make them"), price, leftAfter(price), models}, button, [this, frame] {
         if (!m_open)
             return;
         if (const QList<TakeId> variants = makeVariants(*m_open, frame); !variants.isEmpty())
