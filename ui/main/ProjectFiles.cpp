@@ -224,7 +224,7 @@ void ProjectFiles::showVersions()
 {
     if (!m_open)
         return;
-    auto *dialog = new VersionsDialog(m_open->folder().versions().list(), m_window);
+    auto *dialog = new VersionsDialog(m_open->folder().versions().list(), m_open->project(), m_window);
     connect(dialog, &VersionsDialog::chosen, this, [this](const QString &version) {
         const auto project = readDocument(version);
         if (!m_open)
