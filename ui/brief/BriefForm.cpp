@@ -3,6 +3,7 @@
 
 #include "ui/brief/BriefForm.h"
 
+#include "ui/brief/PlanMaker.h"
 #include "ui/brief/ReferenceList.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/FollowAppearance.h"
@@ -261,9 +262,19 @@ bool BriefForm::isReadable() const
     return isNumber || text.isEmpty();
 }
 
+BriefForm::WayOut BriefForm::wayOutOf(const Error &error, const ModelChoice &models)
+{
+    if (error.kind == ErrorKind::BadInput)
+        return WayOut::MendPrompt;
+    return PlanMaker::isByModel(models) ? WayOut::PlanOffline : WayOut::None;
+}
+
 void BriefForm::showRefusal(const QString &sentence, WayOut way)
 {
+    constexpr int kUnderButton = 8;
     m_offline->setVisible(way == WayOut::PlanOffline);
+    m_pair->setContentsMargins(0, way == WayOut::PlanOffline ? kUnderButton : 0, 0, 0);
+    m_isPromptAtFault = way == WayOut::MendPrompt;
     m_refusal->setText(sentence);
     m_refusal->setVisible(!sentence.isEmpty());
     m_prompt->setAccessibleDescription(sentence);
@@ -296,7 +307,7 @@ void BriefForm::showTroubles()
     m_seed->setAccessibleDescription(m_seedTrouble->text());
     m_refusal->setVisible(!m_refusal->text().isEmpty());
     setInError(m_seed, !isReadable());
-    setInError(m_prompt, !m_refusal->text().isEmpty());
+    setInError(m_prompt, m_isPromptAtFault);
 }
 
 void BriefForm::changeEvent(QEvent *event)

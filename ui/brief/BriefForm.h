@@ -41,7 +41,8 @@ public:
     /// Whether the fields can be read; what cannot is said beside it.
     [[nodiscard]] bool isReadable() const;
     /// What can be done where there is no plan.
-    enum class WayOut { None, PlanOffline };
+    enum class WayOut { None, PlanOffline, MendPrompt };
+    [[nodiscard]] static WayOut wayOutOf(const Error &error, const ModelChoice &models);
     /// Says why there is no plan, until the next edit.
     void showRefusal(const QString &sentence, WayOut way = WayOut::None);
     void focusPrompt();
@@ -71,6 +72,7 @@ private:
 
     QPlainTextEdit *m_prompt = nullptr;
     QLabel *m_refusal = nullptr;
+    bool m_isPromptAtFault = false; ///< not whoever was to plan
     PriceButton *m_offline = nullptr;
     QBoxLayout *m_pair = nullptr; ///< length and seed
     QComboBox *m_length = nullptr;

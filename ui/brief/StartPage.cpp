@@ -51,8 +51,7 @@ StartPage::StartPage(const Parts &parts, Pictures &pictures, Dialogs &dialogs, P
         showState();
     });
     connect(m_plans, &PlansView::failed, this, [this](const Error &error) {
-        const bool hasOther = PlanMaker::isByModel(models()) && error.kind != ErrorKind::BadInput;
-        m_form->showRefusal(error.sentence, hasOther ? BriefForm::WayOut::PlanOffline : BriefForm::WayOut::None);
+        m_form->showRefusal(error.sentence, BriefForm::wayOutOf(error, models()));
     });
     connect(m_plans, &PlansView::priceToAsk, this, &StartPage::priceToAsk);
     connect(m_form, &BriefForm::offlineWanted, this, [this] {

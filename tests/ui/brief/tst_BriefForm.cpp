@@ -170,11 +170,14 @@ private slots:
         const auto before = places();
         const Theme &theme = Appearance::of(&sheet.form).theme;
         QVERIFY(edge() != theme.failed);
-        sheet.form.showRefusal(QStringLiteral("The brief is empty."));
+        sheet.form.showRefusal(QStringLiteral("The brief is empty."), BriefForm::WayOut::MendPrompt);
         QCoreApplication::processEvents();
         QCOMPARE(places(), before);
         QCOMPARE(edge(), theme.failed);
         sheet.form.showRefusal({});
+        QVERIFY(edge() != theme.failed);
+        // It is not the brief that is at fault.
+        sheet.form.showRefusal(QStringLiteral("The key was refused."), BriefForm::WayOut::PlanOffline);
         QVERIFY(edge() != theme.failed);
     }
 
