@@ -16,9 +16,18 @@
 #include <QPainter>
 #include <QScreen>
 
+#include <cmath>
+
 namespace beatreel {
 
 namespace {
+
+/// Rounded down, as prices are rounded up: price and rest never come to more than there is.
+double wholeCents(double usd)
+{
+    constexpr double kNoise = 1e-6; // of a cent: 0.29 is a little less than 29 cents
+    return std::floor(usd * 100 + kNoise) / 100;
+}
 
 /// The panel. A popup: a press elsewhere leaves it.
 class PricePanel final : public QWidget
@@ -61,7 +70,7 @@ public:
         if (question.leftUsd) {
             const bool isOver = *question.leftUsd < 0;
             column->addWidget(makeLine("budgetLeft", isOver ? tr("%1 over the budget. With no beat selected, the inspector shows it, to be raised.").arg(moneyText(-*question.leftUsd))
-                                                            : tr("Then %1 of the budget is left.").arg(moneyText(*question.leftUsd))));
+                                                            : tr("Then %1 of the budget is left.").arg(moneyText(wholeCents(*question.leftUsd)))));
             accept->setEnabled(!isOver);
         }
         column->addLayout(buttons);

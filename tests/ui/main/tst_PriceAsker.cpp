@@ -114,6 +114,10 @@ private slots:
         QCOMPARE(panel()->findChild<QLabel *>(QStringLiteral("paidModels"))->text(), QStringLiteral("7 clips by Hailuo"));
         QCOMPARE(panel()->findChild<QLabel *>(QStringLiteral("budgetLeft"))->text(), QStringLiteral("Then $0.63 of the budget is left."));
         QVERIFY(panel()->accessibleName().contains(QStringLiteral("Hailuo")));
+        QTest::keyClick(panel(), Qt::Key_Escape);
+        QTRY_VERIFY(!panel());
+        ask(Price::exact(0.3105), 2 - 0.3105); // shown as $0.32
+        QCOMPARE(panel()->findChild<QLabel *>(QStringLiteral("budgetLeft"))->text(), QStringLiteral("Then $1.68 of the budget is left."));
     }
 
     void itStaysWithinTheWindow()
