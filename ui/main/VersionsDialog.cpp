@@ -20,6 +20,8 @@ namespace beatreel {
 
 namespace {
 
+constexpr int kAroundRow = 6;
+
 QString timeOf(const QString &file)
 {
     return QLocale().toString(versionTime(file).toLocalTime(), VersionsDialog::tr("d MMMM yyyy, HH:mm:ss", "date and time of a version"));
@@ -50,8 +52,11 @@ VersionsDialog::VersionsDialog(const QStringList &files, const Project &present,
     m_list->setAccessibleName(tr("Earlier versions"));
     m_list->setUniformItemSizes(true);
     m_list->setWordWrap(false);
+    const TypeScale &type = Appearance::of(this).type;
+    const int row = 2 * type.lineHeight(TextSize::Body) + 2 * kAroundRow;
     for (const QString &file : files) {
         auto *item = new QListWidgetItem(timeOf(file) + QStringLiteral("\n "), m_list); // its second line is being read
+        item->setSizeHint({0, row});
         item->setData(Qt::UserRole, file);
     }
     m_goBack = new QPushButton(tr("Go back to this version"), this);
@@ -73,7 +78,6 @@ VersionsDialog::VersionsDialog(const QStringList &files, const Project &present,
     column->addWidget(lead);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
-    const TypeScale &type = Appearance::of(this).type;
     resize(type.scaled(480), type.scaled(400));
     m_pool.setMaxThreadCount(1);
     read(files, present);
