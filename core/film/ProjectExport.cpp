@@ -13,18 +13,19 @@ namespace beatreel {
 
 namespace {
 
-/// Pictures of 1280x720 a second on two cores, decoded, scaled and encoded.
+/// Pictures of 1280x720 a second on two cores, decoded, scaled and encoded: measured with sketched films at 1080p, larger
+/// and smaller ones go by their pixels.
 double picturesPerSecond(FilmCodec codec)
 {
     switch (codec) {
     case FilmCodec::H264:
         break;
     case FilmCodec::H265:
-        return 25;
+        return 18;
     case FilmCodec::ProRes:
-        return 35;
-    case FilmCodec::Vp9:
         return 25;
+    case FilmCodec::Vp9:
+        return 15;
     }
     return 90;
 }

@@ -3,12 +3,14 @@
 
 #include "ui/brief/BriefForm.h"
 
+#include "ui/brief/PlanMaker.h"
 #include "ui/brief/ReferenceList.h"
 #include "ui/common/Appearance.h"
-#include "ui/common/ElidingLabel.h"
 #include "ui/common/FollowAppearance.h"
 #include "ui/common/Icons.h"
 #include "ui/common/PriceButton.h"
+#include "ui/common/StyleFields.h"
+#include "ui/common/TypeScale.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -29,6 +31,10 @@ constexpr int kStep = 5; // s
 constexpr int kCreativitySteps = 100;
 constexpr int kPromptLines = 4;
 constexpr quint64 kRolledSeeds = 1000000; // as many digits as one can note down
+constexpr int kSeedDigits = 16;           // of one that follows from the brief
+constexpr int kLengthShare = 2;           // of the row that it has with the seed
+constexpr int kSeedShare = 3;
+constexpr int kBeside = 12;
 
 } // namespace
 
@@ -40,16 +46,11 @@ BriefForm::BriefForm(Pictures &pictures, Dialogs &dialogs, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     QWidget *prompt = makePrompt();
-    addField(column, tr("What is the ad about?"), prompt, m_prompt);
-    auto *pair = new QHBoxLayout;
-    pair->setSpacing(12);
-    for (const auto &[name, field] : {std::pair(tr("Length"), makeLength()), std::pair(tr("Seed"), makeSeed())}) {
-        auto *half = new QVBoxLayout;
-        addField(half, name, field, field == m_length ? static_cast<QWidget *>(m_length) : m_seed);
-        half->addStretch();
-        pair->addLayout(half, field == m_length ? 2 : 3); // a seed has ten digits
-    }
-    column->addLayout(pair);
+    auto *top = new QVBoxLayout;
+    top->setSpacing(4); // between them is the line of a refusal
+    addField(top, tr("What is the ad about?"), prompt, m_prompt);
+    top->addLayout(makePair());
+    column->addLayout(top);
     QWidget *creativity = makeCreativity();
     addField(column, tr("Creativity"), creativity, m_creativity);
     m_references = new ReferenceList(pictures, dialogs, this);
@@ -72,6 +73,30 @@ void BriefForm::addField(QVBoxLayout *column, const QString &name, QWidget *fiel
     column->addLayout(pair);
 }
 
+QBoxLayout *BriefForm::makePair()
+{
+    m_pair = new QHBoxLayout;
+    m_pair->setSpacing(kBeside);
+    for (const auto &[name, field] : {std::pair(tr("Length"), makeLength()), std::pair(tr("Seed"), makeSeed())}) {
+        auto *half = new QVBoxLayout;
+        addField(half, name, field, field == m_length ? static_cast<QWidget *>(m_length) : m_seed);
+        half->addStretch();
+        m_pair->addLayout(half, field == m_length ? kLengthShare : kSeedShare);
+    }
+    return m_pair;
+}
+
+/// Beside each other as long as both can be read.
+void BriefForm::arrangePair()
+{
+    const int length = textWidth(m_length->font(), m_length->itemText(0)) + 2 * kFieldPadding + Appearance::of(this).type.scaled(kFieldButton);
+    const int digits = textWidth(m_seed->font(), QString(kSeedDigits, u'0')) + 2 * kFieldPadding;
+    const int seed = digits + m_seed->parentWidget()->sizeHint().width() - m_seed->sizeHint().width(); // with the die
+    const int room = width() - kBeside;
+    const bool isNarrow = room * kLengthShare < length * (kLengthShare + kSeedShare) || room * kSeedShare < seed * (kLengthShare + kSeedShare);
+    m_pair->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 QWidget *BriefForm::makePrompt()
 {
     auto *field = new QWidget(this);
@@ -84,6 +109,9 @@ QWidget *BriefForm::makePrompt()
     m_refusal->setObjectName(QStringLiteral("briefRefusal"));
     m_refusal->setWordWrap(true);
     m_refusal->setTextFormat(Qt::PlainText);
+    QSizePolicy room = m_refusal->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // nothing moves when it comes
+    m_refusal->setSizePolicy(room);
     auto *column = new QVBoxLayout(field);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -172,8 +200,10 @@ QWidget *BriefForm::makeCreativity()
 
 QWidget *BriefForm::makeModels()
 {
-    m_models = new ElidingLabel(this);
+    m_models = new QLabel(this);
     m_models->setObjectName(QStringLiteral("briefModels"));
+    m_models->setTextFormat(Qt::PlainText);
+    m_models->setWordWrap(true);
     return m_models;
 }
 
@@ -232,9 +262,19 @@ bool BriefForm::isReadable() const
     return isNumber || text.isEmpty();
 }
 
+BriefForm::WayOut BriefForm::wayOutOf(const Error &error, const ModelChoice &models)
+{
+    if (error.kind == ErrorKind::BadInput)
+        return WayOut::MendPrompt;
+    return PlanMaker::isByModel(models) ? WayOut::PlanOffline : WayOut::None;
+}
+
 void BriefForm::showRefusal(const QString &sentence, WayOut way)
 {
+    constexpr int kUnderButton = 8;
     m_offline->setVisible(way == WayOut::PlanOffline);
+    m_pair->setContentsMargins(0, way == WayOut::PlanOffline ? kUnderButton : 0, 0, 0);
+    m_isPromptAtFault = way == WayOut::MendPrompt;
     m_refusal->setText(sentence);
     m_refusal->setVisible(!sentence.isEmpty());
     m_prompt->setAccessibleDescription(sentence);
@@ -266,6 +306,8 @@ void BriefForm::showTroubles()
     m_seedTrouble->setVisible(!isReadable());
     m_seed->setAccessibleDescription(m_seedTrouble->text());
     m_refusal->setVisible(!m_refusal->text().isEmpty());
+    setInError(m_seed, !isReadable());
+    setInError(m_prompt, m_isPromptAtFault);
 }
 
 void BriefForm::changeEvent(QEvent *event)
@@ -273,6 +315,12 @@ void BriefForm::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange)
         takeColours();
     QWidget::changeEvent(event);
+}
+
+void BriefForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangePair();
 }
 
 void BriefForm::takeColours()
@@ -291,6 +339,8 @@ void BriefForm::takeColours()
         trouble->setFont(type.font(TextSize::Caption));
     }
     m_prompt->setFont(type.font(TextSize::Prose));
+    m_refusal->setMinimumHeight(type.lineHeight(TextSize::Caption));
+    arrangePair();
     m_prompt->setFixedHeight(kPromptLines * type.lineHeight(TextSize::Prose) + 20);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -17,7 +18,6 @@ class QVBoxLayout;
 namespace beatreel {
 
 class Dialogs;
-class ElidingLabel;
 class Pictures;
 class PriceButton;
 class ReferenceList;
@@ -41,7 +41,8 @@ public:
     /// Whether the fields can be read; what cannot is said beside it.
     [[nodiscard]] bool isReadable() const;
     /// What can be done where there is no plan.
-    enum class WayOut { None, PlanOffline };
+    enum class WayOut { None, PlanOffline, MendPrompt };
+    [[nodiscard]] static WayOut wayOutOf(const Error &error, const ModelChoice &models);
     /// Says why there is no plan, until the next edit.
     void showRefusal(const QString &sentence, WayOut way = WayOut::None);
     void focusPrompt();
@@ -53,6 +54,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makePrompt();
@@ -60,6 +62,8 @@ private:
     [[nodiscard]] QWidget *makeSeed();
     [[nodiscard]] QWidget *makeCreativity();
     [[nodiscard]] QWidget *makeModels();
+    [[nodiscard]] QBoxLayout *makePair();
+    void arrangePair();
     void addField(QVBoxLayout *column, const QString &name, QWidget *field, QWidget *buddy);
     void onEdited();
     void rollSeed();
@@ -68,13 +72,15 @@ private:
 
     QPlainTextEdit *m_prompt = nullptr;
     QLabel *m_refusal = nullptr;
+    bool m_isPromptAtFault = false; ///< not whoever was to plan
     PriceButton *m_offline = nullptr;
+    QBoxLayout *m_pair = nullptr; ///< length and seed
     QComboBox *m_length = nullptr;
     QLineEdit *m_seed = nullptr;
     QLabel *m_seedTrouble = nullptr;
     QSlider *m_creativity = nullptr;
     ReferenceList *m_references = nullptr;
-    ElidingLabel *m_models = nullptr;
+    QLabel *m_models = nullptr;
     QList<QLabel *> m_names;
 };
 

@@ -41,8 +41,7 @@ void BriefPanel::planBy(const ModelChoice &models)
     m_keptThen = keptBeats(m_open->project());
     m_maker.plan({{m_form->brief()}, models, m_keptThen, m_open}, [this, models](const Result<QList<PlannedBrief>> &planned) {
         if (!planned) {
-            const bool hasOther = PlanMaker::isByModel(models) && planned.error().kind != ErrorKind::BadInput;
-            m_form->showRefusal(planned.error().sentence, hasOther ? BriefForm::WayOut::PlanOffline : BriefForm::WayOut::None);
+            m_form->showRefusal(planned.error().sentence, BriefForm::wayOutOf(planned.error(), models));
             return;
         }
         if (keptBeats(m_open->project()) == m_keptThen) {

@@ -141,6 +141,7 @@ QWidget *PlanColumn::makeFoot()
     auto *foot = new QWidget(this);
     m_counts = lineIn(foot, TextSize::Body, QPalette::WindowText);
     m_counts->setObjectName(QStringLiteral("planCounts"));
+    followAppearance(m_counts, [this](const Appearance &) { colourCounts(); });
     m_cost = lineIn(foot, TextSize::Caption, QPalette::PlaceholderText);
     m_cost->setObjectName(QStringLiteral("planCost"));
     m_change = new Paragraph(3, foot);
@@ -234,9 +235,20 @@ void PlanColumn::showCounts(const Project &project)
     m_counts->setText(tr("%1, %2, %3", "length, beats, chunks")
                           .arg(length, beats == 1 ? tr("1 beat") : tr("%n beats", nullptr, beats),
                                chunks == 1 ? tr("1 chunk") : tr("%n chunks", nullptr, chunks)));
+    colourCounts();
     const Estimate whole = estimate(project.spec(), m_models, m_parts.models);
     const Price takes = whole.ofTakes();
     m_cost->setText(takes.kind() == Price::Kind::Free ? tr("As sketches free now") : tr("A full build costs %1").arg(priceText(takes)));
+}
+
+/// A length that is not the wanted one is a warning.
+void PlanColumn::colourCounts()
+{
+    const Spec &spec = m_planned.plan.spec;
+    const Theme &theme = Appearance::of(this).theme;
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, spec.duration() == spec.requestedDuration ? theme.text : theme.stale);
+    m_counts->setPalette(colours);
 }
 
 bool PlanColumn::eventFilter(QObject *watched, QEvent *event)

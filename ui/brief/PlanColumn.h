@@ -62,6 +62,7 @@ private:
     void edit(const Plan &plan);
     void showPlan();
     void showCounts(const Project &project);
+    void colourCounts();
 
     const Parts &m_parts;
     PlannedBrief m_planned;

@@ -106,6 +106,7 @@ void PlansView::connectColumn(qsizetype index)
     PlanColumn *column = m_columns[index];
     connect(column, &PlanColumn::focused, this, [this, index] { setCurrent(index); });
     connect(column, &PlanColumn::edited, this, [this, index] {
+        setCurrent(index); // the plan that is worked at
         fitScale();
         showChange(index);
     });

@@ -6,17 +6,23 @@
 #include "ui/brief/RecentRow.h"
 #include "ui/common/PreferencesStore.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace beatreel {
 
 RecentList::RecentList(const Parts &parts, Pictures &pictures, PreferencesStore &preferences, QWidget *parent)
-    : QWidget(parent), m_pictures(pictures), m_preferences(preferences), m_reader(parts), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_pictures(pictures), m_preferences(preferences), m_reader(parts), m_column(new QVBoxLayout(this)), m_empty(new QLabel(tr("The projects that you make or open stand here."), this))
 {
     setObjectName(QStringLiteral("recentProjects"));
     setAccessibleName(tr("Recent projects"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
+    m_empty->setObjectName(QStringLiteral("noRecentProjects"));
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(RecentRow::kPadding, 0, RecentRow::kPadding, 0);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_column->addWidget(m_empty);
     connect(&m_reader, &RecentReader::arrived, this, [this](const RecentProject &project) {
         for (RecentRow *row : std::as_const(m_rows)) {
             if (row->project().folder == project.folder)
@@ -30,6 +36,7 @@ RecentList::RecentList(const Parts &parts, Pictures &pictures, PreferencesStore 
 void RecentList::showFolders()
 {
     const QStringList folders = m_preferences.value().recentProjects;
+    m_empty->setVisible(folders.isEmpty());
     if (folders == m_folders)
         return;
     m_folders = folders;

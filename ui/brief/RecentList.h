@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace beatreel {
@@ -39,6 +40,7 @@ private:
     PreferencesStore &m_preferences;
     RecentReader m_reader;
     QVBoxLayout *m_column;
+    QLabel *m_empty; ///< while there is none
     QList<RecentRow *> m_rows;
     QStringList m_folders;
 };

@@ -10,9 +10,9 @@
 #include "ui/common/PriceButton.h"
 #include "ui/common/TextPainting.h"
 #include "ui/workspace/Pictures.h"
+#include "ui/workspace/TimeText.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 
 namespace beatreel {
@@ -20,17 +20,6 @@ namespace beatreel {
 namespace {
 
 constexpr QSize kPicture{100, 56};
-constexpr int kPadding = 4;
-
-QString dayText(const QDateTime &time, const QDate &today)
-{
-    const QString clock = QLocale().toString(time.time(), QStringLiteral("HH:mm"));
-    if (time.date() == today)
-        return RecentRow::tr("today %1").arg(clock);
-    if (time.date().addDays(1) == today)
-        return RecentRow::tr("yesterday");
-    return QLocale().toString(time.date(), QLocale::ShortFormat);
-}
 
 } // namespace
 
@@ -76,7 +65,7 @@ QString RecentRow::facts() const
     case RecentProject::State::Due:
         break;
     }
-    return tr("%1 s, %2", "length, day").arg(m_project.duration.count()).arg(dayText(m_project.saved, QDate::currentDate()));
+    return tr("%1 s, %2", "length, day").arg(m_project.duration.count()).arg(dayText(m_project.saved, QDateTime::currentDateTime()));
 }
 
 QString RecentRow::waits() const

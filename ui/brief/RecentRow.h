@@ -19,6 +19,8 @@ class RecentRow : public QAbstractButton
     Q_OBJECT
 
 public:
+    static constexpr int kPadding = 4; ///< round picture and words
+
     /// `pictures` outlives it.
     RecentRow(const QString &folder, Pictures &pictures, QWidget *parent = nullptr);
 

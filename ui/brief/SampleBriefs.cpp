@@ -3,17 +3,13 @@
 
 #include "ui/brief/SampleBriefs.h"
 
-#include "core/generate/Price.h"
+#include "ui/brief/PlanEdits.h"
+#include "ui/brief/SampleCard.h"
 #include "ui/common/Appearance.h"
-#include "ui/common/ButtonFace.h"
 #include "ui/common/FollowAppearance.h"
-#include "ui/common/Icons.h"
-#include "ui/common/Painting.h"
-#include "ui/common/TextPainting.h"
+#include "ui/workspace/Pictures.h"
 
-#include <QAbstractButton>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -23,65 +19,12 @@ namespace beatreel {
 namespace {
 
 constexpr int kWidest = 720;
-constexpr int kCardHeight = 156;
 
-/// A brief as a card to press.
-class SampleCard final : public QAbstractButton
+/// The beat that shows most of what the film is about: the last one, where the product stands.
+const Beat &shownBeat(const Project &film)
 {
-public:
-    SampleCard(const QString &title, const Brief &brief, const QString &verb, QWidget *parent)
-        : QAbstractButton(parent), m_title(title), m_words(brief.prompt)
-    {
-        m_verb.verb = verb;
-        m_verb.price = priceText(Price::free());
-        m_verb.size = ButtonSize::Small;
-        setObjectName(QStringLiteral("sampleBrief"));
-        setAccessibleName(title);
-        setAccessibleDescription(brief.prompt + u' ' + verb);
-        setFocusPolicy(Qt::TabFocus);
-        setCursor(Qt::PointingHandCursor);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const TypeScale &type = Appearance::of(this).type;
-        return {type.scaled(280), type.scaled(kCardHeight)};
-    }
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-            click();
-        else
-            QAbstractButton::keyPressEvent(event);
-    }
-
-    void paintEvent(QPaintEvent *) override
-    {
-        const auto &[theme, type, motion] = Appearance::of(this);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintBox(painter, rect(), kCardRadius, isDown() ? theme.pressed : underMouse() ? theme.hover : theme.raised,
-                 {underMouse() ? theme.control : theme.edge, theme.edgeWidth});
-        const QRect room = rect().adjusted(16, 16, -16, -14);
-        const int body = type.lineHeight(TextSize::Body);
-        const int prose = type.lineHeight(TextSize::Prose);
-        paintLine(painter, QRect(room.left(), room.top(), room.width(), prose), m_title, {type.font(TextSize::Prose, QFont::DemiBold), theme.text});
-        const QSize size = faceSize(m_verb, Appearance::of(this));
-        paintLines(painter, QRect(room.left(), room.top() + prose + 8, room.width(), room.height() - prose - size.height() - 16), m_words,
-                   {type.font(TextSize::Body), theme.text2}, body);
-        paintButtonFace(painter, QRect(QPoint(room.left(), room.bottom() - size.height() + 1), size), m_verb, Appearance::of(this));
-        if (hasVisibleFocus(this))
-            paintFocusRingInside(painter, rect(), kCardRadius, theme.accent);
-    }
-
-private:
-    QString m_title;
-    QString m_words;
-    ButtonFace m_verb;
-};
+    return film.beats.last();
+}
 
 QLabel *labelIn(QWidget *parent, const QString &text, TextSize size)
 {
@@ -105,7 +48,8 @@ QList<Brief> sampleBriefs()
     return briefs;
 }
 
-SampleBriefs::SampleBriefs(QWidget *parent) : QWidget(parent)
+SampleBriefs::SampleBriefs(const Parts &parts, Pictures &pictures, QWidget *parent)
+    : QWidget(parent), m_pictures(pictures), m_maker(parts), m_sketches(*parts.generators({}).frame)
 {
     auto *middle = new QWidget(this);
     followAppearance(middle, [middle](const Appearance &look) { middle->setMaximumWidth(look.type.scaled(kWidest)); });
@@ -120,6 +64,7 @@ SampleBriefs::SampleBriefs(QWidget *parent) : QWidget(parent)
     for (qsizetype i = 0; i < briefs.size(); ++i) {
         auto *card = new SampleCard(titles[i], briefs[i], tr("Make a film of it"), middle);
         cards->addWidget(card, 1);
+        m_cards.append(card);
         connect(card, &QAbstractButton::clicked, this, [this, brief = briefs[i]] { emit sampleWanted(brief); });
     }
     column->addLayout(cards);
@@ -138,6 +83,31 @@ SampleBriefs::SampleBriefs(QWidget *parent) : QWidget(parent)
     page->addStretch(1);
     page->addLayout(row);
     page->addStretch(2);
+    connect(&m_sketches, &Sketches::arrived, this, &SampleBriefs::showPictures);
+    connect(&pictures, &Pictures::arrived, this, &SampleBriefs::showPictures);
+}
+
+/// Planned and drawn once they are seen, behind what is more urgent.
+void SampleBriefs::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_films.isEmpty() || m_maker.isPlanning())
+        return;
+    m_maker.plan(PlanOrder{sampleBriefs()}, [this](const Result<QList<PlannedBrief>> &planned) {
+        if (!planned)
+            return; // cards without pictures
+        for (const PlannedBrief &film : *planned)
+            m_films.append(projectOf(film, {}));
+        showPictures();
+    });
+}
+
+void SampleBriefs::showPictures()
+{
+    for (qsizetype i = 0; i < m_films.size(); ++i) {
+        if (const QString file = m_sketches.file(m_films[i], shownBeat(m_films[i])); !file.isEmpty())
+            m_cards[i]->setPicture(m_pictures.picture(file, qRound(m_cards[i]->width() * devicePixelRatioF())));
+    }
 }
 
 void SampleBriefs::paintEvent(QPaintEvent *)

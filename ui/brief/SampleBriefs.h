@@ -3,29 +3,45 @@
 
 #pragma once
 
-#include "core/story/Brief.h"
+#include "ui/brief/PlanMaker.h"
+#include "ui/brief/Sketches.h"
 
 #include <QWidget>
 
 namespace beatreel {
 
+class Pictures;
+class SampleCard;
+
 /// The briefs that can be tried without writing one.
 [[nodiscard]] QList<Brief> sampleBriefs();
 
-/// What stands beside the brief before the first plan: samples to try, and how it goes.
+/// What stands beside the brief before the first plan: samples to try, each with a
+/// frame of its film, and how it goes.
 class SampleBriefs : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SampleBriefs(QWidget *parent = nullptr);
+    /// All outlive it.
+    SampleBriefs(const Parts &parts, Pictures &pictures, QWidget *parent = nullptr);
 
 signals:
     /// Make a project of it.
     void sampleWanted(const beatreel::Brief &brief);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showPictures();
+
+    Pictures &m_pictures;
+    PlanMaker m_maker;
+    Sketches m_sketches;
+    QList<Project> m_films; ///< empty until they are planned
+    QList<SampleCard *> m_cards;
 };
 
 } // namespace beatreel

@@ -5,6 +5,7 @@
 
 #include "ui/brief/BriefForm.h"
 #include "ui/brief/RecentList.h"
+#include "ui/brief/RecentRow.h"
 #include "ui/brief/SampleBriefs.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
@@ -35,7 +36,7 @@ StartPage::StartPage(const Parts &parts, Pictures &pictures, Dialogs &dialogs, P
     : QWidget(parent), m_parts(parts), m_preferences(preferences), m_left(makeLeft(pictures, dialogs, preferences)), m_right(new QStackedWidget(this)), m_plans(new PlansView(parts, pictures, m_right))
 {
     setObjectName(QStringLiteral("startPage"));
-    auto *samples = new SampleBriefs(m_right);
+    auto *samples = new SampleBriefs(parts, pictures, m_right);
     m_right->addWidget(samples);
     m_right->addWidget(m_plans);
     auto *row = new QHBoxLayout(this);
@@ -50,8 +51,7 @@ StartPage::StartPage(const Parts &parts, Pictures &pictures, Dialogs &dialogs, P
         showState();
     });
     connect(m_plans, &PlansView::failed, this, [this](const Error &error) {
-        const bool hasOther = PlanMaker::isByModel(models()) && error.kind != ErrorKind::BadInput;
-        m_form->showRefusal(error.sentence, hasOther ? BriefForm::WayOut::PlanOffline : BriefForm::WayOut::None);
+        m_form->showRefusal(error.sentence, BriefForm::wayOutOf(error, models()));
     });
     connect(m_plans, &PlansView::priceToAsk, this, &StartPage::priceToAsk);
     connect(m_form, &BriefForm::offlineWanted, this, [this] {
@@ -89,16 +89,21 @@ QScrollArea *StartPage::makeLeft(Pictures &pictures, Dialogs &dialogs, Preferenc
     m_form = new BriefForm(pictures, dialogs, content);
     m_recent = new RecentList(m_parts, pictures, preferences, content);
     connect(m_recent, &RecentList::openWanted, this, &StartPage::openWanted);
+    auto *fields = new QVBoxLayout;
+    fields->setContentsMargins(RecentRow::kPadding, 0, RecentRow::kPadding, 0);
+    fields->setSpacing(16);
+    fields->addLayout(head);
+    fields->addSpacing(8);
+    fields->addWidget(title);
+    fields->addWidget(m_form);
+    fields->addLayout(makeButtons(content));
+    fields->addSpacing(16);
+    fields->addLayout(makeRecentHead(content));
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    // The ground under a recent project reaches out of the column, so that its picture stands in line.
+    column->setContentsMargins(kPadding - RecentRow::kPadding, kPadding, kPadding - RecentRow::kPadding, kPadding);
     column->setSpacing(16);
-    column->addLayout(head);
-    column->addSpacing(8);
-    column->addWidget(title);
-    column->addWidget(m_form);
-    column->addLayout(makeButtons(content));
-    column->addSpacing(16);
-    column->addLayout(makeRecentHead(content));
+    column->addLayout(fields);
     column->addWidget(m_recent);
     column->addStretch(1); // nothing above is to grow
     return scroll;

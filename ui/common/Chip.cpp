@@ -12,9 +12,9 @@ namespace beatreel {
 
 namespace {
 
-int padding(const QWidget *chip)
+int padding(const QWidget *chip, Chip::Room room)
 {
-    return Appearance::of(chip).type.scaled(8);
+    return Appearance::of(chip).type.scaled(room == Chip::Room::Tight ? 4 : 8);
 }
 
 }
@@ -29,16 +29,30 @@ Chip::Chip(const QString &text, QWidget *parent) : QAbstractButton(parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-QSize Chip::sizeHint() const
+void Chip::setRoom(Room room)
+{
+    if (room == m_room)
+        return;
+    m_room = room;
+    updateGeometry();
+    update();
+}
+
+int Chip::widthIn(Room room) const
 {
     ensurePolished();
-    return {textWidth(font(), text()) + 2 * padding(this), Appearance::of(this).type.controlHeight(24)};
+    return textWidth(font(), text()) + 2 * padding(this, room);
+}
+
+QSize Chip::sizeHint() const
+{
+    return {widthIn(m_room), Appearance::of(this).type.controlHeight(24)};
 }
 
 QSize Chip::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
-    return {std::min(whole.width(), fontMetrics().averageCharWidth() * 3 + 2 * padding(this)), whole.height()};
+    return {std::min(whole.width(), fontMetrics().averageCharWidth() * 3 + 2 * padding(this, m_room)), whole.height()};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -50,7 +64,7 @@ void Chip::paintEvent(QPaintEvent *)
              {isChecked() && isEnabled() ? theme.accent : theme.edge, theme.edgeWidth});
     painter.setFont(font());
     painter.setPen(!isEnabled() ? theme.disabled : isChecked() || underMouse() ? theme.text : theme.text2);
-    const QRect words = rect().adjusted(padding(this) / 2, 0, -padding(this) / 2, 0);
+    const QRect words = rect().adjusted(padding(this, m_room) / 2, 0, -padding(this, m_room) / 2, 0);
     painter.drawText(words, Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
 

@@ -15,11 +15,19 @@ class Chip : public QAbstractButton
 public:
     explicit Chip(const QString &text, QWidget *parent = nullptr);
 
+    enum class Room { Usual, Tight };
+    /// How much stands round its words.
+    void setRoom(Room room);
+    [[nodiscard]] int widthIn(Room room) const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Room m_room = Room::Usual;
 };
 
 } // namespace beatreel

@@ -16,7 +16,7 @@ namespace beatreel {
 
 namespace {
 
-constexpr int kFewestLetters = 20; ///< how narrow it may become
+constexpr int kFewestLetters = 18; ///< how narrow it may become
 
 } // namespace
 

@@ -18,10 +18,14 @@ namespace beatreel {
 
 namespace {
 
+constexpr char kInError[] = "isInError";
+
 /// Where one types is told after a click too, by the colour of the edge; after the keyboard the ring tells it.
 Edge fieldEdge(QStyle::State state, const QWidget *widget, const Theme &theme)
 {
     const bool isEnabled = state & QStyle::State_Enabled;
+    if (isEnabled && widget && widget->property(kInError).toBool())
+        return {theme.failed, theme.edgeWidth};
     const auto *combo = qobject_cast<const QComboBox *>(widget);
     const bool isTyped = !combo || combo->isEditable();
     if (isEnabled && isTyped && state & QStyle::State_HasFocus && !hasVisibleFocus(widget))
@@ -86,6 +90,12 @@ void paintComboLabel(const QStyleOptionComboBox &combo, QPainter &painter, const
 }
 
 } // namespace
+
+void setInError(QWidget *field, bool isInError)
+{
+    field->setProperty(kInError, isInError);
+    field->update();
+}
 
 bool paintFieldPrimitive(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget,
                          const Appearance &appearance)

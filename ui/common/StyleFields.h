@@ -21,6 +21,9 @@ inline constexpr int kLineEditMargin = 2; ///< what QLineEdit adds by itself
 inline constexpr int kTextBoxMargin = 8;  ///< round the text of a box of several lines
 inline constexpr int kFieldButton = 24;   ///< chevron of a combo box, steps of a spin box; at 100 % text
 
+/// Whether the edge of a field tells that what stands in it cannot be used.
+void setInError(QWidget *field, bool isInError);
+
 [[nodiscard]] bool paintFieldPrimitive(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
                                        const QWidget *widget, const Appearance &appearance);
 [[nodiscard]] bool paintFieldControl(QStyle::ControlElement element, const QStyleOption &option, QPainter &painter,

@@ -84,14 +84,17 @@ void BeatModelField::onChosen(int place)
     refresh();
 }
 
+/// A line under what is paid for; of the built-in ones, which bind to nothing, in the tip.
 void BeatModelField::showLicence()
 {
     const QString own = m_model->currentData().toString();
     const Model *entry = open().parts().models.find(stepOf(m_kind), own.isEmpty() ? projectsModel() : own);
-    const bool isSaid = m_model->currentIndex() >= 0 && entry;
-    m_licence->setText(isSaid ? entry->licence : QString());
-    m_licence->setVisible(isSaid);
-    m_model->setAccessibleDescription(m_licence->text());
+    const bool isKnown = m_model->currentIndex() >= 0 && entry;
+    const QString licence = isKnown ? entry->licence : QString();
+    m_licence->setText(licence);
+    m_licence->setVisible(isKnown && !entry->price.isFree());
+    m_model->setToolTip(licence);
+    m_model->setAccessibleDescription(licence);
 }
 
 } // namespace beatreel

@@ -83,17 +83,15 @@ QWidget *InspectorPanel::makeFields()
     return fields;
 }
 
+/// What is told first, then how it is made.
 void InspectorPanel::addSections()
 {
     m_prompt = new PromptField;
     connect(m_prompt, &PromptField::lookWanted, this, &InspectorPanel::lookWanted);
     addSection(QStringLiteral("prompt"), tr("Prompt"), {m_prompt}, m_prompt->forms());
     addSection(QStringLiteral("shape"), tr("Length and camera"), {new ShapeField});
-    m_slip = new SlipField;
-    m_clipCrop = new CropField(Slot::Kind::Clip);
-    auto *frameCrop = new CropField(Slot::Kind::Frame);
-    connect(frameCrop, &CropField::failed, this, &InspectorPanel::announced);
-    addSection(QStringLiteral("making"), tr("Making"), {new BeatModelField(Slot::Kind::Frame), new BeatModelField(Slot::Kind::Clip), new SeedField, frameCrop, m_slip, m_clipCrop});
+    m_takes = addSection(QStringLiteral("takes"), tr("Takes"), {});
+    m_takes->hide();
     addSection(QStringLiteral("words"), tr("Script and notes"),
                {new TextField({QStringLiteral("voiceOver"), tr("Voice-over"), tr("Nothing said here"), EditKind::EditVoiceOver,
                                &BeatContent::voiceOver, withVoiceOver}),
@@ -103,8 +101,11 @@ void InspectorPanel::addSections()
                                &BeatContent::notes, withNotes})});
     addSection(QStringLiteral("overlaysSection"), tr("Words and logo"), {new OverlaysField(m_dialogs), new FadesField});
     addSection(QStringLiteral("approvalSection"), tr("Approval"), {new ApprovalField, new ChangesField});
-    m_takes = addSection(QStringLiteral("takes"), tr("Takes"), {});
-    m_takes->hide();
+    m_slip = new SlipField;
+    m_clipCrop = new CropField(Slot::Kind::Clip);
+    auto *frameCrop = new CropField(Slot::Kind::Frame);
+    connect(frameCrop, &CropField::failed, this, &InspectorPanel::announced);
+    addSection(QStringLiteral("making"), tr("Making"), {new BeatModelField(Slot::Kind::Frame), new BeatModelField(Slot::Kind::Clip), new SeedField, frameCrop, m_slip, m_clipCrop});
 }
 
 FoldableSection *InspectorPanel::addSection(const QString &name, const QString &title, const QList<QWidget *> &content, QWidget *corner)

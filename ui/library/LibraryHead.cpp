@@ -22,6 +22,9 @@ namespace beatreel {
 
 namespace {
 
+constexpr int kPadding = 12;
+constexpr int kScrollBar = 4; ///< what stands above the tiles keeps clear of it
+constexpr int kBetweenChips = 4;
 constexpr EnergyLevel kEnergies[] = {EnergyLevel::Low, EnergyLevel::Medium, EnergyLevel::High};
 constexpr Seconds kDurations[] = {Seconds(5), Seconds(10), Seconds(15)};
 
@@ -55,8 +58,9 @@ void LibraryPanel::buildHead()
     row->setSpacing(8);
     row->addWidget(m_search, 1);
     row->addWidget(m_narrow);
+    row->setContentsMargins(0, 0, kScrollBar, 0);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(12, 8, 16, 8);
+    head->setContentsMargins(kPadding, 8, kPadding, 8);
     head->setSpacing(8);
     head->addLayout(row);
     head->addWidget(makeChips());
@@ -66,7 +70,7 @@ void LibraryPanel::buildHead()
 QWidget *LibraryPanel::makeChips()
 {
     auto *chips = new QWidget(this);
-    auto *row = new FlowLayout(4, chips);
+    auto *row = new FlowLayout(kBetweenChips, chips);
     m_chips = new QButtonGroup(this);
     const std::pair<QString, QString> shelves[] = {{QStringLiteral("chipAll"), tr("All")},
                                                    {QStringLiteral("chipOpening"), positionWord(Position::Opening)},
@@ -85,7 +89,26 @@ QWidget *LibraryPanel::makeChips()
         filter.shelf = static_cast<TemplateFilter::Shelf>(shelf);
         setFilter(filter);
     });
+    followAppearance(chips, [this](const Appearance &) { fitChips(); });
     return chips;
+}
+
+/// In a narrow dock they move together before they take a second line.
+void LibraryPanel::fitChips()
+{
+    const QList<QAbstractButton *> chips = m_chips->buttons();
+    int wanted = -kBetweenChips;
+    for (const QAbstractButton *chip : chips)
+        wanted += static_cast<const Chip *>(chip)->widthIn(Chip::Room::Usual) + kBetweenChips;
+    const Chip::Room room = wanted > width() - 2 * kPadding ? Chip::Room::Tight : Chip::Room::Usual;
+    for (QAbstractButton *chip : chips)
+        static_cast<Chip *>(chip)->setRoom(room);
+}
+
+void LibraryPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitChips();
 }
 
 /// A submenu in which one is chosen; `choose` gets its index, or -1 for any.

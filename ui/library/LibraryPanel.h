@@ -49,11 +49,13 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void buildHead();
     [[nodiscard]] QWidget *makeChips();
+    void fitChips();
     void fillFilterMenu();
     void addChoices(QMenu &menu, const QString &title, const QString &any, const QList<std::pair<QString, bool>> &choices,
                     const std::function<void(int)> &choose);

@@ -5,6 +5,7 @@
 
 #include "ui/common/ActionIds.h"
 #include "ui/common/ActionTable.h"
+#include "ui/main/OrderWords.h"
 #include "ui/main/PriceAsker.h"
 #include "ui/workspace/TakeCommands.h"
 
@@ -209,7 +210,8 @@ void GenerateActions::make(const QList<Slot> &wanted, const QRect &button)
     const Price price = priceOfMaking(wanted);
     const QString sentence = wanted.size() == 1 && due.size() < 2 ? tr("Make %1?").arg(nameOf(wanted.first()))
                                                      : tr("Make %n takes?", nullptr, static_cast<int>(due.size()));
-    m_asker.ask({sentence, tr("Make it"), price, leftAfter(price)}, button, [this, wanted] {
+    const QString models = paidModelsWords(*m_open, due.isEmpty() ? wanted : due);
+    m_asker.ask({sentence, tr("Make it"), price, leftAfter(price), models}, button, [this, wanted] {
         if (m_open)
             m_open->make(wanted);
     });
@@ -228,7 +230,7 @@ void GenerateActions::again(const QList<Slot> &wanted, const QRect &button)
     const QString sentence = count == 1                                   ? tr("Make %1 again?").arg(nameOf(wanted.first()))
                              : wanted.first().kind == Slot::Kind::Frame ? tr("Make %n frames again?", nullptr, count)
                                                                          : tr("Make %n clips again?", nullptr, count);
-    m_asker.ask({sentence, tr("Make it"), price, leftAfter(price)}, button, [this, wanted] {
+    m_asker.ask({sentence, tr("Make it"), price, leftAfter(price), paidModelsWords(*m_open, wanted)}, button, [this, wanted] {
         if (m_open)
             m_open->again(wanted);
     });
@@ -262,7 +264,7 @@ void GenerateActions::askAndBuild(const QRect &button, const std::function<void(
     if (count == 0)
         return build(); // chunks alone: there is nothing to ask about
     const QString sentence = count == 1 ? tr("Make what is missing or stale, 1 take?") : tr("Make what is missing or stale, %n takes?", nullptr, count);
-    m_asker.ask({sentence, tr("Build"), price, leftAfter(price)}, button, build);
+    m_asker.ask({sentence, tr("Build"), price, leftAfter(price), paidModelsWords(*m_open, dueForBuild(*m_open))}, button, build);
 }
 
 void GenerateActions::buildThen(const std::function<void()> &then)
@@ -289,7 +291,8 @@ void GenerateActions::goOn()
 void GenerateActions::variants(const Slot &frame, const QRect &button)
 {
     const Price price = priceOfVariants(*m_open, frame);
-    m_asker.ask({tr("Make four variants of %1?").arg(nameOf(frame)), tr("Make them"), price, leftAfter(price)}, button, [this, frame] {
+    const QString models = paidModelsWords(*m_open, {frame});
+    m_asker.ask({tr("Make four variants of %1?").arg(nameOf(frame)), tr("Make them"), price, leftAfter(price), models}, button, [this, frame] {
         if (!m_open)
             return;
         if (const QList<TakeId> variants = makeVariants(*m_open, frame); !variants.isEmpty())

@@ -8,17 +8,28 @@
 
 #include <QAction>
 #include <QUndoView>
+#include <QVBoxLayout>
 
 namespace beatreel {
 
 using namespace actions;
 
+namespace {
+
+constexpr int kPadding = 12;
+
+} // namespace
+
 HistoryActions::HistoryActions(ActionTable &actions, QWidget *window)
-    : QObject(window), m_actions(actions), m_view(new QUndoView(window))
+    : QObject(window), m_actions(actions), m_panel(new QWidget(window)), m_view(new QUndoView(m_panel))
 {
     m_view->setObjectName(QStringLiteral("history"));
     m_view->setAccessibleName(tr("History"));
     m_view->setEmptyLabel(tr("As it was opened"));
+    m_view->setFrameShape(QFrame::NoFrame);
+    auto *column = new QVBoxLayout(m_panel);
+    column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    column->addWidget(m_view);
     connect(actions.action(kUndo), &QAction::triggered, this, [this] { m_open->document().undoStack()->undo(); });
     connect(actions.action(kRedo), &QAction::triggered, this, [this] { m_open->document().undoStack()->redo(); });
     update();

@@ -22,12 +22,13 @@ public:
 
     void setProject(OpenProject *open);
     /// The list of all entries, to go to any of them. For a dock.
-    [[nodiscard]] QUndoView *view() { return m_view; }
+    [[nodiscard]] QWidget *panel() { return m_panel; }
 
 private:
     void update();
 
     ActionTable &m_actions;
+    QWidget *m_panel;
     QUndoView *m_view;
     OpenProject *m_open = nullptr;
 };

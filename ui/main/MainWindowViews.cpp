@@ -42,7 +42,6 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QUndoView>
 #include <QVBoxLayout>
 
 namespace beatreel {
@@ -99,11 +98,11 @@ void MainWindow::buildDocks()
     m_docks->addSide(kViewInspector, m_inspector, Qt::RightDockWidgetArea);
     m_docks->addSide(kViewTakes, &m_takes->panel(), Qt::RightDockWidgetArea);
     m_docks->addSide(kViewJobs, m_jobs, Qt::RightDockWidgetArea);
-    m_docks->addSide(kHistory, m_history->view(), Qt::RightDockWidgetArea, PanelDocks::Shown::OnDemand);
+    m_docks->addSide(kHistory, m_history->panel(), Qt::RightDockWidgetArea, PanelDocks::Shown::OnDemand);
     m_docks->addBottom(m_timeline, tr("Timeline"));
     m_docks->addAbove(tr("Preview"));
     m_regions->set({menuWidget(), m_library, &m_planning->brief(), m_look, m_notice, &m_planning->start(), &m_planning->plans(),
-                    m_preview, m_board, m_timeline, m_inspector, &m_takes->panel(), m_jobs, m_history->view(), m_stateLine});
+                    m_preview, m_board, m_timeline, m_inspector, &m_takes->panel(), m_jobs, m_history->panel(), m_stateLine});
 }
 
 BeatsView MainWindow::view() const

@@ -4,13 +4,13 @@
 #include "ui/main/NoticeBar.h"
 
 #include "ui/common/Appearance.h"
-#include "ui/common/ElidingLabel.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 #include "ui/common/PriceButton.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
@@ -19,7 +19,9 @@ namespace beatreel {
 NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("noticeBar"));
-    m_sentence = new ElidingLabel(this);
+    m_sentence = new QLabel(this);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
     auto *close = new QToolButton(this);
     close->setObjectName(QStringLiteral("dismissNotice"));
     close->setIcon(themedIcon(Icon::Close));

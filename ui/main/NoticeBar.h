@@ -12,9 +12,7 @@ class QLabel;
 
 namespace beatreel {
 
-class ElidingLabel;
-
-/// A sentence over the work, with what can be done about it: after a crash, for instance. Stays until it is answered
+/// A sentence over the work, in as many lines as it needs, with what can be done about it: after a crash, for instance. Stays until it is answered
 /// or dismissed. One at a time: the newest.
 class NoticeBar : public QWidget
 {
@@ -38,7 +36,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    ElidingLabel *m_sentence;
+    QLabel *m_sentence;
     QHBoxLayout *m_offers;
 };
 

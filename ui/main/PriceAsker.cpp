@@ -16,9 +16,18 @@
 #include <QPainter>
 #include <QScreen>
 
+#include <cmath>
+
 namespace beatreel {
 
 namespace {
+
+/// Rounded down, as prices are rounded up: price and rest never come to more than there is.
+double wholeCents(double usd)
+{
+    constexpr double kNoise = 1e-6; // of a cent: 0.29 is a little less than 29 cents
+    return std::floor(usd * 100 + kNoise) / 100;
+}
 
 /// The panel. A popup: a press elsewhere leaves it.
 class PricePanel final : public QWidget
@@ -30,7 +39,7 @@ public:
     {
         setObjectName(QStringLiteral("priceAsker"));
         setAttribute(Qt::WA_DeleteOnClose);
-        setAccessibleName(question.sentence);
+        setAccessibleName(question.models.isEmpty() ? question.sentence : tr("%1 %2.", "a question, who is paid").arg(question.sentence, question.models));
         const TypeScale &type = Appearance::of(this).type;
         auto *sentence = new QLabel(question.sentence, this);
         sentence->setWordWrap(true);
@@ -56,13 +65,12 @@ public:
         column->setContentsMargins(16, 12, 16, 12);
         column->setSpacing(8);
         column->addWidget(sentence);
+        if (!question.models.isEmpty())
+            column->addWidget(makeLine("paidModels", question.models));
         if (question.leftUsd) {
             const bool isOver = *question.leftUsd < 0;
-            auto *left = new QLabel(isOver ? tr("%1 over the budget. With no beat selected, the inspector shows it, to be raised.").arg(moneyText(-*question.leftUsd))
-                                           : tr("Then %1 of the budget is left.").arg(moneyText(*question.leftUsd)), this);
-            left->setWordWrap(true);
-            left->setForegroundRole(QPalette::PlaceholderText);
-            column->addWidget(left);
+            column->addWidget(makeLine("budgetLeft", isOver ? tr("%1 over the budget. With no beat selected, the inspector shows it, to be raised.").arg(moneyText(-*question.leftUsd))
+                                                            : tr("Then %1 of the budget is left.").arg(moneyText(wholeCents(*question.leftUsd)))));
             accept->setEnabled(!isOver);
         }
         column->addLayout(buttons);
@@ -75,6 +83,16 @@ public:
     PriceButton *accept;
     QCheckBox *noMore;
     double limit = 0;
+
+private:
+    [[nodiscard]] QLabel *makeLine(const char *name, const QString &words)
+    {
+        auto *line = new QLabel(words, this);
+        line->setObjectName(QLatin1String(name));
+        line->setWordWrap(true);
+        line->setForegroundRole(QPalette::PlaceholderText);
+        return line;
+    }
 
 protected:
     /// A key that is held since it opened the panel is no word to spend.
@@ -104,12 +122,11 @@ protected:
     }
 };
 
-/// Under the button, or over it where there is no room, within its screen.
-QPoint placeAt(const QRect &at, QSize size, const QScreen *screen)
+/// Under the button, or over it where there is no room.
+QPoint placeAt(const QRect &at, QSize size, const QRect &room)
 {
     constexpr int kGap = 4;
-    const QRect room = screen->availableGeometry();
-    const int left = std::clamp(at.left(), room.left(), std::max(room.left(), room.right() - size.width()));
+    const int left = std::clamp(at.left(), room.left(), std::max(room.left(), room.right() + 1 - size.width()));
     const bool fitsBelow = at.bottom() + kGap + size.height() <= room.bottom();
     return {left, fitsBelow ? at.bottom() + kGap : at.top() - kGap - size.height()};
 }
@@ -140,9 +157,11 @@ void PriceAsker::ask(const PaidQuestion &question, const QRect &at, std::functio
         panel->close();
         act();
     });
-    panel->adjustSize();
+    panel->ensurePolished();
+    panel->resize(panel->sizeHint().expandedTo(panel->minimumSizeHint()));
     const QRect where = at.isEmpty() ? QRect(m_window->mapToGlobal(m_window->rect().center()), QSize(1, 1)) : at;
-    panel->move(placeAt(where, panel->size(), m_window->screen()));
+    const QRect window(m_window->mapToGlobal(QPoint(0, 0)), m_window->size());
+    panel->move(placeAt(where, panel->size(), window.intersected(m_window->screen()->availableGeometry())));
     panel->show();
 }
 

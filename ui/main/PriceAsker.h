@@ -20,9 +20,11 @@ struct PaidQuestion
     QString verb;     ///< "Make it"
     Price price;
     std::optional<double> leftUsd; ///< of the budget, after it; negative: over it
+    QString models = {};           ///< who is paid: "5 clips by Hailuo 2.3 Fast"; empty: the sentence says it
 };
 
-/// Asks before money is spent, in a small panel at the button that was pressed; Enter confirms, Esc leaves. What is
+/// Asks before money is spent, in a small panel at the button that was pressed, within the
+/// window; Enter confirms, Esc leaves. What is
 /// free, or costs less than the user wants to be asked for, is done at once.
 class PriceAsker : public QObject
 {

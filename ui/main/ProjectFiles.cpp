@@ -22,6 +22,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QStandardPaths>
+#include <QStorageInfo>
 #include <QUuid>
 
 namespace beatreel {
@@ -39,6 +41,22 @@ QString freeFolder(const QString &parent, const QString &name)
     for (int number = 2; QFileInfo::exists(folder); ++number)
         folder = QStringLiteral("%1/%2 %3").arg(parent, name).arg(number);
     return folder;
+}
+
+/// Where a copy can be saved while `full` takes nothing more, or must not be written: on another disk if there is one.
+QString otherPlace(const QString &full, const QString &lastExport)
+{
+    const QByteArray disk = QStorageInfo(full).device();
+    QString sameDisk = QDir::homePath();
+    for (const QString &place : {lastExport, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), QDir::homePath()}) {
+        const QFileInfo folder(place);
+        if (place.isEmpty() || !folder.isDir() || !folder.isWritable() || folder.canonicalFilePath() == QFileInfo(full).canonicalFilePath())
+            continue;
+        if (QStorageInfo(place).device() != disk)
+            return place;
+        sameDisk = place;
+    }
+    return sameDisk;
 }
 
 } // namespace
@@ -194,7 +212,9 @@ void ProjectFiles::saveCopy()
     if (!m_open)
         return;
     const QFileInfo folder(m_open->folder().path());
-    const SaveQuestion question{{tr("Save a copy"), folder.absolutePath(), {}}, tr("Copy of %1").arg(folder.fileName()), {}};
+    const bool hasFailed = m_open->autosave().state().kind == SaveState::Kind::Failed;
+    const QString place = hasFailed ? otherPlace(folder.absolutePath(), m_preferences.value().exportFolder) : folder.absolutePath();
+    const SaveQuestion question{{tr("Save a copy"), place, {}}, tr("Copy of %1").arg(folder.fileName()), {}};
     m_dialogs.saveFile(m_window, question, [this](const std::optional<QString> &target) {
         if (target && m_open)
             copyTo(m_open->folder().path(), m_open->project(), *target, false);
@@ -224,7 +244,7 @@ void ProjectFiles::showVersions()
 {
     if (!m_open)
         return;
-    auto *dialog = new VersionsDialog(m_open->folder().versions().list(), m_window);
+    auto *dialog = new VersionsDialog(m_open->folder().versions().list(), m_open->project(), m_window);
     connect(dialog, &VersionsDialog::chosen, this, [this](const QString &version) {
         const auto project = readDocument(version);
         if (!m_open)

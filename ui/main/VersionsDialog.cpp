@@ -6,6 +6,8 @@
 #include "core/project/DocumentFile.h"
 #include "core/project/Versions.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/Background.h"
+#include "ui/main/VersionWords.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -16,7 +18,28 @@
 
 namespace beatreel {
 
-VersionsDialog::VersionsDialog(const QStringList &files, QWidget *parent) : QDialog(parent)
+namespace {
+
+constexpr int kAroundRow = 6;
+
+QString timeOf(const QString &file)
+{
+    return QLocale().toString(versionTime(file).toLocalTime(), VersionsDialog::tr("d MMMM yyyy, HH:mm:ss", "date and time of a version"));
+}
+
+/// What a version is, and what the document that replaced it had that it had not.
+QString describe(const std::expected<Project, DocumentFault> &version, const std::expected<Project, DocumentFault> &next)
+{
+    if (!version)
+        return VersionsDialog::tr("It cannot be read.");
+    const QString size = sizeWords(*version);
+    const QString change = next ? changeWords(*version, *next) : QString();
+    return change.isEmpty() ? size : VersionsDialog::tr("%1. Then: %2", "how much of a film there is, what was changed").arg(size, change);
+}
+
+} // namespace
+
+VersionsDialog::VersionsDialog(const QStringList &files, const Project &present, QWidget *parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("versions"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -27,9 +50,13 @@ VersionsDialog::VersionsDialog(const QStringList &files, QWidget *parent) : QDia
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("versionList"));
     m_list->setAccessibleName(tr("Earlier versions"));
+    m_list->setUniformItemSizes(true);
+    m_list->setWordWrap(false);
+    const TypeScale &type = Appearance::of(this).type;
+    const int row = 2 * type.lineHeight(TextSize::Body) + 2 * kAroundRow;
     for (const QString &file : files) {
-        const QDateTime time = versionTime(file).toLocalTime();
-        auto *item = new QListWidgetItem(QLocale().toString(time, tr("d MMMM yyyy, HH:mm:ss", "date and time of a version")), m_list);
+        auto *item = new QListWidgetItem(timeOf(file) + QStringLiteral("\n "), m_list); // its second line is being read
+        item->setSizeHint({0, row});
         item->setData(Qt::UserRole, file);
     }
     m_goBack = new QPushButton(tr("Go back to this version"), this);
@@ -51,8 +78,27 @@ VersionsDialog::VersionsDialog(const QStringList &files, QWidget *parent) : QDia
     column->addWidget(lead);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
-    const TypeScale &type = Appearance::of(this).type;
-    resize(type.scaled(420), type.scaled(360));
+    resize(type.scaled(480), type.scaled(400));
+    m_pool.setMaxThreadCount(1);
+    read(files, present);
+}
+
+VersionsDialog::~VersionsDialog()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void VersionsDialog::read(const QStringList &files, const Project &present)
+{
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QString file = files[i];
+        const QString next = i > 0 ? files[i - 1] : QString();
+        const auto task = [file, next, present] { return describe(readDocument(file), next.isEmpty() ? present : readDocument(next)); };
+        runInBackground(this, m_pool, 0, task, [this, i, file](const QString &said) {
+            m_list->item(static_cast<int>(i))->setText(timeOf(file) + u'\n' + said);
+        });
+    }
 }
 
 void VersionsDialog::accept()

@@ -27,7 +27,7 @@ QRect innerPart(const QRect &rect, double share)
 
 } // namespace
 
-FrameView::FrameView(FilmPlayer &player, QWidget *parent) : QWidget(parent), m_player(player), m_margin(kAround)
+FrameView::FrameView(FilmPlayer &player, QWidget *parent) : QWidget(parent), m_player(player)
 {
     setObjectName(QStringLiteral("frameView"));
     setAccessibleName(tr("Picture"));
@@ -61,15 +61,15 @@ void FrameView::setMovementShown(bool shown)
     update();
 }
 
-void FrameView::setMargin(int margin)
+void FrameView::setAlone()
 {
-    m_margin = margin;
+    m_isAlone = true;
     update();
 }
 
 QRect FrameView::pictureRect() const
 {
-    const QRect room = rect().adjusted(m_margin, m_margin, -m_margin, -m_margin);
+    const QRect room = m_isAlone ? rect() : rect().adjusted(kAround, kAround, -kAround, -kAround);
     const QSize size = m_open->project().format.size.scaled(room.size(), Qt::KeepAspectRatio);
     return {QPoint(room.left() + (room.width() - size.width()) / 2, room.top() + (room.height() - size.height()) / 2), size};
 }
@@ -78,7 +78,7 @@ void FrameView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Appearance &appearance = Appearance::of(this);
-    painter.fillRect(rect(), appearance.theme.surround);
+    painter.fillRect(rect(), m_isAlone ? QColor(Qt::black) : appearance.theme.surround);
     const Beat *beat = m_open ? m_open->playhead().beat() : nullptr;
     if (!beat)
         return;
@@ -94,7 +94,7 @@ void FrameView::paintEvent(QPaintEvent *)
         paintMovement(painter, place, *m_open);
     if (m_showsSafeAreas)
         paintSafeAreas(painter, place);
-    if (hasVisibleFocus(this))
+    if (!m_isAlone && hasVisibleFocus(this))
         paintFocusRingInside(painter, rect().adjusted(2, 2, -2, -2), 4, Theme::dark().accent);
 }
 

@@ -23,8 +23,8 @@ public:
     void setSafeAreasShown(bool shown);
     /// What the camera sees at the beat's start and at its end, drawn over the picture.
     void setMovementShown(bool shown);
-    /// Around the picture, in logical pixels; 12 at first.
-    void setMargin(int margin);
+    /// The picture alone on a screen: on black, without a margin, and no sign of the focus that nothing else could have.
+    void setAlone();
 
     /// Where the picture is, of an open project.
     [[nodiscard]] QRect pictureRect() const;
@@ -43,7 +43,7 @@ private:
 
     FilmPlayer &m_player;
     OpenProject *m_open = nullptr;
-    int m_margin;
+    bool m_isAlone = false;
     bool m_showsSafeAreas = false;
     bool m_showsMovement = false;
     QPoint m_pressedAt;

@@ -15,7 +15,7 @@ FullScreenPreview::FullScreenPreview(FilmPlayer &player, QWidget *parent) : QWid
 {
     setObjectName(QStringLiteral("fullScreenPreview"));
     setWindowTitle(tr("Preview"));
-    m_view->setMargin(0);
+    m_view->setAlone();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);

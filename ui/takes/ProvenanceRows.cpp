@@ -247,7 +247,7 @@ QList<ProvenanceRow> provenanceRows(const OpenProject &open, ClipRooms &rooms, c
     table.add(Labels::length(), [&](const Take &take) { return lengthText(open, rooms, take); });
     table.add(Labels::slip(a.slot.kind), [&](const Take &take) { return slipText(open, take); });
     table.add(Labels::cost(), [](const Take &take) { return takePrice(take); });
-    table.add(Labels::made(), [&](const Take &take) { return madeText(take.made, now); });
+    table.add(Labels::made(), [&](const Take &take) { return dayText(take.made, now); });
     table.add(Labels::took(), tookText);
     table.add(Labels::size(), [](const Take &take) { return QLocale().formattedDataSize(take.bytes, 1, QLocale::DataSizeTraditionalFormat); });
     return table.rows();

@@ -4,7 +4,6 @@
 #include "ui/takes/TakeWords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace beatreel {
 
@@ -23,7 +22,6 @@ public:
     {
         return tr("%1, %2", "model and price of a take").arg(model, price);
     }
-    [[nodiscard]] static QString made(const QDateTime &made, const QDateTime &now);
     [[nodiscard]] static QString follows(const EditEffect &effect, int held, const QString &theOne);
 };
 
@@ -64,18 +62,6 @@ QString TakeTexts::segment(const Slot &slot, int beat)
         break;
     }
     return tr("Music");
-}
-
-QString TakeTexts::made(const QDateTime &made, const QDateTime &now)
-{
-    const QDateTime then = made.toLocalTime();
-    const QString time = QLocale().toString(then.time(), QStringLiteral("H:mm"));
-    const qint64 days = then.date().daysTo(now.toLocalTime().date());
-    if (days == 0)
-        return tr("today %1").arg(time);
-    if (days == 1)
-        return tr("yesterday %1").arg(time);
-    return QLocale().toString(then.date(), QLocale::ShortFormat);
 }
 
 QString TakeTexts::follows(const EditEffect &effect, int held, const QString &theOne)
@@ -130,11 +116,6 @@ QString takePrice(const Take &take)
 QString takeCaption(const OpenProject &open, const Take &take)
 {
     return TakeTexts::caption(modelName(open, take), takePrice(take));
-}
-
-QString madeText(const QDateTime &made, const QDateTime &now)
-{
-    return TakeTexts::made(made, now);
 }
 
 QString followsText(OpenProject &open, const Slot &edited, const Project &after)

@@ -22,8 +22,6 @@ namespace beatreel {
 [[nodiscard]] QString takePrice(const Take &take);
 /// "Hailuo 2.3 Fast, $0.19".
 [[nodiscard]] QString takeCaption(const OpenProject &open, const Take &take);
-/// "today 11:42", "yesterday 9:03", "3 Oct 2026".
-[[nodiscard]] QString madeText(const QDateTime &made, const QDateTime &now);
 
 /// What goes stale with an edit of this slot beside it, and what that costs: "Clip 4.2 goes stale, $0.19; it is kept unless you refresh it."
 [[nodiscard]] QString followsText(OpenProject &open, const Slot &edited, const Project &after);

@@ -103,6 +103,25 @@ private slots:
         QCOMPARE(workOf(*world.job()), (ExportWork{0, 450})); // no chunk is conformed
     }
 
+    void theTimeItTakesGoesByFormatAndSize()
+    {
+        World world;
+        world.makeAll();
+        const auto seconds = [&](FilmCodec codec, int shortSide) {
+            FilmSettings settings;
+            settings.codec = codec;
+            settings.shortSide = shortSide;
+            settings.hasMusic = false;
+            return std::chrono::duration<double>(expectedTime(world.job(settings).value())).count();
+        };
+        const double h264 = seconds(FilmCodec::H264, 1080);
+        QVERIFY(h264 > 1);
+        for (const FilmCodec slower : {FilmCodec::H265, FilmCodec::ProRes, FilmCodec::Vp9}) {
+            QVERIFY(seconds(slower, 1080) > 2 * h264);
+            QVERIFY(seconds(slower, 2160) > 3 * seconds(slower, 1080));
+        }
+    }
+
     void everyPieceCanBeOpened()
     {
         World world;

@@ -7,8 +7,10 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/brief/Dragging.h"
 #include "ui/brief/BriefForm.h"
+#include "ui/common/Appearance.h"
 #include "ui/workspace/Pictures.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QImage>
 #include <QLabel>
@@ -53,6 +55,8 @@ class tst_BriefForm : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { applyAppearance(*qApp, {}); }
+
     void tabGoesFromFieldToField()
     {
         Sheet sheet;
@@ -151,6 +155,56 @@ private slots:
         QCOMPARE(refusal->text(), QStringLiteral("The brief is empty."));
         QTest::keyClick(sheet.find<QPlainTextEdit>("briefPrompt"), Qt::Key_A);
         QVERIFY(!refusal->isVisible());
+    }
+
+    void aRefusalMovesNothingAndIsToldByTheEdge()
+    {
+        Sheet sheet;
+        const auto places = [&] {
+            return std::array{sheet.find<QWidget>("briefLength")->mapTo(&sheet.form, QPoint()), sheet.find<QWidget>("briefCreativity")->mapTo(&sheet.form, QPoint())};
+        };
+        const auto edge = [&] {
+            auto *prompt = sheet.find<QPlainTextEdit>("briefPrompt");
+            return prompt->grab().toImage().pixelColor(prompt->width() / 2, 0);
+        };
+        const auto before = places();
+        const Theme &theme = Appearance::of(&sheet.form).theme;
+        QVERIFY(edge() != theme.failed);
+        sheet.form.showRefusal(QStringLiteral("The brief is empty."), BriefForm::WayOut::MendPrompt);
+        QCoreApplication::processEvents();
+        QCOMPARE(places(), before);
+        QCOMPARE(edge(), theme.failed);
+        sheet.form.showRefusal({});
+        QVERIFY(edge() != theme.failed);
+        // It is not the brief that is at fault.
+        sheet.form.showRefusal(QStringLiteral("The key was refused."), BriefForm::WayOut::PlanOffline);
+        QVERIFY(edge() != theme.failed);
+    }
+
+    void inANarrowDockLengthAndSeedAreReadWhole()
+    {
+        Sheet sheet;
+        sheet.form.setBrief({QStringLiteral("Tea"), std::nullopt, 0.5, defaultSeed(QStringLiteral("Tea"), std::nullopt), {}});
+        const auto *length = sheet.find<QComboBox>("briefLength");
+        const auto *seed = sheet.find<QLineEdit>("briefSeed");
+        const auto place = [&](const QWidget *field) { return field->mapTo(&sheet.form, QPoint()); };
+        QTRY_COMPARE(place(length).y(), place(seed).y());
+        sheet.form.resize(256, 700);
+        QTRY_VERIFY(place(length).y() < place(seed).y());
+        QVERIFY(length->width() > length->fontMetrics().horizontalAdvance(length->currentText()) + 40);
+        QVERIFY(seed->width() > seed->fontMetrics().horizontalAdvance(seed->text()) + 20);
+    }
+
+    void theModelsAreReadWhole()
+    {
+        Sheet sheet;
+        const auto catalogue = ModelCatalogue::fromJson(readFile(sourceFile(QStringLiteral("resources/models.json"))).value()).value();
+        sheet.form.setModels({}, catalogue);
+        sheet.form.resize(256, 700);
+        const auto *models = sheet.find<QLabel>("briefModels");
+        QVERIFY(models->fontMetrics().horizontalAdvance(models->text()) > 256);
+        QTRY_VERIFY(models->height() >= models->heightForWidth(models->width()));
+        QVERIFY(models->heightForWidth(models->width()) >= 2 * models->fontMetrics().height());
     }
 
     void referencesAreAddedAndTakenOut()

@@ -145,6 +145,11 @@ private slots:
         QVERIFY(dropOn(&target, *data, target.beatRect(0).topLeft() + QPoint(10, 10)));
         QCOMPARE(table.sequence(2), QStringLiteral("usage_scenario 10, hero_shot 5, usage_scenario 10, call_to_action 5"));
         QCOMPARE(table.counts(2), QStringLiteral("30 s of 20 s, 4 beats, 6 chunks"));
+        const auto colourOfCounts = [&](qsizetype plan) { return table.view.column(plan).findChild<QLabel *>(QStringLiteral("planCounts"))->palette().color(QPalette::WindowText); };
+        const Theme &theme = Appearance::of(&table.view).theme;
+        QCOMPARE(colourOfCounts(2), theme.stale);
+        QCOMPARE(colourOfCounts(0), theme.text);
+        QCOMPARE(table.view.current(), 2); // the one that is worked at
         QCOMPARE(table.sequence(0), QStringLiteral("hero_shot 5, usage_scenario 10, call_to_action 5"));
         QSet<BeatId> ids;
         for (const SpecBeat &beat : table.view.column(2).planned().plan.spec.beats)

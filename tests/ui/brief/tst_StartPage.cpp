@@ -7,6 +7,7 @@
 #include "ui/brief/RecentList.h"
 #include "ui/brief/RecentRow.h"
 #include "ui/brief/SampleBriefs.h"
+#include "ui/brief/SampleCard.h"
 #include "ui/brief/StartPage.h"
 #include "ui/common/PriceButton.h"
 
@@ -104,6 +105,33 @@ private slots:
         for (int i = 0; i < 2; ++i)
             QCOMPARE(wanted[i][0].value<Brief>(), sampleBriefs()[i]);
         QCOMPARE(wanted[2][0].value<Brief>(), sampleBriefs()[0]);
+    }
+
+    /// Each a frame of its film, none before the page is seen.
+    void samplesShowAFrameOfTheirFilm()
+    {
+        Start start;
+        const auto cards = start.page->findChildren<SampleCard *>(QStringLiteral("sampleBrief"));
+        QCOMPARE(cards.size(), 2);
+        for (const SampleCard *card : cards)
+            QTRY_VERIFY(!card->picture().isNull());
+        QCOMPARE(start.planner.requests().size(), 2);
+        QCOMPARE(start.luna.requests().size(), 0);
+        start.page->hide();
+        start.page->show();
+        QTest::qWait(50);
+        QCOMPARE(start.planner.requests().size(), 2);
+    }
+
+    void withoutRecentProjectsItSaysWhereTheyWillStand()
+    {
+        Start start;
+        QVERIFY(start.on<QLabel>("noRecentProjects")->isVisible());
+        Start other({start.editor.folder.file(QStringLiteral("Gone"))});
+        QVERIFY(!other.on<QLabel>("noRecentProjects")->isVisible());
+        // In line with the fields above, though the ground under it reaches further.
+        const RecentRow &row = other.row(0);
+        QCOMPARE(row.mapTo(other.page.get(), QPoint(RecentRow::kPadding, 0)).x(), other.on<QWidget>("briefForm")->mapTo(other.page.get(), QPoint()).x());
     }
 
     void recentProjectsTellWhatWaitsInThem()

@@ -322,6 +322,18 @@ private slots:
         QCOMPARE(other.findChild<SegmentedControl *>(QStringLiteral("promptForms"))->current(), 1);
     }
 
+    void whatIsToldStandsAboveHowItIsMade()
+    {
+        m_open->selection().select(kFirst);
+        m_panel->setTakesWidget(new QLabel(QStringLiteral("the takes")));
+        QStringList names;
+        for (const FoldableSection *section : m_panel->findChildren<FoldableSection *>())
+            names.append(section->objectName());
+        std::ranges::sort(names, {}, [this](const QString &name) { return m_panel->findChild<QWidget *>(name)->y(); });
+        QCOMPARE(names.mid(0, 4), (QStringList{QStringLiteral("prompt"), QStringLiteral("shape"), QStringLiteral("takes"), QStringLiteral("words")}));
+        QCOMPARE(names.last(), QStringLiteral("making"));
+    }
+
     void bothFormsOfThePromptAreSeenWhole_data()
     {
         QTest::addColumn<int>("width");
@@ -459,6 +471,9 @@ private slots:
         QVERIFY(beat(kFirst)->frameModel.isEmpty() && beat(kSecond)->clipModel.isEmpty());
         auto *licence = find<QLabel>("clipLicence");
         QVERIFY(licence->isVisible() && licence->text().contains(QStringLiteral("Apache")));
+        // What is built in binds to nothing: its note is in the tip.
+        QVERIFY(!find<QLabel>("frameLicence")->isVisible());
+        QVERIFY(!find<QComboBox>("frameModel")->toolTip().isEmpty());
         QCOMPARE(m_open->priceOfOne(Slot::clip(kFirst, 0)), Price::exact(0.05));
         QCOMPARE(m_open->priceOfOne(Slot::clip(kSecond, 0)), Price::free());
 

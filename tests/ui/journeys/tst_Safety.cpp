@@ -152,6 +152,7 @@ private slots:
 
         const QString copy = person.file(QStringLiteral("Rescued"));
         QTest::mouseClick(mark, Qt::LeftButton);
+        QVERIFY2(!person.dialogs.save.file.folder.startsWith(disk), qPrintable(person.dialogs.save.file.folder));
         person.dialogs.chooseFile(copy);
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(copy + QStringLiteral("/Rescued.beatreel")), Journey::kPatience);
         const auto rescued = ProjectFolder::open(copy, ProjectFolder::Access::Read);

@@ -228,6 +228,19 @@ private slots:
         QCOMPARE(library.shown(), 16);
     }
 
+    void inTheNarrowestDockTheChipsStandInOneLine()
+    {
+        PanelFixture f;
+        QVERIFY(f.isShown);
+        const auto isOneLine = [&] { return f.child<QWidget>("chipOwn")->y() == f.child<QWidget>("chipAll")->y(); };
+        QVERIFY(isOneLine());
+        const int usual = f.child<QWidget>("chipOpening")->width();
+        f.panel.resize(240, 480);
+        QTRY_VERIFY(f.child<QWidget>("chipOpening")->width() < usual);
+        QVERIFY(isOneLine());
+        QVERIFY(f.child<QWidget>("chipOwn")->geometry().right() < f.child<QWidget>("chipOwn")->parentWidget()->width());
+    }
+
     void theChipIsRemembered()
     {
         PanelFixture library;

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -105,6 +106,32 @@ private slots:
         QVERIFY(!panel()->findChild<QPushButton *>(QStringLiteral("pay"))->isEnabled());
         QTest::keyClick(panel(), Qt::Key_Return);
         QCOMPARE(m_done, 0);
+    }
+
+    void whoIsPaidAndWhatIsLeftIsSaid()
+    {
+        m_asker->ask({QStringLiteral("Make 7 takes?"), QStringLiteral("Build"), Price::exact(1), 0.63, QStringLiteral("7 clips by Hailuo")}, {}, [] {});
+        QCOMPARE(panel()->findChild<QLabel *>(QStringLiteral("paidModels"))->text(), QStringLiteral("7 clips by Hailuo"));
+        QCOMPARE(panel()->findChild<QLabel *>(QStringLiteral("budgetLeft"))->text(), QStringLiteral("Then $0.63 of the budget is left."));
+        QVERIFY(panel()->accessibleName().contains(QStringLiteral("Hailuo")));
+        QTest::keyClick(panel(), Qt::Key_Escape);
+        QTRY_VERIFY(!panel());
+        ask(Price::exact(0.3105), 2 - 0.3105); // shown as $0.32
+        QCOMPARE(panel()->findChild<QLabel *>(QStringLiteral("budgetLeft"))->text(), QStringLiteral("Then $1.68 of the budget is left."));
+    }
+
+    void itStaysWithinTheWindow()
+    {
+        m_window->setGeometry(100, 100, 400, 300);
+        const QRect window(m_window->mapToGlobal(QPoint()), m_window->size());
+        for (const QPoint &corner : {window.topLeft(), window.topRight() - QPoint(40, 0), window.bottomRight() - QPoint(40, 24), window.bottomLeft() - QPoint(0, 24)}) {
+            m_asker->ask({QStringLiteral("Make it?"), QStringLiteral("Build"), Price::exact(1), {}}, QRect(corner, QSize(40, 24)), [] {});
+            const QRect place = panel()->geometry();
+            QVERIFY(window.adjusted(0, 0, 2, 2).contains(place)); // the test platform puts a frame round popups
+            QVERIFY(!place.contains(corner + QPoint(20, 12)));
+            QTest::keyClick(panel(), Qt::Key_Escape);
+            QTRY_VERIFY(!panel());
+        }
     }
 
     void anUnknownPriceAlwaysAsks()

@@ -8,6 +8,7 @@
 #include "ui/common/Icons.h"
 #include "ui/preview/CutView.h"
 #include "ui/preview/FrameView.h"
+#include "ui/preview/FullScreenPreview.h"
 #include "ui/preview/TimecodeField.h"
 
 #include "tests/support/EditorFixture.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QMenu>
 #include <QToolButton>
 #include <QTest>
 
@@ -108,6 +110,35 @@ private slots:
         QCOMPARE(at(100), accent);
         m_open->inOut().clearOut();
         QVERIFY(!bar->isVisible());
+    }
+
+    void onTheWholeScreenThereIsBlackAndNothingElse()
+    {
+        Appearance light;
+        light.theme = Theme::light();
+        applyAppearance(*qApp, light);
+        FullScreenPreview screen(*m_player);
+        screen.setProject(m_open.get());
+        screen.resize(800, 800);
+        screen.show();
+        FrameView &view = screen.view();
+        view.setFocus(Qt::TabFocusReason); // as after a key
+        QTest::keyClick(&view, Qt::Key_Shift);
+        const QImage seen = view.grab().toImage();
+        QVERIFY(view.pictureRect().top() > 100);
+        for (const QPoint &place : {QPoint(0, 0), QPoint(3, 3), QPoint(400, 50), QPoint(796, 796)})
+            QCOMPARE(seen.pixelColor(place), QColor(Qt::black));
+        applyAppearance(*qApp, {});
+    }
+
+    void aSpeedBackwardsHasAMinusSign()
+    {
+        auto *speed = m_panel->findChild<QToolButton *>(QStringLiteral("speed"));
+        QCOMPARE(speed->text(), QStringLiteral("1x"));
+        QCOMPARE(speed->menu()->actions().last()->text(), QStringLiteral("\u22128x"));
+        m_player->playAt(-1);
+        QCOMPARE(speed->text(), QStringLiteral("\u22121x"));
+        m_player->pause();
     }
 
     void safeAreasAreDrawnOverThePicture()

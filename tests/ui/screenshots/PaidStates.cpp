@@ -69,14 +69,29 @@ void refused(Gallery &gallery)
     scrollBrief(gallery, gallery.find<QWidget>(QStringLiteral("briefForm")));
 }
 
-void asked(Gallery &gallery)
+void askAlways(Gallery &gallery)
 {
     Preferences preferences = gallery.bench().preferences().value();
     preferences.noAskBelowUsd = 0;
     gallery.bench().preferences().set(preferences);
     gallery.openBuilt();
     withSet(gallery, QStringLiteral("economy"));
+}
+
+void asked(Gallery &gallery)
+{
+    askAlways(gallery);
     gallery.find<PriceButton>(QStringLiteral("comparePlans")).click();
+}
+
+/// What a build of many takes asks, near the window's edge.
+void buildAsked(Gallery &gallery)
+{
+    askAlways(gallery);
+    OpenProject &open = gallery.open();
+    open.apply(EditKind::ChangeBudget, withBudget(open.project(), 2));
+    gallery.settle(300);
+    gallery.trigger(actions::kBuildStale);
 }
 
 void interrupted(Gallery &gallery)
@@ -107,6 +122,7 @@ QList<Gallery::State> paidStates()
             {QStringLiteral("paid-plan-refused-dark"), kUsual, refused},
             {QStringLiteral("paid-plan-refused-light"), kUsual, refused, light},
             {QStringLiteral("paid-plan-asked-dark"), kUsual, asked},
+            {QStringLiteral("paid-build-asked-dark"), kUsual, buildAsked},
             {QStringLiteral("paid-interrupted-dark"), kUsual, interrupted},
             {QStringLiteral("paid-interrupted-light"), kUsual, interrupted, light},
             {QStringLiteral("paid-interrupted-1280x720"), kSmall, interrupted}};

@@ -147,6 +147,19 @@ void findings(Gallery &gallery)
     gallery.find<QToolButton>(QStringLiteral("showFindings")).click();
 }
 
+/// The documents before three edits, and the edits beside them.
+void versions(Gallery &gallery)
+{
+    mixed(gallery);
+    OpenProject &open = gallery.open();
+    for (const int place : {1, 2, 0}) {
+        open.apply(EditKind::EditVoiceOver, withVoiceOver(open.project(), {beat(gallery, place)}, QStringLiteral("Every street is a track.")));
+        open.autosave().flush();
+    }
+    gallery.trigger(actions::kHistory);
+    gallery.trigger(actions::kVersions);
+}
+
 /// Three takes of the third beat's clip, the second starred, with a note and compared with the first.
 void takes(Gallery &gallery)
 {
@@ -308,6 +321,8 @@ QList<State> states()
         {QStringLiteral("jobs-costs-by-beat-dark"), {1600, 1000}, costs},
         {QStringLiteral("jobs-costs-by-beat-light"), {1600, 1000}, costs, light},
         {QStringLiteral("findings-dark"), {1600, 1000}, findings},
+        {QStringLiteral("versions-dark"), {1600, 1000}, versions},
+        {QStringLiteral("versions-light"), {1600, 1000}, versions, light},
         {QStringLiteral("takes-dark"), {1600, 1000}, takes},
         {QStringLiteral("takes-light"), {1600, 1000}, takes, light},
         {QStringLiteral("takes-1280x720"), kSmall, [](Gallery &gallery) { compared(gallery, 2); }},

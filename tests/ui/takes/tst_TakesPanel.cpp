@@ -308,14 +308,6 @@ private slots:
         QTEST(shownA, "shownA");
         QTEST(shownB, "shownB");
     }
-
-    void madeIsToldAsADay()
-    {
-        const QDateTime now(QDate(2026, 10, 5), QTime(12, 0));
-        QCOMPARE(madeText(QDateTime(QDate(2026, 10, 5), QTime(11, 42)), now), u"today 11:42"_s);
-        QCOMPARE(madeText(QDateTime(QDate(2026, 10, 4), QTime(23, 59)), now), u"yesterday 23:59"_s);
-        QVERIFY(!madeText(QDateTime(QDate(2026, 9, 1), QTime(9, 0)), now).contains(u"today"_s));
-    }
 };
 
 BEATREEL_TEST(tst_TakesPanel)
