@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kCost = 0.0012;
+constexpr int kSamples = 2; ///< of the start page, planned for their pictures
 
 /// A planning model that costs, and the shipped prices.
 struct PaidFixture : BriefFixture
@@ -80,6 +81,7 @@ struct PaidStart : PaidFixture
         with.models.planner = models.planner;
         preferences.set(with);
         QTest::keyClicks(find<QPlainTextEdit>(page, "briefPrompt"), u"Shoes"_s);
+        QTRY_COMPARE(planner.requests().size(), kSamples); // their pictures
     }
 
     void setBudget(double usd)
@@ -338,7 +340,7 @@ private slots:
         start.setBudget(1.5 * each);
         start.plan();
         QCOMPARE(start.luna.requests().size(), 1);
-        QCOMPARE(start.planner.requests().size(), 2);
+        QCOMPARE(start.planner.requests().size(), kSamples + 2);
         QVERIFY(start.page.plans().earlyUsd() <= 1.5 * each);
         const QString said = start.find<ElidingLabel>(start.page, "plansState")->text();
         QVERIFY2(said.contains(u"budget"_s) && said.contains(u"composed offline"_s), qPrintable(said));
