@@ -80,8 +80,7 @@ private:
 FoldableSection::FoldableSection(const QString &title, QWidget *parent)
     : QWidget(parent), m_header(new Header(this)), m_clip(new QWidget(this)), m_folding(new QVariantAnimation(this))
 {
-    m_header->setText(title);
-    m_header->setAccessibleName(title);
+    setTitle(title);
     m_header->setObjectName(QStringLiteral("sectionHeader"));
     m_header->setChecked(true);
     auto *column = new QVBoxLayout(this);
@@ -106,6 +105,12 @@ FoldableSection::FoldableSection(const QString &title, QWidget *parent)
 QString FoldableSection::title() const
 {
     return m_header->text();
+}
+
+void FoldableSection::setTitle(const QString &title)
+{
+    m_header->setText(title);
+    m_header->setAccessibleName(title);
 }
 
 void FoldableSection::setContent(QWidget *content)

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QWidget *content() const { return m_content; }
 
     [[nodiscard]] QString title() const;
+    void setTitle(const QString &title);
     /// A few words at the end of the title row, seen open and folded: a count, a sum.
     void setSummary(const QString &summary);
     /// A control at the end of the title row, there while the section is open. Takes ownership. Set once, before the content,

@@ -90,7 +90,10 @@ void InspectorPanel::addSections()
     connect(m_prompt, &PromptField::lookWanted, this, &InspectorPanel::lookWanted);
     addSection(QStringLiteral("prompt"), tr("Prompt"), {m_prompt}, m_prompt->forms());
     addSection(QStringLiteral("shape"), tr("Length and camera"), {new ShapeField});
-    m_takes = addSection(QStringLiteral("takes"), tr("Takes"), {});
+    m_takesCorner = new QWidget;
+    auto *corner = new QHBoxLayout(m_takesCorner);
+    corner->setContentsMargins(0, 0, 0, 0);
+    m_takes = addSection(QStringLiteral("takes"), tr("Takes"), {}, m_takesCorner);
     m_takes->hide();
     addSection(QStringLiteral("words"), tr("Script and notes"),
                {new TextField({QStringLiteral("voiceOver"), tr("Voice-over"), tr("Nothing said here"), EditKind::EditVoiceOver,
@@ -147,10 +150,17 @@ QWidget *InspectorPanel::makeFoot()
     return m_foot;
 }
 
-void InspectorPanel::setTakesWidget(QWidget *takes)
+void InspectorPanel::setTakesWidget(QWidget *takes, QWidget *corner)
 {
+    if (corner)
+        m_takesCorner->layout()->addWidget(corner);
     m_takes->content()->layout()->addWidget(takes);
     m_takes->setVisible(true);
+}
+
+void InspectorPanel::setTakesTitle(const QString &title)
+{
+    m_takes->setTitle(title);
 }
 
 void InspectorPanel::editPrompt()

@@ -35,8 +35,9 @@ public:
     explicit InspectorPanel(Dialogs &dialogs, QWidget *parent = nullptr);
 
     void setProject(OpenProject *open);
-    /// The takes of what is selected, under the fields; owned from then on.
-    void setTakesWidget(QWidget *takes);
+    /// The takes of what is selected, and what stands beside their title; owned from then on.
+    void setTakesWidget(QWidget *takes, QWidget *corner = nullptr);
+    void setTakesTitle(const QString &title);
     /// Puts the cursor into the prompt.
     void editPrompt();
 
@@ -90,6 +91,7 @@ private:
     QList<FoldableSection *> m_sections;
     QVBoxLayout *m_column = nullptr;
     FoldableSection *m_takes = nullptr;
+    QWidget *m_takesCorner = nullptr;
     ProjectNumbers *m_numbers;
     QWidget *m_foot = nullptr;
     QBoxLayout *m_footRow = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/common/ActionIds.h"
 #include "ui/common/ActionTable.h"
 #include "ui/common/Dialogs.h"
+#include "ui/common/PriceButton.h"
 #include "ui/inspector/InspectorPanel.h"
 #include "ui/main/GenerateActions.h"
 #include "ui/main/PlaybackActions.h"
@@ -52,7 +53,9 @@ TakeMedia TakesActions::media()
 void TakesActions::connectWidgets()
 {
     auto *small = new InspectorTakes(m_compared, media());
-    m_places.inspector.setTakesWidget(small);
+    m_places.inspector.setTakesWidget(small, small->compareButton());
+    m_places.inspector.setTakesTitle(small->title());
+    connect(small, &InspectorTakes::titleChanged, &m_places.inspector, &InspectorPanel::setTakesTitle);
     connectRow(small->row());
     connectRow(m_page->strip().row());
     connect(small, &InspectorTakes::compareWanted, this, [this] {

@@ -25,6 +25,14 @@ QRect innerPart(const QRect &rect, double share)
     return {QPoint(rect.left() + (rect.width() - size.width()) / 2, rect.top() + (rect.height() - size.height()) / 2), size};
 }
 
+/// The shade, with nothing through it.
+QColor blackOf(const Theme &theme)
+{
+    QColor black = theme.shade;
+    black.setAlphaF(1);
+    return black;
+}
+
 } // namespace
 
 FrameView::FrameView(FilmPlayer &player, QWidget *parent) : QWidget(parent), m_player(player)
@@ -78,7 +86,7 @@ void FrameView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Appearance &appearance = Appearance::of(this);
-    painter.fillRect(rect(), m_isAlone ? QColor(Qt::black) : appearance.theme.surround);
+    painter.fillRect(rect(), m_isAlone ? blackOf(appearance.theme) : appearance.theme.surround);
     const Beat *beat = m_open ? m_open->playhead().beat() : nullptr;
     if (!beat)
         return;

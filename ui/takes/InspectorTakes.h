@@ -15,7 +15,7 @@ namespace beatreel {
 class PriceButton;
 class TakeRow;
 
-/// The takes of the selection for the inspector: a small row, and the way to the comparison.
+/// The takes of the selection for the inspector: a small row; beside their title the way to the comparison.
 class InspectorTakes : public QWidget
 {
     Q_OBJECT
@@ -25,15 +25,19 @@ public:
     InspectorTakes(ComparedTakes &compared, const TakeMedia &media, QWidget *parent = nullptr);
 
     [[nodiscard]] TakeRow &row() { return *m_row; }
+    /// Whose takes these are: "Takes of clip 3.1".
+    [[nodiscard]] QString title() const;
+    /// To be put beside the title.
+    [[nodiscard]] PriceButton *compareButton() { return m_compare; }
 
 signals:
     void compareWanted();
+    void titleChanged(const QString &title);
 
 private:
     void refresh();
 
     ComparedTakes &m_compared;
-    QLabel *m_title;
     PriceButton *m_compare;
     TakeRow *m_row;
     QLabel *m_none;

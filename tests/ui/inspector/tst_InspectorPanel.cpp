@@ -334,6 +334,17 @@ private slots:
         QCOMPARE(names.last(), QStringLiteral("making"));
     }
 
+    void theTakesAreNamedInTheirTitle()
+    {
+        m_open->selection().select(kFirst);
+        m_panel->setTakesWidget(new QLabel(QStringLiteral("the takes")), new QLabel(QStringLiteral("beside them")));
+        m_panel->setTakesTitle(QStringLiteral("Takes of clip 1.1"));
+        const auto *section = find<FoldableSection>("takes");
+        QCOMPARE(section->title(), QStringLiteral("Takes of clip 1.1"));
+        QCOMPARE(section->findChild<QToolButton *>(QStringLiteral("sectionHeader"))->accessibleName(), section->title());
+        QVERIFY(section->content()->isVisible());
+    }
+
     void bothFormsOfThePromptAreSeenWhole_data()
     {
         QTest::addColumn<int>("width");
