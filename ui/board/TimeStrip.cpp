@@ -129,7 +129,7 @@ void TimeStrip::onSelectionChanged()
 
 void TimeStrip::onPlayheadMoved()
 {
-    const int reach = playheadReach(appearance());
+    const int reach = playheadReach(appearance()) + appearance().type.scaled(kLabelRoom); // with the label that comes or goes
     for (const double at : {m_shownPlayhead, playheadX()})
         update(qRound(at) - reach, 0, 2 * reach + 1, height());
     m_shownPlayhead = playheadX();
@@ -162,7 +162,10 @@ void TimeStrip::paintTimes(QPainter &painter, const QRect &dirty)
         const QString text = clockText(Seconds(second));
         // The last one ends with the strip.
         const double left = std::min(x(second), width() - kMargin - tabularWidth(painter.font(), text));
-        if (left <= dirty.right() && left + room >= dirty.left())
+        const double head = playheadX();
+        const int reach = playheadReach(appearance());
+        const bool isCovered = head + reach > left && head - reach < left + tabularWidth(painter.font(), text);
+        if (left <= dirty.right() && left + room >= dirty.left() && !isCovered)
             paintTabular(painter, QRectF(left, type.scaled(kTimesTop), room, type.scaled(kTimes)), Qt::AlignLeft | Qt::AlignVCenter, text);
     }
 }

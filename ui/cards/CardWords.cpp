@@ -6,6 +6,9 @@
 #include "ui/common/Painting.h"
 #include "ui/common/TextPainting.h"
 
+#include <algorithm>
+#include <array>
+
 namespace beatreel {
 
 namespace {
@@ -67,12 +70,15 @@ void paintWideWords(const CardCanvas &canvas)
 {
     const int caption = canvas.type().lineHeight(TextSize::Caption);
     QRect room = canvas.parts.words.adjusted(12, 12, -12, -8);
-    const int lines = std::min(3 * caption, room.height());
+    const std::array others{std::pair(Icon::Speech, canvas.face.voiceOver), std::pair(Icon::Words, canvas.face.onScreenWords),
+                            std::pair(Icon::Note, canvas.look.showsWords ? canvas.face.notes : QString())};
+    // The prompt may have all that the others leave; three lines are its own.
+    const auto below = static_cast<int>(std::ranges::count_if(others, [](const auto &one) { return !one.second.isEmpty(); })) * (caption + 4);
+    const int lines = std::min(std::max(3 * caption, room.height() - below - 8), room.height());
     const TextStyle quiet{canvas.type().font(TextSize::Caption), canvas.theme.text2};
     room.setTop(room.top() + paintLines(canvas.painter, QRect(room.left(), room.top(), room.width(), lines), canvas.face.prompt, quiet, caption) + 8);
     const int icon = canvas.type().scaled(kIconInCaption);
-    for (const auto &[sign, words] : {std::pair(Icon::Speech, canvas.face.voiceOver), std::pair(Icon::Words, canvas.face.onScreenWords),
-                                      std::pair(Icon::Note, canvas.look.showsWords ? canvas.face.notes : QString())}) {
+    for (const auto &[sign, words] : others) {
         if (words.isEmpty() || room.height() < caption)
             continue;
         paintIcon(canvas.painter, sign, QRect(room.left(), room.top(), icon, caption), canvas.theme.text2);

@@ -6,6 +6,7 @@
 
 #include "core/project/BeatEdits.h"
 #include "ui/board/TimeStrip.h"
+#include "ui/cards/PlayheadMark.h"
 
 #include <QAccessible>
 
@@ -58,6 +59,28 @@ private slots:
         QTest::mouseClick(&board.strip, Qt::LeftButton, {}, QPoint(4, 30)); // before the film: its start
         QCOMPARE(board.selection().beats(), QList<BeatId>{board.id(2)});
         QCOMPARE(board.open->playhead().picture(), 0);
+    }
+
+    void thePlayheadsHeadCoversNoTime()
+    {
+        StripFixture board;
+        const int reach = playheadReach(Appearance()) + 1;
+        const QRect besideTen(qRound(board.strip.x(10)) + reach, 6, 20, 12);
+        const auto isWritten = [&] {
+            const QImage picture = board.strip.grab(besideTen).toImage();
+            const QRgb ground = picture.pixel(picture.width() - 1, 0);
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x) {
+                    if (picture.pixel(x, y) != ground)
+                        return true;
+                }
+            }
+            return false;
+        };
+        board.open->playhead().setPicture(600);
+        QVERIFY(isWritten());
+        board.open->playhead().setPicture(300);
+        QVERIFY(!isWritten());
     }
 
     void draggingScrubs()

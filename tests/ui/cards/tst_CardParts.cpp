@@ -7,6 +7,7 @@
 #include "ui/cards/ChunkPainter.h"
 #include "ui/cards/SmallChunk.h"
 
+#include <QPainter>
 #include <QTest>
 
 using namespace beatreel;
@@ -152,6 +153,27 @@ private slots:
             QVERIFY(cardParts({900, height}, {}, {}, {}).form == CardForm::Wide);
         }
         QVERIFY(cardParts({480, 280}, {}, {}, {}).form == CardForm::Middle);
+    }
+
+    void aWideCardsPromptHasTheRoomThatIsThere()
+    {
+        const QSize size(640, 184);
+        const Appearance appearance;
+        CardFace face;
+        face.prompt = QStringLiteral("A runner crosses the wet bridge at dusk, the lamps come on one after the other, and ").repeated(4);
+        const QRect words = cardParts(size, face, {}, appearance).words;
+        const int line = appearance.type.lineHeight(TextSize::Caption);
+        const QRect fifth(words.left() + 12, words.top() + 12 + 4 * line, words.width() - 24, line);
+        const auto fifthLine = [&] {
+            QImage card(size, QImage::Format_RGB32);
+            card.fill(appearance.theme.lane);
+            QPainter painter(&card);
+            paintCard(painter, QRect(QPoint(), size), face, {}, {}, appearance);
+            return card.copy(fifth);
+        };
+        const QImage whole = fifthLine();
+        face.prompt = QStringLiteral("A runner.");
+        QVERIFY(whole != fifthLine());
     }
 
     void aGripShowsWhereTheLengthIsDragged()
