@@ -79,8 +79,6 @@ std::optional<int> metricAt100(QStyle::PixelMetric metric)
     case QStyle::PM_SliderThickness:
     case QStyle::PM_SliderControlThickness:
         return 24;
-    case QStyle::PM_TabBarTabHSpace:
-        return 24;
     case QStyle::PM_TabBarTabVSpace:
         return 16;
     default:
@@ -129,6 +127,8 @@ std::optional<int> fixedMetric(QStyle::PixelMetric metric)
     case QStyle::PM_CheckBoxLabelSpacing:
     case QStyle::PM_RadioButtonLabelSpacing:
         return 8;
+    case QStyle::PM_TabBarTabHSpace:
+        return 24; // twice what is left beside a tab's words
     case QStyle::PM_ScrollBarExtent:
         return kScrollBarExtent;
     case QStyle::PM_ScrollBarSliderMin:

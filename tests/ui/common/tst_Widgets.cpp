@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
@@ -56,6 +57,22 @@ private slots:
     void initTestCase() { applyAppearance(*qApp, {}); }
 
     void cleanup() { applyAppearance(*qApp, {}); }
+
+    void tabsHaveRoomForTheirWordsAtEveryTextSize()
+    {
+        for (int percent = 90; percent <= 200; percent += 10) {
+            Appearance appearance;
+            appearance.type = TypeScale(percent);
+            applyAppearance(*qApp, appearance);
+            QTabBar tabs;
+            for (const QString &words : {QStringLiteral("Library"), QStringLiteral("Brief"), QStringLiteral("Inspector"), QStringLiteral("Takes"), QStringLiteral("Jobs")})
+                tabs.addTab(words);
+            tabs.show();
+            tabs.resize(tabs.sizeHint());
+            for (int i = 0; i < tabs.count(); ++i)
+                QVERIFY2(tabs.tabRect(i).width() - 24 >= textWidth(tabs.font(), tabs.tabText(i)), qPrintable(QStringLiteral("%1 at %2 %").arg(tabs.tabText(i)).arg(percent)));
+        }
+    }
 
     void appearanceReachesEveryWidget()
     {

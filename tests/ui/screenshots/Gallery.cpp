@@ -81,6 +81,10 @@ bool Gallery::take(const State &state)
     Appearance appearance = state.appearance;
     appearance.motion = Motion::Reduced;
     applyAppearance(*qobject_cast<QApplication *>(QApplication::instance()), appearance);
+    // Each state begins with nothing chosen by one before; the recent projects stay.
+    Preferences preferences;
+    preferences.recentProjects = m_bench.preferences().value().recentProjects;
+    m_bench.preferences().set(preferences);
     m_window = std::make_unique<MainWindow>(m_parts, m_dialogs, m_bench.preferences(), m_bench.services(), m_work + QStringLiteral("/config/none.json"));
     m_window->resize(state.size);
     m_window->actions().action(actions::kResetLayout)->trigger();

@@ -366,7 +366,7 @@ int main(int argc, char **argv)
     const auto take = [&](const State &state) {
         if (!wanted.isEmpty() && !state.name.startsWith(wanted))
             return;
-        if (state.name.startsWith(QStringLiteral("failed")))
+        if (state.name.contains(QStringLiteral("failed")))
             gallery.useClips(&troubled);
         home.removeRecursively();
         home.mkpath(QStringLiteral("Videos"));
