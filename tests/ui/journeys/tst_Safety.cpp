@@ -232,7 +232,7 @@ private slots:
         person.action(actions::kSaveCopy)->trigger();
         const QString copy = person.file(QStringLiteral("Second"));
         person.dialogs.chooseFile(copy);
-        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(copy), Journey::kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(copy + QStringLiteral("/Second.beatreel")), Journey::kPatience);
         person.openProject(copy);
         QCOMPARE(person.project().beats.size(), 2);
         QCOMPARE(person.project().name, QStringLiteral("Second"));
