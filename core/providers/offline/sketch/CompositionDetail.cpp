@@ -15,10 +15,10 @@ namespace beatreel::sketch {
 
 namespace {
 
-/// A tall thing is known by its upper end: not below `lowest`, a share of its height. A watch is known by its dial.
+/// A tall thing for the hand is known by its upper end: not below `lowest`, a share of its height.
 QPointF upper(const Scene &scene, QPointF focus, double lowest)
 {
-    if (scene.product->aspect() < 0.75 && scene.product->use != ProductUse::Wrist)
+    if (scene.product->aspect() < 0.58 && scene.product->use == ProductUse::Hand)
         focus.setY(std::min(focus.y(), lowest));
     return focus;
 }
