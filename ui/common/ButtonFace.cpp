@@ -86,7 +86,10 @@ Colours coloursOf(const ButtonFace &face, const Theme &theme)
     case ButtonLook::Flat:
         break;
     }
-    return plain(face, theme);
+    Colours colours = plain(face, theme);
+    if (face.colour.isValid())
+        colours.verb = face.colour;
+    return colours;
 }
 
 /// The widths of the parts, in logical pixels at the text size in force.

@@ -29,6 +29,7 @@ struct ButtonFace
     QString verb;  ///< may hold a mnemonic: "&Save"
     QString price; ///< empty: no price part
     QIcon icon;
+    QColor colour = {}; ///< of the words, where the look does not say it
     ButtonLook look = ButtonLook::Plain;
     ButtonSize size = ButtonSize::Normal;
     bool isEnabled = true;

@@ -223,6 +223,9 @@ void paintToolButton(const QStyleOptionToolButton &button, QPainter &painter, co
 {
     ButtonFace face = faceOf(button);
     face.showsMnemonic = mnemonicFlag(button, widget) == Qt::TextShowMnemonic;
+    // A palette of its own says what its words mean.
+    if (const QColor words = button.palette.color(QPalette::ButtonText); words != appearance.theme.text)
+        face.colour = words;
     paintButtonFace(painter, button.rect, face, appearance);
 }
 

@@ -186,6 +186,8 @@ void StateLine::showLength()
     const bool isOnTarget = length == target;
     m_length->setText(tr("%1 s of %2 s").arg(length.count()).arg(target.count()));
     setColour(m_length, isOnTarget ? theme.text : theme.stale);
+    for (QWidget *offer : {m_setTarget, m_shorten, m_showFindings})
+        setColour(offer, theme.accent);
     paintSign(m_lengthSign, isOnTarget ? Icon::Tick : Icon::Finding, isOnTarget ? theme.ready : theme.stale);
     m_setTarget->setVisible(!isOnTarget && length > Seconds(0));
     m_setTarget->setText(tr("Set target to %1 s").arg(length.count()));

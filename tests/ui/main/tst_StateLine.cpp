@@ -6,13 +6,17 @@
 
 #include "core/build/Costs.h"
 #include "core/build/Reserved.h"
+#include "core/media/Colour.h"
 #include "core/project/BeatFields.h"
+#include "core/project/LookEdits.h"
+#include "ui/common/Appearance.h"
 #include "ui/main/StateLine.h"
 
 #include <QAccessible>
 #include <QLabel>
 #include <QProgressBar>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 
 #include <atomic>
@@ -151,6 +155,31 @@ private slots:
     }
 
     /// Nothing of a whole build's progress stands there while one frame is being made.
+    void offersAndCountsAreSeenAsSuch()
+    {
+        LineFixture fixture;
+        const auto has = [&](const char *button, const QColor &colour) {
+            auto *shown = fixture.line.findChild<QToolButton *>(QLatin1String(button));
+            if (!shown || !shown->isVisible())
+                return false;
+            const QImage picture = shown->grab().toImage();
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x) {
+                    if (hueDistance(picture.pixelColor(x, y), colour) < 12 && chromaOf(picture.pixelColor(x, y)) > 0.5 * chromaOf(colour))
+                        return true;
+                }
+            }
+            return false;
+        };
+        const Theme theme = Appearance::of(&fixture.line).theme;
+        fixture.makeFrames();
+        QVERIFY(!has("setTarget", theme.accent)); // on target
+        fixture.open->apply(EditKind::ChangeTarget, withRequestedDuration(fixture.open->project(), Seconds(60)));
+        QVERIFY(has("setTarget", theme.accent));
+        fixture.prompt(QStringLiteral("Another"));
+        QVERIFY(has("staleCount", theme.stale));
+    }
+
     void theBarShowsWhatRuns()
     {
         LineFixture window;
