@@ -426,6 +426,11 @@ Light Light::of(Mood mood, const QString &lighting, const Palette &palette, doub
         light.hasSun = light.hasSun || says(lighting, "\\bmoon"_L1);
         qualify(light, lighting);
     }
+    // Halftone dots and a heavy line are how an energetic film is printed; by that light others are drawn in their own hand.
+    if (light.finish == Finish::Dots && mood != Mood::Energetic && mood != Mood::Other) {
+        light.finish = light.isDark ? Finish::Haze : Finish::Wash;
+        light.line = byMood(mood, palette, hour).line;
+    }
     light.mood = mood;
     light.paper = atLightness(palette.light, light.isDark ? 0.95 : 0.99, 0.015);
     return light;

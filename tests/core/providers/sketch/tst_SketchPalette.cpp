@@ -199,6 +199,20 @@ private slots:
         }
     }
 
+    /// Whatever the light: an elegant watch in the evening is no comic.
+    void onlyEnergeticFilmsArePrintedInDots()
+    {
+        const Palette palette = Palette::fromNames({u"teal"_s, u"white"_s, u"navy"_s}, u"x"_s);
+        const Light printed = Light::of(Mood::Energetic, u"warm evening light"_s, palette, 0.5);
+        QVERIFY(printed.finish == Finish::Dots);
+        for (const QString &words : {u"warm evening light"_s, u"neon signs"_s, u"city at night"_s, QString()}) {
+            for (const Mood mood : {Mood::Elegant, Mood::Minimalist, Mood::Emotional, Mood::Informative}) {
+                const Light light = Light::of(mood, words, palette, 0.5);
+                QVERIFY2(light.finish != Finish::Dots && light.line < printed.line, qPrintable(words));
+            }
+        }
+    }
+
     void lightingsDiffer()
     {
         const Palette palette = Palette::fromNames({u"teal"_s, u"white"_s, u"navy"_s}, u"x"_s);
