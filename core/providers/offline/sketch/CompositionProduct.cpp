@@ -142,7 +142,8 @@ void paintHero(QPainter &painter, const Scene &whole)
                      .reflection = scene.light.isDark};
     const QRectF box = productBox(scene, spot);
     const bool hasWall = scene.place == PlaceKind::Studio || scene.place == PlaceKind::Home;
-    if (isTall && hasWall)
+    // That of an open strap would be a riddle.
+    if (isTall && hasWall && use != ProductUse::Wrist)
         spot.wall = {box.width() * random.between(0.55, 0.8), -box.height() * 0.04};
     glow(painter, box.center() - QPointF(0, box.height() * 0.08), std::max(box.width(), box.height()) * 0.7,
          scene.light.glow, scene.light.isDark ? 0.42 : 0.6);
