@@ -92,6 +92,9 @@ private slots:
         notifier.notify(QStringLiteral("Nike"), QStringLiteral("Again."), [&] { clicked.append(2); });
         notifier.notify(QStringLiteral("Nike"), QStringLiteral("And again."), [&] { clicked.append(3); });
         QTRY_COMPARE(desktop.shown.size(), 3);
+        // What the bus answers now comes after its replies to the notifier.
+        QVERIFY(session.interface()->isServiceRegistered(QStringLiteral("org.freedesktop.Notifications")));
+        QCoreApplication::processEvents();
 
         // A click takes what was clicked, once; what the user closed is gone.
         emit desktop.NotificationClosed(3, 2);
