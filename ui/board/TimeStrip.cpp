@@ -158,12 +158,12 @@ void TimeStrip::paintTimes(QPainter &painter, const QRect &dirty)
     painter.setFont(type.font(TextSize::Caption));
     painter.setPen(appearance().theme.text3);
     const auto end = static_cast<int>(m_film.length().count());
+    const double head = playheadX();
+    const int reach = playheadReach(appearance());
     for (int second = 0; second <= end; second += step) {
         const QString text = clockText(Seconds(second));
         // The last one ends with the strip.
         const double left = std::min(x(second), width() - kMargin - tabularWidth(painter.font(), text));
-        const double head = playheadX();
-        const int reach = playheadReach(appearance());
         const bool isCovered = head + reach > left && head - reach < left + tabularWidth(painter.font(), text);
         if (left <= dirty.right() && left + room >= dirty.left() && !isCovered)
             paintTabular(painter, QRectF(left, type.scaled(kTimesTop), room, type.scaled(kTimes)), Qt::AlignLeft | Qt::AlignVCenter, text);

@@ -3,10 +3,9 @@
 
 #include "ui/cards/StaleWords.h"
 
-#include "ui/workspace/StoryWords.h"
+#include "ui/workspace/InputWords.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -73,7 +72,7 @@ public:
             const Model *model = models.find(stepOf(state.slot.kind), value.toString());
             return text.arg(model ? model->name : value.toString());
         }
-        return text.arg(valueWords(QLatin1String(reason.input), value));
+        return text.arg(inputWords(QLatin1String(reason.input), value));
     }
 
     [[nodiscard]] static QString another() { return tr("New take asked for"); }
@@ -106,25 +105,6 @@ public:
     }
 
 private:
-    /// As the inspector names it.
-    [[nodiscard]] static QString valueWords(QLatin1String input, const QJsonValue &value)
-    {
-        if (value.isArray()) {
-            QStringList parts;
-            for (const QJsonValue &part : value.toArray())
-                parts.append(part.toString());
-            return parts.join(QStringLiteral(", "));
-        }
-        const QString text = value.toVariant().toString();
-        if (input == QLatin1String("shot_type"))
-            return shotWord(text);
-        if (input == QLatin1String("camera_movement"))
-            return movementWord(text);
-        if (input == QLatin1String("action"))
-            return actionWord(text);
-        const auto energy = input == QLatin1String("energy") ? energyLevelFrom(text) : std::nullopt;
-        return energy ? energyWord(*energy) : text;
-    }
     /// What the prompt, and all else that a template sets, is made of changes with it.
     [[nodiscard]] static bool isPartOfAnother(const Reason &reason, const QStringList &changed)
     {

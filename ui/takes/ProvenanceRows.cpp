@@ -7,11 +7,10 @@
 #include "ui/common/ServiceAccess.h"
 #include "ui/takes/TakeWords.h"
 #include "ui/workspace/ClipRooms.h"
-#include "ui/workspace/StoryWords.h"
+#include "ui/workspace/InputWords.h"
 #include "ui/workspace/TimeText.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QLocale>
 
 namespace beatreel {
@@ -68,26 +67,6 @@ public:
         return {};
     }
 };
-
-QString inputText(const QString &name, const QJsonValue &value)
-{
-    if (value.isArray()) {
-        QStringList parts;
-        for (const QJsonValue &part : value.toArray())
-            parts.append(part.toString());
-        return parts.join(QStringLiteral(", "));
-    }
-    const QString text = value.toString();
-    if (name == QStringLiteral("shot_type"))
-        return shotWord(text);
-    if (name == QStringLiteral("camera_movement"))
-        return movementWord(text);
-    if (name == QStringLiteral("action"))
-        return actionWord(text);
-    if (name == QStringLiteral("energy"))
-        return energyWord(energyLevelFrom(text).value_or(EnergyLevel::Medium));
-    return text;
-}
 
 /// "take:…" and "hand-on:…@…ms" as a person counts them.
 QString beginsWith(const OpenProject &open, const Take &take)
@@ -238,7 +217,7 @@ QList<ProvenanceRow> provenanceRows(const OpenProject &open, ClipRooms &rooms, c
     table.add(Labels::prompt(), promptText);
     for (const char *name : {"product", "lighting", "aesthetic", "mood", "palette", "shot_type", "action", "camera_movement", "energy", "format"}) {
         const QString input = QLatin1String(name);
-        table.add(Labels::ofInput(input), [&](const Take &take) { return inputText(input, take.inputs.value(input)); });
+        table.add(Labels::ofInput(input), [&](const Take &take) { return inputWords(input, take.inputs.value(input)); });
     }
     table.add(Labels::begins(), [&](const Take &take) { return beginsWith(open, take); });
     table.add(Labels::seed(), seedText);
