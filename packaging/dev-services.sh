@@ -1,0 +1,109 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Beatreel developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Starts and stops real servers for trying and testing, on loopback, on free ports, in a folder of their own:
+#
+#     packaging/dev-services.sh start FOLDER SERVICE…
+#     packaging/dev-services.sh stop FOLDER
+#
+# `start` prints what to export, one NAME=value a line; `stop` ends all that was started in the folder and removes it.
+# Each service is a file of packaging/services: it says how to start itself, as a process that leaves its number in
+# FOLDER/SERVICE.pid, and what its address is.
+
+set -euo pipefail
+
+here=$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")
+
+say() {
+    printf '%s\n' "$*" >&2
+}
+
+fail() {
+    say "$*"
+    exit 1
+}
+
+usage() {
+    fail "Usage: dev-services.sh start FOLDER SERVICE…, or dev-services.sh stop FOLDER. Services: $(services)."
+}
+
+services() {
+    local file
+    local -a names=()
+    for file in "$here"/services/*.sh; do
+        names+=("$(basename -- "$file" .sh)")
+    done
+    printf '%s' "${names[*]}"
+}
+
+# Prints a port of loopback on which nobody listens.
+free_port() {
+    python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
+}
+
+# wait_until SECONDS COMMAND…: until the command succeeds.
+wait_until() {
+    local end=$((SECONDS + $1))
+    shift
+    until "$@" >/dev/null 2>&1; do
+        ((SECONDS < end)) || return 1
+        sleep 0.05
+    done
+}
+
+# The program of a server, without our streams: whoever waits for our output would wait for its end.
+# in_background FOLDER SERVICE COMMAND…
+in_background() {
+    local folder=$1 service=$2
+    shift 2
+    setsid "$@" >"$folder/$service.log" 2>&1 </dev/null &
+    printf '%s\n' $! >"$folder/$service.pid"
+}
+
+is_alive() {
+    kill -0 "$(<"$1")" 2>/dev/null
+}
+
+start() {
+    local folder=$1 service
+    shift
+    mkdir -p -- "$folder"
+    folder=$(readlink -f -- "$folder")
+    for service in "$@"; do
+        [[ -f $here/services/$service.sh ]] || fail "There is no service \"$service\": one of $(services) can be started."
+        # shellcheck source=/dev/null
+        source "$here/services/$service.sh"
+        "start_${service//-/_}" "$folder" || fail "$service could not be started: $folder/$service.log says why."
+    done
+}
+
+stop() {
+    local folder=$1 file
+    [[ -d $folder ]] || return 0
+    for file in "$folder"/*.pid; do
+        [[ -f $file ]] || continue
+        # The whole session: some servers leave children behind.
+        kill -TERM -- "-$(<"$file")" 2>/dev/null || kill -TERM "$(<"$file")" 2>/dev/null || continue
+        if ! wait_until 10 not is_alive "$file"; then
+            kill -KILL -- "-$(<"$file")" 2>/dev/null || true
+        fi
+    done
+    rm -rf -- "$folder"
+}
+
+not() {
+    ! "$@"
+}
+
+case ${1:-} in
+start)
+    (($# >= 3)) || usage
+    start "${@:2}"
+    ;;
+stop)
+    (($# == 2)) || usage
+    stop "$2"
+    ;;
+*) usage ;;
+esac
