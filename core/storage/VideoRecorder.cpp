@@ -17,6 +17,8 @@ using Steady = std::chrono::steady_clock;
 
 /// How long one attempt waits for a lock, so that ending never waits much longer.
 constexpr std::chrono::milliseconds kSlice{200};
+/// How long after a write the next one waits without being asked: each waits for the disk.
+constexpr std::chrono::milliseconds kRest{250};
 /// How long after a failure it is tried again without being asked.
 constexpr std::chrono::milliseconds kPause{1000};
 
@@ -46,7 +48,7 @@ public:
     bool flush(std::chrono::milliseconds limit)
     {
         std::unique_lock lock(m_mutex);
-        m_isDue = true;
+        m_isDue = m_isUrgent = true;
         m_changed.notify_all();
         const quint64 wanted = m_given;
         if (m_changed.wait_for(lock, limit, [&] { return m_written >= wanted; }))
@@ -77,6 +79,8 @@ private:
     quint64 m_given = 0;   // how many records have been handed over
     quint64 m_written = 0; // which of them is on disk
     bool m_isDue = false;  // something happened since the last attempt
+    bool m_isUrgent = false; // somebody waits for it
+    Steady::time_point m_lastWrite;
     std::optional<Error> m_trouble;
     Steady::time_point m_lockedSince; // of a trouble that is Busy
     QStringList m_told;               // sentences, since the last success
@@ -93,9 +97,10 @@ void VideoRecorder::Writer::serve(const std::stop_token &stop)
             m_changed.wait_for(lock, stop, kPause, isDue);
         else
             m_changed.wait(lock, stop, isDue);
+        m_changed.wait_until(lock, stop, m_lastWrite + kRest, [this] { return m_isUrgent; });
         if (stop.stop_requested() || m_written == m_given)
             continue;
-        m_isDue = false;
+        m_isDue = m_isUrgent = false;
         const VideoRecord record = m_newest;
         const quint64 number = m_given;
         lock.unlock();
@@ -103,6 +108,7 @@ void VideoRecorder::Writer::serve(const std::stop_token &stop)
         lock.lock();
         if (written) {
             m_written = number;
+            m_lastWrite = Steady::now();
             m_trouble.reset();
             m_told.clear();
         } else {
