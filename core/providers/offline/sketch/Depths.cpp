@@ -3,6 +3,8 @@
 
 #include "core/providers/offline/sketch/Depths.h"
 
+#include "core/media/LargeImage.h"
+
 #include <QPainter>
 
 namespace beatreel::sketch {
@@ -15,7 +17,7 @@ bool Depths::reach(QPainter &painter, Depth depth)
     if (m_isFlat || depth <= m_depth)
         return false;
     const bool isAllBehind = m_done.empty() && depth == Depth::Subject;
-    m_done.push_back({m_canvas.copy(), isAllBehind ? m_behind : m_depth});
+    m_done.push_back({largeCopy(m_canvas), isAllBehind ? m_behind : m_depth});
     m_depth = depth;
     painter.save();
     painter.resetTransform();

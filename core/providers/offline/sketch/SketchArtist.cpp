@@ -3,6 +3,7 @@
 
 #include "core/providers/offline/sketch/SketchArtist.h"
 
+#include "core/media/LargeImage.h"
 #include "core/media/Picture.h"
 #include "core/providers/offline/sketch/Composition.h"
 #include "core/providers/offline/sketch/SketchFrames.h"
@@ -69,7 +70,7 @@ QImage SketchArtist::draw(const FrameRequest &request, double scale) const
 
 std::vector<DrawnLayer> SketchArtist::drawInLayers(const FrameRequest &request, double scale) const
 {
-    QImage picture((QSizeF(request.format.size) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    QImage picture = largeImage((QSizeF(request.format.size) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
     sketch::Scene scene = sceneAnyhow(request, m_drawings);
     sketch::Depths depths(picture, sketch::isFloating(sketch::layoutFor(scene.shotType, scene.action))
                                        ? Depth::Back
