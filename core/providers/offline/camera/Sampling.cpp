@@ -9,7 +9,6 @@
 #include <array>
 #include <cmath>
 #include <cstring>
-#include <iterator>
 #include <vector>
 
 namespace beatreel::camera {
@@ -80,9 +79,9 @@ struct Line
     float depth, depthStep;
 };
 
-BEATREEL_WIDE void places(const Line &line, float right, float bottom, int *__restrict xs, int *__restrict ys, int count)
+BEATREEL_WIDE void places(const Line &line, float right, float bottom, Columns columns, int *__restrict xs, int *__restrict ys)
 {
-    for (int i = 0; i < count; ++i) {
+    for (int i = columns.first; i < columns.end; ++i) {
         const auto step = static_cast<float>(i);
         const float depth = line.depth + step * line.depthStep;
         xs[i] = static_cast<int>(std::min(std::max((line.x + step * line.xStep) / depth, 0.0F), right));
@@ -129,75 +128,93 @@ BEATREEL_WIDE void compose(const uchar *__restrict over, uchar *__restrict under
     }
 }
 
-struct Columns
-{
-    int first = 0;
-    int count = 0;
-};
-
-/// Samples a picture line by line; `fromTarget` does not mirror.
+/// Samples a picture line by line. Columns are the target's; its places are counted from the first that it can have.
 class Sampler
 {
 public:
-    Sampler(const QImage &picture, const QTransform &fromTarget, const QRect &part)
-        : m_picture(picture), m_back(fromTarget), m_part(part), m_xs(static_cast<size_t>(part.width())), m_ys(m_xs.size()),
-          m_isLevel(fromTarget.type() <= QTransform::TxScale)
+    Sampler(const LaidPicture &laid, const QRect &target)
+        : m_picture(laid.picture), m_lines(laid.lines), m_back(laid.view.inverted()), m_target(target), m_columns{0, target.width()},
+          m_weight(static_cast<int>(std::lround(laid.opacity * kWhole))), m_isLevel(m_back.type() <= QTransform::TxScale)
     {
-        if (m_isLevel) {
-            m_line.resize(static_cast<size_t>(picture.width()) * kColours);
-            findPlaces(part.top());
+        Q_ASSERT(m_picture.width() >= 2 && m_picture.height() >= 2 && (isTransparent() || m_lines == nullptr));
+        Q_ASSERT(m_weight == kWhole || !isTransparent());
+        if (isTransparent()) {
+            m_target &= laid.view.mapRect(QRectF(m_picture.rect())).toAlignedRect();
+            m_columns = {m_target.left(), m_target.left() + m_target.width()};
         }
+        if (m_target.isEmpty())
+            return;
+        m_xs.resize(static_cast<size_t>(m_columns.count()));
+        m_ys.resize(m_xs.size());
+        if (!m_isLevel)
+            return;
+        places(lineAt(m_target.top()), right(), bottom(), {0, m_columns.count()}, m_xs.data(), m_ys.data());
+        m_line.resize(static_cast<size_t>(m_picture.width()) * kColours);
     }
 
-    /// The pixels of a line of the target: those in which anything can be seen.
-    Columns read(int y, uchar *to)
+    [[nodiscard]] bool isTransparent() const { return m_picture.hasAlphaChannel(); }
+    /// Of 256.
+    [[nodiscard]] int weight() const { return m_weight; }
+
+    /// Takes a line of the target; gives what can be seen in it, and what hides all that is behind.
+    LineParts begin(int y)
     {
-        if (m_isLevel)
-            return readLevel(y, to);
-        findPlaces(y);
-        sample(m_picture.constBits(), m_picture.bytesPerLine(), m_xs.data(), m_ys.data(), m_part.width(), to);
-        return {0, m_part.width()};
+        m_y = y;
+        if (y < m_target.top() || y > m_target.bottom())
+            return {};
+        if (m_isLevel) {
+            int unused = 0;
+            places(lineAt(y), right(), bottom(), {0, 1}, &unused, &m_height);
+        }
+        if (!isTransparent())
+            return {m_columns, m_weight == kWhole ? m_columns : Columns{}};
+        if (!m_isLevel || m_lines == nullptr)
+            return {m_columns, {}};
+        const LineParts &upper = (*m_lines)[static_cast<size_t>(m_height / kWhole)];
+        const LineParts &lower = (*m_lines)[static_cast<size_t>(m_height / kWhole) + 1];
+        const Columns seen = united(upper.seen, lower.seen), solid = common(upper.solid, lower.solid);
+        // A pixel of the target is of one of the picture and its right neighbour.
+        return {seen.isEmpty() ? Columns{} : Columns{columnAt(seen.first - 1), columnAt(seen.end)},
+                solid.isEmpty() ? Columns{} : Columns{columnAt(solid.first), columnAt(solid.end - 1)}};
+    }
+
+    /// The pixels of these columns of the line.
+    void read(Columns columns, uchar *to)
+    {
+        const Columns own{columns.first - m_columns.first, columns.end - m_columns.first};
+        const int *xs = m_xs.data() + own.first;
+        if (m_isLevel) {
+            mixLines(*xs / kWhole, m_xs[static_cast<size_t>(own.end) - 1] / kWhole + 2);
+            sampleLevel(m_line.data(), xs, own.count(), to);
+            return;
+        }
+        places(lineAt(m_y), right(), bottom(), own, m_xs.data(), m_ys.data());
+        sample(m_picture.constBits(), m_picture.bytesPerLine(), xs, m_ys.data() + own.first, own.count(), to);
     }
 
 private:
-    /// All of it lies between two lines of the picture, which are mixed once.
-    Columns readLevel(int y, uchar *to)
+    /// The two lines between which all of the target's lies, from one pixel to before another.
+    void mixLines(int first, int end)
     {
-        int first = 0, height = 0;
-        places(lineAt(y), right(), bottom(), &first, &height, 1);
-        const int least = m_xs.front() / kWhole, most = m_xs.back() / kWhole;
-        const qsizetype start = qsizetype(least) * kColours;
-        const int bytes = (most - least + 2) * kColours;
-        const uchar *upper = m_picture.constScanLine(height / kWhole) + start;
-        mixBytes(upper, upper + m_picture.bytesPerLine(), height % kWhole, m_line.data() + start, bytes);
-        const Columns seen = m_picture.hasAlphaChannel() ? seenColumns(start, bytes) : Columns{0, m_part.width()};
-        sampleLevel(m_line.data(), m_xs.data() + seen.first, seen.count, to + qsizetype(seen.first) * kColours);
-        return seen;
+        const qsizetype start = qsizetype(first) * kColours;
+        const uchar *upper = m_picture.constScanLine(m_height / kWhole) + start;
+        mixBytes(upper, upper + m_picture.bytesPerLine(), m_height % kWhole, m_line.data() + start, (end - first) * kColours);
     }
 
-    /// Of the target, where the mixed line is not transparent from end to end.
-    [[nodiscard]] Columns seenColumns(qsizetype start, int bytes) const
+    /// The first column that shows a pixel of the picture, or one to the right of it.
+    [[nodiscard]] int columnAt(int pixel) const
     {
-        const auto isSeen = [](uchar byte) { return byte != 0; };
-        const auto begin = m_line.begin() + start, end = begin + bytes;
-        const auto first = std::find_if(begin, end, isSeen);
-        const auto last = std::find_if(std::make_reverse_iterator(end), std::make_reverse_iterator(first), isSeen).base();
-        const auto placeOf = [this](auto at) { return static_cast<int>((at - m_line.begin()) / kColours) * kWhole; };
-        const auto from = std::ranges::lower_bound(m_xs, placeOf(first) - kWhole);
-        const auto to = std::lower_bound(from, m_xs.end(), placeOf(last) + kWhole);
-        return {static_cast<int>(from - m_xs.begin()), static_cast<int>(to - from)};
+        return m_columns.first + static_cast<int>(std::ranges::lower_bound(m_xs, pixel * kWhole) - m_xs.begin());
     }
 
     /// The last places that have a right and a lower neighbour.
     [[nodiscard]] float right() const { return static_cast<float>((m_picture.width() - 1) * kWhole - 1); }
     [[nodiscard]] float bottom() const { return static_cast<float>((m_picture.height() - 1) * kWhole - 1); }
 
-    void findPlaces(int y) { places(lineAt(y), right(), bottom(), m_xs.data(), m_ys.data(), m_part.width()); }
-
     /// Pixels are where their middles are.
     [[nodiscard]] Line lineAt(int y) const
     {
-        const double middleX = m_part.left() + 0.5;
+        const double middleX = m_columns.first + 0.5;
         const double middleY = y + 0.5;
         const double depth = m_back.m13() * middleX + m_back.m23() * middleY + m_back.m33();
         // Rounding half up, and half a pixel to the first one's middle.
@@ -213,36 +230,86 @@ private:
     }
 
     const QImage &m_picture;
+    const std::vector<LineParts> *m_lines;
     QTransform m_back;
-    QRect m_part;
-    std::vector<int> m_xs, m_ys;
+    QRect m_target; ///< where it can be seen
+    Columns m_columns;
+    int m_weight;
     bool m_isLevel; ///< a line of the target is one of the picture
+    int m_y = 0, m_height = 0;
+    std::vector<int> m_xs, m_ys;
     std::vector<uchar> m_line;
+};
+
+/// What is left of `open` beside what hides it; all of it where that lies in the middle.
+Columns openBeside(Columns open, Columns solid)
+{
+    if (solid.isEmpty())
+        return open;
+    if (solid.first <= open.first)
+        open.first = std::clamp(solid.end, open.first, open.end);
+    else if (solid.end >= open.end)
+        open.end = std::clamp(solid.first, open.first, open.end);
+    return open;
+}
+
+/// One line of the target.
+class LineOfTarget
+{
+public:
+    explicit LineOfTarget(int width) : m_read(static_cast<size_t>(width) * kColours) {}
+
+    void lay(Sampler &sampler, Columns shown, Columns solid, uchar *line)
+    {
+        solid = common(solid, shown);
+        if (solid.isEmpty()) {
+            layThrough(sampler, shown, line);
+            return;
+        }
+        layThrough(sampler, {shown.first, solid.first}, line);
+        sampler.read(solid, line + qsizetype(solid.first) * kColours);
+        layThrough(sampler, {solid.end, shown.end}, line);
+    }
+
+private:
+    /// Where what is behind may be seen too.
+    void layThrough(Sampler &sampler, Columns columns, uchar *line)
+    {
+        if (columns.isEmpty())
+            return;
+        uchar *to = line + qsizetype(columns.first) * kColours;
+        sampler.read(columns, m_read.data());
+        if (sampler.isTransparent())
+            compose(m_read.data(), to, columns.count());
+        else
+            mixBytes(to, m_read.data(), sampler.weight(), to, columns.count() * kColours);
+    }
+
+    std::vector<uchar> m_read;
 };
 
 } // namespace
 
-void layOver(const QImage &picture, const QTransform &view, double opacity, QImage &target)
+void layOver(const std::vector<LaidPicture> &pictures, QImage &target)
 {
-    const bool isTransparent = picture.hasAlphaChannel();
-    const int weight = static_cast<int>(std::lround(opacity * kWhole));
-    Q_ASSERT(picture.width() >= 2 && picture.height() >= 2 && (weight == kWhole || !isTransparent));
-    const QRect part = isTransparent ? view.mapRect(QRectF(picture.rect())).toAlignedRect() & target.rect() : target.rect();
-    if (part.isEmpty())
-        return;
-    Sampler sampler(picture, view.inverted(), part);
-    std::vector<uchar> line(static_cast<size_t>(part.width()) * kColours);
-    for (int y = part.top(); y <= part.bottom(); ++y) {
-        uchar *to = target.scanLine(y) + qsizetype(part.left()) * kColours;
-        if (!isTransparent && weight == kWhole) {
-            sampler.read(y, to);
-            continue;
+    std::vector<Sampler> samplers;
+    samplers.reserve(pictures.size());
+    for (const LaidPicture &laid : pictures)
+        samplers.emplace_back(laid, target.rect());
+    LineOfTarget line(target.width());
+    std::vector<LineParts> parts(pictures.size());
+    for (int y = 0; y < target.height(); ++y) {
+        // From the front to the back: what others hide is not painted.
+        Columns open{0, target.width()};
+        for (size_t i = samplers.size(); i-- > 0;) {
+            parts[i] = samplers[i].begin(y);
+            parts[i].seen = common(parts[i].seen, open);
+            open = openBeside(open, parts[i].solid);
         }
-        const auto [first, count] = sampler.read(y, line.data());
-        if (isTransparent)
-            compose(line.data() + qsizetype(first) * kColours, to + qsizetype(first) * kColours, count);
-        else
-            mixBytes(to, line.data(), weight, to, static_cast<int>(line.size()));
+        for (size_t i = 0; i < samplers.size(); ++i) {
+            if (!parts[i].seen.isEmpty())
+                line.lay(samplers[i], parts[i].seen, parts[i].solid, target.scanLine(y));
+        }
     }
 }
 

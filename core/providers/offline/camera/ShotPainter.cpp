@@ -32,13 +32,14 @@ double wayBetween(const CameraPose &from, const CameraPose &to, QSizeF picture)
     return longest / std::min(from.span, to.span);
 }
 
-/// Lays what the camera sees of a level of a still over `target`.
-void show(const Still &still, const QImage &level, const CameraPose &pose, double opacity, QImage &target)
+/// What the camera sees of a level of a still.
+LaidPicture laid(const Still &still, const Still::Level &level, const CameraPose &pose, QSize target, double opacity = 1)
 {
     const QRect &part = still.part();
-    const QTransform inStill = QTransform::fromScale(double(part.width()) / level.width(), double(part.height()) / level.height()) *
+    const QImage &picture = level.picture;
+    const QTransform inStill = QTransform::fromScale(double(part.width()) / picture.width(), double(part.height()) / picture.height()) *
                                QTransform::fromTranslate(part.left(), part.top());
-    layOver(level, inStill * viewTransform(pose, still.size(), target.size()), opacity, target);
+    return {picture, picture.hasAlphaChannel() ? &level.lines : nullptr, inStill * viewTransform(pose, still.size(), target), opacity};
 }
 
 /// Darkens what the light, coming from the left along a slant, has not reached.
@@ -56,13 +57,15 @@ void darken(double light, QImage &target)
 
 void ShotPainter::paint(const CameraPose &pose, QImage &target)
 {
+    std::vector<LaidPicture> pictures;
     for (auto &[still, depth] : m_layers) {
         const CameraPose seen = seenAt(pose, depth);
         const Still::View view = still.at(seen.span);
-        show(still, *view.level, seen, 1, target);
+        pictures.push_back(laid(still, *view.level, seen, target.size()));
         if (view.closer != nullptr)
-            show(still, *view.closer, seen, view.share, target);
+            pictures.push_back(laid(still, *view.closer, seen, target.size(), view.share));
     }
+    layOver(pictures, target);
     if (pose.light < 1)
         darken(pose.light, target);
 }
@@ -81,10 +84,12 @@ void ShotPainter::paintBlurred(const std::function<CameraPose(double)> &poseAt, 
     m_sums.assign(bytes, 0);
     for (int i = 0; i < instants; ++i) {
         const CameraPose pose = poseAt((i + 0.5) / instants);
+        std::vector<LaidPicture> pictures;
         for (auto &[still, depth] : m_layers) {
             const CameraPose seen = seenAt(pose, depth);
-            show(still, still.nearest(seen.span), seen, 1, m_instant);
+            pictures.push_back(laid(still, still.nearest(seen.span), seen, m_instant.size()));
         }
+        layOver(pictures, m_instant);
         const uchar *from = m_instant.constBits();
         for (size_t byte = 0; byte < bytes; ++byte)
             m_sums[byte] = static_cast<quint16>(m_sums[byte] + from[byte]);

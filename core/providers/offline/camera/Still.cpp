@@ -92,7 +92,7 @@ Still::View Still::at(double span)
     return {.level = &level(first), .closer = &level(first + 1), .share = share};
 }
 
-const QImage &Still::nearest(double span)
+const Still::Level &Still::nearest(double span)
 {
     return level(static_cast<size_t>(std::lround(place(span))));
 }
@@ -116,13 +116,15 @@ QSize Still::levelSize(double span) const
     return QSizeF(m_part.width() * across, m_part.height() * down).toSize().expandedTo({2, 2});
 }
 
-const QImage &Still::level(size_t number)
+const Still::Level &Still::level(size_t number)
 {
-    QImage &level = m_levels[number];
-    if (level.isNull()) {
+    Level &level = m_levels[number];
+    if (level.picture.isNull()) {
         const double span = m_spans[number];
         const QImage part = m_part == m_source.rect() ? m_source : m_source.copy(m_part);
-        level = resampled(part, levelSize(span), kHat * span * m_source.width() / m_picture.width());
+        level.picture = resampled(part, levelSize(span), kHat * span * m_source.width() / m_picture.width());
+        if (level.picture.hasAlphaChannel())
+            level.lines = linePartsOf(level.picture);
     }
     return level;
 }

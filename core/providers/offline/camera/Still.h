@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include <QImage>
-
-#include <vector>
+#include "core/providers/offline/camera/LineParts.h"
 
 namespace beatreel::camera {
 
@@ -31,16 +29,22 @@ public:
     /// other would be less so.
     Still(const QImage &source, QSize picture, const Spans &spans);
 
+    struct Level
+    {
+        QImage picture;
+        std::vector<LineParts> lines; ///< where it is transparent
+    };
+
     /// What is seen at a span: a level, and how much of the next closer one lies over it.
     struct View
     {
-        const QImage *level = nullptr;
-        const QImage *closer = nullptr; ///< nullptr where its share is 0
+        const Level *level = nullptr;
+        const Level *closer = nullptr; ///< nullptr where its share is 0
         double share = 0;
     };
     [[nodiscard]] View at(double span);
     /// The nearest level alone, for what is blurred anyway.
-    [[nodiscard]] const QImage &nearest(double span);
+    [[nodiscard]] const Level &nearest(double span);
 
     /// Of the whole cropped source, in its pixels.
     [[nodiscard]] QSize size() const { return m_source.size(); }
@@ -50,7 +54,7 @@ public:
     [[nodiscard]] const std::vector<double> &levelSpans() const { return m_spans; }
 
 private:
-    [[nodiscard]] const QImage &level(size_t number);
+    [[nodiscard]] const Level &level(size_t number);
     [[nodiscard]] QSize levelSize(double span) const;
     [[nodiscard]] double place(double span) const;
 
@@ -58,7 +62,7 @@ private:
     QRect m_part;
     QSize m_picture;
     std::vector<double> m_spans;
-    std::vector<QImage> m_levels; ///< null where nobody has asked for it yet
+    std::vector<Level> m_levels; ///< null pictures where nobody has asked for it yet
 };
 
 } // namespace beatreel::camera

@@ -31,6 +31,21 @@ QImage noise(QSize size, QImage::Format format)
     return image;
 }
 
+/// Opaque within `solid` but for a few pixels, and half transparent in some of the others.
+QImage withHoles(QSize size, const QRect &solid)
+{
+    Random random(7);
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x) {
+            const bool isIn = solid.contains(x, y);
+            const int opacity = isIn ? (random.whole(0, 200) == 0 ? 100 : 255) : (random.whole(0, 20) == 0 ? 128 : 0);
+            image.setPixel(x, y, qRgba(random.whole(0, opacity), random.whole(0, opacity), random.whole(0, opacity), opacity));
+        }
+    }
+    return image;
+}
+
 int colour(QRgb pixel, int shift)
 {
     return static_cast<int>(pixel >> shift & 255U);
@@ -91,7 +106,7 @@ private slots:
         QFETCH(QTransform, view);
         const QImage picture = noise({96, 64}, QImage::Format_RGB32);
         QImage target({79, 47}, QImage::Format_RGB32);
-        layOver(picture, view, 1, target);
+        layOver({{.picture = picture, .view = view}}, target);
         // 1/256 of a pixel each way, and rounding twice.
         const double error = largestError(target, picture, view, 0);
         QVERIFY2(error < 2.5, qPrintable(QString::number(error)));
@@ -101,7 +116,7 @@ private slots:
     {
         const QImage picture = noise({64, 48}, QImage::Format_RGB32);
         QImage target(picture.size(), QImage::Format_RGB32);
-        layOver(picture, {}, 1, target);
+        layOver({{picture}}, target);
         const QRect all(0, 0, 63, 47); // the last ones lie 1/256 of a pixel short
         QCOMPARE(target.copy(all), picture.copy(all));
         QVERIFY(largestError(target, picture, {}, 0) < 1.5);
@@ -114,7 +129,7 @@ private slots:
         for (const QTransform &view : {QTransform(1.7, 0, 0, 1.7, 6, -5), QTransform(1.7, 0.2, -0.2, 1.7, 4, 3)}) {
             QImage target({73, 51}, QImage::Format_RGB32);
             target.fill(under);
-            layOver(picture, view, 1, target);
+            layOver({{.picture = picture, .view = view}}, target);
             const QRect inside = view.mapRect(QRectF(picture.rect())).toAlignedRect();
             for (int y = 0; y < target.height(); ++y) {
                 for (int x = 0; x < target.width(); ++x)
@@ -132,7 +147,7 @@ private slots:
         picture.setPixel(20, 8, qRgb(9, 200, 9));
         QImage target(picture.size(), QImage::Format_RGB32);
         target.fill(Qt::white);
-        layOver(picture, QTransform::fromTranslate(0.25, 0), 1, target);
+        layOver({{.picture = picture, .view = QTransform::fromTranslate(0.25, 0)}}, target);
         int changed = 0;
         for (int y = 0; y < 16; ++y) {
             for (int x = 0; x < 32; ++x)
@@ -147,8 +162,62 @@ private slots:
         QImage picture({8, 8}, QImage::Format_RGB32), target({8, 8}, QImage::Format_RGB32);
         picture.fill(qRgb(200, 100, 0));
         target.fill(qRgb(100, 0, 200));
-        layOver(picture, {}, 0.25, target);
+        layOver({{.picture = picture, .opacity = 0.25}}, target);
         QCOMPARE(target.pixel(3, 3), qRgb(125, 25, 150));
+    }
+
+    void whatIsHiddenIsLeftOutUnseen_data()
+    {
+        QTest::addColumn<QTransform>("view");
+        QTest::newRow("as it is") << QTransform();
+        QTest::newRow("larger") << QTransform(1.83, 0, 0, 1.61, -31.4, -9.9);
+        QTest::newRow("smaller") << QTransform(0.71, 0, 0, 0.71, 1.3, -2.2);
+        QTest::newRow("beside the target") << QTransform::fromTranslate(-70.5, 20.25);
+        QTest::newRow("rolled") << QTransform(1.4, 0.05, -0.05, 1.4, -20, -14);
+    }
+
+    void whatIsHiddenIsLeftOutUnseen()
+    {
+        QFETCH(QTransform, view);
+        const QImage back = noise({96, 64}, QImage::Format_RGB32), closer = noise({96, 64}, QImage::Format_RGB32);
+        const QImage ground = withHoles({96, 64}, QRect(0, 30, 96, 34)), thing = withHoles({96, 64}, QRect(20, 10, 50, 40));
+        const auto groundLines = linePartsOf(ground), thingLines = linePartsOf(thing);
+        QImage together({79, 47}, QImage::Format_RGB32), oneByOne(together.size(), together.format());
+        layOver({{.picture = back, .view = view},
+                 {.picture = closer, .view = view, .opacity = 0.4},
+                 {.picture = ground, .lines = &groundLines, .view = view},
+                 {.picture = thing, .lines = &thingLines, .view = view}},
+                together);
+        for (const LaidPicture &laid : {LaidPicture{.picture = back, .view = view}, LaidPicture{.picture = closer, .view = view, .opacity = 0.4},
+                                        LaidPicture{.picture = ground, .view = view}, LaidPicture{.picture = thing, .view = view}})
+            layOver({laid}, oneByOne);
+        QCOMPARE(together, oneByOne);
+    }
+
+    void linesKnowWhatTheyShow()
+    {
+        QImage picture({12, 5}, QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::transparent);
+        const auto draw = [&](int y, int first, int end, int opacity) {
+            for (int x = first; x < end; ++x)
+                picture.setPixel(x, y, qRgba(0, 0, 0, opacity));
+        };
+        draw(1, 0, 12, 255);
+        draw(2, 3, 7, 254);
+        draw(3, 1, 3, 255);
+        draw(3, 5, 9, 255);
+        draw(3, 10, 11, 1);
+        draw(4, 2, 10, 255);
+        draw(4, 4, 5, 9);
+        const std::vector<LineParts> expected = {
+            {{12, 12}, {}}, {{0, 12}, {0, 12}}, {{3, 7}, {}}, {{1, 11}, {5, 9}}, {{2, 10}, {5, 10}}};
+        const std::vector<LineParts> lines = linePartsOf(picture);
+        QCOMPARE(lines.size(), expected.size());
+        for (size_t y = 0; y < lines.size(); ++y) {
+            QCOMPARE(lines[y].seen.count(), expected[y].seen.count());
+            QVERIFY(lines[y].seen.isEmpty() || lines[y].seen == expected[y].seen);
+            QVERIFY2(lines[y].solid.isEmpty() ? expected[y].solid.isEmpty() : lines[y].solid == expected[y].solid, qPrintable(QString::number(y)));
+        }
     }
 };
 

@@ -145,7 +145,7 @@ private slots:
         for (double span = widest; span >= closest; span -= 0.01) {
             const Still::View view = still.at(span);
             QVERIFY(view.level && view.share >= 0 && view.share <= 1);
-            QVERIFY(still.nearest(span).width() * span >=
+            QVERIFY(still.nearest(span).picture.width() * span >=
                     1.45 * kSize.width()); // bilinear taps need more than one
             // Detail comes without a jump.
             const double detail =
@@ -164,8 +164,8 @@ private slots:
         // Stripes of half a pixel of the whole view: too fine for it, not for one of 0.4.
         const QImage fine = stripes(4 * kSize, 2);
         Still still(fine, kSize, {0.4, 1});
-        QVERIFY(contrast(*still.at(1).level) < 20);
-        QVERIFY(contrast(*still.at(0.4).level) > 120);
+        QVERIFY(contrast(still.at(1).level->picture) < 20);
+        QVERIFY(contrast(still.at(0.4).level->picture) > 120);
     }
 
     void anySizeIsCroppedToTheMiddle_data()
@@ -180,7 +180,7 @@ private slots:
     {
         QFETCH(QSize, source);
         Still still(filled(source, QColor(40, 90, 160)), kSize, {0.8, 1});
-        const QImage &level = *still.at(0.9).level;
+        const QImage &level = still.at(0.9).level->picture;
         QVERIFY(std::abs(level.width() * kSize.height() - level.height() * kSize.width()) <= level.width());
         QCOMPARE(level.pixelColor(level.width() / 2, level.height() / 2), QColor(40, 90, 160));
     }
@@ -190,7 +190,7 @@ private slots:
         QImage tall = filled({100, 300}, Qt::red);
         QPainter(&tall).fillRect(0, 115, 100, 70, Qt::green);
         Still still(tall, kSize, {});
-        const QImage &level = *still.at(1).level;
+        const QImage &level = still.at(1).level->picture;
         QCOMPARE(level.pixelColor(level.width() / 2, 20), QColor(Qt::green));
         QCOMPARE(level.pixelColor(level.width() / 2, level.height() - 20), QColor(Qt::green));
     }
@@ -236,7 +236,7 @@ private slots:
         Still still(source, kSize, {0.7, 1});
         QCOMPARE(still.part(), QRect(192, 92, 136, 96));
         QCOMPARE(still.levelSpans().size(), size_t(1));
-        const QImage &level = *still.at(0.8).level;
+        const QImage &level = still.at(0.8).level->picture;
         QVERIFY(level.width() > 136 && level.width() < 200);
         QCOMPARE(level.pixelColor(level.rect().center()), QColor(255, 120, 0));
         source.fill(Qt::transparent);
