@@ -14,6 +14,8 @@
 
 namespace beatreel {
 
+class StepPlace;
+
 /// How far a build goes.
 enum class BuildScope {
     Storyboard, ///< the frames
@@ -88,6 +90,7 @@ struct BuildSite
     RequestJournal &journal;
     GeneratorSet generators;
     const ModelCatalogue &models;
+    StepPlace *place = nullptr; ///< where steps are done that cost nothing; nullptr: here
 };
 
 /// Brings a planned project up to date: makes what is missing or stale and neither locked nor kept, in

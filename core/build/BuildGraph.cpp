@@ -81,7 +81,8 @@ int BuildCounts::*counterOf(const Slot &slot)
 
 BuildGraph::BuildGraph(const BuildSite &site, const Project &project, const BuildOptions &options)
     : m_folder(site.folder), m_project(project), m_maker(site, m_project, options), m_identities(site.generators.identities()),
-      m_options(options), m_atStart(project, site.folder.takes(), m_identities), m_products(site.folder.path())
+      m_options(options), m_atStart(project, site.folder.takes(), m_identities), m_place(site.place), m_productMaker(site.folder, m_project),
+      m_products(site.folder.path())
 {
     addSteps();
     const std::vector<size_t> order = startOrder(m_steps);
@@ -122,7 +123,7 @@ void BuildGraph::addSteps()
 size_t BuildGraph::addStep(const BuildStep &what, QString name, double expectedSeconds, std::vector<size_t> dependsOn, Run run)
 {
     const bool encodesPictures = what.kind == BuildStep::Kind::Clip || what.kind == BuildStep::Kind::Chunk;
-    m_steps.push_back({name.toStdString(), Lane::Compute, std::move(dependsOn), expectedSeconds, std::move(run), encodesPictures});
+    m_steps.push_back({name.toStdString(), m_place ? Lane::Wait : Lane::Compute, std::move(dependsOn), expectedSeconds, std::move(run), encodesPictures});
     m_phases.push_back(phaseOf(what.kind));
     m_what.push_back(what);
     m_what.back().expectedSeconds = expectedSeconds;
@@ -281,7 +282,7 @@ BuildReport BuildGraph::report() const
         report.chunks.append(m_chunks.contains(slot) ? m_products.path(chunkProduct(slot)) : QString());
         const Slot previous = Slot::clip(slot.beat, slot.index - 1);
         if (slot.index > 0 && report.shown.contains(previous)) {
-            report.handOns.insert(slot, m_products.path(handOnProduct(report.shown.value(previous), conformOptions(previous))));
+            report.handOns.insert(slot, m_products.path(handOnProduct(report.shown.value(previous), m_productMaker.conformOptions(previous))));
         }
     }
     if (!m_stitchedFrom.isEmpty() && m_products.fresh(kStitchedProduct, m_stitchedFrom))

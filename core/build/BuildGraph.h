@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/build/Build.h"
+#include "core/build/ProductMaker.h"
 #include "core/build/Products.h"
 #include "core/build/TakeMaker.h"
 
@@ -11,9 +12,6 @@
 #include <vector>
 
 namespace beatreel {
-
-class OverlayPlanes;
-struct ChunkOverlays;
 
 /// The steps of one build and the state they share. It lives while the scheduler runs.
 class BuildGraph
@@ -43,8 +41,8 @@ private:
     [[nodiscard]] int clipsToMake(const Beat &beat) const;
 
     [[nodiscard]] Result<void> fillSlot(const Slot &slot, StepContext &step);
-    [[nodiscard]] std::optional<OverlayPlanes> overlayPlanes(const ChunkOverlays &overlays, const TaskContext &context);
-    [[nodiscard]] ConformOptions conformOptions(const Slot &clip) const;
+    /// Where the site says. Gives who made it.
+    [[nodiscard]] Result<StepPlace::Product> makeProduct(const StepOrder &order, const QString &out, const TaskContext &context);
     [[nodiscard]] Result<void> makeChunk(const Slot &clip, const TaskContext &context);
     [[nodiscard]] Result<void> stitchChunks(const TaskContext &context);
     [[nodiscard]] Result<void> mix(const TaskContext &context);
@@ -64,11 +62,12 @@ private:
     std::vector<BuildStep> m_what;
     std::vector<size_t> m_frames; ///< the steps of the frames, for who looks at them
 
+    StepPlace *m_place; ///< nullptr: here
+    ProductMaker m_productMaker;
     Products m_products;
     mutable std::mutex m_mutex; ///< guards everything below
     QHash<Slot, SlotState> m_states;
     QHash<Slot, Fingerprint> m_chunks;
-    QStringList m_said; ///< about fonts and pictures, each once
     Fingerprint m_stitchedFrom;
     Fingerprint m_soundFrom;
     BuildReport m_report;

@@ -6,13 +6,8 @@
 #include "core/build/ChunkFiles.h"
 #include "core/build/Soundtrack.h"
 #include "core/media/Chunk.h"
-#include "core/media/OverlayPlanes.h"
 #include "core/media/Stitch.h"
 #include "core/project/FilmOverlays.h"
-
-#include <QFile>
-
-#include <unistd.h>
 
 /// The steps that make the film of the takes.
 
@@ -25,42 +20,11 @@ QString masterProduct(const Project &project)
     return project.name + QStringLiteral(".mp4");
 }
 
-/// A chunk that is its clip shares the clip's bytes on disk where the file system allows it.
-Result<void> linkOrCopy(const QString &from, const QString &to)
-{
-    QFile::remove(to);
-    if (::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
-        return {};
-    QFile source(from);
-    if (source.copy(to))
-        return {};
-    return fail(ErrorKind::Storage,
-                QStringLiteral("Cannot write “%1”: %2. Make room and build again.").arg(to, source.errorString()));
-}
-
 } // namespace
 
-/// Nothing where nothing lies over the chunk's pictures.
-std::optional<OverlayPlanes> BuildGraph::overlayPlanes(const ChunkOverlays &overlays, const TaskContext &context)
+Result<StepPlace::Product> BuildGraph::makeProduct(const StepOrder &order, const QString &out, const TaskContext &context)
 {
-    if (overlays.isEmpty())
-        return std::nullopt;
-    const VideoFormat &format = m_project.format;
-    OverlayPainter painter(overlays, m_folder.path(), format.size, format.fps);
-    for (const QString &sentence : painter.notes()) {
-        const std::scoped_lock lock(m_mutex);
-        if (m_said.contains(sentence))
-            continue;
-        m_said.append(sentence);
-        context.note(sentence);
-    }
-    return OverlayPlanes(std::move(painter));
-}
-
-ConformOptions BuildGraph::conformOptions(const Slot &clip) const
-{
-    const SlotSettings settings = m_project.settings(clip);
-    return {m_project.format, settings.slip, settings.crop};
+    return m_place ? m_place->makeProduct(order, m_folder, m_project, out, context) : m_productMaker.make(order, out, context);
 }
 
 Result<void> BuildGraph::makeChunk(const Slot &clip, const TaskContext &context)
@@ -70,21 +34,13 @@ Result<void> BuildGraph::makeChunk(const Slot &clip, const TaskContext &context)
         const std::scoped_lock lock(m_mutex);
         take = *m_states.value(clip).shown;
     }
-    const ConformOptions options = conformOptions(clip);
-    const ChunkOverlays overlays = chunkOverlays(m_project, clip.beat, clip.index);
-    const Fingerprint from = chunkFingerprint(take, options, overlays);
+    const Fingerprint from = chunkFingerprint(take, m_productMaker.conformOptions(clip), chunkOverlays(m_project, clip.beat, clip.index));
     const QString product = chunkProduct(clip);
     if (!m_products.fresh(product, from)) {
-        const QString path = m_products.path(product);
-        const auto over = overlayPlanes(overlays, context);
-        const auto conformed = conform(m_folder.takes().path(take), path, options, context, over ? &*over : nullptr);
-        if (!conformed)
-            return std::unexpected(conformed.error());
-        if (conformed->isClipItself) {
-            if (const auto linked = linkOrCopy(m_folder.takes().path(take), path); !linked)
-                return linked;
-        }
-        if (const auto recorded = m_products.record(product, from, chunkEncoderVersion()); !recorded)
+        const auto made = makeProduct({.kind = BuildStep::Kind::Chunk, .take = {}, .clip = clip, .shown = {take.id}}, m_products.path(product), context);
+        if (!made)
+            return std::unexpected(made.error());
+        if (const auto recorded = m_products.record(product, from, made->madeBy); !recorded)
             return recorded;
         count(&BuildCounts::chunks);
     }
@@ -96,7 +52,6 @@ Result<void> BuildGraph::makeChunk(const Slot &clip, const TaskContext &context)
 Result<void> BuildGraph::stitchChunks(const TaskContext &context)
 {
     FingerprintBuilder from("stitched/1");
-    QStringList files;
     QStringList products;
     for (const Slot &slot : m_project.slotList()) {
         if (slot.kind != Slot::Kind::Clip)
@@ -104,13 +59,12 @@ Result<void> BuildGraph::stitchChunks(const TaskContext &context)
         const std::scoped_lock lock(m_mutex);
         from.add("chunk", m_chunks.value(slot));
         products.append(chunkProduct(slot));
-        files.append(m_products.path(products.last()));
     }
     m_stitchedFrom = from.build();
     if (m_products.fresh(kStitchedProduct, m_stitchedFrom))
         return {};
-    if (const auto stitched = stitch(files, m_products.path(kStitchedProduct), context); !stitched)
-        return stitched;
+    if (const auto made = makeProduct({.kind = BuildStep::Kind::Stitch, .take = {}}, m_products.path(kStitchedProduct), context); !made)
+        return std::unexpected(made.error());
     count(&BuildCounts::stitches);
     if (const auto recorded = m_products.record(kStitchedProduct, m_stitchedFrom); !recorded)
         return recorded;
@@ -130,8 +84,11 @@ Result<void> BuildGraph::mix(const TaskContext &context)
     m_soundFrom = soundFingerprint(music, options);
     if (m_products.fresh(kSoundProduct, m_soundFrom))
         return {};
-    if (const auto mixed = mixSound(file, m_products.path(kSoundProduct), options, context); !mixed)
-        return mixed;
+    StepOrder order{.kind = BuildStep::Kind::Sound, .take = {}};
+    if (music)
+        order.shown.append(music->id);
+    if (const auto made = makeProduct(order, m_products.path(kSoundProduct), context); !made)
+        return std::unexpected(made.error());
     count(&BuildCounts::mixes);
     return m_products.record(kSoundProduct, m_soundFrom);
 }
@@ -146,8 +103,14 @@ Result<void> BuildGraph::mux(const TaskContext &context)
                                  ? FingerprintBuilder("master/1").add("video", m_stitchedFrom).add("sound", m_soundFrom).build()
                                  : Fingerprint();
     if (!isInFolder || !m_products.fresh(product, from)) {
-        if (const auto muxed = muxMaster(stitched, m_products.path(kSoundProduct), out, context); !muxed)
-            return muxed;
+        // Another video than the project's own is put together here, where it lies.
+        Result<void> made;
+        if (!m_options.stitched.isEmpty())
+            made = muxMaster(stitched, m_products.path(kSoundProduct), out, context);
+        else if (const auto product = makeProduct({.kind = BuildStep::Kind::Master, .take = {}}, out, context); !product)
+            made = std::unexpected(product.error());
+        if (!made)
+            return made;
         count(&BuildCounts::muxes);
         if (isInFolder) {
             if (const auto recorded = m_products.record(product, from); !recorded)

@@ -5,6 +5,7 @@
 
 #include "core/base/Json.h"
 #include "core/build/Booking.h"
+#include "core/build/StepPlace.h"
 #include "core/generate/Inputs.h"
 #include "core/story/ChunkPlan.h"
 
@@ -137,6 +138,30 @@ Result<Take> TakeMaker::make(const SlotState &state, const QList<SlotState> &bef
                 [&](const Work &work) { return generate(state, before, work, context); }, context);
 }
 
+/// What is paid for is asked for here: it needs no core, and the journal is here.
+Result<Generated> TakeMaker::makeElsewhere(const TakeOrder &order, const QString &workFolder, const TaskContext &context)
+{
+    const auto pictures = order.slot.kind == Slot::Kind::Clip ? clipPicturesOf(order.inputs, m_site.folder.takes()) : std::nullopt;
+    if (pictures && pictures->isHandOn && makerFor(order).chunks > 0) {
+        // Fixed here, where it is first used.
+        if (const auto picture = handOn({pictures->source, true, pictures->slip, pictures->crop, false}, context); !picture)
+            return std::unexpected(picture.error());
+    }
+    return m_site.place->make(orderOf(order), m_site.folder, m_project, workFolder, context);
+}
+
+Result<Generated> TakeMaker::generate(const TakeOrder &order, const QString &workFolder, const TaskContext &context)
+{
+    const Maker maker = makerFor(order);
+    if (waits(maker))
+        return fail(ErrorKind::BadInput, QStringLiteral("%1 costs money: only the computer that keeps the ledger may make it.").arg(order.slot.text()));
+    if (maker.chunks > 0 && identityOf(maker).fingerprint().hex() != order.inputs.value(QStringLiteral("generator")).toString())
+        return fail(ErrorKind::Unavailable,
+                    QStringLiteral("%1 would not come out the same on this computer: it has another version of Beatreel, its drawings or the soundfont.")
+                        .arg(order.slot.text()));
+    return generate(order, Work{workFolder, nullptr}, context);
+}
+
 Result<Take> TakeMaker::make(const TakeOrder &order, const TaskContext &context)
 {
     return make(order, [&](const Work &work) { return generate(order, work, context); }, context);
@@ -174,7 +199,8 @@ Result<Take> TakeMaker::make(const TakeOrder &order, const Generate &generate, c
 
     const WorkFolder work(m_site.folder.path(kMakingFolder + u'/' + take.id.text()));
     const auto began = std::chrono::steady_clock::now();
-    const auto generated = generate({work.path(), booksItself ? &paid : nullptr});
+    const auto generated = m_site.place && !booksItself ? makeElsewhere(order, work.path(), context)
+                                                        : generate({work.path(), booksItself ? &paid : nullptr});
     if (!generated) {
         if (!row)
             return std::unexpected(generated.error());

@@ -21,6 +21,9 @@ public:
     /// Makes exactly this. NotFound where a picture that it begins with is gone.
     [[nodiscard]] Result<Take> make(const TakeOrder &order, const TaskContext &context);
 
+    /// The file alone, as a worker for others makes it: of a take that costs nothing, in a folder that is there.
+    [[nodiscard]] Result<Generated> generate(const TakeOrder &order, const QString &workFolder, const TaskContext &context);
+
     /// Ends a request of a take that nobody waits for any more; what is finished becomes a take.
     [[nodiscard]] Result<void> conclude(const RequestRow &row, const RequestSettler &settler, const TaskContext &context);
 
@@ -66,6 +69,7 @@ private:
     [[nodiscard]] Result<Generated> generateMusic(MusicRequest request, const Fingerprint &inputs, int number, const Work &work,
                                                   const TaskContext &context);
     [[nodiscard]] Result<QString> handOn(const ClipSource &source, const TaskContext &context);
+    [[nodiscard]] Result<Generated> makeElsewhere(const TakeOrder &order, const QString &workFolder, const TaskContext &context);
     [[nodiscard]] GeneratorIdentity identityOf(const Maker &maker) const;
     [[nodiscard]] GeneratorIdentity identityOf(const TakeOrder &order) const;
 

@@ -53,7 +53,7 @@ public:
     BuildReport makeOf(const Project &project, const BuildOptions &options, BuildWatch *watch = nullptr,
                        CancelToken cancel = {})
     {
-        const BuildSite site{*folder, *ledger, {&artist, &camera, &composer, otherArtists, otherCameras}, models};
+        const BuildSite site{*folder, *ledger, {&artist, &camera, &composer, otherArtists, otherCameras}, models, place};
         return build(site, project, options, {cancel, {}, {}}, watch);
     }
 
@@ -97,6 +97,7 @@ public:
     std::optional<ProjectFolder> folder;
     std::unique_ptr<Ledger> ledger;
     ModelCatalogue models;
+    StepPlace *place = nullptr;
 
 private:
     TestFolder m_temporary;

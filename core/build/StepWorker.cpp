@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/build/StepWorker.h"
+
+#include "core/build/ProductMaker.h"
+#include "core/build/TakeMaker.h"
+#include "core/storage/Ledger.h"
+
+namespace beatreel {
+
+Result<StepWorker::Made> StepWorker::perform(const StepOrder &order, const QString &projectFolder, const QString &workFolder,
+                                             const TaskContext &context) const
+{
+    const auto folder = ProjectFolder::open(projectFolder, ProjectFolder::Access::Read);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const Project &project = folder->project();
+    if (!order.product().isEmpty()) {
+        const QString out = workFolder + u'/' + QFileInfo(order.product()).fileName();
+        const auto made = ProductMaker(*folder, project).make(order, out, context);
+        if (!made)
+            return std::unexpected(made.error());
+        return Made{out, {}, made->madeBy};
+    }
+    // Nothing is booked: only what costs nothing is made for others.
+    const auto journal = Ledger::inMemory();
+    if (!journal)
+        return std::unexpected(journal.error());
+    const BuildSite site{*folder, **journal, m_generators(project), m_models};
+    const auto generated = TakeMaker(site, project).generate(order.take, workFolder, context);
+    if (!generated)
+        return std::unexpected(generated.error());
+    return Made{generated->file, generated->parameters, {}};
+}
+
+} // namespace beatreel
