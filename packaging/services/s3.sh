@@ -8,14 +8,14 @@
 # from npm was looked at and left: it knows no list of parts, no abort and no regions, and has had no release since 2021.
 start_s3() {
     local folder=$1 port
-    if ! /usr/bin/python3 -c 'import swift, eventlet' 2>/dev/null; then
+    if ! command -v swift-proxy-server swift-object-server >/dev/null; then
         say "Swift is missing: install the packages swift-proxy, swift-account, swift-container and swift-object."
         return 1
     fi
     port=$(port_for "$folder" s3)
     mkdir -p -- "$folder/s3"
     in_background "$folder" s3 /usr/bin/python3 "$here/services/s3.py" "$folder/s3" "$port"
-    wait_until 40 test -e "$folder/s3/ready" || return 1
+    wait_until 55 test -e "$folder/s3/ready" || return 1
     rm -f -- "$folder/s3/ready"
     printf '%s\n' 'BEATREEL_STORAGE_URL=s3://films/studio' "AWS_ENDPOINT_URL=http://127.0.0.1:$port" \
         'AWS_ACCESS_KEY_ID=studio:editor' 'AWS_SECRET_ACCESS_KEY=marked+secret/0815' 'AWS_REGION=eu-test-1'
