@@ -59,7 +59,7 @@ Result<HttpReply> HttpClient::send(const HttpRequest &request, const CancelToken
         if (const auto allowed = checkAddress(next.url); !allowed)
             return std::unexpected(allowed.error());
         auto reply = sendOnce(next, cancel);
-        if (!reply || !isRedirect(reply->status))
+        if (!reply || !isRedirect(reply->status) || request.mostRedirects < 0)
             return reply;
         if (next.method != "GET" || hop >= request.mostRedirects) {
             return fail(ErrorKind::ProviderRefused,
@@ -80,12 +80,12 @@ Result<HttpReply> HttpClient::sendOnce(const HttpRequest &request, const CancelT
         return cancelled();
     std::call_once(m_started, [this] { start(); });
     const auto waiting = std::make_shared<Waiting>();
-    QMetaObject::invokeMethod(m_home, [this, waiting, request] {
+    QMetaObject::invokeMethod(m_home, [this, waiting, request, cancel] {
         // A connection that lay idle may be closed just as a body is sent on it, and nobody would know what became
         // of it: bodies get connections of their own.
-        const bool isPlain = request.method == "GET";
+        const bool isPlain = request.method == "GET" || request.method == "HEAD";
         QNetworkAccessManager *network = isPlain ? m_network : new QNetworkAccessManager(m_home);
-        waiting->exchange = new HttpExchange(request, network, m_home, [waiting, network, isPlain](Result<HttpReply> result) {
+        waiting->exchange = new HttpExchange(request, cancel, network, m_home, [waiting, network, isPlain](Result<HttpReply> result) {
             if (!isPlain)
                 network->deleteLater();
             waiting->promise.set_value(std::move(result));

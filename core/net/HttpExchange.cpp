@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kReadBuffer = 1 << 20;
+constexpr qint64 kLongestRefusal = 64 << 10;
+
+qint64 bodyLength(const HttpRequest &request)
+{
+    return request.fromFile ? request.fromFile->bytes : request.body.size();
+}
 
 QNetworkRequest networkRequest(const HttpRequest &request)
 {
@@ -30,8 +36,8 @@ QNetworkRequest networkRequest(const HttpRequest &request)
         made.setRawHeader(name, value);
     if (!request.contentType.isEmpty())
         made.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
-    if (request.method != "GET")
-        made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    if (request.method != "GET" && request.method != "HEAD")
+        made.setHeader(QNetworkRequest::ContentLengthHeader, bodyLength(request));
     if (!request.bearer.isEmpty())
         made.setRawHeader("Authorization", "Bearer " + request.bearer);
     return made;
@@ -46,8 +52,8 @@ QDateTime httpDate(const QByteArray &text)
 
 } // namespace
 
-HttpExchange::HttpExchange(HttpRequest request, QNetworkAccessManager *network, QObject *parent, End end)
-    : QObject(parent), m_request(std::move(request)), m_network(network), m_end(std::move(end)), m_limit(this), m_stall(this)
+HttpExchange::HttpExchange(HttpRequest request, CancelToken cancel, QNetworkAccessManager *network, QObject *parent, End end)
+    : QObject(parent), m_request(std::move(request)), m_cancel(std::move(cancel)), m_network(network), m_end(std::move(end)), m_limit(this), m_stall(this)
 {
     m_limit.setSingleShot(true);
     m_stall.setSingleShot(true);
@@ -63,7 +69,8 @@ void HttpExchange::begin()
 {
     if (!m_request.toFile.isEmpty()) {
         m_file.setFileName(m_request.toFile);
-        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+        const QIODevice::OpenMode mode = m_request.fileHas > 0 ? QIODevice::ReadWrite : QIODevice::WriteOnly | QIODevice::Truncate;
+        if (!m_file.open(mode)) {
             end(fail(ErrorKind::Storage, u"Cannot write “%1”: %2."_s.arg(m_request.toFile, m_file.errorString())));
             return;
         }
@@ -71,20 +78,37 @@ void HttpExchange::begin()
     const QNetworkRequest request = networkRequest(m_request);
     if (m_request.method == "GET") {
         m_reply = m_network->get(request);
-    } else if (m_request.body.isEmpty()) {
+    } else if (m_request.method == "HEAD") {
+        m_reply = m_network->head(request);
+    } else if (bodyLength(m_request) == 0) {
         m_reply = m_network->sendCustomRequest(request, m_request.method, QByteArray());
     } else {
-        m_body = new OneShotBody(m_request.body, this);
+        m_body = new OneShotBody(m_request, this);
+        if (!m_body->isReadable()) {
+            end(fail(ErrorKind::Storage, u"Cannot read “%1” to send it. Check that it is still there."_s.arg(m_request.fromFile->path)));
+            return;
+        }
         m_reply = m_network->sendCustomRequest(request, m_request.method, m_body);
     }
     m_reply->setParent(this);
     m_reply->setReadBufferSize(kReadBuffer);
-    const auto moved = [this] { m_stall.start(m_request.stall); };
-    connect(m_reply, &QNetworkReply::uploadProgress, this, moved);
+    const auto moved = [this] {
+        m_stall.start(m_request.stall);
+        if (m_request.moved)
+            m_request.moved(m_sent, m_answer.bytes);
+        // The signal waits behind what has come already.
+        if (m_cancel.stop_requested())
+            end(cancelled());
+    };
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this, moved](qint64 sent, qint64) {
+        m_sent = std::max(m_sent, sent);
+        moved();
+    });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { readHead(); });
     connect(m_reply, &QNetworkReply::readyRead, this, [this, moved] {
-        moved();
         read();
+        if (m_end)
+            moved();
     });
     connect(m_reply, &QNetworkReply::finished, this, [this] { finished(); });
     connect(&m_limit, &QTimer::timeout, this, [this] { end(std::unexpected(lost(u"“%1” did not answer in time."_s))); });
@@ -108,24 +132,47 @@ void HttpExchange::readHead()
     m_answer.date = httpDate(m_answer.header("date"));
     bool hasLength = false;
     const qint64 length = m_answer.header("content-length").toLongLong(&hasLength);
-    m_promised = hasLength ? length : -1;
-    if (m_promised > m_request.mostBytes)
+    m_promised = hasLength && m_request.method != "HEAD" ? length : -1;
+    if (m_promised > mostBytes())
         end(fail(ErrorKind::ProviderRefused, u"“%1” sent more than it should have: the file is too big."_s.arg(m_request.url.host())));
+}
+
+/// A refusal may be longer than what was asked for.
+qint64 HttpExchange::mostBytes() const
+{
+    return m_answer.isOk() ? m_request.mostBytes : std::max(m_request.mostBytes, kLongestRefusal);
 }
 
 void HttpExchange::read()
 {
     const QByteArray bytes = m_reply->readAll();
     m_answer.bytes += bytes.size();
-    if (m_answer.bytes > m_request.mostBytes) {
+    if (m_answer.bytes > mostBytes()) {
         end(fail(ErrorKind::ProviderRefused, u"“%1” sent more than it should have: the file is too big."_s.arg(m_request.url.host())));
         return;
     }
     if (!m_file.isOpen() || !m_answer.isOk()) {
         m_answer.body += bytes;
+    } else if (!placeFile()) {
+        end(fail(ErrorKind::ProviderRefused, u"“%1” sent another part of the file than it was asked for."_s.arg(m_request.url.host())));
     } else if (m_file.write(bytes) != bytes.size()) {
         end(fail(ErrorKind::Storage, u"Cannot write “%1”: %2. Make room on the disk."_s.arg(m_request.toFile, m_file.errorString())));
     }
+}
+
+/// Before the first byte of a 2xx: behind what the file has, or over it. False where it is another part.
+bool HttpExchange::placeFile()
+{
+    if (m_isPlaced || m_request.fileHas == 0)
+        return true;
+    m_isPlaced = true;
+    qint64 from = 0;
+    if (m_answer.status == 206) {
+        from = m_request.fileHas;
+        if (!m_answer.header("content-range").simplified().startsWith("bytes " + QByteArray::number(from) + '-'))
+            return false;
+    }
+    return m_file.resize(from) && m_file.seek(from);
 }
 
 void HttpExchange::finished()
@@ -174,6 +221,8 @@ void HttpExchange::end(Result<HttpReply> result)
 Error HttpExchange::lost(const QString &what, const QString &detail) const
 {
     const QString sentence = what.arg(m_request.url.host());
+    if (m_body && !m_body->isReadable() && m_request.fromFile)
+        return {ErrorKind::Storage, u"Cannot read “%1” to its end. Check that it is still there."_s.arg(m_request.fromFile->path), detail, std::nullopt};
     if (m_body && m_body->wasRead())
         return {ErrorKind::OutcomeUnknown, sentence + u" Whether it took the request is not known yet."_s, detail, std::nullopt};
     return {ErrorKind::Unavailable, sentence + u" Try again later."_s, detail, std::nullopt};

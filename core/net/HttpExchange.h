@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/TaskContext.h"
 #include "core/net/HttpMessage.h"
 #include "core/net/OneShotBody.h"
 
@@ -24,7 +25,7 @@ class HttpExchange final : public QObject
 public:
     using End = std::function<void(Result<HttpReply>)>;
 
-    HttpExchange(HttpRequest request, QNetworkAccessManager *network, QObject *parent, End end);
+    HttpExchange(HttpRequest request, CancelToken cancel, QNetworkAccessManager *network, QObject *parent, End end);
     ~HttpExchange() override;
 
     void begin();
@@ -33,12 +34,15 @@ public:
 private:
     void readHead();
     void read();
+    [[nodiscard]] bool placeFile();
+    [[nodiscard]] qint64 mostBytes() const;
     void finished();
     void end(Result<HttpReply> result);
     [[nodiscard]] Error lost(const QString &what, const QString &detail = {}) const;
     [[nodiscard]] Error transportError() const;
 
     HttpRequest m_request;
+    CancelToken m_cancel;
     QNetworkAccessManager *m_network;
     End m_end;
     QNetworkReply *m_reply = nullptr;
@@ -48,6 +52,8 @@ private:
     QFile m_file;
     HttpReply m_answer;
     qint64 m_promised = -1; ///< Content-Length
+    qint64 m_sent = 0;
+    bool m_isPlaced = false;
 };
 
 } // namespace beatreel

@@ -10,9 +10,18 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace beatreel {
+
+/// A body that is read from a file while it is sent.
+struct FilePiece
+{
+    QString path;
+    qint64 from = 0;
+    qint64 bytes = 0;
+};
 
 /// One request. The key is apart from the other headers: it goes to the host of `url` only and is in no error.
 struct HttpRequest
@@ -23,11 +32,16 @@ struct HttpRequest
     QByteArray contentType;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    std::optional<FilePiece> fromFile; ///< the body, in the place of `body`
     std::chrono::milliseconds limit{60'000}; ///< for all of it
     std::chrono::milliseconds stall{30'000}; ///< without a byte in either direction
     qint64 mostBytes = 16LL << 20;           ///< of the reply's body
-    int mostRedirects = 0;                   ///< GET only
+    int mostRedirects = 0;                   ///< GET only; -1: a redirect is the answer
     QString toFile;                          ///< the body of a 2xx goes there instead of into memory
+    /// `toFile` has this many bytes, which a Range leaves out: a 206 is written behind them, any other 2xx over them.
+    qint64 fileHas = 0;
+    /// Bytes of the body that were sent, and of the answer that came; called on the network's thread.
+    std::function<void(qint64 sent, qint64 received)> moved;
 
     [[nodiscard]] static HttpRequest get(const QUrl &url, const QByteArray &bearer = {});
     [[nodiscard]] static HttpRequest post(const QUrl &url, const QByteArray &bearer, const QJsonObject &body);

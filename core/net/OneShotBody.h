@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include <QIODevice>
+#include "core/net/HttpMessage.h"
 
-#include <cstring>
+#include <QBuffer>
+#include <QFile>
 
 namespace beatreel {
 
@@ -14,31 +15,53 @@ namespace beatreel {
 class OneShotBody final : public QIODevice
 {
 public:
-    OneShotBody(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    OneShotBody(const HttpRequest &request, QObject *parent) : QIODevice(parent), m_size(request.fromFile ? request.fromFile->bytes : request.body.size())
+    {
+        if (request.fromFile) {
+            m_file.setFileName(request.fromFile->path);
+            m_isReadable = m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) && m_file.seek(request.fromFile->from) &&
+                           m_file.size() >= request.fromFile->from + m_size;
+        } else {
+            m_bytes.setData(request.body);
+            m_isReadable = m_bytes.open(QIODevice::ReadOnly);
+        }
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
 
     [[nodiscard]] bool isSequential() const override { return true; }
     bool reset() override { return false; }
-    [[nodiscard]] bool atEnd() const override { return m_at == m_bytes.size(); }
-    [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_at; }
+    [[nodiscard]] bool atEnd() const override { return m_at == m_size; }
+    [[nodiscard]] qint64 bytesAvailable() const override { return m_size - m_at; }
+    [[nodiscard]] qint64 length() const { return m_size; }
 
     /// Whether the server may have seen something of it.
     [[nodiscard]] bool wasRead() const { return m_at > 0; }
+    /// False where the file is gone or became shorter.
+    [[nodiscard]] bool isReadable() const { return m_isReadable; }
 
 protected:
     qint64 readData(char *data, qint64 most) override
     {
         if (atEnd())
             return -1;
-        const qint64 count = std::min(most, m_bytes.size() - m_at);
-        std::memcpy(data, m_bytes.constData() + m_at, static_cast<size_t>(count));
+        if (most <= 0)
+            return 0;
+        QIODevice &source = m_file.isOpen() ? static_cast<QIODevice &>(m_file) : m_bytes;
+        const qint64 count = source.read(data, std::min(most, m_size - m_at));
+        m_isReadable = m_isReadable && count > 0;
+        if (count <= 0)
+            return -1;
         m_at += count;
         return count;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    QByteArray m_bytes;
+    QBuffer m_bytes;
+    QFile m_file;
+    qint64 m_size;
     qint64 m_at = 0;
+    bool m_isReadable = false;
 };
 
 } // namespace beatreel

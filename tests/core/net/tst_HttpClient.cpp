@@ -265,6 +265,101 @@ private slots:
         QCOMPARE(missing->json().value(u"detail"_s).toString(), u"gone"_s);
     }
 
+    void filesAreSentPieceByPiece()
+    {
+        LoopbackHttp server([](const HttpSeen &) { return HttpAnswer::json(200, {}); });
+        const TestFolder folder;
+        const QString file = folder.file(u"film"_s);
+        QByteArray bytes(3'000'000, 'a');
+        bytes.replace(1'000'000, 3, "XYZ");
+        QVERIFY(writeFileAtomically(file, bytes));
+        HttpRequest request;
+        request.method = "PUT";
+        request.url = server.url();
+        request.fromFile = FilePiece{file, 1'000'000, 1'500'000};
+        std::atomic<qint64> sent = 0;
+        request.moved = [&](qint64 out, qint64) { sent = out; };
+        QVERIFY(HttpClient().send(request, {}));
+        QVERIFY(server.seen().first().body == bytes.mid(1'000'000, 1'500'000));
+        QCOMPARE(server.seen().first().headers.value("content-length"), QByteArray("1500000"));
+        QCOMPARE(sent.load(), 1'500'000);
+        request.fromFile->bytes = 2'500'000;
+        const auto tooShort = HttpClient().send(request, {});
+        QVERIFY(!tooShort && tooShort.error().kind == ErrorKind::Storage);
+        QCOMPARE(server.seen().size(), 1);
+    }
+
+    void headsAndRemovalsHaveNoBody()
+    {
+        LoopbackHttp server([](const HttpSeen &seen) {
+            HttpAnswer made;
+            made.status = seen.method == "DELETE" ? 204 : 200;
+            made.claimedLength = seen.method == "HEAD" ? 5'000 : -1;
+            return made;
+        });
+        HttpRequest request;
+        request.url = server.url();
+        request.method = "HEAD";
+        const HttpClient client;
+        const auto head = client.send(request, {});
+        QVERIFY2(head, qPrintable(head ? QString() : head.error().sentence));
+        QCOMPARE(head->header("content-length"), QByteArray("5000"));
+        request.method = "DELETE";
+        const auto removed = client.send(request, {});
+        QVERIFY(removed && removed->status == 204);
+        QCOMPARE(server.count("DELETE", u"/"_s), 1);
+    }
+
+    void aFileGoesOnWhereItWas_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("range");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("the rest") << 206 << QByteArray("bytes 4-9/10") << QByteArray("0123rest");
+        QTest::newRow("all of it") << 200 << QByteArray() << QByteArray("rest");
+        QTest::newRow("another part") << 206 << QByteArray("bytes 0-9/10") << QByteArray("0123");
+        QTest::newRow("a refusal") << 416 << QByteArray() << QByteArray("0123");
+    }
+
+    void aFileGoesOnWhereItWas()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, range);
+        QFETCH(QByteArray, expected);
+        LoopbackHttp server([&](const HttpSeen &) {
+            HttpAnswer made;
+            made.status = status;
+            made.body = "rest";
+            if (!range.isEmpty())
+                made.headers = {{"Content-Range", range}};
+            return made;
+        });
+        const TestFolder folder;
+        HttpRequest request = HttpRequest::get(server.url());
+        request.headers = {{"Range", "bytes=4-"}};
+        request.toFile = folder.file(u"film"_s);
+        request.fileHas = 4;
+        QVERIFY(writeFileAtomically(request.toFile, "0123"));
+        const auto reply = HttpClient().send(request, {});
+        QCOMPARE(reply.has_value(), !range.startsWith("bytes 0"));
+        QCOMPARE(readFile(request.toFile).value(), expected);
+    }
+
+    void aRedirectMayBeTheAnswer()
+    {
+        LoopbackHttp server([](const HttpSeen &) {
+            HttpAnswer made;
+            made.status = 301;
+            made.headers = {{"Location", "/elsewhere"}, {"x-amz-bucket-region", "eu-west-1"}};
+            return made;
+        });
+        HttpRequest request = HttpRequest::get(server.url());
+        request.mostRedirects = -1;
+        const auto reply = HttpClient().send(request, {});
+        QVERIFY(reply && reply->status == 301);
+        QCOMPARE(reply->header("X-Amz-Bucket-Region"), QByteArray("eu-west-1"));
+    }
+
     void manyAtOnceFromManyThreads()
     {
         LoopbackHttp server([](const HttpSeen &seen) { return HttpAnswer::json(200, seen.json()); });
