@@ -15,13 +15,15 @@ build_packages=(
     qt6-base-dev qt6-multimedia-dev 'qt6-svg-dev|libqt6svg6-dev' libqt6sql6-sqlite libgl1-mesa-dev
     qtkeychain-qt6-dev libsecret-1-0
     libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libswresample-dev
-    libfluidsynth-dev libebur128-dev
+    libfluidsynth-dev libebur128-dev libhiredis-dev
     timgm6mb-soundfont fonts-inter fonts-dejavu-core ca-certificates
 )
 # What the tests hold the program against.
 # shellcheck disable=SC2034  # read by the scripts that source this file
-test_packages=(ffmpeg gnome-keyring libqt6sql6-psql melt poppler-utils postgresql pulseaudio pulseaudio-utils python3
-    s3cmd swift-account swift-container swift-object swift-proxy)
+test_packages=(
+    ffmpeg gnome-keyring libqt6sql6-psql melt openssl poppler-utils postgresql pulseaudio pulseaudio-utils python3
+    python3-celery python3-redis redis-server s3cmd swift-account swift-container swift-object swift-proxy
+)
 # What a window needs where there is no desktop.
 # shellcheck disable=SC2034  # read by the scripts that source this file
 window_packages=(xvfb openbox)

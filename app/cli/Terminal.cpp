@@ -3,6 +3,7 @@
 
 #include "app/cli/Terminal.h"
 
+#include "core/base/ErrorKindText.h"
 #include "core/base/Json.h"
 
 #include <cmath>
@@ -50,35 +51,6 @@ QString clock(std::chrono::seconds length)
 QString phaseName(Phase phase)
 {
     return beatreel::toText(phase).section(u'_', 1);
-}
-
-QString toText(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::BadInput:
-        return QStringLiteral("bad_input");
-    case ErrorKind::NotFound:
-        return QStringLiteral("not_found");
-    case ErrorKind::Exists:
-        return QStringLiteral("exists");
-    case ErrorKind::Busy:
-        return QStringLiteral("busy");
-    case ErrorKind::Cancelled:
-        return QStringLiteral("cancelled");
-    case ErrorKind::Storage:
-        return QStringLiteral("storage");
-    case ErrorKind::Media:
-        return QStringLiteral("media");
-    case ErrorKind::Unavailable:
-        return QStringLiteral("unavailable");
-    case ErrorKind::ProviderRefused:
-        return QStringLiteral("provider_refused");
-    case ErrorKind::OutcomeUnknown:
-        return QStringLiteral("outcome_unknown");
-    case ErrorKind::OverBudget:
-        return QStringLiteral("over_budget");
-    }
-    return {};
 }
 
 void Terminal::result(const QString &text, const QJsonObject &document)

@@ -54,7 +54,4 @@ private:
 /// A phase as people are told of it: "storyboard".
 [[nodiscard]] QString phaseName(Phase phase);
 
-/// The word that stands for a kind of error in documents: "bad_input".
-[[nodiscard]] QString toText(ErrorKind kind);
-
 } // namespace beatreel::cli

@@ -76,6 +76,9 @@ QStringList violations(const QString &path, const QString &text)
         const bool isSql = target.startsWith(QStringLiteral("QSql"));
         if (isSql && home.folder != QStringLiteral("core/storage"))
             found.append(QStringLiteral("%1 opens a database").arg(path));
+        const bool isRedis = target.contains(QStringLiteral("hiredis"));
+        if (isRedis && home.folder != QStringLiteral("core/net"))
+            found.append(QStringLiteral("%1 speaks with Redis").arg(path));
         static const QRegularExpression widgets(QStringLiteral("^(QtWidgets|QWidget|QApplication$|QDialog|QMainWindow|QMessageBox)"));
         if (path.startsWith(QStringLiteral("core/")) && widgets.match(target).hasMatch())
             found.append(QStringLiteral("%1 includes widgets").arg(path));

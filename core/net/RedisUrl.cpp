@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/net/RedisUrl.h"
+
+#include <QUrl>
+
+namespace beatreel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kHighestDatabase = 1'000'000; // a server has 16 unless it is told otherwise
+
+std::unexpected<Error> bad(const QString &why)
+{
+    return fail(ErrorKind::BadInput, u"The address of the farm cannot be used: %1 It looks like redis://host:6379/0, or rediss://… with TLS."_s.arg(why));
+}
+
+/// The number of the database that a path names; nothing where it names none.
+std::optional<int> databaseFromPath(const QString &path)
+{
+    if (path.isEmpty() || path == u"/"_s)
+        return 0;
+    bool isNumber = false;
+    const int number = path.mid(1).toInt(&isNumber);
+    const bool isPlain = isNumber && number >= 0 && number <= kHighestDatabase && path.mid(1) == QString::number(number);
+    return isPlain ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+Result<RedisUrl> RedisUrl::parse(const QString &text)
+{
+    const QUrl url = QUrl::fromEncoded(text.trimmed().toUtf8(), QUrl::StrictMode);
+    const QString scheme = text.trimmed().section(u"://"_s, 0, 0).toLower();
+    if (!text.contains(u"://"_s) || (scheme != u"redis"_s && scheme != u"rediss"_s))
+        return bad(u"it does not begin with redis:// or rediss://."_s);
+    if (!url.isValid())
+        return bad(u"it cannot be read. In a password, write @ as %40, / as %2F, # as %23, % as %25."_s);
+    if (url.host().isEmpty())
+        return bad(u"it names no host."_s);
+    if (url.port() == 0)
+        return bad(u"0 is no port."_s);
+    const auto database = databaseFromPath(url.path());
+    if (!database)
+        return bad(u"after the host there may be the number of a database, and nothing else."_s);
+    if (url.hasQuery() || url.hasFragment())
+        return bad(u"there is something behind the database's number."_s);
+    RedisUrl made;
+    made.host = url.host();
+    made.port = quint16(url.port(6379));
+    made.isTls = scheme == u"rediss"_s;
+    made.user = url.userName(QUrl::FullyDecoded);
+    made.password = url.password(QUrl::FullyDecoded);
+    made.database = *database;
+    if (!made.user.isEmpty() && made.password.isEmpty())
+        return bad(u"it names a user, but no password. A password alone is written redis://:password@host."_s);
+    return made;
+}
+
+QString RedisUrl::printable() const
+{
+    return u"%1://%2/%3"_s.arg(isTls ? u"rediss"_s : u"redis"_s, place()).arg(database);
+}
+
+QString RedisUrl::place() const
+{
+    return u"%1:%2"_s.arg(host.contains(u':') ? u"[%1]"_s.arg(host) : host).arg(port);
+}
+
+} // namespace beatreel
