@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/storage/AssetStore.h"
+
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
@@ -22,12 +24,14 @@ struct Settings
     double creativity = 0.5;
     QString soundfont;         ///< empty: none was found
     QString databaseUrl;
+    QString farmAuthorities;   ///< a PEM file that vouches for the farm's Redis; empty: the system's
 
     QString openaiKey;         ///< never shown, written or handed on; empty: none
     QString openaiBaseUrl;     ///< of any compatible server, with its /v1
     QString openaiModel;       ///< for `--planner openai`; empty: the catalogue's
     QString replicateToken;    ///< as openaiKey
     QString replicateBaseUrl;
+    StorageSettings storage;   ///< its keys as openaiKey; no `url`: none is set
     int requestsAtOnce = 8;    ///< per provider
     int createsAMinute = 600;
     std::optional<double> budgetUsd; ///< of a new project; nothing: none

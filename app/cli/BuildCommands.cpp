@@ -32,21 +32,28 @@ Result<ProjectFolder> openToBuild(Session &session, const Arguments &arguments)
     return ProjectFolder::open(path, ProjectFolder::Access::Write);
 }
 
-RunOptions runOptions(const Arguments &arguments, std::optional<double> budgetUsd)
+/// BadInput where the arguments alone are wrong.
+Result<RunOptions> runOptions(const Arguments &arguments)
 {
-    return {arguments.value(QStringLiteral("out")).value_or(QString()), arguments.has(QStringLiteral("remake-lost")),
-            arguments.has(QStringLiteral("repeat-unknown")), budgetUsd, {}};
+    const auto budget = arguments.number(QStringLiteral("budget"), 0, 1e6);
+    if (!budget)
+        return std::unexpected(budget.error());
+    const auto farm = farmFrom(arguments);
+    if (!farm)
+        return std::unexpected(farm.error());
+    return RunOptions{arguments.value(QStringLiteral("out")).value_or(QString()), arguments.has(QStringLiteral("remake-lost")),
+                      arguments.has(QStringLiteral("repeat-unknown")), *budget, {}, *farm};
 }
 
 Exit buildProject(Session &session, const Arguments &arguments)
 {
-    const auto budget = arguments.number(QStringLiteral("budget"), 0, 1e6);
-    if (!budget)
-        return session.terminal.badArguments(budget.error().sentence);
+    const auto options = runOptions(arguments);
+    if (!options)
+        return session.terminal.badArguments(options.error().sentence);
     auto folder = openToBuild(session, arguments);
     if (!folder)
         return session.terminal.fail(folder.error());
-    return runProject(session, *folder, runOptions(arguments, *budget));
+    return runProject(session, *folder, *options);
 }
 
 /// The beat that --beat names: its number from 1, or its id.
@@ -139,9 +146,9 @@ Exit regenerate(Session &session, const Arguments &arguments)
     const auto clip = arguments.whole(QStringLiteral("clip"), 1, 3);
     if (!clip)
         return terminal.badArguments(clip.error().sentence);
-    const auto budget = arguments.number(QStringLiteral("budget"), 0, 1e6);
-    if (!budget)
-        return terminal.badArguments(budget.error().sentence);
+    const auto options = runOptions(arguments);
+    if (!options)
+        return terminal.badArguments(options.error().sentence);
     auto folder = openToBuild(session, arguments);
     if (!folder)
         return terminal.fail(folder.error());
@@ -164,7 +171,7 @@ Exit regenerate(Session &session, const Arguments &arguments)
     }
     if (const auto saved = folder->save(project); !saved)
         return terminal.fail(saved.error());
-    return runProject(session, *folder, runOptions(arguments, *budget));
+    return runProject(session, *folder, *options);
 }
 
 QList<Option> buildOptions()
@@ -176,6 +183,7 @@ QList<Option> buildOptions()
             {QStringLiteral("budget"), QStringLiteral("USD"), QStringLiteral("this build never spends more than this")},
             {QStringLiteral("restore"), {}, QStringLiteral("go back to the last good version of a broken document")},
             {QStringLiteral("soundfont"), QStringLiteral("FILE"), QStringLiteral("a General MIDI soundfont for the score")},
+            farmOption(),
             jsonOption()};
 }
 

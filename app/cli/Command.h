@@ -48,6 +48,7 @@ struct Command
 [[nodiscard]] Command resumeCommand();
 [[nodiscard]] Command regenerateCommand();
 [[nodiscard]] Command phaseCommand();
+[[nodiscard]] Command stepCommand();
 [[nodiscard]] Command estimateCommand();
 [[nodiscard]] Command validateCommand();
 [[nodiscard]] Command stitchCommand();

@@ -133,6 +133,9 @@ OptionResult<Order> readOrder(Session &session, const Arguments &arguments)
 Exit generate(Session &session, const Arguments &arguments)
 {
     Terminal &terminal = session.terminal;
+    const auto farm = farmFrom(arguments);
+    if (!farm)
+        return terminal.badArguments(farm.error().sentence);
     const auto order = readOrder(session, arguments);
     if (!order)
         return refuse(terminal, order.error());
@@ -154,7 +157,7 @@ Exit generate(Session &session, const Arguments &arguments)
     auto folder = openProject(path, *order, isForced, session.context());
     if (!folder)
         return terminal.fail(folder.error());
-    return runProject(session, *folder, {out, false, false, std::nullopt, order->notices, isNew});
+    return runProject(session, *folder, {out, false, false, std::nullopt, order->notices, *farm, isNew});
 }
 
 } // namespace
@@ -165,7 +168,7 @@ Command generateCommand()
     command.options = briefOptions() + modelOptions()
                       + QList<Option>{{QStringLiteral("spec"), QStringLiteral("F"), QStringLiteral("build this plan instead of making one")},
                                       {QStringLiteral("project"), QStringLiteral("DIR"), QStringLiteral("the project's folder")},
-                                      outOption(), forceOption(), jsonOption()};
+                                      outOption(), forceOption(), farmOption(), jsonOption()};
     return command;
 }
 

@@ -98,6 +98,20 @@ QList<Option> modelOptions()
     };
 }
 
+Option farmOption()
+{
+    return {QStringLiteral("farm"), QStringLiteral("URL"), QStringLiteral("have the steps done by the workers of this Redis: redis://host:6379/0")};
+}
+
+Result<std::optional<RedisUrl>> farmFrom(const Arguments &arguments)
+{
+    const auto text = arguments.value(QStringLiteral("farm"));
+    if (!text)
+        return std::nullopt;
+    const auto url = RedisUrl::parse(*text);
+    return url ? Result<std::optional<RedisUrl>>(*url) : std::unexpected(url.error());
+}
+
 OptionResult<BriefReading> briefFrom(const Arguments &arguments, const Settings &settings, const CancelToken &cancel)
 {
     BriefReading reading;

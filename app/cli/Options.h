@@ -7,6 +7,7 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/Terminal.h"
 #include "core/base/TaskContext.h"
+#include "core/net/RedisUrl.h"
 #include "core/project/Project.h"
 
 namespace beatreel::cli {
@@ -45,6 +46,10 @@ struct ModelsReading
 };
 /// `otherwise`: the models where the arguments say nothing.
 [[nodiscard]] OptionResult<ModelsReading> modelsFrom(const Arguments &arguments, Studio &studio, const ModelChoice &otherwise = {});
+
+/// The farm that --farm names; nothing where it is not given.
+[[nodiscard]] Result<std::optional<RedisUrl>> farmFrom(const Arguments &arguments);
+[[nodiscard]] Option farmOption();
 
 /// The catalogue's short name that --planner means; nothing where it is not given.
 [[nodiscard]] Result<std::optional<QString>> plannerFrom(const Arguments &arguments, Studio &studio);

@@ -3,6 +3,7 @@
 
 #include "app/cli/ProjectRun.h"
 
+#include "app/cli/FarmRun.h"
 #include "app/cli/Spending.h"
 #include "core/base/Json.h"
 #include "core/build/Build.h"
@@ -163,7 +164,14 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
     }
 
     readKeys(session.studio, folder, **ledger);
-    const BuildSite site{folder, **ledger, session.studio.generators(folder.project().models), session.studio.models()};
+    std::unique_ptr<FarmRun> farm;
+    if (options.farm) {
+        auto opened = FarmRun::open(session.studio, *options.farm, session.cancel);
+        if (!opened)
+            return giveUp(opened.error());
+        farm = std::move(*opened);
+    }
+    const BuildSite site{folder, **ledger, session.studio.generators(folder.project().models), session.studio.models(), farm ? &farm->place() : nullptr};
     if (options.remakeLost) {
         const SlotStates states(folder.project(), folder.takes(), site.generators.identities());
         if (const auto saved = folder.save(withoutLostChoices(folder.project(), states)); !saved)
@@ -177,10 +185,16 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
     buildOptions.budgetUsd = options.budgetUsd;
     buildOptions.build = build;
     buildOptions.limits = session.studio.limits();
+    if (farm)
+        buildOptions.limits.wait = FarmRun::kSteps;
     ProgressTeller teller(terminal);
     const BuildReport report =
         recordedBuild(site, {**ledger, recorder}, folder.project(), buildOptions, session.context(), &teller);
     recorder.flush(kRecorderPatience);
+    if (farm && report.isComplete()) {
+        if (const auto cleared = farm->place().clear(folder.project().videoId, session.cancel); !cleared)
+            terminal.note(QStringLiteral("Warning: ") + cleared.error().sentence);
+    }
 
     const auto rows = (*ledger)->rows();
     if (!rows)

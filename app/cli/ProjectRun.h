@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "core/net/RedisUrl.h"
 #include "core/project/ProjectFolder.h"
 
 namespace beatreel::cli {
@@ -15,6 +16,7 @@ struct RunOptions
     bool repeatUnknown = false;
     std::optional<double> budgetUsd = {}; ///< of this run alone, beside the project's
     QStringList notices;     ///< of the arguments, for the result
+    std::optional<RedisUrl> farm = {};  ///< where the steps are done; nothing: here
     bool isNew = false;      ///< the folder is of this run: it goes again where it could not be planned and nothing was spent
 };
 
