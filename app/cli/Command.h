@@ -47,6 +47,7 @@ struct Command
 [[nodiscard]] Command buildCommand();
 [[nodiscard]] Command resumeCommand();
 [[nodiscard]] Command regenerateCommand();
+[[nodiscard]] Command batchCommand();
 [[nodiscard]] Command phaseCommand();
 [[nodiscard]] Command stepCommand();
 [[nodiscard]] Command estimateCommand();

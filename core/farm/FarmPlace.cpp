@@ -76,6 +76,15 @@ Result<StepReturn> FarmPlace::perform(const StepOrder &order, const ProjectFolde
             return std::unexpected(sha256.error());
         parcel.files.insert(path, *sha256);
     }
+    auto made = ask(parcel, context);
+    // The message may be lost with a worker that died just when it took it. The same step once more gives the same.
+    if (!made && made.error().kind == ErrorKind::Unavailable && !context.isCancelled())
+        made = ask(parcel, context);
+    return made;
+}
+
+Result<StepReturn> FarmPlace::ask(const StepParcel &parcel, const TaskContext &context)
+{
     const CeleryTask task = CeleryTask::make(kTask, parcel.toJson(), m_options.queue);
     if (const auto sent = m_celery.send({task}, context.cancel); !sent)
         return std::unexpected(sent.error());

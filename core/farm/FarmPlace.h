@@ -22,7 +22,8 @@ public:
     struct Options
     {
         QString queue = QStringLiteral("beatreel");
-        std::chrono::milliseconds silence{600'000}; ///< how long nothing may be heard of a step
+        /// How long nothing may be heard of a step, the time in the queue included; then it is sent once more.
+        std::chrono::milliseconds silence{std::chrono::hours(1)};
     };
 
     FarmPlace(CeleryClient &celery, AssetStore &store, Options options) : m_celery(celery), m_store(store), m_options(std::move(options)) {}
@@ -39,8 +40,9 @@ public:
     [[nodiscard]] Result<void> clear(const QString &videoId, const CancelToken &cancel);
 
 private:
-    /// The result's file is at `file` then; its ending is added where `addsEnding`.
+    /// The result's file lies in the storage then.
     [[nodiscard]] Result<StepReturn> perform(const StepOrder &order, const ProjectFolder &folder, const Project &project, const TaskContext &context);
+    [[nodiscard]] Result<StepReturn> ask(const StepParcel &parcel, const TaskContext &context);
     [[nodiscard]] Result<void> fetch(const StepReturn &made, const QString &videoId, const QString &file, const TaskContext &context);
     [[nodiscard]] Result<QString> share(const QString &file, const QString &videoId, const CancelToken &cancel);
     [[nodiscard]] Result<QString> shareDocument(const Project &project, const CancelToken &cancel);

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/BatchRun.h"
+
+#include "core/project/ProjectFolder.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QProcess>
+
+#include <mutex>
+#include <thread>
+
+#include <unistd.h>
+
+namespace beatreel::cli {
+
+namespace {
+
+constexpr int kGlance = 100; ///< ms between looks at the token
+
+/// Why a folder cannot be this video's project; nullopt: it is, or there is none.
+std::optional<QString> whyAnother(const BatchVideo &video)
+{
+    const auto there = ProjectFolder::open(video.project, ProjectFolder::Access::Read);
+    if (!there)
+        return there.error().kind == ErrorKind::NotFound ? std::nullopt : std::optional(there.error().sentence);
+    if (there->project().brief.prompt.trimmed() == video.prompt)
+        return std::nullopt;
+    return QStringLiteral("“%1” holds the project of another brief. Give this one another name, or remove it.").arg(video.project);
+}
+
+/// What it said last, for people.
+QString lastLine(const QByteArray &text)
+{
+    return QString::fromUtf8(text.trimmed().split('\n').last()).trimmed();
+}
+
+} // namespace
+
+BatchResult BatchRun::makeOne(const BatchVideo &video, const CancelToken &cancel) const
+{
+    BatchResult result;
+    if (const auto why = whyAnother(video)) {
+        result.message = *why;
+        return result;
+    }
+    const bool isThere = ProjectFolder::locate(video.project).has_value();
+    QStringList arguments = isThere ? QStringList{QStringLiteral("build"), video.project}
+                                    : QStringList{QStringLiteral("generate"), video.prompt, QStringLiteral("--project"), video.project} + video.options;
+    arguments << QStringLiteral("--json");
+    if (m_options.farm)
+        arguments << QStringLiteral("--farm") << *m_options.farm;
+    const auto began = std::chrono::steady_clock::now();
+    QProcess program;
+    program.setStandardInputFile(QProcess::nullDevice());
+    program.setChildProcessModifier([] { ::setsid(); }); // Ctrl-C is for us: we stop it
+    program.start(QCoreApplication::applicationFilePath(), arguments);
+    bool isStopping = false;
+    while (!program.waitForFinished(kGlance) && program.state() != QProcess::NotRunning) {
+        if (cancel.stop_requested() && !isStopping)
+            program.terminate(); // it ends so that it can be gone on with
+        isStopping = cancel.stop_requested();
+    }
+    result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    result.document = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
+    result.isDone = program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0;
+    const QString said = lastLine(program.readAllStandardError());
+    if (result.isDone)
+        result.message = QStringLiteral("there in %1 s.").arg(result.seconds, 0, 'f', 1);
+    else
+        result.message = said.isEmpty() ? QStringLiteral("It ended without a word: %1.").arg(program.errorString()) : said;
+    return result;
+}
+
+QList<BatchResult> BatchRun::make(const QList<BatchVideo> &videos, const CancelToken &cancel,
+                                  const std::function<void(const BatchVideo &, const BatchResult &)> &over) const
+{
+    QList<BatchResult> results(videos.size(), {false, QStringLiteral("Not begun."), {}, 0});
+    std::mutex mutex; // guards the two that follow, and results
+    qsizetype next = 0;
+    const auto work = [&] {
+        std::unique_lock lock(mutex);
+        while (next < videos.size() && !cancel.stop_requested()) {
+            const qsizetype mine = next++;
+            lock.unlock();
+            BatchResult result = makeOne(videos[mine], cancel);
+            lock.lock();
+            over(videos[mine], result);
+            results[mine] = std::move(result);
+        }
+    };
+    std::vector<std::jthread> threads;
+    for (int i = 0; i < std::min<int>(m_options.atOnce, static_cast<int>(videos.size())); ++i)
+        threads.emplace_back(work);
+    threads.clear();
+    return results;
+}
+
+} // namespace beatreel::cli
