@@ -41,7 +41,7 @@ public:
     ~WorkerProcess()
     {
         end();
-        if (!m_process.waitForFinished(20'000)) {
+        if (!m_process.waitForFinished(60'000)) {
             kill();
             m_process.waitForFinished();
         }
@@ -53,7 +53,7 @@ public:
     void end() { send(SIGTERM); }
     /// SIGKILL, to the worker itself alone.
     void kill() { send(SIGKILL); }
-    [[nodiscard]] bool waitForEnd() { return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(20'000); }
+    [[nodiscard]] bool waitForEnd() { return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(60'000); }
 
     [[nodiscard]] QString log() const
     {

@@ -39,7 +39,7 @@ private slots:
         {
             WorkerProcess first(redis);
             QVERIFY(client.send({task}, {}));
-            QTRY_COMPARE_WITH_TIMEOUT(linesOf(file), QStringList{u"begin"_s}, 60'000);
+            QTRY_COMPARE_WITH_TIMEOUT(linesOf(file), QStringList{u"begin"_s}, 120'000);
             first.end();
             QVERIFY2(first.waitForEnd(), qPrintable(first.log()));
         }
@@ -62,7 +62,7 @@ private slots:
         const CeleryTask task = step(u"sleep"_s, {{u"seconds"_s, 6}, {u"value"_s, u"done"_s}, {u"file"_s, file}});
         WorkerProcess first(redis, u"first@here"_s, quick);
         QVERIFY(client.send({task}, {}));
-        QTRY_COMPARE_WITH_TIMEOUT(linesOf(file), QStringList{u"begin"_s}, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(linesOf(file), QStringList{u"begin"_s}, 120'000);
         first.kill();
         QVERIFY(first.waitForEnd());
         const WorkerProcess second(redis, u"second@here"_s, quick);
@@ -83,7 +83,7 @@ private slots:
         const QString file = m_folder->file(u"what happened"_s);
         const CeleryTask running = step(u"sleep"_s, {{u"seconds"_s, 4}, {u"value"_s, 1}, {u"file"_s, file}});
         QVERIFY(client.send({running}, {}));
-        QTRY_COMPARE_WITH_TIMEOUT(linesOf(file), QStringList{u"begin"_s}, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(linesOf(file), QStringList{u"begin"_s}, 120'000);
         std::optional<Result<QJsonValue>> first, second;
         std::jthread waiter([&] { first = client.await(running.id, {120s, {}}, {}); });
         QVERIFY(redis.halt());
