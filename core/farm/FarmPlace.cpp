@@ -77,8 +77,10 @@ Result<StepReturn> FarmPlace::perform(const StepOrder &order, const ProjectFolde
         parcel.files.insert(path, *sha256);
     }
     auto made = ask(parcel, context);
-    // The message may be lost with a worker that died just when it took it. The same step once more gives the same.
-    if (!made && made.error().kind == ErrorKind::Unavailable && !context.isCancelled())
+    // One worker may be broken, full or of another version, or have died with the message: another may do it. The same step
+    // once more gives the same.
+    const bool mayHelp = !made && (made.error().kind == ErrorKind::Unavailable || made.error().kind == ErrorKind::Storage);
+    if (mayHelp && !context.isCancelled())
         made = ask(parcel, context);
     return made;
 }
