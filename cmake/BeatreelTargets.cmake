@@ -47,7 +47,7 @@ function(beatreel_library name)
 endfunction()
 
 # `tests_LABEL` builds just the test programs with that label.
-set(BEATREEL_TEST_LABELS core media app ui slow soak)
+set(BEATREEL_TEST_LABELS core media app ui services slow soak)
 foreach(label IN LISTS BEATREEL_TEST_LABELS)
     add_custom_target(tests_${label})
 endforeach()
@@ -55,7 +55,7 @@ endforeach()
 # beatreel_test(name LABEL label [WIDGETS] SOURCES tst_A.cpp … [LINKS …])
 # One test program a folder; each test class in it (tst_A) is a test of its own in ctest.
 # The class in tst_A.cpp is named tst_A and registers itself with BEATREEL_TEST(tst_A).
-# Several labels are one list: LABEL "media;slow". What is labelled soak runs in packaging/soak.sh only.
+# Several labels are one list: LABEL "media;slow". What needs real servers is labelled services. What is labelled soak runs in packaging/soak.sh only.
 # WIDGETS: the program makes a QApplication instead of a QGuiApplication.
 function(beatreel_test name)
     cmake_parse_arguments(PARSE_ARGV 1 ARG "WIDGETS" "LABEL" "SOURCES;LINKS")

@@ -5,11 +5,14 @@
 # Starts and stops real servers for trying and testing, on loopback, on free ports, in a folder of their own:
 #
 #     packaging/dev-services.sh start FOLDER SERVICE…
+#     packaging/dev-services.sh halt FOLDER SERVICE…
 #     packaging/dev-services.sh stop FOLDER
 #
-# `start` prints what to export, one NAME=value a line; `stop` ends all that was started in the folder and removes it.
-# Each service is a file of packaging/services: it says how to start itself, as a process that leaves its number in
-# FOLDER/SERVICE.pid, and what its address is.
+# `start` prints what to export, one NAME=value a line. `halt` ends a server and keeps what it has stored: started again
+# in the same folder, it has the same address and the same contents. `stop` ends all that was started in the folder and
+# removes it. Each service is a file of packaging/services: it says how to start itself, as a process that leaves its
+# number in FOLDER/SERVICE.pid, and what its address is; which signal ends it, where it is not TERM, is in
+# FOLDER/SERVICE.signal.
 
 set -euo pipefail
 
@@ -25,7 +28,7 @@ fail() {
 }
 
 usage() {
-    fail "Usage: dev-services.sh start FOLDER SERVICE…, or dev-services.sh stop FOLDER. Services: $(services)."
+    fail "Usage: dev-services.sh start FOLDER SERVICE…, dev-services.sh halt FOLDER SERVICE…, or dev-services.sh stop FOLDER. Services: $(services)."
 }
 
 services() {
@@ -40,6 +43,13 @@ services() {
 # Prints a port of loopback on which nobody listens.
 free_port() {
     python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
+}
+
+# Prints the port of a service of the folder: a free one, and the same again when it is started again.
+# port_for FOLDER SERVICE
+port_for() {
+    [[ -f $1/$2.port ]] || free_port >"$1/$2.port"
+    cat -- "$1/$2.port"
 }
 
 # wait_until SECONDS COMMAND…: until the command succeeds.
@@ -78,16 +88,36 @@ start() {
     done
 }
 
+# Ends one server; what it has stored stays.
+# end_server FOLDER SERVICE
+end_server() {
+    local file=$1/$2.pid signal=TERM
+    [[ -f $file ]] || return 0
+    if [[ -f $1/$2.signal ]]; then
+        signal=$(<"$1/$2.signal")
+    fi
+    # The whole session: some servers leave children behind.
+    if kill "-$signal" -- "-$(<"$file")" 2>/dev/null || kill "-$signal" "$(<"$file")" 2>/dev/null; then
+        if ! wait_until 10 not is_alive "$file"; then
+            kill -KILL -- "-$(<"$file")" 2>/dev/null || true
+        fi
+    fi
+    rm -f -- "$file"
+}
+
+halt() {
+    local folder=$1 service
+    shift
+    for service in "$@"; do
+        end_server "$folder" "$service"
+    done
+}
+
 stop() {
     local folder=$1 file
     [[ -d $folder ]] || return 0
     for file in "$folder"/*.pid; do
-        [[ -f $file ]] || continue
-        # The whole session: some servers leave children behind.
-        kill -TERM -- "-$(<"$file")" 2>/dev/null || kill -TERM "$(<"$file")" 2>/dev/null || continue
-        if ! wait_until 10 not is_alive "$file"; then
-            kill -KILL -- "-$(<"$file")" 2>/dev/null || true
-        fi
+        end_server "$folder" "$(basename -- "$file" .pid)"
     done
     rm -rf -- "$folder"
 }
@@ -100,6 +130,10 @@ case ${1:-} in
 start)
     (($# >= 3)) || usage
     start "${@:2}"
+    ;;
+halt)
+    (($# >= 3)) || usage
+    halt "${@:2}"
     ;;
 stop)
     (($# == 2)) || usage

@@ -20,7 +20,7 @@ build_packages=(
 )
 # What the tests hold the program against.
 # shellcheck disable=SC2034  # read by the scripts that source this file
-test_packages=(ffmpeg gnome-keyring melt poppler-utils pulseaudio pulseaudio-utils)
+test_packages=(ffmpeg gnome-keyring libqt6sql6-psql melt poppler-utils postgresql pulseaudio pulseaudio-utils python3)
 # What a window needs where there is no desktop.
 # shellcheck disable=SC2034  # read by the scripts that source this file
 window_packages=(xvfb openbox)

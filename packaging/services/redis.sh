@@ -5,7 +5,7 @@
 # Redis, kept on disk so that it can be restarted. BEATREEL_REDIS_PASSWORD: clients must know it.
 start_redis() {
     local folder=$1 port
-    port=$(free_port)
+    port=$(port_for "$folder" redis)
     mkdir -p -- "$folder/redis"
     in_background "$folder" redis redis-server --bind 127.0.0.1 --port "$port" --dir "$folder/redis" \
         --appendonly yes --save '' ${BEATREEL_REDIS_PASSWORD:+--requirepass "$BEATREEL_REDIS_PASSWORD"}
