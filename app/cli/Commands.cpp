@@ -9,7 +9,7 @@ const QList<Command> &commands()
 {
     static const QList<Command> list = {generateCommand(), planCommand(),     buildCommand(),    resumeCommand(), regenerateCommand(),
                                         phaseCommand(),    estimateCommand(), validateCommand(), stitchCommand(), exportCommand(),
-                                        statusCommand(),   modelsCommand(),   doctorCommand()};
+                                        statusCommand(),   videosCommand(),   modelsCommand(),   doctorCommand()};
     return list;
 }
 
