@@ -12,7 +12,7 @@
 # in the same folder, it has the same address and the same contents. `stop` ends all that was started in the folder and
 # removes it. Each service is a file of packaging/services: it says how to start itself, as a process that leaves its
 # number in FOLDER/SERVICE.pid, and what its address is; which signal ends it, where it is not TERM, is in
-# FOLDER/SERVICE.signal.
+# FOLDER/SERVICE.signal. With a process's number in BEATREEL_SERVICES_OWNER all is stopped once that process is gone.
 
 set -euo pipefail
 
@@ -75,11 +75,25 @@ is_alive() {
     kill -0 "$(<"$1")" 2>/dev/null
 }
 
+# Stops everything in the folder once the process with that number is gone: a test that was killed cannot do it.
+# stop_after FOLDER NUMBER
+stop_after() {
+    local folder=$1 owner=$2
+    [[ ! -f $folder/owner ]] || return 0
+    printf '%s\n' "$owner" >"$folder/owner"
+    # shellcheck disable=SC2016  # for the other shell
+    setsid bash -c 'while [[ -d $1 ]] && kill -0 "$2" 2>/dev/null; do sleep 1; done; exec bash "$0" stop "$1"' \
+        "$here/dev-services.sh" "$folder" "$owner" >/dev/null 2>&1 </dev/null &
+}
+
 start() {
     local folder=$1 service
     shift
     mkdir -p -- "$folder"
     folder=$(readlink -f -- "$folder")
+    if [[ -n ${BEATREEL_SERVICES_OWNER:-} ]]; then
+        stop_after "$folder" "$BEATREEL_SERVICES_OWNER"
+    fi
     for service in "$@"; do
         [[ -f $here/services/$service.sh ]] || fail "There is no service \"$service\": one of $(services) can be started."
         # shellcheck source=/dev/null

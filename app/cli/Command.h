@@ -55,6 +55,7 @@ struct Command
 [[nodiscard]] Command stitchCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command statusCommand();
+[[nodiscard]] Command videosCommand();
 [[nodiscard]] Command modelsCommand();
 [[nodiscard]] Command doctorCommand();
 

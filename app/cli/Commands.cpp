@@ -9,7 +9,8 @@ const QList<Command> &commands()
 {
     static const QList<Command> list = {generateCommand(), planCommand(),     buildCommand(),    resumeCommand(), regenerateCommand(),
                                         phaseCommand(),    estimateCommand(), validateCommand(), stitchCommand(), exportCommand(),
-                                        statusCommand(),   modelsCommand(),   doctorCommand(),  stepCommand(),   batchCommand()};
+                                        statusCommand(),   videosCommand(),   modelsCommand(), doctorCommand(),
+                                        stepCommand(),     batchCommand()};
     return list;
 }
 

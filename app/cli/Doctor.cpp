@@ -5,6 +5,7 @@
 
 #include "core/media/Chunk.h"
 #include "core/providers/offline/score/Soundfonts.h"
+#include "core/storage/DatabaseUrl.h"
 #include "core/storage/VideoDatabase.h"
 
 #include <QDir>
@@ -51,7 +52,11 @@ Diagnosis database(const Settings &settings)
 {
     QDir().mkpath(settings.dataFolder);
     const auto opened = VideoDatabase::open(settings.databaseUrl, std::chrono::milliseconds(500));
-    return {QStringLiteral("database"), opened.has_value(), opened ? QStringLiteral("can be written") : opened.error().sentence};
+    if (!opened)
+        return {QStringLiteral("database"), false, opened.error().sentence};
+    const auto address = databaseAddress(settings.databaseUrl);
+    const bool isShared = address && address->server;
+    return {QStringLiteral("database"), true, isShared ? QStringLiteral("can be reached: %1, for records and ledgers").arg(address->server->shown()) : QStringLiteral("can be written")};
 }
 
 Diagnosis ownTemplates(Studio &studio)

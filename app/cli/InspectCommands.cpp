@@ -6,6 +6,7 @@
 #include "app/cli/Options.h"
 #include "app/cli/Spending.h"
 #include "core/base/Json.h"
+#include "core/build/ProjectLedger.h"
 #include "core/build/RecordedBuild.h"
 #include "core/project/ProjectFolder.h"
 #include "core/project/SlotState.h"
@@ -62,7 +63,7 @@ Exit status(Session &session, const Arguments &arguments)
     const Project &project = folder->project();
     const SlotStates states(project, folder->takes(), session.studio.generators(project.models).identities());
     terminal.notes(folder->takes().findings());
-    const auto ledger = Ledger::openToRead(folder->path(QStringLiteral("ledger.sqlite")));
+    const auto ledger = openLedgerToRead(*folder, session.studio.settings().databaseUrl);
     const auto rows = ledger ? (*ledger)->rows() : std::unexpected(ledger.error());
     if (!rows && rows.error().kind != ErrorKind::NotFound)
         terminal.note(QStringLiteral("Warning: what was spent is told by the takes alone. %1").arg(rows.error().sentence));

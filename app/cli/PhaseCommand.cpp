@@ -64,7 +64,8 @@ Exit phase(Session &session, const Arguments &arguments)
                                      session.studio.readKeysFor(models);
                                      return session.studio.generators(models);
                                  },
-                                 session.studio.limits()};
+                                 session.studio.limits(),
+                                 session.studio.settings().databaseUrl};
     const QJsonObject output = runPhase(*name, *input, folder, workshop, session.context());
     terminal.result({}, output);
     if (session.cancel.stop_requested()) {

@@ -142,19 +142,24 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
     VideoRecorder recorder(session.studio.settings().databaseUrl,
                            [&terminal](const Error &error) { terminal.note(QStringLiteral("Warning: ") + error.sentence); });
     VideoRecord record = videoRecord(folder.project());
-    recorder.record(record);
-
     const auto giveUp = [&](const Error &error) {
         record.status = VideoStatus::Failed;
         record.errorMessage = error.sentence;
-        recorder.record(record);
+        recorder.record(record, placeOf(folder));
         recorder.flush(kRecorderPatience);
         const bool isThere = QFileInfo::exists(folder.path());
         return terminal.fail(error, isThere ? QJsonObject{{QStringLiteral("project"), folder.path()}} : QJsonObject());
     };
-    auto ledger = openLedger(folder);
+    auto ledger = openLedger(folder, recorder.url());
     if (!ledger)
         return giveUp(ledger.error());
+    // Planning too is for one at a time. The row is the other's, where there is one.
+    const auto hold = (*ledger)->holdForBuild();
+    if (!hold && hold.error().kind == ErrorKind::Busy)
+        return terminal.fail(hold.error(), {{QStringLiteral("project"), folder.path()}});
+    if (!hold)
+        return giveUp(hold.error());
+    recorder.record(record, placeOf(folder));
     const QString build = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const PlanTerms terms{{folder.project().budgetUsd, options.budgetUsd}, build, options.repeatUnknown};
     if (const auto planned = planWhereNeeded(session, folder, **ledger, terms); !planned) {

@@ -57,11 +57,54 @@ private:
     ProgressMeter m_meter;
 };
 
+/// Ends a build when its owner stops it or another builder has its project.
+class Leash
+{
+public:
+    Leash(const CancelToken &owner, const std::shared_ptr<BuildHold> &hold)
+        : m_lost(hold ? hold->lost() : std::stop_token()), m_byOwner(owner, Stop{m_source}), m_byOther(m_lost, Stop{m_source})
+    {
+    }
+
+    [[nodiscard]] CancelToken token() const { return m_source.get_token(); }
+    [[nodiscard]] bool isLost() const { return m_lost.stop_requested(); }
+
+private:
+    struct Stop
+    {
+        std::stop_source source;
+        void operator()() { source.request_stop(); }
+    };
+
+    std::stop_source m_source;
+    std::stop_token m_lost;
+    std::stop_callback<Stop> m_byOwner;
+    std::stop_callback<Stop> m_byOther;
+};
+
+Error lostHold()
+{
+    return {ErrorKind::Busy, QStringLiteral("Another computer builds this project now, since nothing was heard of this one for long. Wait until it has ended."), {}, {}};
+}
+
 } // namespace
 
-BuildReport build(const BuildSite &site, const Project &project, const BuildOptions &options,
-                  const TaskContext &context, BuildWatch *watch, RunControl *control)
+BuildReport failedBuild(const Error &error)
 {
+    BuildReport report;
+    report.failures.append({QStringLiteral("build"), Phase::Storyboard, error});
+    return report;
+}
+
+BuildReport build(const BuildSite &site, const Project &project, const BuildOptions &options,
+                  const TaskContext &outer, BuildWatch *watch, RunControl *control)
+{
+    const auto hold = site.journal.holdForBuild();
+    if (!hold)
+        return failedBuild(hold.error());
+    const Leash leash(outer.cancel, *hold);
+    TaskContext context = outer;
+    context.cancel = leash.token();
     if (options.isWhole())
         concludeLeftovers(site, project, options, context);
     BuildGraph graph(site, project, options);
@@ -77,6 +120,8 @@ BuildReport build(const BuildSite &site, const Project &project, const BuildOpti
     }
     for (const Phase phase : kPhases)
         report.seconds[phase] = announcer.meter().secondsOf(phase);
+    if (leash.isLost())
+        report.failures.prepend({QStringLiteral("build"), Phase::Storyboard, lostHold()});
     return report;
 }
 

@@ -93,10 +93,13 @@ struct BuildSite
     StepPlace *place = nullptr; ///< where steps are done that cost nothing; nullptr: here
 };
 
+/// What is told of a build that could not begin.
+[[nodiscard]] BuildReport failedBuild(const Error &error);
+
 /// Brings a planned project up to date: makes what is missing or stale and neither locked nor kept, in
 /// dependency order, as parallel as the dependencies allow, and nothing else. A failed step stops only what
 /// depends on it. `project` is the document as it is now; what it becomes meanwhile does not matter: each take
-/// says what it was made from. Blocks. `watch` and `control` may be nullptr; the control's steps are those that the
+/// says what it was made from. Nothing where another computer builds the project now. Blocks. `watch` and `control` may be nullptr; the control's steps are those that the
 /// watch is told when it begins.
 [[nodiscard]] BuildReport build(const BuildSite &site, const Project &project, const BuildOptions &options,
                                 const TaskContext &context, BuildWatch *watch = nullptr, RunControl *control = nullptr);

@@ -142,7 +142,7 @@ private:
                                                .arg(m_projectFolder, folder->project().videoId));
         }
         m_folder.emplace(std::move(*folder));
-        auto ledger = openLedger(*m_folder);
+        auto ledger = openLedger(*m_folder, m_workshop.databaseUrl);
         if (!ledger)
             return std::unexpected(ledger.error());
         m_ledger = std::move(*ledger);

@@ -20,6 +20,7 @@ struct PhaseWorkshop
     /// The generators for a project's models.
     std::function<GeneratorSet(const ModelChoice &)> generators;
     Scheduler::Limits limits{2, 8};
+    QString databaseUrl = {}; ///< of the video database, which may hold the ledger
 };
 
 /// Runs one phase as the specification describes it: its input JSON (TDD 5.3, 6.2, 7.3, 8.2, 9.2) to its

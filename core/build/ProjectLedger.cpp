@@ -52,16 +52,50 @@ Result<void> settleInterrupted(const ProjectFolder &folder, RequestJournal &jour
     return {};
 }
 
+QString fileOf(const ProjectFolder &folder)
+{
+    return folder.path(QStringLiteral("ledger.sqlite"));
+}
+
+Result<Ledger::Shared> sharedOf(const ProjectFolder &folder, const QString &databaseUrl)
+{
+    const auto address = databaseAddress(databaseUrl);
+    if (!address)
+        return std::unexpected(address.error());
+    return Ledger::Shared{*address->server, folder.project().videoId, fileOf(folder)};
+}
+
+Result<std::unique_ptr<Ledger>> open(const ProjectFolder &folder, const QString &databaseUrl)
+{
+    if (!isSharedDatabase(databaseUrl))
+        return Ledger::open(fileOf(folder));
+    const auto shared = sharedOf(folder, databaseUrl);
+    return shared ? Ledger::openShared(*shared) : std::unexpected(shared.error());
+}
+
 } // namespace
 
-Result<std::unique_ptr<Ledger>> openLedger(const ProjectFolder &folder)
+Result<std::unique_ptr<Ledger>> openLedger(const ProjectFolder &folder, const QString &databaseUrl)
 {
-    auto ledger = Ledger::open(folder.path(QStringLiteral("ledger.sqlite")));
+    auto ledger = open(folder, databaseUrl);
     if (!ledger)
         return ledger;
+    const auto hold = (*ledger)->holdForBuild();
+    if (!hold && hold.error().kind == ErrorKind::Busy)
+        return ledger;
+    if (!hold)
+        return std::unexpected(hold.error());
     if (const auto settled = settleInterrupted(folder, **ledger); !settled)
         return std::unexpected(settled.error());
     return ledger;
+}
+
+Result<std::unique_ptr<Ledger>> openLedgerToRead(const ProjectFolder &folder, const QString &databaseUrl)
+{
+    if (!isSharedDatabase(databaseUrl))
+        return Ledger::openToRead(fileOf(folder));
+    const auto shared = sharedOf(folder, databaseUrl);
+    return shared ? Ledger::openSharedToRead(*shared) : std::unexpected(shared.error());
 }
 
 } // namespace beatreel

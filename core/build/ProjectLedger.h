@@ -9,7 +9,12 @@
 namespace beatreel {
 
 /// Opens the ledger of a project that is open for writing, before its first build, and settles the requests
-/// that an interrupted build left open although their takes are there.
-[[nodiscard]] Result<std::unique_ptr<Ledger>> openLedger(const ProjectFolder &folder);
+/// that an interrupted build left open although their takes are there, unless another computer builds the project now.
+/// Where `databaseUrl` names a database that several computers share the ledger is there, else it is the project's own
+/// file; what that has held so far counts in both.
+[[nodiscard]] Result<std::unique_ptr<Ledger>> openLedger(const ProjectFolder &folder, const QString &databaseUrl = {});
+
+/// The same for looking. NotFound where nothing has been written yet.
+[[nodiscard]] Result<std::unique_ptr<Ledger>> openLedgerToRead(const ProjectFolder &folder, const QString &databaseUrl = {});
 
 } // namespace beatreel

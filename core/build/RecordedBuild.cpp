@@ -18,8 +18,8 @@ namespace {
 class RecordingWatch final : public BuildWatch
 {
 public:
-    RecordingWatch(VideoRecorder &recorder, VideoRecord record, BuildWatch *next)
-        : m_recorder(recorder), m_record(std::move(record)), m_next(next)
+    RecordingWatch(VideoRecorder &recorder, VideoRecord record, VideoPlace place, BuildWatch *next)
+        : m_recorder(recorder), m_record(std::move(record)), m_place(std::move(place)), m_next(next)
     {
     }
 
@@ -51,7 +51,7 @@ public:
     void came(const BuildProgress &progress) override
     {
         m_record = withProgress(m_record, progress);
-        m_recorder.record(m_record);
+        m_recorder.record(m_record, m_place);
         if (m_next)
             m_next->came(progress);
     }
@@ -61,6 +61,7 @@ public:
 private:
     VideoRecorder &m_recorder;
     VideoRecord m_record;
+    VideoPlace m_place;
     BuildWatch *m_next;
 };
 
@@ -105,16 +106,24 @@ double spentUsd(const Project &project, const TakeCatalogue &takes, const Reques
 BuildReport recordedBuild(const BuildSite &site, const BuildBooks &books, const Project &project,
                           const BuildOptions &options, const TaskContext &context, BuildWatch *watch, RunControl *control)
 {
-    RecordingWatch recording(books.recorder, videoRecord(project), watch);
-    books.recorder.record(recording.record());
+    // The row is the other builder's, where there is one.
+    const auto hold = books.ledger.holdForBuild();
+    if (!hold)
+        return failedBuild(hold.error());
+    const VideoPlace place = placeOf(site.folder);
+    RecordingWatch recording(books.recorder, videoRecord(project), place, watch);
+    books.recorder.record(recording.record(), place);
     if (const auto marked = markUnfinished(site.folder, options.scope); !marked)
         context.note(marked.error().sentence);
     BuildReport report = build(site, project, options, context, &recording, control);
     if (!report.wasCancelled)
         clearUnfinished(site.folder);
+    if (*hold && (*hold)->lost().stop_requested())
+        return report;
     keepPhaseOutputs(site, books.ledger, project, report, context);
     books.recorder.record(withReport(recording.record(), project, site.folder.takes(), report,
-                                     spentUsd(project, site.folder.takes(), books.ledger)));
+                                     spentUsd(project, site.folder.takes(), books.ledger)),
+                          place);
     return report;
 }
 

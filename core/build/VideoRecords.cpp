@@ -6,9 +6,16 @@
 #include "core/build/PhaseOutputs.h"
 #include "core/story/ChunkPlan.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QSysInfo>
 
 namespace beatreel {
+
+VideoPlace placeOf(const ProjectFolder &folder)
+{
+    return {QFileInfo(folder.path()).absoluteFilePath(), QSysInfo::machineHostName()};
+}
 
 VideoRecord videoRecord(const Project &project)
 {

@@ -8,6 +8,8 @@
 
 namespace beatreel {
 
+/// Where a project's video is, for those who look for it in the video database.
+[[nodiscard]] VideoPlace placeOf(const ProjectFolder &folder);
 /// A project's row in the video database before its build, with its plan where it has one.
 [[nodiscard]] VideoRecord videoRecord(const Project &project);
 /// The same while the build goes on: status, phase and progress.

@@ -13,7 +13,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace beatreel {
 
@@ -136,6 +138,15 @@ struct JournalTotals
     QMap<QString, double> spentUsdByKind;
 };
 
+/// The right to build a project, as long as this is there.
+class BuildHold
+{
+public:
+    virtual ~BuildHold() = default;
+    /// Another builder has it now, since nothing was heard of this one for long: the build has to end.
+    [[nodiscard]] virtual std::stop_token lost() const = 0;
+};
+
 /// The durable record of every request to a generator, so that nothing is paid twice. A row is on disk before
 /// its request is sent. Every function is thread-safe and blocks until its change is on disk; all fail with
 /// Storage (disk, damaged file) or Busy (locked by another process for longer than 5 s).
@@ -174,6 +185,10 @@ public:
     [[nodiscard]] virtual Result<QStringList> providerIds(const QString &provider) const = 0;
 
     [[nodiscard]] virtual Result<JournalTotals> totals() const = 0;
+
+    /// Held by every build while it runs; the builds of one journal share it. Busy where another program has it. nullptr where
+    /// nobody but the project's one writer can build it.
+    [[nodiscard]] virtual Result<std::shared_ptr<BuildHold>> holdForBuild() { return std::shared_ptr<BuildHold>(); }
 };
 
 } // namespace beatreel

@@ -43,6 +43,16 @@ Result<FolderLock> FolderLock::acquire(const QString &folder)
     return FolderLock(descriptor, wasLeft);
 }
 
+bool FolderLock::isHeld(const QString &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder + QStringLiteral("/lock")).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool isHeld = ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(descriptor);
+    return isHeld;
+}
+
 FolderLock::FolderLock(FolderLock &&other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1)), m_wasLeft(other.m_wasLeft)
 {

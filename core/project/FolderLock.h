@@ -17,6 +17,9 @@ public:
     /// Busy where somebody holds it, in this process too. Storage where the folder cannot be written or locked.
     [[nodiscard]] static Result<FolderLock> acquire(const QString &folder);
 
+    /// Whether somebody holds it now; false where there is no such folder.
+    [[nodiscard]] static bool isHeld(const QString &folder);
+
     FolderLock(FolderLock &&other) noexcept;
     FolderLock &operator=(FolderLock &&other) noexcept;
     ~FolderLock();

@@ -17,15 +17,14 @@ struct Sums
     qint64 reserved = 0;
 };
 
-Result<Sums> sumsOf(const SqlConnection &connection, const QString &condition,
-                    const QVariantList &values = {})
+Result<Sums> sumsOf(const Book &book, const QString &condition, const QVariantList &values = {})
 {
     const auto rows =
-        connection.select(QStringLiteral("SELECT COALESCE(SUM(actual_nano_usd), 0), "
-                                         "COALESCE(SUM(CASE WHEN %1 THEN estimate_nano_usd END), 0) "
-                                         "FROM requests WHERE %2")
-                              .arg(isOpenCondition(), condition),
-                          values);
+        book.sql().select(QStringLiteral("SELECT CAST(COALESCE(SUM(actual_nano_usd), 0) AS BIGINT), "
+                                         "CAST(COALESCE(SUM(CASE WHEN %1 THEN estimate_nano_usd END), 0) AS BIGINT) "
+                                         "FROM %2 WHERE %3 AND %4")
+                              .arg(isOpenCondition(), book.requests(), book.own(), condition),
+                          book.ownValues() + values);
     if (!rows)
         return std::unexpected(rows.error());
     return Sums{rows->first()[0].toLongLong(), rows->first()[1].toLongLong()};
@@ -48,11 +47,10 @@ Result<void> checkLimit(const Sums &sums, double estimateUsd, double limitUsd, c
 
 } // namespace
 
-Result<QList<RequestRow>> selectRows(const SqlConnection &connection, const QString &rest,
-                                     const QVariantList &values)
+Result<QList<RequestRow>> selectRows(const Book &book, const QString &rest, const QVariantList &values)
 {
-    const auto found =
-        connection.select(QStringLiteral("SELECT %1 FROM requests %2").arg(columns(), rest), values);
+    const auto found = book.sql().select(QStringLiteral("SELECT %1 FROM %2 WHERE %3 %4").arg(columns(), book.requests(), book.own(), rest),
+                                         book.ownValues() + values);
     if (!found)
         return std::unexpected(found.error());
     QList<RequestRow> rows;
@@ -62,25 +60,25 @@ Result<QList<RequestRow>> selectRows(const SqlConnection &connection, const QStr
     return rows;
 }
 
-Result<std::optional<RequestRow>> newestOfKey(const SqlConnection &connection, const RequestKey &key)
+Result<std::optional<RequestRow>> newestOfKey(const Book &book, const RequestKey &key)
 {
     const auto rows = selectRows(
-        connection, QStringLiteral("WHERE slot = ? AND input = ? AND take = ? ORDER BY attempt DESC LIMIT 1"),
+        book, QStringLiteral("AND slot = ? AND input = ? AND take = ? ORDER BY attempt DESC LIMIT 1"),
         {sql::text(key.slot), sql::text(key.input.hex()), key.take});
     if (!rows)
         return std::unexpected(rows.error());
     return rows->isEmpty() ? std::optional<RequestRow>() : rows->first();
 }
 
-Result<RequestRow> rowOfId(const SqlConnection &connection, RequestId id)
+Result<RequestRow> rowOfId(const Book &book, RequestId id)
 {
-    const auto rows = selectRows(connection, QStringLiteral("WHERE id = ?"), {static_cast<qint64>(id)});
+    const auto rows = selectRows(book, QStringLiteral("AND id = ?"), {static_cast<qint64>(id)});
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->isEmpty()) {
         return fail(ErrorKind::NotFound, QStringLiteral("The ledger “%1” has no request %2. It was replaced "
                                                         "while it was in use; start the build again.")
-                                             .arg(connection.options().path)
+                                             .arg(book.sql().options().path)
                                              .arg(static_cast<qint64>(id)));
     }
     return rows->first();
@@ -112,19 +110,19 @@ Result<void> checkRepeat(const NewRequest &request, const std::optional<RequestR
                     .arg(request.key.slot, newest->provider, toText(newest->state)));
 }
 
-Result<void> checkBudget(const SqlConnection &connection, double estimateUsd, const QString &build, const Budget &budget)
+Result<void> checkBudget(const Book &book, double estimateUsd, const QString &build, const Budget &budget)
 {
     if (toNano(estimateUsd) == 0)
         return {};
     if (budget.projectUsd) {
-        const Result<Sums> sums = sumsOf(connection, QStringLiteral("TRUE"));
+        const Result<Sums> sums = sumsOf(book, QStringLiteral("TRUE"));
         if (!sums)
             return std::unexpected(sums.error());
         if (auto fits = checkLimit(*sums, estimateUsd, *budget.projectUsd, QStringLiteral("the project")); !fits)
             return fits;
     }
     if (budget.buildUsd) {
-        const Result<Sums> sums = sumsOf(connection, QStringLiteral("build = ?"), {sql::text(build)});
+        const Result<Sums> sums = sumsOf(book, QStringLiteral("build = ?"), {sql::text(build)});
         if (!sums)
             return std::unexpected(sums.error());
         return checkLimit(*sums, estimateUsd, *budget.buildUsd, QStringLiteral("this build"));
@@ -132,37 +130,50 @@ Result<void> checkBudget(const SqlConnection &connection, double estimateUsd, co
     return {};
 }
 
-Result<RequestId> insertRow(SqlConnection &connection, const NewRequest &request, const QVariant &now)
+Result<RequestId> insertRow(const Book &book, const NewRequest &request, const QVariant &now, const RowOrigin &origin)
 {
     const QVariantList key{sql::text(request.key.slot), sql::text(request.key.input.hex()), request.key.take};
-    const QVariantList rest{sql::text(request.build),
-                            sql::text(request.provider),
-                            sql::text(request.model),
-                            sql::json(request.input),
-                            toNano(request.estimateUsd),
-                            now,
-                            sql::timeOrNull(request.providerTime),
-                            sql::json(request.madeFrom)};
-    const auto inserted = connection.select(
-        QStringLiteral(
-            "INSERT INTO requests (slot, input, take, attempt, build, provider, model, input_as_sent, "
-            "estimate_nano_usd, reserved_at, provider_time, made_from, state) "
-            "VALUES (?, ?, ?, (SELECT COUNT(*) + 1 FROM requests WHERE slot = ? AND input = ? AND take = ?), "
-            "?, ?, ?, ?, ?, ?, ?, ?, 'reserved') RETURNING id"),
-        key + key + rest);
+    QString names = QStringLiteral("slot, input, take, build, provider, model, input_as_sent, estimate_nano_usd, reserved_at, provider_time, made_from");
+    QVariantList values = key + QVariantList{sql::text(request.build),
+                                             sql::text(request.provider),
+                                             sql::text(request.model),
+                                             sql::json(request.input),
+                                             toNano(request.estimateUsd),
+                                             now,
+                                             sql::timeOrNull(request.providerTime),
+                                             sql::json(request.madeFrom)};
+    if (book.isShared()) {
+        names += QStringLiteral(", video_id, token, session");
+        values += QVariantList{book.videoId(), origin.token, origin.session};
+    }
+    const auto inserted = book.sql().select(
+        QStringLiteral("INSERT INTO %1 (%2, attempt, state) "
+                       "VALUES (%3, (SELECT COALESCE(MAX(attempt), 0) + 1 FROM %1 WHERE %4 AND slot = ? AND input = ? AND take = ?), 'reserved') RETURNING id")
+            .arg(book.requests(), names, QStringList(values.size(), QStringLiteral("?")).join(QStringLiteral(", ")), book.own()),
+        values + book.ownValues() + key);
     if (!inserted)
         return std::unexpected(inserted.error());
     return RequestId{inserted->first().first().toLongLong()};
 }
 
-Result<JournalTotals> totals(const SqlConnection &connection)
+Result<std::optional<RequestId>> idOfToken(const Book &book, const QString &token)
+{
+    const auto rows = selectRows(book, QStringLiteral("AND token = ?"), {token});
+    if (!rows)
+        return std::unexpected(rows.error());
+    return rows->isEmpty() ? std::optional<RequestId>() : rows->first().id;
+}
+
+Result<JournalTotals> totals(const Book &book)
 {
     // One statement, so that a reader beside a writer sees one moment.
-    const auto kinds = connection.select(
-        QStringLiteral("SELECT substr(slot, 1, instr(slot || ':', ':') - 1), SUM(actual_nano_usd), "
-                       "COALESCE(SUM(CASE WHEN %1 THEN estimate_nano_usd END), 0), SUM(waste_nano_usd) "
-                       "FROM requests GROUP BY 1")
-            .arg(isOpenCondition()));
+    const QString kind = book.isShared() ? QStringLiteral("split_part(slot, ':', 1)") : QStringLiteral("substr(slot, 1, instr(slot || ':', ':') - 1)");
+    const auto kinds = book.sql().select(
+        QStringLiteral("SELECT %1, CAST(SUM(actual_nano_usd) AS BIGINT), "
+                       "CAST(COALESCE(SUM(CASE WHEN %2 THEN estimate_nano_usd END), 0) AS BIGINT), CAST(SUM(waste_nano_usd) AS BIGINT) "
+                       "FROM %3 WHERE %4 GROUP BY 1")
+            .arg(kind, isOpenCondition(), book.requests(), book.own()),
+        book.ownValues());
     if (!kinds)
         return std::unexpected(kinds.error());
     JournalTotals totals;

@@ -27,46 +27,6 @@ constexpr std::array<std::pair<RequestState, const char *>, 7> kStates = {{
 
 } // namespace
 
-const QList<QStringList> &schema()
-{
-    static const QList<QStringList> steps = {{
-        QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId),
-        QStringLiteral(
-            "CREATE TABLE requests ("
-            "id INTEGER PRIMARY KEY AUTOINCREMENT, "
-            "slot TEXT NOT NULL, "
-            "input TEXT NOT NULL, "
-            "take INTEGER NOT NULL, "
-            "attempt INTEGER NOT NULL, "
-            "build TEXT NOT NULL, "
-            "provider TEXT NOT NULL, "
-            "model TEXT NOT NULL, "
-            "input_as_sent TEXT NOT NULL, "
-            "state TEXT NOT NULL CHECK (state IN ('reserved', 'sent', 'unknown', 'succeeded', 'failed', "
-            "'lost', 'withdrawn')), "
-            "provider_id TEXT, "
-            "estimate_nano_usd INTEGER NOT NULL CHECK (estimate_nano_usd >= 0), "
-            "actual_nano_usd INTEGER CHECK (actual_nano_usd >= 0), "
-            "waste_nano_usd INTEGER NOT NULL DEFAULT 0 CHECK (waste_nano_usd >= 0), "
-            "reserved_at TEXT NOT NULL, "
-            "provider_time TEXT, "
-            "finished_at TEXT, "
-            "take_id TEXT, "
-            "file TEXT, "
-            "reason TEXT, "
-            "UNIQUE (slot, input, take, attempt))"),
-        QStringLiteral("CREATE UNIQUE INDEX requests_by_provider_id ON requests (provider, provider_id) "
-                       "WHERE provider_id IS NOT NULL"),
-        QStringLiteral("CREATE TABLE phase_outputs ("
-                       "phase TEXT PRIMARY KEY NOT NULL, "
-                       "output TEXT NOT NULL, "
-                       "saved_at TEXT NOT NULL)"),
-    }, {
-        QStringLiteral("ALTER TABLE requests ADD COLUMN made_from TEXT NOT NULL DEFAULT '{}'"),
-    }};
-    return steps;
-}
-
 QString columns()
 {
     return QStringLiteral(

@@ -16,9 +16,6 @@ namespace beatreel::ledger {
 /// Marks the file as a ledger (SQLite's `application_id`): "BRld".
 inline constexpr int kApplicationId = 0x42526c64;
 
-/// The schema's steps for SqlConnection::migrate.
-[[nodiscard]] const QList<QStringList> &schema();
-
 /// The columns that `toRow` reads, in its order.
 [[nodiscard]] QString columns();
 [[nodiscard]] RequestRow toRow(const QVariantList &values);

@@ -3,33 +3,26 @@
 
 #include "core/storage/SqlConnection.h"
 
-#include <QFileInfo>
+#include "core/storage/PostgresSession.h"
+#include "core/storage/SqliteErrors.h"
+
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
 
 #include <atomic>
+#include <thread>
 
 namespace beatreel {
 
 namespace {
 
-/// SQLite's primary result codes (https://www.sqlite.org/rescode.html) whose causes a user can tell apart.
-enum SqliteCode {
-    kBusy = 5,
-    kLocked = 6,
-    kReadOnly = 8,
-    kCorrupt = 11,
-    kFull = 13,
-    kCannotOpen = 14,
-    kNotADatabase = 26,
-};
+using Steady = std::chrono::steady_clock;
 
-/// The primary code of a driver's error, which may carry an extended one.
-int primaryCode(const QSqlError &error)
-{
-    return error.nativeErrorCode().toInt() & 0xff;
-}
+/// Between two attempts to make a connection.
+constexpr std::chrono::milliseconds kPause{100};
+/// Names the lock that whoever brings a server's tables up to date holds.
+constexpr qint64 kMigrationLock = 0x4265617472656c;
 
 QString newConnectionName()
 {
@@ -37,60 +30,51 @@ QString newConnectionName()
     return QStringLiteral("beatreel-%1").arg(++count);
 }
 
-Result<void> checkPlace(const SqlConnection::Options &options)
+Result<void> checkDriver(bool isOnServer)
 {
-    if (options.path == SqlConnection::kInMemory)
+    if (QSqlDatabase::isDriverAvailable(isOnServer ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE")))
         return {};
-    const QFileInfo file(options.path);
-    if (options.access == SqlConnection::Access::Look && !file.exists())
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no file “%1” yet.").arg(options.path));
-    if (file.isDir()) {
-        return fail(ErrorKind::Storage, QStringLiteral("“%1” is a folder where %2 should be. Move it away.")
-                                            .arg(options.path, options.name));
-    }
-    if (!QFileInfo(file.absolutePath()).isDir()) {
-        return fail(ErrorKind::Storage,
-                    QStringLiteral("There is no folder “%1” for %2. Make it, or name another place.")
-                        .arg(file.absolutePath(), options.name));
-    }
-    return {};
+    return fail(ErrorKind::Unavailable, QStringLiteral("Qt's driver for %1 is missing. Install the package %2.")
+                                            .arg(isOnServer ? QStringLiteral("PostgreSQL") : QStringLiteral("SQLite"),
+                                                 isOnServer ? QStringLiteral("libqt6sql6-psql") : QStringLiteral("libqt6sql6-sqlite")));
 }
 
-bool execute(QSqlQuery &query, const QString &statement, const QVariantList &values)
+QSqlDatabase newDatabase(const SqlConnection::Options &options, const QString &connectionName)
 {
-    query.setForwardOnly(true);
-    if (!query.prepare(statement))
-        return false;
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    return query.exec();
+    if (options.server) {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), connectionName);
+        postgres::configure(database, *options.server);
+        return database;
+    }
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName);
+    database.setDatabaseName(options.path);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.patience.count()));
+    return database;
 }
 
 } // namespace
 
 Result<std::unique_ptr<SqlConnection>> SqlConnection::open(Options options)
 {
-    if (const Result<void> place = checkPlace(options); !place)
+    const bool isOnServer = options.server.has_value();
+    if (isOnServer)
+        options.path = options.server->shown();
+    else if (const Result<void> place = sqlite::checkPlace(options); !place)
         return std::unexpected(place.error());
-    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"))) {
-        return fail(
-            ErrorKind::Unavailable,
-            QStringLiteral("Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite."));
-    }
+    if (const Result<void> driver = checkDriver(isOnServer); !driver)
+        return std::unexpected(driver.error());
     const QString connectionName = newConnectionName();
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName);
-    database.setDatabaseName(options.path);
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.patience.count()));
-    std::unique_ptr<SqlConnection> connection(
-        new SqlConnection(std::move(options), database, connectionName));
-    if (!database.open())
-        return std::unexpected(connection->error(database.lastError(), QStringLiteral("open")));
-    // Not the driver's read-only mode: that could not roll back what a writer that died left half written.
-    if (connection->m_options.access == Access::Look) {
-        if (const Result<int> set = connection->run(QStringLiteral("PRAGMA query_only = ON")); !set)
-            return std::unexpected(set.error());
+    std::unique_ptr<SqlConnection> connection(new SqlConnection(options, newDatabase(options, connectionName), connectionName));
+    const auto deadline = Steady::now() + connection->m_options.patience;
+    for (;;) {
+        const Result<void> connected = connection->connect();
+        if (connected)
+            return connection;
+        // A server that is starting.
+        if (!isOnServer || connected.error().kind != ErrorKind::Busy || Steady::now() >= deadline)
+            return std::unexpected(connected.error());
+        std::this_thread::sleep_for(kPause);
     }
-    return connection;
 }
 
 SqlConnection::SqlConnection(Options options, QSqlDatabase database, QString connectionName)
@@ -106,18 +90,69 @@ SqlConnection::~SqlConnection()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
+Result<void> SqlConnection::connect() const
+{
+    if (!m_database.open()) {
+        return std::unexpected(isOnServer() ? postgres::toOpenError(*m_options.server, m_database.lastError())
+                                            : error(m_database.lastError(), QStringLiteral("open")));
+    }
+    m_isLost = false;
+    Result<int> set;
+    if (isOnServer())
+        set = runOnce(postgres::sessionSettings(m_options), {});
+    else if (m_options.access == Access::Look) // The driver's read-only mode could not roll back what a writer that died left half written.
+        set = runOnce(QStringLiteral("PRAGMA query_only = ON"), {});
+    if (!set)
+        return std::unexpected(set.error());
+    return {};
+}
+
+bool SqlConnection::reconnectIfLost() const
+{
+    if (!m_isLost)
+        return false;
+    const auto deadline = Steady::now() + m_options.reconnectPatience;
+    for (;;) {
+        m_database.close();
+        const Result<void> connected = connect();
+        if (connected)
+            return true;
+        const bool mayComeBack = m_isLost || connected.error().kind == ErrorKind::Busy || connected.error().kind == ErrorKind::Unavailable;
+        m_isLost = true;
+        if (!mayComeBack || Steady::now() >= deadline)
+            return false;
+        std::this_thread::sleep_for(kPause);
+    }
+}
+
 Result<int> SqlConnection::run(const QString &statement, const QVariantList &values)
 {
+    const Result<int> done = runOnce(statement, values);
+    return !done && !m_isInTransaction && reconnectIfLost() ? runOnce(statement, values) : done;
+}
+
+Result<QList<SqlConnection::Row>> SqlConnection::select(const QString &statement, const QVariantList &values) const
+{
+    Result<QList<Row>> rows = selectOnce(statement, values);
+    return !rows && !m_isInTransaction && reconnectIfLost() ? selectOnce(statement, values) : rows;
+}
+
+Result<int> SqlConnection::runOnce(const QString &statement, const QVariantList &values) const
+{
+    if (isOnServer() && !m_database.isOpen())
+        return std::unexpected(lost(statement));
     QSqlQuery query(m_database);
     if (!execute(query, statement, values))
         return std::unexpected(error(query.lastError(), statement));
     return query.numRowsAffected();
 }
 
-Result<QList<SqlConnection::Row>> SqlConnection::select(const QString &statement,
-                                                        const QVariantList &values) const
+Result<QList<SqlConnection::Row>> SqlConnection::selectOnce(const QString &statement, const QVariantList &values) const
 {
+    if (isOnServer() && !m_database.isOpen())
+        return std::unexpected(lost(statement));
     QSqlQuery query(m_database);
+    query.setForwardOnly(!isOnServer());
     if (!execute(query, statement, values))
         return std::unexpected(error(query.lastError(), statement));
     QList<Row> rows;
@@ -135,27 +170,68 @@ Result<QList<SqlConnection::Row>> SqlConnection::select(const QString &statement
     return rows;
 }
 
-Result<int> SqlConnection::versionUpTo(int newest) const
+Result<void> SqlConnection::begin()
 {
-    const Result<QList<Row>> rows = select(QStringLiteral("PRAGMA user_version"));
+    const Result<int> begun = runOnce(isOnServer() ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"), {});
+    if (!begun)
+        return std::unexpected(begun.error());
+    m_isInTransaction = true;
+    return {};
+}
+
+Result<void> SqlConnection::commit()
+{
+    const Result<int> committed = runOnce(QStringLiteral("COMMIT"), {});
+    if (committed) {
+        m_isInTransaction = false;
+        return {};
+    }
+    m_mayBeDone = m_mayBeDone || m_isLost;
+    return std::unexpected(committed.error());
+}
+
+void SqlConnection::rollBack()
+{
+    m_isInTransaction = false;
+    // A failed statement may have rolled back already; then this has nothing to do and says so.
+    if (!m_isLost)
+        (void)runOnce(QStringLiteral("ROLLBACK"), {});
+}
+
+Result<int> SqlConnection::version(const QString &part) const
+{
+    if (isOnServer()) {
+        const Result<QList<Row>> table = select(QStringLiteral("SELECT 1 WHERE to_regclass('beatreel_versions') IS NOT NULL"));
+        if (!table)
+            return std::unexpected(table.error());
+        if (table->isEmpty())
+            return 0;
+    }
+    const Result<QList<Row>> rows = isOnServer() ? select(QStringLiteral("SELECT version FROM beatreel_versions WHERE part = ?"), {part})
+                                                 : select(QStringLiteral("PRAGMA user_version"));
     if (!rows)
         return std::unexpected(rows.error());
-    const int found = rows->isEmpty() ? 0 : rows->first().first().toInt();
-    if (found <= newest)
+    return rows->isEmpty() ? 0 : rows->first().first().toInt();
+}
+
+Result<int> SqlConnection::versionUpTo(int newest, const QString &part) const
+{
+    const Result<int> found = version(part);
+    if (!found || *found <= newest)
         return found;
     return fail(
         ErrorKind::Storage,
         QStringLiteral("“%1” was written by a newer version of Beatreel (format %2, this one knows %3). "
                        "Update Beatreel to use it.")
             .arg(m_options.path)
-            .arg(found)
+            .arg(*found)
             .arg(newest));
 }
 
-Result<void> SqlConnection::migrate(const QList<QStringList> &steps)
+Result<void> SqlConnection::migrate(const QList<QStringList> &steps, const QString &part)
 {
     const auto newest = static_cast<int>(steps.size());
-    const Result<int> before = versionUpTo(newest);
+    const Result<int> before = versionUpTo(newest, part);
     if (!before)
         return std::unexpected(before.error());
     if (*before == newest)
@@ -165,58 +241,62 @@ Result<void> SqlConnection::migrate(const QList<QStringList> &steps)
                     QStringLiteral("“%1” is not set up for this version yet; the next build does that.")
                         .arg(m_options.path));
     }
-    return transaction([&]() -> Result<void> {
-        // Another process may have been quicker since the first look.
-        const Result<int> found = versionUpTo(newest);
-        if (!found)
-            return std::unexpected(found.error());
-        QStringList statements;
-        for (const QStringList &step : steps.mid(*found))
-            statements += step;
-        statements += QStringLiteral("PRAGMA user_version = %1").arg(newest);
-        for (const QString &statement : std::as_const(statements)) {
+    return transaction([&] { return bringUpToDate(steps, part); });
+}
+
+Result<void> SqlConnection::bringUpToDate(const QList<QStringList> &steps, const QString &part)
+{
+    if (isOnServer()) {
+        for (const QString &statement : {QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(kMigrationLock),
+                                         QStringLiteral("CREATE TABLE IF NOT EXISTS beatreel_versions (part VARCHAR PRIMARY KEY, version INTEGER NOT NULL)")}) {
             if (const Result<int> done = run(statement); !done)
                 return std::unexpected(done.error());
         }
-        return {};
-    });
+    }
+    // Another process may have been quicker since the first look.
+    const Result<int> found = versionUpTo(static_cast<int>(steps.size()), part);
+    if (!found)
+        return std::unexpected(found.error());
+    for (const QStringList &step : steps.mid(*found)) {
+        for (const QString &statement : step) {
+            if (const Result<int> done = run(statement); !done)
+                return std::unexpected(done.error());
+        }
+    }
+    const auto newest = static_cast<int>(steps.size());
+    const Result<int> noted =
+        isOnServer() ? run(QStringLiteral("INSERT INTO beatreel_versions (part, version) VALUES (?, ?) ON CONFLICT (part) DO UPDATE SET version = excluded.version"), {part, newest})
+                     : run(QStringLiteral("PRAGMA user_version = %1").arg(newest));
+    if (!noted)
+        return std::unexpected(noted.error());
+    return {};
+}
+
+bool SqlConnection::execute(QSqlQuery &query, const QString &statement, const QVariantList &values) const
+{
+    // PostgreSQL would take three round trips for a prepared statement, and the driver complains where it cannot be
+    // freed because its transaction has failed.
+    if (isOnServer())
+        return query.exec(postgres::withValues(m_database, statement, values));
+    if (!query.prepare(statement))
+        return false;
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    return query.exec();
 }
 
 Error SqlConnection::error(const QSqlError &error, const QString &statement) const
 {
-    const QString detail =
-        QStringLiteral("%1: SQLite %2: %3").arg(statement, error.nativeErrorCode(), error.text());
-    const auto make = [&](ErrorKind kind, const QString &sentence) {
-        return Error{kind, sentence.arg(m_options.path), detail, std::nullopt};
-    };
-    switch (primaryCode(error)) {
-    case kBusy:
-    case kLocked:
-        return make(ErrorKind::Busy,
-                    QStringLiteral(
-                        "“%1” is locked by another program. Close that program, or try again in a moment."));
-    case kReadOnly:
-        return make(
-            ErrorKind::Storage,
-            QStringLiteral("“%1” cannot be written: it or its folder is read-only. Change its permissions."));
-    case kFull:
-        return make(ErrorKind::Storage,
-                    QStringLiteral("“%1” cannot be written: the disk is full. Make room, then try again."));
-    case kCannotOpen:
-        return make(
-            ErrorKind::Storage,
-            QStringLiteral("“%1” cannot be opened. Check the permissions of the file and of its folder."));
-    case kCorrupt:
-    case kNotADatabase:
-        return make(ErrorKind::Storage, QStringLiteral("“%1” is damaged. ") + m_options.ifDamaged);
-    default:
-        break;
-    }
-    const QString reason = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return Error{
-        ErrorKind::Storage,
-        QStringLiteral("“%1” cannot be used: %2. Check the disk and the file.").arg(m_options.path, reason),
-        detail, std::nullopt};
+    if (!isOnServer())
+        return sqlite::toError(m_options, error, statement);
+    return postgres::isLost(m_database, error) ? lost(QStringLiteral("%1: %2").arg(statement, error.text())) : postgres::toError(m_options, error, statement);
+}
+
+Error SqlConnection::lost(const QString &detail) const
+{
+    m_isLost = true;
+    return Error{ErrorKind::Unavailable, QStringLiteral("The connection to the database %1 was lost. Check the server and the network, then try again.").arg(m_options.path),
+                 detail, std::nullopt};
 }
 
 } // namespace beatreel

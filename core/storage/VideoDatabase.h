@@ -6,6 +6,8 @@
 #include "core/base/Result.h"
 #include "core/storage/VideoRecord.h"
 
+#include <QHash>
+
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -14,18 +16,18 @@ namespace beatreel {
 
 class SqlConnection;
 
-/// The video database of TDD 10.1 in an SQLite file that several processes may write to at once
-/// (write-ahead log, every commit on disk). Lives in the thread that opened it.
+/// The video database of TDD 10.1, in an SQLite file that several processes may write to at once (write-ahead log, every
+/// commit on disk) or in PostgreSQL, for several computers. Each change is one transaction. Lives in the thread that
+/// opened it.
 class VideoDatabase
 {
 public:
     /// How long a write waits for another process by default.
     static constexpr std::chrono::milliseconds kPatience{5000};
 
-    /// `url` is `sqlite:///` and an absolute path, with or without that path's own first slash; the file is
-    /// created, its folder is not. BadInput for another scheme or a relative path, Unavailable for
-    /// `postgresql://`, Storage where the file is damaged, of a newer version or cannot be written, Busy
-    /// where it stays locked.
+    /// `url` is one that `databaseAddress` understands, else BadInput; a file is created, its folder is not. Storage where the
+    /// database is damaged, of a newer version or cannot be written, or a server refuses; Unavailable where a server cannot
+    /// be reached or its driver is missing; Busy where it stays locked. A lost connection is made again within `patience`.
     [[nodiscard]] static Result<VideoDatabase> open(const QString &url,
                                                     std::chrono::milliseconds patience = kPatience);
 
@@ -37,9 +39,19 @@ public:
     [[nodiscard]] Result<void> insert(const VideoRecord &record);
     /// Writes every column but `created_at`. NotFound where the id has no row.
     [[nodiscard]] Result<void> update(const VideoRecord &record);
-    /// `update` where the id has a row, else `insert`.
-    [[nodiscard]] Result<void> save(const VideoRecord &record);
+    /// `update` where the id has a row, else `insert`; and where its project is, where that is given.
+    [[nodiscard]] Result<void> save(const VideoRecord &record, const std::optional<VideoPlace> &place = {});
+    /// Takes the row out, where there is one.
+    [[nodiscard]] Result<void> remove(const QString &id);
     [[nodiscard]] Result<std::optional<VideoRecord>> find(const QString &id) const;
+    /// All rows, or those with this status, the newest first.
+    [[nodiscard]] Result<QList<VideoRecord>> list(std::optional<VideoStatus> status = {}) const;
+    /// Where the projects are, by video id; of rows that other programs made it is not known.
+    [[nodiscard]] Result<QHash<QString, VideoPlace>> places() const;
+    /// Who builds which video; nothing in a file, where the project's own lock says it.
+    [[nodiscard]] Result<QHash<QString, VideoBuilder>> builders() const;
+    /// Several computers may use it.
+    [[nodiscard]] bool isShared() const;
 
     /// Changes status, progress (0 to 1) and phase together, and nothing else; `completed_at` follows the
     /// status. NotFound where the id has no row.
@@ -50,8 +62,5 @@ private:
     explicit VideoDatabase(std::unique_ptr<SqlConnection> connection);
     std::unique_ptr<SqlConnection> m_connection;
 };
-
-/// The file that a `sqlite:///` URL names; the errors are those of VideoDatabase::open.
-[[nodiscard]] Result<QString> databaseFileOfUrl(const QString &url);
 
 } // namespace beatreel

@@ -69,4 +69,20 @@ struct VideoRecord
     bool operator==(const VideoRecord &) const = default;
 };
 
+/// Who builds a video, as a shared database knows it.
+struct VideoBuilder
+{
+    QString host; ///< empty: nobody
+    bool isAlive = false; ///< it gave a sign of life lately, and is not known to be dead
+};
+
+/// Where a video's project is, beside the TDD's columns.
+struct VideoPlace
+{
+    QString folder; ///< absolute
+    QString host;   ///< the name of the computer that has it
+
+    bool operator==(const VideoPlace &) const = default;
+};
+
 } // namespace beatreel

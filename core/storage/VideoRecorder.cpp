@@ -34,16 +34,19 @@ public:
     {
     }
 
-    void record(VideoRecord record)
+    void record(VideoRecord record, std::optional<VideoPlace> place)
     {
         {
             const std::lock_guard lock(m_mutex);
             m_newest = std::move(record);
+            m_place = std::move(place);
             ++m_given;
             m_isDue = true;
         }
         m_changed.notify_all();
     }
+
+    [[nodiscard]] const QString &url() const { return m_url; }
 
     bool flush(std::chrono::milliseconds limit)
     {
@@ -64,7 +67,7 @@ public:
 
 private:
     void serve(const std::stop_token &stop);
-    [[nodiscard]] Result<void> write(const VideoRecord &record);
+    [[nodiscard]] Result<void> write(const VideoRecord &record, const std::optional<VideoPlace> &place);
     void note(std::unique_lock<std::mutex> &lock, const Error &error);
     void tell(std::unique_lock<std::mutex> &lock, const Error &trouble);
 
@@ -76,6 +79,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     VideoRecord m_newest;
+    std::optional<VideoPlace> m_place; // of the newest record
     quint64 m_given = 0;   // how many records have been handed over
     quint64 m_written = 0; // which of them is on disk
     bool m_isDue = false;  // something happened since the last attempt
@@ -102,9 +106,10 @@ void VideoRecorder::Writer::serve(const std::stop_token &stop)
             continue;
         m_isDue = m_isUrgent = false;
         const VideoRecord record = m_newest;
+        const std::optional<VideoPlace> place = m_place;
         const quint64 number = m_given;
         lock.unlock();
-        const Result<void> written = write(record);
+        const Result<void> written = write(record, place);
         lock.lock();
         if (written) {
             m_written = number;
@@ -120,7 +125,7 @@ void VideoRecorder::Writer::serve(const std::stop_token &stop)
     m_database.reset();
 }
 
-Result<void> VideoRecorder::Writer::write(const VideoRecord &record)
+Result<void> VideoRecorder::Writer::write(const VideoRecord &record, const std::optional<VideoPlace> &place)
 {
     if (!m_database) {
         Result<VideoDatabase> opened = VideoDatabase::open(m_url, std::min(m_patience, kSlice));
@@ -128,7 +133,7 @@ Result<void> VideoRecorder::Writer::write(const VideoRecord &record)
             return std::unexpected(opened.error());
         m_database.emplace(std::move(*opened));
     }
-    const Result<void> saved = m_database->save(record);
+    const Result<void> saved = m_database->save(record, place);
     // The file may have been replaced or mended meanwhile: start afresh.
     if (!saved && saved.error().kind != ErrorKind::Busy)
         m_database.reset();
@@ -167,9 +172,14 @@ VideoRecorder::VideoRecorder(QString url, Warn warn, std::chrono::milliseconds p
 
 VideoRecorder::~VideoRecorder() = default;
 
-void VideoRecorder::record(VideoRecord record)
+void VideoRecorder::record(VideoRecord record, std::optional<VideoPlace> place)
 {
-    m_writer->record(std::move(record));
+    m_writer->record(std::move(record), std::move(place));
+}
+
+const QString &VideoRecorder::url() const
+{
+    return m_writer->url();
 }
 
 bool VideoRecorder::flush(std::chrono::milliseconds limit)

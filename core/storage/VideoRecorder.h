@@ -9,6 +9,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace beatreel {
 
@@ -29,12 +30,15 @@ public:
     VideoRecorder(const VideoRecorder &) = delete;
     VideoRecorder &operator=(const VideoRecorder &) = delete;
 
-    /// Hands over the row as it is now. Returns at once; thread-safe.
-    void record(VideoRecord record);
+    /// Hands over the row as it is now, and where its project is. Returns at once; thread-safe.
+    void record(VideoRecord record, std::optional<VideoPlace> place = {});
 
     /// Waits until the newest record is on disk, at most this long. False where it is not; a warning has then
     /// said why.
     bool flush(std::chrono::milliseconds limit);
+
+    /// The database's.
+    [[nodiscard]] const QString &url() const;
 
 private:
     class Writer;

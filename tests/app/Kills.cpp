@@ -6,6 +6,7 @@
 #include "core/base/Random.h"
 #include "tests/app/CommandLine.h"
 
+#include <QJsonArray>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -24,6 +25,10 @@ void checkIsWholeOrAbsent(const CommandLine &shell)
         return;
     const Ran status = shell.runLine(QStringLiteral("status film"));
     QVERIFY2(status.status == 0, status.err.constData());
+    // The row may say at most that nobody goes on.
+    const QJsonArray findings = shell.runLine(QStringLiteral("videos --verify --json")).json().value(QStringLiteral("findings")).toArray();
+    for (const QJsonValue &finding : findings)
+        QCOMPARE(finding[QStringLiteral("code")].toString(), QStringLiteral("interrupted"));
     const Ran resumed = shell.runLine(QStringLiteral("resume film"));
     QVERIFY2(resumed.status == 0, resumed.err.constData());
 }
@@ -61,6 +66,8 @@ void Kills::killAndResume() const
     checkIsWholeOrAbsent(shell);
     if (!shell.has(QStringLiteral("film")))
         QCOMPARE(shell.run(kGenerate).status, 0);
+    const Ran verified = shell.runLine(QStringLiteral("videos --verify"));
+    QVERIFY2(verified.status == 0, (verified.out + verified.err).constData());
     QVERIFY2(shell.read(kMaster) == m_master, qPrintable(QStringLiteral("after a kill at %1 of %2 ms").arg(instant).arg(m_wholeRun)));
 }
 

@@ -51,6 +51,8 @@ public:
         QVERIFY2(resumed.status == 0, QByteArray::number(resumed.status) + ": " + resumed.err);
         QVERIFY(film.shell.has(QStringLiteral("film/film.mp4")));
         QCOMPARE(film.service.made().size(), m_predictions);
+        const Ran verified = film.shell.runLine(QStringLiteral("videos --verify"));
+        QVERIFY2(verified.status == 0, (verified.out + verified.err).constData());
         const auto ledger = Ledger::openToRead(film.shell.file(QStringLiteral("film/ledger.sqlite")));
         QVERIFY(ledger);
         QVERIFY((*ledger)->unfinished()->isEmpty());

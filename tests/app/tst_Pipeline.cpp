@@ -353,7 +353,7 @@ private slots:
     void everyDocumentIsDescribed_data()
     {
         QTest::addColumn<QString>("line");
-        for (const QString &line : {u"build film"_s, u"status film"_s, u"estimate film"_s, u"models"_s, u"doctor"_s, u"plan watch"_s, u"--version"_s,
+        for (const QString &line : {u"build film"_s, u"status film"_s, u"estimate film"_s, u"models"_s, u"doctor"_s, u"videos"_s, u"videos --verify"_s, u"plan watch"_s, u"--version"_s,
                                     u"--help"_s, u"validate film/film.beatreel"_s, u"export film --format mp4 --out described.mp4"_s,
                                     u"export film --format pdf --out described.pdf"_s,
                                     u"build nowhere"_s})

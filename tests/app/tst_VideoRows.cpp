@@ -166,7 +166,6 @@ private slots:
         QTest::newRow("broken") << u"sqlite:///"_s + m_shell.file(u"broken.sqlite"_s);
         QTest::newRow("folder") << u"sqlite:///"_s + m_shell.file(u"film"_s);
         QTest::newRow("no such folder") << u"sqlite:////proc/none/videos.sqlite"_s;
-        QTest::newRow("not yet") << u"postgresql://localhost/videos"_s;
         QTest::newRow("nonsense") << u"my database"_s;
     }
 

@@ -5,6 +5,7 @@
 
 #include "tests/support/TestFolder.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QUuid>
@@ -13,7 +14,7 @@ namespace beatreel::test {
 
 namespace {
 
-constexpr int kStartMs = 60'000;
+constexpr int kStartMs = 180'000;
 
 QString contentsOf(const QString &path)
 {
@@ -28,6 +29,8 @@ RealService::RealService(const QString &service, const QHash<QString, QString> &
       // Short, since the path of a socket has at most 107 bytes, and open to the user that a server may run as.
       m_folder(QDir::tempPath() + QStringLiteral("/beatreel ö ") + QUuid::createUuid().toString(QUuid::Id128).left(12))
 {
+    // A test that is killed leaves nothing behind.
+    m_environment.insert(QStringLiteral("BEATREEL_SERVICES_OWNER"), QString::number(QCoreApplication::applicationPid()));
     for (auto it = environment.begin(); it != environment.end(); ++it)
         m_environment.insert(it.key(), it.value());
     start();
@@ -72,7 +75,7 @@ bool RealService::runScript(const QStringList &arguments, QString *output)
     if (!script.waitForFinished(kStartMs)) {
         script.kill();
         script.waitForFinished();
-        m_trouble = QStringLiteral("dev-services.sh %1 did not end in a minute. ").arg(arguments.first());
+        m_trouble = QStringLiteral("dev-services.sh %1 did not end in three minutes. ").arg(arguments.first());
         return false;
     }
     if (output)

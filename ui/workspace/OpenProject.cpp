@@ -35,7 +35,7 @@ Result<std::unique_ptr<OpenProject>> OpenProject::create(const QString &folder, 
 
 Result<std::unique_ptr<OpenProject>> OpenProject::around(ProjectFolder folder, const Parts &parts)
 {
-    auto ledger = openLedger(folder);
+    auto ledger = openLedger(folder, parts.recorder.url());
     if (!ledger)
         return std::unexpected(ledger.error());
     return std::unique_ptr<OpenProject>(new OpenProject(std::move(folder), std::move(*ledger), parts));

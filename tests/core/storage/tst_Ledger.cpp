@@ -3,7 +3,7 @@
 
 #include "core/storage/Ledger.h"
 #include "tests/core/storage/DatabaseFiles.h"
-#include "tests/support/TestFolder.h"
+#include "tests/core/storage/ServerDatabases.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -22,10 +22,10 @@ class tst_Ledger : public QObject
     Q_OBJECT
 
     test::FixedClock m_clock;
-    std::unique_ptr<test::TestFolder> m_folder;
+    test::Databases m_databases;
+    QString m_url;
     std::unique_ptr<Ledger> m_ledger;
 
-    [[nodiscard]] QString path() const { return m_folder->file(QStringLiteral("ledger.sqlite")); }
     [[nodiscard]] RequestRow row(RequestId id) const
     {
         const QList<RequestRow> rows = m_ledger->rows().value();
@@ -35,19 +35,17 @@ class tst_Ledger : public QObject
     }
 
 private slots:
+    void initTestCase_data() { test::Databases::addRows(); }
+    void initTestCase() { QVERIFY2(m_databases.trouble().isEmpty(), qPrintable(m_databases.trouble())); }
     void init()
     {
-        m_folder = std::make_unique<test::TestFolder>();
-        auto opened = Ledger::open(path(), &m_clock);
+        m_url = m_databases.newUrl();
+        auto opened = test::openLedgerAt(m_url, &m_clock);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
         m_ledger = std::move(*opened);
     }
 
-    void cleanup()
-    {
-        m_ledger.reset();
-        m_folder.reset();
-    }
+    void cleanup() { m_ledger.reset(); }
 
     void rowHoldsEverything()
     {
@@ -248,6 +246,44 @@ private slots:
         QCOMPARE(refused.load(), 7);
     }
 
+    /// Two programs, each with its own connection.
+    void oneOfTwoLedgersGetsAKey()
+    {
+        constexpr int kKeys = 20;
+        const auto second = std::move(*test::openLedgerAt(m_url));
+        std::atomic<int> won = 0;
+        std::atomic<int> refused = 0;
+        {
+            std::vector<std::jthread> threads;
+            for (Ledger *ledger : {m_ledger.get(), second.get()}) {
+                threads.emplace_back([&, ledger] {
+                    for (int key = 0; key < kKeys; ++key) {
+                        const auto id = ledger->reserve(requestFor(QStringLiteral("frame:b%1").arg(key), 0.1), {});
+                        if (id)
+                            ++won;
+                        else if (id.error().kind == ErrorKind::Exists)
+                            ++refused;
+                    }
+                });
+            }
+        }
+        QCOMPARE(won.load(), kKeys);
+        QCOMPARE(refused.load(), kKeys);
+        QCOMPARE(second->rows()->size(), kKeys);
+    }
+
+    void leftOverIsWhatOthersBegan()
+    {
+        const NewRequest earlier = requestFor(QStringLiteral("frame:b1"), 0.1);
+        QVERIFY(m_ledger->reserve(earlier, {}));
+        QVERIFY(m_ledger->leftOver()->isEmpty());
+        m_ledger = std::move(*test::openLedgerAt(m_url));
+        QVERIFY(m_ledger->reserve(requestFor(QStringLiteral("frame:b2"), 0.1), {}));
+        const QList<RequestRow> left = m_ledger->leftOver().value();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first().key, earlier.key);
+    }
+
     void phaseOutputsAreKept()
     {
         const QString phase = QStringLiteral("phase1_planning");
@@ -259,7 +295,7 @@ private slots:
                                   QJsonObject{{QStringLiteral("name"), QStringLiteral("Größe 🎬")}}}};
         QVERIFY(m_ledger->savePhaseOutput(phase, output));
         m_ledger.reset();
-        m_ledger = std::move(*Ledger::open(path()));
+        m_ledger = std::move(*test::openLedgerAt(m_url));
         QCOMPARE(m_ledger->phaseOutput(phase).value().value(), output);
         QVERIFY(!m_ledger->phaseOutput(QStringLiteral("phase5_music")).value());
     }

@@ -3,7 +3,7 @@
 
 #include "core/storage/Ledger.h"
 #include "tests/core/storage/DatabaseFiles.h"
-#include "tests/support/TestFolder.h"
+#include "tests/core/storage/ServerDatabases.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -19,23 +19,20 @@ class tst_LedgerBudget : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<test::TestFolder> m_folder;
+    test::Databases m_databases;
+    QString m_url;
     std::unique_ptr<Ledger> m_ledger;
 
-    [[nodiscard]] QString path() const { return m_folder->file(QStringLiteral("ledger.sqlite")); }
-
 private slots:
+    void initTestCase_data() { test::Databases::addRows(); }
+    void initTestCase() { QVERIFY2(m_databases.trouble().isEmpty(), qPrintable(m_databases.trouble())); }
     void init()
     {
-        m_folder = std::make_unique<test::TestFolder>();
-        m_ledger = std::move(*Ledger::open(path()));
+        m_url = m_databases.newUrl();
+        m_ledger = std::move(*test::openLedgerAt(m_url));
     }
 
-    void cleanup()
-    {
-        m_ledger.reset();
-        m_folder.reset();
-    }
+    void cleanup() { m_ledger.reset(); }
 
     void whatIsReservedIsRaisedWithinTheBudget()
     {
@@ -155,7 +152,7 @@ private slots:
     /// Eight threads over two connections ask for twice what there is: exactly the budget is given out.
     void manyAtOnceNeverExceed()
     {
-        const auto second = std::move(*Ledger::open(path()));
+        const auto second = std::move(*test::openLedgerAt(m_url));
         std::atomic<int> given = 0;
         std::atomic<int> refused = 0;
         {

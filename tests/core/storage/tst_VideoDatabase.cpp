@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/VideoDatabase.h"
-#include "tests/core/storage/DatabaseFiles.h"
-#include "tests/support/TestFolder.h"
+#include "tests/core/storage/ServerDatabases.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -15,8 +14,6 @@
 using namespace beatreel;
 
 namespace {
-
-constexpr std::chrono::milliseconds kShort{30};
 
 VideoRecord fullRecord()
 {
@@ -60,35 +57,19 @@ class tst_VideoDatabase : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<test::TestFolder> m_folder;
+    test::Databases m_databases;
+    QString m_url;
 
-    [[nodiscard]] QString path() const { return m_folder->file(QStringLiteral("videos.sqlite")); }
-    [[nodiscard]] QString url() const { return QStringLiteral("sqlite:///") + path(); }
-    [[nodiscard]] Error openError() const { return VideoDatabase::open(url(), kShort).error(); }
+    [[nodiscard]] const QString &url() const { return m_url; }
+    [[nodiscard]] QString value(const char *query) const { return test::valueAt(m_url, QString::fromUtf8(query)); }
 
 private slots:
-    void init() { m_folder = std::make_unique<test::TestFolder>(); }
-
-    void tableIsThatOfTheSpecification()
+    void initTestCase_data() { test::Databases::addRows(); }
+    void initTestCase() { QVERIFY2(m_databases.trouble().isEmpty(), qPrintable(m_databases.trouble())); }
+    void init()
     {
-        QVERIFY(VideoDatabase::open(url()));
-        const auto columns = test::otherConnection(path())->select(QStringLiteral(
-            "SELECT name || ' ' || type || iif(\"notnull\", ' NOT NULL', '') || iif(pk, ' PRIMARY KEY', '') "
-            "FROM pragma_table_info('video_generations')"));
-        QStringList found;
-        for (const auto &row : *columns)
-            found += row.first().toString();
-        const QString expected = QStringLiteral("id VARCHAR NOT NULL PRIMARY KEY,user_id VARCHAR,prompt "
-                                                "VARCHAR NOT NULL,creativity_level FLOAT,spec JSON,"
-                                                "selected_archetype VARCHAR,status VARCHAR(17),progress "
-                                                "FLOAT,current_phase VARCHAR,error_message VARCHAR,"
-                                                "storyboard_images JSON,chunk_urls JSON,stitched_url "
-                                                "VARCHAR,music_url VARCHAR,final_video_url VARCHAR,"
-                                                "cost_usd FLOAT,cost_breakdown JSON,generation_time_seconds "
-                                                "FLOAT,created_at DATETIME,completed_at DATETIME,"
-                                                "num_beats INTEGER,num_chunks INTEGER");
-        QCOMPARE(found.join(u','), expected);
-        QCOMPARE(test::firstValue(path(), QStringLiteral("PRAGMA journal_mode")), QStringLiteral("wal"));
+        m_url = m_databases.newUrl();
+        QVERIFY(!m_url.isEmpty());
     }
 
     void everyColumnComesBack()
@@ -96,43 +77,34 @@ private slots:
         const VideoRecord record = fullRecord();
         QVERIFY(VideoDatabase::open(url())->insert(record));
         QCOMPARE(VideoDatabase::open(url())->find(record.id).value().value(), record);
-        QCOMPARE(test::firstValue(path(), QStringLiteral("SELECT status FROM video_generations")),
-                 QStringLiteral("adding_music"));
-        QCOMPARE(test::firstValue(path(), QStringLiteral("SELECT created_at FROM video_generations")),
+        QCOMPARE(value("SELECT CAST(status AS VARCHAR) FROM video_generations"), QStringLiteral("adding_music"));
+        QCOMPARE(value(test::Databases::isOnServer() ? "SELECT to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"+00:00\"') FROM video_generations"
+                                                     : "SELECT created_at FROM video_generations"),
                  QStringLiteral("2026-03-01T09:30:00.250+00:00"));
-        QCOMPARE(test::firstValue(path(),
-                                  QStringLiteral("SELECT typeof(spec) || chunk_urls FROM video_generations")),
-                 QStringLiteral("text[\"build/chunks/1.mp4\",\"build/chunks/2.mp4\"]"));
+        QCOMPARE(value("SELECT CAST(chunk_urls AS VARCHAR) FROM video_generations"), QStringLiteral("[\"build/chunks/1.mp4\",\"build/chunks/2.mp4\"]"));
     }
 
     void emptyIsNull()
     {
         QVERIFY(VideoDatabase::open(url())->insert(plainRecord(QStringLiteral("v"))));
-        QCOMPARE(
-            test::firstValue(
-                path(),
-                QStringLiteral("SELECT user_id IS NULL AND spec IS NULL AND selected_archetype IS NULL "
-                               "AND current_phase IS NULL AND error_message IS NULL AND stitched_url IS NULL "
-                               "AND music_url IS NULL AND final_video_url IS NULL AND completed_at IS NULL "
-                               "AND generation_time_seconds IS NULL AND num_beats IS NULL "
-                               "AND num_chunks IS NULL FROM video_generations")),
-            QStringLiteral("1"));
+        QCOMPARE(value("SELECT COUNT(*) FROM video_generations WHERE user_id IS NULL AND spec IS NULL AND selected_archetype IS NULL "
+                       "AND current_phase IS NULL AND error_message IS NULL AND stitched_url IS NULL "
+                       "AND music_url IS NULL AND final_video_url IS NULL AND completed_at IS NULL "
+                       "AND generation_time_seconds IS NULL AND num_beats IS NULL AND num_chunks IS NULL"),
+                 QStringLiteral("1"));
     }
 
     void otherProgramsGetTheDefaults()
     {
         auto database = std::move(*VideoDatabase::open(url()));
-        QVERIFY(test::runIn(
-            path(), QStringLiteral("INSERT INTO video_generations (id, prompt) VALUES ('v', 'shoes')")));
+        QVERIFY(test::runAt(m_url, QStringLiteral("INSERT INTO video_generations (id, prompt) VALUES ('v', 'shoes')")));
         VideoRecord record = database.find(QStringLiteral("v")).value().value();
         QVERIFY(record.createdAt.isValid());
         record.createdAt = {};
         QCOMPARE(record, plainRecord(QStringLiteral("v")));
-        QCOMPARE(
-            test::firstValue(
-                path(), QStringLiteral("SELECT storyboard_images || chunk_urls || cost_breakdown || status "
-                                       "FROM video_generations")),
-            QStringLiteral("[][]{}queued"));
+        QCOMPARE(value("SELECT CAST(storyboard_images AS VARCHAR) || CAST(chunk_urls AS VARCHAR) || CAST(cost_breakdown AS VARCHAR) "
+                       "|| CAST(status AS VARCHAR) FROM video_generations"),
+                 QStringLiteral("[][]{}queued"));
     }
 
     void insertUpdateSave()
@@ -157,8 +129,7 @@ private slots:
         QVERIFY(database.save(record));
         QCOMPARE(database.find(id).value().value(), record);
         QVERIFY(database.save(plainRecord(QStringLiteral("w"))));
-        QCOMPARE(test::firstValue(path(), QStringLiteral("SELECT COUNT(*) FROM video_generations")),
-                 QStringLiteral("2"));
+        QCOMPARE(value("SELECT COUNT(*) FROM video_generations"), QStringLiteral("2"));
     }
 
     void statusChangesAlone()
@@ -185,73 +156,15 @@ private slots:
                  ErrorKind::NotFound);
     }
 
-    void statusTexts()
-    {
-        for (int i = 0; i <= static_cast<int>(VideoStatus::Failed); ++i) {
-            const auto status = static_cast<VideoStatus>(i);
-            QCOMPARE(videoStatusFromText(toText(status)), std::optional(status));
-        }
-        QCOMPARE(toText(VideoStatus::GeneratingChunks), QStringLiteral("generating_chunks"));
-        QVERIFY(!videoStatusFromText(QStringLiteral("QUEUED")));
-    }
-
-    void earliestUnfinishedPhaseIsTheStatus()
-    {
-        QCOMPARE(statusOfPhases({false, false, false, false, true}), VideoStatus::Planning);
-        QCOMPARE(statusOfPhases({true, false, false, false, true}), VideoStatus::Storyboarding);
-        QCOMPARE(statusOfPhases({true, true, false, true, true}), VideoStatus::GeneratingChunks);
-        QCOMPARE(statusOfPhases({true, true, true, false, true}), VideoStatus::Stitching);
-        QCOMPARE(statusOfPhases({true, true, true, true, false}), VideoStatus::AddingMusic);
-        QCOMPARE(statusOfPhases({true, true, true, true, true}), VideoStatus::Complete);
-    }
-
-    void urls_data()
-    {
-        QTest::addColumn<QString>("url");
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<ErrorKind>("kind");
-        const auto good = [](const char *name, const QString &url, const QString &file) {
-            QTest::newRow(name) << url << file << ErrorKind::Cancelled;
-        };
-        const auto bad = [](const char *name, const QString &url, ErrorKind kind) {
-            QTest::newRow(name) << url << QString() << kind;
-        };
-        good("four slashes", QStringLiteral("sqlite:////srv/My videos/v.db"),
-             QStringLiteral("/srv/My videos/v.db"));
-        good("three slashes", QStringLiteral("sqlite:///srv/ä/v.db"), QStringLiteral("/srv/ä/v.db"));
-        bad("relative", QStringLiteral("sqlite:///v.db"), ErrorKind::BadInput);
-        bad("dotted", QStringLiteral("sqlite:///../v.db"), ErrorKind::BadInput);
-        bad("folder", QStringLiteral("sqlite:///srv/"), ErrorKind::BadInput);
-        bad("memory", QStringLiteral("sqlite://"), ErrorKind::BadInput);
-        bad("path", QStringLiteral("/srv/v.db"), ErrorKind::BadInput);
-        bad("other scheme", QStringLiteral("mysql://me:secret@host/v"), ErrorKind::BadInput);
-        bad("empty", QString(), ErrorKind::BadInput);
-        bad("postgres", QStringLiteral("postgresql://me:secret@host/v"), ErrorKind::Unavailable);
-    }
-
-    void urls()
-    {
-        QFETCH(QString, url);
-        QFETCH(QString, file);
-        QFETCH(ErrorKind, kind);
-        const Result<QString> result = databaseFileOfUrl(url);
-        QCOMPARE(result.value_or(QString()), file);
-        if (!result) {
-            QCOMPARE(result.error().kind, kind);
-            QVERIFY(result.error().sentence.contains(QStringLiteral("sqlite:///")));
-            QVERIFY(!result.error().sentence.contains(QStringLiteral("secret")));
-        }
-    }
-
     /// Several programs open a database that is not there yet, at the same moment, and write. Switching a new
     /// file to the write-ahead log fails only now and then where it is done carelessly, hence the rounds.
     void severalWriteAtOnce()
     {
-        constexpr int kRounds = 6;
+        const int kRounds = test::Databases::isOnServer() ? 2 : 6;
         constexpr int kThreads = 8;
         std::atomic<int> written = 0;
         for (int round = 0; round < kRounds; ++round) {
-            const QString shared = url() + QString::number(round);
+            const QString shared = round == 0 ? url() : m_databases.newUrl();
             std::barrier start(kThreads);
             std::vector<std::jthread> threads;
             for (int thread = 0; thread < kThreads; ++thread) {
@@ -266,60 +179,51 @@ private slots:
             }
         }
         QCOMPARE(written.load(), kRounds * kThreads * 3);
-        QCOMPARE(test::firstValue(path() + u'0', QStringLiteral("SELECT COUNT(*) FROM video_generations")),
-                 QString::number(kThreads * 3));
+        QCOMPARE(value("SELECT COUNT(*) FROM video_generations"), QString::number(kThreads * 3));
     }
 
-    void lockedIsBusy()
+    void listedByStatusTheNewestFirst()
     {
-        auto database = std::move(*VideoDatabase::open(url(), kShort));
-        const auto other = test::otherConnection(path());
-        QVERIFY(other->run(QStringLiteral("BEGIN EXCLUSIVE")));
-        QCOMPARE(database.save(plainRecord(QStringLiteral("v"))).error().kind, ErrorKind::Busy);
-        QVERIFY(other->run(QStringLiteral("COMMIT")));
+        auto database = std::move(*VideoDatabase::open(url()));
+        const QDateTime first(QDate(2026, 3, 1), QTime(9, 30), Qt::UTC);
+        for (int i = 0; i < 3; ++i) {
+            VideoRecord record = plainRecord(QStringLiteral("v%1").arg(i));
+            record.createdAt = first.addSecs(i);
+            record.status = i == 1 ? VideoStatus::Failed : VideoStatus::Complete;
+            QVERIFY(database.insert(record));
+        }
+        const auto ids = [&](std::optional<VideoStatus> status) {
+            QStringList found;
+            const QList<VideoRecord> listed = database.list(status).value();
+            for (const VideoRecord &record : listed)
+                found += record.id;
+            return found.join(u' ');
+        };
+        QCOMPARE(ids({}), QStringLiteral("v2 v1 v0"));
+        QCOMPARE(ids(VideoStatus::Complete), QStringLiteral("v2 v0"));
+        QCOMPARE(ids(VideoStatus::Failed), QStringLiteral("v1"));
+        QCOMPARE(ids(VideoStatus::Queued), QString());
+    }
+
+    void placesStandBesideTheRows()
+    {
+        auto database = std::move(*VideoDatabase::open(url()));
+        const VideoPlace here{QStringLiteral("/srv/Größe's film"), QStringLiteral("atelier")};
+        QVERIFY(database.save(plainRecord(QStringLiteral("v")), here));
+        QVERIFY(database.save(plainRecord(QStringLiteral("w"))));
+        QCOMPARE(database.places().value(), (QHash<QString, VideoPlace>{{QStringLiteral("v"), here}}));
+        const VideoPlace moved{QStringLiteral("/srv/2"), QStringLiteral("studio")};
+        QVERIFY(database.save(plainRecord(QStringLiteral("v")), moved));
         QVERIFY(database.save(plainRecord(QStringLiteral("v"))));
+        QCOMPARE(database.places().value().value(QStringLiteral("v")), moved);
+
+        QVERIFY(database.remove(QStringLiteral("v")));
+        QVERIFY(database.remove(QStringLiteral("v")));
+        QVERIFY(database.places().value().isEmpty());
+        QVERIFY(!database.find(QStringLiteral("v")).value());
+        QVERIFY(database.find(QStringLiteral("w")).value());
     }
 
-    void tableOfAnotherProgramIsUsed()
-    {
-        QVERIFY(VideoDatabase::open(url()));
-        QVERIFY(test::runIn(path(), QStringLiteral("PRAGMA user_version = 0")));
-        QVERIFY(test::runIn(
-            path(), QStringLiteral("INSERT INTO video_generations (id, prompt) VALUES ('v', 'shoes')")));
-        QVERIFY(VideoDatabase::open(url())->find(QStringLiteral("v")).value());
-    }
-
-    void tableWithoutTheColumnsIsRefused()
-    {
-        QVERIFY(test::runIn(path(),
-                            QStringLiteral("CREATE TABLE video_generations (id VARCHAR, prompt VARCHAR)")));
-        QCOMPARE(openError().kind, ErrorKind::Storage);
-        QVERIFY(openError().sentence.contains(QStringLiteral("no such column")));
-    }
-
-    void newerVersionIsRefused()
-    {
-        QVERIFY(VideoDatabase::open(url()));
-        QVERIFY(test::runIn(path(), QStringLiteral("PRAGMA user_version = 99")));
-        QCOMPARE(openError().kind, ErrorKind::Storage);
-        QVERIFY(openError().sentence.contains(QStringLiteral("newer version of Beatreel")));
-    }
-
-    void garbageIsRefusedAndStays()
-    {
-        QVERIFY(test::writeGarbage(path()));
-        const QByteArray before = readFile(path()).value();
-        QCOMPARE(openError().kind, ErrorKind::Storage);
-        QVERIFY(openError().sentence.contains(QStringLiteral("is damaged")));
-        QCOMPARE(readFile(path()).value(), before);
-    }
-
-    void folderInPlaceOfTheFile()
-    {
-        QVERIFY(QDir().mkpath(path()));
-        QCOMPARE(openError().kind, ErrorKind::Storage);
-        QVERIFY(openError().sentence.contains(QStringLiteral("is a folder")));
-    }
 };
 
 BEATREEL_TEST(tst_VideoDatabase)

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/build/VideoCheck.h"
+
+#include "core/build/ProjectLedger.h"
+#include "core/build/RecordedBuild.h"
+#include "core/generate/Price.h"
+#include "core/story/ChunkPlan.h"
+#include "core/story/Spec.h"
+
+#include <QFileInfo>
+#include <QSysInfo>
+#include <QUrl>
+
+#include <cmath>
+
+namespace beatreel {
+
+namespace {
+
+constexpr double kSameUsd = 1e-6;
+
+bool isRunning(VideoStatus status)
+{
+    return status != VideoStatus::Queued && status != VideoStatus::Complete && status != VideoStatus::Failed;
+}
+
+/// What the checks of one row have found.
+class Report
+{
+public:
+    explicit Report(const VideoRecord &record) : m_id(record.id) {}
+
+    void add(const QString &code, const QString &sentence, Severity severity = Severity::Error) { m_findings.append({severity, code, sentence, m_id}); }
+    [[nodiscard]] const Findings &findings() const { return m_findings; }
+
+private:
+    QString m_id;
+    Findings m_findings;
+};
+
+/// What the row says of itself.
+void checkStatus(const VideoRecord &record, Report &report)
+{
+    const auto wrong = [&](const QString &what) {
+        report.add(QStringLiteral("status"), QStringLiteral("Its status is “%1”, but %2. Build it again.").arg(toText(record.status), what));
+    };
+    if (isRunning(record.status)) {
+        report.add(QStringLiteral("interrupted"), QStringLiteral("Its status is “%1”, but nobody builds it any more. Build it again to go on.").arg(toText(record.status)));
+    }
+    const bool isComplete = record.status == VideoStatus::Complete;
+    if (isComplete && record.progress < 1)
+        wrong(QStringLiteral("its progress is %1 %").arg(qRound(100 * record.progress)));
+    if (isComplete && !record.completedAt.isValid())
+        wrong(QStringLiteral("it has no time of completion"));
+    if (!isComplete && record.completedAt.isValid())
+        wrong(QStringLiteral("it has a time of completion"));
+    if (isComplete && !record.errorMessage.isEmpty())
+        wrong(QStringLiteral("it has the error “%1”").arg(record.errorMessage));
+    if (record.status == VideoStatus::Failed && record.errorMessage.isEmpty())
+        wrong(QStringLiteral("it does not say why"));
+    if (isComplete && record.finalVideoUrl.isEmpty())
+        wrong(QStringLiteral("it names no video"));
+}
+
+void checkCounts(const VideoRecord &record, Report &report)
+{
+    const auto differ = [&](const QString &what, qsizetype one, qsizetype other) {
+        if (one != other) {
+            report.add(QStringLiteral("counts"), QStringLiteral("Of its %1 the row says %2, but there are %3. Build it again.").arg(what).arg(one).arg(other));
+        }
+    };
+    if (!record.spec.isEmpty()) {
+        const Spec spec = specFromJson(record.spec).spec;
+        differ(QStringLiteral("beats"), record.numBeats.value_or(0), spec.beats.size());
+        differ(QStringLiteral("chunks"), record.numChunks.value_or(0), static_cast<qsizetype>(planChunks(spec.beats).size()));
+    }
+    if (record.status == VideoStatus::Complete) {
+        differ(QStringLiteral("chunk files"), record.numChunks.value_or(0), record.chunkUrls.size());
+        differ(QStringLiteral("storyboard images"), record.numBeats.value_or(0), record.storyboardImages.size());
+    }
+}
+
+void checkFile(const QString &url, const QString &what, Report &report)
+{
+    const QUrl address(url);
+    if (url.isEmpty() || !address.isLocalFile())
+        return; // in a store, which answers for itself
+    if (const QFileInfo file(address.toLocalFile()); !file.isFile() || file.size() == 0)
+        report.add(QStringLiteral("no_file"), QStringLiteral("Its %1 “%2” is not there. Build it again.").arg(what, file.filePath()));
+}
+
+void checkFiles(const VideoRecord &record, Report &report)
+{
+    if (record.status != VideoStatus::Complete)
+        return;
+    checkFile(record.finalVideoUrl, QStringLiteral("video"), report);
+    checkFile(record.stitchedUrl, QStringLiteral("stitched video"), report);
+    checkFile(record.musicUrl, QStringLiteral("music"), report);
+    for (const QJsonValue &chunk : record.chunkUrls)
+        checkFile(chunk.toString(), QStringLiteral("chunk"), report);
+    for (const QJsonValue &image : record.storyboardImages)
+        checkFile(image.toObject().value(QStringLiteral("image_url")).toString(), QStringLiteral("storyboard image"), report);
+}
+
+void checkMoney(const VideoRecord &record, const ProjectFolder &folder, const QString &databaseUrl, Report &report)
+{
+    const auto ledger = openLedgerToRead(folder, databaseUrl);
+    if (!ledger && ledger.error().kind != ErrorKind::NotFound) {
+        report.add(QStringLiteral("ledger"), ledger.error().sentence);
+        return;
+    }
+    const double spent = ledger ? spentUsd(folder.project(), folder.takes(), **ledger) : spentUsd(folder.project(), folder.takes());
+    if (std::abs(spent - record.costUsd) > kSameUsd) {
+        report.add(QStringLiteral("cost"), QStringLiteral("The row says that it cost %1, its ledger and takes say %2. Build it again to bring the row up to date.")
+                                               .arg(moneyText(record.costUsd), moneyText(spent)));
+    }
+    const auto open = ledger ? (*ledger)->unfinished() : QList<RequestRow>();
+    if (record.status == VideoStatus::Complete && open && !open->isEmpty()) {
+        report.add(QStringLiteral("ledger"), QStringLiteral("It is complete, but of %1 paid requests nobody knows the end yet. Build it again, which looks for them.")
+                                                 .arg(open->size()));
+    }
+}
+
+void checkProject(const VideoEntry &entry, const QString &databaseUrl, Report &report)
+{
+    // A brief that could not be planned leaves no project, only the row that says why.
+    const VideoRecord &record = entry.record;
+    if (record.status == VideoStatus::Failed && record.spec.isEmpty() && record.costUsd == 0 && !QFileInfo::exists(entry.place->folder))
+        return;
+    const auto folder = ProjectFolder::open(entry.place->folder, ProjectFolder::Access::Read);
+    if (!folder) {
+        report.add(QStringLiteral("no_project"), folder.error().sentence);
+        return;
+    }
+    if (folder->project().videoId != entry.record.id) {
+        report.add(QStringLiteral("other_video"), QStringLiteral("“%1” holds another video now (%2). Delete the row, or build the project where it is now.")
+                                                      .arg(entry.place->folder, folder->project().videoId));
+        return;
+    }
+    checkFiles(entry.record, report);
+    // While it has failed, what was paid last may not be in the row yet; the next build puts it there.
+    if (!isRunning(entry.record.status))
+        checkMoney(entry.record, *folder, databaseUrl, report);
+}
+
+} // namespace
+
+bool VideoEntry::isHere() const
+{
+    return place && (place->host == QSysInfo::machineHostName() || QFileInfo::exists(place->folder));
+}
+
+bool VideoEntry::isBeingBuilt() const
+{
+    if (!isRunning(record.status))
+        return false;
+    return builder ? builder->isAlive : isHere() && FolderLock::isHeld(place->folder);
+}
+
+Result<QList<VideoEntry>> listVideos(const VideoDatabase &database, std::optional<VideoStatus> status)
+{
+    // Who builds is asked last: a builder that began meanwhile counts as one.
+    const auto places = database.places();
+    if (!places)
+        return std::unexpected(places.error());
+    const auto records = database.list(status);
+    if (!records)
+        return std::unexpected(records.error());
+    const auto builders = database.builders();
+    if (!builders)
+        return std::unexpected(builders.error());
+    QList<VideoEntry> entries;
+    for (const VideoRecord &record : *records) {
+        VideoEntry entry{record, {}, {}};
+        if (const auto place = places->find(record.id); place != places->end())
+            entry.place = *place;
+        if (const auto builder = builders->find(record.id); builder != builders->end())
+            entry.builder = *builder;
+        else if (database.isShared())
+            entry.builder = VideoBuilder();
+        entries.append(std::move(entry));
+    }
+    return entries;
+}
+
+Findings checkVideo(const VideoEntry &entry, const QString &databaseUrl)
+{
+    Report report(entry.record);
+    if (entry.isBeingBuilt())
+        return {};
+    checkStatus(entry.record, report);
+    checkCounts(entry.record, report);
+    if (!entry.place)
+        report.add(QStringLiteral("no_place"), QStringLiteral("Where its project is is not known, so that it cannot be compared. Build it again."));
+    else if (entry.isHere())
+        checkProject(entry, databaseUrl, report);
+    else
+        report.add(QStringLiteral("elsewhere"), QStringLiteral("Its project is on “%1”; look at it there.").arg(entry.place->host), Severity::Warning);
+    return report.findings();
+}
+
+} // namespace beatreel
