@@ -14,8 +14,8 @@
 namespace beatreel {
 
 /// How far away a part of a picture is: the sky and what stands on the horizon; the ground and the things on
-/// it; what the picture is about.
-enum class Depth { Back, Middle, Subject };
+/// it; what the picture is about; and what is before the lens, such as the bars of a wide picture, which no camera moves.
+enum class Depth { Back, Middle, Subject, Lens };
 
 /// A part of a picture, as large as the whole, and transparent where that is not in it.
 struct DrawnLayer

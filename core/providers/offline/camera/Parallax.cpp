@@ -22,6 +22,8 @@ CameraPose seenAt(const CameraPose &pose, Depth depth)
 {
     if (depth == Depth::Subject)
         return pose;
+    if (depth == Depth::Lens)
+        return {};
     const double part = depth == Depth::Back ? kBack : kMiddle;
     CameraPose seen = pose;
     seen.span = 1 - (1 - pose.span) * part;

@@ -9,7 +9,7 @@
 namespace beatreel::camera {
 
 /// The pose from which a layer of that depth is seen where the camera is in `pose`: the subject's is that
-/// itself, what is farther away moves less. In the default pose all are the same; and no layer shows its edge
+/// itself, what is farther away moves less, what is before the lens not at all. In the default pose all are the same; and no layer shows its edge
 /// where the subject's does not.
 [[nodiscard]] CameraPose seenAt(const CameraPose &pose, Depth depth);
 

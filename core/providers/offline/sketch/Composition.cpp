@@ -160,8 +160,10 @@ void paintScene(QPainter &painter, const Scene &scene)
     }
     painterOf(layout)(painter, seen);
     paintAtmosphere(painter, scene);
-    if (layout == Layout::Vista)
+    if (layout == Layout::Vista) {
+        scene.reach(painter, Depth::Lens);
         paintBars(painter, scene);
+    }
 }
 
 } // namespace beatreel::sketch

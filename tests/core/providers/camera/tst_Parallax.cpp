@@ -73,9 +73,27 @@ class tst_Parallax : public QObject
     Q_OBJECT
 
 private slots:
+    void noCameraMovesWhatIsBeforeTheLens()
+    {
+        QImage bars(kSize, QImage::Format_ARGB32_Premultiplied);
+        bars.fill(Qt::transparent);
+        QPainter(&bars).fillRect(0, 0, kSize.width(), 20, Qt::black);
+        std::vector<StillLayer> layers;
+        layers.push_back({Still(backdrop(), kSize, {0.7, 1}), Depth::Back});
+        layers.push_back({Still(bars, kSize, {}), Depth::Lens});
+        ShotPainter painter(std::move(layers));
+        for (const CameraPose &pose : {CameraPose{}, CameraPose{.span = 0.7, .x = 0.1, .y = 0.12, .roll = 1}}) {
+            const QImage seen = painted(painter, pose);
+            for (int x = 0; x < kSize.width(); x += 7) {
+                QCOMPARE(seen.pixelColor(x, 18), QColor(Qt::black));
+                QVERIFY(seen.pixelColor(x, 22).blue() > 100);
+            }
+        }
+    }
+
     void atRestAllIsWhereItWas()
     {
-        for (const Depth depth : {Depth::Back, Depth::Middle, Depth::Subject})
+        for (const Depth depth : {Depth::Back, Depth::Middle, Depth::Subject, Depth::Lens})
             QCOMPARE(seenAt({}, depth), CameraPose());
     }
 

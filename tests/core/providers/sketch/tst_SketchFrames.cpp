@@ -101,6 +101,13 @@ private slots:
         // A picture of panels has no depth as a whole.
         const bool hasPanels = beat == u"action_montage" || beat == u"transformation_moment";
         QVERIFY2(hasPanels || layers.size() >= 2, qPrintable(QString::number(layers.size())));
+        // Bars are before the lens, and nothing else is.
+        QCOMPARE(layers.back().depth == Depth::Lens, request.beat.shotType == u"wide_cinematic"_s);
+        if (layers.back().depth == Depth::Lens) {
+            const QImage &bars = layers.back().picture;
+            QCOMPARE(bars.pixelColor(bars.width() / 2, 10), QColor(Qt::black));
+            QCOMPARE(bars.pixelColor(bars.width() / 2, bars.height() / 2).alpha(), 0);
+        }
     }
 
     void picturesOfOthersAreNot()
