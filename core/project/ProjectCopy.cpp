@@ -76,34 +76,6 @@ Result<void> linkOrCopy(const QString &from, const QString &to)
     return copyDurably(from, to);
 }
 
-/// A database copied while nothing writes to it: it has no journal, and is the same file before and after.
-Result<void> copyLedger(const QString &from, const QString &to, const TaskContext &context)
-{
-    const QString journal = from + QStringLiteral("-journal");
-    const auto facts = [&] {
-        const QFileInfo info(from);
-        return std::pair(info.size(), info.lastModified());
-    };
-    for (int i = 0; i < kLedgerTries && !context.isCancelled(); ++i) {
-        if (!QFileInfo::exists(from))
-            return {};
-        const auto before = facts();
-        if (!QFileInfo::exists(journal)) {
-            QFile::remove(to);
-            if (const auto copied = copyDurably(from, to); !copied)
-                return copied;
-            if (!QFileInfo::exists(journal) && facts() == before)
-                return {};
-        }
-        std::this_thread::sleep_for(kBetweenTries);
-    }
-    if (context.isCancelled())
-        return cancelled();
-    return fail(
-        ErrorKind::Busy,
-        QStringLiteral("Jobs keep writing to the project's ledger. Save the copy again when they are done."));
-}
-
 Result<void> copyFiles(const QString &folder, const QString &to, const QStringList &files,
                        const TaskContext &context)
 {
@@ -146,6 +118,33 @@ Result<void> checkTarget(const QString &folder, const QString &target)
 }
 
 } // namespace
+
+Result<void> copyLedger(const QString &from, const QString &to, const TaskContext &context)
+{
+    const QString journal = from + QStringLiteral("-journal");
+    const auto facts = [&] {
+        const QFileInfo info(from);
+        return std::pair(info.size(), info.lastModified());
+    };
+    for (int i = 0; i < kLedgerTries && !context.isCancelled(); ++i) {
+        if (!QFileInfo::exists(from))
+            return {};
+        const auto before = facts();
+        if (!QFileInfo::exists(journal)) {
+            QFile::remove(to);
+            if (const auto copied = copyDurably(from, to); !copied)
+                return copied;
+            if (!QFileInfo::exists(journal) && facts() == before)
+                return {};
+        }
+        std::this_thread::sleep_for(kBetweenTries);
+    }
+    if (context.isCancelled())
+        return cancelled();
+    return fail(
+        ErrorKind::Busy,
+        QStringLiteral("Jobs keep writing to the project's ledger. Try again when they are done."));
+}
 
 Result<QString> copyProject(const QString &folder, Project project, const QString &target,
                             const TaskContext &context)

@@ -9,6 +9,10 @@
 
 namespace beatreel {
 
+/// A ledger copied while nothing writes to it: it has no journal, and is the same file before and after. Nothing where there
+/// is none. Busy where jobs keep writing to it.
+[[nodiscard]] Result<void> copyLedger(const QString &from, const QString &to, const TaskContext &context);
+
 /// Saves a copy of a whole project folder, with `project` as its document, at `target`: complete or not at
 /// all. Needs nothing but reading from `folder`, so it works where that is read-only or its disk is full.
 /// Takes, versions and chunks are hard-linked where the file system can, else copied. The copy is named as

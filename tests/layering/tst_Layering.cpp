@@ -23,7 +23,7 @@ const QList<QStringList> &floors()
          QStringLiteral("core/providers/offline/camera"), QStringLiteral("core/providers/offline/score"),
          QStringLiteral("core/providers/replicate"), QStringLiteral("core/providers/openai"),
          QStringLiteral("core/exchange")},
-        {QStringLiteral("core/film")},
+        {QStringLiteral("core/film"), QStringLiteral("core/publish")},
         {QStringLiteral("ui/common")},
         {QStringLiteral("ui/workspace")},
         {QStringLiteral("ui/cards")},
