@@ -33,6 +33,25 @@ QJsonObject settingsFile(const QString &path, QStringList &notices)
     return *object;
 }
 
+/// What AWS's own programs read too; the keys stand in no file.
+StorageSettings storageSettings(const Settings::Environment &environment, const QJsonObject &file)
+{
+    const auto first = [&](std::initializer_list<const char *> variables, const QString &name) {
+        for (const char *variable : variables) {
+            const QString given = environment(QString::fromLatin1(variable)).value_or(QString()).trimmed();
+            if (!given.isEmpty())
+                return given;
+        }
+        return file.value(name).toString().trimmed();
+    };
+    StorageSettings storage;
+    storage.url = first({"BEATREEL_STORAGE_URL"}, QStringLiteral("storage_url"));
+    storage.endpoint = first({"AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"}, QStringLiteral("storage_endpoint"));
+    storage.region = first({"AWS_REGION", "AWS_DEFAULT_REGION"}, QStringLiteral("storage_region")).toLatin1();
+    storage.credentials = {first({"AWS_ACCESS_KEY_ID"}, {}).toLatin1(), first({"AWS_SECRET_ACCESS_KEY"}, {}).toLatin1(), first({"AWS_SESSION_TOKEN"}, {}).toLatin1()};
+    return storage;
+}
+
 /// The best one of all in the usual places, the user's own before the system's.
 QString installedSoundfont()
 {
@@ -56,7 +75,7 @@ std::optional<QString> processEnvironment(const QString &name)
 
 void forgetKeysInEnvironment()
 {
-    for (const char *name : {"OPENAI_API_KEY", "REPLICATE_API_TOKEN"})
+    for (const char *name : {"OPENAI_API_KEY", "REPLICATE_API_TOKEN", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"})
         qunsetenv(name);
 }
 
@@ -90,6 +109,7 @@ Settings Settings::read(const Environment &environment)
     settings.soundfont = text(QStringLiteral("BEATREEL_SOUNDFONT"), QStringLiteral("soundfont"), installedSoundfont());
     settings.databaseUrl = text(QStringLiteral("BEATREEL_DATABASE_URL"), QStringLiteral("database_url"),
                                 QStringLiteral("sqlite:///") + settings.dataFolder + QStringLiteral("/videos.sqlite"));
+    settings.storage = storageSettings(environment, file);
     // Keys stand in no file.
     settings.openaiKey = environment(QStringLiteral("OPENAI_API_KEY")).value_or(QString()).trimmed();
     settings.replicateToken = environment(QStringLiteral("REPLICATE_API_TOKEN")).value_or(QString()).trimmed();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/storage/AssetStore.h"
+
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
@@ -28,6 +30,7 @@ struct Settings
     QString openaiModel;       ///< for `--planner openai`; empty: the catalogue's
     QString replicateToken;    ///< as openaiKey
     QString replicateBaseUrl;
+    StorageSettings storage;   ///< its keys as openaiKey; no `url`: none is set
     int requestsAtOnce = 8;    ///< per provider
     int createsAMinute = 600;
     std::optional<double> budgetUsd; ///< of a new project; nothing: none

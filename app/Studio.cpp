@@ -360,6 +360,11 @@ Result<RemoteModel> Studio::remote(PipelineStep step, const QString &id)
     return remoteModel(*model);
 }
 
+Result<std::unique_ptr<AssetStore>> Studio::openStorage(const StorageLimits &limits)
+{
+    return openAssetStore(m_settings.storage, http(), limits);
+}
+
 const replicate::ReplicateApi &Studio::replicateApi()
 {
     if (!m_replicate) {

@@ -75,6 +75,8 @@ public:
     /// The generators that the project's models name, and beside them those of all models of the catalogue, for beats that
     /// name one of their own. They live as long as the studio.
     [[nodiscard]] GeneratorSet generators(const ModelChoice &models);
+    /// The storage that the settings name. NotFound where there is none. The studio outlives it.
+    [[nodiscard]] Result<std::unique_ptr<AssetStore>> openStorage(const StorageLimits &limits = {});
     /// The service for paid frames, clips and music.
     [[nodiscard]] const replicate::ReplicateApi &replicateApi();
 

@@ -52,6 +52,9 @@ struct Command
 [[nodiscard]] Command validateCommand();
 [[nodiscard]] Command stitchCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command publishCommand();
+[[nodiscard]] Command fetchCommand();
+[[nodiscard]] Command linkCommand();
 [[nodiscard]] Command statusCommand();
 [[nodiscard]] Command modelsCommand();
 [[nodiscard]] Command doctorCommand();

@@ -9,7 +9,8 @@ const QList<Command> &commands()
 {
     static const QList<Command> list = {generateCommand(), planCommand(),     buildCommand(),    resumeCommand(), regenerateCommand(),
                                         phaseCommand(),    estimateCommand(), validateCommand(), stitchCommand(), exportCommand(),
-                                        statusCommand(),   modelsCommand(),   doctorCommand()};
+                                        publishCommand(),  fetchCommand(),    linkCommand(),     statusCommand(),  modelsCommand(),
+                                        doctorCommand()};
     return list;
 }
 

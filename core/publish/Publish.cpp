@@ -225,6 +225,9 @@ Result<MasterLink> linkToMaster(const ProjectFolder &folder, AssetStore &store, 
     const auto there = store.head(key, cancel);
     if (!there)
         return std::unexpected(there.error());
+    // A bucket that is not there has no master either.
+    if (const auto reached = *there ? Result<void>() : store.check(cancel); !reached)
+        return std::unexpected(reached.error());
     if (!*there)
         return fail(ErrorKind::NotFound, QStringLiteral("The storage has no master of “%1”. Build it, then publish it.").arg(folder.project().name));
     const auto url = store.link(key, expires);
