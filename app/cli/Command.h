@@ -54,6 +54,9 @@ struct Command
 [[nodiscard]] Command validateCommand();
 [[nodiscard]] Command stitchCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command publishCommand();
+[[nodiscard]] Command fetchCommand();
+[[nodiscard]] Command linkCommand();
 [[nodiscard]] Command statusCommand();
 [[nodiscard]] Command videosCommand();
 [[nodiscard]] Command modelsCommand();

@@ -9,8 +9,8 @@ const QList<Command> &commands()
 {
     static const QList<Command> list = {generateCommand(), planCommand(),     buildCommand(),    resumeCommand(), regenerateCommand(),
                                         phaseCommand(),    estimateCommand(), validateCommand(), stitchCommand(), exportCommand(),
-                                        statusCommand(),   videosCommand(),   modelsCommand(), doctorCommand(),
-                                        stepCommand(),     batchCommand()};
+                                        publishCommand(),  fetchCommand(),    linkCommand(),     statusCommand(),  videosCommand(),
+                                        modelsCommand(),   doctorCommand(),   batchCommand(),    stepCommand()};
     return list;
 }
 

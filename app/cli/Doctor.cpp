@@ -59,6 +59,19 @@ Diagnosis database(const Settings &settings)
     return {QStringLiteral("database"), true, isShared ? QStringLiteral("can be reached: %1, for records and ledgers").arg(address->server->shown()) : QStringLiteral("can be written")};
 }
 
+/// None is no fault: a project is a folder of this computer.
+Diagnosis storage(Studio &studio)
+{
+    const QString name = QStringLiteral("storage");
+    if (studio.settings().storage.url.isEmpty())
+        return {name, true, QStringLiteral("none is set: BEATREEL_STORAGE_URL would name one for publishing")};
+    StorageLimits limits;
+    limits.retry.mostAttempts = 1;
+    const auto store = studio.openStorage(limits);
+    const auto reached = store ? (*store)->check({}) : std::unexpected(store.error());
+    return {name, reached.has_value(), reached ? (*store)->urlOf({}) + QStringLiteral(" can be reached") : reached.error().sentence};
+}
+
 Diagnosis ownTemplates(Studio &studio)
 {
     Findings findings;
@@ -73,7 +86,7 @@ Diagnosis ownTemplates(Studio &studio)
 
 QList<Diagnosis> diagnose(Studio &studio)
 {
-    return {codecs(), soundfont(studio.settings()), ownTemplates(studio), database(studio.settings()),
+    return {codecs(), soundfont(studio.settings()), ownTemplates(studio), database(studio.settings()), storage(studio),
             key(studio, Service::OpenAi, QStringLiteral("OPENAI_API_KEY"), QStringLiteral("no plans by OpenAI; a server of your own needs none")),
             key(studio, Service::Replicate, QStringLiteral("REPLICATE_API_TOKEN"), QStringLiteral("no paid frames, clips and music"))};
 }

@@ -76,21 +76,30 @@ void Terminal::notes(const Findings &findings)
 
 void Terminal::progress(const BuildProgress &progress)
 {
+    showProgress(phaseName(progress.phase), progress.fraction, progress.remaining ? QStringLiteral(", %1 left").arg(clock(*progress.remaining)) : QString());
+}
+
+void Terminal::progress(const QString &what, double fraction)
+{
+    showProgress(what, fraction, {});
+}
+
+void Terminal::showProgress(const QString &what, double fraction, const QString &left)
+{
     const std::scoped_lock lock(m_mutex);
-    const int percent = static_cast<int>(std::floor(progress.fraction * 100));
-    const QString left = progress.remaining ? QStringLiteral(", %1 left").arg(clock(*progress.remaining)) : QString();
+    const int percent = static_cast<int>(std::floor(fraction * 100));
     if (::isatty(STDERR_FILENO)) {
         // A line longer than the terminal would wrap and could not be taken back.
         const int filled = percent * kBarLength / 100;
         const QString bar = columns() > kLongestLine ? QString(filled, u'█') + QString(kBarLength - filled, u'░') + u' ' : QString();
-        const QString line = QStringLiteral("%1 %2%3 %%4").arg(phaseName(progress.phase), -10).arg(bar).arg(percent).arg(left);
+        const QString line = QStringLiteral("%1 %2%3 %%4").arg(what, -10).arg(bar).arg(percent).arg(left);
         if (line != m_lastLine || !m_hasBar)
             write(stderr, "\r\033[K" + line.toUtf8());
         m_lastLine = line;
         m_hasBar = true;
         return;
     }
-    const QString line = QStringLiteral("%1: %2 %").arg(phaseName(progress.phase)).arg(percent / 10 * 10);
+    const QString line = QStringLiteral("%1: %2 %").arg(what).arg(percent / 10 * 10);
     if (line != m_lastLine)
         write(stderr, (line + left).toUtf8() + '\n');
     m_lastLine = line;

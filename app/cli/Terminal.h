@@ -36,6 +36,8 @@ public:
     void notes(const Findings &findings);
     /// The bar on a terminal; elsewhere a line where phase or tenth changes.
     void progress(const BuildProgress &progress);
+    /// The same for what has no phases: a word for it, and how much is done, 0 to 1.
+    void progress(const QString &what, double fraction);
     /// Ends a command that failed: one sentence on stderr, and with --json a failed document (`facts` added).
     /// One that was cancelled says how to go on where `facts` name a `project`.
     Exit fail(const Error &error, const QJsonObject &facts = {});
@@ -43,6 +45,7 @@ public:
 
 private:
     void clearBar();
+    void showProgress(const QString &what, double fraction, const QString &left);
 
     std::mutex m_mutex;
     Form m_form = Form::Text;

@@ -33,7 +33,8 @@ Workbench::Workbench(const Settings &settings, const QString &projectsFolder, Ke
       m_parts{m_templates, m_studio.models(),
               [this](const ModelChoice &models) -> const Planner & { return m_studio.planner(models.planner); },
               [this](const ModelChoice &models) { return m_studio.generators(models); },
-              m_recorder, m_clock, projectsFolder, settings.dataFolder + QStringLiteral("/cache"), m_studio.limits(), &m_studio.drawnFrames()}
+              m_recorder, m_clock, projectsFolder, settings.dataFolder + QStringLiteral("/cache"), m_studio.limits(), &m_studio.drawnFrames(),
+              [this] { return m_studio.openStorage(); }, settings.databaseUrl}
 {
     const auto useSoundfont = [this](const Preferences &preferences) {
         m_studio.useSoundfont(preferences.soundfont.isEmpty() ? m_settings.soundfont : preferences.soundfont);

@@ -59,7 +59,7 @@ public:
         QStringList known = knownManifests(m_folder.path(), storage);
         if (conflict == PublishConflict::Refuse && !m_former.hash.isEmpty() && !known.contains(m_former.hash))
             return std::unexpected(publishedElsewhere());
-        const auto files = ProjectFiles::of(m_folder, states, m_context);
+        const auto files = ProjectSnapshot::of(m_folder, states, m_context);
         if (!files)
             return std::unexpected(files.error());
         if (const auto planned = plan(*files); !planned)
@@ -114,7 +114,7 @@ private:
     }
 
     /// What is missing: files by their hash; chunks, stitched video and master by the hash that was put with them.
-    [[nodiscard]] Result<void> plan(const ProjectFiles &files)
+    [[nodiscard]] Result<void> plan(const ProjectSnapshot &files)
     {
         QSet<QString> planned;
         for (const PublishedFile &file : files.files()) {
@@ -151,7 +151,7 @@ private:
     }
 
     /// Frames and music get their names by a copy inside the storage.
-    [[nodiscard]] Result<void> finishResults(const ProjectFiles &files)
+    [[nodiscard]] Result<void> finishResults(const ProjectSnapshot &files)
     {
         for (const PublishedProduct &product : files.products()) {
             if (!product.path.isEmpty())
@@ -225,6 +225,9 @@ Result<MasterLink> linkToMaster(const ProjectFolder &folder, AssetStore &store, 
     const auto there = store.head(key, cancel);
     if (!there)
         return std::unexpected(there.error());
+    // A bucket that is not there has no master either.
+    if (const auto reached = *there ? Result<void>() : store.check(cancel); !reached)
+        return std::unexpected(reached.error());
     if (!*there)
         return fail(ErrorKind::NotFound, QStringLiteral("The storage has no master of “%1”. Build it, then publish it.").arg(folder.project().name));
     const auto url = store.link(key, expires);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/publish/ProjectFiles.h"
+#include "core/publish/ProjectSnapshot.h"
 #include "core/storage/AssetStore.h"
 
 #include <QMap>

@@ -21,6 +21,9 @@ inline const ActionId kExportContactSheet{QStringLiteral("file.export_contact_sh
 inline const ActionId kExportEditList{QStringLiteral("file.export_edit_list")};
 inline const ActionId kExportSubtitles{QStringLiteral("file.export_subtitles")};
 inline const ActionId kExportFrames{QStringLiteral("file.export_frames")};
+inline const ActionId kPublish{QStringLiteral("file.publish")};
+inline const ActionId kOpenFromStorage{QStringLiteral("file.open_from_storage")};
+inline const ActionId kCopyLink{QStringLiteral("file.copy_link")};
 inline const ActionId kClose{QStringLiteral("file.close")};
 inline const ActionId kQuit{QStringLiteral("file.quit")};
 

@@ -56,6 +56,9 @@ QList<ActionEntry> StandardActions::file()
         {kExportEditList, kGroup, tr("Export &edit list…"), {}},
         {kExportSubtitles, kGroup, tr("Export su&btitles…"), {}},
         {kExportFrames, kGroup, tr("Export &frames…"), {}},
+        {kPublish, kGroup, tr("&Publish to storage"), {}},
+        {kOpenFromStorage, kGroup, tr("Open from stora&ge…"), {}},
+        {kCopyLink, kGroup, tr("Copy &link to the film"), {}},
         {kClose, kGroup, tr("&Close"), on(Qt::CTRL | Qt::Key_W)},
         {kQuit, kGroup, tr("&Quit"), on(Qt::CTRL | Qt::Key_Q)},
     };

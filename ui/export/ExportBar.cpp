@@ -25,25 +25,25 @@ constexpr int kBarWidth = 200;
 
 } // namespace
 
-ExportBar::ExportBar(ExportRun &run, QWidget *parent) : QWidget(parent)
+ExportBar::ExportBar(ExportRun &run, QWidget *parent, const QString &name) : QWidget(parent), m_words(tr("Exporting “%1”"))
 {
-    setObjectName(QStringLiteral("exportBar"));
+    setObjectName(name + QStringLiteral("Bar"));
     m_sentence = new ElidingLabel(this);
-    m_sentence->setObjectName(QStringLiteral("exportSentence"));
+    m_sentence->setObjectName(name + QStringLiteral("Sentence"));
     m_progress = new QLabel(this);
-    m_progress->setObjectName(QStringLiteral("exportProgressWords"));
+    m_progress->setObjectName(name + QStringLiteral("ProgressWords"));
     m_progress->setTextFormat(Qt::PlainText);
     setTextFont(m_progress, TextSize::Body);
     m_bar = new QProgressBar(this);
-    m_bar->setObjectName(QStringLiteral("exportProgress"));
-    m_bar->setAccessibleName(tr("Export"));
+    m_bar->setObjectName(name + QStringLiteral("Progress"));
+    m_bar->setAccessibleName(tr("How far it is"));
     m_bar->setRange(0, 100);
     m_bar->setTextVisible(false);
     setScaledWidth(m_bar, kBarWidth);
     auto *cancel = new PriceButton(this);
-    cancel->setObjectName(QStringLiteral("cancelExport"));
+    cancel->setObjectName(QStringLiteral("cancel") + name.first(1).toUpper() + name.sliced(1));
     cancel->setOffer(tr("Cancel"), std::nullopt);
-    cancel->setAccessibleName(tr("Cancel the export"));
+    cancel->setAccessibleName(tr("Cancel what runs"));
     cancel->setSize(ButtonSize::Small);
     connect(cancel, &QPushButton::clicked, &run, &ExportRun::cancel);
     auto *row = new QHBoxLayout(this);
@@ -61,7 +61,7 @@ ExportBar::ExportBar(ExportRun &run, QWidget *parent) : QWidget(parent)
 
 void ExportBar::begin(const QString &file)
 {
-    m_sentence->setText(tr("Exporting “%1”").arg(QFileInfo(file).fileName()));
+    m_sentence->setText(m_words.arg(QFileInfo(file).fileName()));
     m_since.start();
     showProgress(0);
     show();

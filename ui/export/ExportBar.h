@@ -20,8 +20,11 @@ class ExportBar : public QWidget
     Q_OBJECT
 
 public:
-    /// `run` outlives it.
-    explicit ExportBar(ExportRun &run, QWidget *parent = nullptr);
+    /// `run` outlives it. `name` begins the object names of its parts.
+    explicit ExportBar(ExportRun &run, QWidget *parent = nullptr, const QString &name = QStringLiteral("export"));
+
+    /// What it says of the run that begins: "Exporting “%1”".
+    void setWords(const QString &words) { m_words = words; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +33,7 @@ private:
     void begin(const QString &file);
     void showProgress(double done);
 
+    QString m_words;
     ElidingLabel *m_sentence;
     QLabel *m_progress;
     QProgressBar *m_bar;

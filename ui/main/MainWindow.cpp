@@ -37,6 +37,7 @@
 #include "ui/main/ProjectFiles.h"
 #include "ui/main/Regions.h"
 #include "ui/main/StateLine.h"
+#include "ui/main/StorageActions.h"
 #include "ui/main/OwnFileActions.h"
 #include "ui/main/TakesActions.h"
 #include "ui/main/ViewActions.h"
@@ -95,6 +96,8 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_notice = new NoticeBar(this);
     m_exportActions = new ExportActions(*m_actions, dialogs, preferences, *m_notice, this);
     m_exportBar = new ExportBar(m_exportActions->run(), this);
+    m_storageActions = new StorageActions(parts, *m_actions, dialogs, *m_notice, *m_files, this);
+    m_storageBar = new ExportBar(m_storageActions->run(), this, QStringLiteral("transfer"));
     m_preview = new PreviewPanel(*m_player, this);
     m_fullScreen = new FullScreenPreview(*m_player, this);
     m_timeline = new TimelinePanel(m_pictures, m_strips, m_waveforms, this);
@@ -162,6 +165,8 @@ void MainWindow::connectPanels()
     connect(m_takes, &TakesActions::announced, m_stateLine, &StateLine::announce);
     connect(m_takes, &TakesActions::panelWanted, this, [this] { m_docks->raise(kViewTakes); });
     connect(m_exportActions, &ExportActions::announced, m_stateLine, &StateLine::announce);
+    connect(m_storageActions, &StorageActions::announced, m_stateLine, &StateLine::announce);
+    connect(m_storageActions, &StorageActions::transferBegins, m_storageBar, &ExportBar::setWords);
     connect(m_exportActions, &ExportActions::buildWanted, m_generateActions, &GenerateActions::buildThen);
     connect(m_generateActions, &GenerateActions::announced, m_stateLine, &StateLine::announce);
     connect(m_generateActions, &GenerateActions::buttonWanted, this, [this](QRect &button) {
@@ -273,6 +278,7 @@ void MainWindow::setProject(OpenProject *open)
     m_stateLine->setProject(open);
     m_beatActions->setProject(open);
     m_exportActions->setProject(open);
+    m_storageActions->setProject(open);
     m_playbackActions->setProject(open);
     m_history->setProject(open);
     setWindowTitle(open ? tr("%1 — Beatreel").arg(open->project().name) : tr("Beatreel"));
@@ -314,7 +320,7 @@ void MainWindow::takePreferences(const Preferences &preferences)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_exportActions->asksBeforeClosing([this] { close(); })) {
+    if (m_exportActions->asksBeforeClosing([this] { close(); }) || m_storageActions->asksBeforeClosing([this] { close(); })) {
         event->ignore();
         return;
     }

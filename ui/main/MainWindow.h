@@ -44,6 +44,7 @@ class ProjectFiles;
 class Regions;
 class ServiceAccess;
 class StateLine;
+class StorageActions;
 class OwnFileActions;
 class TakesActions;
 class TimelinePanel;
@@ -117,6 +118,7 @@ private:
     BeatActions *m_beatActions;
     GenerateActions *m_generateActions;
     ExportActions *m_exportActions;
+    StorageActions *m_storageActions;
     PlaybackActions *m_playbackActions;
     TakesActions *m_takes;
     OwnFileActions *m_ownFiles;
@@ -130,6 +132,7 @@ private:
     WindowBar *m_bar;
     NoticeBar *m_notice;
     ExportBar *m_exportBar;
+    ExportBar *m_storageBar;
     QStackedWidget *m_centre;
     FilmPlayer *m_player;
     PreviewPanel *m_preview;

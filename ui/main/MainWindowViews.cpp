@@ -76,6 +76,7 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_notice);
     column->addWidget(m_exportBar);
+    column->addWidget(m_storageBar);
     column->addWidget(m_centre, 1);
     setCentralWidget(centre);
     auto *head = new QWidget(this);

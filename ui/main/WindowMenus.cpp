@@ -21,7 +21,7 @@ using namespace actions;
 WindowMenus::WindowMenus(QMenuBar &bar, ActionTable &actions, PreferencesStore &preferences, QObject *parent)
     : QObject(parent), m_bar(bar), m_actions(actions), m_preferences(preferences)
 {
-    QMenu *file = addMenu(ActionGroup::File, {{kNew, kOpen}, {kSaveCopy, kVersions}, {kImportPicture, kImportVideo, kImportMusic}, {kClose}, {kQuit}});
+    QMenu *file = addMenu(ActionGroup::File, {{kNew, kOpen}, {kSaveCopy, kVersions}, {kImportPicture, kImportVideo, kImportMusic}, {kPublish, kOpenFromStorage, kCopyLink}, {kClose}, {kQuit}});
     addRecent(*file);
     addExport(*file);
     addMenu(ActionGroup::Edit, {{kUndo, kRedo}, {kCut, kCopy, kPaste, kSelectAll}, {kFindAction}, {kSettings}});
@@ -73,8 +73,8 @@ void WindowMenus::addExport(QMenu &file)
     menu->addSeparator();
     for (const ActionId &id : {kExportEditList, kExportSubtitles})
         menu->addAction(m_actions.action(id));
-    file.insertMenu(m_actions.action(kClose), menu);
-    file.insertSeparator(m_actions.action(kClose));
+    file.insertMenu(m_actions.action(kPublish), menu);
+    file.insertSeparator(m_actions.action(kPublish));
 }
 
 void WindowMenus::fillRecent()

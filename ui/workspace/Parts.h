@@ -8,6 +8,7 @@
 #include "core/build/Scheduler.h"
 #include "core/generate/DrawnFrames.h"
 #include "core/generate/ModelCatalogue.h"
+#include "core/storage/AssetStore.h"
 #include "core/storage/VideoRecorder.h"
 
 #include <functional>
@@ -32,6 +33,9 @@ struct Parts
     QString cacheFolder;    ///< for what can be made again; empty: nothing is kept
     Scheduler::Limits limits{2, 8};
     const DrawnFrames *drawnFrames = nullptr; ///< nullptr: every frame is as its file has it
+    /// Where projects are published; its error says what is to be set. Called in the UI thread. Empty: there is none.
+    std::function<Result<std::unique_ptr<AssetStore>>()> storage = {};
+    QString databaseUrl = {}; ///< of the videos
 };
 
 } // namespace beatreel

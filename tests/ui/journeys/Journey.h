@@ -55,7 +55,8 @@ public:
                                       m_change(set);
                                   return set;
                               },
-                              real.recorder, real.clock, real.projectsFolder, real.cacheFolder, real.limits});
+                              real.recorder, real.clock, real.projectsFolder, real.cacheFolder, real.limits, nullptr, real.storage,
+                              real.databaseUrl});
         m_window = std::make_unique<MainWindow>(*m_parts, dialogs, m_bench->preferences(), m_bench->services(), m_bench->windowStateFile());
         m_window->resize(1600, 1000);
         m_window->show();

@@ -32,7 +32,8 @@ Gallery::Gallery(const QString &work, const QString &out)
                       set.clip = m_clips;
                   return set;
               },
-              m_bench.parts().recorder, m_bench.parts().clock, m_bench.parts().projectsFolder, {}}
+              m_bench.parts().recorder, m_bench.parts().clock, m_bench.parts().projectsFolder, {},
+              {2, 8}, nullptr, m_bench.parts().storage, m_bench.parts().databaseUrl}
 {
     QDir().mkpath(out);
     QDir().mkpath(work + QStringLiteral("/projects"));
@@ -72,6 +73,8 @@ Settings Gallery::settings() const
             return m_work + QStringLiteral("/config");
         if (name == QStringLiteral("BEATREEL_DATA_DIR"))
             return m_work + QStringLiteral("/data");
+        if (name == QStringLiteral("BEATREEL_STORAGE_URL"))
+            return QUrl::fromLocalFile(m_work + QStringLiteral("/storage")).toString(QUrl::FullyEncoded);
         return std::nullopt;
     });
 }

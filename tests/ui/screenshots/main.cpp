@@ -13,6 +13,7 @@
 #include "tests/ui/screenshots/OwnFileStates.h"
 #include "tests/ui/screenshots/PaidStates.h"
 #include "tests/ui/screenshots/SettingsStates.h"
+#include "tests/ui/screenshots/StorageStates.h"
 #include "ui/common/ActionIds.h"
 #include "ui/common/FoldableSection.h"
 #include "ui/common/SegmentedControl.h"
@@ -375,11 +376,11 @@ int main(int argc, char **argv)
         std::printf("%s %s\n", isTaken ? "ok  " : "MISS", qPrintable(state.name));
         std::fflush(stdout);
     };
-    for (const State &state : states() + exportStates())
+    for (const State &state : states() + exportStates() + storageStates())
         take(state);
     PseudoTranslator pseudo;
     application.installTranslator(&pseudo);
-    for (State state : states() + exportStates()) {
+    for (State state : states() + exportStates() + storageStates()) {
         if (state.size == kLarge || state.size == kLargest || state.name.startsWith(QStringLiteral("grown")) || !(state.appearance == Appearance()))
             continue;
         state.name.prepend(QStringLiteral("pseudo-"));

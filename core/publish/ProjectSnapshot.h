@@ -13,12 +13,12 @@
 namespace beatreel {
 
 /// A project's files as they are at one moment, with their hashes, and what of them goes where in a storage.
-class ProjectFiles
+class ProjectSnapshot
 {
 public:
     /// Copies what may be written to meanwhile (the document, the ledger) and hashes everything. Blocks. Busy where jobs keep
     /// writing to the ledger, Cancelled.
-    [[nodiscard]] static Result<ProjectFiles> of(const ProjectFolder &folder, const SlotStates &states, const TaskContext &context);
+    [[nodiscard]] static Result<ProjectSnapshot> of(const ProjectFolder &folder, const SlotStates &states, const TaskContext &context);
 
     /// All that makes the project: document, takes with their provenance, ledger, versions, references, hand-on pictures.
     [[nodiscard]] const QList<PublishedFile> &files() const { return m_files; }
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString source(const QString &path) const;
 
 private:
-    ProjectFiles(const ProjectFolder &folder);
+    ProjectSnapshot(const ProjectFolder &folder);
     [[nodiscard]] Result<void> addFile(const QString &path, const TaskContext &context);
     [[nodiscard]] Result<void> addProduct(const QString &key, const QString &path);
     [[nodiscard]] Result<void> addTake(const QString &name, const SlotState *state, const ProjectFolder &folder);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/publish/ProjectFiles.h"
+#include "core/publish/ProjectSnapshot.h"
 
 #include "core/base/Fingerprint.h"
 #include "core/build/ChunkFiles.h"
@@ -54,20 +54,20 @@ QStringList filesToPublish(const QString &folder, const QString &name)
 
 } // namespace
 
-ProjectFiles::ProjectFiles(const ProjectFolder &folder)
+ProjectSnapshot::ProjectSnapshot(const ProjectFolder &folder)
     : m_folder(folder.path()), m_videoId(folder.project().videoId), m_copies(std::make_shared<QTemporaryDir>())
 {
 }
 
-QString ProjectFiles::source(const QString &path) const
+QString ProjectSnapshot::source(const QString &path) const
 {
     const QString copy = m_copies->filePath(path);
     return QFileInfo::exists(copy) ? copy : m_folder + u'/' + path;
 }
 
-Result<ProjectFiles> ProjectFiles::of(const ProjectFolder &folder, const SlotStates &states, const TaskContext &context)
+Result<ProjectSnapshot> ProjectSnapshot::of(const ProjectFolder &folder, const SlotStates &states, const TaskContext &context)
 {
-    ProjectFiles files(folder);
+    ProjectSnapshot files(folder);
     for (const QString &name : {QStringLiteral("build"), QStringLiteral("versions")})
         QDir(files.m_copies->path()).mkpath(name);
     for (const QString &path : filesToPublish(folder.path(), folder.project().name)) {
@@ -88,7 +88,7 @@ Result<ProjectFiles> ProjectFiles::of(const ProjectFolder &folder, const SlotSta
     return files;
 }
 
-Result<void> ProjectFiles::addFile(const QString &path, const TaskContext &context)
+Result<void> ProjectSnapshot::addFile(const QString &path, const TaskContext &context)
 {
     if (context.isCancelled())
         return cancelled();
@@ -100,7 +100,7 @@ Result<void> ProjectFiles::addFile(const QString &path, const TaskContext &conte
     return {};
 }
 
-Result<void> ProjectFiles::addProduct(const QString &key, const QString &path)
+Result<void> ProjectSnapshot::addProduct(const QString &key, const QString &path)
 {
     if (!QFileInfo(m_folder + u'/' + path).isFile())
         return {};
@@ -112,7 +112,7 @@ Result<void> ProjectFiles::addProduct(const QString &key, const QString &path)
 }
 
 /// A take that is shown lies in the storage already, under its hash.
-Result<void> ProjectFiles::addTake(const QString &name, const SlotState *state, const ProjectFolder &folder)
+Result<void> ProjectSnapshot::addTake(const QString &name, const SlotState *state, const ProjectFolder &folder)
 {
     if (!state || !state->shown || !folder.takes().isIntact(*state->shown))
         return {};
@@ -124,7 +124,7 @@ Result<void> ProjectFiles::addTake(const QString &name, const SlotState *state, 
     return {};
 }
 
-Result<void> ProjectFiles::addProducts(const ProjectFolder &folder, const SlotStates &states)
+Result<void> ProjectSnapshot::addProducts(const ProjectFolder &folder, const SlotStates &states)
 {
     const Project &project = folder.project();
     Result<void> added;
