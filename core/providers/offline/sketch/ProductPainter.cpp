@@ -247,6 +247,19 @@ QByteArray colouredSvg(const Scene &scene, double line)
     return svg;
 }
 
+QImage productForm(const Scene &scene, int side)
+{
+    const QSize size = scene.product->box.size().scaled(side, side, Qt::KeepAspectRatio).toSize().expandedTo(QSize(1, 1));
+    if (!scene.product->picture.isNull())
+        return scene.product->picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    QImage form(size, QImage::Format_ARGB32_Premultiplied);
+    form.fill(Qt::transparent);
+    QPainter painter(&form);
+    QSvgRenderer(colouredSvg(scene, 1)).render(&painter, form.rect());
+    return form;
+}
+
 QRectF productBox(const Scene &scene, const ProductSpot &spot)
 {
     const QSizeF size = scene.product->box.size().scaled(spot.room, Qt::KeepAspectRatio);

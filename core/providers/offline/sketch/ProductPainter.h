@@ -42,6 +42,9 @@ void paintProduct(QPainter &painter, const Scene &scene, const ProductSpot &spot
 /// What a thing sinks into where no light falls on it: the dark, or a bright mist.
 [[nodiscard]] QColor shadeOf(const Scene &scene);
 
+/// The product's form, opaque where it is, `side` pixels on its longer side.
+[[nodiscard]] QImage productForm(const Scene &scene, int side);
+
 /// The drawing's SVG with the scene's colours in place of its roles and ink lines `line` times as wide.
 [[nodiscard]] QByteArray colouredSvg(const Scene &scene, double line);
 

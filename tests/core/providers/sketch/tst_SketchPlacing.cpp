@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/providers/offline/sketch/Callouts.h"
 #include "core/providers/offline/sketch/Figure.h"
 #include "core/providers/offline/sketch/ProductPainter.h"
 #include "core/providers/offline/sketch/Skeleton.h"
@@ -37,6 +38,26 @@ double distance(const QLineF &line, QPointF point)
     const double square = QPointF::dotProduct(way, way);
     const double share = square > 0 ? std::clamp(QPointF::dotProduct(point - line.p1(), way) / square, 0.0, 1.0) : 0;
     return QLineF(point, line.p1() + way * share).length();
+}
+
+QList<QLineF> partsOf(const sketch::Leader &leader)
+{
+    return {QLineF(leader.disc, leader.elbow), QLineF(leader.elbow, leader.dot)};
+}
+
+double distance(const sketch::Leader &leader, QPointF point)
+{
+    const QList<QLineF> parts = partsOf(leader);
+    return std::min(distance(parts[0], point), distance(parts[1], point));
+}
+
+bool cross(const sketch::Leader &a, const sketch::Leader &b)
+{
+    for (const QLineF &one : partsOf(a))
+        for (const QLineF &other : partsOf(b))
+            if (one.intersects(other, nullptr) == QLineF::BoundedIntersection)
+                return true;
+    return false;
 }
 
 } // namespace
@@ -104,6 +125,54 @@ private slots:
             const QPointF at = place.map(feature);
             QVERIFY(distance(QLineF(body.nearArm.root, body.nearArm.middle), at) > 3.7);
             QVERIFY(distance(QLineF(body.nearArm.middle, body.nearArm.end), at) > 3.1);
+        }
+    }
+
+    void calloutLinesAreClear_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("shot");
+        QTest::newRow("presented") << QSize(1280, 720) << u"medium_close_up"_s;
+        QTest::newRow("wide") << QSize(1280, 720) << u"close_up"_s;
+        QTest::newRow("square") << QSize(720, 720) << u"close_up"_s;
+        QTest::newRow("upright") << QSize(720, 1280) << u"close_up"_s;
+    }
+
+    /// Each line ends at its own dot and disc and keeps clear of the others.
+    void calloutLinesAreClear()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QString, shot);
+        for (const QString &name : shipped().names()) {
+            for (const quint64 seed : {1ULL, 2ULL, 3ULL}) {
+                FrameRequest request = requestFor(u"gift"_s, u"informative"_s, seed);
+                request.format.size = size;
+                request.beat.shotType = shot;
+                request.beat.action = u"multiple_features"_s;
+                sketch::Scene scene = sketch::Scene::of(request, shipped());
+                scene.product = scene.worn = &shipped().drawing(name);
+                const sketch::Callouts callouts = sketch::arrangeCallouts(scene);
+                const QString where = name + u' ' + QString::number(seed);
+                QVERIFY2(callouts.leaders.size() == 3, qPrintable(where));
+                const QRectF box = sketch::productBox(callouts.scene, callouts.spot);
+                for (const QPointF &point : callouts.scene.product->points) {
+                    const QPointF dot(box.left() + point.x() * box.width(), box.top() + point.y() * box.height());
+                    QVERIFY2(std::ranges::count_if(callouts.leaders, [&](const sketch::Leader &leader) {
+                                 return QLineF(leader.dot, dot).length() < 0.1;
+                             }) == 1, qPrintable(where));
+                }
+                for (qsizetype i = 0; i < 3; ++i) {
+                    for (qsizetype k = 0; k < 3; ++k) {
+                        if (i == k)
+                            continue;
+                        const sketch::Leader &line = callouts.leaders[i];
+                        const sketch::Leader &other = callouts.leaders[k];
+                        QVERIFY2(!cross(line, other), qPrintable(where + u": lines cross"_s));
+                        QVERIFY2(distance(line, other.dot) > 16, qPrintable(where + u": a line runs through another's dot"_s));
+                        QVERIFY2(distance(line, other.disc) > callouts.radius, qPrintable(where + u": a line runs through another's disc"_s));
+                    }
+                }
+            }
         }
     }
 };
