@@ -211,18 +211,30 @@ void defocus(Layer &layer, const ProductSpot &spot)
     inner.drawImage(0, 0, soft);
 }
 
-void paintReflection(QPainter &painter, const Layer &layer, const QRectF &box)
+/// Its mirror image on the ground, which fades out before the picture's lower edge, `end`.
+void paintReflection(QPainter &painter, const Layer &layer, const QRectF &box, double end)
 {
+    const double reach = std::min(box.height() * 0.62, end - box.bottom());
+    if (reach <= 0)
+        return;
+    const double ratio = layer.image.height() / layer.box.height();
+    const double lower = (box.bottom() - layer.box.top()) * ratio;
+    const QRect part = QRectF(0, lower - reach * ratio, layer.image.width(), reach * ratio).toAlignedRect() & layer.image.rect();
+    if (part.isEmpty())
+        return;
+    QImage form = layer.image.copy(part);
+    QLinearGradient fade(0, lower - part.top(), 0, lower - part.top() - reach * ratio);
+    fade.setColorAt(0, QColor(0, 0, 0, 102));
+    fade.setColorAt(0.4, QColor(0, 0, 0, 51));
+    fade.setColorAt(0.95, Qt::transparent);
+    QPainter inner(&form);
+    inner.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    inner.fillRect(form.rect(), fade);
+    inner.end();
     painter.save();
-    painter.setOpacity(painter.opacity() * 0.26);
     painter.translate(0, 2 * box.bottom() - box.height() * 0.02);
     painter.scale(1, -1);
-    const QRectF upper(layer.box.left(), box.bottom() - box.height() * 0.62, layer.box.width(),
-                       box.height() * 0.62);
-    const double ratio = layer.image.height() / layer.box.height();
-    painter.drawImage(
-        upper, layer.image,
-        QRectF(0, (upper.top() - layer.box.top()) * ratio, layer.image.width(), upper.height() * ratio));
+    painter.drawImage(QRectF(layer.box.left(), layer.box.top() + part.top() / ratio, layer.box.width(), part.height() / ratio), form);
     painter.restore();
 }
 
@@ -339,7 +351,7 @@ void paintProduct(QPainter &painter, const Scene &scene, const ProductSpot &spot
     }
     // A mirror image hangs from one line: what stands on a deep base has no such line.
     if (spot.reflection && scene.product->baseDepth() < 0.14)
-        paintReflection(painter, layer, box);
+        paintReflection(painter, layer, box, scene.height());
     const Finish finish = scene.light.finish;
     if (spot.shadow > 0) {
         const double left = box.left() + box.width() * scene.product->footLeft;

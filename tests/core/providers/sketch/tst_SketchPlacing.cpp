@@ -175,6 +175,32 @@ private slots:
             }
         }
     }
+
+    /// A mirror image that the picture's edge cut would be one more thing.
+    void reflectionsFadeOut()
+    {
+        sketch::Scene scene = sketch::Scene::of(requestFor(u"handbag"_s, u"elegant"_s), shipped());
+        QVERIFY(scene.light.isDark);
+        const auto painted = [&](double foot, bool isMirrored) {
+            QImage picture(1280, 720, QImage::Format_RGB32);
+            picture.fill(QColor(30, 30, 30));
+            QPainter painter(&picture);
+            sketch::paintProduct(painter, scene, {.foot = {640, foot}, .room = {600, 450}, .shadow = 0, .reflection = isMirrored});
+            return picture;
+        };
+        for (const double foot : {500.0, 600.0, 680.0}) {
+            const QImage with = painted(foot, true);
+            const QImage without = painted(foot, false);
+            const auto strongest = [&](int y) {
+                int most = 0;
+                for (int x = 0; x < with.width(); ++x)
+                    most = std::max(most, std::abs(qGreen(with.pixel(x, y)) - qGreen(without.pixel(x, y))));
+                return most;
+            };
+            QVERIFY2(strongest(static_cast<int>(foot) + 6) > 20, "there is no mirror image");
+            QVERIFY2(strongest(719) < 5, "the picture's edge cuts it");
+        }
+    }
 };
 
 BEATREEL_TEST(tst_SketchPlacing)
