@@ -126,6 +126,24 @@ void sink(QPainter &layer, const Scene &scene, const QRectF &box, double depth)
     layer.fillRect(box, shade);
 }
 
+/// A softbox's two strips across what is seen of it.
+void shine(QPainter &layer, const Scene &scene, const QRectF &box, double strength)
+{
+    QLinearGradient strips(box.topLeft(), box.bottomRight());
+    const auto at = [&](double where, double share) {
+        strips.setColorAt(where, withAlpha(scene.light.paper, share * strength));
+    };
+    at(0, 0.5);
+    at(0.36, 0.3);
+    at(0.365, 0.08);
+    at(0.56, 0.06);
+    at(0.565, 0.3);
+    at(0.74, 0.2);
+    at(0.745, 0.06);
+    at(1, 0.12);
+    layer.fillRect(box, strips);
+}
+
 void finish(Layer &layer, const Scene &scene, const ProductSpot &spot)
 {
     QPainter inner(&layer.image);
@@ -134,6 +152,8 @@ void finish(Layer &layer, const Scene &scene, const ProductSpot &spot)
     inner.scale(layer.image.width() / layer.box.width(), layer.image.height() / layer.box.height());
     inner.translate(-layer.box.topLeft());
     shadeAwaySide(inner, scene, productBox(scene, spot), layer.box);
+    if (spot.sheen > 0)
+        shine(inner, scene, layer.box, spot.sheen);
     if (spot.darkness > 0)
         sink(inner, scene, layer.box, spot.darkness);
 }
@@ -367,8 +387,9 @@ void paintProduct(QPainter &painter, const Scene &scene, const ProductSpot &spot
                          flat, scene.light.ink, scene.light.shadow * spot.shadow);
     }
     // In the dark, a thin rim of the lamp's light parts it from what is behind.
-    if (finish == Finish::Haze && spot.sharp <= 0) {
-        const double rim = std::clamp(box.height() * 0.006, 1.2, 3.0);
+    const bool isSunk = spot.darkness > 0 && scene.light.isDark;
+    if ((finish == Finish::Haze || isSunk) && spot.sharp <= 0) {
+        const double rim = isSunk ? 4 : std::clamp(box.height() * 0.006, 1.2, 3.0);
         painter.drawImage(layer.box.translated(-rim, -rim * 0.8),
                           formOf(layer, withAlpha(scene.light.glow, 0.9)));
     }

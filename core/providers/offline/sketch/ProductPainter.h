@@ -19,6 +19,7 @@ struct ProductSpot
     QSizeF room;         ///< it is as large as fits here
     double line = 1;     ///< factor on the ink's width
     double darkness = 0; ///< 0 lit, to 1: only a rim of light is left
+    double sheen = 0;    ///< 0 none, to 1: broad strips of light on it, which part the planes of what is all dark
     double shadow = 1;   ///< factor on the light's shadow; 0 for none
     bool reflection = false;
     bool casts = true; ///< a shadow of its own form, where the light is hard or low
