@@ -116,7 +116,8 @@ void paintTeaser(QPainter &painter, const Scene &whole)
     const double most = std::min({1.0, w * 1.5 / spot.room.width(), h * 2.3 / spot.room.height()});
     spot.foot = at + (spot.foot - at) * most;
     spot.room *= most;
-    spot.darkness = 1;
+    // Not so deep that it is lost: it must be read at a glance.
+    spot.darkness = isBright ? 0.62 : 0.68;
     painter.save();
     painter.translate(at);
     painter.rotate(random.between(6, 14) * (random.chance(0.5) ? 1 : -1));

@@ -128,15 +128,21 @@ void panelWithDetail(QPainter &painter, const Scene &scene, Random &random, cons
     wash.setColorAt(1, light.isDark ? light.skyTop : mixed(light.skyLow, scene.palette.second, 0.3));
     painter.fillRect(area, wash);
     bokeh(painter, random, area, 6, {light.glow, light.paper});
+    // Black on black says nothing: of what is all dark more is seen, in a light that draws its edges.
+    const bool isDark = lightnessOf(scene.palette.accent) < 0.42;
+    Scene seen = scene;
+    if (isDark)
+        seen.light.ink = mixed(light.ink, light.paper, 0.6);
     const QSizeF box = scene.product->box.size();
-    const double scale = std::sqrt(area.width() * area.height() * 3.2 / (box.width() * box.height()));
+    const double scale = std::sqrt(area.width() * area.height() * (isDark ? 2.3 : 3.2) / (box.width() * box.height()));
     const QSizeF size = box * scale;
     const QPointF focus = scene.product->focus;
-    paintProduct(painter, scene,
+    paintProduct(painter, seen,
                  {.foot = {area.center().x() + size.width() * (0.5 - focus.x()),
                            area.center().y() + size.height() * (1 - focus.y())},
                   .room = size,
                   .line = std::clamp(2.6 / scale, 0.4, 1.0),
+                  .sheen = isDark ? 0.5 : 0.0,
                   .shadow = 0});
 }
 

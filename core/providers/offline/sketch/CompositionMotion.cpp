@@ -61,7 +61,9 @@ bool movesByItself(const Drawing &product)
 void paintBurst(QPainter &painter, const Scene &whole)
 {
     Random random = whole.random(40);
-    const Scene scene = random.chance(0.7) ? whole.turned(View::ThreeQuarter) : whole;
+    // What runs by itself is seen from its side, or its own slant would add to the slope's.
+    const bool isTurned = random.chance(0.7) && !movesByItself(*whole.product);
+    const Scene scene = isTurned ? whole.turned(View::ThreeQuarter) : whole;
     const double w = scene.width();
     const double h = scene.height();
     const Light &light = scene.light;
@@ -93,21 +95,28 @@ void paintBurst(QPainter &painter, const Scene &whole)
     painter.rotate(-tilt);
     painter.translate(-centre);
     const double floor = h * (scene.isNarrow() ? random.between(0.66, 0.7) : random.between(0.78, 0.82));
-    const QRectF ground(-w * 0.6, floor - h * 0.03, w * 2.2, h * 2);
-    painter.fillRect(ground, mixed(light.ground, light.ink, light.isDark ? 0.25 : 0.05));
-    if (light.hatch > 0)
-        hatch(painter, rectangle(ground), withAlpha(light.ink, light.hatch), 28, 13, 2.6);
-    painter.fillRect(QRectF(ground.left(), ground.top(), ground.width(), 5), withAlpha(light.glow, 0.6));
     const ProductSpot spot{.foot = {centre.x(), floor + h * 0.02},
                            .room = {w * (scene.isNarrow() ? 0.78 : 0.6), h * 0.64},
                            .casts = false};
     const QRectF box = productBox(scene, spot);
+    // All of its base is on the slope: what is behind would else hang beyond the edge.
+    const bool hasBase = scene.product->baseDepth() > 0 && !scene.hasOwnPicture();
+    const double back = hasBase ? scene.product->baseIn(box).boundingRect().top() - h * 0.02 : floor;
+    const QRectF ground(-w * 0.6, std::min(floor - h * 0.03, back), w * 2.2, h * 2);
+    painter.fillRect(ground, mixed(light.ground, light.ink, light.isDark ? 0.25 : 0.05));
+    if (light.hatch > 0)
+        hatch(painter, rectangle(ground), withAlpha(light.ink, light.hatch), 28, 13, 2.6);
+    painter.fillRect(QRectF(ground.left(), ground.top(), ground.width(), 5), withAlpha(light.glow, 0.6));
     speedLines(painter, random,
                {box.left() - w * 0.24, box.top() + box.height() * 0.15, w * 0.24, box.height() * 0.75}, 7,
                light.glow);
     paintProduct(painter, scene, spot);
+    // Dust flies up from where it touches the ground last.
+    double heel = floor;
+    if (hasBase)
+        heel = std::ranges::min(scene.product->baseIn(box), {}, [](QPointF p) { return p.x(); }).y();
     if (light.finish != Finish::Blank)
-        spray(painter, scene, random, {box.left() + box.width() * scene.product->footLeft, floor}, h * 0.2);
+        spray(painter, scene, random, {box.left() + box.width() * scene.product->footLeft, heel}, h * 0.2);
     painter.restore();
 }
 

@@ -154,12 +154,20 @@ void besideIt(QPainter &painter, const Scene &scene, double height, double floor
         paintTable(painter, scene, {x + height * 0.18, bench, std::max(width * 1.4, w * 0.26), 18},
                    floor + 4);
     }
-    const double productX = x + height * 0.3 + width * 0.5;
-    paintProduct(painter, isSmall ? scene.level() : scene,
-                 {.foot = {productX, bench + 2}, .room = {width, height * 0.9}, .line = 1.1});
+    // Whoever bends down to it stands at it, the hands on its top.
+    const bool isBent = pose == Pose::Bend;
+    const ProductSpot spot{.foot = {x + height * (isBent ? 0.2 : 0.3) + width * 0.5, bench + 2},
+                           .room = {width, height * 0.9},
+                           .line = 1.1};
+    const Scene seen = isSmall ? scene.level() : scene;
+    paintProduct(painter, seen, spot);
     // Raised arms need room above the head.
     const double tall = pose == Pose::Cheer ? height * 0.84 : height;
-    paintFigure(painter, scene, {.ground = {x, floor + 8}, .height = tall, .pose = pose});
+    FigureSpot person{.ground = {x, floor + 8}, .height = tall, .pose = pose};
+    const QRectF box = productBox(seen, spot);
+    if (isBent)
+        person.touches = QPointF(box.left() + height * 0.035, box.top() + height * 0.01);
+    paintFigure(painter, scene, person);
 }
 
 /// At a table, the product on it.

@@ -3,7 +3,6 @@
 
 #include "core/media/Colour.h"
 #include "core/providers/offline/sketch/Composition.h"
-#include "core/providers/offline/sketch/Figure.h"
 #include "core/providers/offline/sketch/Furniture.h"
 #include "core/providers/offline/sketch/Marks.h"
 #include "core/providers/offline/sketch/Place.h"
@@ -63,53 +62,6 @@ double stage(QPainter &painter, const Scene &scene, Random &random, bool isTable
 bool isCloseUp(const Scene &scene)
 {
     return scene.shotType == QStringLiteral("close_up");
-}
-
-struct Inset
-{
-    QPointF at;
-    double radius;
-    QPointF point; ///< on the product
-};
-
-/// A disc that shows one detail of the product larger, tied to it by a leader line.
-void inset(QPainter &painter, const Scene &scene, const ProductSpot &spot, const QRectF &box,
-           const Inset &inset)
-{
-    const Light &light = scene.light;
-    const QColor line = light.isDark ? light.paper : light.ink;
-    const QPointF elbow(inset.at.x() + (inset.point.x() - inset.at.x()) * 0.45, inset.at.y());
-    painter.setPen(QPen(line, 3.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF({inset.at, elbow, inset.point}));
-    fillShape(painter, ellipse(inset.point, 11, 11), light.paper);
-    fillShape(painter, ellipse(inset.point, 7, 7), line);
-    const QPainterPath disc = ellipse(inset.at, inset.radius, inset.radius);
-    fillShape(painter, disc,
-              light.isDark ? mixed(light.skyLow, light.paper, 0.25) : mixed(light.skyLow, light.paper, 0.7));
-    painter.save();
-    painter.setClipPath(disc, Qt::IntersectClip);
-    constexpr double zoom = 1.7;
-    ProductSpot large = spot;
-    large.foot = inset.at + (spot.foot - inset.point) * zoom;
-    large.room = box.size() * zoom;
-    large.shadow = 0;
-    large.line = 0.75;
-    paintProduct(painter, scene, large);
-    painter.restore();
-    painter.strokePath(disc, QPen(light.paper, 8));
-    painter.strokePath(disc, QPen(line, 3));
-}
-
-/// Who shows the product in a medium close-up: from the chest up, behind what it stands on.
-void presenter(QPainter &painter, const Scene &scene, double counter)
-{
-    const double w = scene.width();
-    const double h = scene.height();
-    const double height = h * 1.72;
-    paintFigure(painter, scene,
-                {.ground = {w * 0.15, h * 0.12 + height}, .height = height, .pose = Pose::Stand, .wearsProduct = false});
-    if (!scene.isLarge())
-        paintCounter(painter, scene, counter);
 }
 
 } // namespace
@@ -197,69 +149,6 @@ void paintPedestal(QPainter &painter, const Scene &whole)
     if (scene.light.finish != Finish::Blank)
         sparks(painter, random, box.center(), {half * 1.3, h * 0.3}, 16, withAlpha(scene.light.glow, 1));
     paintProduct(painter, scene, spot);
-}
-
-void paintCallouts(QPainter &painter, const Scene &whole)
-{
-    Random random = whole.random(22);
-    const Scene scene = whole.standing();
-    const double w = scene.width();
-    const double h = scene.height();
-    const bool isNarrow = scene.isNarrow();
-    const double horizon = h * random.between(0.7, 0.76);
-    const bool isPresented = !isNarrow && scene.shotType == QStringLiteral("medium_close_up");
-    const bool isThere = isPresented || scene.random(26).chance(0.5);
-    if (isThere)
-        paintPlace(painter, scene, {Distance::Near, horizon});
-    else
-        skyWash(painter, scene, horizon);
-    const double ring = std::min(h * 0.4, w * 0.44);
-    // The details on both sides, or in one column beside what is not so wide that leaders lie across it.
-    const bool isColumn = isPresented || (scene.random(25).chance(0.5) && !isNarrow && scene.product->aspect() < 1.2);
-    const double x = w * (isPresented ? 0.47 : isColumn ? 0.38 : 0.5);
-    const QPointF middle(x, h * (isNarrow ? 0.5 : 0.46));
-    fillShape(painter, ellipse(middle, ring, ring),
-              withAlpha(scene.light.glow, scene.light.isDark ? 0.14 : 0.5));
-    fillShape(painter, ellipse(middle, ring * 0.76, ring * 0.76),
-              withAlpha(scene.light.glow, scene.light.isDark ? 0.12 : 0.4));
-    if (!isThere)
-        paintGround(painter, scene, horizon);
-    const double counter = h * 0.78;
-    if (isPresented)
-        presenter(painter, scene, counter);
-    const ProductSpot spot{.foot = {x, h * (isNarrow ? 0.68 : isPresented ? 0.84 : 0.81)},
-                           .room = {w * (isNarrow      ? 0.74
-                                         : isPresented ? 0.42
-                                         : isColumn    ? 0.46
-                                                       : 0.42),
-                                    h * (isNarrow ? 0.36 : isPresented ? 0.54 : 0.6)},
-                           .casts = false};
-    const QRectF box = productBox(scene, spot);
-    paintProduct(painter, scene, spot);
-    const double radius = std::min(random.between(94, 104), w * 0.13);
-    QList<QPointF> places{{w * 0.13, h * random.between(0.26, 0.34)},
-                          {w * 0.87, h * random.between(0.24, 0.32)},
-                          {w * 0.87, h * 0.7}};
-    if (isNarrow)
-        places = {
-            {w * 0.24, h * 0.17}, {w * 0.76, h * 0.19}, {w * (random.chance(0.5) ? 0.26 : 0.74), h * 0.83}};
-    // The lowest detail goes to the lower disc, on its own side; of the others the left one to the left: no
-    // leaders cross.
-    QList<QPointF> points = scene.product->points;
-    if (points.size() < places.size())
-        return;
-    std::ranges::sort(points, {}, [](QPointF p) { return p.y(); });
-    if (isColumn)
-        places = {{w * 0.85, h * 0.2}, {w * 0.78, h * 0.5}, {w * 0.85, h * 0.8}};
-    else if (points[0].x() > points[1].x())
-        points.swapItemsAt(0, 1);
-    if (!isNarrow && !isColumn)
-        places[2].setX(w * (points[2].x() < 0.5 ? 0.13 : 0.87));
-    for (qsizetype i = 0; i < places.size(); ++i)
-        inset(painter, scene, spot, box,
-              {places[i],
-               radius,
-               {box.left() + box.width() * points[i].x(), box.top() + box.height() * points[i].y()}});
 }
 
 } // namespace beatreel::sketch

@@ -148,14 +148,17 @@ void paintBenefit(QPainter &painter, const Scene &whole)
         benefitOnGround(painter, scene, random);
         return;
     }
+    // Beside a car's bonnet or boot: over its roof one would seem to stand on it, behind it to grow out of it.
+    const bool isBeside = isLarge && !isNarrow;
+    const double side = scene.random(57).chance(0.5) ? -1 : 1;
     // Beside someone, close to us, or farther off.
     constexpr std::array kRooms = {QSizeF(0.44, 0.54), QSizeF(0.5, 0.6), QSizeF(0.38, 0.46)};
     constexpr std::array kCounters = {0.72, 0.8, 0.68};
     constexpr std::array kHeights = {1.26, 1.16, 1.08};
     const auto step = static_cast<size_t>(scene.random(54).whole(0, 2));
     const double counter = h * (isNarrow ? 0.7 : kCounters[step]);
-    const double room = isLarge ? 0.84 : isNarrow ? 0.56 : kRooms[step].width();
-    const ProductSpot spot{.foot = {w * (isLarge    ? 0.5
+    const double room = isBeside ? 0.72 : isLarge ? 0.84 : isNarrow ? 0.56 : kRooms[step].width();
+    const ProductSpot spot{.foot = {w * (isLarge    ? isBeside ? 0.5 - side * 0.07 : 0.5
                                          : isNarrow ? 0.64
                                                     : random.between(0.63, 0.67)),
                                     isLarge ? h * 0.92 : counter + h * 0.07},
@@ -163,29 +166,32 @@ void paintBenefit(QPainter &painter, const Scene &whole)
                                                    : isNarrow ? 0.4
                                                               : kRooms[step].height())}};
     const QRectF box = productBox(scene, spot);
-    // Behind a car's bonnet or boot: over its roof one would seem to stand on it.
     const double end = random.between(0.19, 0.25);
-    const double personX = w * (isLarge    ? (random.chance(0.5) ? end : 1 - end)
+    const double personX = w * (isBeside   ? 0.5 + side * 0.36
+                                : isLarge  ? 0.5 + side * (0.5 - end)
                                 : isNarrow ? random.between(0.28, 0.34)
                                            : random.between(0.24, 0.3));
     const double height = isLarge    ? box.height() * 1.3
                           : isNarrow ? std::min(h * 0.68, w * 1.1)
                                      : h * kHeights[step];
-    // From the waist down there is the counter, or the car.
-    const double floor = isLarge ? box.bottom() - box.height() * 0.18 : counter + height * 0.57;
+    // From the waist down there is the counter.
+    const double floor = isLarge ? box.bottom() + h * (isBeside ? 0.012 : 0.03) : counter + height * 0.57;
     halo(painter, scene, {personX, floor - height * 0.74}, height);
     // An arm that is held out would end short of the product: hands are up, or behind the counter.
-    paintFigure(painter, scene,
-                {.ground = {personX, floor},
-                 .height = height,
-                 .pose = isLarge ? Pose::Stand : random.pick(gladPoses(scene, false)), // no leg comes over the bonnet
-                 .wearsProduct = scene.product->use != ProductUse::Hand});
-    if (!isLarge)
+    const FigureSpot person{.ground = {personX, floor},
+                            .height = height,
+                            .pose = isLarge ? Pose::Stand : random.pick(gladPoses(scene, false)),
+                            .wearsProduct = scene.product->use != ProductUse::Hand};
+    if (!isLarge) {
+        paintFigure(painter, scene, person);
         paintCounter(painter, scene, counter);
+    }
     if (!isLarge || scene.light.isDark)
         glow(painter, box.center(), std::max(box.width(), box.height()) * 0.72, scene.light.glow,
              scene.light.isDark ? 0.4 : 0.65);
     paintProduct(painter, scene, spot);
+    if (isLarge)
+        paintFigure(painter, scene, person);
 }
 
 void paintSplit(QPainter &painter, const Scene &whole)
@@ -195,8 +201,14 @@ void paintSplit(QPainter &painter, const Scene &whole)
     const double w = scene.width();
     const double h = scene.height();
     const bool isNarrow = scene.isNarrow();
-    const double cut = w * random.between(0.37, 0.43);
-    const double lean = h * random.between(0.05, 0.17) * (random.chance(0.3) ? -1 : 1);
+    const bool isLarge = scene.isLarge();
+    double cut = w * random.between(0.37, 0.43);
+    double lean = h * random.between(0.05, 0.17) * (random.chance(0.3) ? -1 : 1);
+    if (isLarge && !isNarrow) {
+        // Between the light and something large someone walks: it leaves room where the feet are.
+        cut = std::min(cut, w * 0.4);
+        lean = std::abs(lean);
+    }
     const double horizon = h * random.between(0.62, 0.68);
     const double floor = h * (isNarrow ? 0.84 : 0.88);
     // One place, one moment: colour comes over it like a light that wanders from one side to the other.
@@ -221,17 +233,16 @@ void paintSplit(QPainter &painter, const Scene &whole)
     paintFigure(
         painter, grey,
         {.ground = {w * 0.19, floor}, .height = height * 0.96, .pose = Pose::Slump, .wearsProduct = false});
-    const bool isLarge = scene.isLarge();
-    const double x = w * (isNarrow ? 0.58 : isLarge ? 0.5 : 0.56);
+    const double x = w * (isNarrow ? 0.58 : isLarge ? 0.488 : 0.56);
     glow(painter, {x + w * 0.12, floor - height * 0.5}, height * 0.9, scene.light.glow,
          scene.light.isDark ? 0.32 : 0.45);
     besidePerson(painter, scene,
                  {w * (isNarrow  ? 0.82
-                       : isLarge ? 0.76
+                       : isLarge ? 0.765
                                  : 0.82),
                   floor - (isLarge ? h * 0.03 : 0)},
                  w * (isNarrow  ? 0.32
-                      : isLarge ? 0.4
+                      : isLarge ? 0.32
                                 : 0.3),
                  height);
     paintFigure(painter, scene,

@@ -43,7 +43,8 @@ void paintEstablish(QPainter &painter, const Scene &scene)
     Random random = scene.random(60);
     const double w = scene.width();
     const double h = scene.height();
-    paintPlace(painter, scene, {Distance::Wide, h * random.between(0.62, 0.7)});
+    // What is large stands across a road that runs away from us: no line may run below it.
+    paintPlace(painter, scene, {Distance::Wide, h * random.between(0.62, 0.7), !scene.isLarge()});
     const double floor = h * random.between(0.84, 0.88);
     // Who walks comes up to the board, or has passed it.
     const bool isPast = scene.random(63).chance(0.45);
@@ -79,7 +80,7 @@ void paintMood(QPainter &painter, const Scene &whole)
     const double w = scene.width();
     const double h = scene.height();
     const Light &light = scene.light;
-    paintPlace(painter, scene, {Distance::Wide, h * random.between(0.56, 0.64), scene.isLarge()});
+    paintPlace(painter, scene, {Distance::Wide, h * random.between(0.56, 0.64), false});
     // Layers of mist, then a ledge close to us with the product on it.
     for (int i = 0; i < 3; ++i) {
         const double y = h * (0.5 + 0.07 * i + random.between(-0.02, 0.02));

@@ -19,6 +19,8 @@ namespace beatreel::sketch {
 namespace {
 
 constexpr double kInk = 0.55; ///< half the outline, in hundredths of the body
+constexpr double kPalm = 11;    ///< an open hand with its fingers, in hundredths of the body
+constexpr double kPalmTop = 1.7; ///< its upper side above the wrist
 
 struct Part
 {
@@ -48,6 +50,8 @@ public:
         : m_painter(painter), m_scene(scene.dressed()), m_spot(spot), m_body(Skeleton::of(spot.pose)),
           m_unit(spot.height / 100), m_use(spot.wearsProduct ? m_scene.product->use : ProductUse::Table)
     {
+        if (spot.touches)
+            m_body.reach(toBody(*spot.touches) + QPointF(0, kHand * 0.8));
     }
 
     FigureAnchors paint();
@@ -69,6 +73,10 @@ private:
     void inHand();
     void onWrist();
     [[nodiscard]] QPointF toCanvas(QPointF p) const;
+    [[nodiscard]] QPointF toBody(QPointF p) const;
+    [[nodiscard]] bool holds() const;
+    [[nodiscard]] bool isOnPalm() const;
+    void openHand(const QColor &skin);
     [[nodiscard]] QColor away(const QColor &colour) const { return mixed(colour, m_scene.light.ink, 0.28); }
     /// Much less on an arm, which else would be of another skin and another cloth.
     [[nodiscard]] QColor farArm(const QColor &colour) const
@@ -82,11 +90,18 @@ private:
     Skeleton m_body;
     double m_unit;
     ProductUse m_use;
+    QRectF m_held;
 };
 
 QPointF FigurePainter::toCanvas(QPointF p) const
 {
     return m_spot.ground + QPointF(m_spot.facesLeft ? -p.x() : p.x(), -p.y()) * m_unit;
+}
+
+QPointF FigurePainter::toBody(QPointF p) const
+{
+    const QPointF way = (p - m_spot.ground) / m_unit;
+    return {m_spot.facesLeft ? -way.x() : way.x(), -way.y()};
 }
 
 void FigurePainter::inBody()
@@ -173,8 +188,11 @@ void FigurePainter::arm(const Limb &limb, bool isFar)
     const QColor cloth = isFar ? farArm(p.top) : p.top;
     const QColor skin = isFar ? farArm(p.skin) : p.skin;
     const QPointF cuff = limb.middle + (limb.end - limb.middle) * 0.12;
+    const bool isOpen = !isFar && isOnPalm();
+    if (isOpen)
+        openHand(skin);
     group({{capsule(limb.middle, 2.5, limb.end, 1.8), skin},
-           {ellipse(along(limb.end, limb.lowerAngle, 1.6), 2.5, 2.5), skin},
+           {isOpen ? ellipse(limb.end, 1.8, 1.8) : ellipse(along(limb.end, limb.lowerAngle, kToHand), kHand, kHand), skin},
            {capsule(limb.root, 3.7, limb.middle, 3), cloth},
            {capsule(limb.middle, 3, cuff, 2.9), cloth}});
 }
@@ -288,8 +306,10 @@ void FigurePainter::headWear()
     const QColor accent = m_scene.palette.accent;
     if (m_use == ProductUse::Ears) {
         QPainterPath band;
-        band.moveTo(-0.9, 0);
-        band.cubicTo(-2.6, 10.6, 1.6, 10.2, 1.2, 7.6);
+        // From its side a band is a strip from the ear to the crown, over which it goes on out of sight.
+        const double crown = m_scene.person.cut == Hair::Curls ? 8.6 : 7.2;
+        band.moveTo(-0.7, 0);
+        band.cubicTo(-1.7, crown * 0.4, -1.5, crown * 0.8, -0.4, crown);
         m_painter.save();
         inBody();
         m_painter.strokePath(place.map(band), QPen(m_scene.light.ink, 3.2, Qt::SolidLine, Qt::RoundCap));
@@ -335,25 +355,57 @@ void FigurePainter::onShoulder()
                  {.foot = toCanvas(bottom), .room = QSizeF(side, side) * m_unit, .line = 1.4, .shadow = 0});
 }
 
+bool FigurePainter::holds() const
+{
+    return m_use == ProductUse::Hand && m_spot.pose != Pose::Walk && m_spot.pose != Pose::Stand && m_spot.pose != Pose::Sit;
+}
+
+/// What fingers cannot close about is shown on the open hand.
+bool FigurePainter::isOnPalm() const
+{
+    const QString &name = m_scene.product->name;
+    return holds() && m_spot.pose == Pose::Hold &&
+           (name == QStringLiteral("jewellery") || name == QStringLiteral("skincare") || name == QStringLiteral("package"));
+}
+
+/// A hand held flat, the thumb up beside what lies on it.
+void FigurePainter::openHand(const QColor &skin)
+{
+    const QPointF wrist = m_body.nearArm.end;
+    const QPointF ball = wrist + QPointF(kPalm * 0.4, kPalmTop - 2.1);
+    group({{capsule(wrist, 1.8, ball, 2.1), skin},
+           {capsule(ball, 2.1, wrist + QPointF(kPalm - 1.2, kPalmTop - 1.2), 1.2), skin},
+           {capsule(ball + QPointF(-1.4, 0.4), 1.3, ball + QPointF(0.6, 4.2), 0.9), skin}});
+}
+
 void FigurePainter::inHand()
 {
-    if (m_use != ProductUse::Hand || m_spot.pose == Pose::Walk || m_spot.pose == Pose::Stand ||
-        m_spot.pose == Pose::Sit)
+    if (!holds())
         return;
     const Drawing &drawing = *m_scene.product;
     const double width = std::max(drawing.metres * 57 * 1.5, 0.0);
     const double tall = std::clamp(width / drawing.aspect(), 15.0, 26.0);
-    const QPointF palm = toCanvas(along(m_body.nearArm.end, m_body.nearArm.lowerAngle, 3));
     const double side = tall * m_unit * std::max(1.0, drawing.aspect());
-    // What fingers cannot close about is shown on the open hand.
-    const bool isOnPalm = m_spot.pose == Pose::Hold && (drawing.name == QStringLiteral("jewellery") ||
-                                                        drawing.name == QStringLiteral("skincare") ||
-                                                        drawing.name == QStringLiteral("package"));
-    paintProduct(m_painter, isOnPalm ? m_scene.level() : m_scene,
-                 {.foot = palm + QPointF(0, (isOnPalm ? -1.2 : tall * 0.42) * m_unit),
-                  .room = {side, tall * m_unit},
-                  .line = 1.4,
-                  .shadow = 0});
+    ProductSpot spot{.foot = toCanvas(along(m_body.nearArm.end, m_body.nearArm.lowerAngle, 3)) + QPointF(0, tall * 0.42 * m_unit),
+                     .room = {side, tall * m_unit},
+                     .line = 1.4,
+                     .shadow = 0};
+    const Scene scene = isOnPalm() ? m_scene.level() : m_scene;
+    if (isOnPalm()) {
+        // Nothing of what stands on a hand stands beside it; but a box is carried so, wider than the hand.
+        const auto foot = [&] {
+            const QRectF box = productBox(scene, spot);
+            return QLineF(box.left() + box.width() * scene.product->footLeft, box.bottom(),
+                          box.left() + box.width() * scene.product->footRight, box.bottom());
+        };
+        const double most = kPalm * m_unit;
+        if (drawing.name != QStringLiteral("package"))
+            spot.room *= std::min(1.0, most / foot().length());
+        const QPointF palm = toCanvas(m_body.nearArm.end + QPointF(kPalm * 0.5, kPalmTop - 0.4));
+        spot.foot += palm - foot().center();
+    }
+    m_held = productBox(scene, spot);
+    paintProduct(m_painter, scene, spot);
 }
 
 void FigurePainter::onWrist()
@@ -387,7 +439,10 @@ FigureAnchors FigurePainter::paint()
     arm(m_body.nearArm, false);
     onWrist();
     return {toCanvas(along(m_body.nearArm.end, m_body.nearArm.lowerAngle, 3)), toCanvas(m_body.head),
-            toCanvas(m_body.hip)};
+            toCanvas(m_body.hip), m_held,
+            isOnPalm() ? QLineF(toCanvas(m_body.nearArm.end + QPointF(0, kPalmTop)),
+                                toCanvas(m_body.nearArm.end + QPointF(kPalm, kPalmTop)))
+                       : QLineF()};
 }
 
 } // namespace

@@ -5,6 +5,10 @@
 
 #include "core/providers/offline/sketch/Scene.h"
 
+#include <QLineF>
+
+#include <optional>
+
 class QPainter;
 
 namespace beatreel::sketch {
@@ -19,6 +23,7 @@ struct FigureSpot
     Pose pose = Pose::Stand;
     bool facesLeft = false;
     bool wearsProduct = true; ///< draws what is worn or held, at its place
+    std::optional<QPointF> touches = {}; ///< what both hands lie on, canvas units, where it is within an arm's reach
 };
 
 /// Where something can be put, canvas units.
@@ -27,6 +32,8 @@ struct FigureAnchors
     QPointF hand; ///< the near one
     QPointF head;
     QPointF hip;
+    QRectF held;  ///< the box of what the hand holds; empty: nothing
+    QLineF palm;  ///< the open hand's upper side, below what lies on it; null: no open hand
 };
 
 /// How someone stands who is glad of the product: as loud as the mood.

@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace beatreel::sketch {
 
 namespace {
@@ -56,6 +58,8 @@ void plant(QPainter &painter, const Scene &scene, Random &random, QPointF foot, 
 {
     const QColor leaf =
         mixed(atLightness(QColor(0x4f7a55), scene.light.isDark ? 0.4 : 0.52), scene.light.skyLow, 0.15);
+    groundShadow(painter, foot + QPointF(height * 0.03, -height * 0.006), height * 0.15, height * 0.024, scene.light.ink,
+                 std::max(0.22, scene.light.shadow));
     for (int i = -3; i <= 3; ++i) {
         const QPointF root = foot - QPointF(0, height * 0.3);
         const QPointF tip =

@@ -126,6 +126,24 @@ void sink(QPainter &layer, const Scene &scene, const QRectF &box, double depth)
     layer.fillRect(box, shade);
 }
 
+/// A softbox's two strips across what is seen of it.
+void shine(QPainter &layer, const Scene &scene, const QRectF &box, double strength)
+{
+    QLinearGradient strips(box.topLeft(), box.bottomRight());
+    const auto at = [&](double where, double share) {
+        strips.setColorAt(where, withAlpha(scene.light.paper, share * strength));
+    };
+    at(0, 0.5);
+    at(0.36, 0.3);
+    at(0.365, 0.08);
+    at(0.56, 0.06);
+    at(0.565, 0.3);
+    at(0.74, 0.2);
+    at(0.745, 0.06);
+    at(1, 0.12);
+    layer.fillRect(box, strips);
+}
+
 void finish(Layer &layer, const Scene &scene, const ProductSpot &spot)
 {
     QPainter inner(&layer.image);
@@ -134,6 +152,8 @@ void finish(Layer &layer, const Scene &scene, const ProductSpot &spot)
     inner.scale(layer.image.width() / layer.box.width(), layer.image.height() / layer.box.height());
     inner.translate(-layer.box.topLeft());
     shadeAwaySide(inner, scene, productBox(scene, spot), layer.box);
+    if (spot.sheen > 0)
+        shine(inner, scene, layer.box, spot.sheen);
     if (spot.darkness > 0)
         sink(inner, scene, layer.box, spot.darkness);
 }
@@ -211,18 +231,30 @@ void defocus(Layer &layer, const ProductSpot &spot)
     inner.drawImage(0, 0, soft);
 }
 
-void paintReflection(QPainter &painter, const Layer &layer, const QRectF &box)
+/// Its mirror image on the ground, which fades out before the picture's lower edge, `end`.
+void paintReflection(QPainter &painter, const Layer &layer, const QRectF &box, double end)
 {
+    const double reach = std::min(box.height() * 0.62, end - box.bottom());
+    if (reach <= 0)
+        return;
+    const double ratio = layer.image.height() / layer.box.height();
+    const double lower = (box.bottom() - layer.box.top()) * ratio;
+    const QRect part = QRectF(0, lower - reach * ratio, layer.image.width(), reach * ratio).toAlignedRect() & layer.image.rect();
+    if (part.isEmpty())
+        return;
+    QImage form = layer.image.copy(part);
+    QLinearGradient fade(0, lower - part.top(), 0, lower - part.top() - reach * ratio);
+    fade.setColorAt(0, QColor(0, 0, 0, 102));
+    fade.setColorAt(0.4, QColor(0, 0, 0, 51));
+    fade.setColorAt(0.95, Qt::transparent);
+    QPainter inner(&form);
+    inner.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    inner.fillRect(form.rect(), fade);
+    inner.end();
     painter.save();
-    painter.setOpacity(painter.opacity() * 0.26);
     painter.translate(0, 2 * box.bottom() - box.height() * 0.02);
     painter.scale(1, -1);
-    const QRectF upper(layer.box.left(), box.bottom() - box.height() * 0.62, layer.box.width(),
-                       box.height() * 0.62);
-    const double ratio = layer.image.height() / layer.box.height();
-    painter.drawImage(
-        upper, layer.image,
-        QRectF(0, (upper.top() - layer.box.top()) * ratio, layer.image.width(), upper.height() * ratio));
+    painter.drawImage(QRectF(layer.box.left(), layer.box.top() + part.top() / ratio, layer.box.width(), part.height() / ratio), form);
     painter.restore();
 }
 
@@ -245,6 +277,19 @@ QByteArray colouredSvg(const Scene &scene, double line)
         }
     }
     return svg;
+}
+
+QImage productForm(const Scene &scene, int side)
+{
+    const QSize size = scene.product->box.size().scaled(side, side, Qt::KeepAspectRatio).toSize().expandedTo(QSize(1, 1));
+    if (!scene.product->picture.isNull())
+        return scene.product->picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    QImage form(size, QImage::Format_ARGB32_Premultiplied);
+    form.fill(Qt::transparent);
+    QPainter painter(&form);
+    QSvgRenderer(colouredSvg(scene, 1)).render(&painter, form.rect());
+    return form;
 }
 
 QRectF productBox(const Scene &scene, const ProductSpot &spot)
@@ -326,7 +371,7 @@ void paintProduct(QPainter &painter, const Scene &scene, const ProductSpot &spot
     }
     // A mirror image hangs from one line: what stands on a deep base has no such line.
     if (spot.reflection && scene.product->baseDepth() < 0.14)
-        paintReflection(painter, layer, box);
+        paintReflection(painter, layer, box, scene.height());
     const Finish finish = scene.light.finish;
     if (spot.shadow > 0) {
         const double left = box.left() + box.width() * scene.product->footLeft;
@@ -342,8 +387,9 @@ void paintProduct(QPainter &painter, const Scene &scene, const ProductSpot &spot
                          flat, scene.light.ink, scene.light.shadow * spot.shadow);
     }
     // In the dark, a thin rim of the lamp's light parts it from what is behind.
-    if (finish == Finish::Haze && spot.sharp <= 0) {
-        const double rim = std::clamp(box.height() * 0.006, 1.2, 3.0);
+    const bool isSunk = spot.darkness > 0 && scene.light.isDark;
+    if ((finish == Finish::Haze || isSunk) && spot.sharp <= 0) {
+        const double rim = isSunk ? 4 : std::clamp(box.height() * 0.006, 1.2, 3.0);
         painter.drawImage(layer.box.translated(-rim, -rim * 0.8),
                           formOf(layer, withAlpha(scene.light.glow, 0.9)));
     }

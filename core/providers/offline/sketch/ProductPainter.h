@@ -19,6 +19,7 @@ struct ProductSpot
     QSizeF room;         ///< it is as large as fits here
     double line = 1;     ///< factor on the ink's width
     double darkness = 0; ///< 0 lit, to 1: only a rim of light is left
+    double sheen = 0;    ///< 0 none, to 1: broad strips of light on it, which part the planes of what is all dark
     double shadow = 1;   ///< factor on the light's shadow; 0 for none
     bool reflection = false;
     bool casts = true; ///< a shadow of its own form, where the light is hard or low
@@ -41,6 +42,9 @@ void paintProduct(QPainter &painter, const Scene &scene, const ProductSpot &spot
 
 /// What a thing sinks into where no light falls on it: the dark, or a bright mist.
 [[nodiscard]] QColor shadeOf(const Scene &scene);
+
+/// The product's form, opaque where it is, `side` pixels on its longer side.
+[[nodiscard]] QImage productForm(const Scene &scene, int side);
 
 /// The drawing's SVG with the scene's colours in place of its roles and ink lines `line` times as wide.
 [[nodiscard]] QByteArray colouredSvg(const Scene &scene, double line);

@@ -43,7 +43,7 @@ PoseAngles anglesOf(Pose pose)
     case Pose::Leap:
         return {12, -4, {-48, -20}, {78, 112}, {76, 50}, {-58, -92}, 13};
     case Pose::Cheer:
-        return {-4, -10, {138, 152}, {-134, -152}, {-14, -58}, {34, 4}, 7};
+        return {-4, -10, {110, 160}, {-134, -152}, {-14, -58}, {34, 4}, 7}; // the near arm before the face would hide it
     case Pose::Hold:
         return {2, 10, {26, 104}, {-10, -4}, {-3, -4}, {6, 2}, 0};
     case Pose::Look:
@@ -59,7 +59,7 @@ PoseAngles anglesOf(Pose pose)
     case Pose::Slump:
         return {15, 30, {2, 12}, {10, 22}, {-2, -8}, {10, -2}, 0};
     case Pose::Bend:
-        return {26, 10, {42, 62}, {-6, 16}, {-6, -10}, {14, 4}, 0};
+        return {36, 10, {30, 48}, {26, 44}, {-6, -10}, {14, 4}, 0};
     case Pose::Kneel:
         return {70, -34, {-6, 14}, {2, 24}, {86, 2}, {-8, -110}, 0};
     }
@@ -73,6 +73,24 @@ Limb limb(QPointF root, const LimbAngles &angles, double upper, double lower)
 }
 
 } // namespace
+
+void Skeleton::reach(QPointF target)
+{
+    const auto bend = [](Limb &arm, QPointF to) {
+        constexpr double kLower = kForearm + kToHand;
+        constexpr double kDegrees = 180 / std::numbers::pi;
+        const QPointF way = to - arm.root;
+        const double far = std::clamp(std::hypot(way.x(), way.y()), 6.0, kUpperArm + kLower - 0.05);
+        const double straight = std::atan2(way.x(), -way.y()) * kDegrees;
+        const auto corner = [&](double side, double other) {
+            return std::acos(std::clamp((side * side + far * far - other * other) / (2 * side * far), -1.0, 1.0)) * kDegrees;
+        };
+        const LimbAngles angles{straight - corner(kUpperArm, kLower), straight + corner(kLower, kUpperArm)};
+        arm = limb(arm.root, angles, kUpperArm, kForearm);
+    };
+    bend(nearArm, target);
+    bend(farArm, target + QPointF(kHand * 1.8, 0));
+}
 
 QPointF along(QPointF from, double angle, double length)
 {

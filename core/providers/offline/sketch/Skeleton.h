@@ -38,7 +38,15 @@ struct Skeleton
     Limb farLeg;
 
     [[nodiscard]] static Skeleton of(Pose pose);
+
+    /// Bends both arms so that the middles of the hands come to `target`, the far one a little beyond it, or as
+    /// near as the arms reach.
+    void reach(QPointF target);
 };
+
+/// From the wrist to the hand's middle.
+inline constexpr double kToHand = 1.6;
+inline constexpr double kHand = 2.5; ///< half a closed hand
 
 /// The point `length` away from `from` in the direction `angle` (degrees from straight down, forwards).
 [[nodiscard]] QPointF along(QPointF from, double angle, double length);
