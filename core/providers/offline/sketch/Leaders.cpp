@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <vector>
 
 namespace beatreel::sketch {
 
@@ -90,6 +91,20 @@ int faults(const QList<Leader> &all, double radius)
 QList<Leader> leadersBetween(const QList<QPointF> &discs, double radius, const QList<QPointF> &dots, const QImage &form,
                              const QRectF &box)
 {
+    struct Way
+    {
+        Leader leader;
+        double cost;
+    };
+    // By disc, dot and elbow.
+    std::vector<Way> all;
+    for (const QPointF &disc : discs)
+        for (const QPointF &dot : dots)
+            for (const double elbow : kElbows) {
+                const Leader line = leader(disc, dot, elbow);
+                // A line that turns late is a longer one.
+                all.push_back({line, hidden(line, form, box) + 40 * (elbow - kElbows.front())});
+            }
     QList<qsizetype> order(dots.size());
     for (qsizetype i = 0; i < order.size(); ++i)
         order[i] = i;
@@ -98,18 +113,18 @@ QList<Leader> leadersBetween(const QList<QPointF> &discs, double radius, const Q
     double least = std::numeric_limits<double>::max();
     do {
         for (qsizetype way = 0; way < ways; ++way) {
-            QList<Leader> all;
+            QList<Leader> leaders;
             double cost = 0;
             for (qsizetype i = 0, rest = way; i < discs.size(); ++i, rest /= std::ssize(kElbows)) {
-                const double elbow = kElbows[static_cast<std::size_t>(rest % std::ssize(kElbows))];
-                all.append(leader(discs[i], dots[order[i]], elbow));
-                // A line that turns late is a longer one.
-                cost += hidden(all.last(), form, box) + 40 * (elbow - kElbows.front());
+                const qsizetype at = (i * dots.size() + order[i]) * std::ssize(kElbows) + rest % std::ssize(kElbows);
+                const Way &chosen = all[static_cast<std::size_t>(at)];
+                leaders.append(chosen.leader);
+                cost += chosen.cost;
             }
-            cost += kFault * faults(all, radius);
+            cost += cost < least ? kFault * faults(leaders, radius) : 0;
             if (cost < least) {
                 least = cost;
-                best = all;
+                best = leaders;
             }
         }
     } while (std::ranges::next_permutation(order).found);
