@@ -42,7 +42,7 @@ services() {
 
 # Prints a port of loopback on which nobody listens.
 free_port() {
-    python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
+    /usr/bin/python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
 }
 
 # Prints the port of a service of the folder: a free one, and the same again when it is started again.

@@ -36,7 +36,7 @@ start_postgres() {
                 && postgres_does "$bin" "$data" "$port" postgres 'CREATE DATABASE beatreel OWNER beatreel'
         } >>"$folder/postgres.log" 2>&1 || return 1
     fi
-    password=$(python3 -c 'import sys, urllib.parse; print(urllib.parse.quote(sys.argv[1], safe=""))' "$password")
+    password=$(/usr/bin/python3 -c 'import sys, urllib.parse; print(urllib.parse.quote(sys.argv[1], safe=""))' "$password")
     printf 'BEATREEL_DATABASE_URL=postgresql://beatreel:%s@127.0.0.1:%s/beatreel\n' "$password" "$port"
     # For whoever changes what only the server's owner may.
     printf 'BEATREEL_DATABASE_ADMIN_URL=postgresql://admin:%s@127.0.0.1:%s/beatreel\n' "$password" "$port"
