@@ -221,9 +221,9 @@ private slots:
         const QJsonObject told = rest.json();
         QVERIFY(told.value(u"sent_files"_s).toInt() < told.value(u"files"_s).toInt());
         QVERIFY(told.value(u"sent_bytes"_s).toInteger() < told.value(u"bytes"_s).toInteger() - 1'000'000);
-        // What the program says is what went over the line, but for the heads of the requests.
+        // What the program says is what went over the line, but for heads, and for what Qt sends again on a connection that was closed.
         QVERIFY(line.sent() >= told.value(u"sent_bytes"_s).toInteger());
-        QVERIFY(line.sent() < told.value(u"sent_bytes"_s).toInteger() + 200'000);
+        QVERIFY2(line.sent() < told.value(u"sent_bytes"_s).toInteger() * 5 / 4, qPrintable(u"%1 over the line, %2 told"_s.arg(line.sent()).arg(told.value(u"sent_bytes"_s).toInteger())));
         QCOMPARE(m_there.run({u"fetch"_s, m_id, u"--project"_s, u"copy"_s}).status, 0);
     }
 
