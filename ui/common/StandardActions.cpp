@@ -56,7 +56,7 @@ QList<ActionEntry> StandardActions::file()
         {kExportEditList, kGroup, tr("Export &edit list…"), {}},
         {kExportSubtitles, kGroup, tr("Export su&btitles…"), {}},
         {kExportFrames, kGroup, tr("Export &frames…"), {}},
-        {kPublish, kGroup, tr("&Publish to storage"), {}},
+        {kPublish, kGroup, tr("Publis&h to storage"), {}},
         {kOpenFromStorage, kGroup, tr("Open from stora&ge…"), {}},
         {kCopyLink, kGroup, tr("Copy &link to the film"), {}},
         {kClose, kGroup, tr("&Close"), on(Qt::CTRL | Qt::Key_W)},
