@@ -65,7 +65,8 @@ BatchResult BatchRun::makeOne(const BatchVideo &video, const CancelToken &cancel
     }
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     result.document = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
-    result.isDone = program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0;
+    // One that could not be started has ended well by its status.
+    result.isDone = program.error() != QProcess::FailedToStart && program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0;
     const QString said = lastLine(program.readAllStandardError());
     if (result.isDone)
         result.message = QStringLiteral("there in %1 s.").arg(result.seconds, 0, 'f', 1);

@@ -19,7 +19,7 @@ class ProductMaker
 public:
     ProductMaker(const ProjectFolder &folder, const Project &project) : m_folder(folder), m_project(project) {}
 
-    /// `files` is where it and what it is made of lies: the product's path in the project's folder; `out` may be another.
+    /// Writes the product to `out`. What it is made of lies in the project's folder.
     [[nodiscard]] Result<StepPlace::Product> make(const StepOrder &order, const QString &out, const TaskContext &context);
 
     [[nodiscard]] ConformOptions conformOptions(const Slot &clip) const;
