@@ -183,7 +183,7 @@ private slots:
     {
         FakeReplicate service;
         service.outputs = modelOutputs();
-        service.worksFor = {{u"png"_s, std::chrono::milliseconds(2500)}};
+        service.worksFor = {{u"png"_s, std::chrono::minutes(5)}};
         Journey person({}, environmentOf(service));
         ModelChoice models;
         models.frames = u"flux-schnell"_s;
@@ -195,6 +195,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(person.open()->ledger().unfinished().value(), [](const RequestRow &row) { return row.state != RequestState::Reserved || row.provider == u"offline"_s; }), Journey::kPatience);
         const QString there = person.file(u"after the power cut/My ad"_s);
         copyFolder(person.open()->folder().path(), there);
+        service.growOlder(std::chrono::minutes(5)); // both are finished now
         QVERIFY(person.waitUntilIdle());
         const auto before = service.made().size();
 

@@ -32,7 +32,6 @@ struct ChatFixture
         settings.base = service.base();
         settings.key = key;
         settings.retry = {std::chrono::milliseconds(5), std::chrono::milliseconds(20), 4};
-        settings.stall = std::chrono::milliseconds(300);
         return settings;
     }
 
