@@ -176,7 +176,9 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
             return giveUp(opened.error());
         farm = std::move(*opened);
     }
-    const BuildSite site{folder, **ledger, session.studio.generators(folder.project().models), session.studio.models(), farm ? &farm->place() : nullptr};
+    // Who has the key asks. Where it is the workers', they write into the ledger that they share.
+    const bool placePays = farm && isSharedDatabase(session.studio.settings().databaseUrl) && session.studio.keySource(Service::Replicate) == Studio::KeySource::None;
+    const BuildSite site{folder, **ledger, session.studio.generators(folder.project().models), session.studio.models(), farm ? &farm->place() : nullptr, placePays};
     if (options.remakeLost) {
         const SlotStates states(folder.project(), folder.takes(), site.generators.identities());
         if (const auto saved = folder.save(withoutLostChoices(folder.project(), states)); !saved)

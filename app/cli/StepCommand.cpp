@@ -3,6 +3,7 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/StepLines.h"
+#include "core/build/ProjectLedger.h"
 #include "core/farm/StepService.h"
 
 #include <QDir>
@@ -23,7 +24,12 @@ Exit step(Session &session, const Arguments &arguments)
     const QTemporaryDir folder(QDir::current().filePath(QStringLiteral("steps-XXXXXX")));
     if (!folder.isValid())
         return terminal.fail({ErrorKind::Storage, QStringLiteral("This folder cannot be written to: %1. Start the program in another.").arg(folder.errorString()), {}, {}});
-    const StepWorker worker([&session](const Project &project) { return session.studio.generators(project.models); }, session.studio.models());
+    const auto ledger = [&session](const ProjectFolder &of) -> Result<std::unique_ptr<RequestJournal>> {
+        if (session.studio.keySource(Service::Replicate) == Studio::KeySource::None)
+            return fail(ErrorKind::Unavailable, QStringLiteral("A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN)."));
+        return openLedgerForWorker(of, session.studio.settings().databaseUrl);
+    };
+    const StepWorker worker([&session](const Project &project) { return session.studio.generators(project.models); }, session.studio.models(), ledger);
     StepService service(worker, **store, folder.path());
     StepLines lines(session.cancel);
     while (const auto request = lines.next()) {

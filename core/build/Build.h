@@ -90,7 +90,8 @@ struct BuildSite
     RequestJournal &journal;
     GeneratorSet generators;
     const ModelCatalogue &models;
-    StepPlace *place = nullptr; ///< where steps are done that cost nothing; nullptr: here
+    StepPlace *place = nullptr; ///< where steps are done; nullptr: here
+    bool placePays = false;     ///< what costs money is asked for there as well: the journal is one that its workers share
 };
 
 /// What is told of a build that could not begin.

@@ -90,6 +90,13 @@ Result<std::unique_ptr<Ledger>> openLedger(const ProjectFolder &folder, const QS
     return ledger;
 }
 
+Result<std::unique_ptr<Ledger>> openLedgerForWorker(const ProjectFolder &folder, const QString &databaseUrl)
+{
+    if (!isSharedDatabase(databaseUrl))
+        return fail(ErrorKind::Unavailable, QStringLiteral("A worker of the farm cannot pay: it needs the database that all share, BEATREEL_DATABASE_URL."));
+    return open(folder, databaseUrl);
+}
+
 Result<std::unique_ptr<Ledger>> openLedgerToRead(const ProjectFolder &folder, const QString &databaseUrl)
 {
     if (!isSharedDatabase(databaseUrl))

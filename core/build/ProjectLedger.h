@@ -14,6 +14,10 @@ namespace beatreel {
 /// file; what that has held so far counts in both.
 [[nodiscard]] Result<std::unique_ptr<Ledger>> openLedger(const ProjectFolder &folder, const QString &databaseUrl = {});
 
+/// The shared one, for a worker that asks for a paid take of somebody else's build: nothing is settled. Unavailable where
+/// `databaseUrl` names no shared database.
+[[nodiscard]] Result<std::unique_ptr<Ledger>> openLedgerForWorker(const ProjectFolder &folder, const QString &databaseUrl);
+
 /// The same for looking. NotFound where nothing has been written yet.
 [[nodiscard]] Result<std::unique_ptr<Ledger>> openLedgerToRead(const ProjectFolder &folder, const QString &databaseUrl = {});
 

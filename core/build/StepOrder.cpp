@@ -46,6 +46,28 @@ std::unexpected<Error> noOrder(const QString &what)
                 QStringLiteral("This is no step of a build: %1. Bring both computers to the same version of Beatreel.").arg(what));
 }
 
+QJsonObject toJson(const PaymentTerms &terms)
+{
+    return {{QStringLiteral("build"), terms.build},
+            {QStringLiteral("build_usd"), terms.buildUsd ? QJsonValue(*terms.buildUsd) : QJsonValue()},
+            {QStringLiteral("may_repeat_failed"), terms.mayRepeatFailed},
+            {QStringLiteral("may_repeat_lost"), terms.mayRepeatLost},
+            {QStringLiteral("may_repeat_unknown"), terms.mayRepeatUnknown}};
+}
+
+PaymentTerms termsFrom(const QJsonObject &object, Findings &findings)
+{
+    JsonReader reader(object, QStringLiteral("payment"), findings);
+    PaymentTerms terms;
+    terms.build = reader.string(QStringLiteral("build"));
+    if (!object.value(QStringLiteral("build_usd")).isNull())
+        terms.buildUsd = reader.number(QStringLiteral("build_usd"));
+    terms.mayRepeatFailed = reader.boolean(QStringLiteral("may_repeat_failed"));
+    terms.mayRepeatLost = reader.boolean(QStringLiteral("may_repeat_lost"));
+    terms.mayRepeatUnknown = reader.boolean(QStringLiteral("may_repeat_unknown"));
+    return terms;
+}
+
 /// Files of one project, each once.
 class Needs
 {
@@ -83,6 +105,17 @@ public:
         if (QFileInfo::exists(m_folder.path(handOn)))
             add(handOn);
         return {};
+    }
+
+    /// The frames that may tell a model what the music is for.
+    void addFrames(const Project &project)
+    {
+        for (const Slot &slot : project.slotList()) {
+            if (slot.kind != Slot::Kind::Frame)
+                continue;
+            for (const Take &take : m_folder.takes().takesOf(slot))
+                addTake(take);
+        }
     }
 
     [[nodiscard]] Result<void> addShown(const QList<TakeId> &shown)
@@ -132,10 +165,10 @@ QString StepOrder::name() const
     return kind == Kind::Chunk ? name + u' ' + clip.text() : name;
 }
 
-StepOrder orderOf(const TakeOrder &take)
+StepOrder orderOf(const TakeOrder &take, const std::optional<PaymentTerms> &payment)
 {
     const Kind kind = take.slot.kind == Slot::Kind::Frame ? Kind::Frame : take.slot.kind == Slot::Kind::Clip ? Kind::Clip : Kind::Music;
-    return {kind, take};
+    return {.kind = kind, .take = take, .payment = payment};
 }
 
 QJsonObject toJson(const StepOrder &order)
@@ -146,6 +179,8 @@ QJsonObject toJson(const StepOrder &order)
         object.insert(QStringLiteral("inputs"), order.take.inputs);
         object.insert(QStringLiteral("number"), order.take.number);
         object.insert(QStringLiteral("seed"), QString::number(order.take.seed)); // of 64 bits, which a JSON number has not
+        if (order.payment)
+            object.insert(QStringLiteral("payment"), toJson(*order.payment));
         return object;
     }
     if (order.kind == Kind::Chunk)
@@ -174,6 +209,8 @@ Result<StepOrder> stepOrderFromJson(const QJsonObject &object)
         bool isNumber = false;
         order.take = {slot.value_or(Slot()), reader.object(QStringLiteral("inputs")), reader.whole(QStringLiteral("number")),
                       reader.string(QStringLiteral("seed")).toULongLong(&isNumber)};
+        if (object.contains(QStringLiteral("payment")))
+            order.payment = termsFrom(reader.object(QStringLiteral("payment")), findings);
         if (!isNumber || orderOf(order.take).kind != order.kind)
             return noOrder(QStringLiteral("its parts do not fit together"));
     } else {
@@ -197,6 +234,8 @@ Result<QStringList> filesFor(const StepOrder &order, const ProjectFolder &folder
     } else if (order.kind == Kind::Clip) {
         if (const auto added = needs.addPicturesOf(order.take.inputs, project); !added)
             return std::unexpected(added.error());
+    } else if (order.kind == Kind::Music && order.payment) {
+        needs.addFrames(project);
     } else if (order.kind == Kind::Chunk || order.kind == Kind::Sound) {
         if (const auto added = needs.addShown(order.shown); !added)
             return std::unexpected(added.error());

@@ -9,6 +9,18 @@
 
 namespace beatreel {
 
+/// What a worker may do for a take that costs money: the run's word, since the ledger is shared and the budget with it.
+struct PaymentTerms
+{
+    QString build;                   ///< names the run in the ledger
+    std::optional<double> buildUsd;  ///< the most that the run may cost
+    bool mayRepeatFailed = false;    ///< as in PaidOrder
+    bool mayRepeatLost = false;
+    bool mayRepeatUnknown = false;
+
+    bool operator==(const PaymentTerms &) const = default;
+};
+
 /// The work of one step as data: with the project's document and the files that it needs, it can be done anywhere, with
 /// the same bytes as here.
 struct StepOrder
@@ -16,6 +28,7 @@ struct StepOrder
     BuildStep::Kind kind = BuildStep::Kind::Frame;
     TakeOrder take;            ///< of a frame, a clip or music
     Slot clip = {};            ///< of a chunk
+    std::optional<PaymentTerms> payment = {}; ///< of a take that is paid for
     QList<TakeId> shown = {};  ///< of a chunk: its clip's take; of the sound: the music's, or none
 
     /// What it makes, as a path in the project's folder; empty for takes.
@@ -26,7 +39,7 @@ struct StepOrder
     bool operator==(const StepOrder &) const = default;
 };
 
-[[nodiscard]] StepOrder orderOf(const TakeOrder &take);
+[[nodiscard]] StepOrder orderOf(const TakeOrder &take, const std::optional<PaymentTerms> &payment = {});
 
 [[nodiscard]] QJsonObject toJson(const StepOrder &order);
 /// BadInput, with what is wrong, where it is none.

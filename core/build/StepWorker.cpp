@@ -23,15 +23,15 @@ Result<StepWorker::Made> StepWorker::perform(const StepOrder &order, const QStri
             return std::unexpected(made.error());
         return Made{out, {}, made->madeBy};
     }
-    // Nothing is booked: only what costs nothing is made for others.
-    const auto journal = Ledger::inMemory();
+    // What costs nothing is booked by the one who ordered it.
+    const Result<std::unique_ptr<RequestJournal>> journal = order.payment ? m_ledger(*folder) : Ledger::inMemory();
     if (!journal)
         return std::unexpected(journal.error());
     const BuildSite site{*folder, **journal, m_generators(project), m_models};
-    const auto generated = TakeMaker(site, project).generate(order.take, workFolder, context);
+    const auto generated = TakeMaker(site, project).generate(order, workFolder, context);
     if (!generated)
         return std::unexpected(generated.error());
-    return Made{generated->file, generated->parameters, {}};
+    return Made{generated->file, generated->parameters, {}, generated->costUsd, generated->booked};
 }
 
 } // namespace beatreel

@@ -39,9 +39,9 @@ private:
 } // namespace
 
 TakeMaker::TakeMaker(const BuildSite &site, const Project &project, const BuildOptions &options)
-    : m_site(site), m_project(project), m_mayRepeatFailed(options.repeatEnded),
-      m_mayRepeatLost(options.remakeLost || options.repeatEnded),
-      m_mayRepeatUnknown(options.repeatUnknown || options.repeatEnded), m_build(options.build), m_budget{project.budgetUsd, options.budgetUsd}, m_identities(site.generators.identities())
+    : m_site(site), m_project(project),
+      m_terms{options.build, options.budgetUsd, options.repeatEnded, options.remakeLost || options.repeatEnded, options.repeatUnknown || options.repeatEnded},
+      m_identities(site.generators.identities())
 {
 }
 
@@ -81,12 +81,12 @@ PaidOrder TakeMaker::paidOrder(const TakeOrder &order, const Fingerprint &inputs
     paid.journal = &m_site.journal;
     paid.key = {order.slot.text(), inputs, order.number + 1};
     paid.inputs = order.inputs;
-    paid.budget = m_budget;
+    paid.budget = budget();
     paid.estimateUsd = estimateUsd(makerFor(order));
-    paid.build = m_build;
-    paid.mayRepeatFailed = m_mayRepeatFailed;
-    paid.mayRepeatLost = m_mayRepeatLost;
-    paid.mayRepeatUnknown = m_mayRepeatUnknown;
+    paid.build = m_terms.build;
+    paid.mayRepeatFailed = m_terms.mayRepeatFailed;
+    paid.mayRepeatLost = m_terms.mayRepeatLost;
+    paid.mayRepeatUnknown = m_terms.mayRepeatUnknown;
     return paid;
 }
 
@@ -127,8 +127,8 @@ Result<RequestId> TakeMaker::book(const TakeOrder &order, const Fingerprint &inp
     request.model = identity.model;
     request.input = order.inputs;
     request.estimateUsd = estimateUsd(maker);
-    request.build = m_build;
-    return beatreel::book(m_site.journal, request, m_budget);
+    request.build = m_terms.build;
+    return beatreel::book(m_site.journal, request, budget());
 }
 
 Result<Take> TakeMaker::make(const SlotState &state, const QList<SlotState> &before, const TaskContext &context)
@@ -138,28 +138,33 @@ Result<Take> TakeMaker::make(const SlotState &state, const QList<SlotState> &bef
                 [&](const Work &work) { return generate(state, before, work, context); }, context);
 }
 
-/// What is paid for is asked for here: it needs no core, and the journal is here.
-Result<Generated> TakeMaker::makeElsewhere(const TakeOrder &order, const QString &workFolder, const TaskContext &context)
+Result<Generated> TakeMaker::makeElsewhere(const StepOrder &order, const QString &workFolder, const TaskContext &context)
 {
-    const auto pictures = order.slot.kind == Slot::Kind::Clip ? clipPicturesOf(order.inputs, m_site.folder.takes()) : std::nullopt;
-    if (pictures && pictures->isHandOn && makerFor(order).chunks > 0) {
+    const TakeOrder &take = order.take;
+    const auto pictures = take.slot.kind == Slot::Kind::Clip ? clipPicturesOf(take.inputs, m_site.folder.takes()) : std::nullopt;
+    if (pictures && pictures->isHandOn && makerFor(take).chunks > 0) {
         // Fixed here, where it is first used.
         if (const auto picture = handOn({pictures->source, true, pictures->slip, pictures->crop, false}, context); !picture)
             return std::unexpected(picture.error());
     }
-    return m_site.place->make(orderOf(order), m_site.folder, m_project, workFolder, context);
+    return m_site.place->make(order, m_site.folder, m_project, workFolder, context);
 }
 
-Result<Generated> TakeMaker::generate(const TakeOrder &order, const QString &workFolder, const TaskContext &context)
+Result<Generated> TakeMaker::generate(const StepOrder &step, const QString &workFolder, const TaskContext &context)
 {
+    const TakeOrder &order = step.take;
     const Maker maker = makerFor(order);
-    if (waits(maker))
-        return fail(ErrorKind::BadInput, QStringLiteral("%1 costs money: only the computer that keeps the ledger may make it.").arg(order.slot.text()));
+    if (waits(maker) && !step.payment)
+        return fail(ErrorKind::BadInput, QStringLiteral("%1 costs money, and whoever ordered it did not say how much it may cost.").arg(order.slot.text()));
     if (maker.chunks > 0 && identityOf(maker).fingerprint().hex() != order.inputs.value(QStringLiteral("generator")).toString())
         return fail(ErrorKind::Unavailable,
                     QStringLiteral("%1 would not come out the same on this computer: it has another version of Beatreel, its drawings or the soundfont.")
                         .arg(order.slot.text()));
-    return generate(order, Work{workFolder, nullptr}, context);
+    if (!waits(maker))
+        return generate(order, Work{workFolder, nullptr}, context);
+    m_terms = *step.payment;
+    const PaidOrder paid = paidOrder(order, fingerprintOf(order.inputs));
+    return generate(order, Work{workFolder, &paid}, context);
 }
 
 Result<Take> TakeMaker::make(const TakeOrder &order, const TaskContext &context)
@@ -199,8 +204,9 @@ Result<Take> TakeMaker::make(const TakeOrder &order, const Generate &generate, c
 
     const WorkFolder work(m_site.folder.path(kMakingFolder + u'/' + take.id.text()));
     const auto began = std::chrono::steady_clock::now();
-    const auto generated = m_site.place && !booksItself ? makeElsewhere(order, work.path(), context)
-                                                        : generate({work.path(), booksItself ? &paid : nullptr});
+    const bool isElsewhere = m_site.place && (!booksItself || m_site.placePays);
+    const auto generated = isElsewhere ? makeElsewhere(orderOf(order, booksItself ? std::optional(m_terms) : std::nullopt), work.path(), context)
+                                       : generate({work.path(), booksItself ? &paid : nullptr});
     if (!generated) {
         if (!row)
             return std::unexpected(generated.error());
@@ -210,7 +216,8 @@ Result<Take> TakeMaker::make(const TakeOrder &order, const Generate &generate, c
     }
     if (booksItself)
         row = generated->booked;
-    Q_ASSERT(row);
+    if (!row) // a worker's word, which may be anything
+        return fail(ErrorKind::Unavailable, QStringLiteral("A worker of the farm did not say what it paid with. Bring it to this version of Beatreel."));
     take.parameters = withRest(generated->parameters, identity.parameters);
     take.parameters.insert(QStringLiteral("generator_version"), identity.version);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/build/Build.h"
-#include "core/build/TakeOrder.h"
+#include "core/build/StepOrder.h"
 #include "core/media/Chunk.h"
 
 namespace beatreel {
@@ -21,8 +21,9 @@ public:
     /// Makes exactly this. NotFound where a picture that it begins with is gone.
     [[nodiscard]] Result<Take> make(const TakeOrder &order, const TaskContext &context);
 
-    /// The file alone, as a worker for others makes it: of a take that costs nothing, in a folder that is there.
-    [[nodiscard]] Result<Generated> generate(const TakeOrder &order, const QString &workFolder, const TaskContext &context);
+    /// The file alone, as a worker for others makes it, in a folder that is there: of a take that costs nothing, or on these
+    /// terms, with a journal that it shares with the one who ordered it and who settles the request.
+    [[nodiscard]] Result<Generated> generate(const StepOrder &order, const QString &workFolder, const TaskContext &context);
 
     /// Ends a request of a take that nobody waits for any more; what is finished becomes a take.
     [[nodiscard]] Result<void> conclude(const RequestRow &row, const RequestSettler &settler, const TaskContext &context);
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] Result<Take> make(const TakeOrder &order, const Generate &generate, const TaskContext &context);
     [[nodiscard]] Result<RequestId> book(const TakeOrder &order, const Fingerprint &inputs);
     [[nodiscard]] PaidOrder paidOrder(const TakeOrder &order, const Fingerprint &inputs) const;
+    [[nodiscard]] Budget budget() const { return {m_project.budgetUsd, m_terms.buildUsd}; }
     [[nodiscard]] Result<Take> keep(Take take, const Generated &generated, RequestId row, const TaskContext &context);
     [[nodiscard]] Result<Generated> generate(const SlotState &state, const QList<SlotState> &before,
                                              const Work &work, const TaskContext &context);
@@ -69,17 +71,13 @@ private:
     [[nodiscard]] Result<Generated> generateMusic(MusicRequest request, const Fingerprint &inputs, int number, const Work &work,
                                                   const TaskContext &context);
     [[nodiscard]] Result<QString> handOn(const ClipSource &source, const TaskContext &context);
-    [[nodiscard]] Result<Generated> makeElsewhere(const TakeOrder &order, const QString &workFolder, const TaskContext &context);
+    [[nodiscard]] Result<Generated> makeElsewhere(const StepOrder &order, const QString &workFolder, const TaskContext &context);
     [[nodiscard]] GeneratorIdentity identityOf(const Maker &maker) const;
     [[nodiscard]] GeneratorIdentity identityOf(const TakeOrder &order) const;
 
     BuildSite m_site;
     const Project &m_project;
-    bool m_mayRepeatFailed;
-    bool m_mayRepeatLost;
-    bool m_mayRepeatUnknown;
-    QString m_build;
-    Budget m_budget;
+    PaymentTerms m_terms;
     GeneratorIdentities m_identities;
 };
 

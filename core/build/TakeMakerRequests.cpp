@@ -77,7 +77,7 @@ Result<Generated> TakeMaker::generateMusic(MusicRequest request, const Fingerpri
     request.order = work.paid;
     if (!m_site.generators.music->keepsItsBooks())
         return m_site.generators.music->make(request, context);
-    MusicWording wording{{}, inputs, number, m_budget, m_build};
+    MusicWording wording{{}, inputs, number, budget(), m_terms.build};
     const SlotStates states(m_project, m_site.folder.takes(), m_identities);
     for (const SlotState &state : states.all()) {
         if (state.slot.kind == Slot::Kind::Frame && state.shown)

@@ -8,6 +8,7 @@
 #include "core/project/ProjectJson.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
 
 namespace beatreel {
@@ -16,6 +17,7 @@ namespace {
 
 const QString kTask = QStringLiteral("beatreel.step");
 constexpr std::chrono::milliseconds kWorkersAnswer{1000};
+constexpr int kTries = 4; ///< of a step that workers cannot do; those that fail rest (packaging/farm), so that others take it
 
 } // namespace
 
@@ -40,7 +42,7 @@ Result<Generated> FarmPlace::make(const StepOrder &order, const ProjectFolder &f
     const QString file = workFolder + QStringLiteral("/made.") + made->ending;
     if (const auto fetched = fetch(*made, project.videoId, file, context); !fetched)
         return std::unexpected(fetched.error());
-    return Generated{file, made->parameters, 0.0};
+    return Generated{file, made->parameters, order.payment ? made->costUsd : 0.0, made->booked};
 }
 
 Result<StepPlace::Product> FarmPlace::makeProduct(const StepOrder &order, const ProjectFolder &folder, const Project &project, const QString &out,
@@ -76,11 +78,12 @@ Result<StepReturn> FarmPlace::perform(const StepOrder &order, const ProjectFolde
             return std::unexpected(sha256.error());
         parcel.files.insert(path, *sha256);
     }
-    auto made = ask(parcel, context);
     // One worker may be broken, full or of another version, or have died with the message: another may do it. The same step
     // once more gives the same.
-    const bool mayHelp = !made && (made.error().kind == ErrorKind::Unavailable || made.error().kind == ErrorKind::Storage);
-    if (mayHelp && !context.isCancelled())
+    const QDeadlineTimer patience(m_options.silence);
+    auto made = ask(parcel, context);
+    const auto mayHelp = [&] { return !made && (made.error().kind == ErrorKind::Unavailable || made.error().kind == ErrorKind::Storage); };
+    for (int tries = 1; tries < kTries && mayHelp() && !context.isCancelled() && (tries == 1 || !patience.hasExpired()); ++tries)
         made = ask(parcel, context);
     return made;
 }

@@ -63,11 +63,16 @@ Result<StepParcel> StepParcel::fromJson(const QJsonObject &object)
 
 QJsonObject StepReturn::toJson() const
 {
-    return {{QStringLiteral("sha256"), sha256},
-            {QStringLiteral("ending"), ending},
-            {QStringLiteral("bytes"), bytes},
-            {QStringLiteral("parameters"), parameters},
-            {QStringLiteral("made_by"), madeBy}};
+    QJsonObject object{{QStringLiteral("sha256"), sha256},
+                       {QStringLiteral("ending"), ending},
+                       {QStringLiteral("bytes"), bytes},
+                       {QStringLiteral("parameters"), parameters},
+                       {QStringLiteral("made_by"), madeBy}};
+    if (costUsd)
+        object.insert(QStringLiteral("cost_usd"), *costUsd);
+    if (booked)
+        object.insert(QStringLiteral("booked"), static_cast<qint64>(*booked));
+    return object;
 }
 
 Result<StepReturn> StepReturn::fromJson(const QJsonObject &object)
@@ -80,6 +85,10 @@ Result<StepReturn> StepReturn::fromJson(const QJsonObject &object)
     made.bytes = static_cast<qint64>(reader.number(QStringLiteral("bytes")));
     made.parameters = reader.object(QStringLiteral("parameters"));
     made.madeBy = reader.string(QStringLiteral("made_by"));
+    if (object.contains(QStringLiteral("cost_usd")))
+        made.costUsd = reader.number(QStringLiteral("cost_usd"));
+    if (object.contains(QStringLiteral("booked")))
+        made.booked = static_cast<RequestId>(static_cast<qint64>(reader.number(QStringLiteral("booked"))));
     if (!findings.isEmpty())
         return noParcel(findings.first().sentence);
     if (!isHash(made.sha256) || !isPlainName(made.ending) || made.bytes < 0)

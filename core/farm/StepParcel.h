@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/build/StepOrder.h"
+#include "core/generate/RequestJournal.h"
 
 #include <QMap>
 
@@ -31,6 +32,8 @@ struct StepReturn
     qint64 bytes = 0;
     QJsonObject parameters; ///< of a take
     QString madeBy;         ///< of a product
+    std::optional<double> costUsd = {};   ///< of a paid take
+    std::optional<RequestId> booked = {}; ///< of a paid take: its row in the shared ledger
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<StepReturn> fromJson(const QJsonObject &object);

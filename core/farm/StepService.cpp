@@ -73,7 +73,7 @@ Result<QJsonObject> StepService::perform(const QJsonObject &request, const TaskC
     if (!hash)
         return std::unexpected(hash.error());
     const QFileInfo file(made->file);
-    const StepReturn result{hash->hex(), file.suffix(), file.size(), made->parameters, made->madeBy};
+    const StepReturn result{hash->hex(), file.suffix(), file.size(), made->parameters, made->madeBy, made->costUsd, made->booked};
     if (const auto put = m_store.put(made->file, farmKey(parcel->videoId, result.sha256), {result.sha256, {}}, context.cancel); !put)
         return std::unexpected(put.error());
     QDir(work).removeRecursively();

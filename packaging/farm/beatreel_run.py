@@ -23,6 +23,35 @@ FINAL = ("SUCCESS", "FAILURE", "REVOKED")
 shutdown_flag = mmap.mmap(-1, 1)
 
 
+class Rest:
+    """The pause of a place that cannot do steps, its disk being full say: others are to take them meanwhile."""
+
+    KINDS = ("storage", "unavailable")
+    MOST = 12  # times the first pause
+
+    def __init__(self, first):
+        self.first = first
+        self.failures = 0
+        self.is_due = False
+
+    def failed(self, kind):
+        self.is_due = kind in self.KINDS
+        self.failures = self.failures + 1 if self.is_due else 0
+
+    def succeeded(self):
+        self.is_due, self.failures = False, 0
+
+    def seconds(self):
+        return self.first * min(self.MOST, 2 ** (self.failures - 1)) if self.is_due else 0
+
+    def take(self):
+        """Pauses where that is due; ends early where the worker ends."""
+        end = time.monotonic() + self.seconds()
+        self.is_due = False
+        while time.monotonic() < end and not shutdown_flag[0]:
+            time.sleep(TICK)
+
+
 class Run:
     """One delivery of one task: whether it is wanted, that nobody else does it, and what is told of it meanwhile."""
 

@@ -21,7 +21,7 @@ from celery.app import trace
 from celery.exceptions import Ignore, Reject
 
 import beatreel_queue
-from beatreel_run import RESULT_KEPT, Run, shutdown_flag
+from beatreel_run import RESULT_KEPT, Rest, Run, shutdown_flag
 from beatreel_steps import StepFailed, StepProgram, Stopped, run_phase
 
 # Keys and addresses with passwords: they go to the step's program, and stay nowhere else.
@@ -58,6 +58,7 @@ class Settings(NamedTuple):
     visibility: int
     step_limit: int
     grace: int
+    rest: int
     folder: str
     environment: dict  # of the step's program
 
@@ -89,6 +90,7 @@ class Settings(NamedTuple):
             visibility=number(given, "BEATREEL_FARM_VISIBILITY", 120, 1, 86400),
             step_limit=number(given, "BEATREEL_FARM_STEP_LIMIT", 7200, 1, 86400),
             grace=number(given, "BEATREEL_FARM_GRACE", 10, 0, 3600),
+            rest=number(given, "BEATREEL_FARM_REST", 5, 0, 3600),
             folder=folder,
             environment={name: value for name, value in given.items() if name not in hidden},
         )
@@ -156,6 +158,7 @@ def make_app(settings):
 def add_tasks(app, settings):
     program = StepProgram([settings.cli, "step", "--serve"], settings.environment, settings.folder, settings.grace)
     clients = []
+    rest = Rest(settings.rest)  # of this place: each has its own after the fork
 
     def guarded(task, work):
         """Does `work(run)` as one delivery of a task, and tells Celery how it ended."""
@@ -188,7 +191,16 @@ def add_tasks(app, settings):
             raise StepFailed("bad_input", "A task on the farm's queue is none of Beatreel's: it names no step.")
         request = {**kwargs, "id": self.request.id}
         request.pop("cancel", None)
-        return guarded(self, lambda run: program.run(request, run.tick, run.heard))
+        try:
+            result = guarded(self, lambda run: program.run(request, run.tick, run.heard))
+        except StepFailed as failed:
+            rest.failed(failed.args[0])
+            raise
+        rest.succeeded()
+        return result
+
+    # The failure is told by then, so that the step is done elsewhere while this place rests.
+    signals.task_postrun.connect(lambda **_: rest.take(), sender=step, weak=False)
 
     def add_phase(name, phase, names):
         @app.task(name=name, bind=True, typing=False, throws=(StepFailed,))

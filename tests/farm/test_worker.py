@@ -20,6 +20,7 @@ sys.path.insert(0, str(ROOT / "packaging" / "farm"))
 sys.dont_write_bytecode = True
 
 import beatreel_queue as queue  # noqa: E402
+import beatreel_run as run  # noqa: E402
 import beatreel_worker as worker  # noqa: E402
 
 STAND_IN = str(ROOT / "tests" / "support" / "step_stand_in.py")
@@ -92,6 +93,33 @@ class SettingsTest(unittest.TestCase):
         tasks = worker.make_app(self.read()).tasks
         for name in ("beatreel.step", "phase3_chunks", "app.phases.phase5_music.task.generate_music"):
             self.assertIn(name, tasks)
+
+
+class RestTest(unittest.TestCase):
+    def test_it_grows_and_ends(self):
+        rest = run.Rest(5)
+        pauses = []
+        for _ in range(6):
+            rest.failed("storage")
+            pauses.append(rest.seconds())
+        self.assertEqual(pauses, [5, 10, 20, 40, 60, 60])
+        rest.succeeded()
+        self.assertEqual(rest.seconds(), 0)
+        rest.failed("unavailable")
+        self.assertEqual(rest.seconds(), 5)
+
+    def test_a_bad_step_is_not_the_places_fault(self):
+        rest = run.Rest(5)
+        rest.failed("bad_input")
+        self.assertEqual(rest.seconds(), 0)
+
+    def test_it_is_taken_once(self):
+        rest = run.Rest(1)
+        rest.failed("storage")
+        begin = time.monotonic()
+        rest.take()
+        self.assertGreaterEqual(time.monotonic() - begin, 1)
+        self.assertEqual(rest.seconds(), 0)
 
 
 class MessagesTest(unittest.TestCase):

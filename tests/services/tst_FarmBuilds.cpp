@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/net/CeleryClient.h"
-#include "tests/app/CommandLine.h"
-#include "tests/services/WorkerProcess.h"
+#include "tests/services/BuildFarm.h"
 #include "tests/support/TestMain.h"
 
-#include <QDeadlineTimer>
 #include <QDirIterator>
 #include <QTest>
 
@@ -17,34 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kFilm = u"5s Nike sneakers, energetic and urban"_s;
-
-/// A Redis and a storage, and workers that do steps with the real program.
-class Farm
-{
-public:
-    Farm() : m_redis(u"redis"_s) {}
-
-    [[nodiscard]] RealService &redis() { return m_redis; }
-    [[nodiscard]] QString url() const { return m_redis.value(u"BEATREEL_FARM_URL"_s); }
-    [[nodiscard]] QString storageFolder() const { return m_folder.file(u"store"_s); }
-    void prepare(CommandLine &cli) const
-    {
-        QDir().mkpath(storageFolder());
-        cli.set(u"BEATREEL_STORAGE_URL"_s, QString::fromLatin1(QUrl::fromLocalFile(storageFolder()).toEncoded()));
-    }
-    [[nodiscard]] std::unique_ptr<WorkerProcess> worker(const QString &name) const
-    {
-        return std::make_unique<WorkerProcess>(m_redis, name,
-                                               WorkerProcess::Variables{{u"BEATREEL_CLI"_s, CommandLine::program()},
-                                                                        {u"BEATREEL_STORAGE_URL"_s, QString::fromLatin1(QUrl::fromLocalFile(storageFolder()).toEncoded())},
-                                                                        {u"BEATREEL_FARM_VISIBILITY"_s, u"3"_s},
-                                                                        {u"QT_QPA_PLATFORM"_s, u"offscreen"_s}});
-    }
-
-private:
-    RealService m_redis;
-    TestFolder m_folder;
-};
 
 int filesIn(const QString &folder)
 {
@@ -63,7 +32,7 @@ class tst_FarmBuilds : public QObject
 private slots:
     void initTestCase()
     {
-        m_farm = std::make_unique<Farm>();
+        m_farm = std::make_unique<BuildFarm>();
         QVERIFY2(m_farm->redis().isRunning(), qPrintable(m_farm->redis().trouble()));
     }
     void cleanupTestCase() { m_farm.reset(); }
@@ -75,7 +44,7 @@ private slots:
         const auto worker = m_farm->worker(u"one"_s);
         const Ran here = cli.run({u"generate"_s, kFilm, u"--project"_s, u"here"_s, u"--out"_s, u"here.mp4"_s});
         QCOMPARE(here.status, 0);
-        QVERIFY(isUp());
+        QVERIFY(m_farm->isUp());
         const Ran there = cli.run({u"generate"_s, kFilm, u"--project"_s, u"there"_s, u"--out"_s, u"there.mp4"_s, u"--farm"_s, m_farm->url(), u"--json"_s});
         QVERIFY2(there.status == 0, there.err + worker->log().right(3000).toUtf8());
         QVERIFY(!cli.read(u"there.mp4"_s).isEmpty());
@@ -94,7 +63,7 @@ private slots:
         CommandLine cli;
         m_farm->prepare(cli);
         auto dying = m_farm->worker(u"dying"_s);
-        QVERIFY(isUp());
+        QVERIFY(m_farm->isUp());
         const auto build = cli.start({u"generate"_s, kFilm, u"--project"_s, u"ad"_s, u"--farm"_s, m_farm->url()});
         QVERIFY(hasSaid(*build, "Asked offline for camera"));
         QTest::qWait(400);
@@ -144,18 +113,7 @@ private slots:
     }
 
 private:
-    /// Whether a worker comes up within half a minute.
-    [[nodiscard]] bool isUp() const
-    {
-        const CeleryClient client({.server = {*RedisUrl::parse(m_farm->url()), {}}});
-        for (const QDeadlineTimer limit(30'000); !limit.hasExpired();) {
-            if (const auto workers = client.workers(std::chrono::milliseconds(500), {}); workers && !workers->isEmpty())
-                return true;
-        }
-        return false;
-    }
-
-    std::unique_ptr<Farm> m_farm;
+    std::unique_ptr<BuildFarm> m_farm;
 };
 
 BEATREEL_TEST(tst_FarmBuilds)

@@ -21,7 +21,7 @@ class NextDoor final : public StepPlace
 {
 public:
     explicit NextDoor(const ModelCatalogue &models)
-        : m_worker([this](const Project &) { return GeneratorSet{&artist, &camera, &composer}; }, models)
+        : m_worker([this](const Project &) { return GeneratorSet{&artist, &camera, &composer}; }, models, {})
     {
     }
 
@@ -161,6 +161,9 @@ private slots:
             return other;
         };
         QTest::newRow("frame") << read(frame) << true;
+        const QJsonObject terms = read(R"({"build": "b", "build_usd": 0.5, "may_repeat_failed": true, "may_repeat_lost": false, "may_repeat_unknown": false})");
+        QTest::newRow("paid") << with(QStringLiteral("payment"), terms) << true;
+        QTest::newRow("paid without a word") << with(QStringLiteral("payment"), QJsonObject{}) << false;
         QTest::newRow("chunk") << read(R"({"kind": "chunk", "slot": "clip:b1:1", "shown": ["t1"]})") << true;
         QTest::newRow("sound") << read(R"({"kind": "sound", "shown": []})") << true;
         QTest::newRow("nothing") << QJsonObject{} << false;
