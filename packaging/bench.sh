@@ -6,10 +6,17 @@
 # medians and what is allowed; ends with 1 where a figure is missed. Nothing else should run meanwhile.
 # bench.sh GROUP runs one group: stitch, last, conform, paint, camera, sound, timeline, storyboard, speed, program,
 # editor.
+# bench.sh --farm [GROUP] measures a farm on this computer, with real servers as dev-services.sh starts them: step, queue,
+# places, films, kills. All of it takes about half an hour.
 
 set -eu
 cd "$(dirname "$0")/.."
 cmake --preset bench >/dev/null
+if [ "${1:-}" = --farm ]; then
+    shift
+    cmake --build --preset bench --target beatreel-farm-bench
+    exec build/bench/tests/bench/beatreel-farm-bench build/bench/app/beatreel-cli "$@"
+fi
 cmake --build --preset bench --target beatreel-bench beatreel-editor-bench
 status=0
 if [ "${1:-}" != editor ]; then

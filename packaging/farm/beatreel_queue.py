@@ -9,14 +9,23 @@ import logging
 
 from kombu.transport import redis as redis_transport
 
+from beatreel_run import shutdown_flag
+
 log = logging.getLogger("beatreel")
 
 
 class FarmQoS(redis_transport.Channel.QoS):
-    """Messages of workers that died are put back at each look for them, which is every ten seconds."""
+    """Messages of workers that died are put back at each look for them, which is every ten seconds; and no place waits."""
 
     def restore_visible(self, start=0, num=10, interval=1):
         return super().restore_visible(start, num, 1)
+
+    def ack(self, delivery_tag):
+        super().ack(delivery_tag)
+        # Celery's loop asks for the next message before it acknowledges the last one, and then not before one of its timers
+        # goes off: a place would idle for up to two seconds after each step.
+        if not shutdown_flag[0]:
+            self.channel.connection.cycle.on_poll_start()
 
 
 class FarmChannel(redis_transport.Channel):

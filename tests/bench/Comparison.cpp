@@ -221,6 +221,28 @@ void limitNumber(const QString &what, double value, double atMost, const QString
     print(what, QStringLiteral("%1 (at most %2) %3").arg(value, 0, 'f', 2).arg(atMost, 0, 'f', 2).arg(unit), value <= atMost);
 }
 
+void limitDifference(const QString &what, const Runner &ours, const Runner &theirs, double atMost, int times)
+{
+    const std::optional<Medians> medians = alternate(ours, theirs, times);
+    if (!medians) {
+        print(what, QStringLiteral("failed"), false);
+        return;
+    }
+    const double more = medians->ours.milliseconds - medians->theirs.milliseconds;
+    print(what,
+          QStringLiteral("%1 ms more (at most %2): %3 ms against %4 ms")
+              .arg(more, 0, 'f', 1)
+              .arg(atMost)
+              .arg(medians->ours.milliseconds, 0, 'f', 1)
+              .arg(medians->theirs.milliseconds, 0, 'f', 1),
+          more <= atMost);
+}
+
+void reachNumber(const QString &what, double value, double atLeast, const QString &beside)
+{
+    print(what, QStringLiteral("%1 (at least %2); %3").arg(value, 0, 'f', 2).arg(atLeast, 0, 'f', 2).arg(beside), value >= atLeast);
+}
+
 void limitCount(const QString &what, int count, int atMost)
 {
     print(what, QStringLiteral("%1 (at most %2)").arg(count).arg(atMost), count <= atMost);

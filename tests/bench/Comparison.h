@@ -44,6 +44,10 @@ void limitRatio(const QString &what, const Runner &ours, double least, double at
 void limitValue(const QString &what, double milliseconds, double atMost, const QString &beside);
 /// Any figure against the most that it may be; `unit` stands behind it.
 void limitNumber(const QString &what, double value, double atMost, const QString &unit);
+/// How much longer the median of one thing takes than that of the other, in turns, against a limit in milliseconds.
+void limitDifference(const QString &what, const Runner &ours, const Runner &theirs, double atMost, int times = 15);
+/// Any figure against the least that it has to be; `beside` stands behind it.
+void reachNumber(const QString &what, double value, double atLeast, const QString &beside);
 /// A number of things against the most that there may be of them.
 void limitCount(const QString &what, int count, int atMost);
 /// The difference of the median peak memories of two programs against a limit in MiB.

@@ -18,7 +18,6 @@ namespace beatreel::bench {
 
 namespace {
 
-constexpr double kScale = 50;
 // Of the media steps, as the other groups measure them on a slow computer.
 constexpr double kConformSeconds = 1, kStitchSeconds = 0.2, kMixSeconds = 1, kMuxSeconds = 0.2;
 
@@ -52,31 +51,6 @@ double secondsOf(BuildStep::Kind kind)
     return kMuxSeconds;
 }
 
-std::function<Result<void>(StepContext &)> timer(double seconds)
-{
-    return [seconds](StepContext &) -> Result<void> {
-        std::this_thread::sleep_for(std::chrono::duration<double>(seconds / kScale));
-        return {};
-    };
-}
-
-/// The build's own graph behind a plan.
-std::vector<Step> timedSteps(const BuildGraph &graph)
-{
-    std::vector<Step> steps{{"plan", Lane::Wait, {}, kPlanSeconds, timer(kPlanSeconds)}};
-    for (size_t i = 0; i < graph.steps().size(); ++i) {
-        Step step = graph.steps()[i];
-        for (size_t &other : step.dependsOn)
-            ++other;
-        if (step.dependsOn.empty())
-            step.dependsOn = {0};
-        step.expectedSeconds = secondsOf(graph.what()[i].kind);
-        step.run = timer(step.expectedSeconds);
-        steps.push_back(std::move(step));
-    }
-    return steps;
-}
-
 double longestWayOf(const std::vector<Step> &steps)
 {
     std::vector<double> ends;
@@ -96,6 +70,33 @@ public:
     void stepProgressed(size_t, double) override {}
     void stepFinished(size_t, const StepResult &) override {}
 };
+
+void schedulerRow(const QString &folder, const SpeedShape &shape)
+{
+    const QString what = QStringLiteral("scheduler alone, %1").arg(shape.name());
+    const std::vector<Step> steps = timedSteps(shape, folder, timer, timer);
+    if (steps.empty())
+        return state(what, false);
+    const double way = longestWayOf(steps) / kTimeScale * 1000;
+    const Scheduler::Limits limits{std::max(1, static_cast<int>(std::thread::hardware_concurrency())), 8};
+    Deaf deaf;
+    const Runner run = call([&] {
+        const auto results = Scheduler(limits).run(steps, {}, deaf);
+        return std::ranges::all_of(results, [](const StepResult &result) { return result.outcome == StepOutcome::Done; });
+    });
+    limitRatio(what, run, way, 1.05,
+               QStringLiteral("one after another %1 s").arg(shape.oneAfterAnother() / kTimeScale, 0, 'f', 2));
+}
+
+} // namespace
+
+std::function<Result<void>(StepContext &)> timer(double seconds)
+{
+    return [seconds](StepContext &) -> Result<void> {
+        std::this_thread::sleep_for(std::chrono::duration<double>(seconds));
+        return {};
+    };
+}
 
 Project projectOf(const SpeedShape &shape)
 {
@@ -117,31 +118,30 @@ Project projectOf(const SpeedShape &shape)
     return withPlan(project, spec, {}, 0);
 }
 
-void schedulerRow(const QString &folder, const SpeedShape &shape)
+std::vector<Step> timedSteps(const SpeedShape &shape, const QString &folder, const WorkOf &planned, const WorkOf &made)
 {
-    const QString what = QStringLiteral("scheduler alone, %1").arg(shape.name());
     const auto opened = ProjectFolder::create(folder + QStringLiteral("/timed-%1x%2").arg(shape.beats).arg(shape.seconds), projectOf(shape));
     const auto ledger = opened ? openLedger(*opened) : std::unexpected(opened.error());
     const auto models = ModelCatalogue::fromJson(QByteArrayLiteral(R"({"models":[]})"));
     if (!ledger || !models)
-        return state(what, false);
+        return {};
     const Waiting<FrameGenerator, FrameRequest> artist;
     const Waiting<ClipGenerator, ClipRequest> camera;
     const Waiting<MusicGenerator, MusicRequest> composer;
     const BuildGraph graph({*opened, **ledger, {&artist, &camera, &composer}, *models}, opened->project(), {});
-    const std::vector<Step> steps = timedSteps(graph);
-    const double way = longestWayOf(steps) / kScale * 1000;
-    const Scheduler::Limits limits{std::max(1, static_cast<int>(std::thread::hardware_concurrency())), 8};
-    Deaf deaf;
-    const Runner run = call([&] {
-        const auto results = Scheduler(limits).run(steps, {}, deaf);
-        return std::ranges::all_of(results, [](const StepResult &result) { return result.outcome == StepOutcome::Done; });
-    });
-    limitRatio(what, run, way, 1.05,
-               QStringLiteral("one after another %1 s").arg(shape.oneAfterAnother() / kScale, 0, 'f', 2));
+    std::vector<Step> steps{{"plan", Lane::Wait, {}, kPlanSeconds, planned(kPlanSeconds / kTimeScale)}};
+    for (size_t i = 0; i < graph.steps().size(); ++i) {
+        Step step = graph.steps()[i];
+        for (size_t &other : step.dependsOn)
+            ++other;
+        if (step.dependsOn.empty())
+            step.dependsOn = {0};
+        step.expectedSeconds = secondsOf(graph.what()[i].kind);
+        step.run = made(step.expectedSeconds / kTimeScale);
+        steps.push_back(std::move(step));
+    }
+    return steps;
 }
-
-} // namespace
 
 QString SpeedShape::name() const
 {

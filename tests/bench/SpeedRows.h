@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/build/Scheduler.h"
+#include "core/project/Project.h"
+
 #include <QList>
 #include <QString>
 
@@ -25,6 +28,16 @@ struct SpeedShape
 inline constexpr double kPlanSeconds = 5, kImageSeconds = 8, kClipSeconds = 50, kMusicSeconds = 30;
 
 [[nodiscard]] const QList<SpeedShape> &speedShapes();
+
+/// A planned project of that shape.
+[[nodiscard]] Project projectOf(const SpeedShape &shape);
+/// The steps of its build behind its plan, which a project made in `folder` is needed for; empty where it cannot be made. What
+/// each does is made from the seconds that it takes, at 1/50.
+using WorkOf = std::function<std::function<Result<void>(StepContext &)>(double seconds)>;
+[[nodiscard]] std::vector<Step> timedSteps(const SpeedShape &shape, const QString &folder, const WorkOf &planned, const WorkOf &made);
+inline constexpr double kTimeScale = 50;
+/// Work that only takes its time, here.
+[[nodiscard]] std::function<Result<void>(StepContext &)> timer(double seconds);
 
 /// The scheduler over a real build's graph, with timers in the place of providers and media.
 void schedulerRows(const QString &folder);

@@ -14,6 +14,7 @@ import tempfile
 import time
 import types
 import unittest
+import unittest.mock
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging" / "farm"))
@@ -138,6 +139,13 @@ class MessagesTest(unittest.TestCase):
     def test_celerys_are_taken(self):
         self.assertTrue(queue.is_message(self.message()))
         self.assertTrue(queue.is_message(self.message(headers={"task": "unknown", "id": "i", "lang": "py"})))
+
+    def test_the_next_one_is_asked_for_at_once(self):
+        channel = unittest.mock.MagicMock()
+        with unittest.mock.patch.object(queue.redis_transport.Channel.QoS, "ack") as ack:
+            queue.FarmQoS(channel).ack("tag")
+        ack.assert_called_once_with("tag")
+        channel.connection.cycle.on_poll_start.assert_called_once_with()
 
     def test_others_are_not(self):
         others = [None, [], "x", {}, self.message(headers=None), self.message(headers={"task": {}, "id": "i"}), self.message(headers={"task": "t"})]

@@ -48,6 +48,20 @@ def sleep(request):
     return True
 
 
+def wait(request):
+    """Takes its time and nothing else, as a model does; ends early where it is cancelled."""
+    end = time.monotonic() + request["seconds"]
+    while (left := end - time.monotonic()) > 0:
+        try:
+            line = lines.get(timeout=left)
+        except queue.Empty:
+            break
+        if line.get("cancel") and line["id"] == request["id"]:
+            say(id=request["id"], error={"kind": "cancelled", "message": "Stopped."})
+            return
+    say(id=request["id"], result={"value": request.get("value")})
+
+
 def serve():
     threading.Thread(target=read_lines, daemon=True).start()
     while True:
@@ -64,6 +78,8 @@ def serve():
                 if "file" in request:
                     note(request["file"], "end")
                 say(id=request["id"], result={"value": request.get("value"), "pid": os.getpid()})
+        elif step == "wait":
+            wait(request)
         elif step == "fail":
             say(id=request["id"], error=request["error"])
         elif step == "die":
