@@ -14,6 +14,12 @@ if(BEATREEL_CCACHE AND UNIX)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${PROJECT_SOURCE_DIR}/cmake/compile.sh ${CMAKE_COMMAND} ${BEATREEL_CCACHE})
 endif()
 
+# Where hundreds of test programs are linked the fastest linker counts.
+find_program(BEATREEL_MOLD mold)
+if(BEATREEL_TESTS AND BEATREEL_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
 add_library(beatreel_options INTERFACE)
 target_include_directories(beatreel_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(beatreel_options INTERFACE
@@ -43,6 +49,9 @@ function(beatreel_library name)
         target_precompile_headers(${name} REUSE_FROM beatreel_ui_precompiled)
     else()
         target_precompile_headers(${name} REUSE_FROM beatreel_base)
+    endif()
+    if(NOT name MATCHES "^beatreel_ui_")
+        set_target_properties(${name} PROPERTIES UNITY_BUILD ${BEATREEL_UNITY} UNITY_BUILD_BATCH_SIZE 8)
     endif()
 endfunction()
 

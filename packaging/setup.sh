@@ -21,7 +21,7 @@ build_packages=(
 # What the tests hold the program against.
 # shellcheck disable=SC2034  # read by the scripts that source this file
 test_packages=(
-    ffmpeg gnome-keyring libqt6sql6-psql melt openssl poppler-utils postgresql pulseaudio pulseaudio-utils python3
+    ffmpeg gnome-keyring libqt6sql6-psql melt mold openssl poppler-utils postgresql pulseaudio pulseaudio-utils python3
     python3-celery python3-redis redis-server s3cmd swift-account swift-container swift-object swift-proxy
 )
 # What a window needs where there is no desktop.

@@ -11,7 +11,8 @@ source "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/testing.sh"
 
 timed "set-up" install_packages "${build_packages[@]}" "${test_packages[@]}"
 timed "build, preset ci" build ci
-run_tests "every test" ci -LE '^soak$'
+run_tests "every test" ci -LE '^(services|soak)$'
+run_tests "what needs real servers" ci -L '^services$' -j4
 timed "build, preset asan" build asan tests_core tests_media
 run_tests "core and media under the sanitizers" asan -L '^(core|media)$' -LE '^(slow|soak)$'
 finish_tests

@@ -20,7 +20,7 @@ timed() {
 
 # run_tests NAME PRESET ARGUMENT…: ctest in build/PRESET; a failure is remembered for finish_tests.
 run_tests() {
-    local name=$1 preset=$2
+    local name=$1 preset=$2 begin=$SECONDS
     local -a fixed_addresses=()
     shift 2
     # The sanitizers of GCC 12 and 13 cannot start where the kernel spreads addresses widely, as on Ubuntu 24.04.
@@ -30,6 +30,7 @@ run_tests() {
     say "== $name"
     "${fixed_addresses[@]}" ctest --test-dir "$root/build/$preset" -j2 --output-on-failure --no-tests=error "$@" \
         </dev/null || failed_parts+=("$name")
+    say "== $name: $((SECONDS - begin)) s"
 }
 
 # Ends the script; says what failed, since a later part's summary may look well.

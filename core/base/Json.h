@@ -51,6 +51,8 @@ private:
     QStringList m_asked;
 };
 
+inline constexpr auto kOptional = JsonReader::Need::Optional;
+
 /// `object` with the members of `rest` added where it has none of that name.
 [[nodiscard]] QJsonObject withRest(QJsonObject object, const QJsonObject &rest);
 

@@ -11,12 +11,6 @@ namespace {
 
 constexpr qint64 kBitRate = 256000;
 
-std::unexpected<Error> encoderFailed(int code)
-{
-    return fail(ErrorKind::Media, QStringLiteral("The AAC encoder failed. Close other programs and try again."),
-                ffmpeg::text(code));
-}
-
 Result<ffmpeg::Codec> openEncoder()
 {
     const AVCodec *aac = avcodec_find_encoder(AV_CODEC_ID_AAC);
@@ -34,9 +28,9 @@ Result<ffmpeg::Codec> openEncoder()
     // At this rate it is nearer to the music in every band, by up to 9 dB, than the default's search, in a third of the
     // time.
     if (const int code = av_opt_set(codec->priv_data, "aac_coder", "fast", 0); code < 0)
-        return encoderFailed(code);
+        return ffmpeg::encoderFailed("AAC", code);
     if (const int code = avcodec_open2(codec.get(), aac, nullptr); code < 0)
-        return encoderFailed(code);
+        return ffmpeg::encoderFailed("AAC", code);
     return codec;
 }
 
@@ -66,7 +60,7 @@ Result<void> writePackets(AVCodecContext &codec, AVPacket &packet, Mp4Writer &wr
         if (code == AVERROR(EAGAIN) || code == AVERROR_EOF)
             return {};
         if (code < 0)
-            return encoderFailed(code);
+            return ffmpeg::encoderFailed("AAC", code);
         packet.stream_index = 0;
         if (const Result<void> written = writer.write(packet); !written)
             return written;
@@ -82,7 +76,7 @@ Result<void> encodeAac(const StereoSamples &samples, const QString &file, const 
         return std::unexpected(codec.error());
     const ffmpeg::CodecParameters parameters(avcodec_parameters_alloc());
     if (const int code = avcodec_parameters_from_context(parameters.get(), codec->get()); code < 0)
-        return encoderFailed(code);
+        return ffmpeg::encoderFailed("AAC", code);
     Result<Mp4Writer> writer = Mp4Writer::create(file, context.cancel);
     if (!writer)
         return std::unexpected(writer.error());
@@ -98,12 +92,12 @@ Result<void> encodeAac(const StereoSamples &samples, const QString &file, const 
         const ffmpeg::Frame piece = pieceOf(samples, start, (*codec)->frame_size);
         const int code = piece ? avcodec_send_frame(codec->get(), piece.get()) : AVERROR(ENOMEM);
         if (code < 0)
-            return encoderFailed(code);
+            return ffmpeg::encoderFailed("AAC", code);
         if (const Result<void> written = writePackets(**codec, *packet, *writer); !written)
             return written;
     }
     if (const int code = avcodec_send_frame(codec->get(), nullptr); code < 0)
-        return encoderFailed(code);
+        return ffmpeg::encoderFailed("AAC", code);
     if (const Result<void> written = writePackets(**codec, *packet, *writer); !written)
         return written;
     return writer->finish();

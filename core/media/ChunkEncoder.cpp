@@ -70,12 +70,6 @@ void setParameters(AVCodecContext &codec, const VideoFormat &format)
     codec.flags |= AV_CODEC_FLAG_GLOBAL_HEADER | AV_CODEC_FLAG_CLOSED_GOP | AV_CODEC_FLAG_BITEXACT;
 }
 
-std::unexpected<Error> encoderFailed(int code)
-{
-    return fail(ErrorKind::Media, QStringLiteral("The H.264 encoder failed. Close other programs and try again."),
-                ffmpeg::text(code));
-}
-
 /// The units of an Annex B byte stream (each after a start code 00 00 01), without trailing zeros.
 QList<QByteArray> unitsOf(const QByteArray &stream)
 {
@@ -194,7 +188,7 @@ Result<QByteArray> chunkHeaders(const VideoFormat &format)
             pps = unit;
     }
     if (sps.size() < 4 || pps.isEmpty())
-        return encoderFailed(AVERROR_INVALIDDATA);
+        return ffmpeg::encoderFailed("H.264", AVERROR_INVALIDDATA);
     const auto length = [](const QByteArray &unit) {
         return QByteArray(1, static_cast<char>(unit.size() >> 8)) + QByteArray(1, static_cast<char>(unit.size()));
     };
@@ -210,7 +204,7 @@ Result<ChunkEncoder> ChunkEncoder::create(const QString &file, const VideoFormat
         return std::unexpected(codec.error());
     ffmpeg::CodecParameters parameters(avcodec_parameters_alloc());
     if (const int code = avcodec_parameters_from_context(parameters.get(), codec->get()); code < 0)
-        return encoderFailed(code);
+        return ffmpeg::encoderFailed("H.264", code);
     Result<Mp4Writer> writer = Mp4Writer::create(file, cancel);
     if (!writer)
         return std::unexpected(writer.error());
@@ -228,7 +222,7 @@ Result<void> ChunkEncoder::encode(AVFrame &picture)
     picture.pts = m_pictures++;
     picture.pict_type = AV_PICTURE_TYPE_NONE;
     if (const int code = avcodec_send_frame(m_codec.get(), &picture); code < 0)
-        return encoderFailed(code);
+        return ffmpeg::encoderFailed("H.264", code);
     return writePackets();
 }
 
@@ -236,7 +230,7 @@ Result<void> ChunkEncoder::finish()
 {
     Q_ASSERT(m_pictures == m_format.picturesPerChunk());
     if (const int code = avcodec_send_frame(m_codec.get(), nullptr); code < 0)
-        return encoderFailed(code);
+        return ffmpeg::encoderFailed("H.264", code);
     if (const Result<void> written = writePackets(); !written)
         return written;
     return m_writer.finish();
@@ -249,7 +243,7 @@ Result<void> ChunkEncoder::writePackets()
         if (code == AVERROR(EAGAIN) || code == AVERROR_EOF)
             return {};
         if (code < 0)
-            return encoderFailed(code);
+            return ffmpeg::encoderFailed("H.264", code);
         // FFmpeg 5.1 leaves the duration open, and the container would guess that of the last picture.
         m_packet->duration = 1;
         m_packet->stream_index = 0;

@@ -8,16 +8,6 @@
 
 namespace beatreel {
 
-namespace {
-
-std::unexpected<Error> encoderFailed(int code)
-{
-    return fail(ErrorKind::Media, QStringLiteral("The video encoder failed. Close other programs and try again."),
-                ffmpeg::text(code));
-}
-
-} // namespace
-
 EncodedFilm::EncodedFilm(const ExportJob &job, QSize size, ffmpeg::Codec encoder, ffmpeg::CodecParameters parameters,
                          const CancelToken &cancel)
     : m_job(job), m_cancel(cancel), m_encoder(std::move(encoder)), m_parameters(std::move(parameters)), m_parts(partsOf(job)),
@@ -32,7 +22,7 @@ Result<std::unique_ptr<EncodedFilm>> EncodedFilm::open(const ExportJob &job, con
         return std::unexpected(encoder.error());
     ffmpeg::CodecParameters parameters(avcodec_parameters_alloc());
     if (const int code = avcodec_parameters_from_context(parameters.get(), encoder->get()); code < 0)
-        return encoderFailed(code);
+        return ffmpeg::encoderFailed("video", code);
     return std::unique_ptr<EncodedFilm>(new EncodedFilm(job, size, std::move(*encoder), std::move(parameters), cancel));
 }
 
@@ -50,7 +40,7 @@ Result<bool> EncodedFilm::next(AVPacket &packet)
         if (code == AVERROR_EOF)
             return false;
         if (code != AVERROR(EAGAIN))
-            return encoderFailed(code);
+            return ffmpeg::encoderFailed("video", code);
         if (const Result<void> fed = feed(); !fed)
             return std::unexpected(fed.error());
     }
@@ -79,7 +69,7 @@ Result<void> EncodedFilm::feed()
     (*frame)->pict_type = AV_PICTURE_TYPE_NONE;
     ffmpeg::forgetOpaque(**frame);
     const int code = avcodec_send_frame(m_encoder.get(), frame->get());
-    return code < 0 ? encoderFailed(code) : Result<void>();
+    return code < 0 ? ffmpeg::encoderFailed("video", code) : Result<void>();
 }
 
 } // namespace beatreel

@@ -14,12 +14,6 @@ namespace {
 constexpr int kPcmPiece = kSampleRate / 10;
 constexpr qint64 kOpusBitRate = 192000;
 
-std::unexpected<Error> encoderFailed(int code)
-{
-    return fail(ErrorKind::Media, QStringLiteral("The sound encoder failed. Close other programs and try again."),
-                ffmpeg::text(code));
-}
-
 } // namespace
 
 Result<std::unique_ptr<EncodedSound>> EncodedSound::open(StereoSamples samples, Kind kind)
@@ -39,10 +33,10 @@ Result<std::unique_ptr<EncodedSound>> EncodedSound::open(StereoSamples samples, 
         encoder->bit_rate = kOpusBitRate;
     encoder->flags |= AV_CODEC_FLAG_GLOBAL_HEADER | AV_CODEC_FLAG_BITEXACT;
     if (const int code = avcodec_open2(encoder.get(), codec, nullptr); code < 0)
-        return encoderFailed(code);
+        return ffmpeg::encoderFailed("sound", code);
     ffmpeg::CodecParameters parameters(avcodec_parameters_alloc());
     if (const int code = avcodec_parameters_from_context(parameters.get(), encoder.get()); code < 0)
-        return encoderFailed(code);
+        return ffmpeg::encoderFailed("sound", code);
     return std::unique_ptr<EncodedSound>(new EncodedSound(std::move(samples), std::move(encoder), std::move(parameters)));
 }
 
@@ -87,7 +81,7 @@ Result<bool> EncodedSound::next(AVPacket &packet)
         if (code == AVERROR_EOF)
             return false;
         if (code != AVERROR(EAGAIN))
-            return encoderFailed(code);
+            return ffmpeg::encoderFailed("sound", code);
         if (m_fed == m_samples.frames()) {
             avcodec_send_frame(m_encoder.get(), nullptr);
             continue;
@@ -95,7 +89,7 @@ Result<bool> EncodedSound::next(AVPacket &packet)
         const ffmpeg::Frame samples = piece();
         const int sent = samples ? avcodec_send_frame(m_encoder.get(), samples.get()) : AVERROR(ENOMEM);
         if (sent < 0)
-            return encoderFailed(sent);
+            return ffmpeg::encoderFailed("sound", sent);
         m_fed += samples->nb_samples;
     }
 }

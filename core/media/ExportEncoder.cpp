@@ -10,7 +10,7 @@ namespace beatreel {
 namespace {
 
 /// What the encoders differ in.
-struct Choice
+struct EncoderChoice
 {
     const char *encoder;
     QString name;
@@ -18,7 +18,7 @@ struct Choice
     QList<std::pair<const char *, const char *>> options;
 };
 
-Choice choiceOf(FilmCodec codec)
+EncoderChoice choiceOf(FilmCodec codec)
 {
     switch (codec) {
     case FilmCodec::H264:
@@ -63,7 +63,7 @@ Result<ffmpeg::Codec> openExportEncoder(FilmCodec codec, const VideoFormat &form
     if (codec == FilmCodec::H264)
         return openChunkEncoder(format);
     ffmpeg::silence();
-    const Choice choice = choiceOf(codec);
+    const EncoderChoice choice = choiceOf(codec);
     const AVCodec *encoder = avcodec_find_encoder_by_name(choice.encoder);
     if (encoder == nullptr) {
         return fail(ErrorKind::Unavailable, QStringLiteral("This FFmpeg has no %1 encoder (%2). Choose another codec, or install FFmpeg with it.")

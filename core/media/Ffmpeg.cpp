@@ -16,6 +16,11 @@ QString text(int code)
     return QString::fromLocal8Bit(buffer.data());
 }
 
+std::unexpected<Error> encoderFailed(const char *encoder, int code)
+{
+    return fail(ErrorKind::Media, QStringLiteral("The %1 encoder failed. Close other programs and try again.").arg(QLatin1StringView(encoder)), text(code));
+}
+
 void silence()
 {
     av_log_set_level(AV_LOG_QUIET);

@@ -84,6 +84,8 @@ private:
 
 /// FFmpeg's own words for a return code.
 [[nodiscard]] QString text(int code);
+/// That an encoder, "AAC" say, failed with this return code.
+[[nodiscard]] std::unexpected<Error> encoderFailed(const char *encoder, int code);
 
 /// Stops the libraries from writing to stderr: what they have to say comes as values. Cheap to call again.
 void silence();

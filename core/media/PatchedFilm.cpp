@@ -11,12 +11,6 @@ namespace beatreel {
 
 namespace {
 
-std::unexpected<Error> encoderFailed(int code)
-{
-    return fail(ErrorKind::Media, QStringLiteral("The H.264 encoder failed. Close other programs and try again."),
-                ffmpeg::text(code));
-}
-
 /// Gives the packet other bytes.
 bool replaceBytes(AVPacket &packet, const QByteArray &bytes)
 {
@@ -50,14 +44,14 @@ Result<std::unique_ptr<PatchedFilm>> PatchedFilm::open(const ExportJob &job, con
     film->m_head.headers = *headers;
     AVCodecParameters &parameters = *film->m_parameters;
     if (const int code = avcodec_parameters_from_context(&parameters, encoder->get()); code < 0)
-        return encoderFailed(code);
+        return ffmpeg::encoderFailed("H.264", code);
     // As a stitched film has it: square pixels go without saying.
     parameters.sample_aspect_ratio = {0, 1};
     // As the chunks' packets are: each unit with its length before it.
     av_freep(&parameters.extradata);
     parameters.extradata = static_cast<uint8_t *>(av_mallocz(static_cast<size_t>(headers->size()) + AV_INPUT_BUFFER_PADDING_SIZE));
     if (parameters.extradata == nullptr)
-        return encoderFailed(AVERROR(ENOMEM));
+        return ffmpeg::encoderFailed("H.264", AVERROR(ENOMEM));
     std::memcpy(parameters.extradata, headers->constData(), static_cast<size_t>(headers->size()));
     parameters.extradata_size = static_cast<int>(headers->size());
     return film;
@@ -122,13 +116,13 @@ Result<void> PatchedFilm::nextEncoded(const FilmPart &part, AVPacket &packet)
         if (code >= 0)
             break;
         if (code != AVERROR(EAGAIN))
-            return encoderFailed(code);
+            return ffmpeg::encoderFailed("H.264", code);
         if (const Result<void> fed = feed(part); !fed)
             return fed;
     }
     const QByteArray bytes(reinterpret_cast<const char *>(packet.data), packet.size);
     if (!replaceBytes(packet, lengthPrefixed(bytes)))
-        return encoderFailed(AVERROR(ENOMEM));
+        return ffmpeg::encoderFailed("H.264", AVERROR(ENOMEM));
     packet.pts = (m_start + packet.pts) * kTicksPerPicture;
     // Of fewer pictures than it reorders the encoder counts otherwise.
     packet.dts = qint64(m_start + m_written - kReorderDelay) * kTicksPerPicture;
@@ -151,7 +145,7 @@ Result<void> PatchedFilm::feed(const FilmPart &part)
     (*frame)->pts = m_fed++;
     (*frame)->pict_type = AV_PICTURE_TYPE_NONE;
     const int code = avcodec_send_frame(m_encoder.get(), frame->get());
-    return code < 0 ? encoderFailed(code) : Result<void>();
+    return code < 0 ? ffmpeg::encoderFailed("H.264", code) : Result<void>();
 }
 
 } // namespace beatreel

@@ -16,7 +16,7 @@ namespace beatreel {
 namespace {
 
 /// The longest side of the copy that is looked at, in pixels.
-constexpr int kLongestSide = 144;
+constexpr int kSampledSide = 144;
 /// A pixel on an edge differs by so much from its neighbours on both sides, and they by twice as much. It
 /// counts less than others.
 constexpr double kEdge = 0.03;
@@ -89,14 +89,14 @@ private:
 Field fieldOf(const QImage &picture)
 {
     // Skipping pixels first keeps the time the same for pictures of any size.
-    constexpr int kCoarse = 4 * kLongestSide;
+    constexpr int kCoarse = 4 * kSampledSide;
     const bool isLarge = std::max(picture.width(), picture.height()) > kCoarse;
     QImage small =
         isLarge ? picture.scaled(kCoarse, kCoarse, Qt::KeepAspectRatio, Qt::FastTransformation) : picture;
     // A scaled picture keeps its format: one of few colours would stay one, with others.
     small.convertTo(QImage::Format_ARGB32);
-    if (std::max(small.width(), small.height()) > kLongestSide)
-        small = small.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    if (std::max(small.width(), small.height()) > kSampledSide)
+        small = small.scaled(kSampledSide, kSampledSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     return Field(small.convertToFormat(QImage::Format_ARGB32));
 }
 

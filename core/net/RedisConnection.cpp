@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// An answer on its way from the network thread to the one that waits for it; told once, in the network thread.
-struct Waiting
+struct WaitingCall
 {
     std::promise<Result<QList<RedisReply>>> promise;
     bool isTold = false;
@@ -73,7 +73,7 @@ Result<QList<RedisReply>> RedisConnection::attempt(const QList<RedisCommand> &co
         return cancelled();
     if (commands.isEmpty())
         return QList<RedisReply>();
-    const auto waiting = std::make_shared<Waiting>();
+    const auto waiting = std::make_shared<WaitingCall>();
     m_thread.post([this, waiting, commands, limit] {
         link().ask(commands, limit, [waiting](Result<QList<RedisReply>> result) { waiting->tell(std::move(result)); });
     });

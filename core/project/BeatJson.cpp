@@ -15,8 +15,6 @@ namespace beatreel {
 
 namespace {
 
-constexpr auto kOptional = JsonReader::Need::Optional;
-
 QMap<int, SlotSettings> clipsFrom(const QJsonObject &object, const QString &place, Findings &findings)
 {
     QMap<int, SlotSettings> clips;

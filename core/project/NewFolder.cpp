@@ -29,7 +29,7 @@ std::unexpected<Error> existsAlready(const QString &target)
 }
 
 /// One that is being filled is young, or its lock is held.
-void sweepLeftovers(const QString &parent)
+void sweepUnfinished(const QString &parent)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto leftovers = QDir(parent).entryInfoList({kPrefix + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
@@ -70,7 +70,7 @@ Result<NewFolder> NewFolder::at(const QString &target)
     if (const auto made = folder.makeParents(); !made)
         return std::unexpected(made.error());
     const QString parent = info.absolutePath();
-    sweepLeftovers(parent);
+    sweepUnfinished(parent);
     const QString path = parent + u'/' + kPrefix + QUuid::createUuid().toString(QUuid::Id128);
     if (!QDir().mkdir(path)) {
         return fail(ErrorKind::Storage,

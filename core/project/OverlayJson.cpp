@@ -12,7 +12,6 @@ namespace beatreel {
 
 namespace {
 
-constexpr auto kOptional = JsonReader::Need::Optional;
 constexpr double kFarthest = 2; ///< of the frame: an overlay may begin outside of it
 constexpr double kLargest = 4;
 

@@ -14,7 +14,6 @@ namespace beatreel {
 
 namespace {
 
-constexpr auto kOptional = JsonReader::Need::Optional;
 constexpr double kHighestBudget = 1e9; // USD
 
 QJsonObject toJson(const Brief &brief, const QJsonObject &rest)

@@ -52,7 +52,6 @@ QJsonObject toJson(const Take &take)
 
 TakeReading takeFromJson(const QJsonObject &object, const QString &place)
 {
-    constexpr auto kOptional = JsonReader::Need::Optional;
     // A name with a folder in it could lead out of the project.
     static const QRegularExpression fileName(QStringLiteral("^[0-9a-f]{64}\\.[a-z0-9]{1,8}$"));
     TakeReading reading;

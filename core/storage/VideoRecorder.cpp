@@ -20,7 +20,7 @@ constexpr std::chrono::milliseconds kSlice{200};
 /// How long after a write the next one waits without being asked: each waits for the disk.
 constexpr std::chrono::milliseconds kRest{250};
 /// How long after a failure it is tried again without being asked.
-constexpr std::chrono::milliseconds kPause{1000};
+constexpr std::chrono::milliseconds kRetryEvery{1000};
 
 } // namespace
 
@@ -98,7 +98,7 @@ void VideoRecorder::Writer::serve(const std::stop_token &stop)
     while (!stop.stop_requested()) {
         const auto isDue = [this] { return m_isDue && m_written < m_given; };
         if (m_trouble)
-            m_changed.wait_for(lock, stop, kPause, isDue);
+            m_changed.wait_for(lock, stop, kRetryEvery, isDue);
         else
             m_changed.wait(lock, stop, isDue);
         m_changed.wait_until(lock, stop, m_lastWrite + kRest, [this] { return m_isUrgent; });

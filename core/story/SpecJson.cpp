@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kOptional = JsonReader::Need::Optional;
 constexpr int kFastestRate = 120;
 
 QJsonObject toJson(const SpecBeat &beat, const Spec &spec, PromptForm prompts)

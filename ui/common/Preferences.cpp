@@ -13,7 +13,6 @@ namespace beatreel {
 
 namespace {
 
-constexpr auto kOptional = JsonReader::Need::Optional;
 constexpr double kMostUsd = 1e6;
 constexpr double kMostCacheBytes = 1e15;
 

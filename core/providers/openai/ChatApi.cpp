@@ -18,7 +18,7 @@ namespace {
 /// A server may refuse one thing after the other.
 constexpr int kMostConcessions = 6;
 /// More than any model reads or writes at once: such a figure is none.
-constexpr double kMostTokens = 1e7;
+constexpr double kMostCounted = 1e7;
 /// What stands for a key at servers that want none ("x") is no secret, and is found in any text.
 constexpr qsizetype kShortestSecret = 12;
 
@@ -48,7 +48,7 @@ std::optional<Usage> usageOf(const QJsonObject &reply)
     const QJsonObject usage = reply.value(u"usage"_s).toObject();
     const QJsonValue in = usage.value(u"prompt_tokens"_s);
     const QJsonValue out = usage.value(u"completion_tokens"_s);
-    const auto isCount = [](const QJsonValue &value) { return value.isDouble() && value.toDouble() >= 0 && value.toDouble() <= kMostTokens; };
+    const auto isCount = [](const QJsonValue &value) { return value.isDouble() && value.toDouble() >= 0 && value.toDouble() <= kMostCounted; };
     if (!isCount(in) || !isCount(out))
         return std::nullopt;
     const qint64 cached = usage.value(u"prompt_tokens_details"_s).toObject().value(u"cached_tokens"_s).toInteger();

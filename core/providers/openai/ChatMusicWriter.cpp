@@ -19,7 +19,7 @@ namespace {
 constexpr int kMostPictures = 8;
 constexpr int kLongestSide = 512; ///< px; what "low" detail makes of a picture anyway
 constexpr int kMostWords = 400;   ///< characters
-constexpr int kMostTokens = 500;
+constexpr int kAnswerTokens = 500;
 
 const QString kMember = u"music_prompt"_s;
 
@@ -107,7 +107,7 @@ Result<MusicWords> ChatMusicWriter::write(const MusicBriefing &briefing, const T
     question.model = m_modelName;
     question.messages = {QJsonObject{{u"role"_s, u"system"_s}, {u"content"_s, systemWords()}}, QJsonObject{{u"role"_s, u"user"_s}, {u"content"_s, *content}}};
     question.reasoningEffort = m_model.rest.value(u"reasoning_effort"_s).toString();
-    question.mostTokens = kMostTokens;
+    question.mostTokens = kAnswerTokens;
     question.schemaName = kMember;
     question.schema = schema();
     // A few thousand words at most.

@@ -34,7 +34,7 @@ Move panIn(const QStringList &name)
                                                                                                 : slowPan;
 }
 
-Move pushIn(const QStringList &name)
+Move pushInOf(const QStringList &name)
 {
     if (hasOneOf(name, {"fast", "quick", "snap", "crash", "punch"}) ||
         name.contains(QLatin1StringView("push")))
@@ -70,7 +70,7 @@ const std::array<Entry, 12> &entries()
         {{"pan", "panning", "slide", "sliding", "lateral", "sideways", "left", "right", "sweep", "across"},
          nullptr,
          panIn},
-        {{"push", "zoom", "dolly", "in", "closer", "forward", "forwards", "punch", "ken"}, nullptr, pushIn},
+        {{"push", "zoom", "dolly", "in", "closer", "forward", "forwards", "punch", "ken"}, nullptr, pushInOf},
         {{"breathing", "breathe", "subtle", "float", "floating", "drift", "drifting"}, stillHold},
     }};
     return table;

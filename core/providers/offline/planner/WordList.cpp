@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kOptional = JsonReader::Need::Optional;
-
 /// The lists of "grammar" and "durations" that are nothing but words of one kind.
 constexpr std::pair<QLatin1StringView, WordKind> kGrammar[] = {
     {"films"_L1, WordKind::Film},         {"verbs"_L1, WordKind::Verb},

@@ -10,7 +10,7 @@ namespace beatreel::score {
 namespace {
 
 /// How much of its step a struck or plucked chord sounds.
-constexpr double kArticulation = 0.92;
+constexpr double kChordArticulation = 0.92;
 
 class ChordPlayer
 {
@@ -75,7 +75,7 @@ private:
         // Plucked and struck strings ring on into the next tones of the same chord.
         const bool rings = m_voice.role == Role::Broken;
         const double length =
-            std::min(span.end() - beat, rings ? std::max(beats, 1.5) : beats * kArticulation);
+            std::min(span.end() - beat, rings ? std::max(beats, 1.5) : beats * kChordArticulation);
         if (rings && !isCut) {
             add(beat, length, voicing[toneOf(counter, voicing.size())], strength, cell);
             return;

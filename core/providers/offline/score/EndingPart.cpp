@@ -9,7 +9,7 @@ namespace beatreel::score {
 
 namespace {
 
-constexpr int kKick = 36;
+constexpr int kLastKick = 36;
 constexpr int kCrash = 49;
 /// The keys are let go here, counted from the end.
 constexpr qint64 kRelease = kFramesPerSecond / 4;
@@ -35,7 +35,7 @@ public:
         }
         if (m_arrangement.manner.drumKit >= 0 && m_arrangement.cells.back().tier() != Tier::Low) {
             Hand hand(m_arrangement.random("last-hit"), 100);
-            add(kDrumChannel, kKick, hand.velocity(8, m_energy), 0);
+            add(kDrumChannel, kLastKick, hand.velocity(8, m_energy), 0);
             add(kDrumChannel, kCrash, hand.velocity(6, m_energy), 0);
         }
         for (const Instrument &instrument : m_score.instruments)

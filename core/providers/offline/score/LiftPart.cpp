@@ -10,7 +10,7 @@ namespace beatreel::score {
 namespace {
 
 /// From which rise of energy on a cut is lifted into.
-constexpr double kSmallestRise = 0.2;
+constexpr double kSmallestLift = 0.2;
 /// Reversed cymbals are recordings of about a second and a half, loudest near their ends.
 constexpr qint64 kRush = kFramesPerSecond * 7 / 5;
 constexpr int kRushKey = 60;
@@ -85,7 +85,7 @@ void writeLifts(const Arrangement &arrangement, int rushChannel, Score &score)
     const int strings = channelOf(arrangement, Role::Broken);
     for (size_t cell = 0; cell + 1 < arrangement.cells.size(); ++cell) {
         const Cell &form = arrangement.cells[cell];
-        if (!form.isBeforeCut || form.rise < kSmallestRise)
+        if (!form.isBeforeCut || form.rise < kSmallestLift)
             continue;
         if (arrangement.manner.lift == Lift::Rush)
             rush(static_cast<qint64>(cell + 1) * kFramesPerCell, form.rise, rushChannel, score);
