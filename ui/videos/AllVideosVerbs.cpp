@@ -46,7 +46,9 @@ void AllVideosWindow::withFolder(const VideoRow &row, const std::function<void(c
 
 void AllVideosWindow::open()
 {
-    if (m_open->isEnabled())
+    if (!m_open->isEnabled())
+        say(m_open->toolTip());
+    else
         withFolder(m_table->chosen().first(), [this](const QString &folder) { emit openWanted(folder); });
 }
 

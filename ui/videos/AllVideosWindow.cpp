@@ -4,8 +4,8 @@
 #include "ui/videos/AllVideosWindow.h"
 
 #include "core/generate/Price.h"
-#include "ui/common/Appearance.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Painting.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/SegmentedControl.h"
@@ -24,11 +24,13 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <numeric>
+
 namespace beatreel {
 
 namespace {
 
-constexpr QSize kSize{1040, 620}; ///< at 100 % text
+constexpr QSize kSize{1120, 640}; ///< at 100 % text
 constexpr QLatin1String kGeometry{"geometry"};
 constexpr QLatin1String kColumn{"column"};
 constexpr QLatin1String kIsDescending{"is_descending"};
@@ -52,6 +54,7 @@ AllVideosWindow::AllVideosWindow(const QString &databaseUrl, Dialogs &dialogs)
     connect(m_table, &QWidget::customContextMenuRequested, this, &AllVideosWindow::showMenu);
     showState();
     showVerbs();
+    followAppearance(this, [this](const Appearance &) { fitSum(); });
     const TypeScale &type = Appearance::of(this).type;
     resize(QSize(type.scaled(kSize.width()), type.scaled(kSize.height())).boundedTo(screen()->availableSize() - QSize(32, 64)));
 }
@@ -134,24 +137,23 @@ void AllVideosWindow::showState()
 void AllVideosWindow::showCounts()
 {
     const std::array<QString, kGroups.size()> words{tr("All"), tr("In progress"), tr("Finished"), tr("Failed")};
+    const QMap<VideoGroup, int> counts = m_filter->counts();
     for (size_t i = 0; i < kGroups.size(); ++i) {
-        const int count = m_filter->count(kGroups[i]);
+        const int count = kGroups[i] ? counts.value(*kGroups[i]) : std::accumulate(counts.begin(), counts.end(), 0);
         QToolButton *segment = m_groups->segment(static_cast<int>(i));
         segment->setText(tr("%1 (%2)", "a status, how many videos").arg(words[i]).arg(count));
         segment->setAccessibleName(count == 1 ? tr("%1, 1 video").arg(words[i]) : tr("%1, %n videos", nullptr, count).arg(words[i]));
     }
-    double usd = 0;
-    for (int i = 0; i < m_filter->rowCount(); ++i)
-        usd += m_filter->index(i, 0).data(VideosModel::RowRole).value<VideoRow>().costUsd;
     const int count = m_filter->rowCount();
-    m_sum->setText(count == 1 ? tr("1 video, %1").arg(moneyText(usd)) : tr("%n videos, %1", nullptr, count).arg(moneyText(usd)));
-    m_groups->setMinimumWidth(m_groups->readableWidth());
+    const QString money = moneyText(m_filter->costUsd());
+    m_sum->setText(count == 0 ? QString() : count == 1 ? tr("1 video, %1").arg(money) : tr("%n videos, %1", nullptr, count).arg(money));
     fitSum();
 }
 
 /// It gives way to the counts beside it.
 void AllVideosWindow::fitSum()
 {
+    m_groups->setMinimumWidth(m_groups->readableWidth());
     const QMargins around = layout()->contentsMargins();
     m_sum->setVisible(m_isRead && m_groups->sizeHint().width() + m_sum->sizeHint().width() + 24 <= width() - around.left() - around.right());
 }

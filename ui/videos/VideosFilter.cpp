@@ -5,7 +5,6 @@
 
 #include "ui/common/WordSearch.h"
 #include "ui/videos/VideosModel.h"
-#include "ui/videos/VideoWords.h"
 
 namespace beatreel {
 
@@ -19,6 +18,7 @@ void VideosFilter::setWords(const QString &words)
     if (words == m_words)
         return;
     m_words = words;
+    m_folded = folded(words).split(u' ', Qt::SkipEmptyParts);
     invalidateRowsFilter();
 }
 
@@ -30,21 +30,38 @@ void VideosFilter::setGroup(std::optional<VideoGroup> group)
     invalidateRowsFilter();
 }
 
-int VideosFilter::count(std::optional<VideoGroup> group) const
+const VideosModel &VideosFilter::videos() const
 {
-    const auto *model = static_cast<const VideosModel *>(sourceModel());
-    return static_cast<int>(std::ranges::count_if(model->rows(), [&](const VideoRow &row) { return (!group || row.group() == *group) && hasWords(row); }));
+    return *static_cast<const VideosModel *>(sourceModel());
 }
 
-bool VideosFilter::hasWords(const VideoRow &row) const
+QMap<VideoGroup, int> VideosFilter::counts() const
 {
-    return m_words.isEmpty() || matchWords(m_words, titleOf(row), {row.brief, statusWord(row), row.folder, placeText(row), row.error}, Letters::Together);
+    QMap<VideoGroup, int> counts;
+    const QList<VideoRow> &rows = videos().rows();
+    for (int i = 0; i < rows.size(); ++i) {
+        if (hasWords(i))
+            ++counts[rows[i].group()];
+    }
+    return counts;
+}
+
+double VideosFilter::costUsd() const
+{
+    double usd = 0;
+    for (int i = 0; i < rowCount(); ++i)
+        usd += videos().rows()[mapToSource(index(i, 0)).row()].costUsd;
+    return usd;
+}
+
+bool VideosFilter::hasWords(int row) const
+{
+    return std::ranges::all_of(m_folded, [&sought = videos().sought(row)](const QString &word) { return sought.contains(word); });
 }
 
 bool VideosFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    const VideoRow &video = static_cast<const VideosModel *>(sourceModel())->rows()[row];
-    return (!m_group || video.group() == *m_group) && hasWords(video);
+    return (!m_group || videos().rows()[row].group() == *m_group) && hasWords(row);
 }
 
 bool VideosFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

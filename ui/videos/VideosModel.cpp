@@ -4,6 +4,7 @@
 #include "ui/videos/VideosModel.h"
 
 #include "core/generate/Price.h"
+#include "ui/common/WordSearch.h"
 #include "ui/videos/VideoWords.h"
 
 #include <QDir>
@@ -67,6 +68,11 @@ QVariant sortKeyOf(const VideoRow &row, int column)
     }
 }
 
+QString soughtOf(const VideoRow &row)
+{
+    return folded(QStringList{titleOf(row), row.brief, statusWord(row), row.error, row.folder, placeText(row)}.join(u'\n'));
+}
+
 } // namespace
 
 void VideosModel::setRows(const QList<VideoRow> &rows)
@@ -79,11 +85,13 @@ void VideosModel::setRows(const QList<VideoRow> &rows)
         if (place == places.end()) {
             beginRemoveRows({}, i, i);
             m_rows.removeAt(i);
+            m_sought.removeAt(i);
             endRemoveRows();
             continue;
         }
         if (m_rows[i] != rows[*place]) {
             m_rows[i] = rows[*place];
+            m_sought[i] = soughtOf(m_rows[i]);
             emit dataChanged(index(i, 0), index(i, kColumns - 1));
         }
         places.erase(place);
@@ -93,8 +101,10 @@ void VideosModel::setRows(const QList<VideoRow> &rows)
     const int first = static_cast<int>(m_rows.size());
     beginInsertRows({}, first, first + static_cast<int>(places.size()) - 1);
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (places.value(rows[i].id, -1) == i)
-            m_rows.append(rows[i]);
+        if (places.value(rows[i].id, -1) != i)
+            continue;
+        m_rows.append(rows[i]);
+        m_sought.append(soughtOf(rows[i]));
     }
     endInsertRows();
 }

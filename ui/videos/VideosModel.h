@@ -24,6 +24,8 @@ public:
 
     void setRows(const QList<VideoRow> &rows);
     [[nodiscard]] const QList<VideoRow> &rows() const { return m_rows; }
+    /// All that can be searched of a row, folded.
+    [[nodiscard]] const QString &sought(int row) const { return m_sought[row]; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : kColumns; }
@@ -32,6 +34,7 @@ public:
 
 private:
     QList<VideoRow> m_rows;
+    QStringList m_sought; ///< of each
 };
 
 } // namespace beatreel

@@ -14,7 +14,9 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -148,6 +150,9 @@ private slots:
         shown.table().selectAll();
         QVERIFY(!shown.find<QWidget>("videosOpen")->isEnabled());
         QVERIFY(shown.find<QWidget>("videosDelete")->isEnabled());
+        QTest::keyClick(&shown.table(), Qt::Key_Return);
+        QCOMPARE(shown.window.notice(), QStringLiteral("Select one video only."));
+        QCOMPARE(opened.size(), 1);
     }
 
     void deletesWhatIsAgreed()
@@ -194,6 +199,75 @@ private slots:
         QVERIFY(QDir().mkpath(folder));
         QTest::mouseClick(again, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(shown.find<EmptyState>("videosEmpty")->accessibleName().startsWith(QStringLiteral("No videos")), 1500);
+    }
+
+    /// What was read last stays to be seen.
+    void aDatabaseThatGoesAwayIsSaid()
+    {
+        VideosFixture videos;
+        fill(videos);
+        Shown shown(videos.url());
+        QVERIFY(shown.waitFor(3));
+        QVERIFY(!shown.find<QWidget>("videosNoticeBar")->isVisible());
+        const QString file = videos.file(QStringLiteral("videos.sqlite"));
+        for (const char *part : {"", "-wal", "-shm"})
+            QFile::remove(file + QLatin1String(part));
+        QVERIFY(QDir().mkpath(file));
+        QTest::keyClick(&shown.table(), Qt::Key_F5);
+        auto *again = shown.find<PriceButton>("videosAgain");
+        QTRY_VERIFY(again->isVisible());
+        QVERIFY(!shown.window.notice().isEmpty());
+        QCOMPARE(shown.count(), 3);
+        QVERIFY(shown.table().isVisible());
+        QVERIFY(QDir().rmdir(file));
+        videos.put(QStringLiteral("z"), QStringLiteral("tea"), VideoStatus::Complete);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QVERIFY(shown.waitFor(1));
+        QVERIFY(!again->isVisible() && shown.window.notice().isEmpty());
+    }
+
+    void sortedByTheKeyboard()
+    {
+        VideosFixture videos;
+        fill(videos);
+        Shown shown(videos.url());
+        QVERIFY(shown.waitFor(3));
+        emit shown.table().customContextMenuRequested(QPoint(20, 20));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        auto *columns = menu->findChild<QMenu *>(QStringLiteral("videosSorting"));
+        QCOMPARE(columns->actions().size(), VideosModel::kColumns);
+        QVERIFY(columns->actions()[VideosModel::Created]->isChecked());
+        columns->actions()[VideosModel::Video]->trigger();
+        menu->close();
+        QCOMPARE(shown.table().model()->index(0, 0).data().toString(), QStringLiteral("Coffee"));
+    }
+
+    /// Grown while it is seen it is as one that began so.
+    void followsTheTextSize()
+    {
+        VideosFixture videos;
+        fill(videos);
+        const auto measured = [](Shown &shown) {
+            return QList<int>{shown.table().rowHeight(0), shown.table().horizontalHeader()->height(), shown.table().columnWidth(VideosModel::Cost),
+                              shown.find<QWidget>("videosGroups")->minimumWidth(), shown.find<QWidget>("videosSearch")->sizeHint().height()};
+        };
+        const auto setPercent = [](int percent) {
+            Appearance appearance;
+            appearance.type = TypeScale(percent);
+            applyAppearance(*qobject_cast<QApplication *>(QApplication::instance()), appearance);
+        };
+        Shown grown(videos.url());
+        QVERIFY(grown.waitFor(3));
+        const QList<int> before = measured(grown);
+        setPercent(150);
+        QCoreApplication::processEvents();
+        const QList<int> after = measured(grown);
+        Shown begun(videos.url());
+        QVERIFY(begun.waitFor(3));
+        QCOMPARE(after, measured(begun));
+        QVERIFY(after != before);
+        setPercent(100);
     }
 
     void remembersHowItWas()

@@ -128,6 +128,8 @@ private slots:
         VideosModel model;
         QList<VideoRow> rows{videoRow(QStringLiteral("a")), videoRow(QStringLiteral("b"), Failed), videoRow(QStringLiteral("c"), Planning), videoRow(QStringLiteral("d"), Stitching)};
         rows[1].brief = QStringLiteral("Café at night");
+        rows[2].costUsd = 0.5;
+        rows[0].costUsd = 7;
         rows[2].host = QStringLiteral("atelier");
         rows[2].isHere = false;
         rows[3].isBeingBuilt = false; // nobody goes on
@@ -149,11 +151,10 @@ private slots:
         QCOMPARE(ids(filter), QStringLiteral("b d"));
         filter.setGroup(VideoGroup::Active);
         QCOMPARE(ids(filter), QStringLiteral("c"));
-        QCOMPARE(filter.count({}), 4);
-        QCOMPARE(filter.count(VideoGroup::Finished), 1);
+        QCOMPARE(filter.counts(), (QMap<VideoGroup, int>{{VideoGroup::Active, 1}, {VideoGroup::Finished, 1}, {VideoGroup::Failed, 2}}));
+        QCOMPARE(filter.costUsd(), 0.5);
         filter.setWords(QStringLiteral("dusk"));
-        QCOMPARE(filter.count({}), 3);
-        QCOMPARE(filter.count(VideoGroup::Failed), 1);
+        QCOMPARE(filter.counts(), (QMap<VideoGroup, int>{{VideoGroup::Active, 1}, {VideoGroup::Finished, 1}, {VideoGroup::Failed, 1}}));
     }
 
     void readyIsSilent()
