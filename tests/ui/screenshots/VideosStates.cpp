@@ -29,6 +29,7 @@ VideoDatabase databaseOf(const Gallery &gallery)
 
 void clear(const Gallery &gallery)
 {
+    gallery.parts().recorder.flush(std::chrono::seconds(5)); // what it makes comes no later
     auto database = databaseOf(gallery);
     const QList<VideoRecord> records = database.list().value();
     for (const VideoRecord &record : records)
@@ -104,7 +105,7 @@ AllVideosWindow &show(Gallery &gallery)
     AllVideosWindow &videos = *gallery.window().findChild<VideosActions *>()->videos();
     videos.move(gallery.window().mapToGlobal(QPoint(80, 80)));
     const TypeScale &type = Appearance::of(&videos).type;
-    videos.resize(QSize(type.scaled(1040), type.scaled(560)).boundedTo(gallery.window().size() - QSize(160, 120)));
+    videos.resize(QSize(type.scaled(1120), type.scaled(580)).boundedTo(gallery.window().size() - QSize(160, 120)));
     gallery.showBeside(videos);
     return videos;
 }
