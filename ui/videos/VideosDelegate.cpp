@@ -42,7 +42,10 @@ void paintTwoLines(QPainter &painter, const QRect &room, const QModelIndex &inde
     const QFont font = look.type.font(TextSize::Body, isName ? QFont::DemiBold : QFont::Normal);
     paintLine(painter, lineIn(room, TextSize::Body, true, second.isEmpty(), look.type), index.data().toString(),
               {font, isName ? look.theme.text : look.theme.text2, side | Qt::AlignVCenter});
-    paintLine(painter, lineIn(room, TextSize::Caption, false, false, look.type), second, {look.type.font(TextSize::Caption), look.theme.text2, side | Qt::AlignVCenter});
+    const QFont small = look.type.font(TextSize::Caption);
+    const bool isPath = index.column() == VideosModel::Place; // its end says most
+    paintLine(painter, lineIn(room, TextSize::Caption, false, false, look.type), isPath ? QFontMetrics(small).elidedText(second, Qt::ElideLeft, room.width()) : second,
+              {small, look.theme.text2, side | Qt::AlignVCenter});
 }
 
 } // namespace
@@ -55,7 +58,12 @@ int VideosDelegate::rowHeight(const Appearance &look)
 int VideosDelegate::columnWidth(int column, const Appearance &look)
 {
     constexpr std::array<int, VideosModel::kColumns> widths{240, 176, 132, 76, 72, 148, 156};
-    return look.type.scaled(widths[static_cast<size_t>(column)]);
+    const int usual = look.type.scaled(widths[static_cast<size_t>(column)]);
+    if (column != VideosModel::Created)
+        return usual;
+    VideoRow sample; // a date is as long as the language has it, and is not cut
+    sample.created = QDateTime(QDate(2028, 9, 28), QTime(22, 58));
+    return std::max(usual, qCeil(tabularWidth(look.type.font(TextSize::Body), createdText(sample))) + 2 * kPadding);
 }
 
 QSize VideosDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     [[nodiscard]] static int rowHeight(const Appearance &look);
-    /// What a column wants at least, in logical pixels.
+    /// What a column wants at least, in logical pixels, apart from its title.
     [[nodiscard]] static int columnWidth(int column, const Appearance &look);
 
 private:

@@ -13,6 +13,12 @@
 
 namespace beatreel {
 
+namespace {
+
+constexpr int kBesideArrow = 4;
+
+} // namespace
+
 VideosHeader::VideosHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setObjectName(QStringLiteral("videosHeader"));
@@ -20,6 +26,13 @@ VideosHeader::VideosHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
     setSectionsClickable(true);
     setHighlightSections(false);
     setSortIndicatorShown(true);
+}
+
+int VideosHeader::titleWidth(int section) const
+{
+    const TypeScale &type = Appearance::of(this).type;
+    return textWidth(type.font(TextSize::Caption, QFont::DemiBold), model()->headerData(section, orientation(), Qt::DisplayRole).toString())
+           + type.scaled(kIconInPlate) + kBesideArrow + 2 * VideosDelegate::kPadding;
 }
 
 void VideosHeader::paintEvent(QPaintEvent *event)
@@ -48,7 +61,7 @@ void VideosHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     paintLine(*painter, room, words, {font, isSorted ? look.theme.text : look.theme.text2, side});
     if (isSorted) {
         // On the side where there is room for it.
-        const int left = isRight ? room.right() - width - arrow - 2 : room.left() + width + 4;
+        const int left = isRight ? room.right() - width - arrow - kBesideArrow : room.left() + width + kBesideArrow;
         paintIcon(*painter, sortIndicatorOrder() == Qt::DescendingOrder ? Icon::ChevronDown : Icon::ChevronUp,
                   QRect(left, rect.top(), arrow, rect.height()), look.theme.text2);
     }

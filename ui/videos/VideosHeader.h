@@ -15,6 +15,9 @@ class VideosHeader : public QHeaderView
 public:
     explicit VideosHeader(QWidget *parent);
 
+    /// What a title wants at least, in logical pixels.
+    [[nodiscard]] int titleWidth(int section) const;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;

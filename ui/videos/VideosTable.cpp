@@ -13,7 +13,7 @@
 
 namespace beatreel {
 
-VideosTable::VideosTable(VideosFilter &videos, QWidget *parent) : QTableView(parent), m_videos(videos)
+VideosTable::VideosTable(VideosFilter &videos, QWidget *parent) : QTableView(parent), m_videos(videos), m_header(new VideosHeader(this))
 {
     setObjectName(QStringLiteral("videosTable"));
     setAccessibleName(tr("All videos"));
@@ -31,7 +31,7 @@ VideosTable::VideosTable(VideosFilter &videos, QWidget *parent) : QTableView(par
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setHorizontalHeader(new VideosHeader(this));
+    setHorizontalHeader(m_header);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setSortingEnabled(true);
     sortByColumn(VideosModel::Created, Qt::DescendingOrder);
@@ -95,24 +95,28 @@ void VideosTable::currentChanged(const QModelIndex &current, const QModelIndex &
     viewport()->update();
 }
 
+int VideosTable::wantedWidth(int column) const
+{
+    return std::max(VideosDelegate::columnWidth(column, Appearance::of(this)), m_header->titleWidth(column));
+}
+
 /// Where there is no room for all, those that matter least go.
 void VideosTable::fitColumns()
 {
-    const Appearance &look = Appearance::of(this);
     int left = viewport()->width();
     for (int column = 0; column < VideosModel::kColumns; ++column)
-        left -= VideosDelegate::columnWidth(column, look);
+        left -= wantedWidth(column);
     QList<int> gone;
     for (const int column : {VideosModel::Place, VideosModel::Created, VideosModel::Length, VideosModel::Progress}) {
         if (left >= 0)
             break;
         gone.append(column);
-        left += VideosDelegate::columnWidth(column, look);
+        left += wantedWidth(column);
     }
     for (int column = 0; column < VideosModel::kColumns; ++column) {
         setColumnHidden(column, gone.contains(column));
         if (!gone.contains(column))
-            setColumnWidth(column, VideosDelegate::columnWidth(column, look) + (column == 0 ? std::max(left, 0) : 0));
+            setColumnWidth(column, wantedWidth(column) + (column == 0 ? std::max(left, 0) : 0));
     }
 }
 

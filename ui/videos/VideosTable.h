@@ -10,6 +10,7 @@
 namespace beatreel {
 
 class VideosFilter;
+class VideosHeader;
 
 /// The table of all videos: whole rows are chosen, several at once; the first column takes the room that is left. Keeps what is
 /// chosen and where it stands while rows change.
@@ -39,8 +40,10 @@ protected:
 
 private:
     void fitColumns();
+    [[nodiscard]] int wantedWidth(int column) const;
 
     VideosFilter &m_videos;
+    VideosHeader *m_header;
 };
 
 } // namespace beatreel

@@ -157,6 +157,29 @@ private slots:
         QCOMPARE(filter.counts(), (QMap<VideoGroup, int>{{VideoGroup::Active, 1}, {VideoGroup::Finished, 1}, {VideoGroup::Failed, 1}}));
     }
 
+    /// As a shared database knows it.
+    void whoBuildsIt()
+    {
+        VideoEntry entry;
+        entry.record.id = QStringLiteral("v");
+        entry.record.status = GeneratingChunks;
+        entry.place = VideoPlace{QStringLiteral("/films/Shoe"), QStringLiteral("atelier")};
+        entry.builder = VideoBuilder{QStringLiteral("atelier"), true};
+        VideoRow row = rowOf(entry);
+        QVERIFY(row.group() == VideoGroup::Active);
+        QCOMPARE(row.name, QStringLiteral("Shoe"));
+        QCOMPARE(statusSentence(row), QStringLiteral("on atelier"));
+        QVERIFY(!row.isHere && !row.canBeTrashed);
+        entry.builder->host = QSysInfo::machineHostName();
+        QCOMPARE(statusSentence(rowOf(entry)), QString());
+        entry.builder->isAlive = false;
+        row = rowOf(entry);
+        QVERIFY(row.isInterrupted() && row.group() == VideoGroup::Failed);
+        entry.place.reset();
+        entry.record.spec = {{QStringLiteral("product"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Sneakers")}}}};
+        QCOMPARE(rowOf(entry).name, QStringLiteral("Sneakers"));
+    }
+
     void readyIsSilent()
     {
         const Theme theme = Theme::dark();
