@@ -4,8 +4,10 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/journeys/Journey.h"
 
+#include "core/build/UnfinishedBuild.h"
+#include "core/build/VideoRecords.h"
 #include "core/project/BeatFields.h"
-#include "ui/common/PriceButton.h"
+#include "ui/common/SegmentedControl.h"
 #include "ui/main/VideosActions.h"
 #include "ui/videos/AllVideosWindow.h"
 #include "ui/videos/VideosModel.h"
@@ -13,6 +15,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace beatreel;
 using namespace beatreel::test;
@@ -62,6 +65,17 @@ class tst_AllVideos : public QObject
         }, Journey::kPatience);
     }
     static void click(AllVideosWindow &videos, const char *button) { QTest::mouseClick(videos.findChild<QWidget *>(QLatin1String(button)), Qt::LeftButton); }
+
+    /// The row of the open project, whose build failed.
+    static bool record(Journey &person, const QString &error)
+    {
+        VideoRecord record;
+        record.id = person.project().videoId;
+        record.prompt = QStringLiteral("shoes");
+        record.status = VideoStatus::Failed;
+        record.errorMessage = error;
+        return VideoDatabase::open(person.bench().parts().databaseUrl)->save(record, placeOf(person.open()->folder())).has_value();
+    }
 
 private slots:
     void fromTheStartPageNothingIsThereYet()
@@ -136,6 +150,40 @@ private slots:
         QVERIFY(waitForRows(*videos, 1));
     }
 
+    /// Its build was stopped: what the editor offers then is what is done.
+    void whatWasStoppedGoesOn()
+    {
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5"));
+        QVERIFY(markUnfinished(person.open()->folder(), BuildScope::Master));
+        QVERIFY(record(person, QStringLiteral("Stopped.")));
+        person.window().files().close();
+        person.window().openProject(person.file(QStringLiteral("My ad")));
+        QVERIFY2(person.notice().contains(QStringLiteral("interrupted")), qPrintable(person.notice()));
+        person.window().files().close();
+        AllVideosWindow *videos = show(person);
+        QVERIFY(videos && waitForRows(*videos, 1));
+        click(*videos, "videosRetry");
+        QTRY_VERIFY_WITH_TIMEOUT(person.open() && person.open()->workshop().isBuilding(), Journey::kPatience);
+        QTRY_VERIFY(person.notice().isEmpty());
+        QVERIFY(person.waitUntilIdle());
+        QVERIFY(waitForStatus(*videos, VideoStatus::Complete));
+    }
+
+    void theWindowIsRememberedWithTheEditors()
+    {
+        Journey person;
+        AllVideosWindow *videos = show(person);
+        QVERIFY(videos);
+        QTest::mouseClick(videos->findChild<SegmentedControl *>()->segment(3), Qt::LeftButton);
+        person.window().close();
+        person.stop();
+        person.start();
+        videos = show(person);
+        QVERIFY(videos);
+        QCOMPARE(videos->findChild<SegmentedControl *>()->current(), 3);
+    }
+
     void whatIsPaidIsAskedAbout()
     {
         Journey person;
@@ -143,17 +191,10 @@ private slots:
         models.clips = QStringLiteral("hailuo-2.3-fast");
         person.openProjectOf(QStringLiteral("hero_shot 5"), models);
         QCOMPARE(person.open()->priceOfBuild().kind(), Price::Kind::Exact);
-        const QString folder = person.open()->folder().path();
-        VideoRecord record;
-        record.id = person.project().videoId;
-        record.prompt = QStringLiteral("shoes");
-        record.status = VideoStatus::Failed;
-        record.errorMessage = QStringLiteral("Stopped.");
-        QVERIFY(VideoDatabase::open(person.bench().parts().databaseUrl)->save(record, VideoPlace{folder, QSysInfo::machineHostName()}));
+        QVERIFY(record(person, QStringLiteral("Stopped.")));
         person.window().files().close();
         AllVideosWindow *videos = show(person);
         QVERIFY(videos && waitForRows(*videos, 1));
-        QTest::qWait(50);
         click(*videos, "videosRetry");
         QTRY_VERIFY_WITH_TIMEOUT(QApplication::activePopupWidget() && QApplication::activePopupWidget()->objectName() == QStringLiteral("priceAsker"), Journey::kPatience);
         QVERIFY(!person.open()->workshop().isBusy());
