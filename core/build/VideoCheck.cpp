@@ -145,27 +145,15 @@ void checkProject(const VideoEntry &entry, const QString &databaseUrl, Report &r
         checkMoney(entry.record, *folder, databaseUrl, report);
 }
 
-} // namespace
-
-bool VideoEntry::isHere() const
-{
-    return place && (place->host == QSysInfo::machineHostName() || QFileInfo::exists(place->folder));
-}
-
-bool VideoEntry::isBeingBuilt() const
-{
-    if (!isRunning(record.status))
-        return false;
-    return builder ? builder->isAlive : isHere() && FolderLock::isHeld(place->folder);
-}
-
-Result<QList<VideoEntry>> listVideos(const VideoDatabase &database, std::optional<VideoStatus> status)
+/// `read` gives the rows.
+template <class Read>
+Result<QList<VideoEntry>> entriesOf(const VideoDatabase &database, const Read &read)
 {
     // Who builds is asked last: a builder that began meanwhile counts as one.
     const auto places = database.places();
     if (!places)
         return std::unexpected(places.error());
-    const auto records = database.list(status);
+    const Result<QList<VideoRecord>> records = read();
     if (!records)
         return std::unexpected(records.error());
     const auto builders = database.builders();
@@ -183,6 +171,38 @@ Result<QList<VideoEntry>> listVideos(const VideoDatabase &database, std::optiona
         entries.append(std::move(entry));
     }
     return entries;
+}
+
+} // namespace
+
+bool VideoEntry::isHere() const
+{
+    return place && (place->host == QSysInfo::machineHostName() || QFileInfo::exists(place->folder));
+}
+
+bool VideoEntry::isBeingBuilt() const
+{
+    if (!isRunning(record.status))
+        return false;
+    return builder ? builder->isAlive : isHere() && FolderLock::isHeld(place->folder);
+}
+
+Result<QList<VideoEntry>> listVideos(const VideoDatabase &database, std::optional<VideoStatus> status)
+{
+    return entriesOf(database, [&] { return database.list(status); });
+}
+
+Result<std::optional<VideoEntry>> findVideo(const VideoDatabase &database, const QString &id)
+{
+    const auto entries = entriesOf(database, [&]() -> Result<QList<VideoRecord>> {
+        const auto record = database.find(id);
+        if (!record)
+            return std::unexpected(record.error());
+        return *record ? QList<VideoRecord>{**record} : QList<VideoRecord>();
+    });
+    if (!entries)
+        return std::unexpected(entries.error());
+    return entries->isEmpty() ? std::optional<VideoEntry>() : entries->first();
 }
 
 Findings checkVideo(const VideoEntry &entry, const QString &databaseUrl)

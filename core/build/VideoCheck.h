@@ -23,6 +23,8 @@ struct VideoEntry
 
 /// All rows, or those with this status, the newest first.
 [[nodiscard]] Result<QList<VideoEntry>> listVideos(const VideoDatabase &database, std::optional<VideoStatus> status = {});
+/// One of them; nothing where there is no such row.
+[[nodiscard]] Result<std::optional<VideoEntry>> findVideo(const VideoDatabase &database, const QString &id);
 
 /// Compares a row with itself, its project, its files and its ledger (in the database of `databaseUrl` where that is
 /// shared). What is being built changes meanwhile and is left alone. Findings are errors, with the codes `interrupted`,

@@ -54,8 +54,8 @@ Result<int> writeRow(SqlConnection &connection, const QString &videoId, const QS
 Result<void> takeRow(SqlConnection &connection, const QString &videoId, const QString &owner, const BuildLease::Times &times)
 {
     return connection.transaction([&]() -> Result<void> {
-        if (const auto locked = connection.run(QStringLiteral("SELECT pg_advisory_xact_lock(hashtextextended(?, 1))"), {sql::text(videoId)}); !locked)
-            return std::unexpected(locked.error());
+        if (const auto locked = lockForBuilders(connection, videoId); !locked)
+            return locked;
         const auto builder = builderOf(connection, videoId);
         if (!builder)
             return std::unexpected(builder.error());
@@ -142,6 +142,13 @@ BuildLease::~BuildLease() = default;
 std::stop_token BuildLease::lost() const
 {
     return m_keeper->lost();
+}
+
+Result<void> lockForBuilders(SqlConnection &connection, const QString &videoId)
+{
+    if (const auto locked = connection.run(QStringLiteral("SELECT pg_advisory_xact_lock(hashtextextended(?, 1))"), {sql::text(videoId)}); !locked)
+        return std::unexpected(locked.error());
+    return {};
 }
 
 QString isHeardCondition(std::chrono::milliseconds expiry)

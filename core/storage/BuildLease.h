@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/generate/RequestJournal.h"
 #include "core/storage/DatabaseUrl.h"
 
@@ -10,6 +11,8 @@
 #include <memory>
 
 namespace beatreel {
+
+class SqlConnection;
 
 /// The right to build one video, among all computers that share a database: a row with its owner, which is written anew
 /// every few seconds. So it outlives a restart of the database, and a builder that died loses it: at once for another on
@@ -41,6 +44,9 @@ private:
     explicit BuildLease(std::unique_ptr<Keeper> keeper);
     std::unique_ptr<Keeper> m_keeper;
 };
+
+/// Within a transaction on a server: until it ends, nobody else takes the right to build this video.
+[[nodiscard]] Result<void> lockForBuilders(SqlConnection &connection, const QString &videoId);
 
 /// SQL for a builder's row whose builder has been heard of lately.
 [[nodiscard]] QString isHeardCondition(std::chrono::milliseconds expiry = BuildLease::Times().expiry);

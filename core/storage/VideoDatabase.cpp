@@ -50,6 +50,23 @@ std::unexpected<Error> noSuchVideo(const QString &id)
                 QStringLiteral("The video database has no video “%1”. Build the project to add it.").arg(id));
 }
 
+/// Within a transaction: Busy where a builder of a shared database has the video, and until the end nobody gets it.
+Result<void> refuseWhileBuilt(SqlConnection &connection, const QString &id)
+{
+    if (!connection.isOnServer())
+        return {};
+    if (const auto locked = lockForBuilders(connection, id); !locked)
+        return locked;
+    const auto rows = connection.select(QStringLiteral("SELECT host, process FROM beatreel_builders WHERE video_id = ? AND %1").arg(isHeardCondition()), {sql::text(id)});
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const SqlConnection::Row &row : *rows) {
+        if (!isKnownDead(row[1].toString()))
+            return fail(ErrorKind::Busy, QStringLiteral("It is being built on “%1”. Stop that first, then delete it.").arg(row[0].toString()));
+    }
+    return write(connection, QStringLiteral("DELETE FROM beatreel_builders WHERE video_id = ?"), {sql::text(id)});
+}
+
 /// Switches the file to the write-ahead log. SQLite answers "busy" at once, without patience, where two
 /// connections switch a new file together; hence the loop. A file system without shared memory stays as it
 /// is.
@@ -199,6 +216,8 @@ bool VideoDatabase::isShared() const
 Result<void> VideoDatabase::remove(const QString &id)
 {
     return m_connection->transaction([&]() -> Result<void> {
+        if (const auto free = refuseWhileBuilt(*m_connection, id); !free)
+            return free;
         for (const QString &statement : {QStringLiteral("DELETE FROM beatreel_projects WHERE video_id = ?"),
                                          QStringLiteral("DELETE FROM video_generations WHERE id = ?")}) {
             if (const Result<void> gone = write(*m_connection, statement, {sql::text(id)}); !gone)

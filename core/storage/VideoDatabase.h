@@ -41,7 +41,7 @@ public:
     [[nodiscard]] Result<void> update(const VideoRecord &record);
     /// `update` where the id has a row, else `insert`; and where its project is, where that is given.
     [[nodiscard]] Result<void> save(const VideoRecord &record, const std::optional<VideoPlace> &place = {});
-    /// Takes the row out, where there is one.
+    /// Takes the row out, where there is one. Busy where a builder of a shared database has it.
     [[nodiscard]] Result<void> remove(const QString &id);
     [[nodiscard]] Result<std::optional<VideoRecord>> find(const QString &id) const;
     /// All rows, or those with this status, the newest first.

@@ -141,15 +141,22 @@ QLayout *StartPage::makeRecentHead(QWidget *parent)
 {
     auto *title = new QLabel(tr("Recent"), parent);
     setTextFont(title, TextSize::Head);
-    auto *browse = new PriceButton(parent);
-    browse->setOffer(tr("Open…"), std::nullopt);
-    browse->setObjectName(QStringLiteral("browseProjects"));
+    const auto link = [parent](const QString &name, const QString &words) {
+        auto *button = new PriceButton(parent);
+        button->setOffer(words, std::nullopt);
+        button->setObjectName(name);
+        button->setLook(ButtonLook::Flat);
+        button->setSize(ButtonSize::Small);
+        return button;
+    };
+    PriceButton *videos = link(QStringLiteral("startAllVideos"), tr("All videos…"));
+    connect(videos, &QPushButton::clicked, this, &StartPage::allVideosWanted);
+    PriceButton *browse = link(QStringLiteral("browseProjects"), tr("Open…"));
     browse->setAccessibleName(tr("Open a project"));
-    browse->setLook(ButtonLook::Flat);
-    browse->setSize(ButtonSize::Small);
     connect(browse, &QPushButton::clicked, this, &StartPage::browseWanted);
     auto *row = new QHBoxLayout;
     row->addWidget(title, 1);
+    row->addWidget(videos);
     row->addWidget(browse);
     return row;
 }

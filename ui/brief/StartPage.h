@@ -39,6 +39,8 @@ signals:
     void priceToAsk(int plans, const beatreel::ModelChoice &models, const QRect &button, const beatreel::Agreed &act);
     /// A project is to be looked for.
     void browseWanted();
+    /// All videos are to be looked through.
+    void allVideosWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

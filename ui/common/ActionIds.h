@@ -10,6 +10,7 @@ namespace beatreel::actions {
 
 inline const ActionId kNew{QStringLiteral("file.new")};
 inline const ActionId kOpen{QStringLiteral("file.open")};
+inline const ActionId kAllVideos{QStringLiteral("file.all_videos")};
 inline const ActionId kSaveCopy{QStringLiteral("file.save_copy")};
 inline const ActionId kVersions{QStringLiteral("file.versions")};
 inline const ActionId kImportPicture{QStringLiteral("file.import_picture")};

@@ -45,6 +45,7 @@ QList<ActionEntry> StandardActions::file()
     return {
         {kNew, kGroup, tr("&New"), on(Qt::CTRL | Qt::Key_N), Plus},
         {kOpen, kGroup, tr("&Open…"), on(Qt::CTRL | Qt::Key_O), Folder},
+        {kAllVideos, kGroup, tr("&All videos…"), {}, Clips},
         {kSaveCopy, kGroup, tr("&Save a copy…"), on(Qt::CTRL | Qt::SHIFT | Qt::Key_S), Copy},
         {kVersions, kGroup, tr("&Versions…"), {}, History},
         {kImportPicture, kGroup, tr("&Import picture…"), {}, Image},

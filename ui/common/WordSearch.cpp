@@ -5,17 +5,6 @@
 
 namespace beatreel {
 
-namespace {
-
-constexpr int kWithin = 60;    ///< somewhere in the text
-constexpr int kWordStart = 30; ///< more where a word of the text starts with it
-constexpr int kFirstWord = 10; ///< more where that is the first word
-constexpr int kWholeWord = 10; ///< more where it is the whole of it
-constexpr int kBeside = 40;    ///< in a text beside
-constexpr int kScattered = 10; ///< letter by letter
-constexpr int kScatteredMost = 38;
-
-/// Lower case without accents, letter for letter in the same places.
 QString folded(const QString &text)
 {
     QString plain = text;
@@ -26,6 +15,16 @@ QString folded(const QString &text)
     }
     return plain;
 }
+
+namespace {
+
+constexpr int kWithin = 60;    ///< somewhere in the text
+constexpr int kWordStart = 30; ///< more where a word of the text starts with it
+constexpr int kFirstWord = 10; ///< more where that is the first word
+constexpr int kWholeWord = 10; ///< more where it is the whole of it
+constexpr int kBeside = 40;    ///< in a text beside
+constexpr int kScattered = 10; ///< letter by letter
+constexpr int kScatteredMost = 38;
 
 bool startsWord(const QString &text, qsizetype at)
 {

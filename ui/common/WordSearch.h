@@ -16,6 +16,9 @@ struct WordMatch
     QList<int> places; ///< of the letters in the text that were asked for, ascending
 };
 
+/// Lower case without accents, letter for letter in the same places: what is searched again and again may be kept so.
+[[nodiscard]] QString folded(const QString &text);
+
 /// Whether the letters of a word that was asked for may lie apart.
 enum class Letters { Apart, Together };
 

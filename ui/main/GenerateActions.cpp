@@ -248,7 +248,8 @@ void GenerateActions::makeWith(const Slot &slot, const QString &model, const QRe
 
 void GenerateActions::buildStale(const QRect &button)
 {
-    askAndBuild(button, nullptr);
+    if (m_open)
+        askAndBuild(button, nullptr);
 }
 
 void GenerateActions::askAndBuild(const QRect &button, const std::function<void()> &then)

@@ -40,6 +40,7 @@
 #include "ui/main/StorageActions.h"
 #include "ui/main/OwnFileActions.h"
 #include "ui/main/TakesActions.h"
+#include "ui/main/VideosActions.h"
 #include "ui/main/ViewActions.h"
 #include "ui/main/WindowBar.h"
 #include "ui/main/WindowMenus.h"
@@ -97,6 +98,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_exportActions = new ExportActions(*m_actions, dialogs, preferences, *m_notice, this);
     m_exportBar = new ExportBar(m_exportActions->run(), this);
     m_storageActions = new StorageActions(parts, *m_actions, dialogs, *m_notice, *m_files, this);
+    m_videosActions = new VideosActions(parts, *m_actions, dialogs, *m_files, *m_generateActions, this);
     m_storageBar = new ExportBar(m_storageActions->run(), this, QStringLiteral("transfer"));
     m_preview = new PreviewPanel(*m_player, this);
     m_fullScreen = new FullScreenPreview(*m_player, this);
@@ -176,6 +178,7 @@ void MainWindow::connectPanels()
     connect(m_beatActions, &BeatActions::placeWanted, this, [this](QPoint &place) { place = placeOfCurrent().value_or(place); });
     connect(m_planning, &Planning::compareBegan, this, &MainWindow::compare);
     connect(m_planning, &Planning::compareEnded, this, &MainWindow::endComparing);
+    connect(&m_planning->start(), &StartPage::allVideosWanted, m_actions->action(kAllVideos), &QAction::trigger);
     connect(m_actions->action(kPlanFromBrief), &QAction::triggered, this, [this] {
         if (!m_files->project()) {
             m_planning->start().focusPrompt();
@@ -331,6 +334,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     keepArrangement();
+    m_videosActions->close();
     event->accept();
 }
 

@@ -48,6 +48,7 @@ class StorageActions;
 class OwnFileActions;
 class TakesActions;
 class TimelinePanel;
+class VideosActions;
 class ViewActions;
 class WindowBar;
 enum class BeatsView;
@@ -119,6 +120,7 @@ private:
     GenerateActions *m_generateActions;
     ExportActions *m_exportActions;
     StorageActions *m_storageActions;
+    VideosActions *m_videosActions;
     PlaybackActions *m_playbackActions;
     TakesActions *m_takes;
     OwnFileActions *m_ownFiles;

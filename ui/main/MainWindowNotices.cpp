@@ -47,8 +47,13 @@ void MainWindow::tellWhatWas(OpenProject &open)
         return;
     const QString said = sentences.join(u' ');
     m_notice->show(said, offers);
-    if (!offers.isEmpty())
-        return; // until it is answered
+    if (!offers.isEmpty()) { // until it is answered, or a build is begun elsewhere
+        connect(&open.workshop(), &Workshop::stateChanged, m_notice, [this, said, &open] {
+            if (open.workshop().isBuilding() && m_notice->sentence() == said)
+                m_notice->dismiss();
+        });
+        return;
+    }
     connect(&open, &OpenProject::changed, m_notice, [this, said] {
         if (m_notice->sentence() == said)
             m_notice->dismiss();

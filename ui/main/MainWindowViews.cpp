@@ -27,6 +27,7 @@
 #include "ui/main/Regions.h"
 #include "ui/main/StateLine.h"
 #include "ui/main/TakesActions.h"
+#include "ui/main/VideosActions.h"
 #include "ui/main/ViewActions.h"
 #include "ui/main/WindowBar.h"
 #include "ui/preview/FilmPlayer.h"
@@ -59,6 +60,7 @@ constexpr QLatin1String kInspectorPart{"inspector"};
 constexpr QLatin1String kTakesPart{"takes"};
 constexpr QLatin1String kJobsPart{"jobs"};
 constexpr QLatin1String kBriefPart{"brief"};
+constexpr QLatin1String kVideosPart{"all_videos"};
 
 } // namespace
 
@@ -212,6 +214,7 @@ void MainWindow::restoreArrangement()
     m_takes->panel().restoreUiState(kept.panels.value(kTakesPart).toObject());
     m_jobs->restoreUiState(kept.panels.value(kJobsPart).toObject());
     m_planning->brief().restoreUiState(kept.panels.value(kBriefPart).toObject());
+    m_videosActions->restoreUiState(kept.panels.value(kVideosPart).toObject());
     setView(kept.panels.value(kBoardShown).toBool() ? BeatsView::Board : BeatsView::Timeline);
 }
 
@@ -224,7 +227,8 @@ void MainWindow::keepArrangement()
                              {kInspectorPart, m_inspector->uiState()},
                              {kTakesPart, m_takes->panel().uiState()},
                              {kJobsPart, m_jobs->uiState()},
-                             {kBriefPart, m_planning->brief().uiState()}};
+                             {kBriefPart, m_planning->brief().uiState()},
+                             {kVideosPart, m_videosActions->uiState()}};
     m_state.set(screen()->size(), {saveGeometry(), m_docks->state(), panels});
     m_state.save();
 }

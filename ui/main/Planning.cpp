@@ -22,7 +22,7 @@ Planning::Planning(const Parts &parts, Pictures &pictures, Dialogs &dialogs, Pre
         m_files.create(brief, models, plan);
     });
     connect(m_start, &StartPage::sampleWanted, this, &Planning::makeSample);
-    connect(m_start, &StartPage::openWanted, &files, &ProjectFiles::open);
+    connect(m_start, &StartPage::openWanted, &files, [&files](const QString &path) { files.open(path); });
     connect(m_start, &StartPage::browseWanted, &files, &ProjectFiles::browse);
     connect(m_brief, &BriefPanel::compareWanted, this, [this](const Brief &brief, const ModelChoice &models) {
         m_plans->plan(brief, models);

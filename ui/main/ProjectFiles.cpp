@@ -97,11 +97,14 @@ void ProjectFiles::browse()
     });
 }
 
-void ProjectFiles::open(const QString &path)
+void ProjectFiles::open(const QString &path, const std::function<void()> &then)
 {
     const auto folder = ProjectFolder::locate(path);
-    if (folder && m_open && QFileInfo(*folder) == QFileInfo(m_open->folder().path()))
+    if (folder && m_open && QFileInfo(*folder) == QFileInfo(m_open->folder().path())) {
+        if (then)
+            then();
         return;
+    }
     // What is open stays where the other one cannot be opened.
     auto opened = OpenProject::open(path, m_parts);
     if (!opened) {
@@ -109,7 +112,11 @@ void ProjectFiles::open(const QString &path)
         return;
     }
     auto next = std::make_shared<std::unique_ptr<OpenProject>>(std::move(*opened));
-    close([this, next] { adopt(std::move(*next)); });
+    close([this, next, then] {
+        adopt(std::move(*next));
+        if (then)
+            then();
+    });
 }
 
 void ProjectFiles::offerAfter(const QString &path, const Error &error)

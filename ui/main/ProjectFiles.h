@@ -27,8 +27,9 @@ public:
 
     [[nodiscard]] OpenProject *project() const { return m_open.get(); }
 
-    /// Closes what is open and opens this. Where that cannot be, says why, and offers what can be done.
-    void open(const QString &path);
+    /// Closes what is open and opens this; `then` goes on once it is open, or where it was already. Where that cannot be, says
+    /// why, and offers what can be done.
+    void open(const QString &path, const std::function<void()> &then = {});
     /// Makes a project of this plan in a folder named after its product, opens it, and begins its frames where they
     /// are free.
     void create(const Brief &brief, const ModelChoice &models, const Plan &plan);

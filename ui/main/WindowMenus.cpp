@@ -21,7 +21,7 @@ using namespace actions;
 WindowMenus::WindowMenus(QMenuBar &bar, ActionTable &actions, PreferencesStore &preferences, QObject *parent)
     : QObject(parent), m_bar(bar), m_actions(actions), m_preferences(preferences)
 {
-    QMenu *file = addMenu(ActionGroup::File, {{kNew, kOpen}, {kSaveCopy, kVersions}, {kImportPicture, kImportVideo, kImportMusic}, {kPublish, kOpenFromStorage, kCopyLink}, {kClose}, {kQuit}});
+    QMenu *file = addMenu(ActionGroup::File, {{kNew, kOpen, kAllVideos}, {kSaveCopy, kVersions}, {kImportPicture, kImportVideo, kImportMusic}, {kPublish, kOpenFromStorage, kCopyLink}, {kClose}, {kQuit}});
     addRecent(*file);
     addExport(*file);
     addMenu(ActionGroup::Edit, {{kUndo, kRedo}, {kCut, kCopy, kPaste, kSelectAll}, {kFindAction}, {kSettings}});
@@ -57,8 +57,7 @@ void WindowMenus::addRecent(QMenu &file)
     m_recent = new QMenu(tr("Open &recent"), &file);
     m_recent->setObjectName(QStringLiteral("recentMenu"));
     m_recent->setToolTipsVisible(true);
-    file.insertMenu(m_actions.action(kSaveCopy), m_recent);
-    file.insertSeparator(m_actions.action(kSaveCopy));
+    file.insertMenu(m_actions.action(kAllVideos), m_recent);
     connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
 }
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/BuildLease.h"
 #include "core/storage/VideoDatabase.h"
 #include "tests/core/storage/ServerDatabases.h"
 #include "tests/support/TestMain.h"
 
+#include <QSysInfo>
 #include <QTest>
 
 #include <atomic>
@@ -224,6 +226,27 @@ private slots:
         QVERIFY(database.find(QStringLiteral("w")).value());
     }
 
+    /// In a file the project's lock says who builds; on a server a dead builder's row goes with the video's.
+    void whatIsBeingBuiltIsNotRemoved()
+    {
+        auto database = std::move(*VideoDatabase::open(url()));
+        const QString id = QStringLiteral("v");
+        QVERIFY(database.save(plainRecord(id)));
+        if (test::Databases::isOnServer()) {
+            auto lease = BuildLease::take(*databaseAddress(url())->server, id).value();
+            const auto refused = database.remove(id);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, ErrorKind::Busy);
+            QVERIFY2(refused.error().sentence.contains(QSysInfo::machineHostName()), qPrintable(refused.error().sentence));
+            QVERIFY(database.find(id).value());
+            QVERIFY(test::runAt(url(), QStringLiteral("UPDATE beatreel_builders SET process = '', heard_at = now() - INTERVAL '1 hour'")));
+            QVERIFY(database.remove(id));
+            QCOMPARE(value("SELECT COUNT(*) FROM beatreel_builders"), QStringLiteral("0"));
+        } else {
+            QVERIFY(database.remove(id));
+        }
+        QVERIFY(!database.find(id).value());
+    }
 };
 
 BEATREEL_TEST(tst_VideoDatabase)

@@ -97,12 +97,16 @@ bool Gallery::take(const State &state)
     settle();
     QWidget *shown = QApplication::activeModalWidget();
     QPixmap picture = m_window->grab();
-    for (QWidget *over : {shown, QApplication::activePopupWidget()}) {
+    QList<QWidget *> others{shown, QApplication::activePopupWidget()};
+    if (m_beside)
+        others.prepend(m_beside);
+    for (QWidget *over : others) {
         if (!over)
             continue;
         QPainter painter(&picture);
         painter.drawPixmap(m_window->mapFromGlobal(over->mapToGlobal(QPoint(0, 0))), over->grab());
     }
+    m_beside = nullptr;
     m_window->files().letGo();
     if (shown)
         shown->close();

@@ -67,6 +67,9 @@ public:
     void refusePlans(const QString &sentence) { m_planner.refusal = sentence; }
     [[nodiscard]] const Parts &parts() const { return m_parts; }
     [[nodiscard]] Workbench &bench() { return m_bench; }
+    /// A window that is to be in the picture too.
+    void showBeside(QWidget &window) { m_beside = &window; }
+    [[nodiscard]] FakeDialogs &dialogs() { return m_dialogs; }
     void waitUntilIdle();
     /// Until the pictures in sight are there.
     void settle(int milliseconds = 700);
@@ -84,6 +87,7 @@ private:
     ClipGenerator *m_clips = nullptr;
     Parts m_parts;
     std::unique_ptr<MainWindow> m_window;
+    QWidget *m_beside = nullptr;
     int m_copies = 0;
 };
 

@@ -14,6 +14,7 @@
 #include "tests/ui/screenshots/PaidStates.h"
 #include "tests/ui/screenshots/SettingsStates.h"
 #include "tests/ui/screenshots/StorageStates.h"
+#include "tests/ui/screenshots/VideosStates.h"
 #include "ui/common/ActionIds.h"
 #include "ui/common/FoldableSection.h"
 #include "ui/common/SegmentedControl.h"
@@ -376,11 +377,11 @@ int main(int argc, char **argv)
         std::printf("%s %s\n", isTaken ? "ok  " : "MISS", qPrintable(state.name));
         std::fflush(stdout);
     };
-    for (const State &state : states() + exportStates() + storageStates())
+    for (const State &state : states() + exportStates() + storageStates() + videosStates())
         take(state);
     PseudoTranslator pseudo;
     application.installTranslator(&pseudo);
-    for (State state : states() + exportStates() + storageStates()) {
+    for (State state : states() + exportStates() + storageStates() + videosStates()) {
         if (state.size == kLarge || state.size == kLargest || state.name.startsWith(QStringLiteral("grown")) || !(state.appearance == Appearance()))
             continue;
         state.name.prepend(QStringLiteral("pseudo-"));
