@@ -165,7 +165,7 @@ private slots:
         QVERIFY(videos && waitForRows(*videos, 1));
         click(*videos, "videosRetry");
         QTRY_VERIFY_WITH_TIMEOUT(person.open() && person.open()->workshop().isBuilding(), Journey::kPatience);
-        QTRY_VERIFY(person.notice().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(person.notice().isEmpty(), Journey::kPatience);
         QVERIFY(person.waitUntilIdle());
         QVERIFY(waitForStatus(*videos, VideoStatus::Complete));
     }

@@ -33,6 +33,8 @@ namespace beatreel::test {
 class VideosFixture
 {
 public:
+    static constexpr int kPatience = 60000;
+
     [[nodiscard]] QString url() const { return QStringLiteral("sqlite:///") + m_folder.file(QStringLiteral("videos.sqlite")); }
     [[nodiscard]] QString file(const QString &name) const { return m_folder.file(name); }
     [[nodiscard]] VideoDatabase open() const { return std::move(*VideoDatabase::open(url())); }

@@ -40,7 +40,7 @@ class tst_AllVideosWindow : public QObject
         template <class Widget> Widget *find(const char *name) { return window.findChild<Widget *>(QLatin1String(name)); }
         VideosTable &table() { return *find<VideosTable>("videosTable"); }
         [[nodiscard]] int count() { return table().model()->rowCount(); }
-        [[nodiscard]] bool waitFor(int rows) { return QTest::qWaitFor([&] { return count() == rows; }, 20000); }
+        [[nodiscard]] bool waitFor(int rows) { return QTest::qWaitFor([&] { return count() == rows; }, VideosFixture::kPatience); }
         void click(const char *name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
 
         FakeDialogs dialogs;
@@ -62,7 +62,7 @@ private slots:
         Shown shown(videos.url());
         auto *empty = shown.find<EmptyState>("videosEmpty");
         QVERIFY(empty->isVisible());
-        QTRY_VERIFY2(empty->accessibleName().startsWith(QStringLiteral("No videos yet")), qPrintable(empty->accessibleName()));
+        QTRY_VERIFY2_WITH_TIMEOUT(empty->accessibleName().startsWith(QStringLiteral("No videos yet")), qPrintable(empty->accessibleName()), VideosFixture::kPatience);
         QVERIFY(!shown.find<QWidget>("videosOpen")->isEnabled());
         QVERIFY(!shown.find<QWidget>("videosShowAll")->isVisible());
     }
@@ -113,12 +113,12 @@ private slots:
         shown.table().choose(QStringLiteral("a"));
         videos.put(QStringLiteral("d"), QStringLiteral("kettle"), VideoStatus::Complete);
         QVERIFY(videos.open().remove(QStringLiteral("c")));
-        QTRY_VERIFY_WITH_TIMEOUT(shown.count() == 3 && shown.table().model()->index(0, 0).data().toString() == QStringLiteral("kettle"), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.count() == 3 && shown.table().model()->index(0, 0).data().toString() == QStringLiteral("kettle"), VideosFixture::kPatience);
         QCOMPARE(shown.table().chosen().size(), 1);
         QCOMPARE(shown.table().chosen().first().id, QStringLiteral("a"));
         videos.put(QStringLiteral("e"), QStringLiteral("tea"), VideoStatus::Complete);
         QTest::keyClick(&shown.table(), Qt::Key_F5);
-        QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 4, 1500); // at once
+        QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 4, VideosFixture::kPatience);
     }
 
     void opensAndRetries()
@@ -132,20 +132,20 @@ private slots:
         QSignalSpy retried(&shown.window, &AllVideosWindow::retryWanted);
         shown.table().choose(QStringLiteral("a"));
         QTest::keyClick(&shown.table(), Qt::Key_Return);
-        QTRY_COMPARE(opened.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, VideosFixture::kPatience);
         QCOMPARE(opened.first().first().toString(), folder);
         shown.click("videosRetry");
-        QTRY_COMPARE(retried.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(retried.size(), 1, VideosFixture::kPatience);
         QCOMPARE(retried.first().first().toString(), folder);
         shown.click("videosReveal");
-        QTRY_COMPARE(shown.dialogs.revealed, QStringList(folder));
+        QTRY_COMPARE_WITH_TIMEOUT(shown.dialogs.revealed, QStringList(folder), VideosFixture::kPatience);
 
         shown.table().choose(QStringLiteral("b"));
         QVERIFY(!shown.find<QWidget>("videosRetry")->isEnabled());
         QCOMPARE(shown.find<QWidget>("videosRetry")->toolTip(), QStringLiteral("It did not fail."));
         QVERIFY(!shown.find<QWidget>("videosReveal")->isEnabled());
         shown.click("videosOpen");
-        QTRY_VERIFY2(shown.window.notice().contains(QStringLiteral("“atelier”")), qPrintable(shown.window.notice()));
+        QTRY_VERIFY2_WITH_TIMEOUT(shown.window.notice().contains(QStringLiteral("“atelier”")), qPrintable(shown.window.notice()), VideosFixture::kPatience);
         QCOMPARE(opened.size(), 1);
         shown.table().selectAll();
         QVERIFY(!shown.find<QWidget>("videosOpen")->isEnabled());
@@ -170,7 +170,7 @@ private slots:
         QTest::keyClick(&shown.table(), Qt::Key_Delete);
         shown.dialogs.take(0);
         QVERIFY(shown.waitFor(2));
-        QTRY_COMPARE(shown.window.notice(), QStringLiteral("“Coffee” is deleted."));
+        QTRY_COMPARE_WITH_TIMEOUT(shown.window.notice(), QStringLiteral("“Coffee” is deleted."), VideosFixture::kPatience);
         QVERIFY(!videos.open().find(QStringLiteral("b")).value());
         QVERIFY(QFileInfo::exists(folder));
     }
@@ -194,11 +194,11 @@ private slots:
         const QString folder = videos.file(QStringLiteral("later"));
         Shown shown(QStringLiteral("sqlite:///") + folder + QStringLiteral("/videos.sqlite"));
         auto *again = shown.find<PriceButton>("videosEmptyAgain");
-        QTRY_VERIFY(again->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), VideosFixture::kPatience);
         QVERIFY(!shown.find<EmptyState>("videosEmpty")->accessibleName().startsWith(QStringLiteral("No videos")));
         QVERIFY(QDir().mkpath(folder));
         QTest::mouseClick(again, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(shown.find<EmptyState>("videosEmpty")->accessibleName().startsWith(QStringLiteral("No videos")), 1500);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.find<EmptyState>("videosEmpty")->accessibleName().startsWith(QStringLiteral("No videos")), VideosFixture::kPatience);
     }
 
     /// What was read last stays to be seen.
@@ -215,7 +215,7 @@ private slots:
         QVERIFY(QDir().mkpath(file));
         QTest::keyClick(&shown.table(), Qt::Key_F5);
         auto *again = shown.find<PriceButton>("videosAgain");
-        QTRY_VERIFY(again->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), VideosFixture::kPatience);
         QVERIFY(!shown.window.notice().isEmpty());
         QCOMPARE(shown.count(), 3);
         QVERIFY(shown.table().isVisible());

@@ -28,17 +28,17 @@ private slots:
             ++times;
         });
         reader.setActive(true);
-        QTRY_COMPARE(rows.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(rows.size(), 1, VideosFixture::kPatience);
         QCOMPARE(rows.first().brief, QStringLiteral("shoes"));
         QCOMPARE(rows.first().seconds, std::optional(30));
         videos.put(QStringLiteral("b"), QStringLiteral("boots"), VideoStatus::Failed);
-        QTRY_COMPARE_WITH_TIMEOUT(rows.size(), 2, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(rows.size(), 2, VideosFixture::kPatience);
         reader.setActive(false);
         const int before = times;
         QTest::qWait(static_cast<int>(VideoReader::kBetween.count()) + 500);
         QCOMPARE(times, before);
         reader.refresh();
-        QTRY_COMPARE(times, before + 1);
+        QTRY_COMPARE_WITH_TIMEOUT(times, before + 1, VideosFixture::kPatience);
     }
 
     /// Without it, and again once it is there.
@@ -51,11 +51,11 @@ private slots:
         std::optional<Error> trouble;
         connect(&reader, &VideoReader::failed, this, [&](const Error &error) { trouble = error; });
         reader.setActive(true);
-        QTRY_VERIFY(trouble);
+        QTRY_VERIFY_WITH_TIMEOUT(trouble, VideosFixture::kPatience);
         QVERIFY(!trouble->sentence.isEmpty());
         QCOMPARE(came.size(), 0);
         QVERIFY(QDir().mkpath(folder));
-        QTRY_COMPARE_WITH_TIMEOUT(came.size(), 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(came.size(), 1, VideosFixture::kPatience);
     }
 
     void itsProjectIsLookedUp()
@@ -68,7 +68,7 @@ private slots:
         const auto locate = [&](const QString &id) {
             found.reset();
             reader.locate(id, [&](const Result<QString> &folder) { found = folder; });
-            return QTest::qWaitFor([&] { return found.has_value(); });
+            return QTest::qWaitFor([&] { return found.has_value(); }, VideosFixture::kPatience);
         };
         QVERIFY(locate(QStringLiteral("a")));
         QCOMPARE(found->value(), folder);
@@ -88,7 +88,7 @@ private slots:
         VideoReader reader(videos.url());
         std::optional<VideoReader::Removal> told;
         reader.remove({QStringLiteral("a"), QStringLiteral("b")}, ProjectFate::ToTrash, [&](const VideoReader::Removal &removal) { told = removal; });
-        QTRY_VERIFY(told);
+        QTRY_VERIFY_WITH_TIMEOUT(told, VideosFixture::kPatience);
         QCOMPARE(told->removed, QStringList(QStringLiteral("b")));
         QCOMPARE(told->failure->first, QStringLiteral("a"));
         QCOMPARE(told->failure->second.kind, ErrorKind::Busy);
