@@ -34,7 +34,7 @@ QJsonObject toJson(const BatchVideo &video, const BatchResult &result)
 Exit batch(Session &session, const Arguments &arguments)
 {
     Terminal &terminal = session.terminal;
-    const auto farm = farmFrom(arguments);
+    const auto farm = farmFrom(arguments, session.studio);
     if (!farm)
         return terminal.badArguments(farm.error().sentence);
     const auto atOnce = arguments.number(QStringLiteral("at-once"), 1, kMost);
@@ -51,7 +51,9 @@ Exit batch(Session &session, const Arguments &arguments)
     if (!QDir().mkpath(folder))
         return terminal.fail({ErrorKind::Storage, QStringLiteral("The folder “%1” cannot be made.").arg(folder), {}, {}});
 
-    const BatchRun run({static_cast<int>(atOnce->value_or(*farm ? kOnTheFarm : kHere)), arguments.value(QStringLiteral("farm"))});
+    const QString address = arguments.value(QStringLiteral("farm")).value_or(QString());
+    const BatchRun run({static_cast<int>(atOnce->value_or(*farm ? kOnTheFarm : kHere)), farm->has_value(),
+                        address.isEmpty() ? session.studio.settings().farmGiven : address});
     QJsonArray list;
     int done = 0;
     qsizetype over = 0;
@@ -83,7 +85,7 @@ Command batchCommand()
             {{QStringLiteral("folder"), QStringLiteral("DIR"), QStringLiteral("where the projects go; by default a folder named after FILE")},
              {QStringLiteral("at-once"), QStringLiteral("N"), QStringLiteral("how many are made at once: 1 here, 16 on a farm, unless you say otherwise")},
              farmOption(), jsonOption()},
-            batch};
+            batch, true};
 }
 
 } // namespace beatreel::cli

@@ -50,10 +50,16 @@ BatchResult BatchRun::makeOne(const BatchVideo &video, const CancelToken &cancel
     QStringList arguments = isThere ? QStringList{QStringLiteral("build"), video.project}
                                     : QStringList{QStringLiteral("generate"), video.prompt, QStringLiteral("--project"), video.project} + video.options;
     arguments << QStringLiteral("--json");
-    if (m_options.farm)
-        arguments << QStringLiteral("--farm") << *m_options.farm;
+    if (m_options.isOnFarm)
+        arguments << QStringLiteral("--farm");
     const auto began = std::chrono::steady_clock::now();
     QProcess program;
+    if (!m_options.farm.isEmpty()) {
+        // Not among the arguments, which every user of the computer can read.
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("BEATREEL_FARM_URL"), m_options.farm);
+        program.setProcessEnvironment(environment);
+    }
     program.setStandardInputFile(QProcess::nullDevice());
     program.setChildProcessModifier([] { ::setsid(); }); // Ctrl-C is for us: we stop it
     program.start(QCoreApplication::applicationFilePath(), arguments);

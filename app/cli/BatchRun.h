@@ -28,7 +28,8 @@ public:
     struct Options
     {
         int atOnce = 1;
-        std::optional<QString> farm; ///< as `--farm` takes it
+        bool isOnFarm = false;
+        QString farm; ///< its address; empty: the settings' own
     };
 
     explicit BatchRun(Options options) : m_options(std::move(options)) {}
