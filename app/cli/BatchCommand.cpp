@@ -31,6 +31,20 @@ QJsonObject toJson(const BatchVideo &video, const BatchResult &result)
     return object;
 }
 
+/// What this program took out of its environment and the videos' programs need. Keys of the keychain they read themselves.
+QHash<QString, QString> variablesFor(const Settings &settings, const QString &farm)
+{
+    const S3Credentials &storage = settings.storage.credentials;
+    QHash<QString, QString> variables{{QStringLiteral("OPENAI_API_KEY"), settings.openaiKey},
+                                      {QStringLiteral("REPLICATE_API_TOKEN"), settings.replicateToken},
+                                      {QStringLiteral("AWS_ACCESS_KEY_ID"), QString::fromLatin1(storage.accessKey)},
+                                      {QStringLiteral("AWS_SECRET_ACCESS_KEY"), QString::fromLatin1(storage.secretKey)},
+                                      {QStringLiteral("AWS_SESSION_TOKEN"), QString::fromLatin1(storage.sessionToken)},
+                                      {QStringLiteral("BEATREEL_FARM_URL"), farm.isEmpty() ? settings.farmGiven : farm}};
+    variables.removeIf([](const QHash<QString, QString>::iterator &variable) { return variable.value().isEmpty(); });
+    return variables;
+}
+
 Exit batch(Session &session, const Arguments &arguments)
 {
     Terminal &terminal = session.terminal;
@@ -51,9 +65,8 @@ Exit batch(Session &session, const Arguments &arguments)
     if (!QDir().mkpath(folder))
         return terminal.fail({ErrorKind::Storage, QStringLiteral("The folder “%1” cannot be made.").arg(folder), {}, {}});
 
-    const QString address = arguments.value(QStringLiteral("farm")).value_or(QString());
     const BatchRun run({static_cast<int>(atOnce->value_or(*farm ? kOnTheFarm : kHere)), farm->has_value(),
-                        address.isEmpty() ? session.studio.settings().farmGiven : address});
+                        variablesFor(session.studio.settings(), arguments.value(QStringLiteral("farm")).value_or(QString()))});
     QJsonArray list;
     int done = 0;
     qsizetype over = 0;

@@ -54,12 +54,10 @@ BatchResult BatchRun::makeOne(const BatchVideo &video, const CancelToken &cancel
         arguments << QStringLiteral("--farm");
     const auto began = std::chrono::steady_clock::now();
     QProcess program;
-    if (!m_options.farm.isEmpty()) {
-        // Not among the arguments, which every user of the computer can read.
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("BEATREEL_FARM_URL"), m_options.farm);
-        program.setProcessEnvironment(environment);
-    }
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (auto variable = m_options.variables.begin(); variable != m_options.variables.end(); ++variable)
+        environment.insert(variable.key(), variable.value());
+    program.setProcessEnvironment(environment);
     program.setStandardInputFile(QProcess::nullDevice());
     program.setChildProcessModifier([] { ::setsid(); }); // Ctrl-C is for us: we stop it
     program.start(QCoreApplication::applicationFilePath(), arguments);
