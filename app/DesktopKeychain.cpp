@@ -25,7 +25,15 @@ const QString kProgram = QStringLiteral("Beatreel");
 /// What the key is called in the keychain.
 QString entryOf(Service service)
 {
-    return service == Service::Replicate ? QStringLiteral("Replicate API token") : QStringLiteral("OpenAI API key");
+    switch (service) {
+    case Service::Replicate:
+        return QStringLiteral("Replicate API token");
+    case Service::OpenAi:
+        return QStringLiteral("OpenAI API key");
+    case Service::Farm:
+        break;
+    }
+    return QStringLiteral("Farm password");
 }
 
 std::unexpected<Error> failure(const QKeychain::Job &job)

@@ -75,7 +75,7 @@ std::optional<QString> processEnvironment(const QString &name)
 
 void forgetKeysInEnvironment()
 {
-    for (const char *name : {"OPENAI_API_KEY", "REPLICATE_API_TOKEN", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"})
+    for (const char *name : {"OPENAI_API_KEY", "REPLICATE_API_TOKEN", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "BEATREEL_FARM_URL"})
         qunsetenv(name);
 }
 
@@ -110,6 +110,7 @@ Settings Settings::read(const Environment &environment)
     settings.databaseUrl = text(QStringLiteral("BEATREEL_DATABASE_URL"), QStringLiteral("database_url"),
                                 QStringLiteral("sqlite:///") + settings.dataFolder + QStringLiteral("/videos.sqlite"));
     settings.storage = storageSettings(environment, file);
+    settings.farmGiven = environment(QStringLiteral("BEATREEL_FARM_URL")).value_or(QString()).trimmed();
     settings.farmAuthorities = environment(QStringLiteral("BEATREEL_FARM_AUTHORITIES")).value_or(QString());
     // Keys stand in no file.
     settings.openaiKey = environment(QStringLiteral("OPENAI_API_KEY")).value_or(QString()).trimmed();
@@ -136,8 +137,18 @@ void Settings::takeServices(const QJsonObject &file)
     replicateBaseUrl = text(kReplicateBaseUrl, QStringLiteral("replicate_base_url"), QStringLiteral("https://api.replicate.com/v1"));
     requestsAtOnce = std::clamp(file.value(QStringLiteral("requests_at_once")).toInt(defaults.requestsAtOnce), 1, 64);
     createsAMinute = std::clamp(file.value(QStringLiteral("creates_a_minute")).toInt(defaults.createsAMinute), 1, 6000);
+    farmUrl = file.value(QStringLiteral("farm_url")).toString().trimmed();
     const QJsonValue budget = file.value(QStringLiteral("budget_usd"));
     budgetUsd = budget.isDouble() && budget.toDouble() >= 0 ? std::optional(budget.toDouble()) : std::nullopt;
+}
+
+Result<RedisUrl> Settings::farm() const
+{
+    if (!farmGiven.isEmpty())
+        return RedisUrl::parse(farmGiven);
+    if (farmUrl.isEmpty())
+        return fail(ErrorKind::NotFound, QStringLiteral("No farm is set. Give its address in the editor's settings, or with BEATREEL_FARM_URL."));
+    return RedisUrl::parse(farmUrl, farmPassword);
 }
 
 } // namespace beatreel

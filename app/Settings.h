@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/net/RedisUrl.h"
 #include "core/storage/AssetStore.h"
 
 #include <QHash>
@@ -24,6 +25,9 @@ struct Settings
     double creativity = 0.5;
     QString soundfont;         ///< empty: none was found
     QString databaseUrl;
+    QString farmGiven;         ///< the farm's address in the environment, perhaps with its password: as openaiKey; goes before the next two
+    QString farmUrl;           ///< in the settings file, without its password; empty: none
+    QString farmPassword;      ///< as openaiKey
     QString farmAuthorities;   ///< a PEM file that vouches for the farm's Redis; empty: the system's
 
     QString openaiKey;         ///< never shown, written or handed on; empty: none
@@ -44,6 +48,8 @@ struct Settings
     /// What the settings file says of the services and of new projects, where the environment does not say otherwise. Again when the
     /// file has become another.
     void takeServices(const QJsonObject &file);
+    /// The farm that they name. NotFound where there is none, BadInput where its address cannot be used.
+    [[nodiscard]] Result<RedisUrl> farm() const;
     /// What the environment says by that name, keys left out; empty: nothing.
     [[nodiscard]] QString fromEnvironment(const QString &variable) const { return m_environment.value(variable); }
 

@@ -4,6 +4,7 @@
 #include "app/Studio.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/farm/CeleryFarm.h"
 #include "core/providers/offline/camera/CameraAnimator.h"
 #include "core/providers/offline/planner/OfflinePlanner.h"
 #include "core/providers/offline/score/ScoreComposer.h"
@@ -63,7 +64,15 @@ private:
 
 QString Settings::*keyMember(Service service)
 {
-    return service == Service::Replicate ? &Settings::replicateToken : &Settings::openaiKey;
+    switch (service) {
+    case Service::Replicate:
+        return &Settings::replicateToken;
+    case Service::OpenAi:
+        return &Settings::openaiKey;
+    case Service::Farm:
+        break;
+    }
+    return &Settings::farmPassword;
 }
 
 QByteArray resource(const QString &name)
@@ -87,6 +96,8 @@ void Studio::useServices(const Settings &settings)
     now.openaiModel = settings.openaiModel;
     now.replicateToken = settings.replicateToken;
     now.replicateBaseUrl = settings.replicateBaseUrl;
+    now.farmUrl = settings.farmUrl;
+    now.farmPassword = settings.farmPassword;
     now.requestsAtOnce = settings.requestsAtOnce;
     now.createsAMinute = settings.createsAMinute;
     Retired old;
@@ -363,6 +374,23 @@ Result<RemoteModel> Studio::remote(PipelineStep step, const QString &id)
 Result<std::unique_ptr<AssetStore>> Studio::openStorage(const StorageLimits &limits)
 {
     return openAssetStore(m_settings.storage, http(), limits);
+}
+
+Result<RedisUrl> Studio::farm()
+{
+    if (m_settings.farmGiven.isEmpty() && !m_settings.farmUrl.isEmpty())
+        readKey(Service::Farm);
+    return m_settings.farm();
+}
+
+Result<std::unique_ptr<Farm>> Studio::openFarm(const RedisUrl &url)
+{
+    auto store = openStorage();
+    if (!store && store.error().kind == ErrorKind::NotFound)
+        return fail(ErrorKind::Unavailable, QStringLiteral("A farm needs a storage that its workers reach too: set BEATREEL_STORAGE_URL here and there."));
+    if (!store)
+        return std::unexpected(store.error());
+    return std::make_unique<CeleryFarm>(std::move(*store), RedisServer{url, m_settings.farmAuthorities});
 }
 
 const replicate::ReplicateApi &Studio::replicateApi()

@@ -6,6 +6,7 @@
 #include "app/Settings.h"
 #include "core/build/GeneratorSet.h"
 #include "core/build/Scheduler.h"
+#include "core/farm/Farm.h"
 #include "core/generate/DrawnFrames.h"
 #include "core/generate/KeyStore.h"
 #include "core/generate/RemoteModel.h"
@@ -77,6 +78,11 @@ public:
     [[nodiscard]] GeneratorSet generators(const ModelChoice &models);
     /// The storage that the settings name. NotFound where there is none. The studio outlives it.
     [[nodiscard]] Result<std::unique_ptr<AssetStore>> openStorage(const StorageLimits &limits = {});
+    /// The farm that the settings name; the errors of Settings::farm.
+    [[nodiscard]] Result<RedisUrl> farm();
+    /// The farm at that address, over the storage of the settings; it is not asked yet. Unavailable where there is no storage. The
+    /// studio outlives it.
+    [[nodiscard]] Result<std::unique_ptr<Farm>> openFarm(const RedisUrl &url);
     /// The service for paid frames, clips and music.
     [[nodiscard]] const replicate::ReplicateApi &replicateApi();
 

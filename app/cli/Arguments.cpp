@@ -5,9 +5,28 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
 #include <cmath>
 
 namespace beatreel::cli {
+
+namespace {
+
+/// As the parser takes them: an optional value that was left out is an empty one.
+QStringList withEmptyValues(QStringList words, const QList<Option> &options)
+{
+    for (qsizetype i = 0; i < words.size() && words[i] != QStringLiteral("--"); ++i) {
+        const bool isLeftOut = i + 1 == words.size() || words[i + 1].startsWith(QStringLiteral("--"));
+        const bool isIts = std::ranges::any_of(options, [&](const Option &option) {
+            return option.value == Option::Value::Optional && (words[i] == QStringLiteral("--") + option.name || words[i] == u'-' + option.name);
+        });
+        if (isIts && isLeftOut)
+            words[i] += u'=';
+    }
+    return words;
+}
+
+} // namespace
 
 Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option> &options)
 {
@@ -15,7 +34,7 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (const Option &option : options)
         parser.addOption(QCommandLineOption(option.name, option.help, option.valueName));
-    if (!parser.parse(QStringList{QStringLiteral("beatreel-cli")} + words)) {
+    if (!parser.parse(QStringList{QStringLiteral("beatreel-cli")} + withEmptyValues(words, options))) {
         return fail(ErrorKind::BadInput,
                     parser.errorText() + QStringLiteral(" See beatreel-cli --help for what there is."));
     }
@@ -27,9 +46,9 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
         const QStringList values = parser.values(option.name);
         if (values.size() > 1)
             return fail(ErrorKind::BadInput, QStringLiteral("--%1 is given %2 times; give it once.").arg(option.name).arg(values.size()));
-        if (!option.valueName.isEmpty() && values.value(0).trimmed().isEmpty())
+        if (!option.valueName.isEmpty() && option.value == Option::Value::Needed && values.value(0).trimmed().isEmpty())
             return fail(ErrorKind::BadInput, QStringLiteral("--%1 needs a value: %2.").arg(option.name, option.valueName));
-        arguments.m_values.insert(option.name, values.value(0));
+        arguments.m_values.insert(option.name, option.value == Option::Value::Optional ? values.value(0).trimmed() : values.value(0));
     }
     return arguments;
 }

@@ -18,6 +18,10 @@ struct Option
     QString name;
     QString valueName;
     QString help;
+
+    /// An optional one is only left out at the end, or before another option.
+    enum class Value { Needed, Optional };
+    Value value = Value::Needed;
 };
 
 /// A command's arguments, checked against its options.
@@ -29,6 +33,7 @@ public:
 
     [[nodiscard]] const QStringList &positional() const { return m_positional; }
     [[nodiscard]] bool has(const QString &name) const { return m_values.contains(name); }
+    /// Empty where it is optional and was left out.
     [[nodiscard]] std::optional<QString> value(const QString &name) const;
     /// A number from `low` to `high`, or nothing where the option is not given.
     [[nodiscard]] Result<std::optional<double>> number(const QString &name, double low, double high) const;

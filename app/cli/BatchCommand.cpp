@@ -31,10 +31,24 @@ QJsonObject toJson(const BatchVideo &video, const BatchResult &result)
     return object;
 }
 
+/// What this program took out of its environment and the videos' programs need. Keys of the keychain they read themselves.
+QHash<QString, QString> variablesFor(const Settings &settings, const QString &farm)
+{
+    const S3Credentials &storage = settings.storage.credentials;
+    QHash<QString, QString> variables{{QStringLiteral("OPENAI_API_KEY"), settings.openaiKey},
+                                      {QStringLiteral("REPLICATE_API_TOKEN"), settings.replicateToken},
+                                      {QStringLiteral("AWS_ACCESS_KEY_ID"), QString::fromLatin1(storage.accessKey)},
+                                      {QStringLiteral("AWS_SECRET_ACCESS_KEY"), QString::fromLatin1(storage.secretKey)},
+                                      {QStringLiteral("AWS_SESSION_TOKEN"), QString::fromLatin1(storage.sessionToken)},
+                                      {QStringLiteral("BEATREEL_FARM_URL"), farm.isEmpty() ? settings.farmGiven : farm}};
+    variables.removeIf([](const QHash<QString, QString>::iterator &variable) { return variable.value().isEmpty(); });
+    return variables;
+}
+
 Exit batch(Session &session, const Arguments &arguments)
 {
     Terminal &terminal = session.terminal;
-    const auto farm = farmFrom(arguments);
+    const auto farm = farmFrom(arguments, session.studio);
     if (!farm)
         return terminal.badArguments(farm.error().sentence);
     const auto atOnce = arguments.number(QStringLiteral("at-once"), 1, kMost);
@@ -51,7 +65,8 @@ Exit batch(Session &session, const Arguments &arguments)
     if (!QDir().mkpath(folder))
         return terminal.fail({ErrorKind::Storage, QStringLiteral("The folder “%1” cannot be made.").arg(folder), {}, {}});
 
-    const BatchRun run({static_cast<int>(atOnce->value_or(*farm ? kOnTheFarm : kHere)), arguments.value(QStringLiteral("farm"))});
+    const BatchRun run({static_cast<int>(atOnce->value_or(*farm ? kOnTheFarm : kHere)), farm->has_value(),
+                        variablesFor(session.studio.settings(), arguments.value(QStringLiteral("farm")).value_or(QString()))});
     QJsonArray list;
     int done = 0;
     qsizetype over = 0;
@@ -83,7 +98,7 @@ Command batchCommand()
             {{QStringLiteral("folder"), QStringLiteral("DIR"), QStringLiteral("where the projects go; by default a folder named after FILE")},
              {QStringLiteral("at-once"), QStringLiteral("N"), QStringLiteral("how many are made at once: 1 here, 16 on a farm, unless you say otherwise")},
              farmOption(), jsonOption()},
-            batch};
+            batch, true};
 }
 
 } // namespace beatreel::cli

@@ -50,10 +50,14 @@ BatchResult BatchRun::makeOne(const BatchVideo &video, const CancelToken &cancel
     QStringList arguments = isThere ? QStringList{QStringLiteral("build"), video.project}
                                     : QStringList{QStringLiteral("generate"), video.prompt, QStringLiteral("--project"), video.project} + video.options;
     arguments << QStringLiteral("--json");
-    if (m_options.farm)
-        arguments << QStringLiteral("--farm") << *m_options.farm;
+    if (m_options.isOnFarm)
+        arguments << QStringLiteral("--farm");
     const auto began = std::chrono::steady_clock::now();
     QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (auto variable = m_options.variables.begin(); variable != m_options.variables.end(); ++variable)
+        environment.insert(variable.key(), variable.value());
+    program.setProcessEnvironment(environment);
     program.setStandardInputFile(QProcess::nullDevice());
     program.setChildProcessModifier([] { ::setsid(); }); // Ctrl-C is for us: we stop it
     program.start(QCoreApplication::applicationFilePath(), arguments);

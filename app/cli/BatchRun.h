@@ -6,6 +6,7 @@
 #include "app/cli/BatchList.h"
 #include "core/base/TaskContext.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 #include <functional>
@@ -28,7 +29,10 @@ public:
     struct Options
     {
         int atOnce = 1;
-        std::optional<QString> farm; ///< as `--farm` takes it
+        bool isOnFarm = false;
+        /// What is told by the environment: keys, the farm's address. They are not among the arguments, which every user of the
+        /// computer can read, and no other child of this program inherits them.
+        QHash<QString, QString> variables;
     };
 
     explicit BatchRun(Options options) : m_options(std::move(options)) {}

@@ -33,12 +33,12 @@ Result<ProjectFolder> openToBuild(Session &session, const Arguments &arguments)
 }
 
 /// BadInput where the arguments alone are wrong.
-Result<RunOptions> runOptions(const Arguments &arguments)
+Result<RunOptions> runOptions(const Arguments &arguments, Studio &studio)
 {
     const auto budget = arguments.number(QStringLiteral("budget"), 0, 1e6);
     if (!budget)
         return std::unexpected(budget.error());
-    const auto farm = farmFrom(arguments);
+    const auto farm = farmFrom(arguments, studio);
     if (!farm)
         return std::unexpected(farm.error());
     return RunOptions{arguments.value(QStringLiteral("out")).value_or(QString()), arguments.has(QStringLiteral("remake-lost")),
@@ -47,7 +47,7 @@ Result<RunOptions> runOptions(const Arguments &arguments)
 
 Exit buildProject(Session &session, const Arguments &arguments)
 {
-    const auto options = runOptions(arguments);
+    const auto options = runOptions(arguments, session.studio);
     if (!options)
         return session.terminal.badArguments(options.error().sentence);
     auto folder = openToBuild(session, arguments);
@@ -146,7 +146,7 @@ Exit regenerate(Session &session, const Arguments &arguments)
     const auto clip = arguments.whole(QStringLiteral("clip"), 1, 3);
     if (!clip)
         return terminal.badArguments(clip.error().sentence);
-    const auto options = runOptions(arguments);
+    const auto options = runOptions(arguments, session.studio);
     if (!options)
         return terminal.badArguments(options.error().sentence);
     auto folder = openToBuild(session, arguments);

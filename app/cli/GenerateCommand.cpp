@@ -133,7 +133,7 @@ OptionResult<Order> readOrder(Session &session, const Arguments &arguments)
 Exit generate(Session &session, const Arguments &arguments)
 {
     Terminal &terminal = session.terminal;
-    const auto farm = farmFrom(arguments);
+    const auto farm = farmFrom(arguments, session.studio);
     if (!farm)
         return terminal.badArguments(farm.error().sentence);
     const auto order = readOrder(session, arguments);

@@ -100,15 +100,17 @@ QList<Option> modelOptions()
 
 Option farmOption()
 {
-    return {QStringLiteral("farm"), QStringLiteral("URL"), QStringLiteral("have the steps done by the workers of this Redis: redis://host:6379/0")};
+    return {QStringLiteral("farm"), QStringLiteral("URL"),
+            QStringLiteral("have the steps done by the workers of this Redis: redis://host:6379/0; without URL, of the one that BEATREEL_FARM_URL names"),
+            Option::Value::Optional};
 }
 
-Result<std::optional<RedisUrl>> farmFrom(const Arguments &arguments)
+Result<std::optional<RedisUrl>> farmFrom(const Arguments &arguments, Studio &studio)
 {
     const auto text = arguments.value(QStringLiteral("farm"));
     if (!text)
         return std::nullopt;
-    const auto url = RedisUrl::parse(*text);
+    const auto url = text->isEmpty() ? studio.farm() : RedisUrl::parse(*text);
     return url ? Result<std::optional<RedisUrl>>(*url) : std::unexpected(url.error());
 }
 

@@ -47,8 +47,8 @@ struct ModelsReading
 /// `otherwise`: the models where the arguments say nothing.
 [[nodiscard]] OptionResult<ModelsReading> modelsFrom(const Arguments &arguments, Studio &studio, const ModelChoice &otherwise = {});
 
-/// The farm that --farm names; nothing where it is not given.
-[[nodiscard]] Result<std::optional<RedisUrl>> farmFrom(const Arguments &arguments);
+/// The farm that --farm names, without an address that of the settings; nothing where it is not given.
+[[nodiscard]] Result<std::optional<RedisUrl>> farmFrom(const Arguments &arguments, Studio &studio);
 [[nodiscard]] Option farmOption();
 
 /// The catalogue's short name that --planner means; nothing where it is not given.

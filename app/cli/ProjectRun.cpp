@@ -3,7 +3,6 @@
 
 #include "app/cli/ProjectRun.h"
 
-#include "app/cli/FarmRun.h"
 #include "app/cli/Spending.h"
 #include "core/base/Json.h"
 #include "core/build/Build.h"
@@ -169,12 +168,14 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
     }
 
     readKeys(session.studio, folder, **ledger);
-    std::unique_ptr<FarmRun> farm;
+    std::unique_ptr<Farm> farm;
     if (options.farm) {
-        auto opened = FarmRun::open(session.studio, *options.farm, session.cancel);
+        auto opened = session.studio.openFarm(*options.farm);
         if (!opened)
             return giveUp(opened.error());
         farm = std::move(*opened);
+        if (const auto checked = farm->check(session.cancel); !checked)
+            return giveUp(checked.error());
     }
     // Who has the key asks. Where it is the workers', they write into the ledger that they share.
     const bool placePays = farm && isSharedDatabase(session.studio.settings().databaseUrl) && session.studio.keySource(Service::Replicate) == Studio::KeySource::None;
@@ -193,13 +194,13 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
     buildOptions.build = build;
     buildOptions.limits = session.studio.limits();
     if (farm)
-        buildOptions.limits.wait = FarmRun::kSteps;
+        buildOptions.limits.wait = Farm::kSteps;
     ProgressTeller teller(terminal);
     const BuildReport report =
         recordedBuild(site, {**ledger, recorder}, folder.project(), buildOptions, session.context(), &teller);
     recorder.flush(kRecorderPatience);
     if (farm && report.isComplete()) {
-        if (const auto cleared = farm->place().clear(folder.project().videoId, session.cancel); !cleared)
+        if (const auto cleared = farm->clear(folder.project().videoId, session.cancel); !cleared)
             terminal.note(QStringLiteral("Warning: ") + cleared.error().sentence);
     }
 

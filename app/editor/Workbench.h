@@ -28,6 +28,7 @@ public:
 
 private:
     void useServices();
+    [[nodiscard]] Result<std::shared_ptr<Farm>> farm();
 
     Settings m_settings;
     Studio m_studio;
@@ -35,6 +36,8 @@ private:
     TemplateShelf m_templates;
     PreferencesStore m_preferences;
     ServiceAccess m_services;
+    std::shared_ptr<Farm> m_farm;
+    RedisUrl m_farmUrl; ///< of that
     Clock m_clock;
     Parts m_parts;
 };

@@ -20,6 +20,7 @@ struct BuildOrder
     Project project;
     GeneratorSet generators;
     BuildOptions options;
+    std::shared_ptr<StepPlace> place = {}; ///< where steps are done that cost nothing; nullptr: here
 };
 
 /// Runs builds of one open project on threads of its own, beside the editing. Lives in the UI thread; everything

@@ -67,7 +67,7 @@ void Workshop::Run::came(const BuildProgress &progress)
 
 void Workshop::Run::work()
 {
-    const BuildSite site{m_shop.m_folder, m_shop.m_books.ledger, m_order.generators, m_shop.m_models};
+    const BuildSite site{m_shop.m_folder, m_shop.m_books.ledger, m_order.generators, m_shop.m_models, m_order.place.get()};
     const TaskContext context{m_cancel.get_token(), {}, {}};
     BuildReport report = isWhole() ? recordedBuild(site, m_shop.m_books, m_order.project, m_order.options, context, this, &m_control)
                                    : build(site, m_order.project, m_order.options, context, this, &m_control);

@@ -11,31 +11,28 @@
 #include <QDeadlineTimer>
 #include <QDir>
 
+#include <utility>
+
 namespace beatreel {
 
 namespace {
 
 const QString kTask = QStringLiteral("beatreel.step");
-constexpr std::chrono::milliseconds kWorkersAnswer{1000};
 constexpr int kTries = 4; ///< of a step that workers cannot do; those that fail rest (packaging/farm), so that others take it
 
-} // namespace
-
-Result<void> FarmPlace::check(const CancelToken &cancel)
+/// One worker may be broken, full or of another version, or have died with the message: another may do the step, and the same
+/// step once more gives the same. And the storage may have lost what was brought there some time ago.
+bool mayHelpElsewhere(const Error &error)
 {
-    if (const auto checked = m_store.check(cancel); !checked)
-        return checked;
-    const auto workers = m_celery.workers(kWorkersAnswer, cancel);
-    if (!workers)
-        return std::unexpected(workers.error());
-    if (workers->isEmpty())
-        return fail(ErrorKind::Unavailable, QStringLiteral("No worker of the farm is up. Start one (docs/farm.md), or render on this computer."));
-    return {};
+    return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Storage || error.kind == ErrorKind::NotFound;
 }
+
+} // namespace
 
 Result<Generated> FarmPlace::make(const StepOrder &order, const ProjectFolder &folder, const Project &project, const QString &workFolder,
                                   const TaskContext &context)
 {
+    const std::shared_lock use(m_use);
     const auto made = perform(order, folder, project, context);
     if (!made)
         return std::unexpected(made.error());
@@ -48,6 +45,7 @@ Result<Generated> FarmPlace::make(const StepOrder &order, const ProjectFolder &f
 Result<StepPlace::Product> FarmPlace::makeProduct(const StepOrder &order, const ProjectFolder &folder, const Project &project, const QString &out,
                                                   const TaskContext &context)
 {
+    const std::shared_lock use(m_use);
     const auto made = perform(order, folder, project, context);
     if (!made)
         return std::unexpected(made.error());
@@ -64,28 +62,42 @@ Result<StepPlace::Product> FarmPlace::makeProduct(const StepOrder &order, const 
 
 Result<StepReturn> FarmPlace::perform(const StepOrder &order, const ProjectFolder &folder, const Project &project, const TaskContext &context)
 {
+    const QDeadlineTimer patience(m_options.silence);
+    for (int tries = 1;; ++tries) {
+        const auto parcel = pack(order, folder, project, context.cancel);
+        if (!parcel)
+            return std::unexpected(parcel.error());
+        auto made = ask(*parcel, context);
+        if (made || !mayHelpElsewhere(made.error()) || context.isCancelled() || tries == kTries || (tries > 1 && patience.hasExpired()))
+            return made;
+        forget(*parcel);
+    }
+}
+
+Result<StepParcel> FarmPlace::pack(const StepOrder &order, const ProjectFolder &folder, const Project &project, const CancelToken &cancel)
+{
     const auto needed = filesFor(order, folder, project);
     if (!needed)
         return std::unexpected(needed.error());
     StepParcel parcel{project.videoId, order, {}};
-    const auto document = shareDocument(project, context.cancel);
+    const auto document = shareDocument(project, cancel);
     if (!document)
         return std::unexpected(document.error());
     parcel.files.insert(QFileInfo(folder.documentPath()).fileName(), *document);
     for (const QString &path : *needed) {
-        const auto sha256 = share(folder.path(path), project.videoId, context.cancel);
+        const auto sha256 = share(folder.path(path), project.videoId, cancel);
         if (!sha256)
             return std::unexpected(sha256.error());
         parcel.files.insert(path, *sha256);
     }
-    // One worker may be broken, full or of another version, or have died with the message: another may do it. The same step
-    // once more gives the same.
-    const QDeadlineTimer patience(m_options.silence);
-    auto made = ask(parcel, context);
-    const auto mayHelp = [&] { return !made && (made.error().kind == ErrorKind::Unavailable || made.error().kind == ErrorKind::Storage); };
-    for (int tries = 1; tries < kTries && mayHelp() && !context.isCancelled() && (tries == 1 || !patience.hasExpired()); ++tries)
-        made = ask(parcel, context);
-    return made;
+    return parcel;
+}
+
+void FarmPlace::forget(const StepParcel &parcel)
+{
+    const std::scoped_lock lock(m_mutex);
+    for (const QString &sha256 : parcel.files)
+        m_shared.remove(farmKey(parcel.videoId, sha256));
 }
 
 Result<StepReturn> FarmPlace::ask(const StepParcel &parcel, const TaskContext &context)
@@ -93,8 +105,10 @@ Result<StepReturn> FarmPlace::ask(const StepParcel &parcel, const TaskContext &c
     const CeleryTask task = CeleryTask::make(kTask, parcel.toJson(), m_options.queue);
     if (const auto sent = m_celery.send({task}, context.cancel); !sent)
         return std::unexpected(sent.error());
-    const auto heard = [&context](const QJsonObject &news) {
+    const auto heard = [&context, by = QString()](const QJsonObject &news) mutable {
         context.report(news.value(QStringLiteral("fraction")).toDouble());
+        if (const QString worker = news.value(QStringLiteral("worker")).toString(); !worker.isEmpty() && std::exchange(by, worker) != worker)
+            context.note(QStringLiteral("The worker %1 does it.").arg(worker));
         if (const QString note = news.value(QStringLiteral("note")).toString(); !note.isEmpty())
             context.note(note);
     };
@@ -160,6 +174,9 @@ Result<QString> FarmPlace::shareDocument(const Project &project, const CancelTok
 
 Result<void> FarmPlace::clear(const QString &videoId, const CancelToken &cancel)
 {
+    const std::unique_lock use(m_use, std::try_to_lock);
+    if (!use)
+        return {};
     const auto assets = allAssets(m_store, farmPrefix(videoId), cancel);
     if (!assets)
         return std::unexpected(assets.error());

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <mutex>
+#include <shared_mutex>
 
 namespace beatreel {
 
@@ -28,20 +29,21 @@ public:
 
     FarmPlace(CeleryClient &celery, AssetStore &store, Options options) : m_celery(celery), m_store(store), m_options(std::move(options)) {}
 
-    /// Whether Redis and the storage are there, and any worker; the error says what to do.
-    [[nodiscard]] Result<void> check(const CancelToken &cancel);
-
     [[nodiscard]] Result<Generated> make(const StepOrder &order, const ProjectFolder &folder, const Project &project, const QString &workFolder,
                                          const TaskContext &context) override;
     [[nodiscard]] Result<Product> makeProduct(const StepOrder &order, const ProjectFolder &folder, const Project &project, const QString &out,
                                               const TaskContext &context) override;
 
-    /// Removes what the storage holds for this video's steps: its build is over.
+    /// Removes what the storage holds for this video's steps: its build is over. While steps are under way, nothing.
     [[nodiscard]] Result<void> clear(const QString &videoId, const CancelToken &cancel);
 
 private:
     /// The result's file lies in the storage then.
     [[nodiscard]] Result<StepReturn> perform(const StepOrder &order, const ProjectFolder &folder, const Project &project, const TaskContext &context);
+    /// Its files are in the storage then.
+    [[nodiscard]] Result<StepParcel> pack(const StepOrder &order, const ProjectFolder &folder, const Project &project, const CancelToken &cancel);
+    /// They may not be there any more.
+    void forget(const StepParcel &parcel);
     [[nodiscard]] Result<StepReturn> ask(const StepParcel &parcel, const TaskContext &context);
     [[nodiscard]] Result<void> fetch(const StepReturn &made, const QString &videoId, const QString &file, const TaskContext &context);
     [[nodiscard]] Result<QString> share(const QString &file, const QString &videoId, const CancelToken &cancel);
@@ -51,6 +53,7 @@ private:
     CeleryClient &m_celery;
     AssetStore &m_store;
     const Options m_options;
+    std::shared_mutex m_use; ///< shared by steps, from their first file to their result; of clear() alone
     std::mutex m_mutex;
     QSet<QString> m_shared; ///< keys
 };

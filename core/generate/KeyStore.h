@@ -10,9 +10,9 @@
 
 namespace beatreel {
 
-/// Where models are run that are not built in.
-enum class Service { Replicate, OpenAi };
-inline constexpr std::array kServices{Service::Replicate, Service::OpenAi};
+/// What wants a key: where models are run that are not built in, and the farm, whose key is its Redis' password.
+enum class Service { Replicate, OpenAi, Farm };
+inline constexpr std::array kServices{Service::Replicate, Service::OpenAi, Service::Farm};
 
 /// Where the keys of services are kept from one start to the next: the desktop's keychain. No call waits; the answer
 /// comes later, once, in the thread that asked, and never after the store has gone.

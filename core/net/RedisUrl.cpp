@@ -31,7 +31,7 @@ std::optional<int> databaseFromPath(const QString &path)
 
 } // namespace
 
-Result<RedisUrl> RedisUrl::parse(const QString &text)
+Result<RedisUrl> RedisUrl::parse(const QString &text, const QString &password)
 {
     const QUrl url = QUrl::fromEncoded(text.trimmed().toUtf8(), QUrl::StrictMode);
     const QString scheme = text.trimmed().section(u"://"_s, 0, 0).toLower();
@@ -54,10 +54,18 @@ Result<RedisUrl> RedisUrl::parse(const QString &text)
     made.isTls = scheme == u"rediss"_s;
     made.user = url.userName(QUrl::FullyDecoded);
     made.password = url.password(QUrl::FullyDecoded);
+    if (made.password.isEmpty())
+        made.password = password;
     made.database = *database;
     if (!made.user.isEmpty() && made.password.isEmpty())
         return bad(u"it names a user, but no password. A password alone is written redis://:password@host."_s);
     return made;
+}
+
+QString RedisUrl::withoutPassword() const
+{
+    const QString name = QString::fromLatin1(QUrl::toPercentEncoding(user));
+    return u"%1://%2%3/%4"_s.arg(isTls ? u"rediss"_s : u"redis"_s, name.isEmpty() ? QString() : name + u'@', place()).arg(database);
 }
 
 QString RedisUrl::printable() const

@@ -17,9 +17,12 @@ struct RedisUrl
     QString password; ///< empty: none
     int database = 0;
 
-    /// BadInput, with a sentence that says what is wrong with it and never holds the password.
-    [[nodiscard]] static Result<RedisUrl> parse(const QString &text);
+    /// `password` is for an address without one. BadInput, with a sentence that says what is wrong with it and never holds
+    /// the password.
+    [[nodiscard]] static Result<RedisUrl> parse(const QString &text, const QString &password = {});
 
+    /// The address with the user and without the password, to be kept in a file.
+    [[nodiscard]] QString withoutPassword() const;
     /// The address without user and password, as people may see it.
     [[nodiscard]] QString printable() const;
     /// "host:port", for sentences.

@@ -55,6 +55,9 @@ private slots:
         row("spec missing", QStringLiteral("generate|--spec|none.json"), 1, QStringLiteral("none.json"));
         row("out is a folder", QStringLiteral("generate|watch|--out|."), 1, QStringLiteral("folder"));
         row("out in no folder", QStringLiteral("generate|watch|--out|none/watch.mp4"), 1, QStringLiteral("none"));
+        row("farm that is not set", QStringLiteral("generate|watch|--farm"), 2, QStringLiteral("BEATREEL_FARM_URL"));
+        row("farm that is not set, before an option", QStringLiteral("generate|watch|--farm|--force"), 2, QStringLiteral("BEATREEL_FARM_URL"));
+        row("farm that is none", QStringLiteral("build|nowhere|--farm|here"), 2, QStringLiteral("redis://"));
         row("no project", QStringLiteral("build|nowhere"), 1, QStringLiteral("nowhere"));
         row("no project for status", QStringLiteral("status|nowhere"), 1, QStringLiteral("nowhere"));
         row("build without operand", QStringLiteral("build"), 2, QStringLiteral("DIR"));

@@ -74,6 +74,15 @@ private slots:
         QCOMPARE((*ledger)->totals()->reservedUsd, 0.0);
     }
 
+    void aBatchHasTheKeysOfItsEnvironment()
+    {
+        PaidFilm film;
+        film.shell.write(u"ads.csv"_s, "prompt,name,duration,frames,music\nwatch,one,5,flux-schnell,none\n");
+        const Ran ran = film.shell.run({u"batch"_s, u"ads.csv"_s});
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        QVERIFY(countOf(film.service, u"black-forest-labs/flux-schnell"_s) > 0);
+    }
+
     void whatWasSpentIsToldByPhaseAndTake()
     {
         PaidFilm film;

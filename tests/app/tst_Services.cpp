@@ -104,7 +104,7 @@ private slots:
 
     void theEnvironmentsKeyIsNotAskedForInTheKeychain()
     {
-        m_environment = {{u"REPLICATE_API_TOKEN"_s, u"r8_given"_s}, {u"OPENAI_API_KEY"_s, u"sk-given"_s}};
+        m_environment = {{u"REPLICATE_API_TOKEN"_s, u"r8_given"_s}, {u"OPENAI_API_KEY"_s, u"sk-given"_s}, {u"BEATREEL_FARM_URL"_s, u"redis://:s3cret@farm"_s}};
         FakeKeyStore keychain;
         Workbench bench(settings(), m_folder->file(u"projects"_s), &keychain);
         bench.services().load();

@@ -53,7 +53,8 @@ private slots:
         QCOMPARE(filesIn(m_farm->storageFolder()), 0); // what only the steps needed is gone
         QVERIFY(worker->log().contains(u"beatreel.step["_s));
         // What is there is not made again.
-        const Ran again = cli.run({u"build"_s, u"there"_s, u"--farm"_s, m_farm->url(), u"--json"_s});
+        cli.set(u"BEATREEL_FARM_URL"_s, m_farm->url());
+        const Ran again = cli.run({u"build"_s, u"there"_s, u"--farm"_s, u"--json"_s});
         QCOMPARE(again.status, 0);
         QCOMPARE(again.json()[u"made"_s].toObject()[u"clips"_s].toInt(), 0);
     }

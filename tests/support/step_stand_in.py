@@ -2,7 +2,11 @@
 # SPDX-FileCopyrightText: 2026 The Beatreel developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""Stands in for beatreel-cli under a farm's worker: speaks the lines of `step --serve`, and does what a test asks."""
+"""Stands in for beatreel-cli under a farm's worker: speaks the lines of `step --serve`, and does what a test asks.
+
+The steps of a real build take half a minute and come to nothing; their begin and end are noted in STEP_STAND_IN_LOG. Where a
+file of that name with ".lost" is there, it is removed, and the step has not found what it needs.
+"""
 
 import json
 import os
@@ -69,6 +73,13 @@ def serve():
         if request.get("cancel"):
             continue
         step = request["step"]
+        if "order" in request:
+            request = {**request, "seconds": 30, "file": os.environ["STEP_STAND_IN_LOG"]}
+            step = "sleep"
+            if os.path.exists(request["file"] + ".lost"):
+                os.remove(request["file"] + ".lost")
+                say(id=request["id"], error={"kind": "not_found", "message": "There is no such file in the storage."})
+                continue
         if "file" in request:
             note(request["file"], "begin")
         if step == "echo":

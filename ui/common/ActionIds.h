@@ -81,6 +81,8 @@ inline const ActionId kPauseJobs{QStringLiteral("generate.pause")};
 inline const ActionId kRetryFailed{QStringLiteral("generate.retry_failed")};
 inline const ActionId kVariants{QStringLiteral("generate.variants")};
 inline const ActionId kStop{QStringLiteral("generate.stop")};
+inline const ActionId kRenderHere{QStringLiteral("generate.render_here")};
+inline const ActionId kRenderOnFarm{QStringLiteral("generate.render_on_farm")};
 inline const ActionId kModels{QStringLiteral("generate.models")};
 
 inline const ActionId kPlay{QStringLiteral("playback.play")};

@@ -20,6 +20,7 @@ constexpr double kMostCacheBytes = 1e15;
 const QStringList kThemes{QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("system")};
 const QStringList kContrasts{QStringLiteral("normal"), QStringLiteral("high")};
 const QStringList kMotions{QStringLiteral("full"), QStringLiteral("reduced")};
+const QStringList kRenderPlaces{QStringLiteral("this_computer"), QStringLiteral("farm")};
 
 const QString kTheme = QStringLiteral("theme");
 const QString kContrast = QStringLiteral("contrast");
@@ -38,6 +39,8 @@ const QString kOpenaiModel = QStringLiteral("openai_model");
 const QString kReplicateBaseUrl = QStringLiteral("replicate_base_url");
 const QString kRequestsAtOnce = QStringLiteral("requests_at_once");
 const QString kCreatesAMinute = QStringLiteral("creates_a_minute");
+const QString kFarmUrl = QStringLiteral("farm_url");
+const QString kRenderOn = QStringLiteral("render_on");
 const QString kKeys = QStringLiteral("keys");
 const QString kRecentProjects = QStringLiteral("recent_projects");
 const QString kExportFolder = QStringLiteral("export_folder");
@@ -159,6 +162,8 @@ QJsonObject toJson(const Preferences &preferences)
     put(kReplicateBaseUrl, p.replicateBaseUrl != defaults.replicateBaseUrl, p.replicateBaseUrl);
     put(kRequestsAtOnce, p.requestsAtOnce != defaults.requestsAtOnce, p.requestsAtOnce);
     put(kCreatesAMinute, p.createsAMinute != defaults.createsAMinute, p.createsAMinute);
+    put(kFarmUrl, p.farmUrl != defaults.farmUrl, p.farmUrl);
+    put(kRenderOn, p.renderOn != defaults.renderOn, kRenderPlaces.at(static_cast<int>(p.renderOn)));
     put(kKeys, p.keys != defaults.keys, p.keys.toJson());
     put(kRecentProjects, !p.recentProjects.isEmpty(), QJsonArray::fromStringList(p.recentProjects));
     put(kExportFolder, !p.exportFolder.isEmpty(), p.exportFolder);
@@ -190,6 +195,8 @@ PreferencesReading preferencesFromJson(const QJsonObject &object)
     p.replicateBaseUrl = reader.string(kReplicateBaseUrl, kOptional);
     p.requestsAtOnce = qRound(reader.amount(kRequestsAtOnce, 1, Preferences::kMostAtOnce).value_or(p.requestsAtOnce));
     p.createsAMinute = qRound(reader.amount(kCreatesAMinute, 1, Preferences::kMostAMinute).value_or(p.createsAMinute));
+    p.farmUrl = reader.string(kFarmUrl, kOptional);
+    reader.choice(kRenderOn, kRenderPlaces, p.renderOn);
     p.keys = KeyMap::fromJson(reader.object(kKeys, kOptional), reading.findings);
     p.recentProjects = reader.strings(kRecentProjects, kOptional);
     p.recentProjects = p.recentProjects.first(

@@ -22,6 +22,9 @@ struct NewProjectModels
     [[nodiscard]] bool operator==(const NewProjectModels &) const = default;
 };
 
+/// Where builds are done.
+enum class RenderOn { ThisComputer, Farm };
+
 /// What the user sets in the editor, and what it remembers from one start to the next. A plain value; stands
 /// in `settings.json` in the configuration folder, which the command line reads too.
 struct Preferences
@@ -49,6 +52,8 @@ struct Preferences
     QString replicateBaseUrl;
     int requestsAtOnce = 8;    ///< 1 to kMostAtOnce
     int createsAMinute = 600;  ///< 1 to kMostAMinute
+    QString farmUrl;           ///< of the farm's Redis, without its password; empty: none
+    RenderOn renderOn = RenderOn::ThisComputer; ///< where there is a farm
     KeyMap keys;
     QStringList recentProjects; ///< folders, the newest first
     QString exportFolder;       ///< where the last film was exported to; empty: nowhere yet

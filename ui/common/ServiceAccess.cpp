@@ -11,10 +11,10 @@ namespace beatreel {
 
 namespace {
 
-/// It goes into a header: visible ASCII, nothing else.
-bool canBeKey(const QString &key)
+/// A service's goes into a header: visible ASCII, nothing else. A password may hold anything that can be typed.
+bool canBeKey(Service service, const QString &key)
 {
-    return !key.isEmpty() && std::ranges::all_of(key, [](QChar c) { return c > u' ' && c < u'\x7f'; });
+    return !key.isEmpty() && std::ranges::all_of(key, [&](QChar c) { return service == Service::Farm ? c.isPrint() : c > u' ' && c < u'\x7f'; });
 }
 
 } // namespace
@@ -66,7 +66,7 @@ void ServiceAccess::take(Service service, const Result<QString> &answer)
 void ServiceAccess::keep(Service service, const QString &key, Done done)
 {
     const QString trimmed = key.trimmed();
-    if (!canBeKey(trimmed)) {
+    if (!canBeKey(service, trimmed)) {
         done(fail(ErrorKind::BadInput, tr("This is no key: one has letters, digits and signs, and no blanks. Copy it again.")));
         return;
     }
@@ -98,17 +98,41 @@ void ServiceAccess::write(Service service, const QString &key, Done done)
 
 QString keyVariable(Service service)
 {
-    return service == Service::Replicate ? QStringLiteral("REPLICATE_API_TOKEN") : QStringLiteral("OPENAI_API_KEY");
+    switch (service) {
+    case Service::Replicate:
+        return QStringLiteral("REPLICATE_API_TOKEN");
+    case Service::OpenAi:
+        return QStringLiteral("OPENAI_API_KEY");
+    case Service::Farm:
+        break;
+    }
+    return QStringLiteral("BEATREEL_FARM_URL");
 }
 
 QString addressVariable(Service service)
 {
-    return service == Service::Replicate ? QStringLiteral("REPLICATE_API_BASE_URL") : QStringLiteral("OPENAI_BASE_URL");
+    switch (service) {
+    case Service::Replicate:
+        return QStringLiteral("REPLICATE_API_BASE_URL");
+    case Service::OpenAi:
+        return QStringLiteral("OPENAI_BASE_URL");
+    case Service::Farm:
+        break;
+    }
+    return QStringLiteral("BEATREEL_FARM_URL");
 }
 
 QString nameOf(Service service)
 {
-    return service == Service::Replicate ? QStringLiteral("Replicate") : QStringLiteral("OpenAI");
+    switch (service) {
+    case Service::Replicate:
+        return QStringLiteral("Replicate");
+    case Service::OpenAi:
+        return QStringLiteral("OpenAI");
+    case Service::Farm:
+        break;
+    }
+    return ServiceAccess::tr("The farm");
 }
 
 } // namespace beatreel

@@ -144,6 +144,8 @@ QList<ActionEntry> StandardActions::generate()
         {kPauseJobs, kGroup, tr("Pa&use"), {}, Pause, kCheckable},
         {kRetryFailed, kGroup, tr("&Retry what failed"), {}, Loop},
         {kStop, kGroup, tr("&Stop"), on(Qt::Key_Escape), Stop},
+        {kRenderHere, kGroup, tr("Render on &this computer"), {}, {}, kCheckable},
+        {kRenderOnFarm, kGroup, tr("Render on the f&arm"), {}, {}, kCheckable},
         {kModels, kGroup, tr("M&odels…"), {}},
     };
 }

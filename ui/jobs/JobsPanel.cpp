@@ -13,6 +13,7 @@
 #include "ui/jobs/JobsHead.h"
 #include "ui/jobs/JobsList.h"
 #include "ui/jobs/JobWords.h"
+#include "ui/jobs/RenderBar.h"
 #include "ui/workspace/Pictures.h"
 
 #include <QPainter>
@@ -48,8 +49,8 @@ protected:
 } // namespace
 
 JobsPanel::JobsPanel(Pictures &pictures, QWidget *parent)
-    : QWidget(parent), m_pictures(pictures), m_head(new JobsHead(this)), m_scroll(new QScrollArea(this)),
-      m_list(new JobsList(pictures, m_head->lastTabStop())), m_idle(new EmptyState(Icon::Tick, {})), m_build(new PriceButton(m_idle)),
+    : QWidget(parent), m_pictures(pictures), m_head(new JobsHead(this)), m_render(new RenderBar(this)), m_scroll(new QScrollArea(this)),
+      m_list(new JobsList(pictures, m_render->lastTabStop())), m_idle(new EmptyState(Icon::Tick, {})), m_build(new PriceButton(m_idle)),
       m_finished(new FinishedSection), m_costs(new CostsSection)
 {
     setObjectName(QStringLiteral("jobsPanel"));
@@ -105,6 +106,7 @@ void JobsPanel::layOut()
     frame->setContentsMargins(0, 0, 0, 0);
     frame->setSpacing(0);
     frame->addWidget(m_head);
+    frame->addWidget(m_render);
     frame->addWidget(m_scroll, 1);
 }
 

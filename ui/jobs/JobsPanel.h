@@ -23,6 +23,7 @@ class JobsHead;
 class JobsList;
 class Pictures;
 class PriceButton;
+class RenderBar;
 
 /// What runs, waits, failed and is finished, and what it all costs. Shown anew ten times a second at most.
 class JobsPanel : public QWidget
@@ -35,6 +36,9 @@ public:
     ~JobsPanel() override;
 
     void setProject(OpenProject *open); ///< nullptr: none
+
+    /// Where builds are done; whoever knows of the farm tells it.
+    [[nodiscard]] RenderBar &renderBar() { return *m_render; }
 
     /// Whether *Finished today* is open, and how the costs stand.
     [[nodiscard]] QJsonObject uiState() const;
@@ -65,6 +69,7 @@ private:
     Pictures &m_pictures;
     OpenProject *m_open = nullptr;
     JobsHead *m_head;
+    RenderBar *m_render;
     QScrollArea *m_scroll;
     JobsList *m_list;
     EmptyState *m_idle;

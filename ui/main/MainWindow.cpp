@@ -36,6 +36,7 @@
 #include "ui/main/PriceAsker.h"
 #include "ui/main/ProjectFiles.h"
 #include "ui/main/Regions.h"
+#include "ui/main/RenderActions.h"
 #include "ui/main/StateLine.h"
 #include "ui/main/StorageActions.h"
 #include "ui/main/OwnFileActions.h"
@@ -113,6 +114,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_ownFiles = new OwnFileActions(*m_actions, m_takes->ownFiles(), this);
     m_docks = new PanelDocks(*this, *m_actions);
     m_jobsActions = new JobsActions(*m_actions, *m_jobs, *m_docks, *m_generateActions, preferences, this);
+    m_renderActions = new RenderActions(parts, *m_actions, {preferences, services}, *m_jobs, *m_notice, this);
     m_viewActions = new ViewActions(*m_actions, *m_timeline, *m_board, {&m_preview->view(), &m_fullScreen->view()}, this);
     m_regions = new Regions(*m_actions, this);
     auto *menus = new WindowMenus(*menuBar(), *m_actions, preferences, this);
@@ -273,6 +275,7 @@ void MainWindow::setProject(OpenProject *open)
     m_look->setProject(open);
     m_inspector->setProject(open);
     m_generateActions->setProject(open);
+    m_renderActions->setProject(open);
     m_jobs->setProject(open);
     m_jobsActions->setProject(open);
     m_takes->setProject(open);
@@ -302,7 +305,7 @@ void MainWindow::allowProjectActions(bool isOpen)
 
 void MainWindow::showSettings(const ActionId &key)
 {
-    auto *dialog = new SettingsDialog({m_preferences, m_services, m_parts.models}, m_dialogs, m_actions->entries(), this);
+    auto *dialog = new SettingsDialog({m_preferences, m_services, m_parts.models, m_parts.farm}, m_dialogs, m_actions->entries(), this);
     if (key != ActionId())
         dialog->showKeys(key);
     dialog->open();

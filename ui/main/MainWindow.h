@@ -42,6 +42,7 @@ class PreviewPanel;
 class PriceAsker;
 class ProjectFiles;
 class Regions;
+class RenderActions;
 class ServiceAccess;
 class StateLine;
 class StorageActions;
@@ -126,6 +127,7 @@ private:
     OwnFileActions *m_ownFiles;
     HistoryActions *m_history;
     JobsActions *m_jobsActions;
+    RenderActions *m_renderActions;
     ActionFinder *m_finder;
     ViewActions *m_viewActions;
     PanelDocks *m_docks;

@@ -54,7 +54,12 @@ QString AddressField::trouble() const
     const QString text = m_line->text().trimmed();
     if (text.isEmpty())
         return {};
-    const QUrl url(text, QUrl::StrictMode);
+    return m_check ? m_check(text) : troubleOfHttp(text);
+}
+
+QString AddressField::troubleOfHttp(const QString &address) const
+{
+    const QUrl url(address, QUrl::StrictMode);
     if (const auto checked = checkAddress(url); !checked)
         return checked.error().sentence;
     return url.hasQuery() || url.hasFragment() ? tr("An address of a service ends with its path, as in “%1”.").arg(m_line->placeholderText()) : QString();

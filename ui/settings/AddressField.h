@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 
@@ -19,6 +21,10 @@ class AddressField : public QWidget
 public:
     /// `name` for the screen reader, `own` the service's own address.
     AddressField(const QString &name, const QString &own, QWidget *parent = nullptr);
+
+    /// What is wrong with an address that is not empty, as a sentence; without it, it is one of HTTP.
+    using Check = std::function<QString(const QString &address)>;
+    void setCheck(Check check) { m_check = std::move(check); }
 
     /// Shows it without telling.
     void setAddress(const QString &address);
@@ -35,6 +41,9 @@ private:
     [[nodiscard]] QString trouble() const;
     void showTrouble();
 
+    [[nodiscard]] QString troubleOfHttp(const QString &address) const;
+
+    Check m_check;
     QLineEdit *m_line;
     QLabel *m_sentence;
     QString m_address;

@@ -8,6 +8,7 @@
 #include "ui/common/PreferencesStore.h"
 #include "ui/settings/AppearancePage.h"
 #include "ui/settings/CostsPage.h"
+#include "ui/settings/FarmPage.h"
 #include "ui/settings/MediaPage.h"
 #include "ui/settings/ModelsPage.h"
 #include "ui/settings/ServicesPage.h"
@@ -59,6 +60,7 @@ SettingsDialog::SettingsDialog(const SettingsParts &parts, Dialogs &dialogs, con
     m_pages->addTab(scrolled(new ServicesPage(store, parts.services, parts.models, this), *this), tr("Services"));
     m_pages->addTab(scrolled(new ModelsPage(store, parts.services, parts.models, this), *this), tr("Models"));
     m_pages->addTab(new CostsPage(store, this), tr("Costs"));
+    m_pages->addTab(scrolled(new FarmPage(store, parts.services, parts.farm, this), *this), tr("Farm"));
     m_pages->addTab(m_keys, tr("Keyboard"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -3,15 +3,20 @@
 
 #pragma once
 
+#include "core/base/Result.h"
 #include "ui/common/ActionEntry.h"
 
 #include <QDialog>
+
+#include <functional>
+#include <memory>
 
 class QTabWidget;
 
 namespace beatreel {
 
 class Dialogs;
+class Farm;
 class KeysEditor;
 class ModelCatalogue;
 class PreferencesStore;
@@ -23,6 +28,7 @@ struct SettingsParts
     PreferencesStore &store;
     ServiceAccess &services;
     const ModelCatalogue &models;
+    std::function<Result<std::shared_ptr<Farm>>()> farm = {}; ///< of the settings as they are; empty: there is none
 };
 
 /// The user's settings. A change holds at once, so there is nothing to confirm; closing is all that is left.

@@ -5,6 +5,7 @@
 
 #include "core/build/ProjectLedger.h"
 #include "core/build/Reserved.h"
+#include "core/farm/Farm.h"
 #include "core/project/BeatFields.h"
 #include "core/project/Edits.h"
 #include "core/project/SlotEdits.h"
@@ -220,20 +221,26 @@ void OpenProject::tellOfStale(const SlotStates &before)
         emit wentStale(effect);
 }
 
+void OpenProject::begin(const Project &project, const ModelChoice &models, BuildOptions options)
+{
+    options.limits = m_parts.limits;
+    if (m_place)
+        options.limits.wait = Farm::kSteps;
+    m_workshop.order({project, m_parts.generators(models), options, m_place});
+}
+
 void OpenProject::build(BuildScope scope)
 {
     BuildOptions options;
     options.scope = scope;
-    options.limits = m_parts.limits;
-    m_workshop.order({project(), m_parts.generators(project().models), options});
+    begin(project(), project().models, options);
 }
 
 void OpenProject::buildAtItsPrice()
 {
     BuildOptions options;
     options.repeatEnded = true;
-    options.limits = m_parts.limits;
-    m_workshop.order({project(), m_parts.generators(project().models), options});
+    begin(project(), project().models, options);
 }
 
 void OpenProject::make(const QList<Slot> &wanted)
@@ -243,8 +250,7 @@ void OpenProject::make(const QList<Slot> &wanted)
     BuildOptions options;
     options.only = wanted;
     options.repeatEnded = true;
-    options.limits = m_parts.limits;
-    m_workshop.order({project(), m_parts.generators(project().models), options});
+    begin(project(), project().models, options);
 }
 
 void OpenProject::again(const QList<Slot> &wanted)
@@ -276,8 +282,7 @@ void OpenProject::order(const QList<TakeOrder> &orders, const ModelChoice &model
         return;
     BuildOptions options;
     options.orders = orders;
-    options.limits = m_parts.limits;
-    m_workshop.order({project(), m_parts.generators(models), options});
+    begin(project(), models, options);
 }
 
 Result<qint64> OpenProject::emptyTrash()
@@ -306,8 +311,7 @@ void OpenProject::makeWith(const Slot &slot, const QString &model)
     m_byOtherModel.insert(slot, model);
     BuildOptions options;
     options.only = {slot};
-    options.limits = m_parts.limits;
-    m_workshop.order({other, m_parts.generators(other.models), options});
+    begin(other, other.models, options);
 }
 
 void OpenProject::chooseByOtherModel(const Slot &slot)

@@ -107,6 +107,9 @@ public:
     /// The generators may be others now: what they would make is looked at again.
     void refreshStates();
 
+    /// Where steps are done that cost nothing, of what is ordered from now on; nullptr: here.
+    void setPlace(std::shared_ptr<StepPlace> place) { m_place = std::move(place); }
+
     /// Builds all that is stale or missing, as far as `scope`. Paid pieces that failed before stay as they are.
     void build(BuildScope scope = BuildScope::Master);
     /// The same to the end, by somebody who was told its price: what failed before is paid once more.
@@ -141,6 +144,7 @@ private:
 
     [[nodiscard]] static Result<std::unique_ptr<OpenProject>> around(ProjectFolder folder, const Parts &parts);
     [[nodiscard]] SlotStates statesOf(SlotStateMemo &memo, const Project &project) const;
+    void begin(const Project &project, const ModelChoice &models, BuildOptions options);
     void onTakeMade(const Slot &slot);
     void tellOfStale(const SlotStates &before);
     void chooseByOtherModel(const Slot &slot);
@@ -163,6 +167,7 @@ private:
     ApprovalFilter m_filter;
     OverlayChoice m_overlayChoice;
     QHash<Slot, QString> m_byOtherModel; ///< ordered so, and by which
+    std::shared_ptr<StepPlace> m_place;
     Workshop m_workshop;
 };
 

@@ -15,6 +15,7 @@
 
 namespace beatreel {
 
+class Farm;
 class TemplateShelf;
 
 /// What the editor works with. Whoever puts the program together makes it and keeps it alive longer than every
@@ -36,6 +37,9 @@ struct Parts
     /// Where projects are published; its error says what is to be set. Called in the UI thread. Empty: there is none.
     std::function<Result<std::unique_ptr<AssetStore>>()> storage = {};
     QString databaseUrl = {}; ///< of the videos
+    /// The farm of the settings, the same one as long as they are; its error says what is to be set. Called in the UI thread.
+    /// Empty: there is none.
+    std::function<Result<std::shared_ptr<Farm>>()> farm = {};
 };
 
 } // namespace beatreel

@@ -36,6 +36,17 @@ private slots:
         QTEST(read->printable(), "printable");
     }
 
+    void aPasswordMayStandElsewhere()
+    {
+        const auto read = RedisUrl::parse(u"rediss://render@farm:6380/7"_s, u"s3@cret"_s);
+        QVERIFY(read);
+        QVERIFY(*read == (RedisUrl{u"farm"_s, 6380, true, u"render"_s, u"s3@cret"_s, 7}));
+        QCOMPARE(read->withoutPassword(), u"rediss://render@farm:6380/7"_s);
+        QVERIFY(*RedisUrl::parse(read->withoutPassword(), read->password) == *read);
+        QCOMPARE(RedisUrl::parse(u"redis://:own@farm"_s, u"other"_s)->password, u"own"_s);
+        QCOMPARE(RedisUrl::parse(u"redis://:own@farm"_s)->withoutPassword(), u"redis://farm:6379/0"_s);
+    }
+
     void badOnesAreRefused_data()
     {
         QTest::addColumn<QString>("text");

@@ -202,10 +202,10 @@ private slots:
     void nothingFoundIsASentence()
     {
         open();
-        QTest::keyClicks(field(), QStringLiteral("drone"));
+        QTest::keyClicks(field(), QStringLiteral("drones"));
         auto *nothing = m_finder->findChild<QLabel *>(QStringLiteral("actionFinderNothing"));
         QVERIFY(nothing->isVisible());
-        QCOMPARE(nothing->text(), QStringLiteral("No action has “drone” in it."));
+        QCOMPARE(nothing->text(), QStringLiteral("No action has “drones” in it."));
         QTest::keyClick(m_finder->windowHandle(), Qt::Key_Down);
         QTest::keyClick(m_finder->windowHandle(), Qt::Key_Return);
         QVERIFY(m_run.isEmpty());

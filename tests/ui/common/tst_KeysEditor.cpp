@@ -81,9 +81,9 @@ private slots:
         QCOMPARE(field(0)->key(), key("Ctrl+D"));
         search->setText(QStringLiteral("ctrl+l"));
         QCOMPARE(shown()[0].first, QStringLiteral("Lock beat"));
-        search->setText(QStringLiteral("drone"));
+        search->setText(QStringLiteral("drones"));
         QVERIFY(shown().isEmpty());
-        QCOMPARE(child<QLabel>("keysNothing")->text(), QStringLiteral("No action has “drone” in it."));
+        QCOMPARE(child<QLabel>("keysNothing")->text(), QStringLiteral("No action has “drones” in it."));
         QVERIFY(!field(0)->isVisible());
         search->clear();
         QVERIFY(!child<QLabel>("keysNothing")->isVisible());

@@ -46,6 +46,8 @@ Preferences allChanged()
     preferences.replicateBaseUrl = QStringLiteral("https://proxy.example/v1");
     preferences.requestsAtOnce = 3;
     preferences.createsAMinute = 60;
+    preferences.farmUrl = QStringLiteral("redis://farm:6379/0");
+    preferences.renderOn = RenderOn::Farm;
     preferences.notifiesWhenDone = false;
     const ActionEntry loop{actions::kLoop, ActionGroup::Playback, QStringLiteral("Loop"), {}};
     preferences.keys.set(loop, {QKeySequence(Qt::Key_O)});
@@ -85,7 +87,7 @@ private slots:
             "notify_when_done": false, "creativity": 0,
             "models": {"planner": "gpt-6-luna", "frames": "sdxl", "music": "none"}, "budget_usd": 2.5,
             "openai_base_url": "http://127.0.0.1:11434/v1", "openai_model": "llama3", "replicate_base_url": "https://proxy.example/v1",
-            "requests_at_once": 3, "creates_a_minute": 60,
+            "requests_at_once": 3, "creates_a_minute": 60, "farm_url": "redis://farm:6379/0", "render_on": "farm",
             "keys": {"playback.loop": ["O"]},
             "recent_projects": ["/home/me/Meine Anzeige", "/tmp/b"], "recent_actions": ["playback.loop"],
             "database_url": "postgresql:v"})");
@@ -102,6 +104,8 @@ private slots:
         QTest::newRow("at once") << QByteArray(R"({"requests_at_once": 0})");
         QTest::newRow("a minute") << QByteArray(R"({"creates_a_minute": 1e9})");
         QTest::newRow("address") << QByteArray(R"({"openai_base_url": 4})");
+        QTest::newRow("place") << QByteArray(R"({"render_on": "the moon"})");
+        QTest::newRow("farm") << QByteArray(R"({"farm_url": 4})");
         QTest::newRow("theme's type") << QByteArray(R"({"theme": 4})");
         QTest::newRow("contrast") << QByteArray(R"({"contrast": "low"})");
         QTest::newRow("motion") << QByteArray(R"({"motion": true})");

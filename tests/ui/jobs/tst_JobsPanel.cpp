@@ -343,7 +343,7 @@ private slots:
             stops.append(focus->objectName());
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
-        QCOMPARE(stops.mid(0, 6), (QStringList{QStringLiteral("jobsPause"), QStringLiteral("jobsStop"), QStringLiteral("jobRow"),
+        QCOMPARE(stops.mid(0, 7), (QStringList{QStringLiteral("jobsPause"), QStringLiteral("jobsStop"), QStringLiteral("segment0"), QStringLiteral("jobRow"),
                                                QStringLiteral("jobEnd"), QStringLiteral("jobRow"), QStringLiteral("jobEnd")}));
     }
 

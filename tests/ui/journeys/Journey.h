@@ -56,7 +56,7 @@ public:
                                   return set;
                               },
                               real.recorder, real.clock, real.projectsFolder, real.cacheFolder, real.limits, nullptr, real.storage,
-                              real.databaseUrl});
+                              real.databaseUrl, real.farm});
         m_window = std::make_unique<MainWindow>(*m_parts, dialogs, m_bench->preferences(), m_bench->services(), m_bench->windowStateFile());
         m_window->resize(1600, 1000);
         m_window->show();

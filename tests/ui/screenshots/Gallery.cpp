@@ -33,7 +33,8 @@ Gallery::Gallery(const QString &work, const QString &out)
                   return set;
               },
               m_bench.parts().recorder, m_bench.parts().clock, m_bench.parts().projectsFolder, {},
-              {2, 8}, nullptr, m_bench.parts().storage, m_bench.parts().databaseUrl}
+              {2, 8}, nullptr, m_bench.parts().storage, m_bench.parts().databaseUrl,
+              [this] { return m_farm ? Result<std::shared_ptr<Farm>>(m_farm) : m_bench.parts().farm(); }}
 {
     QDir().mkpath(out);
     QDir().mkpath(work + QStringLiteral("/projects"));
@@ -79,6 +80,15 @@ Settings Gallery::settings() const
     });
 }
 
+void Gallery::useFarm(std::shared_ptr<Farm> farm)
+{
+    m_farm = std::move(farm);
+    Preferences preferences = m_bench.preferences().value();
+    preferences.farmUrl = QStringLiteral("redis://farm.studio.example:6379/0");
+    preferences.renderOn = RenderOn::Farm;
+    m_bench.preferences().set(preferences);
+}
+
 bool Gallery::take(const State &state)
 {
     Appearance appearance = state.appearance;
@@ -112,6 +122,7 @@ bool Gallery::take(const State &state)
         shown->close();
     m_window.reset();
     m_clips = nullptr;
+    m_farm.reset();
     m_planner.refusal.clear();
     return picture.save(m_out + u'/' + state.name + QStringLiteral(".png"));
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/editor/Workbench.h"
+#include "core/farm/Farm.h"
 #include "tests/support/FakeDialogs.h"
 #include "tests/support/FakeKeyStore.h"
 #include "ui/common/Appearance.h"
@@ -63,6 +64,8 @@ public:
     void openPlanned();
     /// From now on, this clip generator stands in for the real one.
     void useClips(ClipGenerator *clips) { m_clips = clips; }
+    /// In the next picture this is the farm; nullptr: that of the settings.
+    void useFarm(std::shared_ptr<Farm> farm);
     /// In the next picture the planning model refuses with that sentence.
     void refusePlans(const QString &sentence) { m_planner.refusal = sentence; }
     [[nodiscard]] const Parts &parts() const { return m_parts; }
@@ -85,6 +88,7 @@ private:
     Workbench m_bench;
     ToldPlanner m_planner;
     ClipGenerator *m_clips = nullptr;
+    std::shared_ptr<Farm> m_farm;
     Parts m_parts;
     std::unique_ptr<MainWindow> m_window;
     QWidget *m_beside = nullptr;

@@ -9,6 +9,7 @@
 #include "core/project/SlotEdits.h"
 #include "tests/support/PseudoTranslator.h"
 #include "tests/ui/screenshots/ExportStates.h"
+#include "tests/ui/screenshots/FarmStates.h"
 #include "tests/ui/screenshots/Gallery.h"
 #include "tests/ui/screenshots/OwnFileStates.h"
 #include "tests/ui/screenshots/PaidStates.h"
@@ -377,11 +378,11 @@ int main(int argc, char **argv)
         std::printf("%s %s\n", isTaken ? "ok  " : "MISS", qPrintable(state.name));
         std::fflush(stdout);
     };
-    for (const State &state : states() + exportStates() + storageStates() + videosStates())
+    for (const State &state : states() + exportStates() + storageStates() + videosStates() + farmStates())
         take(state);
     PseudoTranslator pseudo;
     application.installTranslator(&pseudo);
-    for (State state : states() + exportStates() + storageStates() + videosStates()) {
+    for (State state : states() + exportStates() + storageStates() + videosStates() + farmStates()) {
         if (state.size == kLarge || state.size == kLargest || state.name.startsWith(QStringLiteral("grown")) || !(state.appearance == Appearance()))
             continue;
         state.name.prepend(QStringLiteral("pseudo-"));

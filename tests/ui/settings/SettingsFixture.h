@@ -37,7 +37,7 @@ public:
         access.load();
         for (int i = 0; i < 3; ++i)
             QCoreApplication::processEvents();
-        dialog = new SettingsDialog({*store, access, models}, dialogs, standardActions());
+        dialog = new SettingsDialog({*store, access, models, farm}, dialogs, standardActions());
         dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
     }
@@ -72,6 +72,7 @@ public:
     std::unique_ptr<PreferencesStore> store;
     FakeKeyStore keychain;
     ServiceAccess access;
+    std::function<Result<std::shared_ptr<Farm>>()> farm;
     FakeDialogs dialogs;
     SettingsDialog *dialog = nullptr;
 };
