@@ -4,6 +4,7 @@
 #include "tests/bench/FarmStage.h"
 
 #include <QDeadlineTimer>
+#include <QThread>
 #include <QUrl>
 
 #include <cstdio>
@@ -37,6 +38,7 @@ std::unique_ptr<test::WorkerProcess> FarmStage::start(const Worker &worker) cons
                                              {QStringLiteral("BEATREEL_FARM_VISIBILITY"), QStringLiteral("4")},
                                              {QStringLiteral("BEATREEL_STORAGE_URL"), storageUrl()},
                                              {QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen")}};
+    variables.insert(m_variables);
     if (!worker.program.isEmpty())
         variables.insert(QStringLiteral("BEATREEL_CLI"), worker.program);
     return std::make_unique<test::WorkerProcess>(m_redis, worker.name, variables);
@@ -52,6 +54,7 @@ void FarmStage::replaceWorker(size_t index)
 {
     Worker &worker = m_workers[index];
     worker.process->kill();
+    QThread::msleep(500); // for its step's program to see that it is alone, and to leave the folder
     worker.process = start(worker);
 }
 

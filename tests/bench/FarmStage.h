@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString url() const { return m_redis.value(QStringLiteral("BEATREEL_FARM_URL")); }
     [[nodiscard]] CeleryClient::Options options() const;
     [[nodiscard]] QString storageUrl() const;
+    /// What all workers that are started from now on have in their environment beside the farm's own.
+    void give(const QString &variable, const QString &value) { m_variables.insert(variable, value); }
 
     /// Starts a worker with so many places. `program` does its steps; empty: they only take their time (step_stand_in.py).
     void addWorker(const QString &name, int places, const QString &program = {});
@@ -46,6 +48,7 @@ private:
 
     test::RealService m_redis;
     QTemporaryDir m_storage;
+    test::WorkerProcess::Variables m_variables;
     std::vector<Worker> m_workers;
 };
 
