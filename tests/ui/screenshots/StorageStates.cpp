@@ -34,7 +34,7 @@ void menu(Gallery &gallery)
 {
     clear(gallery);
     gallery.openBuilt();
-    QMenu *file = gallery.window().menuBar()->actions().first()->menu();
+    QMenu *file = gallery.window().findChild<QMenuBar *>()->actions().first()->menu();
     file->popup(gallery.window().mapToGlobal(QPoint(4, 28)));
 }
 
