@@ -8,6 +8,7 @@
 #include "ui/common/Painting.h"
 #include "ui/common/SegmentedControl.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -16,7 +17,13 @@
 
 namespace beatreel {
 
-RenderBar::RenderBar(QWidget *parent) : QWidget(parent), m_choice(new SegmentedControl(this)), m_sentence(makeSentence(this))
+namespace {
+
+constexpr int kSpacing = 8;
+
+} // namespace
+
+RenderBar::RenderBar(QWidget *parent) : QWidget(parent), m_title(new QLabel(tr("Render on"), this)), m_choice(new SegmentedControl(this)), m_sentence(makeSentence(this))
 {
     setObjectName(QStringLiteral("renderBar"));
     m_choice->setObjectName(QStringLiteral("renderOn"));
@@ -24,16 +31,16 @@ RenderBar::RenderBar(QWidget *parent) : QWidget(parent), m_choice(new SegmentedC
     m_choice->addSegment(tr("This computer"), {}, tr("Render on this computer"));
     m_choice->addSegment(tr("The farm"), {}, tr("Render on the farm"));
     m_sentence->setObjectName(QStringLiteral("farmSentence"));
-    auto *title = new QLabel(tr("Render on"), this);
-    setTextFont(title, TextSize::Body);
-    followAppearance(title, [title](const Appearance &look) {
+    m_title->setObjectName(QStringLiteral("renderTitle"));
+    setTextFont(m_title, TextSize::Body);
+    followAppearance(m_title, [title = m_title](const Appearance &look) {
         QPalette palette;
         palette.setColor(QPalette::WindowText, look.theme.text2);
         title->setPalette(palette);
     });
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(title);
+    row->setSpacing(kSpacing);
+    row->addWidget(m_title);
     row->addStretch(1);
     row->addWidget(m_choice);
     auto *column = new QVBoxLayout(this);
@@ -64,6 +71,27 @@ void RenderBar::tell(const QString &words, Tone tone)
 QWidget *RenderBar::lastTabStop() const
 {
     return m_choice->segment(m_choice->count() - 1);
+}
+
+/// The words of the choice come before the title, which their tips say too.
+void RenderBar::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int needed = margins.left() + m_title->sizeHint().width() + kSpacing + m_choice->readableWidth() + margins.right();
+    m_title->setVisible(width() >= needed);
+}
+
+void RenderBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool RenderBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit(); // other fonts
+    return QWidget::event(event);
 }
 
 void RenderBar::paintEvent(QPaintEvent *)

@@ -34,8 +34,13 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void fit();
+
+    QLabel *m_title;
     SegmentedControl *m_choice;
     QLabel *m_sentence;
 };

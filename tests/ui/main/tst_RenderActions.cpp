@@ -12,6 +12,7 @@
 #include "ui/common/ServiceAccess.h"
 #include "ui/common/StandardActions.h"
 #include "ui/jobs/JobsPanel.h"
+#include "ui/jobs/RenderBar.h"
 #include "ui/main/NoticeBar.h"
 #include "ui/workspace/Pictures.h"
 
@@ -147,6 +148,17 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!studio.open->workshop().isBusy(), kPatience);
         QCOMPARE(studio.fixture.artist.asked, 1);
         QCOMPARE(studio.farm->door.done.size(), before);
+    }
+
+    void theChoiceComesBeforeItsTitle()
+    {
+        Studio studio;
+        auto *title = studio.panel->renderBar().findChild<QLabel *>(u"renderTitle"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(title->isVisible(), kPatience);
+        studio.panel->resize(200, 600);
+        QTRY_VERIFY_WITH_TIMEOUT(!title->isVisible(), kPatience);
+        studio.panel->resize(340, 600);
+        QTRY_VERIFY_WITH_TIMEOUT(title->isVisible(), kPatience);
     }
 
     void theFarmsStateIsTold()
