@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <cstdlib>
+
 namespace beatreel::cli {
 
 namespace {
@@ -31,7 +33,10 @@ Exit step(Session &session, const Arguments &arguments)
     };
     const StepWorker worker([&session](const Project &project) { return session.studio.generators(project.models); }, session.studio.models(), ledger);
     StepService service(worker, **store, folder.path());
-    StepLines lines(session.cancel);
+    StepLines lines(session.cancel, [path = folder.path()] {
+        QDir(path).removeRecursively();
+        std::_Exit(static_cast<int>(Exit::Interrupted));
+    });
     while (const auto request = lines.next()) {
         const TaskContext context{request->cancel.get_token(), [&](double fraction) { lines.tellProgress(*request, fraction); },
                                   [&](const QString &note) { lines.tellNote(*request, note); }};

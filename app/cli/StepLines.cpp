@@ -23,8 +23,8 @@ constexpr std::chrono::milliseconds kBetweenProgress{250};  ///< more is not see
 
 } // namespace
 
-StepLines::StepLines(CancelToken cancel)
-    : m_reader([this, cancel = std::move(cancel)](const std::stop_token &stop) { read(stop, cancel); })
+StepLines::StepLines(CancelToken cancel, std::function<void()> abandon)
+    : m_abandon(std::move(abandon)), m_reader([this, cancel = std::move(cancel)](const std::stop_token &stop) { read(stop, cancel); })
 {
 }
 
@@ -93,13 +93,13 @@ void StepLines::take(const QByteArray &line)
     }
 }
 
-/// What runs is stopped: nobody waits for it.
+/// What runs is left as it is, as after a crash: another worker gets the step, and goes on with what was paid for.
 void StepLines::end()
 {
     const std::scoped_lock lock(m_mutex);
     m_hasEnded = true;
     if (m_running)
-        m_running->cancel.request_stop();
+        m_abandon();
     m_changed.notify_all();
 }
 

@@ -11,6 +11,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -30,8 +31,9 @@ struct StepRequest
 class StepLines
 {
 public:
-    /// Reads in a thread of its own until the input ends or `cancel` is asked for.
-    explicit StepLines(CancelToken cancel);
+    /// Reads in a thread of its own until the input ends or `cancel` is asked for. Where a step is under way then `abandon` ends
+    /// the program.
+    StepLines(CancelToken cancel, std::function<void()> abandon);
     ~StepLines();
     StepLines(const StepLines &) = delete;
     StepLines &operator=(const StepLines &) = delete;
@@ -49,6 +51,7 @@ private:
     void end();
     void write(const QJsonObject &line);
 
+    const std::function<void()> m_abandon;
     std::mutex m_mutex; ///< guards what follows
     std::condition_variable m_changed;
     std::deque<std::shared_ptr<StepRequest>> m_waiting;

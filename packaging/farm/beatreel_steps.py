@@ -16,6 +16,7 @@ log = logging.getLogger("beatreel")
 
 TICK = 0.25  # s between two looks at what else happens while a step runs
 LONGEST_LINE = 64 << 20  # bytes
+HANDED_ON = ("shutdown", "orphan")  # why a step is left to another worker, and is not unwanted
 
 
 class StepFailed(Exception):
@@ -68,6 +69,15 @@ class StepProgram:
             self.process = None
         self.buffer = b""
 
+    def _leave(self):
+        """Ends the program in the middle of a step, which another worker goes on with: nothing is cancelled that was paid for."""
+        try:
+            self.process.stdin.close()
+            self.process.wait(self.grace)
+        except (BrokenPipeError, subprocess.TimeoutExpired):
+            pass
+        self.close()
+
     def _run_once(self, request, tick, heard):
         self._start()
         self._say(request)
@@ -83,9 +93,12 @@ class StepProgram:
                     heard(answer)
             if reason is None:
                 reason = tick()
+                if reason in HANDED_ON:
+                    self._leave()
+                    raise Stopped(reason)
                 if reason is not None:
                     self._say({"id": request["id"], "cancel": True})
-                    end = time.monotonic() + (0 if reason == "orphan" else self.grace)
+                    end = time.monotonic() + self.grace
             elif time.monotonic() >= end:
                 self.close()
                 raise Stopped(reason)

@@ -84,14 +84,26 @@ private slots:
         QCOMPARE(m_farm->service.made().size(), 1);
     }
 
-    void aWorkerThatDiesHasBoughtItOnce()
+    void whatAWorkerHasBoughtIsHandedOn_data()
     {
+        QTest::addColumn<bool>("isKilled");
+        QTest::newRow("killed") << true;
+        QTest::newRow("ended") << false;
+    }
+
+    void whatAWorkerHasBoughtIsHandedOn()
+    {
+        QFETCH(bool, isKilled);
         m_farm->service.worksFor = {{u"mp4"_s, std::chrono::minutes(5)}};
-        const auto dying = m_farm->worker(u"dying@here"_s);
+        const auto leaving = m_farm->worker(u"leaving@here"_s);
         QVERIFY(m_farm->farm.isUp());
         const auto build = m_farm->cli.start(m_farm->generate());
         QTRY_COMPARE_WITH_TIMEOUT(m_farm->service.made().size(), 1, 60'000);
-        dying->kill();
+        isKilled ? leaving->kill() : leaving->end();
+        QVERIFY(leaving->waitForEnd());
+        QTest::qWait(1500); // its step's program sees that it is alone
+        const QString status = m_farm->service.made().first().status;
+        QVERIFY2(status == u"starting"_s || status == u"processing"_s, qPrintable(status));
         m_farm->service.growOlder(std::chrono::minutes(5)); // it is finished meanwhile
         const auto other = m_farm->worker(u"other@here"_s);
         const Ran ran = finished(*build);
