@@ -128,6 +128,10 @@ void StepLines::tellNote(const StepRequest &request, const QString &note)
 
 void StepLines::answer(const StepRequest &request, const Result<QJsonObject> &result)
 {
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_running.reset(); // the caller holds it
+    }
     QJsonObject line{{QStringLiteral("id"), request.id}};
     if (result) {
         line.insert(QStringLiteral("result"), *result);
