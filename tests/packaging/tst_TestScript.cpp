@@ -20,11 +20,13 @@ private slots:
         const ScriptSandbox::Run run = sandbox.run(QStringLiteral("test.sh"));
         QCOMPARE(run.exitStatus, 0);
         const QStringList tests = run.calls.filter(QStringLiteral("ctest "));
-        QCOMPARE(tests.size(), 2);
+        QCOMPARE(tests.size(), 3);
         QVERIFY(tests[0].contains(QStringLiteral("/build/ci ")));
-        QVERIFY(tests[0].endsWith(QStringLiteral("-LE ^soak$")));
-        QVERIFY(tests[1].contains(QStringLiteral("/build/asan ")));
-        QVERIFY(tests[1].endsWith(QStringLiteral("-L ^(core|media)$ -LE ^(slow|soak)$")));
+        QVERIFY(tests[0].endsWith(QStringLiteral("-LE ^(services|soak)$")));
+        QVERIFY(tests[1].contains(QStringLiteral("/build/ci ")));
+        QVERIFY(tests[1].endsWith(QStringLiteral("-L ^services$ -j4")));
+        QVERIFY(tests[2].contains(QStringLiteral("/build/asan ")));
+        QVERIFY(tests[2].endsWith(QStringLiteral("-L ^(core|media)$ -LE ^(slow|soak)$")));
         QVERIFY(run.output.endsWith("100% tests passed, 0 tests failed out of 3\n"));
     }
 
@@ -34,8 +36,8 @@ private slots:
         sandbox.failWhen(QStringLiteral("ctest"), QStringLiteral("/build/ci "));
         const ScriptSandbox::Run run = sandbox.run(QStringLiteral("test.sh"));
         QCOMPARE(run.exitStatus, 1);
-        QCOMPARE(run.calls.filter(QStringLiteral("ctest ")).size(), 2);
-        QVERIFY2(run.errors.endsWith("Failed: every test.\n"), run.errors.constData());
+        QCOMPARE(run.calls.filter(QStringLiteral("ctest ")).size(), 3);
+        QVERIFY2(run.errors.endsWith("Failed: every test; what needs real servers.\n"), run.errors.constData());
     }
 
     void aFailedBuildRunsNoTest()
