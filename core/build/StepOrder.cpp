@@ -113,8 +113,10 @@ public:
         for (const Slot &slot : project.slotList()) {
             if (slot.kind != Slot::Kind::Frame)
                 continue;
-            for (const Take &take : m_folder.takes().takesOf(slot))
-                addTake(take);
+            for (const Take &take : m_folder.takes().takesOf(slot)) {
+                if (QFileInfo::exists(m_folder.takes().path(take)))
+                    addTake(take);
+            }
         }
     }
 

@@ -82,7 +82,9 @@ Result<void> removeVideo(VideoDatabase &database, const QString &id, ProjectFate
         return std::unexpected(entry.error());
     if (!*entry)
         return {};
-    if ((*entry)->isBeingBuilt())
+    // A builder may have begun before its row says so: the folder must not go first.
+    const bool isHeld = (*entry)->builder && (*entry)->builder->isAlive;
+    if ((*entry)->isBeingBuilt() || isHeld)
         return fail(ErrorKind::Busy, QStringLiteral("It is being built now. Stop that first, then delete it."));
     if (fate == ProjectFate::ToTrash) {
         if (const auto trashed = moveToTrash(**entry); !trashed)

@@ -132,7 +132,7 @@ Result<QJsonValue> CeleryClient::await(const QString &id, const Wait &wait, cons
         if (news->state == TaskNews::State::Done)
             return news->value;
         if (news->error && news->error->kind == ErrorKind::Cancelled)
-            return fail(ErrorKind::Unavailable, u"Somebody stopped a step on the farm. Build again to go on."_s, news->error->detail);
+            return fail(ErrorKind::ProviderRefused, u"Somebody stopped a step on the farm. Build again to go on."_s, news->error->detail);
         if (news->error)
             return std::unexpected(*news->error);
         if (wait.running)

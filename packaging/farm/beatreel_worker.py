@@ -178,7 +178,7 @@ def add_tasks(app, settings):
         if reason == "shutdown":
             raise Reject("the worker ends", requeue=True)
         if reason == "limit":
-            raise StepFailed("unavailable", f"A step took longer than {settings.step_limit} s and was ended. Raise BEATREEL_FARM_STEP_LIMIT.")
+            raise StepFailed("provider_refused", f"A step took longer than {settings.step_limit} s and was ended. Raise BEATREEL_FARM_STEP_LIMIT.")
         if reason == "orphan":
             program.close()
             os._exit(1)
