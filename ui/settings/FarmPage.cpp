@@ -69,14 +69,27 @@ void FarmPage::take(const QString &text)
     const auto whole = RedisUrl::parse(text);
     if (!url)
         return;
-    set(url->withoutPassword());
-    if (!whole || whole->password.isEmpty())
-        return;
-    m_address->setAddress(url->withoutPassword());
-    m_access.keep(Service::Farm, whole->password, [self = QPointer(this)](const Result<void> &kept) {
-        if (self && !kept)
-            self->m_test->tellTrouble(kept.error().sentence + u' ' + tr("The password was not kept: start Beatreel with %1 in its environment.").arg(keyVariable(Service::Farm)));
-    });
+    const QString address = url->withoutPassword();
+    const auto before = RedisUrl::parse(m_store.value().farmUrl);
+    const bool isElsewhere = before && (before->place() != url->place() || before->user != url->user || before->isTls != url->isTls);
+    const bool hasPassword = whole && !whole->password.isEmpty();
+    if (!hasPassword && (!isElsewhere || m_access.source(Service::Farm) == ServiceAccess::Source::None))
+        return set(address);
+    // The password of one server is not sent to another: the address follows once it is gone.
+    const auto settled = [self = QPointer(this), address, hasPassword, isElsewhere](const Result<void> &done) {
+        if (!self)
+            return;
+        if (done || !isElsewhere || self->m_access.source(Service::Farm) == ServiceAccess::Source::None)
+            self->set(address);
+        if (!done && hasPassword)
+            self->m_test->tellTrouble(done.error().sentence + u' ' + tr("The password was not kept: start Beatreel with %1 in its environment.").arg(keyVariable(Service::Farm)));
+        else if (!done)
+            self->m_test->tellTrouble(done.error().sentence);
+    };
+    if (!hasPassword)
+        return m_access.forget(Service::Farm, settled);
+    m_address->setAddress(address);
+    m_access.keep(Service::Farm, whole->password, settled);
 }
 
 void FarmPage::set(const QString &address)

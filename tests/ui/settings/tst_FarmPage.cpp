@@ -59,6 +59,23 @@ private slots:
         QVERIFY(!readFile(m_settings->file())->contains("s3cret"));
     }
 
+    void aPasswordGoesToNoOtherServer()
+    {
+        open();
+        type(u"redis://:s3cret@farm"_s);
+        QTRY_COMPARE(m_settings->access.key(Service::Farm), u"s3cret"_s);
+        QObject::connect(m_settings->store.get(), &PreferencesStore::changed, m_settings->dialog, [this] {
+            if (m_settings->store->value().farmUrl.contains(u"other"_s))
+                QCOMPARE(m_settings->access.key(Service::Farm), QString()); // before anybody asks there
+        });
+        type(u"redis://farm:6379/3"_s); // another database of the same one
+        QCOMPARE(m_settings->access.key(Service::Farm), u"s3cret"_s);
+        type(u"redis://other"_s);
+        QTRY_COMPARE(m_settings->store->value().farmUrl, u"redis://other:6379/0"_s);
+        QCOMPARE(m_settings->access.key(Service::Farm), QString());
+        QVERIFY(m_settings->keychain.keys[Service::Farm].isEmpty());
+    }
+
     void withoutAKeychainThePasswordIsNotKeptAnywhere()
     {
         m_settings->keychain.breakDown();
