@@ -140,6 +140,22 @@ private slots:
         QVERIFY(inTrash().isEmpty());
     }
 
+    /// Its row still says what was before.
+    void aBuildThatHasJustBegunKeepsTheFolder()
+    {
+        if (!Databases::isOnServer())
+            QSKIP("A file has no builders.");
+        BuildFixture site({5});
+        QVERIFY(record(site, VideoStatus::Complete));
+        const QString folder = closed(site);
+        const auto lease = BuildLease::take(*databaseAddress(m_url)->server, kId).value();
+        const auto removed = removeVideo(*m_database, kId, ProjectFate::ToTrash);
+        QVERIFY(!removed && removed.error().kind == ErrorKind::Busy);
+        QVERIFY(QFileInfo::exists(folder));
+        QVERIFY(inTrash().isEmpty());
+        QVERIFY(hasRow());
+    }
+
     /// Only the row is of this computer.
     void anothersFolderIsNotTouched()
     {
