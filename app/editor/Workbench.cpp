@@ -66,6 +66,14 @@ void Workbench::useServices()
     m_parts.limits = m_studio.limits();
 }
 
+void Workbench::loadKeys()
+{
+    for (const Service service : kServices) {
+        if (service != Service::Farm || !m_preferences.value().farmUrl.isEmpty())
+            m_services.load(service);
+    }
+}
+
 Result<std::shared_ptr<Farm>> Workbench::farm()
 {
     const auto url = m_studio.farm();

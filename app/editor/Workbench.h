@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const Parts &parts() const { return m_parts; }
     [[nodiscard]] PreferencesStore &preferences() { return m_preferences; }
     [[nodiscard]] ServiceAccess &services() { return m_services; }
+    /// Asks the keychain for what the settings have a use for.
+    void loadKeys();
     /// Where windows remember how they were arranged.
     [[nodiscard]] QString windowStateFile() const;
 

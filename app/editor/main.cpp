@@ -122,7 +122,7 @@ int main(int argc, char **argv)
     window.setNotifier(notifier);
     window.show();
     // Only now: the window does not wait for the keychain.
-    QTimer::singleShot(0, &application, [&workbench] { workbench.services().load(); });
+    QTimer::singleShot(0, &application, [&workbench] { workbench.loadKeys(); });
     if (!request.project.isEmpty())
         window.openProject(request.project);
     if (request.measuredSeconds) {

@@ -77,6 +77,27 @@ private slots:
         QCOMPARE(service.made().size(), 1);
     }
 
+    void aFarmsPasswordIsAskedForOnlyWhereThereIsAFarm_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<int>("reads");
+        QTest::newRow("none") << QString() << 2;
+        QTest::newRow("one") << u"redis://farm:6379/0"_s << 3;
+    }
+
+    void aFarmsPasswordIsAskedForOnlyWhereThereIsAFarm()
+    {
+        QFETCH(QString, address);
+        QFETCH(int, reads);
+        FakeKeyStore keychain;
+        Workbench bench(settings(), m_folder->file(u"projects"_s), &keychain);
+        Preferences preferences = bench.preferences().value();
+        preferences.farmUrl = address;
+        bench.preferences().set(preferences);
+        bench.loadKeys();
+        QCOMPARE(keychain.reads, reads);
+    }
+
     void aChangedKeyOrAddressHoldsAtOnce()
     {
         FakeReplicate service;

@@ -61,6 +61,24 @@ std::optional<Medians> alternate(const Runner &ours, const Runner &theirs, int t
     return Medians{{median(ourTimes), median(ourPeaks)}, {median(theirTimes), median(theirPeaks)}};
 }
 
+/// How much more one is than the other, in one of a run's figures.
+void printDifference(const QString &what, const std::optional<Medians> &medians, double Run::*figure, const QString &unit, double atMost)
+{
+    if (!medians) {
+        print(what, QStringLiteral("failed"), false);
+        return;
+    }
+    const double ours = medians->ours.*figure, theirs = medians->theirs.*figure;
+    print(what,
+          QStringLiteral("%1 %5 more (at most %2): %3 %5 against %4 %5")
+              .arg(ours - theirs, 0, 'f', 1)
+              .arg(atMost)
+              .arg(ours, 0, 'f', 1)
+              .arg(theirs, 0, 'f', 1)
+              .arg(unit),
+          ours - theirs <= atMost);
+}
+
 Run nothing()
 {
     return {};
@@ -223,19 +241,7 @@ void limitNumber(const QString &what, double value, double atMost, const QString
 
 void limitDifference(const QString &what, const Runner &ours, const Runner &theirs, double atMost, int times)
 {
-    const std::optional<Medians> medians = alternate(ours, theirs, times);
-    if (!medians) {
-        print(what, QStringLiteral("failed"), false);
-        return;
-    }
-    const double more = medians->ours.milliseconds - medians->theirs.milliseconds;
-    print(what,
-          QStringLiteral("%1 ms more (at most %2): %3 ms against %4 ms")
-              .arg(more, 0, 'f', 1)
-              .arg(atMost)
-              .arg(medians->ours.milliseconds, 0, 'f', 1)
-              .arg(medians->theirs.milliseconds, 0, 'f', 1),
-          more <= atMost);
+    printDifference(what, alternate(ours, theirs, times), &Run::milliseconds, QStringLiteral("ms"), atMost);
 }
 
 void reachNumber(const QString &what, double value, double atLeast, const QString &beside)
@@ -258,19 +264,7 @@ void limitMemory(const QString &what, const Runner &ours, double atMost, int tim
 
 void limitMemory(const QString &what, const Runner &larger, const Runner &smaller, double atMost, int times)
 {
-    const std::optional<Medians> medians = alternate(larger, smaller, times);
-    if (!medians) {
-        print(what, QStringLiteral("failed"), false);
-        return;
-    }
-    const double more = medians->ours.mebibytes - medians->theirs.mebibytes;
-    print(what,
-          QStringLiteral("%1 MiB more (at most %2): %3 MiB against %4 MiB")
-              .arg(more, 0, 'f', 1)
-              .arg(atMost)
-              .arg(medians->ours.mebibytes, 0, 'f', 1)
-              .arg(medians->theirs.mebibytes, 0, 'f', 1),
-          more <= atMost);
+    printDifference(what, alternate(larger, smaller, times), &Run::mebibytes, QStringLiteral("MiB"), atMost);
 }
 
 void state(const QString &what, bool isTrue)

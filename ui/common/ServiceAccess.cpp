@@ -44,15 +44,18 @@ ServiceAccess::Source ServiceAccess::source(Service service) const
 
 void ServiceAccess::load()
 {
-    if (!m_keychain)
+    for (const Service service : kServices)
+        load(service);
+}
+
+void ServiceAccess::load(Service service)
+{
+    if (!m_keychain || source(service) != Source::None)
         return;
-    for (const Service service : kServices) {
-        if (source(service) == Source::None)
-            m_keychain->read(service, [self = QPointer(this), service](const Result<QString> &answer) {
-                if (self)
-                    self->take(service, answer);
-            });
-    }
+    m_keychain->read(service, [self = QPointer(this), service](const Result<QString> &answer) {
+        if (self)
+            self->take(service, answer);
+    });
 }
 
 void ServiceAccess::take(Service service, const Result<QString> &answer)

@@ -34,6 +34,7 @@ public:
 
     /// Asks the keychain for the keys that the environment does not hold, again where it gave none.
     void load();
+    void load(Service service); ///< the one key only
 
     [[nodiscard]] const ServiceEnvironment &environment(Service service) const { return m_places.at(service).environment; }
     [[nodiscard]] QString key(Service service) const; ///< empty: there is none

@@ -6,7 +6,9 @@
 #include "ui/common/FollowAppearance.h"
 
 #include <QAccessible>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace beatreel {
 
@@ -60,6 +62,18 @@ void say(QLabel &sentence, const QString &words, Tone tone)
         QAccessibleEvent alert(&sentence, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
+}
+
+void placeTest(QWidget &widget, QPushButton &button, QLabel &sentence)
+{
+    button.setAutoDefault(false);
+    widget.setFocusProxy(&button);
+    auto *row = new QHBoxLayout(&widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(&button, 0, Qt::AlignTop);
+    row->addWidget(&sentence, 1, Qt::AlignVCenter);
+    row->addStretch(0);
 }
 
 } // namespace beatreel

@@ -6,6 +6,7 @@
 #include <QString>
 
 class QLabel;
+class QPushButton;
 class QWidget;
 
 namespace beatreel {
@@ -16,5 +17,8 @@ enum class Tone { Hint, Answer, Trouble };
 [[nodiscard]] QLabel *makeSentence(QWidget *parent);
 /// What it says; it takes no room while it says nothing.
 void say(QLabel &sentence, const QString &words, Tone tone = Tone::Hint);
+
+/// A button and, at its right, the sentence that says what came of it.
+void placeTest(QWidget &widget, QPushButton &button, QLabel &sentence);
 
 } // namespace beatreel

@@ -6,7 +6,6 @@
 #include "ui/common/Background.h"
 #include "ui/common/SettingWords.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -18,15 +17,8 @@ FarmTest::FarmTest(Opener farm, QWidget *parent)
     m_button->setObjectName(QStringLiteral("testFarmButton"));
     m_button->setAccessibleName(tr("Test the farm"));
     m_button->setToolTip(tr("Asks the Redis, the storage and the workers whether they are there."));
-    m_button->setAutoDefault(false);
     m_sentence->setObjectName(QStringLiteral("testFarmSentence"));
-    setFocusProxy(m_button);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_button, 0, Qt::AlignTop);
-    row->addWidget(m_sentence, 1, Qt::AlignVCenter);
-    row->addStretch(0);
+    placeTest(*this, *m_button, *m_sentence);
     connect(m_button, &QPushButton::clicked, this, &FarmTest::run);
 }
 

@@ -6,7 +6,6 @@
 #include "ui/common/ServiceAccess.h"
 #include "ui/common/SettingWords.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -19,15 +18,8 @@ ServiceTest::ServiceTest(Service service, ServiceDesk &desk, std::function<Servi
     m_button->setObjectName(QStringLiteral("testService"));
     m_button->setAccessibleName(tr("Test %1").arg(nameOf(service)));
     m_button->setToolTip(tr("Asks with this key and address for what costs nothing."));
-    m_button->setAutoDefault(false);
     m_sentence->setObjectName(QStringLiteral("testSentence"));
-    setFocusProxy(m_button);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_button, 0, Qt::AlignTop);
-    row->addWidget(m_sentence, 1, Qt::AlignVCenter);
-    row->addStretch(0);
+    placeTest(*this, *m_button, *m_sentence);
     connect(m_button, &QPushButton::clicked, this, &ServiceTest::run);
 }
 
