@@ -20,6 +20,7 @@ constexpr int kColours = 4;
 constexpr int kOpacity = Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? 3 : 0;
 
 using Bytes = uint8_t __attribute__((vector_size(16)));
+using Pixels = uint32_t __attribute__((vector_size(16)));
 using Halves = int64_t __attribute__((vector_size(16)));
 /// The colours of one pixel, or of two neighbouring ones, worked on at once.
 using Pair = uint16_t __attribute__((vector_size(16)));
@@ -34,17 +35,31 @@ const std::array<Pair, kWhole> kWeights = [] {
     return weights;
 }();
 
+/// For each part of a pixel: that part for all colours of one.
+const std::array<int64_t, kWhole> kParts = [] {
+    std::array<int64_t, kWhole> parts;
+    for (size_t part = 0; part < parts.size(); ++part)
+        parts[part] = static_cast<int64_t>(part) * 0x0001000100010001;
+    return parts;
+}();
+
 [[gnu::always_inline]] inline Pair widened(int64_t pixels)
 {
     return reinterpret_cast<Pair>(__builtin_shufflevector(reinterpret_cast<Bytes>(Halves{pixels, 0}), Bytes{}, 0, 16, 1, 17, 2, 18, 3, 19,
                                                           4, 20, 5, 21, 6, 22, 7, 23));
 }
 
-[[gnu::always_inline]] inline Pair pairAt(const uchar *pixels)
+/// Two pixels.
+[[gnu::always_inline]] inline int64_t halfAt(const uchar *pixels)
 {
     int64_t two;
     std::memcpy(&two, pixels, sizeof(two));
-    return widened(two);
+    return two;
+}
+
+[[gnu::always_inline]] inline Pair pairAt(const uchar *pixels)
+{
+    return widened(halfAt(pixels));
 }
 
 [[gnu::always_inline]] inline Pair pixelAt(const uchar *pixel)
@@ -58,6 +73,12 @@ const std::array<Pair, kWhole> kWeights = [] {
 {
     const auto bytes = reinterpret_cast<Bytes>(values);
     return __builtin_shufflevector(bytes, bytes, 0, 2, 4, 6, 8, 10, 12, 14, 0, 2, 4, 6, 8, 10, 12, 14);
+}
+
+/// Of each two colours the mean, where `ofSecond` of 256 are the second's. It fits in 16 bits, whatever the steps to it.
+[[gnu::always_inline]] inline Pair mean(Pair first, Pair second, Pair ofSecond)
+{
+    return ((first << 8) + (second - first) * ofSecond + uint16_t(kWhole / 2)) >> 8;
 }
 
 /// The mean of the two pixels of `pair`, weighted by `part`.
@@ -109,10 +130,22 @@ BEATREEL_WIDE void mixBytes(const uchar *first, const uchar *second, int ofSecon
         to[i] = static_cast<uchar>(static_cast<uint16_t>(first[i] * rest + second[i] * part + kWhole / 2) / kWhole);
 }
 
+/// Two pixels at a time, which takes half as long as one by one.
 BEATREEL_WIDE void sampleLevel(const uchar *line, const int *__restrict xs, int count, uchar *__restrict to)
 {
-    for (int i = 0; i < count; ++i)
-        writeMean(pairAt(line + qsizetype(xs[i] / kWhole) * kColours), xs[i] % kWhole, to + i * kColours);
+    const auto at = [&](int i) { return line + qsizetype(static_cast<unsigned>(xs[i]) / kWhole) * kColours; };
+    const auto part = [&](int i) { return static_cast<unsigned>(xs[i]) % kWhole; };
+    int i = 0;
+    for (; i + 1 < count; i += 2) {
+        const Halves read{halfAt(at(i)), halfAt(at(i + 1))};
+        const auto sides = __builtin_shufflevector(reinterpret_cast<Pixels>(read), Pixels{}, 0, 2, 1, 3);
+        const auto halves = reinterpret_cast<Halves>(sides);
+        const auto parts = reinterpret_cast<Pair>(Halves{kParts[part(i)], kParts[part(i + 1)]});
+        const Bytes bytes = packed(mean(widened(halves[0]), widened(halves[1]), parts));
+        std::memcpy(to + i * kColours, &bytes, 2 * kColours);
+    }
+    if (i < count)
+        writeMean(pairAt(at(i)), xs[i] % kWhole, to + i * kColours);
 }
 
 /// Premultiplied pixels over others.

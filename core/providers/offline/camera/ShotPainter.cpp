@@ -3,6 +3,7 @@
 
 #include "core/providers/offline/camera/ShotPainter.h"
 
+#include "core/base/WideLoops.h"
 #include "core/providers/offline/camera/Sampling.h"
 
 #include <QPainter>
@@ -40,6 +41,23 @@ LaidPicture laid(const Still &still, const Still::Level &level, const CameraPose
     const QTransform inStill = QTransform::fromScale(double(part.width()) / picture.width(), double(part.height()) / picture.height()) *
                                QTransform::fromTranslate(part.left(), part.top());
     return {picture, picture.hasAlphaChannel() ? &level.lines : nullptr, inStill * viewTransform(pose, still.size(), target), opacity};
+}
+
+BEATREEL_WIDE void addBytes(const uchar *__restrict from, quint16 *__restrict sums, size_t count)
+{
+    for (size_t i = 0; i < count; ++i)
+        sums[i] = static_cast<quint16>(sums[i] + from[i]);
+}
+
+/// Of as many bytes as `instants`, 2 to kMostInstants. The product is exact for all sums of them.
+BEATREEL_WIDE void writeMeans(const quint16 *__restrict sums, int instants, uchar *__restrict to, size_t count)
+{
+    const auto reciprocal = static_cast<quint16>(0xffff / instants + 1);
+    const auto half = static_cast<quint16>(instants / 2);
+    for (size_t i = 0; i < count; ++i) {
+        const auto sum = static_cast<quint16>(sums[i] + half);
+        to[i] = static_cast<uchar>(static_cast<quint32>(sum) * reciprocal >> 16);
+    }
 }
 
 /// Darkens what the light, coming from the left along a slant, has not reached.
@@ -90,13 +108,9 @@ void ShotPainter::paintBlurred(const std::function<CameraPose(double)> &poseAt, 
             pictures.push_back(laid(still, still.nearest(seen.span), seen, m_instant.size()));
         }
         layOver(pictures, m_instant);
-        const uchar *from = m_instant.constBits();
-        for (size_t byte = 0; byte < bytes; ++byte)
-            m_sums[byte] = static_cast<quint16>(m_sums[byte] + from[byte]);
+        addBytes(m_instant.constBits(), m_sums.data(), bytes);
     }
-    uchar *to = target.bits();
-    for (size_t byte = 0; byte < bytes; ++byte)
-        to[byte] = static_cast<uchar>((m_sums[byte] + instants / 2) / instants);
+    writeMeans(m_sums.data(), instants, target.bits(), bytes);
     if (const double light = poseAt(0.5).light; light < 1)
         darken(light, target);
 }
