@@ -12,7 +12,7 @@ root=$(dirname -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")")
 # shellcheck disable=SC2034  # read by the scripts that source this file
 build_packages=(
     g++ cmake ninja-build 'pkg-config|pkgconf' ccache
-    qt6-base-dev qt6-multimedia-dev 'qt6-svg-dev|libqt6svg6-dev' libqt6sql6-sqlite libgl1-mesa-dev
+    qt6-base-dev qt6-l10n-tools qt6-tools-dev qt6-translations-l10n qt6-multimedia-dev 'qt6-svg-dev|libqt6svg6-dev' libqt6sql6-sqlite libgl1-mesa-dev
     qtkeychain-qt6-dev libsecret-1-0
     libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libswresample-dev
     libfluidsynth-dev libebur128-dev libhiredis-dev

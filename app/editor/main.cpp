@@ -5,8 +5,10 @@
 #include "app/Dumps.h"
 #include "app/editor/DesktopNotifier.h"
 #include "app/editor/DesktopTheme.h"
+#include "app/editor/EditorWindow.h"
 #include "app/editor/FileManager.h"
 #include "app/editor/Workbench.h"
+#include "core/base/Language.h"
 #include "core/base/Memory.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/DesktopDialogs.h"
@@ -103,6 +105,7 @@ int main(int argc, char **argv)
     forgetKeysInEnvironment();
     DesktopKeychain keychain;
     Workbench workbench(settings, projectsFolder(), &keychain);
+    speak(workbench.preferences().value().language);
     const DesktopTheme desktop(QApplication::palette());
     Appearance shown = workbench.preferences().value().appearance(desktop.palette());
     applyAppearance(application, shown);
@@ -117,19 +120,22 @@ int main(int argc, char **argv)
     QObject::connect(&desktop, &DesktopTheme::changed, &application, update);
 
     DesktopDialogs dialogs(showInFileManager);
-    MainWindow window(workbench.parts(), dialogs, workbench.preferences(), workbench.services(), workbench.windowStateFile());
     DesktopNotifier notifier;
-    window.setNotifier(notifier);
-    window.show();
+    const auto makeWindow = [&] {
+        auto window = std::make_unique<MainWindow>(workbench.parts(), dialogs, workbench.preferences(), workbench.services(), workbench.windowStateFile());
+        window->setNotifier(notifier);
+        return window;
+    };
+    EditorWindow editor(makeWindow, workbench.preferences());
     // Only now: the window does not wait for the keychain.
     QTimer::singleShot(0, &application, [&workbench] { workbench.loadKeys(); });
     if (!request.project.isEmpty())
-        window.openProject(request.project);
+        editor.window().openProject(request.project);
     if (request.measuredSeconds) {
         QApplication::processEvents(); // painted
         if (request.isPlayed) {
-            window.actions().action(actions::kLoop)->setChecked(true);
-            window.actions().action(actions::kPlayAll)->trigger();
+            editor.window().actions().action(actions::kLoop)->setChecked(true);
+            editor.window().actions().action(actions::kPlayAll)->trigger();
         }
         QTimer::singleShot(std::chrono::seconds(*request.measuredSeconds), &application, &QApplication::quit);
     }

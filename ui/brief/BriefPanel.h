@@ -33,6 +33,10 @@ public:
 
     /// nullptr: none.
     void setProject(OpenProject *open);
+    /// A plan is being made, or offered.
+    [[nodiscard]] bool hasOpenPlan() const { return m_maker.isPlanning() || m_offered.has_value(); }
+    /// Writes this into the fields, as the user would.
+    void showEdited(const Brief &brief);
     /// Unfolds the models and goes there.
     void showModels();
     [[nodiscard]] BriefForm &form() { return *m_form; }

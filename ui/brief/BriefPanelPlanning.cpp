@@ -79,6 +79,11 @@ void BriefPanel::onEdited()
         discard();
 }
 
+void BriefPanel::showEdited(const Brief &brief)
+{
+    m_form->setBrief(brief);
+}
+
 void BriefPanel::discard()
 {
     m_maker.cancel();

@@ -35,6 +35,8 @@ public:
     void plan(const Brief &brief, const ModelChoice &models, By by = By::ChosenPlanner);
     void cancel() { m_maker.cancel(); }
     [[nodiscard]] bool isAskingModel() const { return m_maker.isAskingModel(); }
+    /// A model is asked, or its plans are to be seen.
+    [[nodiscard]] bool holdsModelsPlans() const { return isAskingModel() || (m_hasPlans && isVisible() && PlanMaker::isByModel(m_askedOf)); }
     /// Of all that is paid for plans without a project; none means no limit.
     void setBudget(std::optional<double> usd) { m_budgetUsd = usd; }
     /// Spent on them so far.

@@ -4,6 +4,7 @@
 #include "ui/common/Preferences.h"
 
 #include "core/base/Json.h"
+#include "core/base/Language.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,7 @@ const QStringList kContrasts{QStringLiteral("normal"), QStringLiteral("high")};
 const QStringList kMotions{QStringLiteral("full"), QStringLiteral("reduced")};
 const QStringList kRenderPlaces{QStringLiteral("this_computer"), QStringLiteral("farm")};
 
+const QString kLanguage = QStringLiteral("language");
 const QString kTheme = QStringLiteral("theme");
 const QString kContrast = QStringLiteral("contrast");
 const QString kMotion = QStringLiteral("motion");
@@ -80,6 +82,19 @@ public:
             value = static_cast<Choice>(at);
         else if (!word.isEmpty())
             report(name, QStringLiteral("bad_value"), PreferencesWords::oneOf(name, words));
+    }
+
+    /// Stays where the member is left out or is none that the program speaks.
+    void language(const QString &name, QString &value)
+    {
+        const QString code = string(name, kOptional);
+        QStringList known;
+        for (const Language &language : languages())
+            known.append(QString::fromLatin1(language.code));
+        if (known.contains(code))
+            value = code;
+        else if (!code.isEmpty())
+            report(name, QStringLiteral("bad_value"), PreferencesWords::oneOf(name, known));
     }
 
     /// Nothing where the member is left out or is not a number from `least` to `most`.
@@ -145,6 +160,7 @@ QJsonObject toJson(const Preferences &preferences)
             object.insert(name, value);
     };
     const Preferences &p = preferences;
+    put(kLanguage, !p.language.isEmpty(), p.language);
     put(kTheme, p.theme != defaults.theme, kThemes.at(static_cast<int>(p.theme)));
     put(kContrast, p.contrast != defaults.contrast, kContrasts.at(static_cast<int>(p.contrast)));
     put(kMotion, p.motion != defaults.motion, kMotions.at(static_cast<int>(p.motion)));
@@ -176,6 +192,7 @@ PreferencesReading preferencesFromJson(const QJsonObject &object)
     PreferencesReading reading;
     Preferences &p = reading.preferences;
     Reader reader(object, {}, reading.findings);
+    reader.language(kLanguage, p.language);
     reader.choice(kTheme, kThemes, p.theme);
     reader.choice(kContrast, kContrasts, p.contrast);
     reader.choice(kMotion, kMotions, p.motion);

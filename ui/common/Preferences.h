@@ -34,6 +34,7 @@ struct Preferences
     static constexpr int kMostAtOnce = 64;
     static constexpr int kMostAMinute = 6000;
 
+    QString language; ///< a code of languages(); empty: the system's
     ThemeChoice theme = ThemeChoice::System;
     ThemeContrast contrast = ThemeContrast::Normal;
     Motion motion = Motion::Full;

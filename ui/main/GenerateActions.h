@@ -34,6 +34,7 @@ public:
     void buildStale(const QRect &button);
     /// Builds, or waits for the build that runs; then `then`, where everything was made.
     void buildThen(const std::function<void()> &then);
+    [[nodiscard]] bool hasMoreAfterBuild() const { return m_then != nullptr; }
     /// With the build that was interrupted.
     void goOn();
     /// Four takes of a frame with four seeds.

@@ -56,6 +56,15 @@ enum class BeatsView;
 struct Preferences;
 struct ProjectFinding;
 
+/// What a window has open, for another one to go on with.
+struct WindowContent
+{
+    std::unique_ptr<OpenProject> project; ///< with its history, its selection and what is being made; nullptr: none
+    Brief startBrief;                     ///< as it is written on the start page
+    Brief projectBrief;                   ///< the open project's, as it is written in its panel
+    bool areSettingsOpen = false;
+};
+
 /// The editor's window: where the panels meet. It puts them in their places and tells them which project is open;
 /// what they do together stands in the classes of actions beside it.
 class MainWindow : public QMainWindow
@@ -71,6 +80,12 @@ public:
     void openProject(const QString &path);
     /// Who tells the desktop that a build ended; it outlives the window. Without one nobody does.
     void setNotifier(Notifier &notifier);
+    /// Something is under way that would end with this window: a file that is written or travels, plans that are made or offered.
+    [[nodiscard]] bool isAtWork() const;
+    /// Gives away what is open; only closing is left. Nothing is stopped or asked.
+    [[nodiscard]] WindowContent handOver();
+    void takeOver(WindowContent content);
+    void tellLanguageWaits();
     [[nodiscard]] ProjectFiles &files() { return *m_files; }
     [[nodiscard]] ActionTable &actions() { return *m_actions; }
     /// Pictures, strips or waveforms that are in sight are still on their way.

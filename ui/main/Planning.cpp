@@ -38,6 +38,11 @@ Planning::Planning(const Parts &parts, Pictures &pictures, Dialogs &dialogs, Pre
     connect(m_plans, &PlansView::priceToAsk, this, &Planning::askPrice);
 }
 
+bool Planning::hasOpenPlans() const
+{
+    return m_start->plans().holdsModelsPlans() || m_plans->holdsModelsPlans() || m_brief->hasOpenPlan();
+}
+
 void Planning::leaveComparing()
 {
     m_plans->cancel();

@@ -33,6 +33,9 @@ public:
     /// Back to the project, without taking any of the plans.
     void leaveComparing();
 
+    /// Plans that cost something are being made, or offered.
+    [[nodiscard]] bool hasOpenPlans() const;
+
     [[nodiscard]] StartPage &start() { return *m_start; }
     [[nodiscard]] BriefPanel &brief() { return *m_brief; }
     /// Three plans for the open project, to be put over the window while they are compared.

@@ -39,6 +39,12 @@ public:
     void close(std::function<void()> then = {});
     /// Closes what is open without asking.
     void letGo();
+    /// Gives away what is open; nothing of it is stopped.
+    [[nodiscard]] std::unique_ptr<OpenProject> handOver();
+    /// Of another one's; nothing may be open.
+    void takeOver(std::unique_ptr<OpenProject> open);
+    /// Copies, or waits for what it asked to stop.
+    [[nodiscard]] bool isOccupied() const { return m_afterStop || m_copier.activeThreadCount() > 0; }
     void saveCopy();
     void browse();
     void showVersions();

@@ -84,6 +84,20 @@ void ProjectFiles::closeSaved(const std::function<void()> &then)
     });
 }
 
+std::unique_ptr<OpenProject> ProjectFiles::handOver()
+{
+    if (m_open)
+        emit closing();
+    return std::move(m_open);
+}
+
+void ProjectFiles::takeOver(std::unique_ptr<OpenProject> open)
+{
+    Q_ASSERT(!m_open);
+    m_open = std::move(open);
+    ++m_openings;
+}
+
 void ProjectFiles::letGo()
 {
     if (!m_open)

@@ -3,10 +3,12 @@
 
 #include "ui/settings/AppearancePage.h"
 
+#include "core/base/Language.h"
 #include "ui/common/PreferencesStore.h"
 #include "ui/common/SegmentedControl.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QSpinBox>
 
 namespace beatreel {
@@ -19,6 +21,17 @@ AppearancePage::AppearancePage(PreferencesStore &store, QWidget *parent) : Setti
         set(preferences);
         store.set(preferences);
     };
+
+    auto *language = new QComboBox(this);
+    language->setObjectName(QStringLiteral("settingLanguage"));
+    language->addItem(tr("As the system"), QString());
+    for (const Language &each : languages())
+        language->addItem(QString::fromUtf8(each.ownName), QString::fromLatin1(each.code));
+    language->setCurrentIndex(std::max(0, language->findData(now.language)));
+    connect(language, &QComboBox::activated, this, [change, language](int index) {
+        change([code = language->itemData(index).toString()](Preferences &p) { p.language = code; });
+    });
+    add(tr("Language"), language);
 
     auto *theme = new SegmentedControl(this);
     theme->setObjectName(QStringLiteral("settingTheme"));

@@ -30,6 +30,7 @@ QJsonObject fileAt(const QString &path)
 Preferences allChanged()
 {
     Preferences preferences;
+    preferences.language = QStringLiteral("pt_BR");
     preferences.theme = ThemeChoice::Light;
     preferences.contrast = ThemeContrast::High;
     preferences.motion = Motion::Reduced;
@@ -82,7 +83,7 @@ private slots:
     void theFileHasTheseMembers()
     {
         const QJsonObject expected = object(R"({
-            "theme": "light", "contrast": "high", "motion": "reduced", "text_size": 125,
+            "language": "pt_BR", "theme": "light", "contrast": "high", "motion": "reduced", "text_size": 125,
             "soundfont": "/usr/share/sounds/sf2/TimGM6mb.sf2", "picture_program": "/usr/bin/krita", "cache_bytes": 5000000000, "no_ask_below_usd": 0.25,
             "notify_when_done": false, "creativity": 0,
             "models": {"planner": "gpt-6-luna", "frames": "sdxl", "music": "none"}, "budget_usd": 2.5,
@@ -97,6 +98,7 @@ private slots:
     void aBadValueIsToldAndNotUsed_data()
     {
         QTest::addColumn<QByteArray>("json");
+        QTest::newRow("language") << QByteArray(R"({"language": "tlh"})");
         QTest::newRow("theme") << QByteArray(R"({"theme": "blue"})");
         QTest::newRow("models") << QByteArray(R"({"models": "best"})");
         QTest::newRow("a model") << QByteArray(R"({"models": {"frames": 4}})");

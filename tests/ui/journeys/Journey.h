@@ -71,6 +71,7 @@ public:
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Workbench &bench() { return *m_bench; }
+    [[nodiscard]] const Parts &parts() const { return *m_parts; }
     [[nodiscard]] OpenProject *open() { return m_window->files().project(); }
     [[nodiscard]] const Project &project() { return open()->project(); }
     [[nodiscard]] QString projectsFolder() const { return m_folder.file(QStringLiteral("Projects")); }

@@ -3,6 +3,7 @@
 
 #include "tests/ui/settings/SettingsFixture.h"
 
+#include "core/base/Language.h"
 #include "ui/common/ActionIds.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/SegmentedControl.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -44,6 +46,18 @@ private slots:
     {
         QTest::mouseClick(find<SegmentedControl>("settingTheme")->segment(1), Qt::LeftButton);
         QCOMPARE(m_settings->store->value().theme, ThemeChoice::Light);
+    }
+
+    void aLanguageIsChosenByItsOwnName()
+    {
+        auto *language = find<QComboBox>("settingLanguage");
+        QCOMPARE(language->currentData().toString(), QString());
+        QCOMPARE(language->count(), int(languages().size()) + 1);
+        const int german = language->findText(QStringLiteral("Deutsch"));
+        QVERIFY(german > 0);
+        language->setCurrentIndex(german);
+        emit language->activated(german);
+        QCOMPARE(m_settings->store->value().language, QStringLiteral("de"));
     }
 
     void whatIsSetIsOnDisk()

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace beatreel {
+
+/// A language that the program speaks.
+struct Language
+{
+    const char *code;    ///< as Qt and the desktop name it
+    const char *ownName; ///< what its people call it; UTF-8
+};
+
+/// English first, which needs no translation.
+[[nodiscard]] std::span<const Language> languages();
+
+/// Which of them suits somebody who wants these, the best first: the code of the first that the program speaks, in the script that
+/// is wanted; English where it speaks none. Codes as QLocale::uiLanguages() gives them.
+[[nodiscard]] QString languageFor(const QStringList &wanted);
+
+/// From now on the program speaks the language of this code, or where it is empty or unknown the one that suits the system. Dates and
+/// numbers follow a language that was chosen, else the system. Needs an application; in the thread of that.
+void speak(const QString &chosen);
+
+} // namespace beatreel
