@@ -90,7 +90,7 @@ void BeatActions::fillBeats(QMenu &menu)
     if (beats.isEmpty())
         return;
     if (beats.size() == 1) {
-        QAction *save = menu.addAction(tr("Save beat as &template…"));
+        QAction *save = menu.addAction(tr("Sa&ve beat as template…"));
         save->setObjectName(QStringLiteral("saveAsTemplate"));
         connect(save, &QAction::triggered, this, [this, beat = beats.first()] { emit saveAsTemplateWanted(beat); });
     }
@@ -183,7 +183,7 @@ void BeatActions::addLengths(QMenu &menu)
 
 void BeatActions::addApprovals(QMenu &menu)
 {
-    QMenu *marks = menu.addMenu(tr("&Approval"));
+    QMenu *marks = menu.addMenu(tr("App&roval"));
     const QList<BeatId> beats = m_open->selection().beats();
     for (const auto &[approval, words] : {std::pair(Approval::Open, tr("Open")), std::pair(Approval::Approved, tr("Approved")),
                                           std::pair(Approval::ChangesWanted, tr("Changes wanted"))}) {

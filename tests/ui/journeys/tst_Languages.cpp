@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/Language.h"
+#include "tests/support/CutTexts.h"
+#include "tests/support/TestMain.h"
+#include "tests/ui/journeys/Journey.h"
+#include "ui/settings/SettingsDialog.h"
+
+#include <QMenuBar>
+#include <QTabWidget>
+
+using namespace beatreel;
+using namespace beatreel::test;
+
+/// The editor in every language that it speaks.
+class tst_Languages : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void everyLanguage()
+    {
+        QTest::addColumn<QString>("code");
+        for (const Language &language : languages())
+            QTest::newRow(language.code) << QString::fromLatin1(language.code);
+    }
+
+    /// The letters that are underlined in a menu, and in those below it, differ.
+    static void checkShortcuts(const QList<QAction *> &actions, const QString &menu)
+    {
+        QHash<QString, QString> taken;
+        for (const QAction *action : actions) {
+            const QKeySequence letter = QKeySequence::mnemonic(action->text());
+            if (!letter.isEmpty()) {
+                const QString other = taken.value(letter.toString());
+                QVERIFY2(other.isEmpty(), qPrintable(QStringLiteral("In “%1” both “%2” and “%3” have %4.").arg(menu, other, action->text(), letter.toString())));
+                taken.insert(letter.toString(), action->text());
+            }
+            if (const QMenu *below = action->menu())
+                checkShortcuts(below->actions(), action->text());
+        }
+    }
+
+private slots:
+    void cleanup() { speak(QStringLiteral("en")); }
+
+    void noShortcutStandsTwiceInAMenu_data() { everyLanguage(); }
+    void noShortcutStandsTwiceInAMenu()
+    {
+        QFETCH(QString, code);
+        speak(code);
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        auto *bar = person.window().findChild<QMenuBar *>();
+        QVERIFY(bar->actions().size() > 4);
+        checkShortcuts(bar->actions(), QStringLiteral("the menu bar"));
+        person.clickCard(0);
+        person.enterTimeline();
+        person.pressMenuKey();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        checkShortcuts(menu->actions(), QStringLiteral("a beat's menu"));
+        menu->close();
+    }
+
+    void nothingIsCutOff_data() { everyLanguage(); }
+    void nothingIsCutOff()
+    {
+        QFETCH(QString, code);
+        speak(code);
+        Journey person;
+        const auto check = [&](const QWidget &window, const QString &what) {
+            person.settle();
+            const QStringList cut = CutTexts::in(window);
+            QVERIFY2(cut.isEmpty(), qPrintable(what + QStringLiteral(":\n") + cut.join(u'\n')));
+        };
+        check(person.window(), QStringLiteral("the start page"));
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        for (const QSize size : {QSize(1600, 1000), QSize(1280, 720)}) {
+            person.window().resize(size);
+            for (const ActionId &view : {actions::kViewTimeline, actions::kViewBoard}) {
+                person.action(view)->trigger();
+                person.open()->selection().set({});
+                check(person.window(), QStringLiteral("the project"));
+                person.open()->selection().set({person.project().beats[0].id()});
+                check(person.window(), QStringLiteral("a beat"));
+            }
+            for (const ActionId &panel : {actions::kViewLibrary, actions::kViewBrief, actions::kViewLook, actions::kViewTakes, actions::kViewJobs, actions::kHistory}) {
+                person.action(panel)->trigger();
+                check(person.window(), panel.text());
+            }
+        }
+        person.action(actions::kSettings)->trigger();
+        auto *settings = person.window().findChild<SettingsDialog *>();
+        auto *pages = settings->findChild<QTabWidget *>(QStringLiteral("settingsPages"));
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            check(*settings, QStringLiteral("settings, ") + pages->tabText(page));
+        }
+        settings->close();
+    }
+};
+
+BEATREEL_TEST(tst_Languages)
+#include "tst_Languages.moc"
