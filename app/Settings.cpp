@@ -5,6 +5,8 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/base/Json.h"
+#include "core/base/Language.h"
+#include "core/base/Sentence.h"
 #include "core/providers/offline/score/Soundfonts.h"
 
 #include <QFileInfo>
@@ -24,10 +26,10 @@ QJsonObject settingsFile(const QString &path, QStringList &notices)
     if (!QFileInfo::exists(path))
         return {};
     const auto bytes = readFile(path, 1 << 20);
-    const auto object = bytes ? parseJsonObject(*bytes, QStringLiteral("The settings file “%1”").arg(path))
+    const auto object = bytes ? parseJsonObject(*bytes, Sentence::tr("The settings file “%1”").arg(path))
                               : std::unexpected(bytes.error());
     if (!object) {
-        notices.append(object.error().sentence + QStringLiteral(" The defaults are used."));
+        notices.append(Sentence::tr("%1 The defaults are used.").arg(object.error().sentence));
         return {};
     }
     return *object;
@@ -63,7 +65,26 @@ QString installedSoundfont()
     return bestSoundfont(folders);
 }
 
+QString configFolderFrom(const Settings::Environment &environment)
+{
+    return environment(QStringLiteral("BEATREEL_CONFIG_DIR")).value_or(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/beatreel"));
+}
+
+QString settingsFileIn(const QString &configFolder)
+{
+    return configFolder + QStringLiteral("/settings.json");
+}
+
 } // namespace
+
+QString chosenLanguage(const Settings::Environment &environment)
+{
+    const QString wanted = environment(QStringLiteral("BEATREEL_LANGUAGE")).value_or(QString()).trimmed();
+    if (!wanted.isEmpty())
+        return languageFor({wanted});
+    QStringList told; // later, by Settings::read
+    return settingsFile(settingsFileIn(configFolderFrom(environment)), told).value(QStringLiteral("language")).toString().trimmed();
+}
 
 std::optional<QString> processEnvironment(const QString &name)
 {
@@ -82,12 +103,10 @@ void forgetKeysInEnvironment()
 Settings Settings::read(const Environment &environment)
 {
     Settings settings;
-    const QString home = QStringLiteral("/beatreel");
-    settings.configFolder = environment(QStringLiteral("BEATREEL_CONFIG_DIR"))
-                                .value_or(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + home);
+    settings.configFolder = configFolderFrom(environment);
     settings.dataFolder = environment(QStringLiteral("BEATREEL_DATA_DIR"))
-                              .value_or(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + home);
-    const QJsonObject file = settingsFile(settings.configFolder + QStringLiteral("/settings.json"), settings.notices);
+                              .value_or(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/beatreel"));
+    const QJsonObject file = settingsFile(settingsFileIn(settings.configFolder), settings.notices);
 
     const auto useCreativity = [&](const QString &text, const QString &where) {
         bool isNumber = false;
@@ -96,10 +115,10 @@ Settings Settings::read(const Environment &environment)
             settings.creativity = value;
         else
             settings.notices.append(
-                QStringLiteral("%1 is “%2”, not a number from 0 to 1; %3 is used.").arg(where, text).arg(settings.creativity));
+                Sentence::tr("%1 is “%2”, not a number from 0 to 1; %3 is used.").arg(where, text, QString::number(settings.creativity)));
     };
     if (const QJsonValue value = file.value(QStringLiteral("creativity")); !value.isUndefined())
-        useCreativity(value.toVariant().toString(), QStringLiteral("“creativity” in settings.json"));
+        useCreativity(value.toVariant().toString(), Sentence::tr("“creativity” in settings.json"));
     if (const auto value = environment(QStringLiteral("BEAT_COMPOSITION_CREATIVITY")))
         useCreativity(*value, QStringLiteral("BEAT_COMPOSITION_CREATIVITY"));
 
@@ -147,7 +166,7 @@ Result<RedisUrl> Settings::farm() const
     if (!farmGiven.isEmpty())
         return RedisUrl::parse(farmGiven);
     if (farmUrl.isEmpty())
-        return fail(ErrorKind::NotFound, QStringLiteral("No farm is set. Give its address in the editor's settings, or with BEATREEL_FARM_URL."));
+        return fail(ErrorKind::NotFound, Sentence::tr("No farm is set. Give its address in the editor's settings, or with BEATREEL_FARM_URL."));
     return RedisUrl::parse(farmUrl, farmPassword);
 }
 

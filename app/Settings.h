@@ -57,6 +57,10 @@ private:
     QHash<QString, QString> m_environment; ///< without the keys
 };
 
+/// The code of the language to speak: of BEATREEL_LANGUAGE, English where the program does not speak that one; else as the settings file
+/// says; empty: the system's. Apart from the rest, since whatever the rest has to say is said in it.
+[[nodiscard]] QString chosenLanguage(const Settings::Environment &environment);
+
 /// The process's own environment.
 [[nodiscard]] std::optional<QString> processEnvironment(const QString &name);
 

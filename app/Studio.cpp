@@ -4,6 +4,7 @@
 #include "app/Studio.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Sentence.h"
 #include "core/farm/CeleryFarm.h"
 #include "core/providers/offline/camera/CameraAnimator.h"
 #include "core/providers/offline/planner/OfflinePlanner.h"
@@ -55,7 +56,7 @@ public:
     [[nodiscard]] GeneratorIdentity identity() const override { return {QStringLiteral("unknown"), m_model, 1, {}}; }
     [[nodiscard]] Result<Plan> plan(const PlanRequest &, const StoryLibrary &, const TaskContext &) const override
     {
-        return fail(ErrorKind::NotFound, QStringLiteral("The catalogue has no planning model “%1”. Choose another, or add it to the catalogue.").arg(m_model));
+        return fail(ErrorKind::NotFound, Sentence::tr("The catalogue has no planning model “%1”. Choose another, or add it to the catalogue.").arg(m_model));
     }
 
 private:
@@ -367,7 +368,7 @@ Result<RemoteModel> Studio::remote(PipelineStep step, const QString &id)
 {
     const Model *model = models().find(step, id);
     if (!model || model->provider != QStringLiteral("replicate"))
-        return fail(ErrorKind::NotFound, QStringLiteral("The catalogue has no model “%1”. Choose another, or add it to the catalogue.").arg(id));
+        return fail(ErrorKind::NotFound, Sentence::tr("The catalogue has no model “%1”. Choose another, or add it to the catalogue.").arg(id));
     return remoteModel(*model);
 }
 
@@ -387,7 +388,7 @@ Result<std::unique_ptr<Farm>> Studio::openFarm(const RedisUrl &url)
 {
     auto store = openStorage();
     if (!store && store.error().kind == ErrorKind::NotFound)
-        return fail(ErrorKind::Unavailable, QStringLiteral("A farm needs a storage that its workers reach too: set BEATREEL_STORAGE_URL here and there."));
+        return fail(ErrorKind::Unavailable, Sentence::tr("A farm needs a storage that its workers reach too: set BEATREEL_STORAGE_URL here and there."));
     if (!store)
         return std::unexpected(store.error());
     return std::make_unique<CeleryFarm>(std::move(*store), RedisServer{url, m_settings.farmAuthorities});

@@ -3,6 +3,8 @@
 
 #include "app/cli/Arguments.h"
 
+#include "core/base/Sentence.h"
+
 #include <QCommandLineParser>
 
 #include <algorithm>
@@ -36,7 +38,7 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
         parser.addOption(QCommandLineOption(option.name, option.help, option.valueName));
     if (!parser.parse(QStringList{QStringLiteral("beatreel-cli")} + withEmptyValues(words, options))) {
         return fail(ErrorKind::BadInput,
-                    parser.errorText() + QStringLiteral(" See beatreel-cli --help for what there is."));
+                    Sentence::tr("%1 See beatreel-cli --help for what there is.").arg(parser.errorText()));
     }
     Arguments arguments;
     arguments.m_positional = parser.positionalArguments();
@@ -45,9 +47,9 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
             continue;
         const QStringList values = parser.values(option.name);
         if (values.size() > 1)
-            return fail(ErrorKind::BadInput, QStringLiteral("--%1 is given %2 times; give it once.").arg(option.name).arg(values.size()));
+            return fail(ErrorKind::BadInput, Sentence::tr("--%1 is given %n times; give it once.", nullptr, static_cast<int>(values.size())).arg(option.name));
         if (!option.valueName.isEmpty() && option.value == Option::Value::Needed && values.value(0).trimmed().isEmpty())
-            return fail(ErrorKind::BadInput, QStringLiteral("--%1 needs a value: %2.").arg(option.name, option.valueName));
+            return fail(ErrorKind::BadInput, Sentence::tr("--%1 needs a value: %2.").arg(option.name, option.valueName));
         arguments.m_values.insert(option.name, option.value == Option::Value::Optional ? values.value(0).trimmed() : values.value(0));
     }
     return arguments;
@@ -67,7 +69,7 @@ Result<std::optional<double>> Arguments::number(const QString &name, double low,
     bool isNumber = false;
     const double number = text->toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number) || number < low || number > high) {
-        return fail(ErrorKind::BadInput, QStringLiteral("--%1 must be a number from %2 to %3, not “%4”.")
+        return fail(ErrorKind::BadInput, Sentence::tr("--%1 must be a number from %2 to %3, not “%4”.")
                                              .arg(name)
                                              .arg(low)
                                              .arg(high)
@@ -84,7 +86,7 @@ Result<std::optional<int>> Arguments::whole(const QString &name, int low, int hi
     bool isNumber = false;
     const int number = text->toInt(&isNumber);
     if (!isNumber || number < low || number > high) {
-        return fail(ErrorKind::BadInput, QStringLiteral("--%1 must be a whole number from %2 to %3, not “%4”.")
+        return fail(ErrorKind::BadInput, Sentence::tr("--%1 must be a whole number from %2 to %3, not “%4”.")
                                              .arg(name)
                                              .arg(low)
                                              .arg(high)
@@ -98,7 +100,7 @@ Result<std::optional<QString>> Arguments::oneOf(const QString &name, const QStri
     const auto text = value(name);
     if (!text || known.contains(*text))
         return text;
-    return fail(ErrorKind::BadInput, QStringLiteral("--%1 does not know “%2”. It knows: %3.")
+    return fail(ErrorKind::BadInput, Sentence::tr("--%1 does not know “%2”. It knows: %3.")
                                          .arg(name, *text, known.join(QStringLiteral(", "))));
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Options.h"
 #include "core/base/AtomicFile.h"
+#include "core/base/Sentence.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -63,15 +64,15 @@ Exit batch(Session &session, const Arguments &arguments)
     if (!videos)
         return terminal.fail(videos.error());
     if (!QDir().mkpath(folder))
-        return terminal.fail({ErrorKind::Storage, QStringLiteral("The folder “%1” cannot be made.").arg(folder), {}, {}});
+        return terminal.fail({ErrorKind::Storage, Sentence::tr("The folder “%1” cannot be made.").arg(folder), {}, {}});
 
-    const BatchRun run({static_cast<int>(atOnce->value_or(*farm ? kOnTheFarm : kHere)), farm->has_value(),
+    const BatchRun run({static_cast<int>(atOnce->value_or(*farm ? kOnTheFarm : kHere)), farm->has_value(), terminal.isJson(),
                         variablesFor(session.studio.settings(), arguments.value(QStringLiteral("farm")).value_or(QString()))});
     QJsonArray list;
     int done = 0;
     qsizetype over = 0;
     const QList<BatchResult> results = run.make(*videos, session.cancel, [&](const BatchVideo &video, const BatchResult &result) {
-        terminal.note(QStringLiteral("%1 of %2: %3: %4").arg(++over).arg(videos->size()).arg(video.name, result.message));
+        terminal.note(Sentence::tr("%1 of %2: %3: %4").arg(QString::number(++over), QString::number(videos->size()), video.name, result.message));
     });
     for (qsizetype i = 0; i < results.size(); ++i) {
         list.append(toJson((*videos)[i], results[i]));
@@ -82,7 +83,7 @@ Exit batch(Session &session, const Arguments &arguments)
     if (session.cancel.stop_requested())
         return terminal.fail(cancelled().error(), facts);
     if (failed > 0)
-        return terminal.fail({ErrorKind::Unavailable, QStringLiteral("%1 of %2 videos could not be made. Run the same command again: it goes on with them.").arg(failed).arg(results.size()), {}, {}}, facts);
+        return terminal.fail({ErrorKind::Unavailable, Sentence::tr("%1 of %n videos could not be made. Run the same command again: it goes on with them.", nullptr, static_cast<int>(results.size())).arg(failed), {}, {}}, facts);
     QJsonObject document{{QStringLiteral("status"), QStringLiteral("success")}};
     for (auto member = facts.begin(); member != facts.end(); ++member)
         document.insert(member.key(), member.value());
@@ -94,9 +95,9 @@ Exit batch(Session &session, const Arguments &arguments)
 
 Command batchCommand()
 {
-    return {QStringLiteral("batch"), QStringLiteral("FILE"), QStringLiteral("many videos: one for each line of a CSV file of briefs"), 1, 1, false,
-            {{QStringLiteral("folder"), QStringLiteral("DIR"), QStringLiteral("where the projects go; by default a folder named after FILE")},
-             {QStringLiteral("at-once"), QStringLiteral("N"), QStringLiteral("how many are made at once: 1 here, 16 on a farm, unless you say otherwise")},
+    return {QStringLiteral("batch"), Sentence::tr("FILE"), Sentence::tr("many videos: one for each line of a CSV file of briefs"), 1, 1, false,
+            {{QStringLiteral("folder"), Sentence::tr("DIR"), Sentence::tr("where the projects go; by default a folder named after FILE")},
+             {QStringLiteral("at-once"), QStringLiteral("N"), Sentence::tr("how many are made at once: 1 here, 16 on a farm, unless you say otherwise")},
              farmOption(), jsonOption()},
             batch, true};
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/BatchRun.h"
 
+#include "core/base/Sentence.h"
 #include "core/project/ProjectFolder.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ std::optional<QString> whyAnother(const BatchVideo &video)
         return there.error().kind == ErrorKind::NotFound ? std::nullopt : std::optional(there.error().sentence);
     if (there->project().brief.prompt.trimmed() == video.prompt)
         return std::nullopt;
-    return QStringLiteral("“%1” holds the project of another brief. Give this one another name, or remove it.").arg(video.project);
+    return Sentence::tr("“%1” holds the project of another brief. Give this one another name, or remove it.").arg(video.project);
 }
 
 /// What it said last, for people.
@@ -49,7 +50,9 @@ BatchResult BatchRun::makeOne(const BatchVideo &video, const CancelToken &cancel
     const bool isThere = ProjectFolder::locate(video.project).has_value();
     QStringList arguments = isThere ? QStringList{QStringLiteral("build"), video.project}
                                     : QStringList{QStringLiteral("generate"), video.prompt, QStringLiteral("--project"), video.project} + video.options;
-    arguments << QStringLiteral("--json");
+    // Else nobody asks for the document, and it says what happened in the user's language.
+    if (m_options.wantsDocuments)
+        arguments << QStringLiteral("--json");
     if (m_options.isOnFarm)
         arguments << QStringLiteral("--farm");
     const auto began = std::chrono::steady_clock::now();
@@ -73,16 +76,16 @@ BatchResult BatchRun::makeOne(const BatchVideo &video, const CancelToken &cancel
     result.isDone = program.error() != QProcess::FailedToStart && program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0;
     const QString said = lastLine(program.readAllStandardError());
     if (result.isDone)
-        result.message = QStringLiteral("there in %1 s.").arg(result.seconds, 0, 'f', 1);
+        result.message = Sentence::tr("there in %1 s.").arg(result.seconds, 0, 'f', 1);
     else
-        result.message = said.isEmpty() ? QStringLiteral("It ended without a word: %1.").arg(program.errorString()) : said;
+        result.message = said.isEmpty() ? Sentence::tr("It ended without a word: %1.").arg(program.errorString()) : said;
     return result;
 }
 
 QList<BatchResult> BatchRun::make(const QList<BatchVideo> &videos, const CancelToken &cancel,
                                   const std::function<void(const BatchVideo &, const BatchResult &)> &over) const
 {
-    QList<BatchResult> results(videos.size(), {false, QStringLiteral("Not begun."), {}, 0});
+    QList<BatchResult> results(videos.size(), {false, Sentence::tr("Not begun."), {}, 0});
     std::mutex mutex; // guards the two that follow, and results
     qsizetype next = 0;
     const auto work = [&] {

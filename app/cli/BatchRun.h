@@ -30,6 +30,7 @@ public:
     {
         int atOnce = 1;
         bool isOnFarm = false;
+        bool wantsDocuments = false; ///< of the videos
         /// What is told by the environment: keys, the farm's address. They are not among the arguments, which every user of the
         /// computer can read, and no other child of this program inherits them.
         QHash<QString, QString> variables;

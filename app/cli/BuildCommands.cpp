@@ -4,6 +4,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Options.h"
 #include "app/cli/ProjectRun.h"
+#include "core/base/Sentence.h"
 #include "core/project/BeatFields.h"
 #include "core/project/Edits.h"
 #include "core/project/SlotEdits.h"
@@ -65,7 +66,7 @@ Result<Beat> beatNamed(const Project &project, const QString &name)
     const int number = name.toInt(&isNumber);
     if (isNumber && number >= 1 && number <= project.beats.size())
         return project.beats[number - 1];
-    return fail(ErrorKind::BadInput, QStringLiteral("There is no beat “%1”: the project has beats 1 to %2.").arg(name).arg(project.beats.size()));
+    return fail(ErrorKind::BadInput, Sentence::tr("There is no beat “%1”: the project has beats 1 to %2.").arg(name, QString::number(project.beats.size())));
 }
 
 Result<QList<Slot>> slotsToRedo(const Project &project, const Arguments &arguments, std::optional<int> clip)
@@ -73,9 +74,9 @@ Result<QList<Slot>> slotsToRedo(const Project &project, const Arguments &argumen
     QList<Slot> chosen;
     if (arguments.has(QStringLiteral("music"))) {
         if (project.models.music == QStringLiteral("none"))
-            return fail(ErrorKind::BadInput, QStringLiteral("The project has no music to make again: it was made with --music none."));
+            return fail(ErrorKind::BadInput, Sentence::tr("The project has no music to make again: it was made with --music none."));
         if (project.models.music == QStringLiteral("file"))
-            return fail(ErrorKind::BadInput, QStringLiteral("The project's music is your own file, which cannot be made again."));
+            return fail(ErrorKind::BadInput, Sentence::tr("The project's music is your own file, which cannot be made again."));
         chosen.append(Slot::music());
     }
     const auto name = arguments.value(QStringLiteral("beat"));
@@ -87,7 +88,7 @@ Result<QList<Slot>> slotsToRedo(const Project &project, const Arguments &argumen
     if (clip) {
         const int chunks = chunksIn((*beat)->spec.duration);
         if (*clip > chunks)
-            return fail(ErrorKind::BadInput, QStringLiteral("Beat “%1” has no clip %2: it has %3.").arg(*name).arg(*clip).arg(chunks));
+            return fail(ErrorKind::BadInput, Sentence::tr("Beat “%1” has no clip %2: it has %3.").arg(*name, QString::number(*clip), QString::number(chunks)));
         chosen.append(Slot::clip(beat->id(), *clip - 1));
     }
     if (!clip && arguments.has(QStringLiteral("clips"))) {
@@ -134,14 +135,14 @@ Exit regenerate(Session &session, const Arguments &arguments)
 {
     Terminal &terminal = session.terminal;
     if (!arguments.has(QStringLiteral("beat")) && !arguments.has(QStringLiteral("music")))
-        return terminal.badArguments(QStringLiteral("Say what to make again: --beat N (with --frame or --clip K), or --music."));
+        return terminal.badArguments(Sentence::tr("Say what to make again: --beat N (with --frame or --clip K), or --music."));
     if (!arguments.has(QStringLiteral("beat")) && (arguments.has(QStringLiteral("frame")) || arguments.has(QStringLiteral("clip"))))
-        return terminal.badArguments(QStringLiteral("--frame and --clip are of a beat: say which with --beat N."));
+        return terminal.badArguments(Sentence::tr("--frame and --clip are of a beat: say which with --beat N."));
     for (const auto &[option, step] : {std::pair(QStringLiteral("frames"), PipelineStep::Frame), std::pair(QStringLiteral("clips"), PipelineStep::Clip)}) {
         if (const auto model = beatModelFrom(arguments, option, step, session.studio); !model)
             return terminal.badArguments(model.error().sentence);
         if (arguments.has(option) && !arguments.has(QStringLiteral("beat")))
-            return terminal.badArguments(QStringLiteral("--%1 is of a beat here: say which with --beat N.").arg(option));
+            return terminal.badArguments(Sentence::tr("--%1 is of a beat here: say which with --beat N.").arg(option));
     }
     const auto clip = arguments.whole(QStringLiteral("clip"), 1, 3);
     if (!clip)
@@ -178,11 +179,11 @@ QList<Option> buildOptions()
 {
     return {outOption(),
             forceOption(),
-            {QStringLiteral("remake-lost"), {}, QStringLiteral("make lost paid takes again, at their price")},
-            {QStringLiteral("repeat-unknown"), {}, QStringLiteral("repeat paid requests whose outcome is unknown")},
-            {QStringLiteral("budget"), QStringLiteral("USD"), QStringLiteral("this build never spends more than this")},
-            {QStringLiteral("restore"), {}, QStringLiteral("go back to the last good version of a broken document")},
-            {QStringLiteral("soundfont"), QStringLiteral("FILE"), QStringLiteral("a General MIDI soundfont for the score")},
+            {QStringLiteral("remake-lost"), {}, Sentence::tr("make lost paid takes again, at their price")},
+            {QStringLiteral("repeat-unknown"), {}, Sentence::tr("repeat paid requests whose outcome is unknown")},
+            {QStringLiteral("budget"), QStringLiteral("USD"), Sentence::tr("this build never spends more than this")},
+            {QStringLiteral("restore"), {}, Sentence::tr("go back to the last good version of a broken document")},
+            {QStringLiteral("soundfont"), Sentence::tr("FILE"), Sentence::tr("a General MIDI soundfont for the score")},
             farmOption(),
             jsonOption()};
 }
@@ -191,26 +192,26 @@ QList<Option> buildOptions()
 
 Command buildCommand()
 {
-    return {QStringLiteral("build"), QStringLiteral("DIR"), QStringLiteral("make what is missing or stale"), 1, 1, true, buildOptions(), buildProject, true};
+    return {QStringLiteral("build"), Sentence::tr("DIR"), Sentence::tr("make what is missing or stale"), 1, 1, true, buildOptions(), buildProject, true};
 }
 
 Command resumeCommand()
 {
     Command command = buildCommand();
     command.name = QStringLiteral("resume");
-    command.summary = QStringLiteral("the same as build");
+    command.summary = Sentence::tr("the same as build");
     return command;
 }
 
 Command regenerateCommand()
 {
-    Command command{QStringLiteral("regenerate"), QStringLiteral("DIR"), QStringLiteral("one piece again, as a new take"), 1, 1, true, buildOptions(), regenerate, true};
-    command.options += {{QStringLiteral("beat"), QStringLiteral("N"), QStringLiteral("which beat: its number from 1, or its id")},
-                        {QStringLiteral("frame"), {}, QStringLiteral("its frame (without --clip, this is meant)")},
-                        {QStringLiteral("clip"), QStringLiteral("K"), QStringLiteral("its clip K, from 1")},
-                        {QStringLiteral("frames"), QStringLiteral("MODEL"), QStringLiteral("the beat's own model for its frame; “project”: as the project")},
-                        {QStringLiteral("clips"), QStringLiteral("MODEL"), QStringLiteral("the beat's own model for its clips; “project”: as the project")},
-                        {QStringLiteral("music"), {}, QStringLiteral("the music")}};
+    Command command{QStringLiteral("regenerate"), Sentence::tr("DIR"), Sentence::tr("one piece again, as a new take"), 1, 1, true, buildOptions(), regenerate, true};
+    command.options += {{QStringLiteral("beat"), QStringLiteral("N"), Sentence::tr("which beat: its number from 1, or its id")},
+                        {QStringLiteral("frame"), {}, Sentence::tr("its frame (without --clip, this is meant)")},
+                        {QStringLiteral("clip"), QStringLiteral("K"), Sentence::tr("its clip K, from 1")},
+                        {QStringLiteral("frames"), Sentence::tr("MODEL"), Sentence::tr("the beat's own model for its frame; “project”: as the project")},
+                        {QStringLiteral("clips"), Sentence::tr("MODEL"), Sentence::tr("the beat's own model for its clips; “project”: as the project")},
+                        {QStringLiteral("music"), {}, Sentence::tr("the music")}};
     return command;
 }
 

@@ -37,10 +37,11 @@ struct Command
     QList<Option> options;
     Exit (*run)(Session &session, const Arguments &arguments);
     bool usesKeys = false; ///< may ask a service; only then is the keychain asked for keys
+    bool speaksJson = false; ///< to other programs, without --json
 };
 
-/// Every command, in the order of the usage.
-[[nodiscard]] const QList<Command> &commands();
+/// Every command, in the order of the usage, in the language that the program speaks now.
+[[nodiscard]] QList<Command> commands();
 
 [[nodiscard]] Command generateCommand();
 [[nodiscard]] Command planCommand();

@@ -5,13 +5,12 @@
 
 namespace beatreel::cli {
 
-const QList<Command> &commands()
+QList<Command> commands()
 {
-    static const QList<Command> list = {generateCommand(), planCommand(),     buildCommand(),    resumeCommand(), regenerateCommand(),
-                                        phaseCommand(),    estimateCommand(), validateCommand(), stitchCommand(), exportCommand(),
-                                        publishCommand(),  fetchCommand(),    linkCommand(),     statusCommand(),  videosCommand(),
-                                        modelsCommand(),   doctorCommand(),   batchCommand(),    stepCommand()};
-    return list;
+    return {generateCommand(), planCommand(),     buildCommand(),    resumeCommand(), regenerateCommand(),
+            phaseCommand(),    estimateCommand(), validateCommand(), stitchCommand(), exportCommand(),
+            publishCommand(),  fetchCommand(),    linkCommand(),     statusCommand(),  videosCommand(),
+            modelsCommand(),   doctorCommand(),   batchCommand(),    stepCommand()};
 }
 
 } // namespace beatreel::cli

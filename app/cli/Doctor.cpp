@@ -3,6 +3,7 @@
 
 #include "app/cli/Doctor.h"
 
+#include "core/base/Sentence.h"
 #include "core/media/Chunk.h"
 #include "core/providers/offline/score/Soundfonts.h"
 #include "core/storage/DatabaseUrl.h"
@@ -19,33 +20,33 @@ Diagnosis codecs()
 {
     const QString version = chunkEncoderVersion();
     const bool isOk = version.contains(QStringLiteral("x264"));
-    return {QStringLiteral("codecs"), isOk,
-            isOk ? version : QStringLiteral("FFmpeg's libraries have no libx264. Install libavcodec59 or libavcodec-extra with x264.")};
+    return {Sentence::tr("codecs"), isOk,
+            isOk ? version : Sentence::tr("FFmpeg's libraries have no libx264. Install libavcodec59 or libavcodec-extra with x264.")};
 }
 
 Diagnosis soundfont(const Settings &settings)
 {
-    const QString name = QStringLiteral("soundfont");
+    const QString name = Sentence::tr("soundfont");
     const QFileInfo file(settings.soundfont);
     if (settings.soundfont.isEmpty() || !file.isReadable())
-        return {name, false, QStringLiteral("There is no General MIDI soundfont. Install timgm6mb-soundfont, or name one with BEATREEL_SOUNDFONT.")};
+        return {name, false, Sentence::tr("There is no General MIDI soundfont. Install timgm6mb-soundfont, or name one with BEATREEL_SOUNDFONT.")};
     if (isPlainSoundfont(settings.soundfont))
-        return {name, true, settings.soundfont + QStringLiteral(" (a small one; that of fluid-soundfont-gm sounds fuller, and is used once it is installed)")};
+        return {name, true, Sentence::tr("%1 (a small one; that of fluid-soundfont-gm sounds fuller, and is used once it is installed)").arg(settings.soundfont)};
     return {name, true, settings.soundfont};
 }
 
-/// Whether it is there and where it comes from; never what it is. `without` says what there is none of without it.
+/// Whether it is there and where it comes from; never what it is. `without` says that it is nowhere, and what there is none of then.
 Diagnosis key(Studio &studio, Service service, const QString &variable, const QString &without)
 {
     switch (studio.keySource(service)) {
     case Studio::KeySource::Environment:
-        return {variable, true, QStringLiteral("is set in the environment")};
+        return {variable, true, Sentence::tr("is set in the environment")};
     case Studio::KeySource::Keychain:
-        return {variable, true, QStringLiteral("is kept in the desktop's keychain")};
+        return {variable, true, Sentence::tr("is kept in the desktop's keychain")};
     case Studio::KeySource::None:
         break;
     }
-    return {variable, true, QStringLiteral("is neither in the environment nor in the keychain: ") + without};
+    return {variable, true, without};
 }
 
 Diagnosis database(const Settings &settings)
@@ -53,23 +54,23 @@ Diagnosis database(const Settings &settings)
     QDir().mkpath(settings.dataFolder);
     const auto opened = VideoDatabase::open(settings.databaseUrl, std::chrono::milliseconds(500));
     if (!opened)
-        return {QStringLiteral("database"), false, opened.error().sentence};
+        return {Sentence::tr("database"), false, opened.error().sentence};
     const auto address = databaseAddress(settings.databaseUrl);
     const bool isShared = address && address->server;
-    return {QStringLiteral("database"), true, isShared ? QStringLiteral("can be reached: %1, for records and ledgers").arg(address->server->shown()) : QStringLiteral("can be written")};
+    return {Sentence::tr("database"), true, isShared ? Sentence::tr("can be reached: %1, for records and ledgers").arg(address->server->shown()) : Sentence::tr("can be written")};
 }
 
 /// None is no fault: a project is a folder of this computer.
 Diagnosis storage(Studio &studio)
 {
-    const QString name = QStringLiteral("storage");
+    const QString name = Sentence::tr("storage");
     if (studio.settings().storage.url.isEmpty())
-        return {name, true, QStringLiteral("none is set: BEATREEL_STORAGE_URL would name one for publishing")};
+        return {name, true, Sentence::tr("none is set: BEATREEL_STORAGE_URL would name one for publishing")};
     StorageLimits limits;
     limits.retry.mostAttempts = 1;
     const auto store = studio.openStorage(limits);
     const auto reached = store ? (*store)->check({}) : std::unexpected(store.error());
-    return {name, reached.has_value(), reached ? (*store)->urlOf({}) + QStringLiteral(" can be reached") : reached.error().sentence};
+    return {name, reached.has_value(), reached ? Sentence::tr("%1 can be reached").arg((*store)->urlOf({})) : reached.error().sentence};
 }
 
 Diagnosis ownTemplates(Studio &studio)
@@ -77,9 +78,11 @@ Diagnosis ownTemplates(Studio &studio)
     Findings findings;
     const StoryLibrary &library = studio.library(&findings);
     if (!findings.isEmpty())
-        return {QStringLiteral("own templates"), false, findings.first().place + QStringLiteral(": ") + findings.first().sentence};
-    return {QStringLiteral("templates"), true,
-            QStringLiteral("%1 beats, %2 archetypes").arg(library.templates().size()).arg(library.archetypes().size())};
+        return {Sentence::tr("own templates"), false, Sentence::tr("%1: %2", "what it concerns, and a sentence").arg(findings.first().place, findings.first().sentence)};
+    const auto templateCount = static_cast<int>(library.templates().size()), archetypeCount = static_cast<int>(library.archetypes().size());
+    const QString beats = templateCount == 1 ? Sentence::tr("1 beat") : Sentence::tr("%n beats", nullptr, templateCount);
+    const QString archetypes = archetypeCount == 1 ? Sentence::tr("1 archetype") : Sentence::tr("%n archetypes", nullptr, archetypeCount);
+    return {Sentence::tr("templates"), true, Sentence::tr("%1, %2", "two counts, such as 5 beats, 3 archetypes").arg(beats, archetypes)};
 }
 
 } // namespace
@@ -87,8 +90,8 @@ Diagnosis ownTemplates(Studio &studio)
 QList<Diagnosis> diagnose(Studio &studio)
 {
     return {codecs(), soundfont(studio.settings()), ownTemplates(studio), database(studio.settings()), storage(studio),
-            key(studio, Service::OpenAi, QStringLiteral("OPENAI_API_KEY"), QStringLiteral("no plans by OpenAI; a server of your own needs none")),
-            key(studio, Service::Replicate, QStringLiteral("REPLICATE_API_TOKEN"), QStringLiteral("no paid frames, clips and music"))};
+            key(studio, Service::OpenAi, QStringLiteral("OPENAI_API_KEY"), Sentence::tr("is neither in the environment nor in the keychain: no plans by OpenAI; a server of your own needs none")),
+            key(studio, Service::Replicate, QStringLiteral("REPLICATE_API_TOKEN"), Sentence::tr("is neither in the environment nor in the keychain: no paid frames, clips and music"))};
 }
 
 } // namespace beatreel::cli

@@ -5,6 +5,7 @@
 
 #include "app/cli/FilmExports.h"
 #include "app/cli/Options.h"
+#include "core/base/Sentence.h"
 #include "core/build/ChunkFiles.h"
 #include "core/exchange/ContactSheet.h"
 #include "core/exchange/EditLists.h"
@@ -69,8 +70,7 @@ Result<Incomplete> whetherAsIs(const Arguments &arguments, const Result<QStringL
     if (arguments.has(kAsIs) || notices->isEmpty())
         return Incomplete::AsIs;
     return fail(ErrorKind::BadInput,
-                notices->join(u' ') +
-                    QStringLiteral(" Build the project first, or export it as it is with --as-is."));
+                Sentence::tr("%1 Build the project first, or export it as it is with --as-is.").arg(notices->join(u' ')));
 }
 
 Result<Exported> writeList(const QString &format, const ExportInput &input, const QString &out,
@@ -111,10 +111,10 @@ const QStringList &exchangeFormats()
 QList<Option> exchangeOptions()
 {
     return {
-        {kPaper, QStringLiteral("SIZE"), QStringLiteral("of a PDF: a4 or letter")},
+        {kPaper, Sentence::tr("SIZE"), Sentence::tr("of a PDF: a4 or letter")},
         {kPerPage, QStringLiteral("N"),
-         QStringLiteral("beats on a page of a PDF: 1, 2, 3, 4, 6, 8, 9 or 12; 6")},
-        {kAsIs, {}, QStringLiteral("also where something is missing or out of date: edit lists have gaps there")}};
+         Sentence::tr("beats on a page of a PDF: 1, 2, 3, 4, 6, 8, 9 or 12; 6")},
+        {kAsIs, {}, Sentence::tr("also where something is missing or out of date: edit lists have gaps there")}};
 }
 
 Result<void> checkExchangeOptions(const Arguments &arguments, const QString &format)
@@ -123,7 +123,7 @@ Result<void> checkExchangeOptions(const Arguments &arguments, const QString &for
         if (arguments.has(option) && !formatsWith(option).contains(format))
             return fail(
                 ErrorKind::BadInput,
-                QStringLiteral("--%1 is for --format %2.").arg(option, formatsWith(option).join(u'|')));
+                Sentence::tr("--%1 is for --format %2.").arg(option, formatsWith(option).join(u'|')));
     }
     if (const auto given = perPage(arguments); !given)
         return std::unexpected(given.error());
@@ -141,8 +141,7 @@ Result<void> checkExchangeOutput(const QString &format, const QString &out, bool
     if (!mayReplace && !QDir(path).isEmpty())
         return fail(
             ErrorKind::Exists,
-            QStringLiteral(
-                "There is something in “%1” already. Choose another folder, or write into it with --force.")
+            Sentence::tr("There is something in “%1” already. Choose another folder, or write into it with --force.")
                 .arg(out));
     return {};
 }

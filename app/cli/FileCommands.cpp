@@ -7,6 +7,7 @@
 #include "app/cli/Options.h"
 #include "core/base/AtomicFile.h"
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/media/MediaFacts.h"
 #include "core/media/Stitch.h"
 #include "core/project/ProjectFolder.h"
@@ -23,7 +24,7 @@ Exit stitchFiles(Session &session, const Arguments &arguments)
     Terminal &terminal = session.terminal;
     const auto out = arguments.value(QStringLiteral("out"));
     if (!out)
-        return terminal.badArguments(QStringLiteral("Say where the stitched video goes with --out FILE."));
+        return terminal.badArguments(Sentence::tr("Say where the stitched video goes with --out FILE."));
     if (const auto checked = checkOutput(*out, arguments.has(QStringLiteral("force"))); !checked)
         return terminal.fail(checked.error());
     const QStringList &chunks = arguments.positional();
@@ -60,7 +61,7 @@ Exit exportProject(Session &session, const Arguments &arguments)
         return terminal.badArguments(format.error().sentence);
     const auto out = arguments.value(QStringLiteral("out"));
     if (!*format || !out)
-        return terminal.badArguments(QStringLiteral("Say what and where: --format %1 --out FILE.").arg(formats.join(u'|')));
+        return terminal.badArguments(Sentence::tr("Say what and where: --format %1 --out FILE.").arg(formats.join(u'|')));
     if (const auto checked = checkExchangeOptions(arguments, **format); !checked)
         return terminal.badArguments(checked.error().sentence);
     if (const auto checked = checkExchangeOutput(**format, *out, arguments.has(QStringLiteral("force"))); !checked)
@@ -87,13 +88,13 @@ Exit exportProject(Session &session, const Arguments &arguments)
 
 Command stitchCommand()
 {
-    return {QStringLiteral("stitch"), QStringLiteral("CHUNK…"), QStringLiteral("conformed chunks to one MP4"), 1, -1, false,
+    return {QStringLiteral("stitch"), Sentence::tr("CHUNK…"), Sentence::tr("conformed chunks to one MP4"), 1, -1, false,
             {outOption(), forceOption(), jsonOption()}, stitchFiles};
 }
 
 Command exportCommand()
 {
-    Command command{QStringLiteral("export"), QStringLiteral("DIR"), QStringLiteral("a project as a file or folder for people and other programs"), 1, 1, true,
+    Command command{QStringLiteral("export"), Sentence::tr("DIR"), Sentence::tr("a project as a file or folder for people and other programs"), 1, 1, true,
                     {}, exportProject};
     command.options = QList<Option>{{QStringLiteral("format"), QStringLiteral("F"), exportFormats().join(QStringLiteral(", "))}, outOption(), forceOption()}
                       + filmOptions() + exchangeOptions() + QList<Option>{jsonOption()};

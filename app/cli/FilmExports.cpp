@@ -3,6 +3,7 @@
 
 #include "app/cli/FilmExports.h"
 
+#include "core/base/Sentence.h"
 #include "core/film/ProjectExport.h"
 #include "core/project/ProjectFolder.h"
 
@@ -50,7 +51,7 @@ Result<std::optional<double>> timeOf(const Arguments &arguments, const QString &
     static const QRegularExpression time(QStringLiteral("^(?:(\\d{1,4}):)?(\\d{1,5}(?:\\.\\d{1,3})?)$"));
     const auto match = time.match(*text);
     if (!match.hasMatch())
-        return fail(ErrorKind::BadInput, QStringLiteral("--%1 “%2” is no time. Write seconds or minutes:seconds, such as 12.5 or 0:12.5.").arg(name, *text));
+        return fail(ErrorKind::BadInput, Sentence::tr("--%1 “%2” is no time. Write seconds or minutes:seconds, such as 12.5 or 0:12.5.").arg(name, *text));
     return match.captured(1).toDouble() * 60 + match.captured(2).toDouble();
 }
 
@@ -68,7 +69,7 @@ Result<std::optional<FilmRange>> rangeFrom(const Arguments &arguments, const Pro
     const int first = pictureAt(from->value_or(0));
     const int end = *to ? pictureAt(**to) : all;
     if (end <= first)
-        return fail(ErrorKind::BadInput, QStringLiteral("There is nothing from there to there: the film is %1 s long.").arg(project.duration().count()));
+        return fail(ErrorKind::BadInput, Sentence::tr("There is nothing from there to there: the film is %1 s long.").arg(project.duration().count()));
     return FilmRange{first, end - first};
 }
 
@@ -92,7 +93,7 @@ Result<FilmSettings> settingsFrom(const Arguments &arguments, const QString &for
     if (*codec)
         settings.codec = *filmCodecFromText(**codec);
     if (suffixOf(settings.codec) != format) {
-        return fail(ErrorKind::BadInput, QStringLiteral("%1 makes a %2 file, not %3. Say --format %2.")
+        return fail(ErrorKind::BadInput, Sentence::tr("%1 makes a %2 file, not %3. Say --format %2.")
                                              .arg(toText(settings.codec), suffixOf(settings.codec), format));
     }
     if (*size)
@@ -114,14 +115,14 @@ const QStringList &filmFormats()
 
 QList<Option> filmOptions()
 {
-    return {{QStringLiteral("preset"), QStringLiteral("NAME"), presetNames().join(QStringLiteral(", "))},
-            {QStringLiteral("codec"), QStringLiteral("NAME"), codecNames().join(QStringLiteral(", "))},
-            {QStringLiteral("size"), QStringLiteral("S"), QStringLiteral("720p, 1080p or 4k; the film's own where it is not given")},
-            {QStringLiteral("from"), QStringLiteral("T"), QStringLiteral("where in the film to begin: 12.5 or 0:12.5")},
-            {QStringLiteral("to"), QStringLiteral("T"), QStringLiteral("where to end")},
-            {QStringLiteral("no-music"), {}, QStringLiteral("a silent sound track")},
-            {QStringLiteral("loudness"), QStringLiteral("LUFS"), QStringLiteral("instead of -14")},
-            {QStringLiteral("watermark"), QStringLiteral("TEXT"), QStringLiteral("across the pictures of the review preset")}};
+    return {{QStringLiteral("preset"), Sentence::tr("NAME"), presetNames().join(QStringLiteral(", "))},
+            {QStringLiteral("codec"), Sentence::tr("NAME"), codecNames().join(QStringLiteral(", "))},
+            {QStringLiteral("size"), QStringLiteral("S"), Sentence::tr("720p, 1080p or 4k; the film's own where it is not given")},
+            {QStringLiteral("from"), QStringLiteral("T"), Sentence::tr("where in the film to begin: 12.5 or 0:12.5")},
+            {QStringLiteral("to"), QStringLiteral("T"), Sentence::tr("where to end")},
+            {QStringLiteral("no-music"), {}, Sentence::tr("a silent sound track")},
+            {QStringLiteral("loudness"), QStringLiteral("LUFS"), Sentence::tr("instead of -14")},
+            {QStringLiteral("watermark"), Sentence::tr("TEXT"), Sentence::tr("across the pictures of the review preset")}};
 }
 
 Exit exportFilmOf(Session &session, const Arguments &arguments, const QString &format, const QString &out)
@@ -139,7 +140,7 @@ Exit exportFilmOf(Session &session, const Arguments &arguments, const QString &f
     const FilmGaps gaps = filmGaps(project, states);
     if (!gaps.isEmpty() && !arguments.has(QStringLiteral("as-is"))) {
         return terminal.fail({ErrorKind::BadInput,
-                              sentence(gaps) + QStringLiteral(" Run build first, or export it as it is with --as-is."), {}, {}});
+                              Sentence::tr("%1 Run build first, or export it as it is with --as-is.").arg(sentence(gaps)), {}, {}});
     }
     auto job = projectExport({project, folder->takes(), states, products, folder->path(), &session.studio.drawnFrames()}, *settings);
     if (!job)

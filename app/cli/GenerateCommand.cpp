@@ -6,6 +6,7 @@
 #include "app/cli/ProjectRun.h"
 #include "core/base/AtomicFile.h"
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/build/OwnFiles.h"
 #include "core/project/Edits.h"
 #include "core/project/Names.h"
@@ -40,14 +41,14 @@ Result<Spec> readSpec(const QString &file, const StoryLibrary &library, Terminal
     const auto bytes = readFile(file);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const auto object = parseJsonObject(*bytes, QStringLiteral("The spec “%1”").arg(file));
+    const auto object = parseJsonObject(*bytes, Sentence::tr("The spec “%1”").arg(file));
     if (!object)
         return std::unexpected(object.error());
     SpecReading reading = specFromJson(*object);
     reading.findings += checkSpec(reading.spec, library);
     if (hasErrors(reading.findings)) {
         terminal.notes(reading.findings);
-        return fail(ErrorKind::BadInput, QStringLiteral("The spec “%1” cannot be built: see the findings above.").arg(file));
+        return fail(ErrorKind::BadInput, Sentence::tr("The spec “%1” cannot be built: see the findings above.").arg(file));
     }
     return reading.spec;
 }
@@ -85,7 +86,7 @@ Result<ProjectFolder> openProject(const QString &folder, const Order &order, boo
     const bool isProject = ProjectFolder::locate(folder).has_value();
     if (!isProject && QFileInfo::exists(folder)) {
         return fail(ErrorKind::Exists,
-                    QStringLiteral("“%1” exists already and is no Beatreel project. Name another folder with --project.").arg(folder));
+                    Sentence::tr("“%1” exists already and is no Beatreel project. Name another folder with --project.").arg(folder));
     }
     if (!mayReplan || !isProject)
         return ProjectFolder::create(folder, projectOf(order), useMusic);
@@ -164,10 +165,10 @@ Exit generate(Session &session, const Arguments &arguments)
 
 Command generateCommand()
 {
-    Command command{QStringLiteral("generate"), QStringLiteral("PROMPT"), QStringLiteral("brief to master"), 0, 1, true, {}, generate, true};
+    Command command{QStringLiteral("generate"), Sentence::tr("PROMPT"), Sentence::tr("brief to master"), 0, 1, true, {}, generate, true};
     command.options = briefOptions() + modelOptions()
-                      + QList<Option>{{QStringLiteral("spec"), QStringLiteral("F"), QStringLiteral("build this plan instead of making one")},
-                                      {QStringLiteral("project"), QStringLiteral("DIR"), QStringLiteral("the project's folder")},
+                      + QList<Option>{{QStringLiteral("spec"), QStringLiteral("F"), Sentence::tr("build this plan instead of making one")},
+                                      {QStringLiteral("project"), Sentence::tr("DIR"), Sentence::tr("the project's folder")},
                                       outOption(), forceOption(), farmOption(), jsonOption()};
     return command;
 }

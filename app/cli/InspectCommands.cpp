@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/Columns.h"
 #include "app/cli/Command.h"
 #include "app/cli/Doctor.h"
 #include "app/cli/Options.h"
 #include "app/cli/Spending.h"
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/build/ProjectLedger.h"
 #include "core/build/RecordedBuild.h"
 #include "core/project/ProjectFolder.h"
@@ -16,6 +18,21 @@
 namespace beatreel::cli {
 
 namespace {
+
+QString wordFor(SlotStatus status)
+{
+    switch (status) {
+    case SlotStatus::Missing:
+        return Sentence::tr("missing", "the state of a frame, clip or music");
+    case SlotStatus::Stale:
+        return Sentence::tr("stale", "the state of a frame, clip or music");
+    case SlotStatus::Lost:
+        return Sentence::tr("lost", "the state of a frame, clip or music");
+    case SlotStatus::Ready:
+        break;
+    }
+    return Sentence::tr("ready", "the state of a frame, clip or music");
+}
 
 QString toText(SlotStatus status)
 {
@@ -46,12 +63,12 @@ QJsonObject toJson(const SlotState &state)
 
 QString line(const SlotState &state)
 {
-    QString text = QStringLiteral("%1 %2").arg(state.slot.text(), -24).arg(toText(state.status));
+    QString text = wordFor(state.status);
     if (state.status == SlotStatus::Stale && !state.changed.isEmpty())
-        text += QStringLiteral(" (changed: %1)").arg(state.changed.join(QStringLiteral(", ")));
+        text = Sentence::tr("stale (changed: %1)").arg(state.changed.join(QStringLiteral(", ")));
     if (state.isHeld)
-        text += QStringLiteral(", held");
-    return text;
+        text = Sentence::tr("%1, held").arg(text);
+    return padded(state.slot.text(), 24) + u' ' + text;
 }
 
 Exit status(Session &session, const Arguments &arguments)
@@ -66,13 +83,11 @@ Exit status(Session &session, const Arguments &arguments)
     const auto ledger = openLedgerToRead(*folder, session.studio.settings().databaseUrl);
     const auto rows = ledger ? (*ledger)->rows() : std::unexpected(ledger.error());
     if (!rows && rows.error().kind != ErrorKind::NotFound)
-        terminal.note(QStringLiteral("Warning: what was spent is told by the takes alone. %1").arg(rows.error().sentence));
+        terminal.note(Sentence::tr("Warning: what was spent is told by the takes alone. %1").arg(rows.error().sentence));
     const double spentUsd = ledger ? beatreel::spentUsd(project, folder->takes(), **ledger) : beatreel::spentUsd(project, folder->takes());
-    QStringList lines{QStringLiteral("%1: %2 beats, %3 s, spent %4")
-                          .arg(project.name)
-                          .arg(project.beats.size())
-                          .arg(project.duration().count())
-                          .arg(moneyText(spentUsd))};
+    const auto beats = static_cast<int>(project.beats.size());
+    QStringList lines{(beats == 1 ? Sentence::tr("%1: 1 beat, %2 s, spent %3") : Sentence::tr("%1: %n beats, %2 s, spent %3", nullptr, beats))
+                          .arg(project.name, QString::number(project.duration().count()), moneyText(spentUsd))};
     QJsonArray slotArray;
     const Costs spending = spendingOf(*folder, states, session.studio.models(), rows.value_or(QList<RequestRow>()));
     if (const QString told = readable(spending); !told.isEmpty())
@@ -83,7 +98,7 @@ Exit status(Session &session, const Arguments &arguments)
     }
     const QString master = folder->path(project.name + QStringLiteral(".mp4"));
     const bool hasMaster = QFileInfo::exists(master);
-    lines.append(hasMaster ? QStringLiteral("master: ") + master : QStringLiteral("no master in the project's folder"));
+    lines.append(hasMaster ? Sentence::tr("master: %1").arg(master) : Sentence::tr("no master in the project's folder"));
     const QJsonObject document{{QStringLiteral("status"), QStringLiteral("success")},
                                {QStringLiteral("name"), project.name},
                                {QStringLiteral("video_id"), project.videoId},
@@ -106,14 +121,14 @@ Exit serverModels(Session &session)
     QJsonArray list;
     for (const openai::ListedModel &model : *listed) {
         const QString end = model.shutdown.toString(Qt::ISODate);
-        lines.append(end.isEmpty() ? model.id : QStringLiteral("%1 shut down on %2: choose another").arg(model.id, -30).arg(end));
+        lines.append(end.isEmpty() ? model.id : padded(model.id, 30) + u' ' + Sentence::tr("shut down on %1: choose another").arg(end));
         list.append(QJsonObject{{QStringLiteral("id"), model.id}, {QStringLiteral("shutdown_date"), end.isEmpty() ? QJsonValue() : QJsonValue(end)}});
     }
     session.terminal.result(lines.join(u'\n'), {{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("models"), list}});
     return Exit::Done;
 }
 
-constexpr qsizetype kColumns = 80; ///< of a terminal
+constexpr int kColumns = 80; ///< of a terminal
 
 /// Below a row of the list, its words broken where the terminal ends.
 QString below(const QString &text)
@@ -122,7 +137,7 @@ QString below(const QString &text)
     QStringList lines{indent};
     for (const QString &word : text.split(u' ')) {
         const bool isFirst = lines.last() == indent;
-        if (!isFirst && lines.last().size() + 1 + word.size() > kColumns)
+        if (!isFirst && displayWidth(lines.last()) + 1 + displayWidth(word) > kColumns)
             lines.append(indent + word);
         else
             lines.last() += isFirst ? word : u' ' + word;
@@ -133,14 +148,14 @@ QString below(const QString &text)
 QString readable(const Model &model, const QString &run)
 {
     const QString figure = model.price.isKnown() ? u'$' + QString::number(model.price.usd, 'f', 4) : QStringLiteral("-");
-    return QStringLiteral("%1 %2 %3 %4 %5 %6").arg(beatreel::toText(model.step), -6).arg(model.id, -17).arg(run, -13)
-               .arg(figure, -7).arg(model.price.unit, -17).arg(model.price.certainty).trimmed()
+    const QStringList row{padded(beatreel::toText(model.step), 6), padded(model.id, 17), padded(run, 13), padded(figure, 7), padded(model.price.unit, 17), model.price.certainty};
+    return row.join(u' ').trimmed()
            + below(QStringLiteral("%1 (%2). %3").arg(model.name, model.price.date, model.licence));
 }
 
 QString readable(const ModelSet &set)
 {
-    return QStringLiteral("set    %1 %2, %3, %4, %5").arg(set.id, -17).arg(set.planner, set.frames, set.clips, set.music) + below(set.note);
+    return padded(Sentence::tr("set", "of models; at most six columns"), 6) + QStringLiteral(" %1 %2, %3, %4, %5").arg(padded(set.id, 17), set.planner, set.frames, set.clips, set.music) + below(set.note);
 }
 
 QJsonObject toJson(const Model &model, const QString &run)
@@ -186,7 +201,7 @@ Exit models(Session &session, const Arguments &arguments)
         sets.append(toJson(set));
     }
     for (const Finding &finding : session.studio.modelFindings())
-        session.terminal.note(finding.place + QStringLiteral(": ") + finding.sentence);
+        session.terminal.note(Sentence::tr("%1: %2", "what it concerns, and a sentence").arg(finding.place, finding.sentence));
     session.terminal.result(lines.join(u'\n'), {{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("models"), list}, {QStringLiteral("sets"), sets}});
     return Exit::Done;
 }
@@ -196,9 +211,15 @@ Exit doctor(Session &session, const Arguments &)
     QStringList lines;
     QJsonArray list;
     bool isWell = true;
-    for (const Diagnosis &diagnosis : diagnose(session.studio)) {
+    const QString good = Sentence::tr("ok", "before a check"), bad = Sentence::tr("FIX", "before a check that found something to mend");
+    const QList<Diagnosis> diagnoses = diagnose(session.studio);
+    QStringList names;
+    for (const Diagnosis &diagnosis : diagnoses)
+        names.append(diagnosis.what);
+    const int markColumns = columnsFor({good, bad}, 4), nameColumns = columnsFor(names, 14);
+    for (const Diagnosis &diagnosis : diagnoses) {
         isWell = isWell && diagnosis.isOk;
-        lines.append(QStringLiteral("%1 %2 %3").arg(diagnosis.isOk ? QStringLiteral("ok  ") : QStringLiteral("FIX ")).arg(diagnosis.what, -14).arg(diagnosis.sentence));
+        lines.append(QStringLiteral("%1 %2 %3").arg(padded(diagnosis.isOk ? good : bad, markColumns), padded(diagnosis.what, nameColumns), diagnosis.sentence));
         list.append(QJsonObject{{QStringLiteral("what"), diagnosis.what},
                                 {QStringLiteral("ok"), diagnosis.isOk},
                                 {QStringLiteral("message"), diagnosis.sentence}});
@@ -210,25 +231,25 @@ Exit doctor(Session &session, const Arguments &)
     }
     if (!session.terminal.isJson())
         session.terminal.result(lines.join(u'\n'), {});
-    return session.terminal.fail({ErrorKind::Unavailable, QStringLiteral("Something is missing: see the lines marked FIX."), {}, std::nullopt}, document);
+    return session.terminal.fail({ErrorKind::Unavailable, Sentence::tr("Something is missing: see the lines marked %1.").arg(bad), {}, std::nullopt}, document);
 }
 
 } // namespace
 
 Command statusCommand()
 {
-    return {QStringLiteral("status"), QStringLiteral("DIR"), QStringLiteral("what exists, what is stale, what was spent"), 1, 1, false, {jsonOption()}, status};
+    return {QStringLiteral("status"), Sentence::tr("DIR"), Sentence::tr("what exists, what is stale, what was spent"), 1, 1, false, {jsonOption()}, status};
 }
 
 Command modelsCommand()
 {
-    return {QStringLiteral("models"), {}, QStringLiteral("the catalogue with prices"), 0, 0, false,
-            {{QStringLiteral("server"), {}, QStringLiteral("the planning models that the server of the settings lists; costs nothing")}, jsonOption()}, models, true};
+    return {QStringLiteral("models"), {}, Sentence::tr("the catalogue with prices"), 0, 0, false,
+            {{QStringLiteral("server"), {}, Sentence::tr("the planning models that the server of the settings lists; costs nothing")}, jsonOption()}, models, true};
 }
 
 Command doctorCommand()
 {
-    return {QStringLiteral("doctor"), {}, QStringLiteral("is everything there that a film needs"), 0, 0, true, {jsonOption()}, doctor, true};
+    return {QStringLiteral("doctor"), {}, Sentence::tr("is everything there that a film needs"), 0, 0, true, {jsonOption()}, doctor, true};
 }
 
 } // namespace beatreel::cli

@@ -5,6 +5,7 @@
 
 #include "app/cli/StandardInput.h"
 #include "core/base/AtomicFile.h"
+#include "core/base/Sentence.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -35,11 +36,11 @@ OptionResult<QString> promptFrom(const Arguments &arguments, const CancelToken &
     if (!file) {
         const QString prompt = arguments.positional().value(0);
         if (prompt.trimmed().isEmpty())
-            return argumentsFault(QStringLiteral("There is no prompt. Say in a sentence what the ad is for."));
+            return argumentsFault(Sentence::tr("There is no prompt. Say in a sentence what the ad is for."));
         return prompt;
     }
     if (!arguments.positional().isEmpty())
-        return argumentsFault(QStringLiteral("Give either a prompt or --prompt-file, not both."));
+        return argumentsFault(Sentence::tr("Give either a prompt or --prompt-file, not both."));
     const auto bytes = *file == QStringLiteral("-") ? readStandardInput(kLongestPrompt, cancel) : readFile(*file, kLongestPrompt);
     if (!bytes)
         return std::unexpected(OptionError{bytes.error(), false});
@@ -47,7 +48,7 @@ OptionResult<QString> promptFrom(const Arguments &arguments, const CancelToken &
     const QString prompt = QString::fromUtf8(*bytes).trimmed();
     if (prompt.isEmpty()) {
         return std::unexpected(OptionError{
-            {ErrorKind::BadInput, QStringLiteral("“%1” holds no prompt. Say in it what the ad is for.").arg(*file), {}, std::nullopt}, false});
+            {ErrorKind::BadInput, Sentence::tr("“%1” holds no prompt. Say in it what the ad is for.").arg(*file), {}, std::nullopt}, false});
     }
     return prompt;
 }
@@ -61,47 +62,47 @@ Exit refuse(Terminal &terminal, const OptionError &refused)
 
 Option jsonOption()
 {
-    return {QStringLiteral("json"), {}, QStringLiteral("one JSON document on stdout, nothing else")};
+    return {QStringLiteral("json"), {}, Sentence::tr("one JSON document on stdout, nothing else")};
 }
 
 Option outOption()
 {
-    return {QStringLiteral("out"), QStringLiteral("FILE"), QStringLiteral("where the result goes")};
+    return {QStringLiteral("out"), Sentence::tr("FILE"), Sentence::tr("where the result goes")};
 }
 
 Option forceOption()
 {
-    return {QStringLiteral("force"), {}, QStringLiteral("replace FILE; plan an existing project anew, keeping its takes")};
+    return {QStringLiteral("force"), {}, Sentence::tr("replace FILE; plan an existing project anew, keeping its takes")};
 }
 
 QList<Option> briefOptions()
 {
     return {
-        {QStringLiteral("prompt-file"), QStringLiteral("F"), QStringLiteral("read the prompt from a file; - is standard input")},
-        {QStringLiteral("duration"), QStringLiteral("S"), QStringLiteral("seconds, 1 to 120, rounded to a multiple of 5")},
-        {QStringLiteral("creativity"), QStringLiteral("X"), QStringLiteral("0 keeps to the archetype, 1 is free; 0.5")},
-        {QStringLiteral("seed"), QStringLiteral("N"), QStringLiteral("another seed gives another film")},
+        {QStringLiteral("prompt-file"), QStringLiteral("F"), Sentence::tr("read the prompt from a file; - is standard input")},
+        {QStringLiteral("duration"), QStringLiteral("S"), Sentence::tr("seconds, 1 to 120, rounded to a multiple of 5")},
+        {QStringLiteral("creativity"), QStringLiteral("X"), Sentence::tr("0 keeps to the archetype, 1 is free; 0.5")},
+        {QStringLiteral("seed"), QStringLiteral("N"), Sentence::tr("another seed gives another film")},
     };
 }
 
 QList<Option> modelOptions()
 {
     return {
-        {QStringLiteral("planner"), QStringLiteral("MODEL"), QStringLiteral("who plans: offline, openai, or a model such as gpt-6-luna")},
-        {QStringLiteral("frames"), QStringLiteral("MODEL"), QStringLiteral("who draws the frames: sketch, or a paid model such as sdxl")},
-        {QStringLiteral("clips"), QStringLiteral("MODEL"), QStringLiteral("who makes the clips: camera, or a paid model such as hailuo-2.3-fast")},
-        {QStringLiteral("music"), QStringLiteral("MODEL"), QStringLiteral("score, a paid model, none, or a sound file of your own")},
-        {QStringLiteral("music-words"), QStringLiteral("MODEL"), QStringLiteral("a planning model that looks at the frames and writes the music's prompt")},
-        {QStringLiteral("set"), QStringLiteral("NAME"), QStringLiteral("all models at once: draft, economy, standard or best")},
-        {QStringLiteral("budget"), QStringLiteral("USD"), QStringLiteral("the project never spends more than this")},
-        {QStringLiteral("soundfont"), QStringLiteral("FILE"), QStringLiteral("a General MIDI soundfont for the score")},
+        {QStringLiteral("planner"), Sentence::tr("MODEL"), Sentence::tr("who plans: offline, openai, or a model such as gpt-6-luna")},
+        {QStringLiteral("frames"), Sentence::tr("MODEL"), Sentence::tr("who draws the frames: sketch, or a paid model such as sdxl")},
+        {QStringLiteral("clips"), Sentence::tr("MODEL"), Sentence::tr("who makes the clips: camera, or a paid model such as hailuo-2.3-fast")},
+        {QStringLiteral("music"), Sentence::tr("MODEL"), Sentence::tr("score, a paid model, none, or a sound file of your own")},
+        {QStringLiteral("music-words"), Sentence::tr("MODEL"), Sentence::tr("a planning model that looks at the frames and writes the music's prompt")},
+        {QStringLiteral("set"), Sentence::tr("NAME"), Sentence::tr("all models at once: draft, economy, standard or best")},
+        {QStringLiteral("budget"), QStringLiteral("USD"), Sentence::tr("the project never spends more than this")},
+        {QStringLiteral("soundfont"), Sentence::tr("FILE"), Sentence::tr("a General MIDI soundfont for the score")},
     };
 }
 
 Option farmOption()
 {
     return {QStringLiteral("farm"), QStringLiteral("URL"),
-            QStringLiteral("have the steps done by the workers of this Redis: redis://host:6379/0; without URL, of the one that BEATREEL_FARM_URL names"),
+            Sentence::tr("have the steps done by the workers of this Redis: redis://host:6379/0; without URL, of the one that BEATREEL_FARM_URL names"),
             Option::Value::Optional};
 }
 
@@ -125,7 +126,7 @@ OptionResult<BriefReading> briefFrom(const Arguments &arguments, const Settings 
         reading.brief.prompt = *prompt;
     }
     if (arguments.has(QStringLiteral("spec")) && arguments.has(QStringLiteral("duration")))
-        return argumentsFault(QStringLiteral("--duration has no say over --spec: the plan's own beats make the length."));
+        return argumentsFault(Sentence::tr("--duration has no say over --spec: the plan's own beats make the length."));
 
     const auto creativity = arguments.number(QStringLiteral("creativity"), 0, 1);
     if (!creativity)
@@ -137,12 +138,11 @@ OptionResult<BriefReading> briefFrom(const Arguments &arguments, const Settings 
         const double seconds = text->toDouble(&isNumber);
         const auto rounded = isNumber ? roundDuration(seconds) : Result<RoundedDuration>(fail(ErrorKind::BadInput, {}));
         if (!rounded)
-            return argumentsFault(QStringLiteral("--duration must be a number of seconds from 1 to 120, not “%1”.").arg(*text));
+            return argumentsFault(Sentence::tr("--duration must be a number of seconds from 1 to 120, not “%1”.").arg(*text));
         reading.brief.duration = rounded->duration;
         if (rounded->wasRounded)
-            reading.notices.append(QStringLiteral("The duration of %1 s was rounded to %2 s: beats come in steps of 5 s.")
-                                       .arg(*text)
-                                       .arg(rounded->duration.count()));
+            reading.notices.append(Sentence::tr("The duration of %1 s was rounded to %2 s: beats come in steps of 5 s.")
+                                       .arg(*text, QString::number(rounded->duration.count())));
     }
 
     reading.brief.seed = defaultSeed(reading.brief.prompt, reading.brief.duration);
@@ -150,7 +150,7 @@ OptionResult<BriefReading> briefFrom(const Arguments &arguments, const Settings 
         bool isNumber = false;
         reading.brief.seed = text->toULongLong(&isNumber);
         if (!isNumber)
-            return argumentsFault(QStringLiteral("--seed must be a whole number from 0 on, not “%1”.").arg(*text));
+            return argumentsFault(Sentence::tr("--seed must be a whole number from 0 on, not “%1”.").arg(*text));
     }
     return reading;
 }
@@ -203,9 +203,9 @@ OptionResult<ModelsReading> modelsFrom(const Arguments &arguments, Studio &studi
             reading.musicFile = *music;
         } else if (music->contains(u'/') || music->contains(u'.')) {
             return std::unexpected(OptionError{
-                {ErrorKind::NotFound, QStringLiteral("There is no sound file “%1”. Check the path.").arg(*music), {}, std::nullopt}, false});
+                {ErrorKind::NotFound, Sentence::tr("There is no sound file “%1”. Check the path.").arg(*music), {}, std::nullopt}, false});
         } else {
-            return argumentsFault(QStringLiteral("--music does not know “%1”. It knows: %2, or a sound file.")
+            return argumentsFault(Sentence::tr("--music does not know “%1”. It knows: %2, or a sound file.")
                                       .arg(*music, known.join(QStringLiteral(", "))));
         }
     }
@@ -230,15 +230,15 @@ Result<void> checkOutput(const QString &file, bool mayReplace)
 {
     const QFileInfo info(file);
     if (info.isDir())
-        return fail(ErrorKind::BadInput, QStringLiteral("“%1” is a folder. Name a file in it.").arg(file));
+        return fail(ErrorKind::BadInput, Sentence::tr("“%1” is a folder. Name a file in it.").arg(file));
     if (info.exists() && !mayReplace)
-        return fail(ErrorKind::Exists, QStringLiteral("“%1” exists already. Choose another name, or replace it with --force.").arg(file));
+        return fail(ErrorKind::Exists, Sentence::tr("“%1” exists already. Choose another name, or replace it with --force.").arg(file));
     const QString folder = info.absolutePath();
     if (!QFileInfo(folder).isDir())
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no folder “%1”. Make it first.").arg(folder));
+        return fail(ErrorKind::NotFound, Sentence::tr("There is no folder “%1”. Make it first.").arg(folder));
     QTemporaryFile probe(folder + QStringLiteral("/.beatreel-probe-XXXXXX"));
     if (!probe.open())
-        return fail(ErrorKind::Storage, QStringLiteral("Cannot write in “%1”: %2. Choose another folder.").arg(folder, probe.errorString()));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot write in “%1”: %2. Choose another folder.").arg(folder, probe.errorString()));
     return {};
 }
 

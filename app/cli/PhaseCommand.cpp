@@ -5,6 +5,7 @@
 #include "app/cli/Options.h"
 #include "app/cli/StandardInput.h"
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/build/PhaseRun.h"
 
 
@@ -19,7 +20,7 @@ Result<QJsonObject> readInput(const CancelToken &cancel)
     const auto bytes = readStandardInput(kLongestInput, cancel);
     if (!bytes)
         return std::unexpected(bytes.error());
-    return parseJsonObject(*bytes, QStringLiteral("The phase's input on standard input"));
+    return parseJsonObject(*bytes, Sentence::tr("The phase's input on standard input"));
 }
 
 Exit phase(Session &session, const Arguments &arguments)
@@ -30,7 +31,7 @@ Exit phase(Session &session, const Arguments &arguments)
         QStringList known;
         for (const Phase phase : kPhases)
             known.append(toText(phase));
-        return terminal.badArguments(QStringLiteral("There is no phase “%1”. There are: %2.").arg(arguments.positional().first(), known.join(QStringLiteral(", "))));
+        return terminal.badArguments(Sentence::tr("There is no phase “%1”. There are: %2.").arg(arguments.positional().first(), known.join(QStringLiteral(", "))));
     }
     terminal.use(Terminal::Form::Json);
     QString videoId;
@@ -83,11 +84,11 @@ Exit phase(Session &session, const Arguments &arguments)
 
 Command phaseCommand()
 {
-    return {QStringLiteral("phase"), QStringLiteral("NAME"), QStringLiteral("one phase: its input JSON on stdin, its output JSON on stdout"), 1, 1, true,
-            {{QStringLiteral("project"), QStringLiteral("DIR"), QStringLiteral("where its files go; by default a folder named after the video's id")},
-             {QStringLiteral("planner"), QStringLiteral("MODEL"), QStringLiteral("who plans: offline, openai, or a model such as gpt-6-luna")},
-             {QStringLiteral("models-file"), QStringLiteral("F"), QStringLiteral("a model catalogue with other prices")}},
-            phase, true};
+    return {QStringLiteral("phase"), Sentence::tr("NAME"), Sentence::tr("one phase: its input JSON on stdin, its output JSON on stdout"), 1, 1, true,
+            {{QStringLiteral("project"), Sentence::tr("DIR"), Sentence::tr("where its files go; by default a folder named after the video's id")},
+             {QStringLiteral("planner"), Sentence::tr("MODEL"), Sentence::tr("who plans: offline, openai, or a model such as gpt-6-luna")},
+             {QStringLiteral("models-file"), QStringLiteral("F"), Sentence::tr("a model catalogue with other prices")}},
+            phase, true, true};
 }
 
 } // namespace beatreel::cli

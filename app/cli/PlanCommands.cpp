@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/Columns.h"
 #include "app/cli/Command.h"
 #include "app/cli/Options.h"
 #include "core/base/AtomicFile.h"
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/build/Estimate.h"
 #include "core/build/PhaseOutputs.h"
 #include "core/build/Planning.h"
@@ -26,15 +28,13 @@ namespace {
 QString readable(const Spec &spec)
 {
     QStringList lines;
-    lines.append(QStringLiteral("%1, %2 s, %3").arg(spec.product.name).arg(spec.duration().count()).arg(spec.archetype.text()));
+    lines.append(QStringLiteral("%1, %2, %3").arg(spec.product.name, Sentence::tr("%1 s").arg(spec.duration().count()), spec.archetype.text()));
     lines.append(QStringLiteral("%1; %2; %3; %4")
                      .arg(spec.style.mood, spec.style.aesthetic, spec.style.lighting, spec.style.palette.join(QStringLiteral(", "))));
     for (const SpecBeat &beat : spec.beats) {
-        lines.append(QStringLiteral("%1 s  %2 s  %3  %4, %5, %6 energy")
-                         .arg(beat.start.count(), 4)
-                         .arg(beat.duration.count(), 2)
-                         .arg(beat.name, -26)
-                         .arg(beat.shotType, beat.cameraMovement, toText(beat.energy)));
+        lines.append(QStringLiteral("%1  %2  %3  %4")
+                         .arg(Sentence::tr("%1 s").arg(beat.start.count(), 4), Sentence::tr("%1 s").arg(beat.duration.count(), 2), padded(beat.name, 26),
+                              Sentence::tr("%1, %2, %3 energy").arg(beat.shotType, beat.cameraMovement, toText(beat.energy))));
     }
     lines.append(spec.reasoning.archetypeReasoning);
     lines.append(spec.reasoning.beatSelectionReasoning);
@@ -78,7 +78,7 @@ Result<NamedSpec> readSpecFile(const QString &file)
     const auto bytes = readFile(file);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const auto object = parseJsonObject(*bytes, QStringLiteral("The spec “%1”").arg(file));
+    const auto object = parseJsonObject(*bytes, Sentence::tr("The spec “%1”").arg(file));
     if (!object)
         return std::unexpected(object.error());
     return NamedSpec{specFromJson(*object), file};
@@ -109,10 +109,10 @@ Exit validate(Session &session, const Arguments &arguments)
                                {QStringLiteral("valid"), isValid},
                                {QStringLiteral("findings"), toJson(findings)}};
     if (!isValid) {
-        return terminal.fail({ErrorKind::BadInput, QStringLiteral("“%1” is no valid spec: %2 findings.").arg(named->file).arg(findings.size()), {}, std::nullopt},
+        return terminal.fail({ErrorKind::BadInput, findings.size() == 1 ? Sentence::tr("“%1” is no valid spec: 1 finding.").arg(named->file) : Sentence::tr("“%1” is no valid spec: %n findings.", nullptr, static_cast<int>(findings.size())).arg(named->file), {}, std::nullopt},
                              document);
     }
-    terminal.result(QStringLiteral("“%1” is valid.").arg(named->file), document);
+    terminal.result(Sentence::tr("“%1” is valid.").arg(named->file), document);
     return Exit::Done;
 }
 
@@ -165,7 +165,7 @@ QString readable(const Estimate &estimate)
         }
     }
     const bool isKnown = estimate.total().kind() != Price::Kind::Unknown;
-    lines.append(QStringLiteral("total %1").arg(isKnown ? exactly(estimate.total()) : priceText(estimate.total())));
+    lines.append(Sentence::tr("total %1").arg(isKnown ? exactly(estimate.total()) : priceText(estimate.total())));
     return lines.join(u'\n');
 }
 
@@ -181,7 +181,7 @@ Exit estimateSpec(Session &session, const Arguments &arguments, const QString &p
     const Findings findings = named->reading.findings + checkSpec(named->reading.spec, session.studio.library());
     if (hasErrors(findings)) {
         terminal.notes(findings);
-        return terminal.fail({ErrorKind::BadInput, QStringLiteral("“%1” is no valid spec: see the findings above.").arg(path), {}, std::nullopt});
+        return terminal.fail({ErrorKind::BadInput, Sentence::tr("“%1” is no valid spec: see the findings above.").arg(path), {}, std::nullopt});
     }
     const Estimate cost = estimate(named->reading.spec, models->models, session.studio.models());
     terminal.result(readable(cost), toJson(cost));
@@ -206,7 +206,7 @@ Exit estimateProject(Session &session, const Arguments &arguments, const QString
     QJsonArray beats;
     for (qsizetype i = 0; i < project.beats.size(); ++i) {
         const Price price = ofBeats.value(project.beats[i].id());
-        lines.append(QStringLiteral("beat %1 %2 %3").arg(i + 1, -13).arg(exactly(price), 9).arg(project.beats[i]->spec.name));
+        lines.append(QStringLiteral("%1 %2 %3").arg(padded(Sentence::tr("beat %1").arg(i + 1), 18), exactly(price).rightJustified(9), project.beats[i]->spec.name));
         beats.append(QJsonObject{{QStringLiteral("beat"), project.beats[i].id().text()},
                                  {QStringLiteral("name"), project.beats[i]->spec.name},
                                  {QStringLiteral("cost_usd"), usd(price)}});
@@ -228,18 +228,18 @@ Exit estimateCost(Session &session, const Arguments &arguments)
 
 Command planCommand()
 {
-    return {QStringLiteral("plan"), QStringLiteral("PROMPT"), QStringLiteral("the plan alone"), 0, 1, false,
-            briefOptions() + QList<Option>{{QStringLiteral("planner"), QStringLiteral("MODEL"), QStringLiteral("who plans: offline, openai, or a model such as gpt-6-luna")}, jsonOption()}, plan, true};
+    return {QStringLiteral("plan"), Sentence::tr("PROMPT"), Sentence::tr("the plan alone"), 0, 1, false,
+            briefOptions() + QList<Option>{{QStringLiteral("planner"), Sentence::tr("MODEL"), Sentence::tr("who plans: offline, openai, or a model such as gpt-6-luna")}, jsonOption()}, plan, true};
 }
 
 Command validateCommand()
 {
-    return {QStringLiteral("validate"), QStringLiteral("SPEC"), QStringLiteral("check a plan, all findings at once"), 1, 1, false, {jsonOption()}, validate};
+    return {QStringLiteral("validate"), Sentence::tr("SPEC"), Sentence::tr("check a plan, all findings at once"), 1, 1, false, {jsonOption()}, validate};
 }
 
 Command estimateCommand()
 {
-    return {QStringLiteral("estimate"), QStringLiteral("DIR|SPEC"), QStringLiteral("what a build would cost now"), 1, 1, false,
+    return {QStringLiteral("estimate"), Sentence::tr("DIR|SPEC"), Sentence::tr("what a build would cost now"), 1, 1, false,
             modelOptions() + QList<Option>{jsonOption()}, estimateCost};
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/cli/Spending.h"
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/build/Build.h"
 #include "core/build/PhaseOutputs.h"
 #include "core/build/Planning.h"
@@ -105,7 +106,7 @@ Result<void> planWhereNeeded(Session &session, ProjectFolder &folder, Ledger &le
     }
     if (!errors.isEmpty()) {
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("The plan of “%1” cannot be built: %2").arg(folder.path(), errors.join(u' ')));
+                    Sentence::tr("The plan of “%1” cannot be built: %2").arg(folder.path(), errors.join(u' ')));
     }
     return {};
 }
@@ -117,7 +118,7 @@ Result<void> checkIsNoPartOf(const ProjectFolder &folder, const QString &out)
     const bool isInside = !out.isEmpty() && inside != QStringLiteral("..") && !inside.startsWith(QStringLiteral("../"));
     if (!isInside || (inside == QStringLiteral(".") && out.endsWith(QStringLiteral(".mp4"))))
         return {};
-    return fail(ErrorKind::BadInput, QStringLiteral("“%1” is among the project's own files. Choose a place outside of it.").arg(out));
+    return fail(ErrorKind::BadInput, Sentence::tr("“%1” is among the project's own files. Choose a place outside of it.").arg(out));
 }
 
 class ProgressTeller final : public BuildWatch
@@ -139,7 +140,7 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
         return terminal.fail(checked.error());
     QDir().mkpath(session.studio.settings().dataFolder);
     VideoRecorder recorder(session.studio.settings().databaseUrl,
-                           [&terminal](const Error &error) { terminal.note(QStringLiteral("Warning: ") + error.sentence); });
+                           [&terminal](const Error &error) { terminal.warn(error.sentence); });
     VideoRecord record = videoRecord(folder.project());
     const auto giveUp = [&](const Error &error) {
         record.status = VideoStatus::Failed;
@@ -201,16 +202,16 @@ Exit runProject(Session &session, ProjectFolder &folder, const RunOptions &optio
     recorder.flush(kRecorderPatience);
     if (farm && report.isComplete()) {
         if (const auto cleared = farm->clear(folder.project().videoId, session.cancel); !cleared)
-            terminal.note(QStringLiteral("Warning: ") + cleared.error().sentence);
+            terminal.warn(cleared.error().sentence);
     }
 
     const auto rows = (*ledger)->rows();
     if (!rows)
-        terminal.note(QStringLiteral("Warning: ") + rows.error().sentence);
+        terminal.warn(rows.error().sentence);
     const QJsonObject document = resultDocument(site, **ledger, rows.value_or(QList<RequestRow>()), report, options.notices + folder.project().planNotices + report.notices);
     if (!report.isComplete()) {
         for (qsizetype i = 1; i < report.failures.size(); ++i)
-            terminal.note(report.failures[i].what + QStringLiteral(": ") + report.failures[i].error.sentence);
+            terminal.note(Sentence::tr("%1: %2", "what it concerns, and a sentence").arg(report.failures[i].what, report.failures[i].error.sentence));
         return terminal.fail(firstError(report), document);
     }
     terminal.result(report.master, document);

@@ -4,6 +4,7 @@
 #include "app/cli/Spending.h"
 
 #include "app/cli/Terminal.h"
+#include "core/base/Sentence.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -15,7 +16,7 @@ namespace {
 QString readable(const CostSum &sum)
 {
     const QString known = moneyText(sum.known.usd());
-    return sum.unknown > 0 ? QStringLiteral("at least %1, price unknown").arg(known) : known;
+    return sum.unknown > 0 ? Sentence::tr("at least %1, price unknown").arg(known) : known;
 }
 
 /// null where a price is not known.
@@ -39,7 +40,7 @@ QString readable(const Costs &spending)
         if (spent.price().kind() != Price::Kind::Free)
             parts.append(phaseName(phase) + u' ' + readable(spent));
     }
-    return parts.isEmpty() ? QString() : QStringLiteral("%1; paid, not used: %2").arg(parts.join(QStringLiteral(", ")), readable(spending.unused));
+    return parts.isEmpty() ? QString() : Sentence::tr("%1; paid, not used: %2").arg(parts.join(QStringLiteral(", ")), readable(spending.unused));
 }
 
 QJsonObject spendingMembers(const Costs &spending, const SlotStates &states, const QList<Take> &takes)

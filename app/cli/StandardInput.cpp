@@ -3,6 +3,8 @@
 
 #include "app/cli/StandardInput.h"
 
+#include "core/base/Sentence.h"
+
 #include <array>
 #include <cerrno>
 #include <poll.h>
@@ -31,10 +33,10 @@ Result<QByteArray> readStandardInput(qint64 limit, const CancelToken &cancel)
         if (count < 0 && errno == EINTR)
             continue;
         if (ready < 0 || count < 0)
-            return fail(ErrorKind::Storage, QStringLiteral("Standard input cannot be read. Give a file instead."));
+            return fail(ErrorKind::Storage, Sentence::tr("Standard input cannot be read. Give a file instead."));
         bytes.append(buffer.data(), count);
         if (bytes.size() > limit)
-            return fail(ErrorKind::BadInput, QStringLiteral("Standard input holds more than %1 bytes and cannot be what is expected here.").arg(limit));
+            return fail(ErrorKind::BadInput, Sentence::tr("Standard input holds more than %1 bytes and cannot be what is expected here.").arg(limit));
     }
     return cancelled();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Sentence.h"
 #include "core/publish/RecordedPublishing.h"
 #include "app/cli/Command.h"
 #include "app/cli/Options.h"
@@ -27,13 +28,13 @@ TaskContext contextOf(Session &session, const QString &what)
 Exit failed(Terminal &terminal, const Error &error, const QJsonObject &facts = {})
 {
     if (error.kind == ErrorKind::Cancelled)
-        terminal.note(QStringLiteral("What has travelled is kept: the same command goes on with the rest."));
+        terminal.note(Sentence::tr("What has travelled is kept: the same command goes on with the rest."));
     return terminal.fail(error, facts);
 }
 
 QString megabytes(qint64 bytes)
 {
-    return QStringLiteral("%1 MB").arg(static_cast<double>(bytes) / 1e6, 0, 'f', 1);
+    return Sentence::tr("%1 MB").arg(static_cast<double>(bytes) / 1e6, 0, 'f', 1);
 }
 
 Exit publish(Session &session, const Arguments &arguments)
@@ -48,13 +49,14 @@ Exit publish(Session &session, const Arguments &arguments)
     QDir().mkpath(session.studio.settings().dataFolder);
     const auto conflict = arguments.has(QStringLiteral("force")) ? PublishConflict::Overwrite : PublishConflict::Refuse;
     const auto report = publishRecorded(*folder, session.studio.generators(folder->project().models).identities(), **store, conflict,
-                                        session.studio.settings().databaseUrl, contextOf(session, QStringLiteral("publish")));
+                                        session.studio.settings().databaseUrl, contextOf(session, Sentence::tr("publish", "what is under way")));
     if (!report)
         return failed(terminal, report.error());
     if (report->masterUrl.isEmpty())
-        terminal.note(QStringLiteral("There is no master yet: build the project, then publish it again."));
-    const QString travelled = report->sentFiles == 0 ? QStringLiteral("everything was there already")
-                                                     : QStringLiteral("%1 files, %2 sent").arg(report->sentFiles).arg(megabytes(report->sentBytes));
+        terminal.note(Sentence::tr("There is no master yet: build the project, then publish it again."));
+    const QString travelled = report->sentFiles == 0 ? Sentence::tr("everything was there already")
+                                                     : report->sentFiles == 1 ? Sentence::tr("1 file, %1 sent").arg(megabytes(report->sentBytes))
+                              : Sentence::tr("%n files, %1 sent", nullptr, static_cast<int>(report->sentFiles)).arg(megabytes(report->sentBytes));
     QJsonObject results;
     for (auto it = report->results.begin(); it != report->results.end(); ++it)
         results.insert(it.key(), it.value());
@@ -78,15 +80,15 @@ Exit listPublished(Session &session, AssetStore &store)
     QStringList lines;
     QJsonArray list;
     for (const PublishedProject &project : *projects) {
-        lines.append(QStringLiteral("%1  %2  %3 s  %4  %5").arg(project.videoId, project.published.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")))
-                         .arg(project.duration.count()).arg(megabytes(project.bytes), project.name));
+        lines.append(QStringLiteral("%1  %2  %3  %4  %5").arg(project.videoId, project.published.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")),
+                              Sentence::tr("%1 s").arg(project.duration.count()), megabytes(project.bytes), project.name));
         list.append(QJsonObject{{QStringLiteral("video_id"), project.videoId},
                                 {QStringLiteral("name"), project.name},
                                 {QStringLiteral("published"), project.published.toUTC().toString(Qt::ISODate)},
                                 {QStringLiteral("duration"), static_cast<int>(project.duration.count())},
                                 {QStringLiteral("bytes"), project.bytes}});
     }
-    session.terminal.result(lines.isEmpty() ? QStringLiteral("The storage has no projects yet.") : lines.join(u'\n'),
+    session.terminal.result(lines.isEmpty() ? Sentence::tr("The storage has no projects yet.") : lines.join(u'\n'),
                             {{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("projects"), list}});
     return Exit::Done;
 }
@@ -97,14 +99,14 @@ Exit fetch(Session &session, const Arguments &arguments)
     const bool lists = arguments.has(QStringLiteral("list"));
     const auto target = arguments.value(QStringLiteral("project"));
     if (lists != arguments.positional().isEmpty() || (!lists && !target))
-        return terminal.badArguments(QStringLiteral("Say which project and where it goes: fetch VIDEO-ID --project DIR. fetch --list shows what the storage has."));
+        return terminal.badArguments(Sentence::tr("Say which project and where it goes: fetch VIDEO-ID --project DIR. fetch --list shows what the storage has."));
     const auto store = session.studio.openStorage();
     if (!store)
         return terminal.fail(store.error());
     if (lists)
         return listPublished(session, **store);
     const QString id = arguments.positional().first();
-    const auto report = fetchProject(**store, id, *target, contextOf(session, QStringLiteral("fetch")));
+    const auto report = fetchProject(**store, id, *target, contextOf(session, Sentence::tr("fetch", "what is under way")));
     if (!report)
         return failed(terminal, report.error());
     for (const QString &notice : report->notices)
@@ -129,7 +131,7 @@ Result<std::chrono::seconds> expiryFrom(const QString &text)
     const int unit = text.isEmpty() ? 0 : units.value(text.back());
     const std::chrono::seconds length(static_cast<qint64>(count) * unit);
     if (!isNumber || unit == 0 || length < std::chrono::seconds(1) || length > kLongestLink)
-        return fail(ErrorKind::BadInput, QStringLiteral("--expires must be a time of at most 7 days, such as 30m, 12h or 7d, not “%1”.").arg(text));
+        return fail(ErrorKind::BadInput, Sentence::tr("--expires must be a time of at most 7 days, such as 30m, 12h or 7d, not “%1”.").arg(text));
     return length;
 }
 
@@ -150,7 +152,7 @@ Exit link(Session &session, const Arguments &arguments)
         return terminal.fail(made.error());
     QStringList notices;
     if (made->isOlder)
-        notices.append(QStringLiteral("The link is to the master that was published; the project has another one by now. Publish it again to show that."));
+        notices.append(Sentence::tr("The link is to the master that was published; the project has another one by now. Publish it again to show that."));
     for (const QString &notice : notices)
         terminal.note(notice);
     const bool isFile = made->url.isLocalFile();
@@ -166,21 +168,21 @@ Exit link(Session &session, const Arguments &arguments)
 
 Command publishCommand()
 {
-    return {QStringLiteral("publish"), QStringLiteral("DIR"), QStringLiteral("a project and its results to the storage; only what is missing travels"), 1, 1, false,
-            {{QStringLiteral("force"), {}, QStringLiteral("replace what another computer has published since")}, jsonOption()}, publish};
+    return {QStringLiteral("publish"), Sentence::tr("DIR"), Sentence::tr("a project and its results to the storage; only what is missing travels"), 1, 1, false,
+            {{QStringLiteral("force"), {}, Sentence::tr("replace what another computer has published since")}, jsonOption()}, publish};
 }
 
 Command fetchCommand()
 {
-    return {QStringLiteral("fetch"), QStringLiteral("VIDEO-ID"), QStringLiteral("a project from the storage, with all its takes"), 0, 1, false,
-            {{QStringLiteral("project"), QStringLiteral("DIR"), QStringLiteral("where it goes")},
-             {QStringLiteral("list"), {}, QStringLiteral("what the storage has, the newest first")}, jsonOption()}, fetch};
+    return {QStringLiteral("fetch"), Sentence::tr("VIDEO-ID"), Sentence::tr("a project from the storage, with all its takes"), 0, 1, false,
+            {{QStringLiteral("project"), Sentence::tr("DIR"), Sentence::tr("where it goes")},
+             {QStringLiteral("list"), {}, Sentence::tr("what the storage has, the newest first")}, jsonOption()}, fetch};
 }
 
 Command linkCommand()
 {
-    return {QStringLiteral("link"), QStringLiteral("DIR"), QStringLiteral("an address at which anyone can see the published master"), 1, 1, false,
-            {{QStringLiteral("expires"), QStringLiteral("T"), QStringLiteral("until when: 30m, 12h, at most 7d, which is usual")}, jsonOption()}, link};
+    return {QStringLiteral("link"), Sentence::tr("DIR"), Sentence::tr("an address at which anyone can see the published master"), 1, 1, false,
+            {{QStringLiteral("expires"), QStringLiteral("T"), Sentence::tr("until when: 30m, 12h, at most 7d, which is usual")}, jsonOption()}, link};
 }
 
 } // namespace beatreel::cli

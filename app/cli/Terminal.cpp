@@ -3,8 +3,10 @@
 
 #include "app/cli/Terminal.h"
 
+#include "app/cli/Columns.h"
 #include "core/base/ErrorKindText.h"
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 
 #include <cmath>
 #include <cstdio>
@@ -46,11 +48,28 @@ QString clock(std::chrono::seconds length)
     return QStringLiteral("%1:%2").arg(length.count() / 60).arg(length.count() % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString percentText(int percent, std::optional<std::chrono::seconds> left)
+{
+    return left ? Sentence::tr("%1 %, %2 left").arg(QString::number(percent), clock(*left)) : Sentence::tr("%1 %").arg(percent);
+}
+
 } // namespace
 
 QString phaseName(Phase phase)
 {
-    return beatreel::toText(phase).section(u'_', 1);
+    switch (phase) {
+    case Phase::Planning:
+        return Sentence::tr("planning", "a phase that is under way");
+    case Phase::Storyboard:
+        return Sentence::tr("storyboard", "a phase that is under way");
+    case Phase::Chunks:
+        return Sentence::tr("chunks", "a phase that is under way");
+    case Phase::Stitching:
+        return Sentence::tr("stitching", "a phase that is under way");
+    case Phase::Music:
+        break;
+    }
+    return Sentence::tr("music", "a phase that is under way");
 }
 
 void Terminal::result(const QString &text, const QJsonObject &document)
@@ -68,23 +87,28 @@ void Terminal::note(const QString &line)
     write(stderr, printable(line) + '\n');
 }
 
+void Terminal::warn(const QString &sentence)
+{
+    note(Sentence::tr("Warning: %1").arg(sentence));
+}
+
 void Terminal::notes(const Findings &findings)
 {
     for (const Finding &finding : findings)
-        note(finding.place.isEmpty() ? finding.sentence : QStringLiteral("%1: %2").arg(finding.place, finding.sentence));
+        note(finding.place.isEmpty() ? finding.sentence : Sentence::tr("%1: %2", "what it concerns, and a sentence").arg(finding.place, finding.sentence));
 }
 
 void Terminal::progress(const BuildProgress &progress)
 {
-    showProgress(phaseName(progress.phase), progress.fraction, progress.remaining ? QStringLiteral(", %1 left").arg(clock(*progress.remaining)) : QString());
+    showProgress(phaseName(progress.phase), progress.fraction, progress.remaining);
 }
 
 void Terminal::progress(const QString &what, double fraction)
 {
-    showProgress(what, fraction, {});
+    showProgress(what, fraction, std::nullopt);
 }
 
-void Terminal::showProgress(const QString &what, double fraction, const QString &left)
+void Terminal::showProgress(const QString &what, double fraction, std::optional<std::chrono::seconds> left)
 {
     const std::scoped_lock lock(m_mutex);
     const int percent = static_cast<int>(std::floor(fraction * 100));
@@ -92,16 +116,17 @@ void Terminal::showProgress(const QString &what, double fraction, const QString 
         // A line longer than the terminal would wrap and could not be taken back.
         const int filled = percent * kBarLength / 100;
         const QString bar = columns() > kLongestLine ? QString(filled, u'█') + QString(kBarLength - filled, u'░') + u' ' : QString();
-        const QString line = QStringLiteral("%1 %2%3 %%4").arg(what, -10).arg(bar).arg(percent).arg(left);
+        const QString line = padded(what, 10) + u' ' + bar + percentText(percent, left);
         if (line != m_lastLine || !m_hasBar)
             write(stderr, "\r\033[K" + line.toUtf8());
         m_lastLine = line;
         m_hasBar = true;
         return;
     }
-    const QString line = QStringLiteral("%1: %2 %").arg(what).arg(percent / 10 * 10);
+    const int tenth = percent / 10 * 10;
+    const QString line = what + u' ' + QString::number(tenth); // without what is left, which changes all the time
     if (line != m_lastLine)
-        write(stderr, (line + left).toUtf8() + '\n');
+        write(stderr, (what + QStringLiteral(": ") + percentText(tenth, left)).toUtf8() + '\n');
     m_lastLine = line;
 }
 
@@ -112,7 +137,7 @@ Exit Terminal::fail(const Error &error, const QJsonObject &facts)
     const QString project = facts.value(QStringLiteral("project")).toString();
     const QString sentence = error.kind != ErrorKind::Cancelled ? error.sentence
                              : project.isEmpty()                ? QStringLiteral("Stopped.")
-                                                                : QStringLiteral("Stopped; resume “%1” goes on where it was.").arg(project);
+                                                                : Sentence::tr("Stopped; resume “%1” goes on where it was.").arg(project);
     note(sentence);
     if (isJson()) {
         result({}, withRest({{QStringLiteral("status"), QStringLiteral("failed")},

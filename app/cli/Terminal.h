@@ -10,7 +10,9 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <chrono>
 #include <mutex>
+#include <optional>
 
 namespace beatreel::cli {
 
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] bool areResultsWritten() const { return m_areResultsWritten; }
     /// A line of the log.
     void note(const QString &line);
+    void warn(const QString &sentence);
     void notes(const Findings &findings);
     /// The bar on a terminal; elsewhere a line where phase or tenth changes.
     void progress(const BuildProgress &progress);
@@ -45,7 +48,7 @@ public:
 
 private:
     void clearBar();
-    void showProgress(const QString &what, double fraction, const QString &left);
+    void showProgress(const QString &what, double fraction, std::optional<std::chrono::seconds> left);
 
     std::mutex m_mutex;
     Form m_form = Form::Text;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/Columns.h"
 #include "app/cli/Command.h"
 #include "app/cli/Options.h"
+#include "core/base/Sentence.h"
 #include "core/build/VideoCheck.h"
 #include "core/generate/Price.h"
 
@@ -13,7 +15,7 @@ namespace beatreel::cli {
 
 namespace {
 
-constexpr qsizetype kPromptColumns = 48;
+constexpr int kPromptColumns = 48;
 
 QJsonValue orNull(const QString &text)
 {
@@ -59,25 +61,19 @@ QJsonObject toJson(const Finding &finding)
             {QStringLiteral("video_id"), finding.place}};
 }
 
-QString shortened(const QString &text, qsizetype columns)
-{
-    const QString line = text.simplified();
-    return line.size() <= columns ? line : line.left(columns - 1) + u'…';
-}
-
 QString readable(const VideoEntry &entry)
 {
     const VideoRecord &record = entry.record;
     const auto duration = durationOf(record);
-    const QString where = entry.place ? (entry.isHere() ? entry.place->folder : entry.place->host + u':' + entry.place->folder) : QStringLiteral("place unknown");
-    return QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
-        .arg(toText(record.status), -17)
-        .arg(QStringLiteral("%1 %").arg(qRound(100 * record.progress)), 5)
-        .arg(duration ? QStringLiteral("%1 s").arg(*duration) : QStringLiteral("-"), 5)
-        .arg(moneyText(record.costUsd), 8)
-        .arg(record.createdAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), -16)
-        .arg(shortened(record.prompt, kPromptColumns), -kPromptColumns)
-        .arg(where);
+    const QString where = entry.place ? (entry.isHere() ? entry.place->folder : entry.place->host + u':' + entry.place->folder) : Sentence::tr("place unknown");
+    return QStringList{padded(toText(record.status), 17),
+                       paddedBefore(Sentence::tr("%1 %").arg(qRound(100 * record.progress)), 5),
+                       paddedBefore(duration ? Sentence::tr("%1 s").arg(*duration) : QStringLiteral("-"), 5),
+                       paddedBefore(moneyText(record.costUsd), 8),
+                       padded(record.createdAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), 16),
+                       padded(cutTo(record.prompt.simplified(), kPromptColumns), kPromptColumns),
+                       where}
+        .join(u' ');
 }
 
 Exit list(Session &session, const QList<VideoEntry> &entries)
@@ -89,7 +85,7 @@ Exit list(Session &session, const QList<VideoEntry> &entries)
         videos.append(toJson(entry));
     }
     if (lines.isEmpty())
-        lines.append(QStringLiteral("There are no videos."));
+        lines.append(Sentence::tr("There are no videos."));
     session.terminal.result(lines.join(u'\n'), {{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("videos"), videos}});
     return Exit::Done;
 }
@@ -99,23 +95,25 @@ Exit verify(Session &session, const QList<VideoEntry> &entries)
     QStringList lines;
     QJsonArray list;
     qsizetype wrong = 0;
+    const QString note = Sentence::tr("note", "before a finding"), bad = Sentence::tr("FIX", "before a check that found something to mend");
+    const int columns = columnsFor({note, bad}, 4);
     for (const VideoEntry &entry : entries) {
         const Findings findings = checkVideo(entry, session.studio.settings().databaseUrl);
         for (const Finding &finding : findings) {
-            lines.append(QStringLiteral("%1 %2: %3").arg(finding.severity == Severity::Error ? QStringLiteral("FIX ") : QStringLiteral("note"), finding.place, finding.sentence));
+            lines.append(QStringLiteral("%1 %2: %3").arg(padded(finding.severity == Severity::Error ? bad : note, columns), finding.place, finding.sentence));
             list.append(toJson(finding));
         }
         wrong += hasErrors(findings) ? 1 : 0;
     }
     QJsonObject document{{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("checked"), entries.size()}, {QStringLiteral("findings"), list}};
     if (wrong == 0) {
-        lines.append(QStringLiteral("%1 videos are as their rows say.").arg(entries.size()));
+        lines.append(entries.size() == 1 ? Sentence::tr("1 video is as its row says.") : Sentence::tr("%n videos are as their rows say.", nullptr, static_cast<int>(entries.size())));
         session.terminal.result(lines.join(u'\n'), document);
         return Exit::Done;
     }
     if (!session.terminal.isJson())
         session.terminal.result(lines.join(u'\n'), {});
-    return session.terminal.fail({ErrorKind::Storage, QStringLiteral("%1 of %2 videos are not as their rows say: see the lines marked FIX.").arg(wrong).arg(entries.size()), {}, std::nullopt},
+    return session.terminal.fail({ErrorKind::Storage, Sentence::tr("%1 of %n videos are not as their rows say: see the lines marked %2.", nullptr, static_cast<int>(entries.size())).arg(QString::number(wrong), bad), {}, std::nullopt},
                                  document);
 }
 
@@ -147,9 +145,9 @@ Exit videos(Session &session, const Arguments &arguments)
 
 Command videosCommand()
 {
-    return {QStringLiteral("videos"), {}, QStringLiteral("all videos of the database, the newest first"), 0, 0, false,
-            {{QStringLiteral("status"), QStringLiteral("STATUS"), QStringLiteral("only those: ") + statusNames().join(QStringLiteral(", "))},
-             {QStringLiteral("verify"), {}, QStringLiteral("compare each row with its project, files and ledger; 1 where they differ")},
+    return {QStringLiteral("videos"), {}, Sentence::tr("all videos of the database, the newest first"), 0, 0, false,
+            {{QStringLiteral("status"), Sentence::tr("STATUS"), Sentence::tr("only those: %1").arg(statusNames().join(QStringLiteral(", ")))},
+             {QStringLiteral("verify"), {}, Sentence::tr("compare each row with its project, files and ledger; 1 where they differ")},
              jsonOption()},
             videos};
 }

@@ -10,6 +10,7 @@
 #include "app/editor/Workbench.h"
 #include "core/base/Language.h"
 #include "core/base/Memory.h"
+#include "core/base/Sentence.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/DesktopDialogs.h"
 #include "ui/common/ProgramMark.h"
@@ -67,7 +68,7 @@ Request requestFrom(const QStringList &arguments)
 }
 
 /// Qt ends the program where it finds no display; this says why, in a sentence.
-bool hasDisplay(const QByteArrayList &arguments)
+bool hasDisplay(const QByteArrayList &arguments, int argc, char **argv)
 {
 #ifdef Q_OS_UNIX
     if (arguments.contains("-platform"))
@@ -75,9 +76,14 @@ bool hasDisplay(const QByteArrayList &arguments)
     const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
     if (isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM"))
         return true;
-    std::fputs("Beatreel's editor needs a display, and there is none here. The same work is done by beatreel-cli: try \"beatreel-cli --help\".\n", stderr);
+    const QCoreApplication speaking(argc, argv);
+    speak(chosenLanguage(processEnvironment));
+    const QString sentence = Sentence::tr("Beatreel's editor needs a display, and there is none here. The same work is done by beatreel-cli: try \"beatreel-cli --help\".");
+    std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
     return false;
 #else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
     return true;
 #endif
 }
@@ -92,13 +98,14 @@ int main(int argc, char **argv)
     const bool isAsking = arguments.contains("--help") || arguments.contains("-h") || arguments.contains("--version") || arguments.contains("-v");
     if (isAsking)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // answers anywhere
-    if (!hasDisplay(arguments))
+    if (!hasDisplay(arguments, argc, argv))
         return 1;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("beatreel"));
     QApplication::setApplicationDisplayName(QStringLiteral("Beatreel"));
     QApplication::setApplicationVersion(QStringLiteral(BEATREEL_VERSION));
     QApplication::setWindowIcon(programMark());
+    speak(chosenLanguage(processEnvironment)); // what the arguments have to say; the window has its own preferences
     const Request request = requestFrom(QApplication::arguments());
 
     const Settings settings = Settings::read(processEnvironment);

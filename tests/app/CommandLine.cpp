@@ -24,6 +24,8 @@ CommandLine::CommandLine() : m_environment(QProcessEnvironment::systemEnvironmen
 {
     for (const QString &name : {QStringLiteral("BEAT_COMPOSITION_CREATIVITY"), QStringLiteral("BEATREEL_SOUNDFONT"), QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY")})
         m_environment.remove(name);
+    // The computer may be of anywhere.
+    m_environment.insert(QStringLiteral("BEATREEL_LANGUAGE"), QStringLiteral("en"));
     // Nobody's own keychain is asked.
     m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
     m_environment.insert(QStringLiteral("BEATREEL_CONFIG_DIR"), m_folder.file(QStringLiteral(".config")));

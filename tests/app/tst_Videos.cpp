@@ -114,7 +114,7 @@ private slots:
         QVERIFY2(verified.status == 0, verified.err.constData());
         QCOMPARE(verified.json().value(u"checked"_s).toInt(), 1);
         QVERIFY(verified.json().value(u"findings"_s).toArray().isEmpty());
-        QCOMPARE(m_shell.runLine(u"videos --verify"_s).out, QByteArray("1 videos are as their rows say.\n"));
+        QCOMPARE(m_shell.runLine(u"videos --verify"_s).out, QByteArray("1 video is as its row says.\n"));
     }
 
     void whatIsWrongIsFound_data()

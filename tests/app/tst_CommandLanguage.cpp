@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/CommandLine.h"
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+using namespace beatreel::test;
+using namespace Qt::StringLiterals;
+
+/// Which language the command line speaks, told by what Qt itself says to an option that nobody knows.
+class tst_CommandLanguage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void language_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<bool>("isGerman");
+        QTest::newRow("nothing is said") << u""_s << u""_s << u"C.UTF-8"_s << false;
+        QTest::newRow("variable") << u"de"_s << u""_s << u"C.UTF-8"_s << true;
+        QTest::newRow("variable with a country") << u"de_AT.UTF-8"_s << u""_s << u"C.UTF-8"_s << true;
+        QTest::newRow("variable above the settings") << u"en"_s << u"de"_s << u"de_DE.UTF-8"_s << false;
+        QTest::newRow("variable that no one speaks") << u"tlh"_s << u"de"_s << u"de_DE.UTF-8"_s << false;
+        QTest::newRow("settings") << u""_s << u"de"_s << u"C.UTF-8"_s << true;
+        QTest::newRow("settings above the system") << u""_s << u"en"_s << u"de_DE.UTF-8"_s << false;
+        QTest::newRow("settings that no one speaks") << u""_s << u"tlh"_s << u"de_DE.UTF-8"_s << true;
+        QTest::newRow("system") << u""_s << u""_s << u"de_DE.UTF-8"_s << true;
+        QTest::newRow("system that no one speaks") << u""_s << u""_s << u"da_DK.UTF-8"_s << false;
+    }
+    void language()
+    {
+        QFETCH(const QString, variable);
+        QFETCH(const QString, setting);
+        QFETCH(const QString, system);
+        QFETCH(const bool, isGerman);
+        CommandLine shell;
+        shell.set(u"BEATREEL_LANGUAGE"_s, variable);
+        shell.set(u"LC_ALL"_s, system);
+        shell.unset(u"LANGUAGE"_s);
+        if (!setting.isEmpty()) {
+            shell.set(u"BEATREEL_CONFIG_DIR"_s, shell.file(u"."_s));
+            shell.write(u"settings.json"_s, "{\"language\": \"" + setting.toUtf8() + "\"}");
+        }
+        const Ran ran = shell.run({u"plan"_s, u"a watch"_s, u"--colour"_s});
+        QCOMPARE(ran.status, 2);
+        QVERIFY2(ran.err.contains(isGerman ? "Unbekannte Option" : "Unknown option"), ran.err.constData());
+    }
+
+    void jsonIsEnglish_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("--json") << QStringList{u"plan"_s, u"a watch"_s, u"--colour"_s, u"--json"_s};
+        QTest::newRow("phase") << QStringList{u"phase"_s, u"planning"_s, u"--colour"_s};
+        QTest::newRow("step") << QStringList{u"step"_s, u"--serve"_s, u"--colour"_s};
+    }
+    void jsonIsEnglish()
+    {
+        QFETCH(const QStringList, arguments);
+        CommandLine shell;
+        shell.set(u"BEATREEL_LANGUAGE"_s, u"de"_s);
+        const Ran ran = shell.run(arguments);
+        QCOMPARE(ran.status, 2);
+        QVERIFY2(ran.err.contains("Unknown option") && !ran.out.contains("Unbekannt"), ran.err.constData());
+    }
+};
+
+BEATREEL_TEST(tst_CommandLanguage)
+#include "tst_CommandLanguage.moc"
