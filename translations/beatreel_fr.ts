@@ -387,6 +387,14 @@
         <source>Only while another window is in front.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ApprovalField</name>
@@ -469,10 +477,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save beat as &amp;template…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>frame %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -508,10 +512,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -521,6 +521,14 @@
     </message>
     <message>
         <source>Changes wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve beat as template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App&amp;roval</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3854,6 +3862,10 @@ For products: %3</source>
         <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The language changes once what runs now has ended, and the plans that are offered are taken or left.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>beatreel::MediaPage</name>
@@ -6766,10 +6778,6 @@ For products: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cu&amp;t beats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Copy beats</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6890,10 +6898,6 @@ For products: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move beat &amp;later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Duplicate beat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6934,15 +6938,7 @@ For products: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Clip again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Four &amp;variants of the frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Music again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7059,6 +7055,22 @@ For products: %3</source>
     </message>
     <message>
         <source>&amp;About Beatreel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut &amp;beats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ove beat later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ip again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Musi&amp;c again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

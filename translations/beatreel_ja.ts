@@ -384,6 +384,14 @@
         <source>Only while another window is in front.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ApprovalField</name>
@@ -466,10 +474,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save beat as &amp;template…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>frame %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -505,10 +509,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -518,6 +518,14 @@
     </message>
     <message>
         <source>Changes wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve beat as template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App&amp;roval</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3803,6 +3811,10 @@ For products: %3</source>
         <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The language changes once what runs now has ended, and the plans that are offered are taken or left.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>beatreel::MediaPage</name>
@@ -6692,10 +6704,6 @@ For products: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cu&amp;t beats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Copy beats</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6816,10 +6824,6 @@ For products: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move beat &amp;later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Duplicate beat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6860,15 +6864,7 @@ For products: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Clip again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Four &amp;variants of the frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Music again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6985,6 +6981,22 @@ For products: %3</source>
     </message>
     <message>
         <source>&amp;About Beatreel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut &amp;beats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ove beat later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ip again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Musi&amp;c again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
