@@ -3,6 +3,7 @@
 
 #include "core/base/AtomicFile.h"
 
+#include "core/base/Sentence.h"
 #include "core/base/WriteFailure.h"
 
 #include <QFile>
@@ -52,7 +53,7 @@ private:
 
 std::unexpected<Error> cannotWrite(const QString &path, const QString &reason)
 {
-    return fail(ErrorKind::Storage, QStringLiteral("Cannot write “%1”: %2. Make room or choose another folder.")
+    return fail(ErrorKind::Storage, Sentence::tr("Cannot write “%1”: %2. Make room or choose another folder.")
                                         .arg(path, reason));
 }
 
@@ -108,10 +109,10 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     QFile file(path);
     if (!QFileInfo::exists(path))
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no file “%1”. Check the path.").arg(path));
+        return fail(ErrorKind::NotFound, Sentence::tr("There is no file “%1”. Check the path.").arg(path));
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::Storage,
-                    QStringLiteral("Cannot read “%1”: %2.").arg(path, file.errorString()));
+                    Sentence::tr("Cannot read “%1”: %2.").arg(path, file.errorString()));
     }
     // QIODevice::read() makes room for all that it might read, and keeps it: ask for the file's size and one, and go on where
     // there is more (it grows meanwhile, or is one of /proc and has none).
@@ -126,12 +127,12 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     }
     if (bytes.size() > limit) {
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("“%1” is larger than %2 bytes and cannot be what is expected here.")
+                    Sentence::tr("“%1” is larger than %2 bytes and cannot be what is expected here. Choose another file.")
                         .arg(path)
                         .arg(limit));
     }
     if (file.error() != QFileDevice::NoError)
-        return fail(ErrorKind::Storage, QStringLiteral("Cannot read “%1”: %2.").arg(path, file.errorString()));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2.").arg(path, file.errorString()));
     return bytes;
 }
 

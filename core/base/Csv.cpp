@@ -3,6 +3,8 @@
 
 #include "core/base/Csv.h"
 
+#include "core/base/Sentence.h"
+
 #include <QStringDecoder>
 
 namespace beatreel {
@@ -82,13 +84,13 @@ Result<CsvTable> parseCsv(const QByteArray &bytes, const QString &what)
     QStringDecoder decoder(QStringDecoder::Utf8);
     Reader reader(decoder(bytes));
     if (decoder.hasError())
-        return fail(ErrorKind::BadInput, QStringLiteral("%1 is no text in UTF-8. Save it as such.").arg(what));
+        return fail(ErrorKind::BadInput, Sentence::tr("%1 is no text in UTF-8. Save it as such.").arg(what));
     CsvTable table;
     while (!reader.atEnd()) {
         const int line = reader.line();
         const auto fields = reader.fields();
         if (!fields)
-            return fail(ErrorKind::BadInput, QStringLiteral("%1, line %2: a quote is not closed.").arg(what).arg(line));
+            return fail(ErrorKind::BadInput, Sentence::tr("%1, line %2: a quote is not closed.").arg(what).arg(line));
         if (fields->size() == 1 && fields->first().trimmed().isEmpty())
             continue;
         if (table.names.isEmpty()) {
@@ -97,7 +99,7 @@ Result<CsvTable> parseCsv(const QByteArray &bytes, const QString &what)
             continue;
         }
         if (fields->size() != table.names.size())
-            return fail(ErrorKind::BadInput, QStringLiteral("%1, line %2 has %3 fields, and there are %4 names in its first line. Put a text with a comma into quotes.")
+            return fail(ErrorKind::BadInput, Sentence::tr("%1, line %2 has %3 fields, and there are %4 names in its first line. Put a text with a comma into quotes.")
                                                  .arg(what)
                                                  .arg(line)
                                                  .arg(fields->size())

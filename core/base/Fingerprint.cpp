@@ -3,6 +3,8 @@
 
 #include "core/base/Fingerprint.h"
 
+#include "core/base/Sentence.h"
+
 #include <QFile>
 
 namespace beatreel {
@@ -69,7 +71,7 @@ Result<Fingerprint> fingerprintOfFile(const QString &path)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
         return fail(ErrorKind::Storage,
-                    QStringLiteral("Cannot read “%1”: %2. Check that it exists and may be read.")
+                    Sentence::tr("Cannot read “%1”: %2. Check that it exists and may be read.")
                         .arg(path, file.errorString()));
     }
     return Fingerprint(hash.result().toHex());

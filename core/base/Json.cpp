@@ -3,6 +3,8 @@
 
 #include "core/base/Json.h"
 
+#include "core/base/Sentence.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -18,13 +20,13 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &what
         const QByteArray before = bytes.first(std::min<qsizetype>(parseError.offset, bytes.size()));
         const auto line = before.count('\n') + 1;
         const auto column = before.size() - before.lastIndexOf('\n');
-        return fail(ErrorKind::BadInput, QStringLiteral("%1 is not valid JSON: %2 at line %3, column %4.")
+        return fail(ErrorKind::BadInput, Sentence::tr("%1 is not valid JSON: %2 at line %3, column %4.")
                                              .arg(what, parseError.errorString())
                                              .arg(line)
                                              .arg(column));
     }
     if (!document.isObject())
-        return fail(ErrorKind::BadInput, QStringLiteral("%1 must be a JSON object ({ … }).").arg(what));
+        return fail(ErrorKind::BadInput, Sentence::tr("%1 must be a JSON object ({ … }).").arg(what));
     return document.object();
 }
 
@@ -54,13 +56,13 @@ QJsonValue JsonReader::take(const QString &name, QJsonValue::Type type, Need nee
     const QJsonValue value = m_object.value(name);
     if (value.isUndefined() || (value.isNull() && need == Need::Optional)) {
         if (need == Need::Required) {
-            report(name, QStringLiteral("missing"), QStringLiteral("“%1” is missing.").arg(placeOf(name)));
+            report(name, QStringLiteral("missing"), Sentence::tr("“%1” is missing.").arg(placeOf(name)));
         }
         return QJsonValue::Undefined;
     }
     if (value.type() != type) {
         report(name, QStringLiteral("wrong_type"),
-               QStringLiteral("“%1” must be %2.").arg(placeOf(name), QLatin1StringView(typeName)));
+               Sentence::tr("“%1” must be %2.").arg(placeOf(name), Sentence::tr(typeName)));
         return QJsonValue::Undefined;
     }
     return value;
@@ -68,23 +70,23 @@ QJsonValue JsonReader::take(const QString &name, QJsonValue::Type type, Need nee
 
 QString JsonReader::string(const QString &name, Need need, const QString &fallback)
 {
-    return take(name, QJsonValue::String, need, "text").toString(fallback);
+    return take(name, QJsonValue::String, need, QT_TRANSLATE_NOOP("beatreel::Sentence", "text")).toString(fallback);
 }
 
 double JsonReader::number(const QString &name, Need need, double fallback)
 {
-    return take(name, QJsonValue::Double, need, "a number").toDouble(fallback);
+    return take(name, QJsonValue::Double, need, QT_TRANSLATE_NOOP("beatreel::Sentence", "a number")).toDouble(fallback);
 }
 
 int JsonReader::whole(const QString &name, Need need, int fallback)
 {
-    const QJsonValue value = take(name, QJsonValue::Double, need, "a whole number");
+    const QJsonValue value = take(name, QJsonValue::Double, need, QT_TRANSLATE_NOOP("beatreel::Sentence", "a whole number"));
     if (value.isUndefined())
         return fallback;
     const double number = value.toDouble();
     if (std::trunc(number) != number || std::abs(number) > 2e9) {
         report(name, QStringLiteral("wrong_type"),
-               QStringLiteral("“%1” must be a whole number.").arg(placeOf(name)));
+               Sentence::tr("“%1” must be a whole number.").arg(placeOf(name)));
         return fallback;
     }
     return static_cast<int>(number);
@@ -92,7 +94,7 @@ int JsonReader::whole(const QString &name, Need need, int fallback)
 
 bool JsonReader::boolean(const QString &name, Need need, bool fallback)
 {
-    return take(name, QJsonValue::Bool, need, "true or false").toBool(fallback);
+    return take(name, QJsonValue::Bool, need, QT_TRANSLATE_NOOP("beatreel::Sentence", "true or false")).toBool(fallback);
 }
 
 QStringList JsonReader::strings(const QString &name, Need need)
@@ -104,19 +106,19 @@ QStringList JsonReader::strings(const QString &name, Need need)
             texts.append(value.toString());
         else
             report(name, QStringLiteral("wrong_type"),
-                   QStringLiteral("“%1” must be a list of texts.").arg(placeOf(name)));
+                   Sentence::tr("“%1” must be a list of texts.").arg(placeOf(name)));
     }
     return texts;
 }
 
 QJsonObject JsonReader::object(const QString &name, Need need)
 {
-    return take(name, QJsonValue::Object, need, "an object").toObject();
+    return take(name, QJsonValue::Object, need, QT_TRANSLATE_NOOP("beatreel::Sentence", "an object")).toObject();
 }
 
 QJsonArray JsonReader::array(const QString &name, Need need)
 {
-    return take(name, QJsonValue::Array, need, "a list").toArray();
+    return take(name, QJsonValue::Array, need, QT_TRANSLATE_NOOP("beatreel::Sentence", "a list")).toArray();
 }
 
 QJsonObject JsonReader::rest() const

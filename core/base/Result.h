@@ -46,9 +46,6 @@ template <class T> using Result = std::expected<T, Error>;
 }
 
 /// The failure of a task that its owner stopped.
-[[nodiscard]] inline std::unexpected<Error> cancelled()
-{
-    return fail(ErrorKind::Cancelled, QStringLiteral("Stopped."));
-}
+[[nodiscard]] std::unexpected<Error> cancelled();
 
 } // namespace beatreel

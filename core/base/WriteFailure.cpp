@@ -3,6 +3,8 @@
 
 #include "core/base/WriteFailure.h"
 
+#include "core/base/Sentence.h"
+
 #include <cerrno>
 #include <cstring>
 #include <utility>
@@ -12,11 +14,11 @@ namespace beatreel {
 namespace {
 
 constexpr std::pair<int, const char *> kWords[] = {
-    {ENOSPC, "the disk is full"},
-    {EDQUOT, "the disk is full"},
-    {EROFS, "the disk is read-only"},
-    {EACCES, "the permissions do not allow it"},
-    {EPERM, "the permissions do not allow it"},
+    {ENOSPC, QT_TRANSLATE_NOOP("beatreel::Sentence", "the disk is full")},
+    {EDQUOT, QT_TRANSLATE_NOOP("beatreel::Sentence", "the disk is full")},
+    {EROFS, QT_TRANSLATE_NOOP("beatreel::Sentence", "the disk is read-only")},
+    {EACCES, QT_TRANSLATE_NOOP("beatreel::Sentence", "the permissions do not allow it")},
+    {EPERM, QT_TRANSLATE_NOOP("beatreel::Sentence", "the permissions do not allow it")},
 };
 
 } // namespace
@@ -25,7 +27,7 @@ QString writeFailureWords(int code)
 {
     for (const auto &[known, words] : kWords) {
         if (known == code)
-            return QLatin1String(words);
+            return Sentence::tr(words);
     }
     return QString::fromLocal8Bit(std::strerror(code));
 }
@@ -33,8 +35,8 @@ QString writeFailureWords(int code)
 QString writeFailureIn(const Error &error)
 {
     for (const auto &[code, words] : kWords) {
-        if (error.kind == ErrorKind::Storage && error.sentence.contains(QStringLiteral(": %1.").arg(QLatin1String(words))))
-            return QLatin1String(words);
+        if (const QString said = Sentence::tr(words); error.kind == ErrorKind::Storage && error.sentence.contains(said))
+            return said;
     }
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "core/build/Booking.h"
 
+#include "core/base/Sentence.h"
+
 namespace beatreel {
 
 Result<RequestId> book(RequestJournal &journal, NewRequest request, const Budget &budget)
@@ -13,7 +15,7 @@ Result<RequestId> book(RequestJournal &journal, NewRequest request, const Budget
     if (!earlier)
         return std::unexpected(earlier.error());
     if (*earlier && isOpen((*earlier)->state)) {
-        const auto withdrawn = journal.finish((*earlier)->id, RequestOutcome::withdrawn(QStringLiteral("Interrupted.")));
+        const auto withdrawn = journal.finish((*earlier)->id, RequestOutcome::withdrawn(Sentence::tr("Interrupted.")));
         if (!withdrawn)
             return std::unexpected(withdrawn.error());
     } else if (*earlier && (*earlier)->state != RequestState::Withdrawn) {
@@ -35,7 +37,7 @@ RequestOutcome BookedAccount::outcomeOf(const Error &error) const
     if (error.kind == ErrorKind::OutcomeUnknown)
         return RequestOutcome::unknown(error.sentence);
     if (error.kind == ErrorKind::Cancelled)
-        return RequestOutcome::lost(m_reservedUsd, QStringLiteral("Stopped; it may be billed."));
+        return RequestOutcome::lost(m_reservedUsd, Sentence::tr("Stopped; it may be billed."));
     return m_chargedUsd ? RequestOutcome::failed(*m_chargedUsd, error.sentence) : RequestOutcome::withdrawn(error.sentence);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/build/Build.h"
 
+#include "core/base/Sentence.h"
 #include "core/build/BuildGraph.h"
 #include "core/build/Leftovers.h"
 
@@ -84,7 +85,7 @@ private:
 
 Error lostHold()
 {
-    return {ErrorKind::Busy, QStringLiteral("Another computer builds this project now, since nothing was heard of this one for long. Wait until it has ended."), {}, {}};
+    return {ErrorKind::Busy, Sentence::tr("Another computer builds this project now, since nothing was heard of this one for long. Wait until it has ended."), {}, {}};
 }
 
 } // namespace

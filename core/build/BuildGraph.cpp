@@ -3,6 +3,7 @@
 
 #include "core/build/BuildGraph.h"
 
+#include "core/base/Sentence.h"
 #include "core/build/ChunkFiles.h"
 #include "core/build/MusicWording.h"
 #include "core/story/ChunkPlan.h"
@@ -96,7 +97,7 @@ void BuildGraph::addSteps()
     const BuildOptions &options = m_options;
     if (!options.orders.isEmpty()) {
         for (qsizetype i = 0; i < options.orders.size(); ++i)
-            addOrder(options.orders[i], QStringLiteral("take %1 of %2").arg(i + 1).arg(options.orders[i].slot.text()));
+            addOrder(options.orders[i], Sentence::tr("take %1 of %2", "step of a build").arg(i + 1).arg(options.orders[i].slot.text()));
         return;
     }
     if (options.scope == BuildScope::Soundtrack) {
@@ -105,7 +106,7 @@ void BuildGraph::addSteps()
     }
     std::vector<size_t> chunks;
     for (qsizetype i = 0; i < project.beats.size(); ++i) {
-        for (const size_t step : addBeat(project.beats[i], QStringLiteral("beat %1").arg(i + 1)))
+        for (const size_t step : addBeat(project.beats[i], i + 1))
             chunks.push_back(step);
     }
     if (!options.only.isEmpty()) {
@@ -115,7 +116,7 @@ void BuildGraph::addSteps()
     }
     if (options.scope != BuildScope::Master)
         return;
-    const size_t stitched = addStep({BuildStep::Kind::Stitch, {}, false, 0, {}, {}, 0}, QStringLiteral("stitch"), kStitchSeconds, chunks,
+    const size_t stitched = addStep({BuildStep::Kind::Stitch, {}, false, 0, {}, {}, 0}, Sentence::tr("stitch", "step of a build"), kStitchSeconds, chunks,
                                     [this](StepContext &step) { return stitchChunks(step.task()); });
     addSoundtrack({stitched});
 }
@@ -160,23 +161,22 @@ int BuildGraph::clipsToMake(const Beat &beat) const
     return std::min(clips, chunksIn(beat->spec.duration));
 }
 
-std::vector<size_t> BuildGraph::addBeat(const Beat &beat, const QString &label)
+std::vector<size_t> BuildGraph::addBeat(const Beat &beat, qsizetype number)
 {
     std::vector<size_t> chunks;
     const int clips = clipsToMake(beat);
     if (clips < 0)
         return chunks;
-    size_t previous = addSlot(Slot::frame(beat.id()), QStringLiteral("frame of %1").arg(label), {});
+    size_t previous = addSlot(Slot::frame(beat.id()), Sentence::tr("frame of beat %1", "step of a build").arg(number), {});
     m_frames.push_back(previous);
     for (int k = 0; k < clips; ++k) {
         const Slot clip = Slot::clip(beat.id(), k);
-        const QString which = QStringLiteral("%1 of %2").arg(k + 1).arg(label);
-        previous = addSlot(clip, QStringLiteral("clip ") + which, {previous});
+        previous = addSlot(clip, Sentence::tr("clip %1 of beat %2", "step of a build").arg(k + 1).arg(number), {previous});
         if (!m_options.only.isEmpty())
             continue;
         const bool isDue = m_what[previous].isDue;
-        chunks.push_back(addStep({BuildStep::Kind::Chunk, clip, false, 0, {}, {}, 0}, QStringLiteral("chunk ") + which,
-                                 isDue ? kChunkSeconds : 0, {previous},
+        chunks.push_back(addStep({BuildStep::Kind::Chunk, clip, false, 0, {}, {}, 0},
+                                 Sentence::tr("chunk %1 of beat %2", "step of a build").arg(k + 1).arg(number), isDue ? kChunkSeconds : 0, {previous},
                                  [this, clip](StepContext &step) { return makeChunk(clip, step.task()); }));
     }
     return chunks;
@@ -204,9 +204,9 @@ void BuildGraph::addSoundtrack(std::vector<size_t> dependsOn)
     std::vector<size_t> mixDependsOn;
     if (m_project.hasMusic())
         mixDependsOn.push_back(addMusic());
-    dependsOn.push_back(addStep({BuildStep::Kind::Sound, {}, false, 0, {}, {}, 0}, QStringLiteral("sound"), kMixSeconds, mixDependsOn,
+    dependsOn.push_back(addStep({BuildStep::Kind::Sound, {}, false, 0, {}, {}, 0}, Sentence::tr("sound", "step of a build"), kMixSeconds, mixDependsOn,
                                 [this](StepContext &step) { return mix(step.task()); }));
-    addStep({BuildStep::Kind::Master, {}, false, 0, {}, {}, 0}, QStringLiteral("master"), kMuxSeconds, std::move(dependsOn),
+    addStep({BuildStep::Kind::Master, {}, false, 0, {}, {}, 0}, Sentence::tr("master", "step of a build"), kMuxSeconds, std::move(dependsOn),
             [this](StepContext &step) { return mux(step.task()); });
 }
 
@@ -215,7 +215,7 @@ size_t BuildGraph::addMusic()
 {
     const SlotState *state = m_atStart.find(Slot::music());
     const bool isWorded = state && state->needsMaking && state->inputs.contains(QStringLiteral("words_by"));
-    return addSlot(Slot::music(), QStringLiteral("music"), isWorded ? m_frames : std::vector<size_t>());
+    return addSlot(Slot::music(), Sentence::tr("music", "step of a build"), isWorded ? m_frames : std::vector<size_t>());
 }
 
 QList<SlotState> BuildGraph::statesBefore(const Slot &slot) const
@@ -257,15 +257,15 @@ Result<void> BuildGraph::fillSlot(const Slot &slot, StepContext &step)
         const QString file = state.shown ? state.shown->file : chosen.text() + QStringLiteral(".json");
         if (state.shown && state.shown->isUsersOwn()) {
             return fail(ErrorKind::NotFound,
-                        QStringLiteral("Your own file of %1 is gone (takes/%2). Put it back, or give another.").arg(slot.text(), file));
+                        Sentence::tr("Your own file of %1 is gone (takes/%2). Put it back, or give another.").arg(slot.text(), file));
         }
         return fail(ErrorKind::NotFound,
-                    QStringLiteral("The take of %1 is gone (takes/%2). Put it back, or make it again for %3: on the command line, with --remake-lost.")
+                    Sentence::tr("The take of %1 is gone (takes/%2). Put it back, or make it again for %3: on the command line, with --remake-lost.")
                         .arg(slot.text(), file)
                         .arg(moneyText(m_maker.estimateUsd(m_maker.makerFor(state)))));
     }
     if (!state.shown)
-        return fail(ErrorKind::NotFound, QStringLiteral("%1 has no take and is locked. Unlock it to build it.").arg(slot.text()));
+        return fail(ErrorKind::NotFound, Sentence::tr("%1 has no take and is locked. Unlock it to build it.").arg(slot.text()));
     const std::scoped_lock lock(m_mutex);
     m_report.shown.insert(slot, *state.shown);
     m_states.insert(slot, state);

@@ -33,7 +33,7 @@ private:
     void addSteps();
     size_t addStep(const BuildStep &what, QString name, double expectedSeconds, std::vector<size_t> dependsOn, Run run);
     size_t addSlot(const Slot &slot, const QString &name, std::vector<size_t> dependsOn);
-    [[nodiscard]] std::vector<size_t> addBeat(const Beat &beat, const QString &label);
+    [[nodiscard]] std::vector<size_t> addBeat(const Beat &beat, qsizetype number);
     void addOrder(const TakeOrder &order, const QString &name);
     void addSoundtrack(std::vector<size_t> dependsOn);
     size_t addMusic();

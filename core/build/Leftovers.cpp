@@ -3,6 +3,7 @@
 
 #include "core/build/Leftovers.h"
 
+#include "core/base/Sentence.h"
 #include "core/build/TakeMaker.h"
 
 namespace beatreel {
@@ -37,7 +38,7 @@ void concludeLeftovers(const BuildSite &site, const Project &project, const Buil
         const auto slot = Slot::fromText(row.key.slot);
         if (!settler || !slot || isWanted(states, *slot, row) || context.isCancelled())
             continue;
-        context.note(QStringLiteral("An earlier request for %1 is not needed any more.").arg(row.key.slot));
+        context.note(Sentence::tr("An earlier request for %1 is not needed any more.").arg(row.key.slot));
         if (const auto concluded = maker.conclude(row, *settler, context); !concluded)
             context.note(concluded.error().sentence);
     }

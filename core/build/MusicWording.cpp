@@ -4,6 +4,7 @@
 #include "core/build/MusicWording.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Sentence.h"
 #include "core/build/Booking.h"
 
 #include <QDir>
@@ -87,14 +88,14 @@ Result<MusicPrompt> wordsForMusic(const BuildSite &site, const MusicRequest &req
         return MusicPrompt{QString::fromUtf8(*known), {}};
     const auto words = site.generators.words
                            ? ask(site, request, wording, context)
-                           : fail(ErrorKind::NotFound, QStringLiteral("“%1” is no model that can see pictures.").arg(request.wordsBy));
+                           : fail(ErrorKind::NotFound, Sentence::tr("“%1” is no model that can see pictures.").arg(request.wordsBy));
     if (words) {
-        context.note(QStringLiteral("The music is asked for as “%1”.").arg(words->prompt));
+        context.note(Sentence::tr("The music is asked for as “%1”.").arg(words->prompt));
         return MusicPrompt{words->prompt, {}};
     }
     if (words.error().kind == ErrorKind::Cancelled)
         return std::unexpected(words.error());
-    const QString notice = QStringLiteral("The music was asked for by the rules, because no model wrote its prompt: %1").arg(words.error().sentence);
+    const QString notice = Sentence::tr("The music was asked for by the rules, because no model wrote its prompt: %1").arg(words.error().sentence);
     context.note(notice);
     return MusicPrompt{request.prompt, notice};
 }

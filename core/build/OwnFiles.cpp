@@ -3,6 +3,7 @@
 
 #include "core/build/OwnFiles.h"
 
+#include "core/base/Sentence.h"
 #include "core/media/Filmstrip.h"
 #include "core/media/MediaFacts.h"
 #include "core/media/Picture.h"
@@ -24,8 +25,8 @@ const QString kSeconds = QStringLiteral("seconds");
 std::unexpected<Error> unreadable(const QString &file)
 {
     return fail(ErrorKind::Media,
-                QStringLiteral("“%1” is nothing that Beatreel reads. Give a PNG, JPEG or WebP picture, an MP4, MOV or WebM "
-                               "video, or a WAV, MP3, OGG, FLAC or M4A track.")
+                Sentence::tr("“%1” is nothing that Beatreel reads. Give a PNG, JPEG or WebP picture, an MP4, MOV or WebM "
+                             "video, or a WAV, MP3, OGG, FLAC or M4A track.")
                     .arg(QFileInfo(file).fileName()));
 }
 
@@ -41,13 +42,13 @@ std::unexpected<Error> unfit(const Slot &slot, const QString &file)
     const QString name = QFileInfo(file).fileName();
     switch (slot.kind) {
     case Slot::Kind::Frame:
-        return fail(ErrorKind::Media, QStringLiteral("“%1” is no picture. Give a PNG, JPEG or WebP file.").arg(name));
+        return fail(ErrorKind::Media, Sentence::tr("“%1” is no picture. Give a PNG, JPEG or WebP file.").arg(name));
     case Slot::Kind::Clip:
-        return fail(ErrorKind::Media, QStringLiteral("“%1” holds no video. Give an MP4, MOV or WebM file.").arg(name));
+        return fail(ErrorKind::Media, Sentence::tr("“%1” holds no video. Give an MP4, MOV or WebM file.").arg(name));
     case Slot::Kind::Music:
         break;
     }
-    return fail(ErrorKind::Media, QStringLiteral("“%1” holds no sound. Give a WAV, MP3, OGG, FLAC or M4A file.").arg(name));
+    return fail(ErrorKind::Media, Sentence::tr("“%1” holds no sound. Give a WAV, MP3, OGG, FLAC or M4A file.").arg(name));
 }
 
 /// What is known of a file that can be shown where it is to be.
@@ -80,7 +81,7 @@ Result<Checked> check(const Slot &slot, const QString &file, const TaskContext &
 
 std::unexpected<Error> cannotCopy(const QString &file, const QString &why)
 {
-    return fail(ErrorKind::Storage, QStringLiteral("Cannot copy “%1” into the project: %2.").arg(file, why));
+    return fail(ErrorKind::Storage, Sentence::tr("Cannot copy “%1” into the project: %2.").arg(file, why));
 }
 
 /// Piece by piece, so that it can be stopped.

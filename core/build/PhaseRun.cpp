@@ -4,6 +4,7 @@
 #include "core/build/PhaseRun.h"
 
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/build/OwnFiles.h"
 #include "core/build/PhaseOutputs.h"
 #include "core/build/ProjectLedger.h"
@@ -29,16 +30,16 @@ Error badInput(const QString &sentence)
 Result<QString> localFile(const QString &url, const ProjectFolder &folder)
 {
     if (url.isEmpty())
-        return std::unexpected(badInput(QStringLiteral("The input lacks the URL of a file. Give the output of the phase before.")));
+        return std::unexpected(badInput(Sentence::tr("The input lacks the URL of a file. Give the output of the phase before.")));
     if (url.startsWith(QStringLiteral("file://")))
         return QUrl(url).toLocalFile();
     if (url.contains(QStringLiteral("://")))
-        return fail(ErrorKind::Unavailable, QStringLiteral("“%1” cannot be read: only local files can, until S3 storage is set up.").arg(url));
+        return fail(ErrorKind::Unavailable, Sentence::tr("“%1” cannot be read: only local files can, until S3 storage is set up.").arg(url));
     if (QDir::isAbsolutePath(url))
         return url;
     const QString inside = QDir::cleanPath(url);
     if (inside == QStringLiteral("..") || inside.startsWith(QStringLiteral("../")))
-        return std::unexpected(badInput(QStringLiteral("“%1” leads out of the project. Give an absolute path or URL.").arg(url)));
+        return std::unexpected(badInput(Sentence::tr("“%1” leads out of the project. Give an absolute path or URL.").arg(url)));
     return folder.path(inside);
 }
 
@@ -105,7 +106,7 @@ private:
         const bool isGiven = !given.isUndefined() && !given.isNull();
         const double creativity = isGiven ? given.toDouble(-1) : 0.5;
         if (creativity < 0 || creativity > 1)
-            return failed(badInput(QStringLiteral("“creativity_level” must be a number from 0 to 1, not “%1”.").arg(given.toVariant().toString())));
+            return failed(badInput(Sentence::tr("“creativity_level” must be a number from 0 to 1, not “%1”.").arg(given.toVariant().toString())));
         Brief brief;
         brief.prompt = prompt;
         brief.creativity = creativity;
@@ -138,7 +139,7 @@ private:
         if (!folder)
             return std::unexpected(folder.error());
         if (folder->project().videoId != videoId()) {
-            return fail(ErrorKind::Exists, QStringLiteral("“%1” belongs to another video (%2). Name another folder with --project.")
+            return fail(ErrorKind::Exists, Sentence::tr("“%1” belongs to another video (%2). Name another folder with --project.")
                                                .arg(m_projectFolder, folder->project().videoId));
         }
         m_folder.emplace(std::move(*folder));
@@ -160,7 +161,7 @@ private:
     {
         const QJsonValue given = memberOf(m_input, QStringLiteral("phase1"), QStringLiteral("spec"));
         if (!given.isObject())
-            return std::unexpected(badInput(QStringLiteral("The input has no “spec”. Give phase1_planning's.")));
+            return std::unexpected(badInput(Sentence::tr("The input has no “spec”. Give phase1_planning's.")));
         SpecReading reading = specFromJson(given.toObject());
         reading.findings += checkSpec(reading.spec, m_workshop.library);
         QStringList errors;
@@ -169,7 +170,7 @@ private:
                 errors.append(finding.place + QStringLiteral(": ") + finding.sentence);
         }
         if (!errors.isEmpty())
-            return std::unexpected(badInput(QStringLiteral("The spec cannot be built: %1").arg(errors.join(u' '))));
+            return std::unexpected(badInput(Sentence::tr("The spec cannot be built: %1").arg(errors.join(u' '))));
         return reading.spec;
     }
 
@@ -179,7 +180,7 @@ private:
         const QJsonArray images = memberOf(m_input, QStringLiteral("storyboard"), QStringLiteral("storyboard_images")).toArray();
         const QList<Beat> beats = m_folder->project().beats;
         if (images.size() != beats.size()) {
-            return std::unexpected(badInput(QStringLiteral("The storyboard has %1 images for %2 beats. Give phase2_storyboard's output.")
+            return std::unexpected(badInput(Sentence::tr("The storyboard has %1 images for %2 beats. Give phase2_storyboard's output.")
                                                 .arg(images.size())
                                                 .arg(beats.size())));
         }
@@ -244,7 +245,7 @@ private:
             files.append(*file);
         }
         if (files.isEmpty())
-            return failed(badInput(QStringLiteral("The input has no “chunks”. Give phase3_chunks'.")));
+            return failed(badInput(Sentence::tr("The input has no “chunks”. Give phase3_chunks'.")));
         const QString out = m_folder->path(QStringLiteral("build/stitched.mp4"));
         if (const auto stitched = stitch(files, out, m_context); !stitched)
             return failed(stitched.error());
@@ -259,7 +260,7 @@ private:
     {
         const QJsonValue url = memberOf(m_input, QStringLiteral("phase4"), QStringLiteral("stitched_url"));
         if (!url.isString())
-            return failed(badInput(QStringLiteral("The input has no “stitched_url”. Give phase4_stitching's.")));
+            return failed(badInput(Sentence::tr("The input has no “stitched_url”. Give phase4_stitching's.")));
         const auto file = localFile(url.toString(), *m_folder);
         return file ? buildTo(BuildScope::Soundtrack, *file) : failed(file.error());
     }
@@ -301,7 +302,7 @@ Result<QString> phaseFolderName(const QString &videoId)
     });
     if (!isPlain) {
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("“video_id” must be letters, digits, - and _, not “%1”.").arg(videoId.left(100)));
+                    Sentence::tr("“video_id” must be letters, digits, - and _, not “%1”.").arg(videoId.left(100)));
     }
     return QStringLiteral("video-") + videoId;
 }

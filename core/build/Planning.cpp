@@ -3,6 +3,7 @@
 
 #include "core/build/Planning.h"
 
+#include "core/base/Sentence.h"
 #include "core/build/Booking.h"
 #include "core/generate/Inputs.h"
 
@@ -53,10 +54,10 @@ Result<RequestId> bookPlan(RequestJournal &journal, NewRequest request, const Pl
     if (*earlier && isOpen((*earlier)->state)) {
         if (!terms.mayRepeatUnknown && (*earlier)->estimateUsd >= kLittleUsd) {
             return fail(ErrorKind::OutcomeUnknown,
-                        QStringLiteral("A paid plan was interrupted, and it may have cost %1. Ask for it again with --repeat-unknown.")
+                        Sentence::tr("A paid plan was interrupted, and it may have cost %1. Ask for it again with --repeat-unknown.")
                             .arg(moneyText((*earlier)->estimateUsd)));
         }
-        const auto lost = journal.finish((*earlier)->id, RequestOutcome::lost((*earlier)->estimateUsd, QStringLiteral("Interrupted; it may be billed.")));
+        const auto lost = journal.finish((*earlier)->id, RequestOutcome::lost((*earlier)->estimateUsd, Sentence::tr("Interrupted; it may be billed.")));
         if (!lost)
             return std::unexpected(lost.error());
     }

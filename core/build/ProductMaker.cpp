@@ -3,6 +3,7 @@
 
 #include "core/build/ProductMaker.h"
 
+#include "core/base/Sentence.h"
 #include "core/build/ChunkFiles.h"
 #include "core/build/Soundtrack.h"
 #include "core/media/OverlayPlanes.h"
@@ -27,7 +28,7 @@ Result<void> linkOrCopy(const QString &from, const QString &to)
     if (source.copy(to))
         return {};
     return fail(ErrorKind::Storage,
-                QStringLiteral("Cannot write “%1”: %2. Make room and build again.").arg(to, source.errorString()));
+                Sentence::tr("Cannot write “%1”: %2. Make room and build again.").arg(to, source.errorString()));
 }
 
 } // namespace
@@ -73,7 +74,7 @@ Result<StepPlace::Product> ProductMaker::makeChunk(const StepOrder &order, const
 {
     const auto take = m_folder.takes().find(order.shown.first());
     if (!take)
-        return fail(ErrorKind::NotFound, QStringLiteral("The clip of a chunk is gone. Build again."));
+        return fail(ErrorKind::NotFound, Sentence::tr("The clip of a chunk is gone. Build again."));
     const QString clip = m_folder.takes().path(*take);
     const auto over = overlayPlanes(chunkOverlays(m_project, order.clip.beat, order.clip.index), context);
     const auto conformed = conform(clip, out, conformOptions(order.clip), context, over ? &*over : nullptr);

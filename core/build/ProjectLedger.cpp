@@ -3,6 +3,7 @@
 
 #include "core/build/ProjectLedger.h"
 
+#include "core/base/Sentence.h"
 #include "core/build/MusicWording.h"
 
 namespace beatreel {
@@ -20,7 +21,7 @@ RequestOutcome outcomeOfPlan(const RequestRow &row, const Project &project)
 {
     if (isPlanOf(row, project.brief))
         return RequestOutcome::succeeded(project.planCostUsd, {}, {});
-    return RequestOutcome::lost(row.estimateUsd, QStringLiteral("Interrupted; it may be billed."));
+    return RequestOutcome::lost(row.estimateUsd, Sentence::tr("Interrupted; it may be billed."));
 }
 
 Result<void> settleInterrupted(const ProjectFolder &folder, RequestJournal &journal)
@@ -35,7 +36,7 @@ Result<void> settleInterrupted(const ProjectFolder &folder, RequestJournal &jour
             continue;
         }
         if (row.key.slot == kMusicWordsSlot) {
-            const auto lost = journal.finish(row.id, RequestOutcome::lost(row.estimateUsd, QStringLiteral("Interrupted; it may be billed.")));
+            const auto lost = journal.finish(row.id, RequestOutcome::lost(row.estimateUsd, Sentence::tr("Interrupted; it may be billed.")));
             if (!lost)
                 return lost;
             continue;
@@ -93,7 +94,7 @@ Result<std::unique_ptr<Ledger>> openLedger(const ProjectFolder &folder, const QS
 Result<std::unique_ptr<Ledger>> openLedgerForWorker(const ProjectFolder &folder, const QString &databaseUrl)
 {
     if (!isSharedDatabase(databaseUrl))
-        return fail(ErrorKind::Unavailable, QStringLiteral("A worker of the farm cannot pay: it needs the database that all share, BEATREEL_DATABASE_URL."));
+        return fail(ErrorKind::Unavailable, Sentence::tr("A worker of the farm cannot pay: it needs the database that all share, BEATREEL_DATABASE_URL."));
     return open(folder, databaseUrl);
 }
 

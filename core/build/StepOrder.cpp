@@ -4,6 +4,7 @@
 #include "core/build/StepOrder.h"
 
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/build/ChunkFiles.h"
 #include "core/build/Soundtrack.h"
 #include "core/build/TakeMaker.h"
@@ -43,7 +44,7 @@ bool makesTake(Kind kind)
 std::unexpected<Error> noOrder(const QString &what)
 {
     return fail(ErrorKind::BadInput,
-                QStringLiteral("This is no step of a build: %1. Bring both computers to the same version of Beatreel.").arg(what));
+                Sentence::tr("This is no step of a build: %1. Bring both computers to the same version of Beatreel.").arg(what));
 }
 
 QJsonObject toJson(const PaymentTerms &terms)
@@ -93,7 +94,7 @@ public:
         const TakeCatalogue &takes = m_folder.takes();
         const auto pictures = clipPicturesOf(inputs, takes);
         if (!pictures)
-            return fail(ErrorKind::NotFound, QStringLiteral("The picture that this clip begins with is gone. Build again."));
+            return fail(ErrorKind::NotFound, Sentence::tr("The picture that this clip begins with is gone. Build again."));
         addTake(pictures->source);
         if (pictures->frame)
             addTake(*pictures->frame);
@@ -125,7 +126,7 @@ public:
         for (const TakeId &id : shown) {
             const auto take = m_folder.takes().find(id);
             if (!take)
-                return fail(ErrorKind::NotFound, QStringLiteral("The take %1 is gone. Build again.").arg(id.text()));
+                return fail(ErrorKind::NotFound, Sentence::tr("The take %1 is gone. Build again.").arg(id.text()));
             addTake(*take);
         }
         return {};
@@ -201,12 +202,12 @@ Result<StepOrder> stepOrderFromJson(const QJsonObject &object)
     const QString name = reader.string(QStringLiteral("kind"));
     const auto *kind = std::ranges::find(kNames, name, &KindName::name);
     if (kind == kNames.end())
-        return noOrder(QStringLiteral("its kind is “%1”").arg(name.left(40)));
+        return noOrder(Sentence::tr("its kind is “%1”").arg(name.left(40)));
     StepOrder order{kind->kind, {}};
     const QString slotText = makesTake(order.kind) || order.kind == Kind::Chunk ? reader.string(QStringLiteral("slot")) : QString();
     const auto slot = Slot::fromText(slotText);
     if (!slotText.isEmpty() && !slot)
-        return noOrder(QStringLiteral("its slot is “%1”").arg(slotText.left(40)));
+        return noOrder(Sentence::tr("its slot is “%1”").arg(slotText.left(40)));
     if (makesTake(order.kind)) {
         bool isNumber = false;
         order.take = {slot.value_or(Slot()), reader.object(QStringLiteral("inputs")), reader.whole(QStringLiteral("number")),
@@ -214,7 +215,7 @@ Result<StepOrder> stepOrderFromJson(const QJsonObject &object)
         if (object.contains(QStringLiteral("payment")))
             order.payment = termsFrom(reader.object(QStringLiteral("payment")), findings);
         if (!isNumber || orderOf(order.take).kind != order.kind)
-            return noOrder(QStringLiteral("its parts do not fit together"));
+            return noOrder(Sentence::tr("its parts do not fit together"));
     } else {
         order.clip = slot.value_or(Slot());
         for (const QString &id : reader.strings(QStringLiteral("shown")))
@@ -223,7 +224,7 @@ Result<StepOrder> stepOrderFromJson(const QJsonObject &object)
     if (!findings.isEmpty())
         return noOrder(findings.first().sentence);
     if (order.kind == Kind::Chunk && (order.clip.kind != Slot::Kind::Clip || order.shown.size() != 1))
-        return noOrder(QStringLiteral("its parts do not fit together"));
+        return noOrder(Sentence::tr("its parts do not fit together"));
     return order;
 }
 

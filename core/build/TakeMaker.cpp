@@ -4,6 +4,7 @@
 #include "core/build/TakeMaker.h"
 
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/build/Booking.h"
 #include "core/build/StepPlace.h"
 #include "core/generate/Inputs.h"
@@ -155,10 +156,10 @@ Result<Generated> TakeMaker::generate(const StepOrder &step, const QString &work
     const TakeOrder &order = step.take;
     const Maker maker = makerFor(order);
     if (waits(maker) && !step.payment)
-        return fail(ErrorKind::BadInput, QStringLiteral("%1 costs money, and whoever ordered it did not say how much it may cost.").arg(order.slot.text()));
+        return fail(ErrorKind::BadInput, Sentence::tr("%1 costs money, and whoever ordered it did not say how much it may cost.").arg(order.slot.text()));
     if (maker.chunks > 0 && identityOf(maker).fingerprint().hex() != order.inputs.value(QStringLiteral("generator")).toString())
         return fail(ErrorKind::Unavailable,
-                    QStringLiteral("%1 would not come out the same on this computer: it has another version of Beatreel, its drawings or the soundfont.")
+                    Sentence::tr("%1 would not come out the same on this computer: it has another version of Beatreel, its drawings or the soundfont.")
                         .arg(order.slot.text()));
     if (!waits(maker))
         return generate(order, Work{workFolder, nullptr}, context);
@@ -189,9 +190,9 @@ Result<Take> TakeMaker::make(const TakeOrder &order, const Generate &generate, c
     const PaidOrder paid = paidOrder(order, inputs);
     const GeneratorIdentity identity = identityOf(order);
     if (maker.chunks == 0)
-        context.note(QStringLiteral("Cuts it from the clip before."));
+        context.note(Sentence::tr("Cuts it from the clip before."));
     else
-        context.note(QStringLiteral("Asked %1 for %2: %3.").arg(identity.provider, identity.model, priceText(price(maker))));
+        context.note(Sentence::tr("Asked %1 for %2: %3.").arg(identity.provider, identity.model, priceText(price(maker))));
     Take take;
     take.id = takeId(order.slot, inputs, order.number);
     take.slot = order.slot;
@@ -217,7 +218,7 @@ Result<Take> TakeMaker::make(const TakeOrder &order, const Generate &generate, c
     if (booksItself)
         row = generated->booked;
     if (!row) // a worker's word, which may be anything
-        return fail(ErrorKind::Unavailable, QStringLiteral("A worker of the farm did not say what it paid with. Bring it to this version of Beatreel."));
+        return fail(ErrorKind::Unavailable, Sentence::tr("A worker of the farm did not say what it paid with. Bring it to this version of Beatreel."));
     take.parameters = withRest(generated->parameters, identity.parameters);
     take.parameters.insert(QStringLiteral("generator_version"), identity.version);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
@@ -269,7 +270,7 @@ Result<Take> TakeMaker::keep(Take take, const Generated &generated, RequestId ro
                                                                               QStringLiteral("takes/") + added->file));
     if (!settled)
         return std::unexpected(settled.error());
-    context.note(QStringLiteral("Made take %1 for %2.").arg(added->id.text(), moneyText(added->costUsd)));
+    context.note(Sentence::tr("Made take %1 for %2.").arg(added->id.text(), moneyText(added->costUsd)));
     return added;
 }
 

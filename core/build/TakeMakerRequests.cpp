@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Sentence.h"
 #include "core/build/TakeMaker.h"
 
 #include "core/base/AtomicFile.h"
@@ -25,7 +26,7 @@ Result<Generated> made(const Generator *by, const Request &request, const QStrin
     if (by)
         return by->make(request, context);
     return fail(ErrorKind::NotFound,
-                QStringLiteral("The catalogue has no model “%1”. Choose another, or add it to the catalogue.").arg(model));
+                Sentence::tr("The catalogue has no model “%1”. Choose another, or add it to the catalogue.").arg(model));
 }
 
 } // namespace
@@ -45,7 +46,7 @@ Result<Generated> TakeMaker::generate(const SlotState &state, const QList<SlotSt
         return made(m_site.generators.frameBy(model), request, model, context);
     }
     if (!m_site.generators.music)
-        return fail(ErrorKind::NotFound, QStringLiteral("The project's own music is gone. Choose a track again with --music FILE."));
+        return fail(ErrorKind::NotFound, Sentence::tr("The project's own music is gone. Choose a track again with --music FILE."));
     MusicRequest request = musicRequest(m_project);
     request.seed = takeSeed(request.seed, state.number);
     return generateMusic(request, state.wanted, state.number, work, context);
@@ -65,7 +66,7 @@ Result<Generated> TakeMaker::generate(const TakeOrder &order, const Work &work, 
         return made(m_site.generators.frameBy(model), request, model, context);
     }
     if (!m_site.generators.music)
-        return fail(ErrorKind::NotFound, QStringLiteral("The music's model is gone. Choose another in the models."));
+        return fail(ErrorKind::NotFound, Sentence::tr("The music's model is gone. Choose another in the models."));
     MusicRequest request = musicRequestFrom(order.inputs);
     request.seed = order.seed;
     return generateMusic(request, fingerprintOf(order.inputs), order.number, work, context);
@@ -101,7 +102,7 @@ Result<Generated> TakeMaker::generateClip(const TakeOrder &order, const Work &wo
     const auto pictures = clipPicturesOf(order.inputs, m_site.folder.takes());
     if (!pictures)
         return fail(ErrorKind::NotFound,
-                    QStringLiteral("The picture that this clip began with is gone. Make the clip again with the present settings."));
+                    Sentence::tr("The picture that this clip began with is gone. Make the clip again with the present settings."));
     if (makerFor(order).chunks == 0)
         return cutClip({pictures->source, true, pictures->slip, pictures->crop, false}, work, context);
     ClipRequest request = clipRequestFrom(order.inputs);
@@ -159,7 +160,7 @@ Result<Generated> TakeMaker::cutClip(const ClipSource &source, const Work &work,
         return std::unexpected(cut.error());
     if (cut->isClipItself &&
         !QFile::copy(m_site.folder.takes().path(*source.take), file)) // a clip that came too short
-        return fail(ErrorKind::Storage, QStringLiteral("The clip could not be copied. Is the disk full?"));
+        return fail(ErrorKind::Storage, Sentence::tr("The clip could not be copied. Is the disk full?"));
     return Generated{file, {{QStringLiteral("starts_at_ms"), static_cast<int>(start.count())}}, 0.0};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/build/VideoCheck.h"
 
+#include "core/base/Sentence.h"
 #include "core/build/ProjectLedger.h"
 #include "core/build/RecordedBuild.h"
 #include "core/generate/Price.h"
@@ -44,64 +45,64 @@ private:
 void checkStatus(const VideoRecord &record, Report &report)
 {
     const auto wrong = [&](const QString &what) {
-        report.add(QStringLiteral("status"), QStringLiteral("Its status is “%1”, but %2. Build it again.").arg(toText(record.status), what));
+        report.add(QStringLiteral("status"), Sentence::tr("Its status is “%1”, but %2. Build it again.").arg(toText(record.status), what));
     };
     if (isRunning(record.status)) {
-        report.add(QStringLiteral("interrupted"), QStringLiteral("Its status is “%1”, but nobody builds it any more. Build it again to go on.").arg(toText(record.status)));
+        report.add(QStringLiteral("interrupted"), Sentence::tr("Its status is “%1”, but nobody builds it any more. Build it again to go on.").arg(toText(record.status)));
     }
     const bool isComplete = record.status == VideoStatus::Complete;
     if (isComplete && record.progress < 1)
-        wrong(QStringLiteral("its progress is %1 %").arg(qRound(100 * record.progress)));
+        wrong(Sentence::tr("its progress is %1 %").arg(qRound(100 * record.progress)));
     if (isComplete && !record.completedAt.isValid())
-        wrong(QStringLiteral("it has no time of completion"));
+        wrong(Sentence::tr("it has no time of completion"));
     if (!isComplete && record.completedAt.isValid())
-        wrong(QStringLiteral("it has a time of completion"));
+        wrong(Sentence::tr("it has a time of completion"));
     if (isComplete && !record.errorMessage.isEmpty())
-        wrong(QStringLiteral("it has the error “%1”").arg(record.errorMessage));
+        wrong(Sentence::tr("it has the error “%1”").arg(record.errorMessage));
     if (record.status == VideoStatus::Failed && record.errorMessage.isEmpty())
-        wrong(QStringLiteral("it does not say why"));
+        wrong(Sentence::tr("it does not say why"));
     if (isComplete && record.finalVideoUrl.isEmpty())
-        wrong(QStringLiteral("it names no video"));
+        wrong(Sentence::tr("it names no video"));
 }
 
 void checkCounts(const VideoRecord &record, Report &report)
 {
-    const auto differ = [&](const QString &what, qsizetype one, qsizetype other) {
+    const auto differ = [&](const QString &sentence, qsizetype one, qsizetype other) {
         if (one != other) {
-            report.add(QStringLiteral("counts"), QStringLiteral("Of its %1 the row says %2, but there are %3. Build it again.").arg(what).arg(one).arg(other));
+            report.add(QStringLiteral("counts"), sentence.arg(one).arg(other));
         }
     };
     if (!record.spec.isEmpty()) {
         const Spec spec = specFromJson(record.spec).spec;
-        differ(QStringLiteral("beats"), record.numBeats.value_or(0), spec.beats.size());
-        differ(QStringLiteral("chunks"), record.numChunks.value_or(0), static_cast<qsizetype>(planChunks(spec.beats).size()));
+        differ(Sentence::tr("Of its beats the row says %1, but there are %2. Build it again."), record.numBeats.value_or(0), spec.beats.size());
+        differ(Sentence::tr("Of its chunks the row says %1, but there are %2. Build it again."), record.numChunks.value_or(0), static_cast<qsizetype>(planChunks(spec.beats).size()));
     }
     if (record.status == VideoStatus::Complete) {
-        differ(QStringLiteral("chunk files"), record.numChunks.value_or(0), record.chunkUrls.size());
-        differ(QStringLiteral("storyboard images"), record.numBeats.value_or(0), record.storyboardImages.size());
+        differ(Sentence::tr("Of its chunk files the row says %1, but there are %2. Build it again."), record.numChunks.value_or(0), record.chunkUrls.size());
+        differ(Sentence::tr("Of its storyboard images the row says %1, but there are %2. Build it again."), record.numBeats.value_or(0), record.storyboardImages.size());
     }
 }
 
-void checkFile(const QString &url, const QString &what, Report &report)
+void checkFile(const QString &url, const QString &sentence, Report &report)
 {
     const QUrl address(url);
     if (url.isEmpty() || !address.isLocalFile())
         return; // in a store, which answers for itself
     if (const QFileInfo file(address.toLocalFile()); !file.isFile() || file.size() == 0)
-        report.add(QStringLiteral("no_file"), QStringLiteral("Its %1 “%2” is not there. Build it again.").arg(what, file.filePath()));
+        report.add(QStringLiteral("no_file"), sentence.arg(file.filePath()));
 }
 
 void checkFiles(const VideoRecord &record, Report &report)
 {
     if (record.status != VideoStatus::Complete)
         return;
-    checkFile(record.finalVideoUrl, QStringLiteral("video"), report);
-    checkFile(record.stitchedUrl, QStringLiteral("stitched video"), report);
-    checkFile(record.musicUrl, QStringLiteral("music"), report);
+    checkFile(record.finalVideoUrl, Sentence::tr("Its video “%1” is not there. Build it again."), report);
+    checkFile(record.stitchedUrl, Sentence::tr("Its stitched video “%1” is not there. Build it again."), report);
+    checkFile(record.musicUrl, Sentence::tr("Its music “%1” is not there. Build it again."), report);
     for (const QJsonValue &chunk : record.chunkUrls)
-        checkFile(chunk.toString(), QStringLiteral("chunk"), report);
+        checkFile(chunk.toString(), Sentence::tr("Its chunk “%1” is not there. Build it again."), report);
     for (const QJsonValue &image : record.storyboardImages)
-        checkFile(image.toObject().value(QStringLiteral("image_url")).toString(), QStringLiteral("storyboard image"), report);
+        checkFile(image.toObject().value(QStringLiteral("image_url")).toString(), Sentence::tr("Its storyboard image “%1” is not there. Build it again."), report);
 }
 
 void checkMoney(const VideoRecord &record, const ProjectFolder &folder, const QString &databaseUrl, Report &report)
@@ -113,13 +114,13 @@ void checkMoney(const VideoRecord &record, const ProjectFolder &folder, const QS
     }
     const double spent = ledger ? spentUsd(folder.project(), folder.takes(), **ledger) : spentUsd(folder.project(), folder.takes());
     if (std::abs(spent - record.costUsd) > kSameUsd) {
-        report.add(QStringLiteral("cost"), QStringLiteral("The row says that it cost %1, its ledger and takes say %2. Build it again to bring the row up to date.")
+        report.add(QStringLiteral("cost"), Sentence::tr("The row says that it cost %1, its ledger and takes say %2. Build it again to bring the row up to date.")
                                                .arg(moneyText(record.costUsd), moneyText(spent)));
     }
     const auto open = ledger ? (*ledger)->unfinished() : QList<RequestRow>();
     if (record.status == VideoStatus::Complete && open && !open->isEmpty()) {
-        report.add(QStringLiteral("ledger"), QStringLiteral("It is complete, but of %1 paid requests nobody knows the end yet. Build it again, which looks for them.")
-                                                 .arg(open->size()));
+        report.add(QStringLiteral("ledger"), Sentence::tr("It is complete, but of %n paid requests nobody knows the end yet. Build it again, which looks for them.", nullptr,
+                                                            static_cast<int>(open->size())));
     }
 }
 
@@ -135,7 +136,7 @@ void checkProject(const VideoEntry &entry, const QString &databaseUrl, Report &r
         return;
     }
     if (folder->project().videoId != entry.record.id) {
-        report.add(QStringLiteral("other_video"), QStringLiteral("“%1” holds another video now (%2). Delete the row, or build the project where it is now.")
+        report.add(QStringLiteral("other_video"), Sentence::tr("“%1” holds another video now (%2). Delete the row, or build the project where it is now.")
                                                       .arg(entry.place->folder, folder->project().videoId));
         return;
     }
@@ -213,11 +214,11 @@ Findings checkVideo(const VideoEntry &entry, const QString &databaseUrl)
     checkStatus(entry.record, report);
     checkCounts(entry.record, report);
     if (!entry.place)
-        report.add(QStringLiteral("no_place"), QStringLiteral("Where its project is is not known, so that it cannot be compared. Build it again."));
+        report.add(QStringLiteral("no_place"), Sentence::tr("Where its project is is not known, so that it cannot be compared. Build it again."));
     else if (entry.isHere())
         checkProject(entry, databaseUrl, report);
     else
-        report.add(QStringLiteral("elsewhere"), QStringLiteral("Its project is on “%1”; look at it there.").arg(entry.place->host), Severity::Warning);
+        report.add(QStringLiteral("elsewhere"), Sentence::tr("Its project is on “%1”; look at it there.").arg(entry.place->host), Severity::Warning);
     return report.findings();
 }
 

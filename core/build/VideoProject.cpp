@@ -3,6 +3,7 @@
 
 #include "core/build/VideoProject.h"
 
+#include "core/base/Sentence.h"
 #include "core/project/ProjectFolder.h"
 
 #include <QDir>
@@ -23,7 +24,7 @@ Result<void> verifyProject(const VideoEntry &entry)
     if (!reading)
         return std::unexpected(reading.error());
     if (reading->project().videoId != entry.record.id)
-        return fail(ErrorKind::Exists, QStringLiteral("“%1” holds another video now. Open that folder itself, or delete this video without its folder.").arg(folder));
+        return fail(ErrorKind::Exists, Sentence::tr("“%1” holds another video now. Open that folder itself, or delete this video without its folder.").arg(folder));
     return {};
 }
 
@@ -38,18 +39,18 @@ Result<void> moveToTrash(const VideoEntry &entry)
     if (!verified && verified.error().kind != ErrorKind::BadInput)
         return verified;
     if (!verified) {
-        return fail(ErrorKind::BadInput, QStringLiteral("The project in “%1” cannot be read, so it is not sure that it is this video's. Open it to mend it, or "
-                                                        "delete the video without its folder.").arg(folder));
+        return fail(ErrorKind::BadInput, Sentence::tr("The project in “%1” cannot be read, so it is not sure that it is this video's. Open it to mend it, or "
+                                                      "delete the video without its folder.").arg(folder));
     }
     const auto lock = FolderLock::acquire(folder);
     if (!lock && lock.error().kind == ErrorKind::Busy)
-        return fail(ErrorKind::Busy, QStringLiteral("“%1” is open in a Beatreel. Close it there first, then delete it.").arg(folder));
+        return fail(ErrorKind::Busy, Sentence::tr("“%1” is open in a Beatreel. Close it there first, then delete it.").arg(folder));
     if (!lock)
         return std::unexpected(lock.error());
     QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)); // Qt makes the trash in it, but not this
     if (!QFile::moveToTrash(folder)) {
-        return fail(ErrorKind::Storage, QStringLiteral("“%1” cannot be moved to the trash; its disk may have none. Delete the video without its folder, "
-                                                       "and remove that yourself.").arg(folder));
+        return fail(ErrorKind::Storage, Sentence::tr("“%1” cannot be moved to the trash; its disk may have none. Delete the video without its folder, "
+                                                     "and remove that yourself.").arg(folder));
     }
     return {};
 }
@@ -59,15 +60,15 @@ Result<void> moveToTrash(const VideoEntry &entry)
 Result<QString> projectOf(const VideoEntry &entry)
 {
     if (!entry.place)
-        return fail(ErrorKind::NotFound, QStringLiteral("Where its project is is not known: another program wrote its row."));
+        return fail(ErrorKind::NotFound, Sentence::tr("Where its project is is not known: another program wrote its row."));
     const QString &folder = entry.place->folder;
     if (!entry.isHere())
-        return fail(ErrorKind::NotFound, QStringLiteral("Its project is on “%1”, in “%2”. Open it there, or publish it there and open it here from the storage.")
+        return fail(ErrorKind::NotFound, Sentence::tr("Its project is on “%1”, in “%2”. Open it there, or publish it there and open it here from the storage.")
                                              .arg(entry.place->host, folder));
     if (!QFileInfo::exists(folder)) {
         if (entry.record.spec.isEmpty())
-            return fail(ErrorKind::NotFound, QStringLiteral("It has no project, since its brief could not be planned. Plan the brief again."));
-        return fail(ErrorKind::NotFound, QStringLiteral("Its project “%1” is not there any more. Put it back, or delete the video.").arg(folder));
+            return fail(ErrorKind::NotFound, Sentence::tr("It has no project, since its brief could not be planned. Plan the brief again."));
+        return fail(ErrorKind::NotFound, Sentence::tr("Its project “%1” is not there any more. Put it back, or delete the video.").arg(folder));
     }
     const auto verified = verifyProject(entry);
     if (!verified && verified.error().kind != ErrorKind::BadInput) // what is damaged is mended by who opens it
@@ -85,7 +86,7 @@ Result<void> removeVideo(VideoDatabase &database, const QString &id, ProjectFate
     // A builder may have begun before its row says so: the folder must not go first.
     const bool isHeld = (*entry)->builder && (*entry)->builder->isAlive;
     if ((*entry)->isBeingBuilt() || isHeld)
-        return fail(ErrorKind::Busy, QStringLiteral("It is being built now. Stop that first, then delete it."));
+        return fail(ErrorKind::Busy, Sentence::tr("It is being built now. Stop that first, then delete it."));
     if (fate == ProjectFate::ToTrash) {
         if (const auto trashed = moveToTrash(**entry); !trashed)
             return trashed;

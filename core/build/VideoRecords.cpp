@@ -3,6 +3,7 @@
 
 #include "core/build/VideoRecords.h"
 
+#include "core/base/Sentence.h"
 #include "core/build/PhaseOutputs.h"
 #include "core/story/ChunkPlan.h"
 
@@ -81,7 +82,7 @@ VideoRecord withReport(VideoRecord record, const Project &project, const TakeCat
         record.errorMessage.clear();
     } else {
         record.status = VideoStatus::Failed;
-        record.errorMessage = report.failures.isEmpty() ? QStringLiteral("Stopped.") : report.failures.first().error.sentence;
+        record.errorMessage = report.failures.isEmpty() ? Sentence::tr("Stopped.") : report.failures.first().error.sentence;
     }
     return record;
 }

@@ -4,6 +4,7 @@
 #include "core/exchange/ContactSheet.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Sentence.h"
 #include "core/exchange/BeatWords.h"
 #include "core/exchange/FillingPicture.h"
 #include "core/exchange/Gaps.h"
@@ -100,7 +101,7 @@ public:
         QImage sheet(m_layout.size, QImage::Format_RGB32);
         if (sheet.isNull())
             return fail(ErrorKind::BadInput,
-                        QStringLiteral("The contact sheet would be too large. Export the frames instead."));
+                        Sentence::tr("The contact sheet would be too large. Export the frames instead."));
         sheet.fill(Qt::white);
         QPainter painter(&sheet);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
@@ -190,8 +191,8 @@ Result<Exported> writeContactSheet(const ExportInput &input, const QString &file
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     if (!sheet->save(&buffer, "PNG"))
-        return fail(ErrorKind::Storage, QStringLiteral("The contact sheet could not be made: memory is "
-                                                       "short. Close other programs and export it again."));
+        return fail(ErrorKind::Storage, Sentence::tr("The contact sheet could not be made: memory is "
+                                                     "short. Close other programs and export it again."));
     if (const auto written = writeFileAtomically(file, png); !written)
         return std::unexpected(written.error());
     return exported;

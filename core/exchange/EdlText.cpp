@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Sentence.h"
 #include "core/exchange/BeatWords.h"
 #include "core/exchange/EditListText.h"
 #include "core/exchange/MediaPath.h"
@@ -94,9 +95,8 @@ Result<QByteArray> edlText(const EditList &list, const QString &file)
 {
     const qsizetype events = list.events.size() + (list.music ? 1 : 0);
     if (events > kMostEvents) {
-        return fail(ErrorKind::BadInput, QStringLiteral("The film has %1 cuts, and a CMX 3600 list holds %2 "
-                                                        "at most. Export it as OTIO, FCPXML or MLT.")
-                                             .arg(events)
+        return fail(ErrorKind::BadInput, Sentence::tr("The film has %n cuts, and a CMX 3600 list holds %1 "
+                                                      "at most. Export it as OTIO, FCPXML or MLT.", nullptr, static_cast<int>(events))
                                              .arg(kMostEvents));
     }
     return EdlWriter(list, file).text();

@@ -4,6 +4,7 @@
 #include "core/exchange/FrameFolder.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Sentence.h"
 #include "core/exchange/BeatWords.h"
 #include "core/exchange/Gaps.h"
 #include "core/media/Picture.h"
@@ -37,7 +38,7 @@ QString fileNameFor(const QString &title)
 std::unexpected<Error> cannotWrite(const QString &folder)
 {
     return fail(ErrorKind::Storage,
-                QStringLiteral("Cannot write “%1”. Make room or choose another folder.").arg(folder));
+                Sentence::tr("Cannot write “%1”. Make room or choose another folder.").arg(folder));
 }
 
 Result<void> writePng(const QString &frame, const QString &file)
@@ -98,10 +99,10 @@ Result<Exported> writeFrames(const ExportInput &input, const QString &folder,
     const QString target = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     if (QFileInfo(target).isFile())
         return fail(ErrorKind::Exists,
-                    QStringLiteral("“%1” is a file. Name a folder for the frames.").arg(folder));
+                    Sentence::tr("“%1” is a file. Name a folder for the frames.").arg(folder));
     if (options.existing == FrameFolderOptions::Existing::Refuse && !isEmptyOrMissing(target))
         return fail(ErrorKind::Exists,
-                    QStringLiteral("There is something in “%1” already. Choose another folder.").arg(folder));
+                    Sentence::tr("There is something in “%1” already. Choose another folder.").arg(folder));
     // Beside the folder, so that renaming is all that is left to do.
     QTemporaryDir made(target + QStringLiteral(".XXXXXX"));
     if (!made.isValid())

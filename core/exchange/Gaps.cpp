@@ -3,6 +3,7 @@
 
 #include "core/exchange/Gaps.h"
 
+#include "core/base/Sentence.h"
 #include "core/exchange/BeatWords.h"
 
 #include <algorithm>
@@ -11,31 +12,32 @@ namespace beatreel {
 
 namespace {
 
-/// The numbers of the beats that have such a file: "2", "2, 5 and 6", "2, 3, 4 and 9 more".
+/// The numbers of the beats that have such a file.
 template <class Test>
-QString beatsWith(const ExportInput &input, const Test &test)
+QStringList beatsWith(const ExportInput &input, const Test &test)
 {
-    constexpr qsizetype kNamed = 8;
     QStringList numbers;
     for (qsizetype i = 0; i < input.beats.size(); ++i) {
         if (test(input.beats[i]))
             numbers.append(QString::number(i + 1));
     }
-    const auto more = numbers.size() - kNamed;
-    if (more > 0)
-        return QStringLiteral("%1 and %2 more")
-            .arg(numbers.first(kNamed).join(QStringLiteral(", ")))
-            .arg(more);
-    const QString last = numbers.isEmpty() ? QString() : numbers.takeLast();
-    return numbers.isEmpty() ? last
-                             : QStringLiteral("%1 and %2").arg(numbers.join(QStringLiteral(", ")), last);
+    return numbers;
 }
 
-QString sentence(const QString &one, const QString &many, const QString &beats)
+/// "2", "2, 5 and 6", "2, 3, 4 and 9 more".
+QString listed(QStringList numbers)
 {
-    if (beats.isEmpty())
-        return {};
-    return (beats.contains(u' ') ? many : one).arg(beats);
+    constexpr qsizetype kNamed = 8;
+    const QString comma = Sentence::tr(", ", "between the numbers of beats");
+    if (const auto more = static_cast<int>(numbers.size() - kNamed); more > 0)
+        return Sentence::tr("%1 and %n more", "numbers of beats", more).arg(numbers.first(kNamed).join(comma));
+    const QString last = numbers.takeLast();
+    return numbers.isEmpty() ? last : Sentence::tr("%1 and %2", "numbers of beats").arg(numbers.join(comma), last);
+}
+
+QString sentence(const QString &one, const QString &many, const QStringList &beats)
+{
+    return beats.isEmpty() ? QString() : (beats.size() > 1 ? many : one).arg(listed(beats));
 }
 
 Result<QStringList> decide(QStringList notices, Incomplete incomplete)
@@ -44,7 +46,7 @@ Result<QStringList> decide(QStringList notices, Incomplete incomplete)
     if (notices.isEmpty() || incomplete == Incomplete::AsIs)
         return notices;
     return fail(ErrorKind::BadInput, notices.join(u' ') + u' ' +
-                                         QStringLiteral("Build the project first, or export it as it is."));
+                                         Sentence::tr("Build the project first, or export it as it is."));
 }
 
 } // namespace
@@ -54,7 +56,7 @@ Result<void> checkHasBeats(const ExportInput &input)
     if (!input.project.beats.isEmpty())
         return {};
     return fail(ErrorKind::BadInput,
-                QStringLiteral("“%1” has no beats yet. Plan it first.").arg(input.project.name));
+                Sentence::tr("“%1” has no beats yet. Plan it first.").arg(input.project.name));
 }
 
 Result<QStringList> checkFilm(const ExportInput &input, Incomplete incomplete)
@@ -65,20 +67,20 @@ Result<QStringList> checkFilm(const ExportInput &input, Incomplete incomplete)
         return std::ranges::any_of(beat.chunks, test);
     };
     QStringList notices{
-        sentence(QStringLiteral("Beat %1 has no video yet."), QStringLiteral("Beats %1 have no video yet."),
+        sentence(Sentence::tr("Beat %1 has no video yet."), Sentence::tr("Beats %1 have no video yet."),
                  beatsWith(input,
                            [&](const ExportBeat &beat) {
                                return has(beat, [](const ExportFile &f) { return f.isMissing(); });
                            })),
-        sentence(QStringLiteral("The video of beat %1 is out of date."),
-                 QStringLiteral("The videos of beats %1 are out of date."),
+        sentence(Sentence::tr("The video of beat %1 is out of date."),
+                 Sentence::tr("The videos of beats %1 are out of date."),
                  beatsWith(input, [&](const ExportBeat &beat) {
                      return has(beat, [](const ExportFile &f) { return !f.isMissing() && f.isStale; });
                  }))};
     if (input.music && input.music->file.isMissing())
-        notices.append(QStringLiteral("There is no music yet."));
+        notices.append(Sentence::tr("There is no music yet."));
     else if (input.music && input.music->file.isStale)
-        notices.append(QStringLiteral("The music is out of date."));
+        notices.append(Sentence::tr("The music is out of date."));
     return decide(notices, incomplete);
 }
 
@@ -88,12 +90,12 @@ Result<QStringList> checkFrames(const ExportInput &input, Incomplete incomplete)
         return std::unexpected(checked.error());
     if (std::ranges::all_of(input.beats, [](const ExportBeat &beat) { return beat.frame.isMissing(); }))
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("“%1” has no frames yet. Build it first.").arg(input.project.name));
+                    Sentence::tr("“%1” has no frames yet. Build it first.").arg(input.project.name));
     return decide(
-        {sentence(QStringLiteral("Beat %1 has no frame yet."), QStringLiteral("Beats %1 have no frames yet."),
+        {sentence(Sentence::tr("Beat %1 has no frame yet."), Sentence::tr("Beats %1 have no frames yet."),
                   beatsWith(input, [](const ExportBeat &beat) { return beat.frame.isMissing(); })),
-         sentence(QStringLiteral("The frame of beat %1 is out of date."),
-                  QStringLiteral("The frames of beats %1 are out of date."),
+         sentence(Sentence::tr("The frame of beat %1 is out of date."),
+                  Sentence::tr("The frames of beats %1 are out of date."),
                   beatsWith(
                       input,
                       [](const ExportBeat &beat) { return !beat.frame.isMissing() && beat.frame.isStale; }))},

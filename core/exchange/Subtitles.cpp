@@ -4,6 +4,7 @@
 #include "core/exchange/Subtitles.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Sentence.h"
 #include "core/exchange/BeatWords.h"
 #include "core/exchange/Gaps.h"
 
@@ -143,8 +144,7 @@ Result<Exported> writeSubtitles(const ExportInput &input, const QString &file, c
     const QList<SubtitleCue> cues = subtitles(input.project);
     if (cues.isEmpty()) {
         return fail(ErrorKind::BadInput,
-                    QStringLiteral(
-                        "No beat of “%1” has a voice-over line, on-screen words or notes. Write some first.")
+                    Sentence::tr("No beat of “%1” has a voice-over line, on-screen words or notes. Write some first.")
                         .arg(input.project.name));
     }
     if (context.isCancelled())

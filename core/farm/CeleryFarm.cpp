@@ -3,6 +3,8 @@
 
 #include "core/farm/CeleryFarm.h"
 
+#include "core/base/Sentence.h"
+
 #include <numeric>
 
 namespace beatreel {
@@ -40,7 +42,7 @@ Result<FarmStatus> CeleryFarm::check(const CancelToken &cancel)
         return std::unexpected(checked.error());
     const auto status = this->status(cancel);
     if (status && status->workers.isEmpty())
-        return fail(ErrorKind::Unavailable, QStringLiteral("No worker of the farm is up. Start one (docs/farm.md), or render on this computer."));
+        return fail(ErrorKind::Unavailable, Sentence::tr("No worker of the farm is up. Start one (docs/farm.md), or render on this computer."));
     return status;
 }
 

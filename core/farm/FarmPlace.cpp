@@ -5,6 +5,7 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/project/ProjectJson.h"
 
 #include <QCryptographicHash>
@@ -108,7 +109,7 @@ Result<StepReturn> FarmPlace::ask(const StepParcel &parcel, const TaskContext &c
     const auto heard = [&context, by = QString()](const QJsonObject &news) mutable {
         context.report(news.value(QStringLiteral("fraction")).toDouble());
         if (const QString worker = news.value(QStringLiteral("worker")).toString(); !worker.isEmpty() && std::exchange(by, worker) != worker)
-            context.note(QStringLiteral("The worker %1 does it.").arg(worker));
+            context.note(Sentence::tr("The worker %1 does it.").arg(worker));
         if (const QString note = news.value(QStringLiteral("note")).toString(); !note.isEmpty())
             context.note(note);
     };
@@ -129,7 +130,7 @@ Result<void> FarmPlace::fetch(const StepReturn &made, const QString &videoId, co
         return {};
     }
     QFile::remove(file);
-    return fail(ErrorKind::Storage, QStringLiteral("What a worker made did not come over the storage as it was. Build again."));
+    return fail(ErrorKind::Storage, Sentence::tr("What a worker made did not come over the storage as it was. Build again."));
 }
 
 bool FarmPlace::isShared(const QString &key)

@@ -4,6 +4,7 @@
 #include "core/farm/StepParcel.h"
 
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/project/Names.h"
 
 #include <QRegularExpression>
@@ -14,7 +15,7 @@ namespace {
 
 std::unexpected<Error> noParcel(const QString &what)
 {
-    return fail(ErrorKind::BadInput, QStringLiteral("A step of the farm cannot be read: %1. Bring all computers to the same version of Beatreel.").arg(what));
+    return fail(ErrorKind::BadInput, Sentence::tr("A step of the farm cannot be read: %1. Bring all computers to the same version of Beatreel.").arg(what));
 }
 
 bool isHash(const QString &text)
@@ -48,10 +49,10 @@ Result<StepParcel> StepParcel::fromJson(const QJsonObject &object)
     if (!findings.isEmpty())
         return noParcel(findings.first().sentence);
     if (!isPlainName(parcel.videoId))
-        return noParcel(QStringLiteral("its video is “%1”").arg(parcel.videoId.left(40)));
+        return noParcel(Sentence::tr("its video is “%1”").arg(parcel.videoId.left(40)));
     for (auto file = files.begin(); file != files.end(); ++file) {
         if (!isPathInside(file.key()) || !isHash(file.value().toString()))
-            return noParcel(QStringLiteral("it names the file “%1”").arg(file.key().left(80)));
+            return noParcel(Sentence::tr("it names the file “%1”").arg(file.key().left(80)));
         parcel.files.insert(file.key(), file.value().toString());
     }
     auto order = stepOrderFromJson(step);
@@ -92,7 +93,7 @@ Result<StepReturn> StepReturn::fromJson(const QJsonObject &object)
     if (!findings.isEmpty())
         return noParcel(findings.first().sentence);
     if (!isHash(made.sha256) || !isPlainName(made.ending) || made.bytes < 0)
-        return noParcel(QStringLiteral("its result names no file"));
+        return noParcel(Sentence::tr("its result names no file"));
     return made;
 }
 

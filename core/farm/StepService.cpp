@@ -3,6 +3,8 @@
 
 #include "core/farm/StepService.h"
 
+#include "core/base/Sentence.h"
+
 #include <QDir>
 
 namespace beatreel {
@@ -43,13 +45,13 @@ Result<void> StepService::bringFiles(const StepParcel &parcel, const QString &pr
         if (isThere(path, file.value()))
             continue;
         if (!QDir().mkpath(QFileInfo(path).path()))
-            return fail(ErrorKind::Storage, QStringLiteral("A worker of the farm cannot write to its folder. Make room there, or mend its rights."));
+            return fail(ErrorKind::Storage, Sentence::tr("A worker of the farm cannot write to its folder. Make room there, or mend its rights."));
         QFile::remove(path);
         if (const auto got = m_store.get(farmKey(parcel.videoId, file.value()), path, kMostBytes, cancel); !got)
             return got;
         if (!isThere(path, file.value())) {
             QFile::remove(path);
-            return fail(ErrorKind::Storage, QStringLiteral("A file of a step did not come over the storage as it was sent. Build again."));
+            return fail(ErrorKind::Storage, Sentence::tr("A file of a step did not come over the storage as it was sent. Build again."));
         }
     }
     return {};

@@ -3,6 +3,7 @@
 
 #include "core/film/FilmGaps.h"
 
+#include "core/base/Sentence.h"
 #include "core/story/ChunkPlan.h"
 
 namespace beatreel {
@@ -22,9 +23,9 @@ QString listed(const QList<int> &beats)
     for (const int beat : beats)
         numbers.append(QString::number(beat));
     if (const auto more = numbers.size() - kNamed; more > 0)
-        return QStringLiteral("%1 and %2 more").arg(numbers.first(kNamed).join(QStringLiteral(", "))).arg(more);
+        return Sentence::tr("%1 and %n more", "numbers of beats", static_cast<int>(more)).arg(numbers.first(kNamed).join(Sentence::tr(", ", "between the numbers of beats")));
     const QString last = numbers.takeLast();
-    return numbers.isEmpty() ? last : QStringLiteral("%1 and %2").arg(numbers.join(QStringLiteral(", ")), last);
+    return numbers.isEmpty() ? last : Sentence::tr("%1 and %2", "numbers of beats").arg(numbers.join(Sentence::tr(", ", "between the numbers of beats")), last);
 }
 
 QString about(const QList<int> &beats, const QString &one, const QString &many)
@@ -61,12 +62,12 @@ FilmGaps filmGaps(const Project &project, const SlotStates &states)
 QString sentence(const FilmGaps &gaps)
 {
     QStringList sentences{
-        about(gaps.missing, QStringLiteral("Beat %1 has no video yet."), QStringLiteral("Beats %1 have no video yet.")),
-        about(gaps.stale, QStringLiteral("The video of beat %1 is out of date."), QStringLiteral("The videos of beats %1 are out of date."))};
+        about(gaps.missing, Sentence::tr("Beat %1 has no video yet."), Sentence::tr("Beats %1 have no video yet.")),
+        about(gaps.stale, Sentence::tr("The video of beat %1 is out of date."), Sentence::tr("The videos of beats %1 are out of date."))};
     if (gaps.isMusicMissing)
-        sentences.append(QStringLiteral("There is no music yet."));
+        sentences.append(Sentence::tr("There is no music yet."));
     if (gaps.isMusicStale)
-        sentences.append(QStringLiteral("The music is out of date."));
+        sentences.append(Sentence::tr("The music is out of date."));
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

@@ -3,6 +3,7 @@
 
 #include "core/film/ProjectExport.h"
 
+#include "core/base/Sentence.h"
 #include "core/build/Soundtrack.h"
 #include "core/film/ReviewStamp.h"
 #include "core/film/Slate.h"
@@ -50,7 +51,7 @@ ExportSound soundOf(const FilmSource &source, const FilmSettings &settings)
 Result<ExportJob> projectExport(const FilmSource &source, const FilmSettings &settings)
 {
     if (source.project.beats.isEmpty())
-        return fail(ErrorKind::BadInput, QStringLiteral("“%1” has no beats yet. Plan it first.").arg(source.project.name));
+        return fail(ErrorKind::BadInput, Sentence::tr("“%1” has no beats yet. Plan it first.").arg(source.project.name));
     ExportJob job;
     job.format = source.project.format;
     for (FilmPiece &piece : filmPieces(source)) {

@@ -5,6 +5,7 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 
 #include <QDate>
 #include <QDir>
@@ -34,7 +35,7 @@ QString words(JsonReader &reader, const QString &name)
     const QString text = reader.string(name);
     if (reader.has(name) && text.trimmed().isEmpty())
         reader.report(name, u"bad_value"_s,
-                      u"“%1” must be a text that says something."_s.arg(reader.placeOf(name)));
+                      Sentence::tr("“%1” must be a text that says something.").arg(reader.placeOf(name)));
     return text;
 }
 
@@ -46,8 +47,7 @@ PipelineStep readStep(JsonReader &reader)
         return *step;
     if (reader.has(u"step"_s)) {
         reader.report(u"step"_s, u"bad_value"_s,
-                      u"“%1” is “%2” but must be plan, frame, clip or music."_s.arg(reader.placeOf(u"step"_s),
-                                                                                    text.left(40)));
+                      Sentence::tr("“%1” is “%2” but must be one of: %3.").arg(reader.placeOf(u"step"_s), text.left(40), u"plan, frame, clip, music"_s));
     }
     return PipelineStep::Frame;
 }
@@ -64,16 +64,16 @@ ListPrice readPrice(const QJsonObject &object, const QString &place, Findings &f
     price.cachedUsd = reader.number(u"cached_usd"_s, JsonReader::Need::Optional, -1);
     if (price.usd < 0) {
         reader.report(u"usd"_s, u"bad_value"_s,
-                      u"“%1” must be a price of 0 or more."_s.arg(reader.placeOf(u"usd"_s)));
+                      Sentence::tr("“%1” must be a price of 0 or more.").arg(reader.placeOf(u"usd"_s)));
     }
     if (reader.has(u"unit"_s) && std::ranges::find(kUnits, price.unit) == kUnits.end()) {
         reader.report(u"unit"_s, u"bad_value"_s,
-                      u"“%1” is “%2”, which is no unit of a price."_s.arg(reader.placeOf(u"unit"_s),
+                      Sentence::tr("“%1” is “%2”, which is no unit of a price.").arg(reader.placeOf(u"unit"_s),
                                                                           price.unit.left(40)));
     }
     if (reader.has(u"date"_s) && !QDate::fromString(price.date, Qt::ISODate).isValid()) {
         reader.report(u"date"_s, u"bad_value"_s,
-                      u"“%1” must be a day such as 2026-01-31."_s.arg(reader.placeOf(u"date"_s)));
+                      Sentence::tr("“%1” must be a day such as 2026-01-31.").arg(reader.placeOf(u"date"_s)));
     }
     return price;
 }
@@ -148,7 +148,7 @@ QString toText(PipelineStep step)
 
 Result<ModelCatalogue> ModelCatalogue::fromJson(const QByteArray &models)
 {
-    const Result<QJsonObject> file = parseJsonObject(models, u"The model catalogue"_s);
+    const Result<QJsonObject> file = parseJsonObject(models, Sentence::tr("The model catalogue"));
     if (!file)
         return std::unexpected(file.error());
 
@@ -161,13 +161,13 @@ Result<ModelCatalogue> ModelCatalogue::fromJson(const QByteArray &models)
         const QString place = placeOf(entry, i);
         if (!entries[i].isObject()) {
             findings.append(
-                {Severity::Error, u"wrong_type"_s, u"“%1” must be an object."_s.arg(place), place});
+                {Severity::Error, u"wrong_type"_s, Sentence::tr("“%1” must be an object.").arg(place), place});
             continue;
         }
         const Model model = readModel(entry, place, findings);
         if (catalogue.find(model.step, model.id)) {
             findings.append({Severity::Error, u"duplicate_id"_s,
-                             u"“%1” is there twice for the step “%2”."_s.arg(place, toText(model.step)),
+                             Sentence::tr("“%1” is there twice for the step “%2”.").arg(place, toText(model.step)),
                              place});
         }
         catalogue.m_models.append(model);
@@ -182,7 +182,7 @@ Result<ModelCatalogue> ModelCatalogue::fromJson(const QByteArray &models)
     QStringList sentences;
     for (const Finding &finding : findings)
         sentences.append(finding.sentence);
-    return fail(ErrorKind::BadInput, u"The model catalogue cannot be used: %1"_s.arg(sentences.first()),
+    return fail(ErrorKind::BadInput, Sentence::tr("The model catalogue cannot be used: %1").arg(sentences.first()),
                 sentences.join(u'\n'));
 }
 

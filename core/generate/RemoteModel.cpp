@@ -4,6 +4,7 @@
 #include "core/generate/RemoteModel.h"
 
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -84,9 +85,9 @@ Result<RemoteModel> remoteModel(const Model &model)
     remote.endpoint = reader.string(u"endpoint"_s);
     remote.version = reader.string(u"version"_s, Need::Optional);
     if (reader.has(u"endpoint"_s) && !endpoint.match(remote.endpoint).hasMatch())
-        reader.report(u"endpoint"_s, u"bad_value"_s, u"“%1.endpoint” must be “owner/name”."_s.arg(model.id));
+        reader.report(u"endpoint"_s, u"bad_value"_s, Sentence::tr("“%1.endpoint” must be “owner/name”.").arg(model.id));
     if (!remote.version.isEmpty() && !version.match(remote.version).hasMatch())
-        reader.report(u"version"_s, u"bad_value"_s, u"“%1.version” must be 64 hexadecimal digits."_s.arg(model.id));
+        reader.report(u"version"_s, u"bad_value"_s, Sentence::tr("“%1.version” must be 64 hexadecimal digits.").arg(model.id));
     const bool hasInputs = reader.has(u"inputs"_s);
     const QJsonObject inputs = reader.object(u"inputs"_s);
     if (hasInputs) {
@@ -102,18 +103,18 @@ Result<RemoteModel> remoteModel(const Model &model)
     remote.camera = cameraOf(reader.string(u"camera"_s, Need::Optional));
     if (const int chunks = reader.whole(u"chunks_per_clip"_s, Need::Optional, 1); chunks < 1 || chunks > 2) {
         reader.report(u"chunks_per_clip"_s, u"bad_value"_s,
-                      u"“%1.chunks_per_clip” must be 1 or 2."_s.arg(model.id));
+                      Sentence::tr("“%1.chunks_per_clip” must be 1 or 2.").arg(model.id));
     } else if (chunks > chunksPerClip(model)) {
         reader.report(
             u"chunks_per_clip"_s, u"bad_value"_s,
-            u"“%1.chunks_per_clip” is 2, so “%1” must make clips, and one of its “lengths” must be 10 or more."_s
+            Sentence::tr("“%1.chunks_per_clip” is 2, so “%1” must make clips, and one of its “lengths” must be 10 or more.")
                 .arg(model.id));
     } else if (chunks == 2 && remote.durationInput.isEmpty()) {
         reader.report(u"chunks_per_clip"_s, u"bad_value"_s,
-                      u"“%1.chunks_per_clip” is 2, so “%1.inputs” must name its “duration”."_s.arg(model.id));
+                      Sentence::tr("“%1.chunks_per_clip” is 2, so “%1.inputs” must name its “duration”.").arg(model.id));
     }
     if (!findings.isEmpty()) {
-        return fail(ErrorKind::BadInput, u"The catalogue's entry for “%1” cannot be used: %2"_s.arg(model.id, findings.first().sentence));
+        return fail(ErrorKind::BadInput, Sentence::tr("The catalogue's entry for “%1” cannot be used: %2").arg(model.id, findings.first().sentence));
     }
     return remote;
 }

@@ -3,6 +3,7 @@
 
 #include "core/media/AacEncoder.h"
 
+#include "core/base/Sentence.h"
 #include "core/media/Mp4Writer.h"
 
 namespace beatreel {
@@ -16,7 +17,7 @@ Result<ffmpeg::Codec> openEncoder()
     const AVCodec *aac = avcodec_find_encoder(AV_CODEC_ID_AAC);
     if (aac == nullptr)
         return fail(ErrorKind::Unavailable,
-                    QStringLiteral("This FFmpeg has no AAC encoder. Install FFmpeg's libavcodec."));
+                    Sentence::tr("This FFmpeg has no AAC encoder. Install FFmpeg's libavcodec."));
     ffmpeg::Codec codec(avcodec_alloc_context3(aac));
     codec->sample_rate = kSampleRate;
     codec->sample_fmt = AV_SAMPLE_FMT_FLTP;

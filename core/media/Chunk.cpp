@@ -3,6 +3,7 @@
 
 #include "core/media/Chunk.h"
 
+#include "core/base/Sentence.h"
 #include "core/media/BoundedQueue.h"
 #include "core/media/ChunkEncoder.h"
 #include "core/media/RgbToYuv.h"
@@ -81,7 +82,7 @@ Result<void> encodeChunk(const QString &file, const VideoFormat &format, const P
         if (!frame)
             return fail(
                 ErrorKind::Media,
-                QStringLiteral("There is not enough memory for the pictures. Close other programs and try again."));
+                Sentence::tr("There is not enough memory for the pictures. Close other programs and try again."));
         empty.push(std::move(frame));
     }
     const Painter painter(format, paint, empty, painted);
@@ -92,7 +93,7 @@ Result<void> encodeChunk(const QString &file, const VideoFormat &format, const P
         if (!frame)
             return fail(
                 ErrorKind::Media,
-                QStringLiteral("There is not enough memory for the pictures. Close other programs and try again."));
+                Sentence::tr("There is not enough memory for the pictures. Close other programs and try again."));
         if (const Result<void> encoded = encoder->encode(**frame); !encoded)
             return encoded;
         empty.push(std::move(*frame));

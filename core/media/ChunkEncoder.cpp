@@ -3,6 +3,8 @@
 
 #include "core/media/ChunkEncoder.h"
 
+#include "core/base/Sentence.h"
+
 #include <QtEndian>
 
 #include <array>
@@ -41,8 +43,8 @@ Result<void> checkFormat(const VideoFormat &format)
     if (isGood)
         return {};
     return fail(ErrorKind::BadInput,
-                QStringLiteral("A video of %1x%2 at %3 pictures a second cannot be made. Choose even sizes from 16 to "
-                               "7680 pixels and 1 to 120 pictures a second.")
+                Sentence::tr("A video of %1x%2 at %3 pictures a second cannot be made. Choose even sizes from 16 to "
+                             "7680 pixels and 1 to 120 pictures a second.")
                     .arg(size.width())
                     .arg(size.height())
                     .arg(format.fps));
@@ -97,7 +99,7 @@ Result<ffmpeg::Codec> openChunkEncoder(const VideoFormat &format)
     if (x264 == nullptr) {
         return fail(
             ErrorKind::Unavailable,
-            QStringLiteral("This FFmpeg has no H.264 encoder (libx264). Install FFmpeg's libavcodec with x264."));
+            Sentence::tr("This FFmpeg has no H.264 encoder (libx264). Install FFmpeg's libavcodec with x264."));
     }
     ffmpeg::Codec codec(avcodec_alloc_context3(x264));
     setParameters(*codec, format);
@@ -110,7 +112,7 @@ Result<ffmpeg::Codec> openChunkEncoder(const VideoFormat &format)
     const int code = avcodec_open2(codec.get(), x264, options.address());
     if (code < 0) {
         return fail(ErrorKind::Unavailable,
-                    QStringLiteral("The H.264 encoder did not start. Close other programs and try again."),
+                    Sentence::tr("The H.264 encoder did not start. Close other programs and try again."),
                     ffmpeg::text(code));
     }
     return codec;

@@ -3,6 +3,7 @@
 
 #include "core/media/ChunkPackets.h"
 
+#include "core/base/Sentence.h"
 #include "core/media/ChunkEncoder.h"
 
 namespace beatreel {
@@ -33,7 +34,7 @@ Result<void> ChunkPackets::next(AVPacket &packet)
     if (!more)
         return std::unexpected(more.error());
     if (!*more || !isChunkPacket(packet, m_index, m_head.format))
-        return noChunk(m_source.file(), QStringLiteral("picture %1 is missing or out of step").arg(m_index + 1));
+        return noChunk(m_source.file(), Sentence::tr("picture %1 is missing or out of step").arg(m_index + 1));
     ++m_index;
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "core/media/ChunkTimes.h"
 
+#include "core/base/Sentence.h"
+
 namespace beatreel {
 
 namespace {
@@ -18,13 +20,13 @@ Result<ChunkTimes> chunkTimes(const QString &clip, const ConformOptions &options
     qint64 slip = options.slip.count() * (kTicksPerSecond / 1000);
     if (slip < 0)
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("A chunk cannot start before its clip. Choose a slip of 0 or more."));
+                    Sentence::tr("A chunk cannot start before its clip. Choose a slip of 0 or more."));
     const Result<ClipSpan> span = clipSpan(clip, slip + kChunkTicks, context.cancel);
     if (!span)
         return std::unexpected(span.error());
     const qint64 latest = std::max<qint64>(0, span->length - kChunkTicks);
     if (slip > latest) {
-        context.note(QStringLiteral("%1: the chunk starts %2 s into the clip, the latest it can.")
+        context.note(Sentence::tr("%1: the chunk starts %2 s into the clip, the latest it can.")
                          .arg(clip)
                          .arg(double(latest) / double(kTicksPerSecond)));
         slip = latest;

@@ -3,6 +3,7 @@
 
 #include "core/media/ClipCheck.h"
 
+#include "core/base/Sentence.h"
 #include "core/media/MediaSource.h"
 
 namespace beatreel {
@@ -31,7 +32,7 @@ Result<void> checkClip(const QString &file, const TaskContext &context)
         return std::unexpected(source.error());
     const AVStream *stream = source->video();
     if (stream == nullptr)
-        return fail(ErrorKind::Media, QStringLiteral("“%1” holds no video.").arg(file));
+        return fail(ErrorKind::Media, Sentence::tr("“%1” holds no video. Make the clip again.").arg(file));
     source->readOnly(*stream);
     const qint64 promised = stream->nb_frames;
     const Result<ffmpeg::Codec> codec = source->decoder(*stream);
@@ -52,7 +53,7 @@ Result<void> checkClip(const QString &file, const TaskContext &context)
     avcodec_send_packet(codec->get(), nullptr);
     pictures += drain(codec->get(), frame.get());
     if (pictures == 0 || static_cast<double>(pictures) < static_cast<double>(promised) * kEnough)
-        return fail(ErrorKind::Media, QStringLiteral("“%1” breaks off before its end.").arg(file));
+        return fail(ErrorKind::Media, Sentence::tr("“%1” breaks off before its end. Make the clip again.").arg(file));
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/media/ClipReader.h"
 
+#include "core/base/Sentence.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -24,10 +26,10 @@ Result<MediaSource> openClip(const QString &clip, const CancelToken &cancel)
         return source;
     AVStream *stream = source->video();
     if (stream == nullptr)
-        return fail(ErrorKind::Media, QStringLiteral("“%1” holds no video. Choose another file.").arg(clip));
+        return fail(ErrorKind::Media, Sentence::tr("“%1” holds no video. Choose another file.").arg(clip));
     if (QByteArrayView(source->context().iformat->name).endsWith("_pipe"))
         return fail(ErrorKind::Media,
-                    QStringLiteral("“%1” is a still picture, not a video. Choose another file.").arg(clip));
+                    Sentence::tr("“%1” is a still picture, not a video. Choose another file.").arg(clip));
     source->readOnly(*stream);
     return source;
 }
@@ -66,7 +68,7 @@ std::unexpected<Error> incomplete(const QString &clip, qint64 promised, qint64 f
     const auto seconds = [](qint64 length) {
         return QString::number(double(length) / double(kTicksPerSecond), 'f', 1);
     };
-    return fail(ErrorKind::Media, QStringLiteral("“%1” is incomplete: of %2 s only %3 s are there. Get the file again.")
+    return fail(ErrorKind::Media, Sentence::tr("“%1” is incomplete: of %2 s only %3 s are there. Get the file again.")
                                       .arg(clip, seconds(promised), seconds(found)));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Sentence.h"
 #include "core/media/Chunk.h"
 
 #include "core/media/BoundedQueue.h"
@@ -171,7 +172,7 @@ private:
         const ffmpeg::Frame painted = makeChunkFrame(m_format);
         if (!painted || av_frame_copy(painted.get(), &frame) < 0) {
             return fail(ErrorKind::Media,
-                        QStringLiteral("There is not enough memory for the pictures. Close other programs and try again."));
+                        Sentence::tr("There is not enough memory for the pictures. Close other programs and try again."));
         }
         m_over->blend(picture, m_format.size,
                       {painted->data[0], painted->data[1], painted->data[2], painted->linesize[0], painted->linesize[1]});

@@ -3,6 +3,8 @@
 
 #include "core/media/EncodedSound.h"
 
+#include "core/base/Sentence.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -22,7 +24,7 @@ Result<std::unique_ptr<EncodedSound>> EncodedSound::open(StereoSamples samples, 
     const AVCodec *codec = avcodec_find_encoder_by_name(isOpus ? "libopus" : "pcm_s24le");
     if (codec == nullptr) {
         return fail(ErrorKind::Unavailable,
-                    QStringLiteral("This FFmpeg has no Opus encoder (libopus). Choose another codec, or install FFmpeg with it."));
+                    Sentence::tr("This FFmpeg has no Opus encoder (libopus). Choose another codec, or install FFmpeg with it."));
     }
     ffmpeg::Codec encoder(avcodec_alloc_context3(codec));
     encoder->sample_rate = kSampleRate;

@@ -3,6 +3,7 @@
 
 #include "core/media/ExportEncoder.h"
 
+#include "core/base/Sentence.h"
 #include "core/media/ChunkEncoder.h"
 
 namespace beatreel {
@@ -66,7 +67,7 @@ Result<ffmpeg::Codec> openExportEncoder(FilmCodec codec, const VideoFormat &form
     const EncoderChoice choice = choiceOf(codec);
     const AVCodec *encoder = avcodec_find_encoder_by_name(choice.encoder);
     if (encoder == nullptr) {
-        return fail(ErrorKind::Unavailable, QStringLiteral("This FFmpeg has no %1 encoder (%2). Choose another codec, or install FFmpeg with it.")
+        return fail(ErrorKind::Unavailable, Sentence::tr("This FFmpeg has no %1 encoder (%2). Choose another codec, or install FFmpeg with it.")
                                                 .arg(choice.name, QString::fromLatin1(choice.encoder)));
     }
     ffmpeg::Codec context(avcodec_alloc_context3(encoder));
@@ -76,7 +77,7 @@ Result<ffmpeg::Codec> openExportEncoder(FilmCodec codec, const VideoFormat &form
         options.set(name, value);
     const int code = avcodec_open2(context.get(), encoder, options.address());
     if (code < 0) {
-        return fail(ErrorKind::Unavailable, QStringLiteral("The %1 encoder did not start. Close other programs and try again.").arg(choice.name),
+        return fail(ErrorKind::Unavailable, Sentence::tr("The %1 encoder did not start. Close other programs and try again.").arg(choice.name),
                     ffmpeg::text(code));
     }
     return context;

@@ -3,6 +3,7 @@
 
 #include "core/media/Ffmpeg.h"
 
+#include "core/base/Sentence.h"
 #include "core/base/TaskContext.h"
 
 #include <array>
@@ -18,7 +19,7 @@ QString text(int code)
 
 std::unexpected<Error> encoderFailed(const char *encoder, int code)
 {
-    return fail(ErrorKind::Media, QStringLiteral("The %1 encoder failed. Close other programs and try again.").arg(QLatin1StringView(encoder)), text(code));
+    return fail(ErrorKind::Media, Sentence::tr("The %1 encoder failed. Close other programs and try again.").arg(QLatin1StringView(encoder)), text(code));
 }
 
 void silence()

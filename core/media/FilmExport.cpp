@@ -3,6 +3,7 @@
 
 #include "core/media/FilmExport.h"
 
+#include "core/base/Sentence.h"
 #include "core/media/AacEncoder.h"
 #include "core/media/Chunk.h"
 #include "core/media/EncodedFilm.h"
@@ -131,11 +132,11 @@ Result<std::unique_ptr<PacketSource>> videoOf(const ExportJob &job, const Cancel
 Result<void> check(const ExportJob &job, const QString &out)
 {
     if (rangeOf(job).count == 0)
-        return fail(ErrorKind::BadInput, QStringLiteral("The film has no pictures there. Choose another range."));
+        return fail(ErrorKind::BadInput, Sentence::tr("The film has no pictures there. Choose another range."));
     if (QFileInfo(out).isDir())
-        return fail(ErrorKind::BadInput, QStringLiteral("“%1” is a folder. Name a file.").arg(out));
+        return fail(ErrorKind::BadInput, Sentence::tr("“%1” is a folder. Name a file.").arg(out));
     if (job.existing == ExportJob::Existing::Refuse && QFileInfo::exists(out))
-        return fail(ErrorKind::Exists, QStringLiteral("“%1” already exists. Replace it, or choose another name.").arg(out));
+        return fail(ErrorKind::Exists, Sentence::tr("“%1” already exists. Replace it, or choose another name.").arg(out));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/media/FilmFrames.h"
 
+#include "core/base/Sentence.h"
 #include "core/media/ChunkEncoder.h"
 #include "core/media/FrameImage.h"
 #include "core/media/RgbToYuv.h"
@@ -14,7 +15,7 @@ namespace {
 
 std::unexpected<Error> noMemory()
 {
-    return fail(ErrorKind::Media, QStringLiteral("There is not enough memory for the film's pictures. Close other programs and try again."));
+    return fail(ErrorKind::Media, Sentence::tr("There is not enough memory for the film's pictures. Close other programs and try again."));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/media/Filmstrip.h"
 
+#include "core/base/Sentence.h"
 #include "core/media/ChunkTimes.h"
 #include "core/media/PictureFitter.h"
 
@@ -14,16 +15,16 @@ Result<void> check(const FilmstripOptions &options)
 {
     const bool isRising = std::ranges::is_sorted(options.chosen, std::less_equal<int>());
     if (options.chosen.size() > kMostFilmstripPictures || !isRising || options.chosen.value(0) < 0)
-        return fail(ErrorKind::BadInput, QStringLiteral("The pictures of a filmstrip are asked for in their order, %1 at most.").arg(kMostFilmstripPictures));
+        return fail(ErrorKind::BadInput, Sentence::tr("The pictures of a filmstrip are asked for in their order, %1 at most.").arg(kMostFilmstripPictures));
     const auto isSide = [](int length) { return length >= 1 && length <= kLargestFilmstripPicture; };
     if (options.pictures < 1 || options.pictures > kMostFilmstripPictures)
         return fail(
             ErrorKind::BadInput,
-            QStringLiteral("A filmstrip has 1 to %1 pictures. Ask for as many.").arg(kMostFilmstripPictures));
+            Sentence::tr("A filmstrip has 1 to %1 pictures. Ask for as many.").arg(kMostFilmstripPictures));
     if (!isSide(options.size.width()) || !isSide(options.size.height()))
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("A filmstrip's pictures have 1 to %1 pixels a side. Ask for "
-                                   "another size.")
+                    Sentence::tr("A filmstrip's pictures have 1 to %1 pixels a side. Ask for "
+                                 "another size.")
                         .arg(kLargestFilmstripPicture));
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "core/media/FrameImage.h"
 
+#include "core/base/Sentence.h"
+
 #include <QTransform>
 
 #include <cmath>
@@ -104,13 +106,13 @@ Result<QImage> toImage(const AVFrame &picture, const Orientation &orientation)
         nullptr, nullptr, nullptr));
     if (image.isNull() || !scaler)
         return fail(ErrorKind::Media,
-                    QStringLiteral("A picture of %1x%2 cannot be shown.").arg(picture.width).arg(picture.height));
+                    Sentence::tr("A picture of %1x%2 cannot be shown: it is too large, or memory is short. Close other programs and try again.").arg(picture.width).arg(picture.height));
     describeColours(*scaler, picture, picture.height);
     uint8_t *const rows[] = {image.bits()};
     const int strides[] = {static_cast<int>(image.bytesPerLine())};
     if (sws_scale(scaler.get(), picture.data, picture.linesize, 0, picture.height, rows, strides) != picture.height)
         return fail(ErrorKind::Media,
-                    QStringLiteral("A picture of %1x%2 cannot be shown.").arg(picture.width).arg(picture.height));
+                    Sentence::tr("A picture of %1x%2 cannot be shown: it is too large, or memory is short. Close other programs and try again.").arg(picture.width).arg(picture.height));
     return upright(image, orientation);
 }
 

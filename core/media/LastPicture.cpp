@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Sentence.h"
 #include "core/media/Chunk.h"
 
 #include "core/media/FrameImage.h"
@@ -78,7 +79,7 @@ Result<QImage> lastPicture(const QString &file)
         return std::unexpected(source.error());
     const AVStream *stream = source->video();
     if (stream == nullptr)
-        return fail(ErrorKind::Media, QStringLiteral("“%1” holds no video. Choose another file.").arg(file));
+        return fail(ErrorKind::Media, Sentence::tr("“%1” holds no video. Choose another file.").arg(file));
     source->readOnly(*stream);
     const ffmpeg::Packet packet(av_packet_alloc());
 

@@ -3,6 +3,8 @@
 
 #include "core/media/MediaSource.h"
 
+#include "core/base/Sentence.h"
+
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -73,9 +75,9 @@ int refuseToOpen(AVFormatContext *, AVIOContext **, const char *, int, AVDiction
 std::unexpected<Error> unreadable(const QString &file, int error)
 {
     if (error == ENOENT || error == ENOTDIR)
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no file “%1”. Check the path.").arg(file));
+        return fail(ErrorKind::NotFound, Sentence::tr("There is no file “%1”. Check the path.").arg(file));
     return fail(ErrorKind::Storage,
-                QStringLiteral("Cannot read “%1”: %2.").arg(file, QString::fromLocal8Bit(std::strerror(error))));
+                Sentence::tr("Cannot read “%1”: %2.").arg(file, QString::fromLocal8Bit(std::strerror(error))));
 }
 
 /// Opens for reading; nothing but a regular file with something in it. A pipe would block for ever.
@@ -90,8 +92,8 @@ Result<int> openRegularFile(const QString &file)
         return descriptor;
     ::close(descriptor);
     if (known && S_ISREG(facts.st_mode))
-        return fail(ErrorKind::Media, QStringLiteral("“%1” is empty. Choose another file.").arg(file));
-    return fail(ErrorKind::Media, QStringLiteral("“%1” is no media file. Choose another file.").arg(file));
+        return fail(ErrorKind::Media, Sentence::tr("“%1” is empty. Choose another file.").arg(file));
+    return fail(ErrorKind::Media, Sentence::tr("“%1” is no media file. Choose another file.").arg(file));
 }
 
 } // namespace
@@ -193,7 +195,7 @@ Result<ffmpeg::Codec> MediaSource::decoder(const AVStream &stream) const
     if (codec == nullptr) {
         return fail(
             ErrorKind::Media,
-            QStringLiteral("“%1” is coded as %2, which cannot be decoded here. Convert it to H.264 or AAC first.")
+            Sentence::tr("“%1” is coded as %2, which cannot be decoded here. Convert it to H.264 or AAC first.")
                 .arg(file(), QString::fromUtf8(avcodec_get_name(stream.codecpar->codec_id))));
     }
     ffmpeg::Codec decoder(avcodec_alloc_context3(codec));
@@ -216,8 +218,8 @@ std::unexpected<Error> MediaSource::broken(int code) const
         return unreadable(file(), m_state->readError);
     return fail(
         ErrorKind::Media,
-        QStringLiteral("“%1” cannot be read: it is broken, incomplete, or of a kind that Beatreel does not know. "
-                       "Choose another file.")
+        Sentence::tr("“%1” cannot be read: it is broken, incomplete, or of a kind that Beatreel does not know. "
+                     "Choose another file.")
             .arg(file()),
         ffmpeg::text(code));
 }

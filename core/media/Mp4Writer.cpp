@@ -4,6 +4,7 @@
 #include "core/media/Mp4Writer.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Sentence.h"
 
 #include <atomic>
 #include <cerrno>
@@ -205,10 +206,10 @@ std::unexpected<Error> Mp4Writer::failure(int code) const
         return cancelled();
     if (m_state->writeError != 0) {
         return fail(ErrorKind::Storage,
-                    QStringLiteral("Cannot write “%1”: %2. Make room or choose another folder.")
+                    Sentence::tr("Cannot write “%1”: %2. Make room or choose another folder.")
                         .arg(m_state->file, QString::fromLocal8Bit(std::strerror(m_state->writeError))));
     }
-    return fail(ErrorKind::Media, QStringLiteral("“%1” could not be put together from its parts.").arg(m_state->file),
+    return fail(ErrorKind::Media, Sentence::tr("“%1” could not be put together from its parts. Build again.").arg(m_state->file),
                 ffmpeg::text(code));
 }
 

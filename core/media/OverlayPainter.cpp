@@ -3,6 +3,7 @@
 
 #include "core/media/OverlayPainter.h"
 
+#include "core/base/Sentence.h"
 #include "core/media/OverlayText.h"
 
 #include <QDir>
@@ -30,7 +31,7 @@ OverlayPainter::OverlayPainter(const ChunkOverlays &overlays, const QString &fol
         if (!overlay.file.isEmpty())
             overlay.file = QDir(folder).filePath(overlay.file);
         if (overlay.kind == Overlay::Kind::Text && !hasFontOf(overlay))
-            note(QStringLiteral("The font “%1” is not installed: another stands in for it.").arg(overlay.family));
+            note(Sentence::tr("The font “%1” is not installed: another stands in for it.").arg(overlay.family));
         Result<OverlayLayer> layer = layerOf(overlay, size);
         if (!layer)
             note(layer.error().sentence);

@@ -4,6 +4,7 @@
 #include "core/media/Picture.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Sentence.h"
 #include "core/media/FrameImage.h"
 #include "core/media/MediaSource.h"
 #include "core/media/SvgPicture.h"
@@ -31,7 +32,7 @@ enum class Kind { Png, Jpeg, Webp };
 std::unexpected<Error> broken(const QString &file)
 {
     return fail(ErrorKind::Media,
-                QStringLiteral("The picture “%1” is broken or incomplete. Choose another file.").arg(file));
+                Sentence::tr("The picture “%1” is broken or incomplete. Choose another file.").arg(file));
 }
 
 /// What the bytes are, whatever the name says.
@@ -95,7 +96,7 @@ Result<QImage> readWithQt(QByteArray &bytes, Kind kind, const QString &file)
         return broken(file);
     if (said.width() > kLongestSide || said.height() > kLongestSide) {
         return fail(ErrorKind::Media,
-                    QStringLiteral("The picture “%1” is %2x%3; at most %4 pixels a side can be used. Make it smaller.")
+                    Sentence::tr("The picture “%1” is %2x%3; at most %4 pixels a side can be used. Make it smaller.")
                         .arg(file)
                         .arg(said.width())
                         .arg(said.height())
@@ -146,7 +147,7 @@ Result<QImage> readAsItIs(const QString &file)
     const std::optional<Kind> kind = kindOf(*bytes);
     if (!kind) {
         return fail(ErrorKind::Media,
-                    QStringLiteral("“%1” is no PNG, JPEG or WebP picture. Choose another file.").arg(file));
+                    Sentence::tr("“%1” is no PNG, JPEG or WebP picture. Choose another file.").arg(file));
     }
     return *kind == Kind::Webp ? readWithFfmpeg(file) : readWithQt(*bytes, *kind, file);
 }
@@ -180,7 +181,7 @@ Result<void> writePicture(const QImage &picture, const QString &file, const QStr
     plain.setDotsPerMeterX(kDotsPerMetre);
     plain.setDotsPerMeterY(kDotsPerMetre);
     if (!writer.write(plain))
-        return fail(ErrorKind::Media, QStringLiteral("The picture “%1” cannot be encoded: %2.").arg(file, writer.errorString()));
+        return fail(ErrorKind::Media, Sentence::tr("The picture “%1” cannot be encoded: %2.").arg(file, writer.errorString()));
     // By way of memory: the writer does not know why a file refuses its bytes.
     return writeFileAtomically(file, png.data());
 }

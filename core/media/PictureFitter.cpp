@@ -3,6 +3,7 @@
 
 #include "core/media/PictureFitter.h"
 
+#include "core/base/Sentence.h"
 #include "core/media/ChunkEncoder.h"
 
 namespace beatreel {
@@ -16,7 +17,7 @@ std::unexpected<Error> cannotScale(const AVFrame &source)
 {
     return fail(
         ErrorKind::Media,
-        QStringLiteral("Pictures of %1x%2 in the form “%3” cannot be converted. Convert the clip to H.264 first.")
+        Sentence::tr("Pictures of %1x%2 in the form “%3” cannot be converted. Convert the clip to H.264 first.")
             .arg(source.width)
             .arg(source.height)
             .arg(QString::fromUtf8(av_get_pix_fmt_name(static_cast<AVPixelFormat>(source.format)))));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Sentence.h"
 #include "core/media/ChunkEncoder.h"
 #include "core/media/MediaSource.h"
 #include "core/media/PlayedFiles.h"
@@ -103,7 +104,7 @@ Result<std::unique_ptr<PictureSource>> playChunk(const QString &chunk, const Vid
         return std::unexpected(source.error());
     AVStream *stream = source->video();
     if (stream == nullptr)
-        return fail(ErrorKind::Media, QStringLiteral("“%1” holds no video. Build it again.").arg(chunk));
+        return fail(ErrorKind::Media, Sentence::tr("“%1” holds no video. Build it again.").arg(chunk));
     source->readOnly(*stream);
     Result<ffmpeg::Codec> decoder = source->decoder(*stream);
     if (!decoder)

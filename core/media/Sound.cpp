@@ -4,6 +4,7 @@
 #include "core/media/Sound.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Sentence.h"
 #include "core/media/SoundDecoder.h"
 
 #include <bit>
@@ -55,7 +56,7 @@ Result<void> writeWave(const StereoSamples &samples, const QString &file, WaveFo
     constexpr quint64 kFormatBytes = 16, kHeaderBytes = 44;
     if (size > 0xffffffffu - kHeaderBytes)
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("“%1” would be too long for a WAV file. Make the music shorter.").arg(file));
+                    Sentence::tr("“%1” would be too long for a WAV file. Make the music shorter.").arg(file));
 
     QByteArray bytes;
     bytes.reserve(qsizetype(kHeaderBytes + size));

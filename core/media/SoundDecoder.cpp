@@ -3,6 +3,7 @@
 
 #include "core/media/SoundDecoder.h"
 
+#include "core/base/Sentence.h"
 #include "core/media/MediaSource.h"
 
 #include <array>
@@ -109,7 +110,7 @@ Result<void> decodeSound(const QString &file, const SoundSink &sink, const TaskC
         return std::unexpected(source.error());
     const AVStream *stream = source->audio();
     if (stream == nullptr)
-        return fail(ErrorKind::Media, QStringLiteral("“%1” holds no sound. Choose another file.").arg(file));
+        return fail(ErrorKind::Media, Sentence::tr("“%1” holds no sound. Choose another file.").arg(file));
     source->readOnly(*stream);
     const Result<ffmpeg::Codec> decoder = source->decoder(*stream);
     if (!decoder)
@@ -158,7 +159,7 @@ Result<StereoSamples> decodeSound(const QString &file, qsizetype most, const Tas
 
 std::unexpected<Error> tooLongSound(const QString &file)
 {
-    return fail(ErrorKind::Media, QStringLiteral("“%1” is longer than an hour. Choose a shorter piece.").arg(file));
+    return fail(ErrorKind::Media, Sentence::tr("“%1” is longer than an hour. Choose a shorter piece.").arg(file));
 }
 
 } // namespace beatreel

@@ -3,6 +3,7 @@
 
 #include "core/media/Stitch.h"
 
+#include "core/base/Sentence.h"
 #include "core/media/ChunkEncoder.h"
 #include "core/media/ChunkPackets.h"
 
@@ -29,7 +30,7 @@ Result<void> copyPackets(ChunkPackets &chunk, qint64 offset, Mp4Writer &writer, 
 Result<void> stitch(const QStringList &chunks, const QString &out, const TaskContext &context)
 {
     if (chunks.isEmpty())
-        return fail(ErrorKind::BadInput, QStringLiteral("There are no chunks to stitch. Name at least one."));
+        return fail(ErrorKind::BadInput, Sentence::tr("There are no chunks to stitch. Name at least one."));
     Result<ChunkPackets> chunk = ChunkPackets::open(chunks.first(), context.cancel);
     if (!chunk)
         return std::unexpected(chunk.error());

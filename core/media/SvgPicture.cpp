@@ -3,6 +3,8 @@
 
 #include "core/media/SvgPicture.h"
 
+#include "core/base/Sentence.h"
+
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSvgRenderer>
@@ -34,12 +36,12 @@ bool isSvg(const QByteArray &bytes)
 Result<QImage> svgPicture(const QByteArray &bytes, const QString &file)
 {
     if (bytes.size() > kLargest || namesOtherFiles(bytes)) {
-        return fail(ErrorKind::Media, QStringLiteral("The drawing “%1” is too large or names other files. Save it as one plain SVG, or as a PNG.").arg(file));
+        return fail(ErrorKind::Media, Sentence::tr("The drawing “%1” is too large or names other files. Save it as one plain SVG, or as a PNG.").arg(file));
     }
     QSvgRenderer renderer(bytes);
     const QSizeF size = renderer.viewBoxF().size();
     if (!renderer.isValid() || size.isEmpty())
-        return fail(ErrorKind::Media, QStringLiteral("The drawing “%1” is broken or empty. Choose another file.").arg(file));
+        return fail(ErrorKind::Media, Sentence::tr("The drawing “%1” is broken or empty. Choose another file.").arg(file));
     const QSize pixels = size.scaled(kLongerSide, kLongerSide, Qt::KeepAspectRatio).toSize().expandedTo({1, 1});
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);

@@ -3,6 +3,7 @@
 
 #include "core/media/Waveform.h"
 
+#include "core/base/Sentence.h"
 #include "core/media/SoundDecoder.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ Result<Waveform> waveform(const QString &sound, double columnsPerSecond, const T
 {
     if (!(columnsPerSecond > 0 && columnsPerSecond <= kMostColumnsPerSecond))
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("A waveform has up to %1 columns a second. Ask for another number.")
+                    Sentence::tr("A waveform has up to %1 columns a second. Ask for another number.")
                         .arg(kMostColumnsPerSecond));
     ColumnMaker maker(columnsPerSecond);
     const auto add = [&maker](std::span<const float> piece) {

@@ -3,6 +3,8 @@
 
 #include "core/net/Addresses.h"
 
+#include "core/base/Sentence.h"
+
 #include <QHostAddress>
 
 namespace beatreel {
@@ -21,12 +23,12 @@ Result<void> checkAddress(const QUrl &url)
     const bool isLocal = url.scheme() == u"http"_s && isLoopback(url);
     if (!url.isValid() || url.host().isEmpty() || !(isHttps || isLocal)) {
         return fail(ErrorKind::BadInput,
-                    u"The address of “%1” cannot be used. Give one that begins with https://; http:// is for this computer only."_s.arg(
-                        url.host().isEmpty() ? u"the service"_s : url.host()));
+                    Sentence::tr("The address of “%1” cannot be used. Give one that begins with https://; http:// is for this computer only.").arg(
+                        url.host().isEmpty() ? Sentence::tr("the service") : url.host()));
     }
     if (!url.userInfo().isEmpty()) {
         return fail(ErrorKind::BadInput,
-                    u"The address of “%1” holds a user name. Leave it out; a key has its own place in the settings."_s.arg(url.host()));
+                    Sentence::tr("The address of “%1” holds a user name. Leave it out; a key has its own place in the settings.").arg(url.host()));
     }
     return {};
 }
@@ -38,7 +40,7 @@ Result<QUrl> redirectTarget(const QUrl &from, const QByteArray &location)
     const bool entersThisComputer = isLoopback(target) && !isLoopback(from);
     if (location.isEmpty() || !checkAddress(target) || isWeaker || entersThisComputer) {
         return fail(ErrorKind::ProviderRefused,
-                    u"“%1” sent the request on to a place that is not safe. Check the address of the service."_s.arg(from.host()));
+                    Sentence::tr("“%1” sent the request on to a place that is not safe. Check the address of the service.").arg(from.host()));
     }
     return target;
 }

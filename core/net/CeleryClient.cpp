@@ -3,6 +3,7 @@
 
 #include "core/net/CeleryClient.h"
 
+#include "core/base/Sentence.h"
 #include "core/net/RedisTrouble.h"
 #include "core/net/RequestGate.h"
 
@@ -42,8 +43,8 @@ QString named(const QList<FarmWorker> &workers)
 QString timeInWords(std::chrono::milliseconds time)
 {
     if (time >= 120s)
-        return u"%1 minutes"_s.arg(std::chrono::round<std::chrono::minutes>(time).count());
-    return u"%1 seconds"_s.arg(std::max<qint64>(1, std::chrono::round<std::chrono::seconds>(time).count()));
+        return Sentence::tr("%n minutes", nullptr, static_cast<int>(std::chrono::round<std::chrono::minutes>(time).count()));
+    return Sentence::tr("%n seconds", nullptr, std::max(1, static_cast<int>(std::chrono::round<std::chrono::seconds>(time).count())));
 }
 
 } // namespace
@@ -132,7 +133,7 @@ Result<QJsonValue> CeleryClient::await(const QString &id, const Wait &wait, cons
         if (news->state == TaskNews::State::Done)
             return news->value;
         if (news->error && news->error->kind == ErrorKind::Cancelled)
-            return fail(ErrorKind::ProviderRefused, u"Somebody stopped a step on the farm. Build again to go on."_s, news->error->detail);
+            return fail(ErrorKind::ProviderRefused, Sentence::tr("Somebody stopped a step on the farm. Build again to go on."), news->error->detail);
         if (news->error)
             return std::unexpected(*news->error);
         if (wait.running)
@@ -158,15 +159,15 @@ Result<QJsonValue> CeleryClient::stopped(const QString &id, Box &box)
 Error CeleryClient::silent(const QString &id, std::chrono::milliseconds limit)
 {
     (void)stop({id}, {});
-    const QString heard = u"Nothing was heard of a step on the farm for %1."_s.arg(timeInWords(limit));
+    const QString heard = Sentence::tr("Nothing was heard of a step on the farm for %1.").arg(timeInWords(limit));
     const auto up = workers(1s, {});
     if (!up)
         return {ErrorKind::Unavailable, heard + u' ' + up.error().sentence, up.error().detail, {}};
     if (up->isEmpty())
-        return {ErrorKind::Unavailable, heard + u" No worker is up: start one, as docs/farm.md says."_s, {}, {}};
-    const QString words = up->size() == 1 ? u" One worker is up (%1); its log may say why."_s.arg(named(*up))
-                                          : u" %1 workers are up (%2); their logs may say why."_s.arg(up->size()).arg(named(*up));
-    return {ErrorKind::Unavailable, heard + words, {}, {}};
+        return {ErrorKind::Unavailable, heard + u' ' + Sentence::tr("No worker is up: start one, as docs/farm.md says."), {}, {}};
+    const QString words = up->size() == 1 ? Sentence::tr("One worker is up (%1); its log may say why.").arg(named(*up))
+                                          : Sentence::tr("%n workers are up (%1); their logs may say why.", nullptr, static_cast<int>(up->size())).arg(named(*up));
+    return {ErrorKind::Unavailable, heard + u' ' + words, {}, {}};
 }
 
 void CeleryClient::watch(const QStringList &ids, const std::function<TaskWatch::Ear(const QString &id)> &earOf)

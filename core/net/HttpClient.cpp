@@ -3,6 +3,7 @@
 
 #include "core/net/HttpClient.h"
 
+#include "core/base/Sentence.h"
 #include "core/net/Addresses.h"
 #include "core/net/HttpExchange.h"
 
@@ -63,7 +64,7 @@ Result<HttpReply> HttpClient::send(const HttpRequest &request, const CancelToken
             return reply;
         if (next.method != "GET" || hop >= request.mostRedirects) {
             return fail(ErrorKind::ProviderRefused,
-                        u"“%1” sent the request on to another place. Check the address of the service."_s.arg(next.url.host()));
+                        Sentence::tr("“%1” sent the request on to another place. Check the address of the service.").arg(next.url.host()));
         }
         const auto target = redirectTarget(next.url, reply->header("location"));
         if (!target)

@@ -3,6 +3,8 @@
 
 #include "core/net/HttpExchange.h"
 
+#include "core/base/Sentence.h"
+
 #include <QLocale>
 #include <QNetworkAccessManager>
 
@@ -71,7 +73,7 @@ void HttpExchange::begin()
         m_file.setFileName(m_request.toFile);
         const QIODevice::OpenMode mode = m_request.fileHas > 0 ? QIODevice::ReadWrite : QIODevice::WriteOnly | QIODevice::Truncate;
         if (!m_file.open(mode)) {
-            end(fail(ErrorKind::Storage, u"Cannot write “%1”: %2."_s.arg(m_request.toFile, m_file.errorString())));
+            end(fail(ErrorKind::Storage, Sentence::tr("Cannot write “%1”: %2.").arg(m_request.toFile, m_file.errorString())));
             return;
         }
     }
@@ -85,7 +87,7 @@ void HttpExchange::begin()
     } else {
         m_body = new OneShotBody(m_request, this);
         if (!m_body->isReadable()) {
-            end(fail(ErrorKind::Storage, u"Cannot read “%1” to send it. Check that it is still there."_s.arg(m_request.fromFile->path)));
+            end(fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1” to send it. Check that it is still there.").arg(m_request.fromFile->path)));
             return;
         }
         m_reply = m_network->sendCustomRequest(request, m_request.method, m_body);
@@ -111,8 +113,8 @@ void HttpExchange::begin()
             moved();
     });
     connect(m_reply, &QNetworkReply::finished, this, [this] { finished(); });
-    connect(&m_limit, &QTimer::timeout, this, [this] { end(std::unexpected(lost(u"“%1” did not answer in time."_s))); });
-    connect(&m_stall, &QTimer::timeout, this, [this] { end(std::unexpected(lost(u"“%1” stopped answering."_s))); });
+    connect(&m_limit, &QTimer::timeout, this, [this] { end(std::unexpected(lost(Sentence::tr("“%1” did not answer in time.")))); });
+    connect(&m_stall, &QTimer::timeout, this, [this] { end(std::unexpected(lost(Sentence::tr("“%1” stopped answering.")))); });
     m_limit.start(m_request.limit);
     m_stall.start(m_request.stall);
 }
@@ -134,7 +136,7 @@ void HttpExchange::readHead()
     const qint64 length = m_answer.header("content-length").toLongLong(&hasLength);
     m_promised = hasLength && m_request.method != "HEAD" ? length : -1;
     if (m_promised > mostBytes())
-        end(fail(ErrorKind::ProviderRefused, u"“%1” sent more than it should have: the file is too big."_s.arg(m_request.url.host())));
+        end(fail(ErrorKind::ProviderRefused, Sentence::tr("“%1” sent more than it should have: the file is too big.").arg(m_request.url.host())));
 }
 
 /// A refusal may be longer than what was asked for.
@@ -148,15 +150,15 @@ void HttpExchange::read()
     const QByteArray bytes = m_reply->readAll();
     m_answer.bytes += bytes.size();
     if (m_answer.bytes > mostBytes()) {
-        end(fail(ErrorKind::ProviderRefused, u"“%1” sent more than it should have: the file is too big."_s.arg(m_request.url.host())));
+        end(fail(ErrorKind::ProviderRefused, Sentence::tr("“%1” sent more than it should have: the file is too big.").arg(m_request.url.host())));
         return;
     }
     if (!m_file.isOpen() || !m_answer.isOk()) {
         m_answer.body += bytes;
     } else if (!placeFile()) {
-        end(fail(ErrorKind::ProviderRefused, u"“%1” sent another part of the file than it was asked for."_s.arg(m_request.url.host())));
+        end(fail(ErrorKind::ProviderRefused, Sentence::tr("“%1” sent another part of the file than it was asked for.").arg(m_request.url.host())));
     } else if (m_file.write(bytes) != bytes.size()) {
-        end(fail(ErrorKind::Storage, u"Cannot write “%1”: %2. Make room on the disk."_s.arg(m_request.toFile, m_file.errorString())));
+        end(fail(ErrorKind::Storage, Sentence::tr("Cannot write “%1”: %2. Make room on the disk.").arg(m_request.toFile, m_file.errorString())));
     }
 }
 
@@ -191,11 +193,11 @@ void HttpExchange::finished()
         return;
     }
     if (m_promised > m_answer.bytes) {
-        end(std::unexpected(lost(u"“%1” broke off in the middle of its answer."_s)));
+        end(std::unexpected(lost(Sentence::tr("“%1” broke off in the middle of its answer."))));
         return;
     }
     if (m_file.isOpen() && (!m_file.flush() || m_file.error() != QFileDevice::NoError)) {
-        end(fail(ErrorKind::Storage, u"Cannot write “%1”: %2. Make room on the disk."_s.arg(m_request.toFile, m_file.errorString())));
+        end(fail(ErrorKind::Storage, Sentence::tr("Cannot write “%1”: %2. Make room on the disk.").arg(m_request.toFile, m_file.errorString())));
         return;
     }
     m_answer.url = m_request.url;
@@ -222,10 +224,10 @@ Error HttpExchange::lost(const QString &what, const QString &detail) const
 {
     const QString sentence = what.arg(m_request.url.host());
     if (m_body && !m_body->isReadable() && m_request.fromFile)
-        return {ErrorKind::Storage, u"Cannot read “%1” to its end. Check that it is still there."_s.arg(m_request.fromFile->path), detail, std::nullopt};
+        return {ErrorKind::Storage, Sentence::tr("Cannot read “%1” to its end. Check that it is still there.").arg(m_request.fromFile->path), detail, std::nullopt};
     if (m_body && m_body->wasRead())
-        return {ErrorKind::OutcomeUnknown, sentence + u" Whether it took the request is not known yet."_s, detail, std::nullopt};
-    return {ErrorKind::Unavailable, sentence + u" Try again later."_s, detail, std::nullopt};
+        return {ErrorKind::OutcomeUnknown, sentence + u' ' + Sentence::tr("Whether it took the request is not known yet."), detail, std::nullopt};
+    return {ErrorKind::Unavailable, sentence + u' ' + Sentence::tr("Try again later."), detail, std::nullopt};
 }
 
 Error HttpExchange::transportError() const
@@ -234,13 +236,13 @@ Error HttpExchange::transportError() const
     const QString detail = u"network error %1"_s.arg(int(m_reply->error()));
     switch (m_reply->error()) {
     case QNetworkReply::ConnectionRefusedError:
-        return {ErrorKind::Unavailable, u"“%1” takes no connections. Check that the service runs and that its address is right."_s.arg(host), detail, {}};
+        return {ErrorKind::Unavailable, Sentence::tr("“%1” takes no connections. Check that the service runs and that its address is right.").arg(host), detail, {}};
     case QNetworkReply::HostNotFoundError:
-        return {ErrorKind::Unavailable, u"“%1” was not found. Check the connection to the internet and the service's address."_s.arg(host), detail, {}};
+        return {ErrorKind::Unavailable, Sentence::tr("“%1” was not found. Check the connection to the internet and the service's address.").arg(host), detail, {}};
     case QNetworkReply::SslHandshakeFailedError:
-        return {ErrorKind::Unavailable, u"“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent."_s.arg(host), detail, {}};
+        return {ErrorKind::Unavailable, Sentence::tr("“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent.").arg(host), detail, {}};
     default:
-        return lost(u"The connection to “%1” broke off."_s, detail);
+        return lost(Sentence::tr("The connection to “%1” broke off."), detail);
     }
 }
 

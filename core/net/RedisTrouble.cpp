@@ -3,6 +3,8 @@
 
 #include "core/net/RedisTrouble.h"
 
+#include "core/base/Sentence.h"
+
 #include <QSslError>
 
 namespace beatreel::redis {
@@ -24,22 +26,22 @@ struct Refusal
 };
 
 constexpr std::array kRefusals = {
-    Refusal{"NOAUTH", ErrorKind::ProviderRefused, "The Redis at “%1” asks for a password. Write it into the farm's address: redis://:password@host."},
-    Refusal{"WRONGPASS", ErrorKind::ProviderRefused, "The Redis at “%1” does not accept the user or the password of the farm's address. Correct them."},
-    Refusal{"ERR invalid password", ErrorKind::ProviderRefused, "The Redis at “%1” does not accept the password of the farm's address. Correct it."},
-    Refusal{"ERR AUTH <password> called without any password", ErrorKind::ProviderRefused, "The Redis at “%1” has no password. Take it out of the farm's address."},
-    Refusal{"ERR Client sent AUTH, but no password is set", ErrorKind::ProviderRefused, "The Redis at “%1” has no password. Take it out of the farm's address."},
-    Refusal{"ERR DB index is out of range", ErrorKind::ProviderRefused, "The Redis at “%1” has no database of the number in the farm's address. The usual one is 0."},
-    Refusal{"ERR invalid DB index", ErrorKind::ProviderRefused, "The Redis at “%1” has no database of the number in the farm's address. The usual one is 0."},
-    Refusal{"NOPERM", ErrorKind::ProviderRefused, "The Redis at “%1” does not let this user do what a farm needs. Give the user more rights."},
-    Refusal{"DENIED", ErrorKind::ProviderRefused, "The Redis at “%1” serves its own computer only, since it has no password. Give it one, and write it into the farm's address."},
-    Refusal{"READONLY", ErrorKind::ProviderRefused, "The Redis at “%1” is a copy that cannot be written. Give the farm the address of the main one."},
-    Refusal{"LOADING", ErrorKind::Unavailable, "The Redis at “%1” is still starting. Try again in a moment."},
-    Refusal{"MASTERDOWN", ErrorKind::Unavailable, "The Redis at “%1” has lost its main server. Try again in a moment."},
-    Refusal{"BUSY", ErrorKind::Unavailable, "The Redis at “%1” is busy with a script. Try again in a moment."},
-    Refusal{"OOM", ErrorKind::Unavailable, "The Redis at “%1” has no memory left. Give it more (maxmemory), or wait until the queue is shorter."},
-    Refusal{"MISCONF", ErrorKind::Unavailable, "The Redis at “%1” takes nothing, since it cannot write to its disk. Make room on that disk."},
-    Refusal{"ERR max number of clients", ErrorKind::Unavailable, "The Redis at “%1” takes no more connections. Raise its maxclients, or stop some workers."},
+    Refusal{"NOAUTH", ErrorKind::ProviderRefused, QT_TRANSLATE_NOOP("beatreel::Sentence", "The Redis at “%1” asks for a password. Write it into the farm's address: redis://:password@host.")},
+    Refusal{"WRONGPASS", ErrorKind::ProviderRefused, QT_TRANSLATE_NOOP("beatreel::Sentence", "The Redis at “%1” does not accept the user or the password of the farm's address. Correct them.")},
+    Refusal{"ERR invalid password", ErrorKind::ProviderRefused, QT_TRANSLATE_NOOP("beatreel::Sentence", "The Redis at “%1” does not accept the password of the farm's address. Correct it.")},
+    Refusal{"ERR AUTH <password> called without any password", ErrorKind::ProviderRefused, QT_TRANSLATE_NOOP("beatreel::Sentence", "The Redis at “%1” has no password. Take it out of the farm's address.")},
+    Refusal{"ERR Client sent AUTH, but no password is set", ErrorKind::ProviderRefused, QT_TRANSLATE_NOOP("beatreel::Sentence", "The Redis at “%1” has no password. Take it out of the farm's address.")},
+    Refusal{"ERR DB index is out of range", ErrorKind::ProviderRefused, QT_TRANSLATE_NOOP("beatreel::Sentence", "The Redis at “%1” has no database of the number in the farm's address. The usual one is 0.")},
+    Refusal{"ERR invalid DB index", ErrorKind::ProviderRefused, QT_TRANSLATE_NOOP("beatreel::Sentence", "The Redis at “%1” has no database of the number in the farm's address. The usual one is 0.")},
+    Refusal{"NOPERM", ErrorKind::ProviderRefused, QT_TRANSLATE_NOOP("beatreel::Sentence", "The Redis at “%1” does not let this user do what a farm needs. Give the user more rights.")},
+    Refusal{"DENIED", ErrorKind::ProviderRefused, QT_TRANSLATE_NOOP("beatreel::Sentence", "The Redis at “%1” serves its own computer only, since it has no password. Give it one, and write it into the farm's address.")},
+    Refusal{"READONLY", ErrorKind::ProviderRefused, QT_TRANSLATE_NOOP("beatreel::Sentence", "The Redis at “%1” is a copy that cannot be written. Give the farm the address of the main one.")},
+    Refusal{"LOADING", ErrorKind::Unavailable, QT_TRANSLATE_NOOP("beatreel::Sentence", "The Redis at “%1” is still starting. Try again in a moment.")},
+    Refusal{"MASTERDOWN", ErrorKind::Unavailable, QT_TRANSLATE_NOOP("beatreel::Sentence", "The Redis at “%1” has lost its main server. Try again in a moment.")},
+    Refusal{"BUSY", ErrorKind::Unavailable, QT_TRANSLATE_NOOP("beatreel::Sentence", "The Redis at “%1” is busy with a script. Try again in a moment.")},
+    Refusal{"OOM", ErrorKind::Unavailable, QT_TRANSLATE_NOOP("beatreel::Sentence", "The Redis at “%1” has no memory left. Give it more (maxmemory), or wait until the queue is shorter.")},
+    Refusal{"MISCONF", ErrorKind::Unavailable, QT_TRANSLATE_NOOP("beatreel::Sentence", "The Redis at “%1” takes nothing, since it cannot write to its disk. Make room on that disk.")},
+    Refusal{"ERR max number of clients", ErrorKind::Unavailable, QT_TRANSLATE_NOOP("beatreel::Sentence", "The Redis at “%1” takes no more connections. Raise its maxclients, or stop some workers.")},
 };
 
 } // namespace
@@ -48,20 +50,20 @@ Error unreachable(const RedisUrl &url, QAbstractSocket::SocketError error, const
 {
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
-        return trouble(ErrorKind::Unavailable, u"“%1” takes no connections. Check that Redis runs there and that the farm's address is right."_s, url, detail);
+        return trouble(ErrorKind::Unavailable, Sentence::tr("“%1” takes no connections. Check that Redis runs there and that the farm's address is right."), url, detail);
     case QAbstractSocket::HostNotFoundError:
-        return trouble(ErrorKind::Unavailable, u"“%1” was not found. Check the farm's address and the connection to the network."_s, url, detail);
+        return trouble(ErrorKind::Unavailable, Sentence::tr("“%1” was not found. Check the farm's address and the connection to the network."), url, detail);
     case QAbstractSocket::SocketTimeoutError:
     case QAbstractSocket::NetworkError:
-        return trouble(ErrorKind::Unavailable, u"“%1” cannot be reached. Check the farm's address and the connection to the network."_s, url, detail);
+        return trouble(ErrorKind::Unavailable, Sentence::tr("“%1” cannot be reached. Check the farm's address and the connection to the network."), url, detail);
     default:
-        return trouble(ErrorKind::Unavailable, u"The connection to the Redis at “%1” could not be made. Check that it runs."_s, url, detail);
+        return trouble(ErrorKind::Unavailable, Sentence::tr("The connection to the Redis at “%1” could not be made. Check that it runs."), url, detail);
     }
 }
 
 Error tlsTrouble(const RedisUrl &url, const QString &detail)
 {
-    return trouble(ErrorKind::ProviderRefused, u"“%1” does not speak TLS as it should. If that Redis has no TLS, write redis:// instead of rediss://."_s, url, detail);
+    return trouble(ErrorKind::ProviderRefused, Sentence::tr("“%1” does not speak TLS as it should. If that Redis has no TLS, write redis:// instead of rediss://."), url, detail);
 }
 
 Error badCertificate(const RedisUrl &url, const QList<QSslError> &errors)
@@ -72,8 +74,8 @@ Error badCertificate(const RedisUrl &url, const QList<QSslError> &errors)
         details.append(error.errorString());
         isOfOther |= error.error() == QSslError::HostNameMismatch;
     }
-    const QString sentence = isOfOther ? u"“%1” could not prove who it is: its certificate is for another name. Nothing was sent."_s
-                                       : u"“%1” could not prove who it is: nobody known vouches for its certificate. Name the file of its authority. Nothing was sent."_s;
+    const QString sentence = isOfOther ? Sentence::tr("“%1” could not prove who it is: its certificate is for another name. Nothing was sent.")
+                                       : Sentence::tr("“%1” could not prove who it is: nobody known vouches for its certificate. Name the file of its authority. Nothing was sent.");
     return trouble(ErrorKind::ProviderRefused, sentence, url, details.join(u' '));
 }
 
@@ -83,26 +85,26 @@ Error refusal(const RedisUrl &url, const QByteArray &text)
     const QString detail = u"Redis: "_s + QString::fromUtf8(text.left(text.indexOf(' ')).left(40));
     for (const Refusal &known : kRefusals) {
         if (text.startsWith(known.begin))
-            return trouble(known.kind, QString::fromUtf8(known.sentence), url, detail);
+            return trouble(known.kind, Sentence::tr(known.sentence), url, detail);
     }
-    return trouble(ErrorKind::ProviderRefused, u"The Redis at “%1” refused a command of the farm. Check that it is Redis 5 or newer."_s, url, detail);
+    return trouble(ErrorKind::ProviderRefused, Sentence::tr("The Redis at “%1” refused a command of the farm. Check that it is Redis 5 or newer."), url, detail);
 }
 
 Error notRedis(const RedisUrl &url)
 {
-    const QString sentence = url.isTls ? u"At “%1” another program than Redis answers. Check the host and the port of the farm's address."_s
-                                       : u"At “%1” another program than Redis answers, or one that wants TLS. Check host and port of the farm's address; with TLS it begins with rediss://."_s;
+    const QString sentence = url.isTls ? Sentence::tr("At “%1” another program than Redis answers. Check the host and the port of the farm's address.")
+                                       : Sentence::tr("At “%1” another program than Redis answers, or one that wants TLS. Check host and port of the farm's address; with TLS it begins with rediss://.");
     return trouble(ErrorKind::ProviderRefused, sentence, url);
 }
 
 Error lateAnswer(const RedisUrl &url)
 {
-    return trouble(ErrorKind::OutcomeUnknown, u"The Redis at “%1” did not answer in time. Check that it is Redis, and the connection to it."_s, url);
+    return trouble(ErrorKind::OutcomeUnknown, Sentence::tr("The Redis at “%1” did not answer in time. Check that it is Redis, and the connection to it."), url);
 }
 
 Error brokenOff(const RedisUrl &url, bool wasSent)
 {
-    return trouble(wasSent ? ErrorKind::OutcomeUnknown : ErrorKind::Unavailable, u"The connection to the Redis at “%1” broke off. Check that it runs, then try again."_s, url);
+    return trouble(wasSent ? ErrorKind::OutcomeUnknown : ErrorKind::Unavailable, Sentence::tr("The connection to the Redis at “%1” broke off. Check that it runs, then try again."), url);
 }
 
 } // namespace beatreel::redis

@@ -3,6 +3,8 @@
 
 #include "core/net/RedisUrl.h"
 
+#include "core/base/Sentence.h"
+
 #include <QUrl>
 
 namespace beatreel {
@@ -15,7 +17,7 @@ constexpr int kHighestDatabase = 1'000'000; // a server has 16 unless it is told
 
 std::unexpected<Error> bad(const QString &why)
 {
-    return fail(ErrorKind::BadInput, u"The address of the farm cannot be used: %1 It looks like redis://host:6379/0, or rediss://… with TLS."_s.arg(why));
+    return fail(ErrorKind::BadInput, Sentence::tr("The address of the farm cannot be used: %1 It looks like redis://host:6379/0, or rediss://… with TLS.").arg(why));
 }
 
 /// The number of the database that a path names; nothing where it names none.
@@ -36,18 +38,18 @@ Result<RedisUrl> RedisUrl::parse(const QString &text, const QString &password)
     const QUrl url = QUrl::fromEncoded(text.trimmed().toUtf8(), QUrl::StrictMode);
     const QString scheme = text.trimmed().section(u"://"_s, 0, 0).toLower();
     if (!text.contains(u"://"_s) || (scheme != u"redis"_s && scheme != u"rediss"_s))
-        return bad(u"it does not begin with redis:// or rediss://."_s);
+        return bad(Sentence::tr("it does not begin with redis:// or rediss://."));
     if (!url.isValid())
-        return bad(u"it cannot be read. In a password, write @ as %40, / as %2F, # as %23, % as %25."_s);
+        return bad(Sentence::tr("it cannot be read. In a password, write @ as %40, / as %2F, # as %23, % as %25."));
     if (url.host().isEmpty())
-        return bad(u"it names no host."_s);
+        return bad(Sentence::tr("it names no host."));
     if (url.port() == 0)
-        return bad(u"0 is no port."_s);
+        return bad(Sentence::tr("0 is no port."));
     const auto database = databaseFromPath(url.path());
     if (!database)
-        return bad(u"after the host there may be the number of a database, and nothing else."_s);
+        return bad(Sentence::tr("after the host there may be the number of a database, and nothing else."));
     if (url.hasQuery() || url.hasFragment())
-        return bad(u"there is something behind the database's number."_s);
+        return bad(Sentence::tr("there is something behind the database's number."));
     RedisUrl made;
     made.host = url.host();
     made.port = quint16(url.port(6379));
@@ -58,7 +60,7 @@ Result<RedisUrl> RedisUrl::parse(const QString &text, const QString &password)
         made.password = password;
     made.database = *database;
     if (!made.user.isEmpty() && made.password.isEmpty())
-        return bad(u"it names a user, but no password. A password alone is written redis://:password@host."_s);
+        return bad(Sentence::tr("it names a user, but no password. A password alone is written redis://:password@host."));
     return made;
 }
 

@@ -4,6 +4,7 @@
 #include "core/net/TaskNews.h"
 
 #include "core/base/ErrorKindText.h"
+#include "core/base/Sentence.h"
 
 #include <QJsonArray>
 
@@ -20,7 +21,7 @@ TaskNews failed(ErrorKind kind, const QString &sentence, const QString &detail)
 
 TaskNews malformed(const QString &why)
 {
-    return failed(ErrorKind::Unavailable, u"The farm's answer about a step cannot be read. Check that its workers are of Beatreel's own version."_s, why);
+    return failed(ErrorKind::Unavailable, Sentence::tr("The farm's answer about a step cannot be read. Check that its workers are of Beatreel's own version."), why);
 }
 
 /// A failure in the worker's own words: ["media", "The clip cannot be read.", {"detail": …, "retry_after_ms": …}].
@@ -48,22 +49,22 @@ TaskNews failure(const QJsonObject &result)
     if (type == u"StepFailed"_s)
         return stepFailed(words);
     if (type == u"NotRegistered"_s)
-        return failed(ErrorKind::Unavailable, u"The farm's workers do not know this step. They serve another program, or an older Beatreel: see docs/farm.md."_s, detail);
+        return failed(ErrorKind::Unavailable, Sentence::tr("The farm's workers do not know this step. They serve another program, or an older Beatreel: see docs/farm.md."), detail);
     if (type == u"WorkerLostError"_s)
-        return failed(ErrorKind::Unavailable, u"The farm's worker ended in the middle of a step. Try again."_s, detail);
+        return failed(ErrorKind::Unavailable, Sentence::tr("The farm's worker ended in the middle of a step. Try again."), detail);
     if (type.endsWith(u"TimeLimitExceeded"_s))
-        return failed(ErrorKind::Unavailable, u"A step took longer than the farm lets it. Raise BEATREEL_FARM_STEP_LIMIT on its workers."_s, detail);
+        return failed(ErrorKind::Unavailable, Sentence::tr("A step took longer than the farm lets it. Raise BEATREEL_FARM_STEP_LIMIT on its workers."), detail);
     if (type.isEmpty())
         return malformed(u"a failure without a type"_s);
-    return failed(ErrorKind::Unavailable, u"The farm's worker failed at a step. Its log says why."_s, detail);
+    return failed(ErrorKind::Unavailable, Sentence::tr("The farm's worker failed at a step. Its log says why."), detail);
 }
 
 TaskNews revoked(const QJsonObject &result)
 {
     const QString why = result[u"exc_message"_s].toArray().at(0).toString();
     if (why == u"expired"_s)
-        return failed(ErrorKind::Unavailable, u"No worker of the farm took the step in time. Start more workers."_s, why);
-    return failed(ErrorKind::Cancelled, u"Stopped."_s, why);
+        return failed(ErrorKind::Unavailable, Sentence::tr("No worker of the farm took the step in time. Start more workers."), why);
+    return failed(ErrorKind::Cancelled, Sentence::tr("Stopped."), why);
 }
 
 } // namespace

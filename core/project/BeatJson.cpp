@@ -4,6 +4,7 @@
 #include "core/project/BeatJson.h"
 
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/project/DocumentReader.h"
 #include "core/project/Names.h"
 #include "core/project/OverlayJson.h"
@@ -23,7 +24,7 @@ QMap<int, SlotSettings> clipsFrom(const QJsonObject &object, const QString &plac
         bool isNumber = false;
         const int index = key.toInt(&isNumber);
         if (!isNumber || index < 0 || QString::number(index) != key) {
-            reader.report(key, QStringLiteral("bad_clip"), QStringLiteral("“%1” is no clip number.").arg(reader.placeOf(key)));
+            reader.report(key, QStringLiteral("bad_clip"), Sentence::tr("“%1” is no clip number.").arg(reader.placeOf(key)));
             continue;
         }
         const SlotSettings settings = slotSettingsFromJson(reader.object(key), reader.placeOf(key), findings);
@@ -65,7 +66,7 @@ QList<BeatId> idsFrom(DocumentReader &reader, const QString &name)
         if (isPlainName(text))
             ids.append(BeatId(text));
         else
-            reader.reportBadValue(name, QStringLiteral("a list of the ids of beats"));
+            reader.reportBadValue(name, Sentence::tr("a list of the ids of beats"));
     }
     return ids;
 }
@@ -110,7 +111,7 @@ MusicLevels levelsFrom(DocumentReader &reader)
     MusicLevels levels;
     levels.gainDb = reader.number(QStringLiteral("gain_db"), kOptional);
     if (!(std::abs(levels.gainDb) <= kMostGainDb)) {
-        reader.reportBadValue(QStringLiteral("gain_db"), QStringLiteral("-%1 to %1").arg(kMostGainDb));
+        reader.reportBadValue(QStringLiteral("gain_db"), Sentence::tr("-%1 to %1").arg(kMostGainDb));
         levels.gainDb = 0;
     }
     levels.fadeIn = std::chrono::milliseconds(reader.count(QStringLiteral("fade_in_ms"), kOptional));
@@ -146,13 +147,13 @@ void checkPlace(const SpecBeat &spec, const QString &place, Findings &findings)
 {
     if (!isPlainName(spec.id.text())) {
         findings.append({Severity::Error, QStringLiteral("bad_id"),
-                         QStringLiteral("“%1” cannot be the id of a beat. Use letters, digits, “-”, “_” and “.”.")
+                         Sentence::tr("“%1” cannot be the id of a beat. Use letters, digits, “-”, “_” and “.”.")
                              .arg(spec.id.text().left(80)),
                          place});
     }
     if (!isBeatDuration(spec.duration)) {
         findings.append({Severity::Error, QStringLiteral("bad_duration"),
-                         QStringLiteral("The beat “%1” lasts %2 s, but a beat lasts 5, 10 or 15 s.")
+                         Sentence::tr("The beat “%1” lasts %2 s, but a beat lasts 5, 10 or 15 s.")
                              .arg(spec.id.text().left(80))
                              .arg(spec.duration.count()),
                          place});
@@ -187,7 +188,7 @@ SlotSettings slotSettingsFromJson(const QJsonObject &object, const QString &plac
     SlotSettings settings;
     settings.choice = TakeId(reader.string(QStringLiteral("take"), kOptional));
     if (!settings.choice.isEmpty() && !isPlainName(settings.choice.text()))
-        reader.reportBadValue(QStringLiteral("take"), QStringLiteral("the id of a take"));
+        reader.reportBadValue(QStringLiteral("take"), Sentence::tr("the id of a take"));
     settings.keptFor = reader.fingerprint(QStringLiteral("kept_for"), kOptional);
     settings.takeNumber = reader.count(QStringLiteral("take_number"), kOptional);
     settings.againFor = reader.fingerprint(QStringLiteral("again_for"), kOptional);

@@ -3,18 +3,20 @@
 
 #include "core/project/DocumentReader.h"
 
+#include "core/base/Sentence.h"
+
 namespace beatreel {
 
 void DocumentReader::reportBadValue(const QString &name, const QString &expected)
 {
-    report(name, QStringLiteral("bad_value"), QStringLiteral("“%1” must be %2.").arg(placeOf(name), expected));
+    report(name, QStringLiteral("bad_value"), Sentence::tr("“%1” must be %2.").arg(placeOf(name), expected));
 }
 
 int DocumentReader::count(const QString &name, Need need)
 {
     const int value = whole(name, need);
     if (value < 0)
-        reportBadValue(name, QStringLiteral("0 or more"));
+        reportBadValue(name, Sentence::tr("0 or more"));
     return std::max(0, value);
 }
 
@@ -23,7 +25,7 @@ double DocumentReader::amount(const QString &name, Need need, double fallback, d
     const double value = number(name, need, fallback);
     if (value >= 0 && value <= most)
         return value;
-    reportBadValue(name, QStringLiteral("a number from 0 to %1").arg(most, 0, 'g', 12));
+    reportBadValue(name, Sentence::tr("a number from 0 to %1").arg(most, 0, 'g', 12));
     return fallback;
 }
 
@@ -32,7 +34,7 @@ Fingerprint DocumentReader::fingerprint(const QString &name, Need need)
     const QString hex = string(name, need);
     const Fingerprint read = Fingerprint::fromHex(hex);
     if (read.isEmpty() && !hex.isEmpty())
-        reportBadValue(name, QStringLiteral("64 hex digits"));
+        reportBadValue(name, Sentence::tr("64 hex digits"));
     return read;
 }
 
@@ -46,7 +48,7 @@ std::optional<quint64> DocumentReader::seed(const QString &name, Need need)
         return value;
     // What is missing or no text has its finding already.
     if (text != nothing)
-        reportBadValue(name, QStringLiteral("a whole number in quotes, from 0 to 18446744073709551615"));
+        reportBadValue(name, Sentence::tr("a whole number in quotes, from 0 to 18446744073709551615"));
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/project/DocumentStore.h"
 
+#include "core/base/Sentence.h"
 #include "core/project/DocumentFile.h"
 #include "core/project/Versions.h"
 
@@ -59,8 +60,8 @@ Result<void> FolderStore::write(const Project &project, Conflict conflict)
     if (isTheirs && conflict == Conflict::Refuse) {
         return fail(
             ErrorKind::Busy,
-            QStringLiteral("“%1” was changed by another program since it was opened here. Save a copy of "
-                           "yours, or save over it: theirs is then among the versions.")
+            Sentence::tr("“%1” was changed by another program since it was opened here. Save a copy of "
+                         "yours, or save over it: theirs is then among the versions.")
                 .arg(QFileInfo(m_path).fileName()));
     }
     if (!isTheirs && project == m_written && stampOf(m_path))

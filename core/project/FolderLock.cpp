@@ -3,6 +3,8 @@
 
 #include "core/project/FolderLock.h"
 
+#include "core/base/Sentence.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -20,7 +22,7 @@ Result<FolderLock> FolderLock::acquire(const QString &folder)
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (descriptor < 0) {
         return fail(ErrorKind::Storage,
-                    QStringLiteral("Cannot write in “%1”: %2. Check the folder's permissions and free space.")
+                    Sentence::tr("Cannot write in “%1”: %2. Check the folder's permissions and free space.")
                         .arg(folder, QString::fromLocal8Bit(std::strerror(errno))));
     }
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
@@ -28,12 +30,12 @@ Result<FolderLock> FolderLock::acquire(const QString &folder)
         ::close(descriptor);
         if (reason != EWOULDBLOCK) {
             return fail(ErrorKind::Storage,
-                        QStringLiteral("Cannot lock “%1”: %2. Move the project to a file system that has locks.")
+                        Sentence::tr("Cannot lock “%1”: %2. Move the project to a file system that has locks.")
                             .arg(folder, QString::fromLocal8Bit(std::strerror(reason))));
         }
         return fail(ErrorKind::Busy,
-                    QStringLiteral("“%1” is being changed by another Beatreel. Wait until it is done or close it there; "
-                                   "status, estimate and export work beside it.")
+                    Sentence::tr("“%1” is being changed by another Beatreel. Wait until it is done or close it there; "
+                                 "status, estimate and export work beside it.")
                         .arg(folder));
     }
     char sign = 0;

@@ -3,6 +3,8 @@
 
 #include "core/project/Names.h"
 
+#include "core/base/Sentence.h"
+
 #include <QDir>
 
 namespace beatreel {
@@ -42,7 +44,7 @@ QString folderNameFor(const QString &words)
     name = name.simplified().left(kLongestFolderName).trimmed();
     while (name.startsWith(u'.') || name.startsWith(u'-'))
         name.remove(0, 1);
-    return name.isEmpty() ? QStringLiteral("My ad") : name;
+    return name.isEmpty() ? Sentence::tr("My ad") : name;
 }
 
 bool isPathInside(const QString &path)

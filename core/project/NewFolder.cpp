@@ -4,6 +4,7 @@
 #include "core/project/NewFolder.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Sentence.h"
 #include "core/project/FolderLock.h"
 
 #include <QDateTime>
@@ -25,7 +26,7 @@ constexpr qint64 kOldSeconds = 3600;
 std::unexpected<Error> existsAlready(const QString &target)
 {
     return fail(ErrorKind::Exists,
-                QStringLiteral("“%1” exists already. Go on with it by “build”, or plan it anew with --force.").arg(target));
+                Sentence::tr("“%1” exists already. Go on with it by “build”, or plan it anew with --force.").arg(target));
 }
 
 /// One that is being filled is young, or its lock is held.
@@ -74,7 +75,7 @@ Result<NewFolder> NewFolder::at(const QString &target)
     const QString path = parent + u'/' + kPrefix + QUuid::createUuid().toString(QUuid::Id128);
     if (!QDir().mkdir(path)) {
         return fail(ErrorKind::Storage,
-                    QStringLiteral("Cannot write in “%1”. Check its permissions and free space, or choose another folder.").arg(parent));
+                    Sentence::tr("Cannot write in “%1”. Check its permissions and free space, or choose another folder.").arg(parent));
     }
     folder.m_path = path;
     return folder;
@@ -87,7 +88,7 @@ Result<void> NewFolder::makeParents()
         missing.prepend(parent);
     for (const QString &parent : missing) {
         if (!QDir().mkdir(parent) && !QFileInfo(parent).isDir())
-            return fail(ErrorKind::Storage, QStringLiteral("Cannot make the folder “%1”. Choose another place.").arg(parent));
+            return fail(ErrorKind::Storage, Sentence::tr("Cannot make the folder “%1”. Choose another place.").arg(parent));
         m_parents.append(parent);
         if (const auto synced = syncFolder(QFileInfo(parent).absolutePath()); !synced)
             return synced;
@@ -101,7 +102,7 @@ Result<void> NewFolder::commit()
         // Somebody else made one here meanwhile.
         if (errno == EEXIST || errno == ENOTEMPTY || errno == ENOTDIR)
             return existsAlready(m_target);
-        return fail(ErrorKind::Storage, QStringLiteral("Cannot make the project “%1”: %2. Choose another place.")
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot make the project “%1”: %2. Choose another place.")
                                             .arg(m_target, QString::fromLocal8Bit(std::strerror(errno))));
     }
     m_path = m_target;

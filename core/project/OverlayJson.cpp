@@ -3,6 +3,7 @@
 
 #include "core/project/OverlayJson.h"
 
+#include "core/base/Sentence.h"
 #include "core/project/DocumentReader.h"
 #include "core/project/Names.h"
 
@@ -93,7 +94,7 @@ double within(DocumentReader &reader, const QString &name, double usual, double 
 {
     const double value = reader.number(name, kOptional, usual);
     if (value < least || value > most)
-        reader.reportBadValue(name, QStringLiteral("a number from %1 to %2").arg(least).arg(most));
+        reader.reportBadValue(name, Sentence::tr("a number from %1 to %2").arg(least).arg(most));
     return std::clamp(value, least, most);
 }
 
@@ -111,12 +112,13 @@ void readWords(Overlay &overlay, DocumentReader &reader)
     else if (words == toText(OverlayWords::ProductName))
         overlay.words = OverlayWords::ProductName;
     else if (words != toText(OverlayWords::Own))
-        reader.reportBadValue(QStringLiteral("words"), QStringLiteral("own, on_screen or product_name"));
+        reader.reportBadValue(QStringLiteral("words"), Sentence::tr("%1, %2 or %3", "words of which one must be written")
+                                                         .arg(toText(OverlayWords::Own), toText(OverlayWords::OnScreen), toText(OverlayWords::ProductName)));
     overlay.text = reader.string(QStringLiteral("text"), kOptional);
     overlay.file = reader.string(QStringLiteral("file"), kOptional);
     if (!overlay.file.isEmpty() && !isPathInside(overlay.file)) {
         reader.report(QStringLiteral("file"), QStringLiteral("leads_out"),
-                      QStringLiteral("The picture “%1” leads out of the project. Copy it into the project's folder and name it from there.")
+                      Sentence::tr("The picture “%1” leads out of the project. Copy it into the project's folder and name it from there.")
                           .arg(overlay.file.left(200)));
         overlay.file.clear();
     }
@@ -131,7 +133,7 @@ void readType(Overlay &overlay, DocumentReader &reader)
     if (QColor::isValidColor(colour))
         overlay.colour = colour;
     else
-        reader.reportBadValue(QStringLiteral("colour"), QStringLiteral("a colour like #ffffff"));
+        reader.reportBadValue(QStringLiteral("colour"), Sentence::tr("a colour like #ffffff"));
     overlay.opacity = within(reader, QStringLiteral("opacity"), overlay.opacity, 0, 1);
     overlay.shadow = within(reader, QStringLiteral("shadow"), overlay.shadow, 0, 1);
 }

@@ -4,6 +4,7 @@
 #include "core/project/ProjectCopy.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Sentence.h"
 #include "core/project/DocumentFile.h"
 #include "core/project/FolderLock.h"
 #include "core/project/NewFolder.h"
@@ -61,7 +62,7 @@ Result<void> copyDurably(const QString &from, const QString &to)
     QFile source(from);
     if (!source.copy(part)) {
         return fail(ErrorKind::Storage,
-                    QStringLiteral("Cannot copy “%1” to “%2”: %3. Make room there or choose another place.")
+                    Sentence::tr("Cannot copy “%1” to “%2”: %3. Make room there or choose another place.")
                         .arg(from, to, source.errorString()));
     }
     // A copy of a read-only file is one too; the copied project is to be worked in.
@@ -88,7 +89,7 @@ Result<void> copyFiles(const QString &folder, const QString &to, const QStringLi
         if (!folders.contains(parent)) {
             if (!QDir().mkpath(parent))
                 return fail(ErrorKind::Storage,
-                            QStringLiteral("Cannot make the folder “%1”. Choose another place.").arg(parent));
+                            Sentence::tr("Cannot make the folder “%1”. Choose another place.").arg(parent));
             folders.append(parent);
         }
         const QString source = folder + u'/' + files[i];
@@ -110,10 +111,10 @@ Result<void> checkTarget(const QString &folder, const QString &target)
     const QFileInfo info(target);
     if (info.exists() || info.isSymLink())
         return fail(ErrorKind::Exists,
-                    QStringLiteral("“%1” exists already. Give the copy another name.").arg(target));
+                    Sentence::tr("“%1” exists already. Give the copy another name.").arg(target));
     if (target.startsWith(folder + u'/'))
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("A copy cannot lie inside the project itself. Choose another place."));
+                    Sentence::tr("A copy cannot lie inside the project itself. Choose another place."));
     return {};
 }
 
@@ -143,7 +144,7 @@ Result<void> copyLedger(const QString &from, const QString &to, const TaskContex
         return cancelled();
     return fail(
         ErrorKind::Busy,
-        QStringLiteral("Jobs keep writing to the project's ledger. Try again when they are done."));
+        Sentence::tr("Jobs keep writing to the project's ledger. Try again when they are done."));
 }
 
 Result<QString> copyProject(const QString &folder, Project project, const QString &target,

@@ -4,6 +4,7 @@
 #include "core/project/ProjectFolder.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Sentence.h"
 #include "core/project/DocumentFile.h"
 #include "core/project/NewFolder.h"
 
@@ -19,7 +20,7 @@ Result<void> makeFolders(const QString &folder)
 {
     for (const QString &name : {QStringLiteral("takes"), QStringLiteral("build/chunks"), QStringLiteral("versions")}) {
         if (!QDir(folder).mkpath(name)) {
-            return fail(ErrorKind::Storage, QStringLiteral("Cannot make the folder “%1/%2”. Check permissions and free space.")
+            return fail(ErrorKind::Storage, Sentence::tr("Cannot make the folder “%1/%2”. Check permissions and free space.")
                                                 .arg(folder, name));
         }
     }
@@ -35,7 +36,7 @@ Result<void> checkStaysInside(const QString &folder)
                                 kMakingFolder, QStringLiteral("versions"), QStringLiteral("ledger.sqlite"), QStringLiteral("lock")}) {
         const QFileInfo info(folder + u'/' + name);
         if (info.isSymLink() && !info.canonicalFilePath().startsWith(root)) {
-            return fail(ErrorKind::BadInput, QStringLiteral("“%1/%2” is a link that leads out of the project. Put what it stands for in its place.")
+            return fail(ErrorKind::BadInput, Sentence::tr("“%1/%2” is a link that leads out of the project. Put what it stands for in its place.")
                                                  .arg(folder, name));
         }
     }
@@ -75,7 +76,7 @@ Result<void> keepBroken(const QString &document)
     QFile file(document);
     if (!file.exists() || file.copy(copy))
         return {};
-    return fail(ErrorKind::Storage, QStringLiteral("Cannot keep the broken document as “%1”: %2. Make room and try again.")
+    return fail(ErrorKind::Storage, Sentence::tr("Cannot keep the broken document as “%1”: %2. Make room and try again.")
                                         .arg(copy, file.errorString()));
 }
 
@@ -171,7 +172,7 @@ Result<void> ProjectFolder::restoreLastGoodVersion(const QString &path)
     const auto version = lastGoodVersion(folder);
     if (!version) {
         return fail(ErrorKind::NotFound,
-                    QStringLiteral("“%1” has no earlier version that can be read. Its takes are in “takes”.").arg(folder));
+                    Sentence::tr("“%1” has no earlier version that can be read. Its takes are in “takes”.").arg(folder));
     }
     const auto bytes = readFile(*version);
     if (!bytes)

@@ -3,6 +3,7 @@
 
 #include "core/project/ProjectJson.h"
 
+#include "core/base/Sentence.h"
 #include "core/project/BeatJson.h"
 #include "core/project/DocumentReader.h"
 #include "core/project/Names.h"
@@ -38,14 +39,14 @@ Brief briefFrom(const QJsonObject &object, QJsonObject &rest, Findings &findings
     if (reader.has(QStringLiteral("duration"))) {
         brief.duration = Seconds(reader.whole(QStringLiteral("duration")));
         if (*brief.duration < Seconds(1) || *brief.duration > kLongestDuration)
-            reader.reportBadValue(QStringLiteral("duration"), QStringLiteral("1 to %1 seconds").arg(kLongestDuration.count()));
+            reader.reportBadValue(QStringLiteral("duration"), Sentence::tr("1 to %1 seconds").arg(kLongestDuration.count()));
     }
     brief.references = reader.strings(QStringLiteral("references"), kOptional);
     for (const QString &path : brief.references) {
         if (!isPathInside(path)) {
             reader.report(QStringLiteral("references"), QStringLiteral("leads_out"),
-                          QStringLiteral("The reference “%1” leads out of the project. Copy the picture into the "
-                                         "project's folder and name it from there.")
+                          Sentence::tr("The reference “%1” leads out of the project. Copy the picture into the "
+                                       "project's folder and name it from there.")
                               .arg(path.left(200)));
         }
     }
@@ -77,7 +78,7 @@ TakeMarks takeMarksFrom(const QJsonObject &object, Findings &findings)
     DocumentReader reader(object, QStringLiteral("takes"), findings);
     for (const QString &id : object.keys()) {
         if (!isPlainName(id)) {
-            reader.reportBadValue(id, QStringLiteral("named by the id of a take"));
+            reader.reportBadValue(id, Sentence::tr("named by the id of a take"));
             continue;
         }
         JsonReader member(reader.object(id), reader.placeOf(id), findings);
@@ -143,7 +144,7 @@ QList<Beat> beatsFrom(const Spec &spec, const PromptFilling &filledWith, const Q
     for (const SpecBeat &beat : spec.beats) {
         if (seen.contains(beat.id)) {
             reader.report(beat.id.text(), QStringLiteral("duplicate_id"),
-                          QStringLiteral("The id “%1” is used by more than one beat. Give each beat an id of its own.")
+                          Sentence::tr("The id “%1” is used by more than one beat. Give each beat an id of its own.")
                               .arg(beat.id.text().left(80)));
             continue;
         }
@@ -194,8 +195,8 @@ void writePlan(const Project &project, QJsonObject &object)
 Finding newerVersion(int version)
 {
     return {Severity::Error, kNewerVersion,
-            QStringLiteral("This project was saved by a newer Beatreel (format %1, this one knows %2). "
-                           "Open it with that version.")
+            Sentence::tr("This project was saved by a newer Beatreel (format %1, this one knows %2). "
+                         "Open it with that version.")
                 .arg(version)
                 .arg(kDocumentVersion),
             QStringLiteral("beatreel")};
@@ -236,10 +237,10 @@ ProjectReading projectFromJson(const QJsonObject &object)
         return reading;
     }
     if (version < 1 && findings.isEmpty())
-        reader.reportBadValue(QStringLiteral("beatreel"), QStringLiteral("the version of the format, from 1 on"));
+        reader.reportBadValue(QStringLiteral("beatreel"), Sentence::tr("the version of the format, from 1 on"));
     project.name = reader.string(QStringLiteral("name"), JsonReader::Need::Required, QStringLiteral("project"));
     if (!isFileName(project.name))
-        reader.reportBadValue(QStringLiteral("name"), QStringLiteral("a name without “/”, of at most 200 bytes"));
+        reader.reportBadValue(QStringLiteral("name"), Sentence::tr("a name without “/”, of at most 200 bytes"));
     project.videoId = reader.string(QStringLiteral("video_id"));
     project.brief = briefFrom(reader.object(QStringLiteral("brief")), project.briefRest, findings);
     project.models = modelsFrom(reader.object(QStringLiteral("models"), kOptional), findings);

@@ -5,6 +5,7 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/base/Fingerprint.h"
+#include "core/base/Sentence.h"
 #include "core/project/Names.h"
 
 namespace beatreel {
@@ -29,7 +30,7 @@ Result<QString> takeIn(const QDir &folder, const QString &file)
     if (!bytes)
         return std::unexpected(bytes.error());
     if (!folder.mkpath(QStringLiteral("references")))
-        return fail(ErrorKind::Storage, QStringLiteral("The folder “%1” cannot be made.").arg(folder.filePath(QStringLiteral("references"))));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot make the folder “%1”. Check permissions and free space.").arg(folder.filePath(QStringLiteral("references"))));
     if (const auto written = writeFileAtomically(target, *bytes); !written)
         return std::unexpected(written.error());
     return name;

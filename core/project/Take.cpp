@@ -3,6 +3,7 @@
 
 #include "core/project/Take.h"
 
+#include "core/base/Sentence.h"
 #include "core/project/DocumentReader.h"
 #include "core/project/Names.h"
 
@@ -59,14 +60,14 @@ TakeReading takeFromJson(const QJsonObject &object, const QString &place)
     DocumentReader reader(object, place, reading.findings);
     take.id = TakeId(reader.string(QStringLiteral("id")));
     if (!isPlainName(take.id.text()))
-        reader.reportBadValue(QStringLiteral("id"), QStringLiteral("the id of a take"));
+        reader.reportBadValue(QStringLiteral("id"), Sentence::tr("the id of a take"));
     const auto slot = Slot::fromText(reader.string(QStringLiteral("slot")));
     if (!slot)
-        reader.reportBadValue(QStringLiteral("slot"), QStringLiteral("a slot, such as “clip:b1:0”"));
+        reader.reportBadValue(QStringLiteral("slot"), Sentence::tr("a slot, such as “clip:b1:0”"));
     take.slot = slot.value_or(Slot());
     take.file = reader.string(QStringLiteral("file"));
     if (!fileName.match(take.file).hasMatch())
-        reader.reportBadValue(QStringLiteral("file"), QStringLiteral("the name of a take's file"));
+        reader.reportBadValue(QStringLiteral("file"), Sentence::tr("the name of a take's file"));
     take.bytes = static_cast<qint64>(reader.amount(QStringLiteral("bytes"), JsonReader::Need::Required, 0, kLargestFile));
     take.fingerprint = reader.fingerprint(QStringLiteral("fingerprint"));
     take.number = reader.count(QStringLiteral("number"), kOptional);
@@ -78,7 +79,7 @@ TakeReading takeFromJson(const QJsonObject &object, const QString &place)
     take.costUsd = reader.amount(QStringLiteral("cost_usd"), kOptional, 0, kHighestCost);
     take.made = QDateTime::fromString(reader.string(QStringLiteral("made")), Qt::ISODateWithMs).toUTC();
     if (!take.made.isValid())
-        reader.reportBadValue(QStringLiteral("made"), QStringLiteral("a time, such as “2026-01-31T12:00:00.000Z”"));
+        reader.reportBadValue(QStringLiteral("made"), Sentence::tr("a time, such as “2026-01-31T12:00:00.000Z”"));
     take.rest = reader.rest();
     return reading;
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/project/Names.h"
 
 #include <QDir>
@@ -34,7 +35,7 @@ std::optional<Take> readEntry(const QString &folder, const QString &name, Findin
 {
     const QString place = QStringLiteral("takes/") + name;
     const auto bytes = readFile(folder + u'/' + name, kLargestEntry);
-    const auto object = bytes ? parseJsonObject(*bytes, QStringLiteral("The take “%1”").arg(place))
+    const auto object = bytes ? parseJsonObject(*bytes, Sentence::tr("The take “%1”").arg(place))
                               : std::unexpected(bytes.error());
     if (!object) {
         findings.append({Severity::Error, QStringLiteral("broken_take"), object.error().sentence, place});
@@ -44,7 +45,7 @@ std::optional<Take> readEntry(const QString &folder, const QString &name, Findin
     // Else two entries could name one take.
     if (!hasErrors(reading.findings) && reading.take.id.text() + QStringLiteral(".json") != name) {
         reading.findings.append({Severity::Error, QStringLiteral("broken_take"),
-                                 QStringLiteral("The take “%1” says of itself that it is “%2”.").arg(place, reading.take.id.text()),
+                                 Sentence::tr("The take “%1” says of itself that it is “%2”.").arg(place, reading.take.id.text()),
                                  place});
     }
     findings += reading.findings;
@@ -74,7 +75,7 @@ void TakeCatalogue::remember(const Take &take)
 Result<Take> TakeCatalogue::add(Take take, const QString &file)
 {
     if (!isPlainName(take.id.text()))
-        return fail(ErrorKind::BadInput, QStringLiteral("“%1” cannot be the id of a take.").arg(take.id.text()));
+        return fail(ErrorKind::BadInput, Sentence::tr("“%1” cannot be the id of a take.").arg(take.id.text()));
     const auto hash = fingerprintOfFile(file);
     if (!hash)
         return std::unexpected(hash.error());
@@ -146,7 +147,7 @@ Result<qint64> TakeCatalogue::removeFiles(const QSet<TakeId> &takes)
         if (needed.contains(it.key()) || !file.exists())
             continue;
         if (!file.remove())
-            return fail(ErrorKind::Storage, QStringLiteral("Cannot remove “%1”: %2.").arg(file.fileName(), file.errorString()));
+            return fail(ErrorKind::Storage, Sentence::tr("Cannot remove “%1”: %2. Check the permissions of the project's folder.").arg(file.fileName(), file.errorString()));
         freed += it.value();
     }
     return freed;

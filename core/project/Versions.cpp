@@ -4,6 +4,7 @@
 #include "core/project/Versions.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Sentence.h"
 
 #include <QDir>
 
@@ -68,7 +69,7 @@ Result<void> Versions::keep(const QString &document, const QDateTime &now) const
         return bytes.error().kind == ErrorKind::NotFound ? Result<void>() : std::unexpected(bytes.error());
     if (!QDir().mkpath(m_folder)) {
         return fail(ErrorKind::Storage,
-                    QStringLiteral("Cannot make the folder “%1”. Check its permissions and free space.").arg(m_folder));
+                    Sentence::tr("Cannot make the folder “%1”. Check its permissions and free space.").arg(m_folder));
     }
     const QStringList versions = list();
     const QDateTime time = versions.isEmpty() ? now : std::max(now, versionTime(versions.first()).addMSecs(1));

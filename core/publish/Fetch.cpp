@@ -5,6 +5,7 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/base/Fingerprint.h"
+#include "core/base/Sentence.h"
 #include "core/project/FolderLock.h"
 #include "core/project/Names.h"
 #include "core/project/ProjectFolder.h"
@@ -45,10 +46,10 @@ public:
     [[nodiscard]] Result<FetchReport> run()
     {
         if (!isPlainName(m_id))
-            return fail(ErrorKind::BadInput, QStringLiteral("“%1” is no video id. `fetch --list` shows those that the storage has.").arg(m_id.left(80)));
+            return fail(ErrorKind::BadInput, Sentence::tr("“%1” is no video id. `fetch --list` shows those that the storage has.").arg(m_id.left(80)));
         const QFileInfo there(m_target);
         if (there.exists() || there.isSymLink())
-            return fail(ErrorKind::Exists, QStringLiteral("“%1” exists already. Choose another place.").arg(m_target));
+            return fail(ErrorKind::Exists, Sentence::tr("“%1” exists already. Choose another place.").arg(m_target));
         if (const auto reached = m_store.check(m_context.cancel); !reached)
             return std::unexpected(reached.error());
         if (const auto read = readManifest(); !read)
@@ -74,7 +75,7 @@ private:
     {
         const auto bytes = m_store.getBytes(manifestKey(m_id), 0, kMostManifestBytes, m_context.cancel);
         if (!bytes && bytes.error().kind == ErrorKind::NotFound)
-            return fail(ErrorKind::NotFound, QStringLiteral("The storage has no project “%1”. `fetch --list` shows those that it has.").arg(m_id));
+            return fail(ErrorKind::NotFound, Sentence::tr("The storage has no project “%1”. `fetch --list` shows those that it has.").arg(m_id));
         if (!bytes)
             return std::unexpected(bytes.error());
         auto manifest = manifestFromJson(*bytes, m_id);
@@ -88,7 +89,7 @@ private:
     [[nodiscard]] Result<void> makeRoom() const
     {
         if (!QDir().mkpath(m_under))
-            return fail(ErrorKind::Storage, QStringLiteral("Cannot write in “%1”. Check its permissions and free space, or choose another folder.").arg(QFileInfo(m_under).absolutePath()));
+            return fail(ErrorKind::Storage, Sentence::tr("Cannot write in “%1”. Check its permissions and free space, or choose another folder.").arg(QFileInfo(m_under).absolutePath()));
         qint64 has = 0;
         QDirIterator it(m_under, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
         while (it.hasNext())
@@ -96,7 +97,7 @@ private:
         const qint64 needed = m_manifest.bytes() - has;
         const qint64 room = QStorageInfo(m_under).bytesAvailable();
         if (needed > room) {
-            return fail(ErrorKind::Storage, QStringLiteral("“%1” needs %2 MB more than there is room for. Make room or choose another disk.")
+            return fail(ErrorKind::Storage, Sentence::tr("“%1” needs %2 MB more than there is room for. Make room or choose another disk.")
                                                 .arg(m_manifest.name).arg((needed - room) / 1'000'000 + 1));
         }
         return {};
@@ -131,14 +132,14 @@ private:
         if (isRight(path, file.bytes, file.sha256))
             return {};
         if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-            return fail(ErrorKind::Storage, QStringLiteral("Cannot make the folder “%1”.").arg(QFileInfo(path).absolutePath()));
+            return fail(ErrorKind::Storage, Sentence::tr("Cannot make the folder “%1”. Check its permissions and free space, or choose another place.").arg(QFileInfo(path).absolutePath()));
         const QString part = path + QStringLiteral(".part");
         if (const auto got = m_store.get(key, part, file.bytes, cancel, moved); !got)
             return got;
         if (!isRight(part, file.bytes, file.sha256)) {
             QFile::remove(part);
             return fail(ErrorKind::BadInput,
-                        QStringLiteral("“%1” in the storage is not what was published: it is damaged. Publish the project again from the computer that has it.").arg(file.path));
+                        Sentence::tr("“%1” in the storage is not what was published: it is damaged. Publish the project again from the computer that has it.").arg(file.path));
         }
         return commitFile(part, path);
     }
@@ -146,7 +147,7 @@ private:
     void noteLost(const QString &path)
     {
         const std::lock_guard lock(m_mutex);
-        m_notices.append(QStringLiteral("“%1” was not in the storage as it was published; a build makes it again.").arg(path));
+        m_notices.append(Sentence::tr("“%1” was not in the storage as it was published; a build makes it again.").arg(path));
         QFile::remove(m_under + u'/' + path + QStringLiteral(".part"));
     }
 
@@ -158,7 +159,7 @@ private:
         if (!folder)
             return std::unexpected(folder.error());
         if (folder->project().videoId != m_id)
-            return fail(ErrorKind::BadInput, QStringLiteral("What the storage has under “%1” is another project. Publish it again from the computer that has it.").arg(m_id));
+            return fail(ErrorKind::BadInput, Sentence::tr("What the storage has under “%1” is another project. Publish it again from the computer that has it.").arg(m_id));
         return {};
     }
 
@@ -183,7 +184,7 @@ private:
         QFile::remove(m_under + QStringLiteral("/lock"));
         // Not QDir::rename, which would go over an empty folder.
         if (QFileInfo::exists(m_target) || ::rename(QFile::encodeName(m_under).constData(), QFile::encodeName(m_target).constData()) != 0)
-            return fail(ErrorKind::Exists, QStringLiteral("“%1” exists already. Choose another place.").arg(m_target));
+            return fail(ErrorKind::Exists, Sentence::tr("“%1” exists already. Choose another place.").arg(m_target));
         return syncFolder(QFileInfo(m_target).absolutePath());
     }
 

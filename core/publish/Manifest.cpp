@@ -4,6 +4,7 @@
 #include "core/publish/Manifest.h"
 
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/project/Names.h"
 #include "core/storage/AssetStore.h"
 
@@ -21,7 +22,7 @@ constexpr qint64 kMostBytes = 64LL << 30; ///< of one file
 std::unexpected<Error> damaged(const QString &detail)
 {
     return fail(ErrorKind::BadInput,
-                QStringLiteral("What the storage has of this project is damaged or was not written by Beatreel. Publish it again from the computer that has it."), detail);
+                Sentence::tr("What the storage has of this project is damaged or was not written by Beatreel. Publish it again from the computer that has it."), detail);
 }
 
 bool isSha256(const QString &text)
@@ -78,12 +79,12 @@ QByteArray toJson(const Manifest &manifest)
 
 Result<Manifest> manifestFromJson(const QByteArray &bytes, const QString &videoId)
 {
-    const auto object = parseJsonObject(bytes, QStringLiteral("The list of files in the storage"));
+    const auto object = parseJsonObject(bytes, Sentence::tr("The list of files in the storage"));
     if (!object)
         return damaged(object.error().sentence);
     const int version = object->value(QStringLiteral("beatreel_manifest")).toInt();
     if (version > kVersion)
-        return fail(ErrorKind::BadInput, QStringLiteral("A newer Beatreel published this project. Update this one to open it."));
+        return fail(ErrorKind::BadInput, Sentence::tr("A newer Beatreel published this project. Update this one to open it."));
     Manifest manifest;
     manifest.videoId = object->value(QStringLiteral("video_id")).toString();
     manifest.name = object->value(QStringLiteral("name")).toString();
@@ -91,7 +92,7 @@ Result<Manifest> manifestFromJson(const QByteArray &bytes, const QString &videoI
     const QJsonArray files = object->value(QStringLiteral("files")).toArray();
     const QJsonArray products = object->value(QStringLiteral("products")).toArray();
     if (version < 1 || manifest.videoId != videoId || !isFileName(manifest.name) || files.isEmpty() || files.size() + products.size() > kMostFiles)
-        return damaged(QStringLiteral("the head of the manifest"));
+        return damaged(Sentence::tr("the head of the manifest"));
     QSet<QString> paths;
     const auto isNew = [&paths](const QString &path) {
         const auto before = paths.size();
@@ -101,7 +102,7 @@ Result<Manifest> manifestFromJson(const QByteArray &bytes, const QString &videoI
         const QJsonObject file = value.toObject();
         const PublishedFile read{file.value(QStringLiteral("path")).toString(), file.value(QStringLiteral("sha256")).toString(), file.value(QStringLiteral("bytes")).toInteger()};
         if (!mayBePublished(read.path) || !isNew(read.path) || !isSha256(read.sha256) || !isSize(file.value(QStringLiteral("bytes"))))
-            return damaged(QStringLiteral("file “%1”").arg(read.path.left(100)));
+            return damaged(Sentence::tr("file “%1”").arg(read.path.left(100)));
         manifest.files.append(read);
     }
     for (const QJsonValue &value : products) {
@@ -110,7 +111,7 @@ Result<Manifest> manifestFromJson(const QByteArray &bytes, const QString &videoI
                                     product.value(QStringLiteral("sha256")).toString(), product.value(QStringLiteral("bytes")).toInteger()};
         const bool hasGoodPath = read.path.isEmpty() || (mayBePublished(read.path) && isNew(read.path));
         if (!hasGoodPath || !read.key.startsWith(videoKey(videoId, {})) || !checkAssetKey(read.key) || !isSha256(read.sha256) || !isSize(product.value(QStringLiteral("bytes"))))
-            return damaged(QStringLiteral("product “%1”").arg(read.key.left(100)));
+            return damaged(Sentence::tr("product “%1”").arg(read.key.left(100)));
         manifest.products.append(read);
     }
     return manifest;

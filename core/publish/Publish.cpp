@@ -6,6 +6,7 @@
 #include "core/base/AtomicFile.h"
 #include "core/base/Fingerprint.h"
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/publish/PublishedProjects.h"
 #include "core/publish/Transfers.h"
 
@@ -108,7 +109,7 @@ private:
     {
         const QString when = m_former.manifest ? QLocale::c().toString(m_former.manifest->published.toLocalTime(), QStringLiteral("d MMMM yyyy, hh:mm")) : QString();
         return {ErrorKind::Exists,
-                QStringLiteral("“%1” was published from elsewhere meanwhile%2. Open that one from the storage, or replace it with --force.")
+                Sentence::tr("“%1” was published from elsewhere meanwhile%2. Open that one from the storage, or replace it with --force.")
                     .arg(m_folder.project().name, when.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(when)),
                 {}, std::nullopt};
     }
@@ -229,7 +230,7 @@ Result<MasterLink> linkToMaster(const ProjectFolder &folder, AssetStore &store, 
     if (const auto reached = *there ? Result<void>() : store.check(cancel); !reached)
         return std::unexpected(reached.error());
     if (!*there)
-        return fail(ErrorKind::NotFound, QStringLiteral("The storage has no master of “%1”. Build it, then publish it.").arg(folder.project().name));
+        return fail(ErrorKind::NotFound, Sentence::tr("The storage has no master of “%1”. Build it, then publish it.").arg(folder.project().name));
     const auto url = store.link(key, expires);
     if (!url)
         return std::unexpected(url.error());

@@ -3,6 +3,7 @@
 
 #include "core/publish/RecordedPublishing.h"
 
+#include "core/base/Sentence.h"
 #include "core/storage/VideoDatabase.h"
 
 #include <QJsonArray>
@@ -57,7 +58,7 @@ Result<PublishReport> publishRecorded(const ProjectFolder &folder, const Generat
     if (!report)
         return report;
     if (const auto recorded = recordAddresses(folder.project().videoId, *report, databaseUrl); !recorded)
-        context.note(QStringLiteral("Warning: the video database does not know that it was published. %1").arg(recorded.error().sentence));
+        context.note(Sentence::tr("Warning: the video database does not know that it was published. %1").arg(recorded.error().sentence));
     return report;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/storage/AssetStore.h"
 
+#include "core/base/Sentence.h"
 #include "core/storage/FolderAssetStore.h"
 #include "core/storage/S3AssetStore.h"
 
@@ -20,14 +21,14 @@ Result<std::unique_ptr<AssetStore>> openAssetStore(const StorageSettings &settin
 {
     if (settings.url.isEmpty()) {
         return fail(ErrorKind::NotFound,
-                    QStringLiteral("No storage is set. Name one with BEATREEL_STORAGE_URL: file:///a/folder or s3://bucket/prefix."));
+                    Sentence::tr("No storage is set. Name one with BEATREEL_STORAGE_URL: file:///a/folder or s3://bucket/prefix."));
     }
     const QUrl url(settings.url, QUrl::StrictMode);
     if (url.scheme() == QStringLiteral("file"))
         return FolderAssetStore::open(url, limits);
     if (url.scheme() == QStringLiteral("s3"))
         return S3AssetStore::open(settings, http, limits, clock);
-    return fail(ErrorKind::BadInput, QStringLiteral("BEATREEL_STORAGE_URL must begin with file:/// or s3://."));
+    return fail(ErrorKind::BadInput, Sentence::tr("BEATREEL_STORAGE_URL must begin with file:/// or s3://."));
 }
 
 Result<void> checkAssetKey(const QString &key)
@@ -38,7 +39,7 @@ Result<void> checkAssetKey(const QString &key)
     for (const QString &part : key.split(u'/'))
         isGood = isGood && !part.isEmpty() && part != QStringLiteral(".") && part != QStringLiteral("..");
     if (!isGood)
-        return fail(ErrorKind::BadInput, QStringLiteral("“%1” cannot name a file in the storage.").arg(key.left(100)));
+        return fail(ErrorKind::BadInput, Sentence::tr("“%1” cannot name a file in the storage.").arg(key.left(100)));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/storage/BuildLease.h"
 
+#include "core/base/Sentence.h"
 #include "core/storage/ProcessName.h"
 #include "core/storage/SqlConnection.h"
 #include "core/storage/SqlValue.h"
@@ -61,10 +62,9 @@ Result<void> takeRow(SqlConnection &connection, const QString &videoId, const QS
             return std::unexpected(builder.error());
         const double left = *builder ? std::chrono::duration<double>(times.expiry).count() - (*builder)->silentSeconds : 0;
         if (*builder && (*builder)->owner != owner && left > 0 && !isKnownDead((*builder)->process)) {
-            return fail(ErrorKind::Busy, QStringLiteral("This video is being built by another Beatreel on “%1”. Wait until it has ended; if that computer is gone, "
-                                                        "the video is free in %2 seconds.")
-                                             .arg((*builder)->host)
-                                             .arg(static_cast<int>(left) + 1));
+            return fail(ErrorKind::Busy, Sentence::tr("This video is being built by another Beatreel on “%1”. Wait until it has ended; if that computer is gone, "
+                                                      "the video is free in %n seconds.", nullptr, static_cast<int>(left) + 1)
+                                             .arg((*builder)->host));
         }
         if (const auto written = writeRow(connection, videoId, owner, true); !written)
             return std::unexpected(written.error());
@@ -93,7 +93,7 @@ private:
     {
         SqlConnection::Options options;
         options.server = m_server;
-        options.name = QStringLiteral("the video database");
+        options.name = Sentence::tr("the video database");
         options.patience = m_times.patience;
         options.reconnectPatience = std::min(m_times.patience, m_times.beat);
         const auto connection = SqlConnection::open(options);

@@ -3,6 +3,8 @@
 
 #include "core/storage/DatabaseUrl.h"
 
+#include "core/base/Sentence.h"
+
 #include <QDir>
 #include <QUrl>
 #include <QUrlQuery>
@@ -24,16 +26,16 @@ Result<DatabaseAddress> fileAddress(const QString &url)
     // A URL of another scheme may hold a password: it is not repeated.
     if (path.isEmpty()) {
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("The database URL is not understood. Use “sqlite:///” and the absolute "
-                                   "path of a file, such as “sqlite:////home/me/videos.sqlite”, or "
-                                   "“postgresql://user@host/database”."));
+                    Sentence::tr("The database URL is not understood. Use “sqlite:///” and the absolute "
+                                 "path of a file, such as “sqlite:////home/me/videos.sqlite”, or "
+                                 "“postgresql://user@host/database”."));
     }
     if (QDir::isAbsolutePath(path))
         return DatabaseAddress{QDir::cleanPath(path), {}};
     if (path.startsWith(u'.') || !path.contains(u'/') || path.endsWith(u'/')) {
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("The database URL “%1” does not name a file by its absolute path. Use a "
-                                   "URL such as “sqlite:////home/me/videos.sqlite”.")
+                    Sentence::tr("The database URL “%1” does not name a file by its absolute path. Use a "
+                                 "URL such as “sqlite:////home/me/videos.sqlite”.")
                         .arg(url));
     }
     return DatabaseAddress{QDir::cleanPath(u'/' + path), {}};
@@ -52,7 +54,7 @@ Result<void> takeParameters(const QUrl &url, PostgresAddress &server)
         else if (name == QStringLiteral("sslrootcert") && !value.contains(u';'))
             server.sslRootCert = value;
         else
-            return fail(ErrorKind::BadInput, QStringLiteral("The parameter “%1” of the database URL is not understood. Use sslmode, sslrootcert and host only.").arg(name));
+            return fail(ErrorKind::BadInput, Sentence::tr("The parameter “%1” of the database URL is not understood. Use sslmode, sslrootcert and host only.").arg(name));
     }
     return {};
 }
@@ -70,9 +72,9 @@ Result<DatabaseAddress> serverAddress(const QString &text)
         return std::unexpected(taken.error());
     if (!url.isValid() || server.host.isEmpty() || server.user.isEmpty() || server.database.isEmpty() || server.database.contains(u'/')) {
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("The database URL does not name a user, a host and a database. Use a URL such as "
-                                   "“postgresql://user:password@host:5432/database”, and write special characters of "
-                                   "the password as %XX."));
+                    Sentence::tr("The database URL does not name a user, a host and a database. Use a URL such as "
+                                 "“postgresql://user:password@host:5432/database”, and write special characters of "
+                                 "the password as %XX."));
     }
     return DatabaseAddress{{}, server};
 }
@@ -86,7 +88,7 @@ QString PostgresAddress::shownServer() const
 
 QString PostgresAddress::shown() const
 {
-    return QStringLiteral("%1 on %2").arg(database, shownServer());
+    return Sentence::tr("%1 on %2").arg(database, shownServer());
 }
 
 Result<DatabaseAddress> databaseAddress(const QString &url)

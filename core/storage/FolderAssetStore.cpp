@@ -5,6 +5,7 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/base/Fingerprint.h"
+#include "core/base/Sentence.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -19,7 +20,7 @@ const QString kPart = QStringLiteral(".part-"); ///< begins the name of what is 
 
 std::unexpected<Error> cannotWrite(const QFile &file)
 {
-    return fail(ErrorKind::Storage, QStringLiteral("Cannot write “%1”: %2. Make room there or choose another folder.").arg(file.fileName(), file.errorString()));
+    return fail(ErrorKind::Storage, Sentence::tr("Cannot write “%1”: %2. Make room there or choose another folder.").arg(file.fileName(), file.errorString()));
 }
 
 /// From where both stand to the end of `from`.
@@ -31,7 +32,7 @@ Result<void> pour(QFile &from, QFile &to, const CancelToken &cancel, const Asset
             return cancelled();
         const QByteArray piece = from.read(kPiece);
         if (piece.isEmpty())
-            return fail(ErrorKind::Storage, QStringLiteral("Cannot read “%1”: %2.").arg(from.fileName(), from.errorString()));
+            return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2.").arg(from.fileName(), from.errorString()));
         if (to.write(piece) != piece.size())
             return cannotWrite(to);
         done += piece.size();
@@ -47,7 +48,7 @@ Result<std::unique_ptr<AssetStore>> FolderAssetStore::open(const QUrl &url, cons
 {
     const QString folder = QDir::cleanPath(url.toLocalFile());
     if (!url.isLocalFile() || !url.host().isEmpty() || !folder.startsWith(u'/') || folder == QStringLiteral("/"))
-        return fail(ErrorKind::BadInput, QStringLiteral("A folder as storage is written file:/// and its whole path: file:///srv/films."));
+        return fail(ErrorKind::BadInput, Sentence::tr("A folder as storage is written file:/// and its whole path: file:///srv/films."));
     return std::unique_ptr<AssetStore>(new FolderAssetStore(folder, limits.listPage));
 }
 
@@ -57,7 +58,7 @@ Result<void> FolderAssetStore::makeFolderFor(const QString &key) const
         return good;
     const QString parent = QFileInfo(path(key)).absolutePath();
     if (!QDir().mkpath(parent))
-        return fail(ErrorKind::Storage, QStringLiteral("Cannot make the folder “%1”. Check that the storage is there and can be written.").arg(parent));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot make the folder “%1”. Check that the storage is there and can be written.").arg(parent));
     return {};
 }
 
@@ -67,9 +68,9 @@ Result<QString> FolderAssetStore::existing(const QString &key) const
         return std::unexpected(good.error());
     const QFileInfo info(path(key));
     if (!info.isFile())
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no “%1” in the storage.").arg(key));
+        return fail(ErrorKind::NotFound, Sentence::tr("There is no “%1” in the storage.").arg(key));
     if (!info.canonicalFilePath().startsWith(QFileInfo(m_folder).canonicalFilePath() + u'/'))
-        return fail(ErrorKind::BadInput, QStringLiteral("“%1” in the storage leads out of its folder. It is not read.").arg(key));
+        return fail(ErrorKind::BadInput, Sentence::tr("“%1” in the storage leads out of its folder. It is not read.").arg(key));
     return info.filePath();
 }
 
@@ -80,7 +81,7 @@ Result<void> FolderAssetStore::put(const QString &file, const QString &key, cons
     QFile from(file);
     QFile part(QFileInfo(path(key)).absolutePath() + u'/' + kPart + QUuid::createUuid().toString(QUuid::Id128).left(12));
     if (!from.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Storage, QStringLiteral("Cannot read “%1”: %2.").arg(file, from.errorString()));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2.").arg(file, from.errorString()));
     if (!part.open(QIODevice::WriteOnly))
         return cannotWrite(part);
     auto done = pour(from, part, cancel, moved);
@@ -109,9 +110,9 @@ Result<void> FolderAssetStore::get(const QString &key, const QString &file, qint
     QFile from(*source);
     QFile to(file);
     if (!from.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Storage, QStringLiteral("Cannot read “%1”: %2.").arg(*source, from.errorString()));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2.").arg(*source, from.errorString()));
     if (from.size() > mostBytes)
-        return fail(ErrorKind::ProviderRefused, QStringLiteral("“%1” in the storage is bigger than it should be.").arg(key));
+        return fail(ErrorKind::ProviderRefused, Sentence::tr("“%1” in the storage is bigger than it should be.").arg(key));
     if (!to.open(QIODevice::ReadWrite))
         return cannotWrite(to);
     const qint64 has = to.size() > from.size() ? 0 : to.size();
@@ -129,7 +130,7 @@ Result<QByteArray> FolderAssetStore::getBytes(const QString &key, qint64 from, q
         return std::unexpected(source.error());
     QFile file(*source);
     if (!file.open(QIODevice::ReadOnly) || !file.seek(from))
-        return fail(ErrorKind::Storage, QStringLiteral("Cannot read “%1”: %2.").arg(*source, file.errorString()));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2.").arg(*source, file.errorString()));
     return file.read(std::min(count, std::max<qint64>(0, file.size() - from)));
 }
 
@@ -200,7 +201,7 @@ Result<void> FolderAssetStore::remove(const QString &key, const CancelToken &)
     if (!file)
         return file.error().kind == ErrorKind::NotFound ? Result<void>() : std::unexpected(file.error());
     if (!QFile::remove(*file))
-        return fail(ErrorKind::Storage, QStringLiteral("Cannot remove “%1”. Check the permissions of the storage.").arg(*file));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot remove “%1”. Check the permissions of the storage.").arg(*file));
     return {};
 }
 
@@ -220,9 +221,9 @@ Result<void> FolderAssetStore::check(const CancelToken &)
 {
     const QFileInfo folder(m_folder);
     if (!folder.isDir())
-        return fail(ErrorKind::Storage, QStringLiteral("The storage “%1” is not there. Make the folder, or connect its disk.").arg(m_folder));
+        return fail(ErrorKind::Storage, Sentence::tr("The storage “%1” is not there. Make the folder, or connect its disk.").arg(m_folder));
     if (!folder.isWritable())
-        return fail(ErrorKind::Storage, QStringLiteral("The storage “%1” cannot be written. Check its permissions.").arg(m_folder));
+        return fail(ErrorKind::Storage, Sentence::tr("The storage “%1” cannot be written. Check its permissions.").arg(m_folder));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/storage/Ledger.h"
 
+#include "core/base/Sentence.h"
 #include "core/storage/BuildLease.h"
 #include "core/storage/LedgerBook.h"
 #include "core/storage/LedgerQueries.h"
@@ -109,8 +110,8 @@ Result<RequestId> Ledger::reserve(const NewRequest &request, const Budget &budge
     Q_ASSERT(!request.key.slot.isEmpty() && request.key.take >= 1);
     if (!ledger::isAmount(request.estimateUsd)) {
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("The estimate for “%1” by %2 is not an amount of money. Correct the "
-                                   "model's price in the catalogue.")
+                    Sentence::tr("The estimate for “%1” by %2 is not an amount of money. Correct the "
+                                 "model's price in the catalogue.")
                         .arg(request.key.slot, request.model));
     }
     const ledger::RowOrigin origin{newToken(), m_session};
@@ -136,7 +137,7 @@ Result<RequestId> Ledger::reserve(const NewRequest &request, const Budget &budge
 Result<void> Ledger::raise(RequestId id, double estimateUsd, const Budget &budget)
 {
     if (!ledger::isAmount(estimateUsd)) {
-        return fail(ErrorKind::BadInput, QStringLiteral("The estimate for request %1 is not an amount of money. Correct the model's price in the catalogue.")
+        return fail(ErrorKind::BadInput, Sentence::tr("The estimate for request %1 is not an amount of money. Correct the model's price in the catalogue.")
                                              .arg(static_cast<qint64>(id)));
     }
     return inTransaction([&](const ledger::Book &book) -> Result<void> {
@@ -170,7 +171,7 @@ Result<void> Ledger::recordProviderId(RequestId id, const QString &providerId, c
         if (!others->isEmpty()) {
             return fail(
                 ErrorKind::Exists,
-                QStringLiteral("%1's request %2 belongs to “%3” already, not to “%4”.")
+                Sentence::tr("%1's request %2 belongs to “%3” already, not to “%4”. Build again.")
                     .arg(row->provider, providerId, others->first().first().toString(), row->key.slot));
         }
         return withoutCount(book.sql().run(
@@ -185,7 +186,7 @@ Result<void> Ledger::finish(RequestId id, const RequestOutcome &outcome)
     Q_ASSERT(outcome.state != RequestState::Reserved && outcome.state != RequestState::Sent);
     if (!ledger::isAmount(outcome.costUsd) || !ledger::isAmount(outcome.wasteUsd))
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("The cost that was reported for request %1 is not an amount of money.")
+                    Sentence::tr("The cost that was reported for request %1 is not an amount of money. Look at the provider's own bill.")
                         .arg(static_cast<qint64>(id)));
     Q_ASSERT(outcome.wasteUsd <= outcome.costUsd);
     const bool isSettled = !isOpen(outcome.state);

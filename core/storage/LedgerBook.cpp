@@ -3,6 +3,7 @@
 
 #include "core/storage/LedgerBook.h"
 
+#include "core/base/Sentence.h"
 #include "core/storage/LedgerRows.h"
 #include "core/storage/SqlValue.h"
 #include "core/storage/VideoTable.h"
@@ -166,7 +167,7 @@ Result<void> checkOwner(const SqlConnection &connection)
     if (foreign->isEmpty())
         return {};
     return fail(ErrorKind::Storage,
-                QStringLiteral("“%1” is a database of another program, not a ledger. Move it away.")
+                Sentence::tr("“%1” is a database of another program, not a ledger. Move it away.")
                     .arg(connection.options().path));
 }
 
@@ -191,10 +192,10 @@ Result<std::unique_ptr<SqlConnection>> openFile(const QString &path, SqlConnecti
 {
     SqlConnection::Options options;
     options.path = path;
-    options.name = QStringLiteral("the ledger");
+    options.name = Sentence::tr("the ledger");
     options.ifDamaged =
-        QStringLiteral("Put back a copy of it, or move it away and look at the providers' own lists "
-                       "for what was paid; without it, open requests are not known.");
+        Sentence::tr("Put back a copy of it, or move it away and look at the providers' own lists "
+                     "for what was paid; without it, open requests are not known.");
     options.access = access;
     options.patience = patience;
     Result<std::unique_ptr<SqlConnection>> connection = SqlConnection::open(options);
@@ -221,7 +222,7 @@ Result<std::unique_ptr<SqlConnection>> openServer(const PostgresAddress &server,
 {
     SqlConnection::Options options;
     options.server = server;
-    options.name = QStringLiteral("the ledger");
+    options.name = Sentence::tr("the ledger");
     options.access = access;
     options.patience = patience;
     options.reconnectPatience = reconnectPatience;

@@ -3,6 +3,7 @@
 
 #include "core/storage/LedgerQueries.h"
 
+#include "core/base/Sentence.h"
 #include "core/storage/LedgerRows.h"
 #include "core/storage/SqlValue.h"
 
@@ -31,18 +32,14 @@ Result<Sums> sumsOf(const Book &book, const QString &condition, const QVariantLi
 }
 
 /// `whose` is "the project" or "this build".
-Result<void> checkLimit(const Sums &sums, double estimateUsd, double limitUsd, const QString &whose)
+Result<void> checkLimit(const Sums &sums, double estimateUsd, double limitUsd, const QString &sentence)
 {
     const qint64 estimate = toNano(estimateUsd);
     if (sums.spent + sums.reserved + estimate <= toNano(limitUsd))
         return {};
     return fail(
         ErrorKind::OverBudget,
-        QStringLiteral(
-            "This would go over the budget of %1: %2 spent and %3 reserved, the next request is estimated "
-            "at %4, and the budget is %5. Raise the budget or choose a cheaper model.")
-            .arg(whose, toMoneyText(sums.spent), toMoneyText(sums.reserved), toMoneyText(estimate),
-                 toMoneyText(toNano(limitUsd))));
+        sentence.arg(toMoneyText(sums.spent), toMoneyText(sums.reserved), toMoneyText(estimate), toMoneyText(toNano(limitUsd))));
 }
 
 } // namespace
@@ -76,8 +73,8 @@ Result<RequestRow> rowOfId(const Book &book, RequestId id)
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->isEmpty()) {
-        return fail(ErrorKind::NotFound, QStringLiteral("The ledger “%1” has no request %2. It was replaced "
-                                                        "while it was in use; start the build again.")
+        return fail(ErrorKind::NotFound, Sentence::tr("The ledger “%1” has no request %2. It was replaced "
+                                                      "while it was in use; start the build again.")
                                              .arg(book.sql().options().path)
                                              .arg(static_cast<qint64>(id)));
     }
@@ -88,7 +85,7 @@ Result<void> refuseSettled(const RequestRow &row)
 {
     if (isOpen(row.state))
         return {};
-    return fail(ErrorKind::Exists, QStringLiteral("The request for “%1” is already settled as %2.")
+    return fail(ErrorKind::Exists, Sentence::tr("The request for “%1” is already settled as %2.")
                                        .arg(row.key.slot, toText(row.state)));
 }
 
@@ -98,15 +95,15 @@ Result<void> checkRepeat(const NewRequest &request, const std::optional<RequestR
         return {};
     if (isOpen(newest->state)) {
         return fail(ErrorKind::Exists,
-                    QStringLiteral("“%1” has been requested from %2 already and its end is not known yet. "
-                                   "Resume the build, which looks for it first.")
+                    Sentence::tr("“%1” has been requested from %2 already and its end is not known yet. "
+                                 "Resume the build, which looks for it first.")
                         .arg(request.key.slot, newest->provider));
     }
     if (request.repeats == newest->id)
         return {};
     return fail(ErrorKind::Exists,
-                QStringLiteral("“%1” has been requested from %2 already and ended as %3. Ask for a new take "
-                               "to make it again.")
+                Sentence::tr("“%1” has been requested from %2 already and ended as %3. Ask for a new take "
+                             "to make it again.")
                     .arg(request.key.slot, newest->provider, toText(newest->state)));
 }
 
@@ -118,14 +115,18 @@ Result<void> checkBudget(const Book &book, double estimateUsd, const QString &bu
         const Result<Sums> sums = sumsOf(book, QStringLiteral("TRUE"));
         if (!sums)
             return std::unexpected(sums.error());
-        if (auto fits = checkLimit(*sums, estimateUsd, *budget.projectUsd, QStringLiteral("the project")); !fits)
+        const QString sentence = Sentence::tr("This would go over the budget of the project: %1 spent and %2 reserved, the next request is estimated "
+                                              "at %3, and the budget is %4. Raise the budget or choose a cheaper model.");
+        if (auto fits = checkLimit(*sums, estimateUsd, *budget.projectUsd, sentence); !fits)
             return fits;
     }
     if (budget.buildUsd) {
         const Result<Sums> sums = sumsOf(book, QStringLiteral("build = ?"), {sql::text(build)});
         if (!sums)
             return std::unexpected(sums.error());
-        return checkLimit(*sums, estimateUsd, *budget.buildUsd, QStringLiteral("this build"));
+        return checkLimit(*sums, estimateUsd, *budget.buildUsd,
+                          Sentence::tr("This would go over the budget of this build: %1 spent and %2 reserved, the next request is estimated "
+                                       "at %3, and the budget is %4. Raise the budget or choose a cheaper model."));
     }
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "core/storage/PostgresSession.h"
 
+#include "core/base/Sentence.h"
+
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -50,13 +52,13 @@ struct Meaning
 };
 
 constexpr Meaning kMeanings[] = {
-    {"55P03", ErrorKind::Busy, "The database %1 is locked by another program. Try again in a moment."},
-    {"40", ErrorKind::Busy, "The database %1 is in use by too many at once. Try again in a moment."},
-    {"25006", ErrorKind::Storage, "The database %1 is read-only. Name one that can be written, not a standby."},
-    {"42501", ErrorKind::Storage, "The user “%2” may not write in the database %1. Make that user its owner."},
-    {"23505", ErrorKind::Exists, "The database %1 has that row already."},
-    {"53100", ErrorKind::Storage, "The database %1 cannot be written: its server's disk is full. Make room there, then try again."},
-    {"53", ErrorKind::Busy, "The server of the database %1 has no room for more work. Try again in a moment."},
+    {"55P03", ErrorKind::Busy, QT_TRANSLATE_NOOP("beatreel::Sentence", "The database %1 is locked by another program. Try again in a moment.")},
+    {"40", ErrorKind::Busy, QT_TRANSLATE_NOOP("beatreel::Sentence", "The database %1 is in use by too many at once. Try again in a moment.")},
+    {"25006", ErrorKind::Storage, QT_TRANSLATE_NOOP("beatreel::Sentence", "The database %1 is read-only. Name one that can be written, not a standby.")},
+    {"42501", ErrorKind::Storage, QT_TRANSLATE_NOOP("beatreel::Sentence", "The user “%2” may not write in the database %1. Make that user its owner.")},
+    {"23505", ErrorKind::Exists, QT_TRANSLATE_NOOP("beatreel::Sentence", "The database %1 has that row already. Try again.")},
+    {"53100", ErrorKind::Storage, QT_TRANSLATE_NOOP("beatreel::Sentence", "The database %1 cannot be written: its server's disk is full. Make room there, then try again.")},
+    {"53", ErrorKind::Busy, QT_TRANSLATE_NOOP("beatreel::Sentence", "The server of the database %1 has no room for more work. Try again in a moment.")},
 };
 
 } // namespace
@@ -116,22 +118,22 @@ Error toOpenError(const PostgresAddress &server, const QSqlError &error)
     if (reason.contains(QStringLiteral("starting up")) || reason.contains(QStringLiteral("shutting down"))
         || reason.contains(QStringLiteral("recovery mode")) || reason.contains(QStringLiteral("too many"))) {
         return make(ErrorKind::Busy,
-                    QStringLiteral("The database server %1 does not take connections now: %2. Try again in a moment.").arg(server.shownServer(), reason));
+                    Sentence::tr("The database server %1 does not take connections now: %2. Try again in a moment.").arg(server.shownServer(), reason));
     }
     if (reason.contains(QStringLiteral("password"))) {
-        return make(ErrorKind::Storage, QStringLiteral("The database server %1 refuses the user “%2”: the password is wrong or missing. Correct the database URL.")
+        return make(ErrorKind::Storage, Sentence::tr("The database server %1 refuses the user “%2”: the password is wrong or missing. Correct the database URL.")
                                             .arg(server.shownServer(), server.user));
     }
     if (reason.contains(QStringLiteral("database \"%1\" does not exist").arg(server.database))) {
-        return make(ErrorKind::Storage, QStringLiteral("The server %1 has no database “%2”. Make it with “createdb”, or name another in the database URL.")
+        return make(ErrorKind::Storage, Sentence::tr("The server %1 has no database “%2”. Make it with “createdb”, or name another in the database URL.")
                                             .arg(server.shownServer(), server.database));
     }
     if (!isReachable(server)) {
         return make(ErrorKind::Unavailable,
-                    QStringLiteral("The database server %1 cannot be reached. Check that it is running, and the host and port of the database URL.")
+                    Sentence::tr("The database server %1 cannot be reached. Check that it is running, and the host and port of the database URL.")
                         .arg(server.shownServer()));
     }
-    return make(ErrorKind::Storage, QStringLiteral("The database server %1 refuses the connection: %2. Correct the database URL or the server's settings.")
+    return make(ErrorKind::Storage, Sentence::tr("The database server %1 refuses the connection: %2. Correct the database URL or the server's settings.")
                                         .arg(server.shownServer(), reason));
 }
 
@@ -142,12 +144,12 @@ Error toError(const SqlConnection::Options &options, const QSqlError &error, con
     for (const Meaning &meaning : kMeanings) {
         if (!state.startsWith(QLatin1StringView(meaning.state)))
             continue;
-        QString sentence = QString::fromUtf8(meaning.sentence);
+        QString sentence = Sentence::tr(meaning.sentence);
         sentence.replace(QStringLiteral("%2"), options.server->user).replace(QStringLiteral("%1"), options.server->shown());
         return Error{meaning.kind, sentence, detail, std::nullopt};
     }
     return Error{ErrorKind::Storage,
-                 QStringLiteral("The database %1 cannot be used: %2. Check the server and its tables.").arg(options.server->shown(), reasonOf(error)),
+                 Sentence::tr("The database %1 cannot be used: %2. Check the server and its tables.").arg(options.server->shown(), reasonOf(error)),
                  detail, std::nullopt};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/storage/S3Address.h"
 
+#include "core/base/Sentence.h"
 #include "core/net/Addresses.h"
 
 #include <QUrlQuery>
@@ -43,14 +44,14 @@ Result<S3Address> S3Address::from(const StorageSettings &settings)
     while (prefix.endsWith(u'/'))
         prefix.chop(1);
     if (!isBucketName(address.bucket))
-        return wrong(QStringLiteral("BEATREEL_STORAGE_URL names no bucket that can be one: write s3://bucket/prefix."));
+        return wrong(Sentence::tr("BEATREEL_STORAGE_URL names no bucket that can be one: write s3://bucket/prefix."));
     if (!prefix.isEmpty() && !checkAssetKey(prefix))
-        return wrong(QStringLiteral("The prefix in BEATREEL_STORAGE_URL cannot be used: write s3://bucket/prefix."));
+        return wrong(Sentence::tr("The prefix in BEATREEL_STORAGE_URL cannot be used: write s3://bucket/prefix."));
     address.prefix = prefix.isEmpty() ? prefix : prefix + u'/';
     if (!settings.region.isEmpty())
         address.region = settings.region;
     if (!isRegionName(address.region))
-        return wrong(QStringLiteral("AWS_REGION is no region: write a name such as eu-central-1."));
+        return wrong(Sentence::tr("AWS_REGION is no region: write a name such as eu-central-1."));
     if (!settings.endpoint.isEmpty()) {
         address.endpoint = QUrl(settings.endpoint, QUrl::StrictMode);
         if (const auto allowed = checkAddress(address.endpoint); !allowed)
@@ -58,7 +59,7 @@ Result<S3Address> S3Address::from(const StorageSettings &settings)
     }
     const QString style = query.queryItemValue(QStringLiteral("style"));
     if (!style.isEmpty() && style != QStringLiteral("path") && style != QStringLiteral("virtual"))
-        return wrong(QStringLiteral("The style in BEATREEL_STORAGE_URL is “path” or “virtual”."));
+        return wrong(Sentence::tr("The style in BEATREEL_STORAGE_URL is “path” or “virtual”."));
     // A certificate for *.host is none for a.b.host.
     const bool isVirtual = style.isEmpty() ? address.endpoint.isEmpty() && !address.bucket.contains(u'.') : style == QStringLiteral("virtual");
     address.style = isVirtual ? Style::Virtual : Style::Path;

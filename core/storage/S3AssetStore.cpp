@@ -4,6 +4,7 @@
 #include "core/storage/S3AssetStore.h"
 
 #include "core/base/Fingerprint.h"
+#include "core/base/Sentence.h"
 #include "core/storage/S3Upload.h"
 
 #include <QFileInfo>
@@ -16,7 +17,7 @@ Result<std::unique_ptr<AssetStore>> S3AssetStore::open(const StorageSettings &se
     if (!address)
         return std::unexpected(address.error());
     if (!settings.credentials.isComplete())
-        return fail(ErrorKind::BadInput, QStringLiteral("The storage needs keys: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."));
+        return fail(ErrorKind::BadInput, Sentence::tr("The storage needs keys: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."));
     return std::unique_ptr<AssetStore>(new S3AssetStore(std::move(*address), settings, http, limits, clock));
 }
 
@@ -71,13 +72,13 @@ Result<void> S3AssetStore::get(const QString &key, const QString &file, qint64 m
     if (!info)
         return std::unexpected(info.error());
     if (!*info)
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no “%1” in the storage.").arg(key));
+        return fail(ErrorKind::NotFound, Sentence::tr("There is no “%1” in the storage.").arg(key));
     const qint64 bytes = (*info)->bytes;
     if (bytes > mostBytes)
-        return fail(ErrorKind::ProviderRefused, QStringLiteral("“%1” in the storage is bigger than it should be.").arg(key));
+        return fail(ErrorKind::ProviderRefused, Sentence::tr("“%1” in the storage is bigger than it should be.").arg(key));
     QFile there(file);
     if (there.size() > bytes && !there.resize(0))
-        return fail(ErrorKind::Storage, QStringLiteral("Cannot write “%1”: %2.").arg(file, there.errorString()));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot write “%1”: %2.").arg(file, there.errorString()));
     // A range behind the end is refused: what is whole needs no request, and nothing has no range.
     if (there.exists() && there.size() == bytes)
         return {};
@@ -167,7 +168,7 @@ Result<QStringList> S3AssetStore::folders(const QString &prefix, const CancelTok
 
 Error S3AssetStore::noS3() const
 {
-    return {ErrorKind::ProviderRefused, QStringLiteral("“%1” did not answer as an S3 service does. Check AWS_ENDPOINT_URL.").arg(m_client.address().service()), {}, std::nullopt};
+    return {ErrorKind::ProviderRefused, Sentence::tr("“%1” did not answer as an S3 service does. Check AWS_ENDPOINT_URL.").arg(m_client.address().service()), {}, std::nullopt};
 }
 
 Result<void> S3AssetStore::copy(const QString &from, const QString &to, const CancelToken &cancel)

@@ -3,6 +3,7 @@
 
 #include "core/storage/S3Client.h"
 
+#include "core/base/Sentence.h"
 #include "core/net/RequestGate.h"
 
 #include <QFileInfo>
@@ -78,7 +79,7 @@ Result<HttpReply> S3Client::send(const S3Call &call, const CancelToken &cancel) 
             if (reply)
                 return std::unexpected(refused(call, *reply, fault));
             if (reply.error().kind == ErrorKind::OutcomeUnknown) // it may be sent again: there is nothing to be known
-                reply.error() = {ErrorKind::Unavailable, QStringLiteral("The connection to “%1” broke off again and again. Try again later.").arg(address().service()),
+                reply.error() = {ErrorKind::Unavailable, Sentence::tr("The connection to “%1” broke off again and again. Try again later.").arg(address().service()),
                                  reply.error().detail, std::nullopt};
             return reply;
         }
@@ -139,8 +140,9 @@ QUrl S3Client::link(const QString &key, std::chrono::seconds expires) const
 QString S3Client::clockSentence(const HttpReply &reply) const
 {
     const qint64 off = reply.date.isValid() ? std::abs(reply.date.secsTo(m_clock.now())) / 60 : 0;
-    const QString by = off > 0 ? QStringLiteral("%1 minutes off").arg(off) : QStringLiteral("too far off");
-    return QStringLiteral("The clock of this computer is %1, so “%2” refuses what it signs. Set the clock and try again.").arg(by, address().service());
+    const QString said = off > 0 ? Sentence::tr("The clock of this computer is %n minutes off, so “%1” refuses what it signs. Set the clock and try again.", nullptr, static_cast<int>(off))
+                                 : Sentence::tr("The clock of this computer is too far off, so “%1” refuses what it signs. Set the clock and try again.");
+    return said.arg(address().service());
 }
 
 Error S3Client::refused(const S3Call &call, const HttpReply &reply, const S3Fault &fault) const
@@ -153,29 +155,29 @@ Error S3Client::refused(const S3Call &call, const HttpReply &reply, const S3Faul
     if (code == QStringLiteral("RequestTimeTooSkewed"))
         return error(ErrorKind::ProviderRefused, clockSentence(reply));
     if (code == QStringLiteral("InvalidAccessKeyId"))
-        return error(ErrorKind::ProviderRefused, QStringLiteral("“%1” does not know the access key. Check AWS_ACCESS_KEY_ID.").arg(host));
+        return error(ErrorKind::ProviderRefused, Sentence::tr("“%1” does not know the access key. Check AWS_ACCESS_KEY_ID.").arg(host));
     if (code == QStringLiteral("SignatureDoesNotMatch"))
-        return error(ErrorKind::ProviderRefused, QStringLiteral("“%1” does not accept the keys. Check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.").arg(host));
+        return error(ErrorKind::ProviderRefused, Sentence::tr("“%1” does not accept the keys. Check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.").arg(host));
     if (code == QStringLiteral("ExpiredToken") || code == QStringLiteral("InvalidToken"))
-        return error(ErrorKind::ProviderRefused, QStringLiteral("The session with “%1” has ended. Get new keys with a new AWS_SESSION_TOKEN.").arg(host));
+        return error(ErrorKind::ProviderRefused, Sentence::tr("The session with “%1” has ended. Get new keys with a new AWS_SESSION_TOKEN.").arg(host));
     if (code == QStringLiteral("NoSuchBucket"))
-        return error(ErrorKind::NotFound, QStringLiteral("There is no bucket “%1” at “%2”. Make it, or correct BEATREEL_STORAGE_URL.").arg(at.bucket, host));
+        return error(ErrorKind::NotFound, Sentence::tr("There is no bucket “%1” at “%2”. Make it, or correct BEATREEL_STORAGE_URL.").arg(at.bucket, host));
     if (code == QStringLiteral("NoSuchUpload"))
-        return error(ErrorKind::NotFound, QStringLiteral("“%1” has forgotten an upload that was under way. Try again.").arg(host));
+        return error(ErrorKind::NotFound, Sentence::tr("“%1” has forgotten an upload that was under way. Try again.").arg(host));
     if (reply.status == 301 || reply.status == 307 || code == QStringLiteral("AuthorizationHeaderMalformed") || code == QStringLiteral("PermanentRedirect"))
-        return error(ErrorKind::BadInput, QStringLiteral("The bucket “%1” is not in the region “%2”. Set AWS_REGION to the one it is in.").arg(at.bucket, QString::fromLatin1(at.region)));
+        return error(ErrorKind::BadInput, Sentence::tr("The bucket “%1” is not in the region “%2”. Set AWS_REGION to the one it is in.").arg(at.bucket, QString::fromLatin1(at.region)));
     if (reply.status == 404)
-        return error(ErrorKind::NotFound, QStringLiteral("There is no “%1” in the storage.").arg(call.key));
+        return error(ErrorKind::NotFound, Sentence::tr("There is no “%1” in the storage.").arg(call.key));
     if (reply.status == 401 || reply.status == 403)
         return error(ErrorKind::ProviderRefused,
-                     QStringLiteral("“%1” does not let these keys do that in the bucket “%2”. Give them the right to list, read, write and delete there.").arg(host, at.bucket));
+                     Sentence::tr("“%1” does not let these keys do that in the bucket “%2”. Give them the right to list, read, write and delete there.").arg(host, at.bucket));
     if (code == QStringLiteral("XAmzContentSHA256Mismatch") || code == QStringLiteral("BadDigest"))
-        return error(ErrorKind::Storage, QStringLiteral("A file changed while it was sent to “%1”. Try again.").arg(host));
+        return error(ErrorKind::Storage, Sentence::tr("A file changed while it was sent to “%1”. Try again.").arg(host));
     if (reply.status == 507 || code == QStringLiteral("QuotaExceeded"))
-        return error(ErrorKind::Storage, QStringLiteral("There is no room left at “%1”. Make room or raise the quota.").arg(host));
+        return error(ErrorKind::Storage, Sentence::tr("There is no room left at “%1”. Make room or raise the quota.").arg(host));
     if (isPassing(reply.status) || isPassing(code))
-        return error(ErrorKind::Unavailable, QStringLiteral("“%1” is too busy or has a fault of its own. Try again later.").arg(host));
-    return error(ErrorKind::ProviderRefused, QStringLiteral("“%1” refused a request (%2). Check that it is an S3 service and that BEATREEL_STORAGE_URL is right.")
+        return error(ErrorKind::Unavailable, Sentence::tr("“%1” is too busy or has a fault of its own. Try again later.").arg(host));
+    return error(ErrorKind::ProviderRefused, Sentence::tr("“%1” refused a request (%2). Check that it is an S3 service and that BEATREEL_STORAGE_URL is right.")
                                                  .arg(host, code.isEmpty() ? QString::number(reply.status) : code));
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/storage/S3Upload.h"
 
+#include "core/base/Sentence.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 
@@ -32,7 +34,7 @@ Result<QByteArray> hashOf(const FilePiece &piece, QCryptographicHash::Algorithm 
         left -= bytes.size();
     }
     if (!isGood)
-        return fail(ErrorKind::Storage, QStringLiteral("Cannot read “%1” to send it: %2.").arg(piece.path, file.errorString()));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1” to send it: %2.").arg(piece.path, file.errorString()));
     return hash.result().toHex();
 }
 
@@ -134,7 +136,7 @@ Result<void> S3Upload::begin(const CancelToken &cancel)
         return std::unexpected(begun.error());
     m_id = s3Text(begun->body, QStringLiteral("UploadId"));
     if (m_id.isEmpty())
-        return fail(ErrorKind::ProviderRefused, QStringLiteral("“%1” did not begin an upload in parts. Check that it is an S3 service.").arg(m_client.address().service()));
+        return fail(ErrorKind::ProviderRefused, Sentence::tr("“%1” did not begin an upload in parts. Check that it is an S3 service.").arg(m_client.address().service()));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/storage/SqlConnection.h"
 
+#include "core/base/Sentence.h"
 #include "core/storage/PostgresSession.h"
 #include "core/storage/SqliteErrors.h"
 
@@ -34,7 +35,7 @@ Result<void> checkDriver(bool isOnServer)
 {
     if (QSqlDatabase::isDriverAvailable(isOnServer ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE")))
         return {};
-    return fail(ErrorKind::Unavailable, QStringLiteral("Qt's driver for %1 is missing. Install the package %2.")
+    return fail(ErrorKind::Unavailable, Sentence::tr("Qt's driver for %1 is missing. Install the package %2.")
                                             .arg(isOnServer ? QStringLiteral("PostgreSQL") : QStringLiteral("SQLite"),
                                                  isOnServer ? QStringLiteral("libqt6sql6-psql") : QStringLiteral("libqt6sql6-sqlite")));
 }
@@ -221,8 +222,8 @@ Result<int> SqlConnection::versionUpTo(int newest, const QString &part) const
         return found;
     return fail(
         ErrorKind::Storage,
-        QStringLiteral("“%1” was written by a newer version of Beatreel (format %2, this one knows %3). "
-                       "Update Beatreel to use it.")
+        Sentence::tr("“%1” was written by a newer version of Beatreel (format %2, this one knows %3). "
+                     "Update Beatreel to use it.")
             .arg(m_options.path)
             .arg(*found)
             .arg(newest));
@@ -238,7 +239,7 @@ Result<void> SqlConnection::migrate(const QList<QStringList> &steps, const QStri
         return {};
     if (m_options.access == Access::Look) {
         return fail(ErrorKind::NotFound,
-                    QStringLiteral("“%1” is not set up for this version yet; the next build does that.")
+                    Sentence::tr("“%1” is not set up for this version yet; the next build does that.")
                         .arg(m_options.path));
     }
     return transaction([&] { return bringUpToDate(steps, part); });
@@ -295,7 +296,7 @@ Error SqlConnection::error(const QSqlError &error, const QString &statement) con
 Error SqlConnection::lost(const QString &detail) const
 {
     m_isLost = true;
-    return Error{ErrorKind::Unavailable, QStringLiteral("The connection to the database %1 was lost. Check the server and the network, then try again.").arg(m_options.path),
+    return Error{ErrorKind::Unavailable, Sentence::tr("The connection to the database %1 was lost. Check the server and the network, then try again.").arg(m_options.path),
                  detail, std::nullopt};
 }
 

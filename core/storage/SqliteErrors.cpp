@@ -3,6 +3,8 @@
 
 #include "core/storage/SqliteErrors.h"
 
+#include "core/base/Sentence.h"
+
 #include <QFileInfo>
 #include <QSqlError>
 
@@ -35,14 +37,14 @@ Result<void> checkPlace(const SqlConnection::Options &options)
         return {};
     const QFileInfo file(options.path);
     if (options.access == SqlConnection::Access::Look && !file.exists())
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no file “%1” yet.").arg(options.path));
+        return fail(ErrorKind::NotFound, Sentence::tr("There is no file “%1” yet.").arg(options.path));
     if (file.isDir()) {
-        return fail(ErrorKind::Storage, QStringLiteral("“%1” is a folder where %2 should be. Move it away.")
+        return fail(ErrorKind::Storage, Sentence::tr("“%1” is a folder where %2 should be. Move it away.")
                                             .arg(options.path, options.name));
     }
     if (!QFileInfo(file.absolutePath()).isDir()) {
         return fail(ErrorKind::Storage,
-                    QStringLiteral("There is no folder “%1” for %2. Make it, or name another place.")
+                    Sentence::tr("There is no folder “%1” for %2. Make it, or name another place.")
                         .arg(file.absolutePath(), options.name));
     }
     return {};
@@ -59,29 +61,28 @@ Error toError(const SqlConnection::Options &options, const QSqlError &error, con
     case kBusy:
     case kLocked:
         return make(ErrorKind::Busy,
-                    QStringLiteral(
-                        "“%1” is locked by another program. Close that program, or try again in a moment."));
+                    Sentence::tr("“%1” is locked by another program. Close that program, or try again in a moment."));
     case kReadOnly:
         return make(
             ErrorKind::Storage,
-            QStringLiteral("“%1” cannot be written: it or its folder is read-only. Change its permissions."));
+            Sentence::tr("“%1” cannot be written: it or its folder is read-only. Change its permissions."));
     case kFull:
         return make(ErrorKind::Storage,
-                    QStringLiteral("“%1” cannot be written: the disk is full. Make room, then try again."));
+                    Sentence::tr("“%1” cannot be written: the disk is full. Make room, then try again."));
     case kCannotOpen:
         return make(
             ErrorKind::Storage,
-            QStringLiteral("“%1” cannot be opened. Check the permissions of the file and of its folder."));
+            Sentence::tr("“%1” cannot be opened. Check the permissions of the file and of its folder."));
     case kCorrupt:
     case kNotADatabase:
-        return make(ErrorKind::Storage, QStringLiteral("“%1” is damaged. ") + options.ifDamaged);
+        return make(ErrorKind::Storage, Sentence::tr("“%1” is damaged.") + u' ' + options.ifDamaged);
     default:
         break;
     }
     const QString reason = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     return Error{
         ErrorKind::Storage,
-        QStringLiteral("“%1” cannot be used: %2. Check the disk and the file.").arg(options.path, reason),
+        Sentence::tr("“%1” cannot be used: %2. Check the disk and the file.").arg(options.path, reason),
         detail, std::nullopt};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/storage/VideoDatabase.h"
 
+#include "core/base/Sentence.h"
 #include "core/storage/BuildLease.h"
 #include "core/storage/ProcessName.h"
 #include "core/storage/SqlConnection.h"
@@ -47,7 +48,7 @@ Result<void> write(SqlConnection &connection, const QString &statement, const QV
 std::unexpected<Error> noSuchVideo(const QString &id)
 {
     return fail(ErrorKind::NotFound,
-                QStringLiteral("The video database has no video “%1”. Build the project to add it.").arg(id));
+                Sentence::tr("The video database has no video “%1”. Build the project to add it.").arg(id));
 }
 
 /// Within a transaction: Busy where a builder of a shared database has the video, and until the end nobody gets it.
@@ -62,7 +63,7 @@ Result<void> refuseWhileBuilt(SqlConnection &connection, const QString &id)
         return std::unexpected(rows.error());
     for (const SqlConnection::Row &row : *rows) {
         if (!isKnownDead(row[1].toString()))
-            return fail(ErrorKind::Busy, QStringLiteral("It is being built on “%1”. Stop that first, then delete it.").arg(row[0].toString()));
+            return fail(ErrorKind::Busy, Sentence::tr("It is being built on “%1”. Stop that first, then delete it.").arg(row[0].toString()));
     }
     return write(connection, QStringLiteral("DELETE FROM beatreel_builders WHERE video_id = ?"), {sql::text(id)});
 }
@@ -112,8 +113,8 @@ Result<VideoDatabase> VideoDatabase::open(const QString &url, std::chrono::milli
     SqlConnection::Options options;
     options.path = address->file;
     options.server = address->server;
-    options.name = QStringLiteral("the video database");
-    options.ifDamaged = QStringLiteral("Move it away, and a new one is made by the next build.");
+    options.name = Sentence::tr("the video database");
+    options.ifDamaged = Sentence::tr("Move it away, and a new one is made by the next build.");
     options.patience = patience;
     options.reconnectPatience = patience;
     Result<std::unique_ptr<SqlConnection>> connection = SqlConnection::open(options);
@@ -140,7 +141,7 @@ Result<void> VideoDatabase::insert(const VideoRecord &record)
             return std::unexpected(exists.error());
         if (*exists)
             return fail(ErrorKind::Exists,
-                        QStringLiteral("The video database has the video “%1” already.").arg(record.id));
+                        Sentence::tr("The video database has the video “%1” already.").arg(record.id));
         return write(*m_connection, videos::insertStatement(m_connection->isOnServer()), videos::toValues(record));
     });
 }

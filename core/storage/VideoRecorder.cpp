@@ -3,6 +3,8 @@
 
 #include "core/storage/VideoRecorder.h"
 
+#include "core/base/Sentence.h"
+
 #include <QStringList>
 
 #include <condition_variable>
@@ -58,7 +60,7 @@ public:
             return true;
         const Error trouble = m_trouble.value_or(Error{
             ErrorKind::Busy,
-            QStringLiteral("The video database does not answer; its row of this video is not up to date."),
+            Sentence::tr("The video database does not answer; its row of this video is not up to date."),
             {},
             {}});
         tell(lock, trouble);

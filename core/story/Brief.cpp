@@ -4,6 +4,7 @@
 #include "core/story/Brief.h"
 
 #include "core/base/Fingerprint.h"
+#include "core/base/Sentence.h"
 
 #include <cmath>
 
@@ -16,7 +17,7 @@ Result<RoundedDuration> roundDuration(double seconds)
     // The comparison also refuses what is not a number.
     if (!(seconds >= 1 && seconds <= static_cast<double>(kLongestDuration.count()))) {
         return fail(ErrorKind::BadInput,
-                    u"A video of %1 seconds cannot be planned. Ask for 1 to %2 seconds."_s.arg(seconds).arg(
+                    Sentence::tr("A video of %1 seconds cannot be planned. Ask for 1 to %2 seconds.").arg(seconds).arg(
                         kLongestDuration.count()));
     }
     const double steps = std::max(1.0, std::floor(seconds / 5 + 0.5));

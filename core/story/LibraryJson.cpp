@@ -4,6 +4,7 @@
 #include "core/story/LibraryJson.h"
 
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 
 #include <QJsonArray>
 
@@ -20,7 +21,7 @@ QString words(JsonReader &reader, const QString &name)
     const QString text = reader.string(name);
     if (reader.has(name) && (text.trimmed().isEmpty() || text.size() > maximum)) {
         reader.report(name, u"bad_value"_s,
-                      u"“%1” must be a text of 1 to %2 characters."_s.arg(reader.placeOf(name)).arg(maximum));
+                      Sentence::tr("“%1” must be a text of 1 to %2 characters.").arg(reader.placeOf(name)).arg(maximum));
     }
     return text;
 }
@@ -30,9 +31,14 @@ QStringList wordList(JsonReader &reader, const QString &name)
     const QStringList list = reader.strings(name);
     if (reader.has(name) && list.isEmpty()) {
         reader.report(name, u"bad_value"_s,
-                      u"“%1” must be a list of at least one text."_s.arg(reader.placeOf(name)));
+                      Sentence::tr("“%1” must be a list of at least one text.").arg(reader.placeOf(name)));
     }
     return list;
+}
+
+QString oneOf(const QString &first, const QString &second, const QString &third)
+{
+    return Sentence::tr("%1, %2 or %3", "words of which one must be written").arg(first, second, third);
 }
 
 /// A required text that is one of an enumeration's words.
@@ -44,7 +50,7 @@ Value choice(JsonReader &reader, const QString &name, std::optional<Value> (*fro
     const std::optional<Value> value = from(text);
     if (!value && !text.isEmpty()) {
         reader.report(name, u"bad_value"_s,
-                      u"“%1” is “%2” but must be %3."_s.arg(reader.placeOf(name), text.left(40), allowed));
+                      Sentence::tr("“%1” is “%2” but must be %3.").arg(reader.placeOf(name), text.left(40), allowed));
     }
     return value.value_or(Value{});
 }
@@ -58,7 +64,7 @@ std::pair<Seconds, Seconds> durationRange(JsonReader &reader)
     if (reader.has(name) && (range.size() != 2 || shortest < 1 || longest < shortest)) {
         reader.report(
             name, u"bad_value"_s,
-            u"“%1” must be two whole numbers of seconds, the shorter first."_s.arg(reader.placeOf(name)));
+            Sentence::tr("“%1” must be two whole numbers of seconds, the shorter first.").arg(reader.placeOf(name)));
     }
     return {Seconds{shortest}, Seconds{longest}};
 }
@@ -80,7 +86,7 @@ std::optional<BeatTemplate> beatTemplateFromJson(const QJsonObject &object, cons
     beat.duration = Seconds{reader.whole(u"duration"_s, JsonReader::Need::Required, 5)};
     if (!isBeatDuration(beat.duration)) {
         reader.report(u"duration"_s, u"bad_duration"_s,
-                      u"“%1” is %2 but must be 5, 10 or 15."_s.arg(reader.placeOf(u"duration"_s))
+                      Sentence::tr("“%1” is %2 but must be 5, 10 or 15.").arg(reader.placeOf(u"duration"_s))
                           .arg(beat.duration.count()));
     }
     beat.shotType = words(reader, u"shot_type"_s);
@@ -88,9 +94,9 @@ std::optional<BeatTemplate> beatTemplateFromJson(const QJsonObject &object, cons
     beat.promptTemplate = words(reader, u"prompt_template"_s);
     beat.cameraMovement = words(reader, u"camera_movement"_s);
     beat.typicalPosition =
-        choice(reader, u"typical_position"_s, positionFrom, u"opening, middle or closing"_s);
+        choice(reader, u"typical_position"_s, positionFrom, oneOf(u"opening"_s, u"middle"_s, u"closing"_s));
     beat.compatibleProducts = wordList(reader, u"compatible_products"_s);
-    beat.energy = choice(reader, u"energy_level"_s, energyLevelFrom, u"low, medium or high"_s);
+    beat.energy = choice(reader, u"energy_level"_s, energyLevelFrom, oneOf(u"low"_s, u"medium"_s, u"high"_s));
     beat.rest = reader.rest();
     findings += own;
     return own.isEmpty() ? std::optional(beat) : std::nullopt;
@@ -111,7 +117,7 @@ std::optional<Archetype> archetypeFromJson(const QJsonObject &object, const QStr
     archetype.typicalProducts = wordList(reader, u"typical_products"_s);
     archetype.styleHints = wordList(reader, u"style_hints"_s);
     archetype.energyCurve =
-        choice(reader, u"energy_curve"_s, energyCurveFrom, u"building, steady or peaking"_s);
+        choice(reader, u"energy_curve"_s, energyCurveFrom, oneOf(u"building"_s, u"steady"_s, u"peaking"_s));
     archetype.narrativeStructure = words(reader, u"narrative_structure"_s);
     archetype.rest = reader.rest();
     findings += own;

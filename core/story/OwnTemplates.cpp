@@ -5,6 +5,7 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/story/LibraryJson.h"
 
 #include <QDir>
@@ -95,7 +96,7 @@ Result<void> removeFrom(TemplateFile file, const TemplateId &id)
     }
     QFile gone(file.path);
     if (!gone.remove())
-        return fail(ErrorKind::Storage, u"Cannot delete “%1”: %2."_s.arg(file.path, gone.errorString()));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot delete “%1”: %2. Check the permissions of its folder.").arg(file.path, gone.errorString()));
     return syncFolder(QFileInfo(file.path).absolutePath());
 }
 
@@ -143,11 +144,11 @@ Result<void> saveOwnTemplate(const QString &folder, const BeatTemplate &beatTemp
     if (!files.isEmpty())
         return replaceIn(files.last(), beatTemplate);
     if (!isTemplateName(beatTemplate.id.text())) {
-        return fail(ErrorKind::BadInput, u"“%1” cannot name a template. Use small letters, digits and _, a letter first."_s
+        return fail(ErrorKind::BadInput, Sentence::tr("“%1” cannot name a template. Use small letters, digits and _, a letter first.")
                                              .arg(beatTemplate.id.text().left(kLongestTemplateName)));
     }
     if (!QDir().mkpath(folderOfBeats(folder)))
-        return fail(ErrorKind::Storage, u"The folder “%1” cannot be made. Make room or free the name."_s.arg(folderOfBeats(folder)));
+        return fail(ErrorKind::Storage, Sentence::tr("The folder “%1” cannot be made. Make room or free the name.").arg(folderOfBeats(folder)));
     return write({freePath(folder, beatTemplate.id), toJson(beatTemplate)});
 }
 
@@ -155,7 +156,7 @@ Result<void> removeOwnTemplate(const QString &folder, const TemplateId &id)
 {
     const QList<TemplateFile> files = filesWith(folder, id);
     if (files.isEmpty())
-        return fail(ErrorKind::NotFound, u"There is no template “%1” of your own."_s.arg(id.text()));
+        return fail(ErrorKind::NotFound, Sentence::tr("There is no template “%1” of your own.").arg(id.text()));
     for (const TemplateFile &file : files) {
         if (const Result<void> removed = removeFrom(file, id); !removed)
             return removed;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/story/Spec.h"
 
 #include <QJsonArray>
@@ -65,7 +66,7 @@ Value word(JsonReader &reader, const QString &name, std::optional<Value> (*from)
     const std::optional<Value> value = from(text);
     if (!value) {
         reader.report(name, u"unknown_value"_s,
-                      u"“%1” cannot be “%2”."_s.arg(reader.placeOf(name), text.left(40)));
+                      Sentence::tr("“%1” cannot be “%2”.").arg(reader.placeOf(name), text.left(40)));
     }
     return value.value_or(fallback);
 }
@@ -151,7 +152,7 @@ void layOutAsRead(Spec &spec, Findings &findings)
         if (asRead[i].start == Seconds{-1} || asRead[i].start == spec.beats[i].start)
             continue;
         warn(findings, u"start_moved"_s, u"beats[%1].start"_s.arg(i),
-             u"“beats[%1].start” is %2, but the beats before it end at %3 s, where it was put."_s.arg(i)
+             Sentence::tr("“beats[%1].start” is %2, but the beats before it end at %3 s, where it was put.").arg(i)
                  .arg(asRead[i].start.count())
                  .arg(spec.beats[i].start.count()));
     }
@@ -165,7 +166,7 @@ void readBeats(const QJsonArray &array, Spec &spec, Findings &findings)
             spec.beats.append(readBeat(array[i].toObject(), place, findings));
         } else {
             findings.append(
-                {Severity::Error, u"wrong_type"_s, u"“%1” must be an object."_s.arg(place), place});
+                {Severity::Error, u"wrong_type"_s, Sentence::tr("“%1” must be an object.").arg(place), place});
         }
     }
     nameBeats(spec.beats);
@@ -180,7 +181,7 @@ VideoFormat readFormat(JsonReader &reader)
         format.fps = fps;
     } else {
         reader.report(u"fps"_s, u"bad_value"_s,
-                      u"“fps” is %1 but must be from 1 to %2."_s.arg(fps).arg(kFastestRate));
+                      Sentence::tr("“fps” is %1 but must be from 1 to %2.").arg(fps).arg(kFastestRate));
     }
     const Result<QSize> size =
         VideoFormat::parseResolution(reader.string(u"resolution"_s, kOptional, format.resolution()));
@@ -201,7 +202,7 @@ Seconds readRequested(JsonReader &reader, Seconds sum, Findings &findings)
         return written;
     if (written != sum) {
         warn(findings, u"duration_differs"_s, u"duration"_s,
-             u"“duration” is %1 s, but the beats come to %2 s, which counts."_s.arg(written.count())
+             Sentence::tr("“duration” is %1 s, but the beats come to %2 s, which counts.").arg(written.count())
                  .arg(sum.count()));
     }
     return Seconds{reader.whole(u"requested_duration"_s, kOptional, static_cast<int>(sum.count()))};

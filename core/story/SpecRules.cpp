@@ -3,6 +3,7 @@
 
 #include "core/story/SpecRules.h"
 
+#include "core/base/Sentence.h"
 #include "core/story/LibraryJson.h"
 
 #include <QSet>
@@ -22,7 +23,7 @@ public:
     {
         if (!m_library.find(m_spec.archetype)) {
             error(u"unknown_archetype"_s, u"template"_s,
-                  u"The archetype “%1” is not in the library. Known are: %2."_s.arg(
+                  Sentence::tr("The archetype “%1” is not in the library. Known are: %2.").arg(
                       shown(m_spec.archetype.text()), knownArchetypes()));
         }
         checkSum();
@@ -57,11 +58,11 @@ private:
     void checkSum()
     {
         if (m_spec.beats.isEmpty()) {
-            error(u"no_beats"_s, u"beats"_s, u"The spec has no beats. Add at least one."_s);
+            error(u"no_beats"_s, u"beats"_s, Sentence::tr("The spec has no beats. Add at least one."));
         } else if (m_spec.duration() != m_spec.requestedDuration) {
             error(
                 u"wrong_sum"_s, u"beats"_s,
-                u"The beats come to %1 s, but %2 s were requested. Change durations, or add or remove beats."_s
+                Sentence::tr("The beats come to %1 s, but %2 s were requested. Change durations, or add or remove beats.")
                     .arg(m_spec.duration().count())
                     .arg(m_spec.requestedDuration.count()));
         }
@@ -71,17 +72,17 @@ private:
     {
         if (!isBeatDuration(beat.duration)) {
             error(u"bad_duration"_s, place + u".duration"_s,
-                  u"The beat “%1” lasts %2 s, but a beat lasts 5, 10 or 15 s."_s.arg(shown(beat.name))
+                  Sentence::tr("The beat “%1” lasts %2 s, but a beat lasts 5, 10 or 15 s.").arg(shown(beat.name))
                       .arg(beat.duration.count()));
         }
         if (!m_library.find(beat.templateId)) {
             error(u"unknown_beat"_s, place + u".beat_id"_s,
-                  u"The beat “%1” is not in the library. Choose another, or add it to your own beats."_s.arg(
+                  Sentence::tr("The beat “%1” is not in the library. Choose another, or add it to your own beats.").arg(
                       shown(beat.templateId.text())));
         }
         if (m_seenIds.contains(beat.id)) {
             error(u"duplicate_id"_s, place + u".id"_s,
-                  u"The id “%1” is used by more than one beat. Give each beat an id of its own."_s.arg(
+                  Sentence::tr("The id “%1” is used by more than one beat. Give each beat an id of its own.").arg(
                       shown(beat.id.text())));
         }
         m_seenIds.insert(beat.id);
@@ -94,12 +95,12 @@ private:
         const BeatTemplate *first = m_library.find(m_spec.beats.first().templateId);
         if (first && first->typicalPosition == Position::Closing) {
             warning(u"unusual_opening"_s, u"beats[0].beat_id"_s,
-                    u"The beat “%1” typically does not open a video."_s.arg(shown(first->id.text())));
+                    Sentence::tr("The beat “%1” typically does not open a video.").arg(shown(first->id.text())));
         }
         const BeatTemplate *last = m_library.find(m_spec.beats.last().templateId);
         if (last && last->typicalPosition != Position::Closing) {
             warning(u"unusual_closing"_s, u"beats[%1].beat_id"_s.arg(m_spec.beats.size() - 1),
-                    u"The beat “%1” typically does not close a video."_s.arg(shown(last->id.text())));
+                    Sentence::tr("The beat “%1” typically does not close a video.").arg(shown(last->id.text())));
         }
     }
 
@@ -107,13 +108,13 @@ private:
     {
         if (!knownMoods().contains(m_spec.style.mood)) {
             warning(u"unknown_mood"_s, u"style.mood"_s,
-                    u"The mood “%1” is none of %2; the music will be neutral."_s.arg(
+                    Sentence::tr("The mood “%1” is none of %2; the music will be neutral.").arg(
                         shown(m_spec.style.mood), knownMoods().join(u", "_s)));
         }
         const qsizetype colours = m_spec.style.palette.size();
         if (colours < 3 || colours > 5) {
             warning(u"palette_size"_s, u"style.color_palette"_s,
-                    (colours == 1 ? u"The palette has 1 colour; 3 to 5 work best."_s : u"The palette has %1 colours; 3 to 5 work best."_s.arg(colours)));
+                    (colours == 1 ? Sentence::tr("The palette has 1 colour; 3 to 5 work best.") : Sentence::tr("The palette has %n colours; 3 to 5 work best.", nullptr, static_cast<int>(colours))));
         }
     }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 #include "core/story/LibraryJson.h"
 
 #include <QDir>
@@ -71,7 +72,7 @@ void readEntries(const QJsonObject &file, const QString &listName, Read read, QL
         const QString place = u"%1[%2]"_s.arg(listName).arg(i);
         if (!list[i].isObject()) {
             findings.append(
-                {Severity::Error, u"wrong_type"_s, u"“%1” must be an object."_s.arg(place), place});
+                {Severity::Error, u"wrong_type"_s, Sentence::tr("“%1” must be an object.").arg(place), place});
             continue;
         }
         if (const std::optional<Entry> entry = read(list[i].toObject(), place, findings))
@@ -144,7 +145,7 @@ std::optional<Archetype> StoryLibrary::readArchetype(const QJsonObject &object, 
             u"%1suggested_beat_sequence[%2]"_s.arg(place.isEmpty() ? QString() : place + u'.').arg(i);
         findings.append(
             {Severity::Error, u"unknown_beat"_s,
-             u"“%1” names the beat “%2”, which the library does not have."_s.arg(where, id.text().left(60)),
+             Sentence::tr("“%1” names the beat “%2”, which the library does not have.").arg(where, id.text().left(60)),
              where});
         return std::nullopt;
     }
@@ -153,10 +154,10 @@ std::optional<Archetype> StoryLibrary::readArchetype(const QJsonObject &object, 
 
 Result<StoryLibrary> StoryLibrary::fromJson(const QByteArray &beats, const QByteArray &archetypes)
 {
-    const Result<QJsonObject> beatFile = parseJsonObject(beats, u"The beat library"_s);
+    const Result<QJsonObject> beatFile = parseJsonObject(beats, Sentence::tr("The beat library"));
     if (!beatFile)
         return std::unexpected(beatFile.error());
-    const Result<QJsonObject> archetypeFile = parseJsonObject(archetypes, u"The archetype library"_s);
+    const Result<QJsonObject> archetypeFile = parseJsonObject(archetypes, Sentence::tr("The archetype library"));
     if (!archetypeFile)
         return std::unexpected(archetypeFile.error());
 
@@ -166,14 +167,14 @@ Result<StoryLibrary> StoryLibrary::fromJson(const QByteArray &beats, const QByte
     const auto read = std::bind_front(&StoryLibrary::readArchetype, &library);
     readEntries(*archetypeFile, u"archetypes"_s, read, library.m_archetypes, findings);
     if (findings.isEmpty() && (library.m_templates.isEmpty() || library.m_archetypes.isEmpty()))
-        return fail(ErrorKind::BadInput, u"The library needs at least one beat and one archetype."_s);
+        return fail(ErrorKind::BadInput, Sentence::tr("The library needs at least one beat and one archetype. Install Beatreel again."));
     if (findings.isEmpty())
         return library;
     QStringList sentences;
     for (const Finding &finding : findings)
         sentences.append(finding.sentence);
     return fail(ErrorKind::BadInput,
-                u"The library of beats and archetypes is damaged: %1"_s.arg(sentences.first()),
+                Sentence::tr("The library of beats and archetypes is damaged: %1").arg(sentences.first()),
                 sentences.join(u'\n'));
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/story/VideoFormat.h"
 
+#include "core/base/Sentence.h"
+
 #include <QRegularExpression>
 
 namespace beatreel {
@@ -29,7 +31,7 @@ Result<QSize> VideoFormat::parseResolution(const QString &text)
             return size;
     }
     return fail(ErrorKind::BadInput,
-                u"“%1” is no picture size. Write two even numbers from 16 to 7680, such as 1280x720."_s.arg(
+                Sentence::tr("“%1” is no picture size. Write two even numbers from 16 to 7680, such as 1280x720.").arg(
                     text.left(40)));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/providers/openai/ChatApi.h"
 
+#include "core/base/Sentence.h"
 #include "core/net/Addresses.h"
 #include "core/providers/openai/ChatErrors.h"
 
@@ -141,7 +142,7 @@ Result<Answer> ChatApi::ask(Question question, const CancelToken &cancel) const
 {
     if (isOpenAi() && m_settings.key.isEmpty()) {
         return fail(ErrorKind::ProviderRefused,
-                    u"There is no key for OpenAI. Make one at platform.openai.com/api-keys and put it in the settings (OPENAI_API_KEY), or plan offline."_s);
+                    Sentence::tr("There is no key for OpenAI. Make one at platform.openai.com/api-keys and put it in the settings (OPENAI_API_KEY), or plan offline."));
     }
     int lost = 0;
     for (int concession = 0;; ++concession) {
@@ -179,11 +180,11 @@ Answer ChatApi::read(const HttpReply &reply) const
     answer.usage = usageOf(object);
     if (const QJsonValue refusal = message.value(u"refusal"_s); refusal.isString() && !refusal.toString().isEmpty()) {
         answer.refused = scrubbed({ErrorKind::ProviderRefused,
-                                   u"The planning model refuses: “%1” Change the brief, or plan offline."_s.arg(refusal.toString().simplified().left(300)), {}, {}});
+                                   Sentence::tr("The planning model refuses: “%1” Change the brief, or plan offline.").arg(refusal.toString().simplified().left(300)), {}, {}});
         return answer;
     }
     if (finish == u"content_filter"_s) {
-        answer.refused = Error{ErrorKind::ProviderRefused, u"A filter of “%1” held the plan back. Change the brief, or plan offline."_s.arg(server()), {}, {}};
+        answer.refused = Error{ErrorKind::ProviderRefused, Sentence::tr("A filter of “%1” held the plan back. Change the brief, or plan offline.").arg(server()), {}, {}};
         return answer;
     }
     answer.text = textOf(message.value(u"content"_s));

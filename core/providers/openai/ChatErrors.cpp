@@ -3,6 +3,8 @@
 
 #include "core/providers/openai/ChatErrors.h"
 
+#include "core/base/Sentence.h"
+
 namespace beatreel::openai {
 
 using namespace Qt::StringLiterals;
@@ -36,26 +38,26 @@ Error errorOf(const HttpReply &reply, const QString &server)
     switch (reply.status) {
     case 400:
     case 422:
-        return make(ErrorKind::BadInput, u"“%1” does not take the request: %2. Choose another planning model."_s.arg(server, message));
+        return make(ErrorKind::BadInput, Sentence::tr("“%1” does not take the request: %2. Choose another planning model.").arg(server, message));
     case 401:
-        return make(ErrorKind::ProviderRefused, u"“%1” does not accept the key. Put a valid one in the settings (OPENAI_API_KEY)."_s.arg(server));
+        return make(ErrorKind::ProviderRefused, Sentence::tr("“%1” does not accept the key. Put a valid one in the settings (OPENAI_API_KEY).").arg(server));
     case 402:
-        return make(ErrorKind::ProviderRefused, u"There is no credit left at “%1”. Add some, or plan offline."_s.arg(server));
+        return make(ErrorKind::ProviderRefused, Sentence::tr("There is no credit left at “%1”. Add some, or plan offline.").arg(server));
     case 403:
-        return make(ErrorKind::ProviderRefused, u"“%1” does not allow this from your account or country. Plan offline, or with another server."_s.arg(server));
+        return make(ErrorKind::ProviderRefused, Sentence::tr("“%1” does not allow this from your account or country. Plan offline, or with another server.").arg(server));
     case 404:
-        return make(ErrorKind::NotFound, u"“%1” does not know the planning model; it may have been shut down. Choose another."_s.arg(server));
+        return make(ErrorKind::NotFound, Sentence::tr("“%1” does not know the planning model; it may have been shut down. Choose another.").arg(server));
     case 429:
         if (isBilling(error))
-            return make(ErrorKind::ProviderRefused, u"There is no credit left at “%1”, or its limit is reached. Raise it, or plan offline."_s.arg(server));
+            return make(ErrorKind::ProviderRefused, Sentence::tr("There is no credit left at “%1”, or its limit is reached. Raise it, or plan offline.").arg(server));
         break;
     default:
         if (reply.status < 500)
-            return make(ErrorKind::ProviderRefused, u"“%1” refuses the request (%2): %3"_s.arg(server).arg(reply.status).arg(message));
+            return make(ErrorKind::ProviderRefused, Sentence::tr("“%1” refuses the request (%2): %3").arg(server).arg(reply.status).arg(message));
         break;
     }
-    Error passing = make(ErrorKind::Unavailable, reply.status == 429 ? u"“%1” is asked too often. Wait a little."_s.arg(server)
-                                                                     : u"“%1” has trouble of its own just now (%2). Try again later."_s.arg(server).arg(reply.status));
+    Error passing = make(ErrorKind::Unavailable, reply.status == 429 ? Sentence::tr("“%1” is asked too often. Wait a little.").arg(server)
+                                                                     : Sentence::tr("“%1” has trouble of its own just now (%2). Try again later.").arg(server).arg(reply.status));
     passing.retryAfter = reply.retryAfter();
     return passing;
 }

@@ -3,6 +3,7 @@
 
 #include "core/providers/openai/ChatMusicWriter.h"
 
+#include "core/base/Sentence.h"
 #include "core/generate/LenientJson.h"
 #include "core/media/Picture.h"
 #include "core/providers/openai/ChatCost.h"
@@ -54,7 +55,7 @@ Result<QString> asDataUri(const QString &file)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!small.convertToFormat(QImage::Format_RGB32).save(&buffer, "JPEG", 80))
-        return fail(ErrorKind::Media, u"“%1” could not be shown to the model."_s.arg(file));
+        return fail(ErrorKind::Media, Sentence::tr("“%1” could not be shown to the model. Make that frame again.").arg(file));
     return u"data:image/jpeg;base64,"_s + QString::fromLatin1(bytes.toBase64());
 }
 
@@ -121,7 +122,7 @@ Result<MusicWords> ChatMusicWriter::write(const MusicBriefing &briefing, const T
         briefing.account->charge(bill.usd);
     if (!answer)
         return std::unexpected(answer.error());
-    return fail(ErrorKind::ProviderRefused, u"The planning model wrote no words for the music."_s, answer->text.left(300));
+    return fail(ErrorKind::ProviderRefused, Sentence::tr("The planning model wrote no words for the music. Build again, or choose another one."), answer->text.left(300));
 }
 
 } // namespace beatreel::openai

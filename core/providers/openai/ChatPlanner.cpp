@@ -3,6 +3,7 @@
 
 #include "core/providers/openai/ChatPlanner.h"
 
+#include "core/base/Sentence.h"
 #include "core/generate/PlanReply.h"
 #include "core/generate/RoundKept.h"
 #include "core/providers/openai/ChatCost.h"
@@ -24,12 +25,12 @@ using Worth = PlanReading::Worth;
 QString noticeOf(Worth worth, int answers)
 {
     if (worth == Worth::Good)
-        return answers > 1 ? u"The planning model was asked again, because its first plan broke the rules."_s : QString();
+        return answers > 1 ? Sentence::tr("The planning model was asked again, because its first plan broke the rules.") : QString();
     if (worth == Worth::Repaired)
-        return u"The planning model's plan was repaired in small things."_s;
+        return Sentence::tr("The planning model's plan was repaired in small things.");
     if (worth == Worth::Doubtful)
-        return u"The planning model's plan broke the rules; the nearest valid sequence was made of it."_s;
-    return u"The planning model gave no usable plan; this one was composed offline."_s;
+        return Sentence::tr("The planning model's plan broke the rules; the nearest valid sequence was made of it.");
+    return Sentence::tr("The planning model gave no usable plan; this one was composed offline.");
 }
 
 Result<void> reserve(const PlanRequest &request, double usd)
@@ -80,7 +81,7 @@ Result<Plan> ChatPlanner::plan(const PlanRequest &request, const StoryLibrary &l
         return basis;
     basis->costUsd = 0;
     if (freeStretches(request.kept, basis->spec.requestedDuration).isEmpty()) {
-        basis->notices.append(u"Every beat is kept, so the planning model was not asked."_s);
+        basis->notices.append(Sentence::tr("Every beat is kept, so the planning model was not asked."));
         return basis;
     }
     Plan plan = *basis;
@@ -90,7 +91,7 @@ Result<Plan> ChatPlanner::plan(const PlanRequest &request, const StoryLibrary &l
         if (!listed)
             return std::unexpected(listed.error());
         if (listed->isEmpty())
-            return fail(ErrorKind::NotFound, u"“%1” has no model loaded. Load one, or name it with OPENAI_MODEL."_s.arg(m_api.server()));
+            return fail(ErrorKind::NotFound, Sentence::tr("“%1” has no model loaded. Load one, or name it with OPENAI_MODEL.").arg(m_api.server()));
         asked.model = listed->first().id;
     }
     PlanReading best;
@@ -101,7 +102,7 @@ Result<Plan> ChatPlanner::plan(const PlanRequest &request, const StoryLibrary &l
     asked.mayRepeatLost = [&] { return onceUsd < kLittleUsd && reserve(request, bill.usd + 2 * onceUsd); };
     while (answers < kMostAnswers) {
         if (const auto may = answers > 0 ? reserve(request, bill.usd + onceUsd) : Result<void>(); !may) {
-            plan.notices.append(u"The planning model was not asked again: %1"_s.arg(may.error().sentence));
+            plan.notices.append(Sentence::tr("The planning model was not asked again: %1").arg(may.error().sentence));
             break;
         }
         const double before = bill.usd;

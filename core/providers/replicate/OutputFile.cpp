@@ -4,6 +4,7 @@
 #include "core/providers/replicate/OutputFile.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Sentence.h"
 #include "core/media/ClipCheck.h"
 #include "core/media/MediaFacts.h"
 #include "core/media/Picture.h"
@@ -79,7 +80,7 @@ Result<void> checkTrack(const QString &file, const TaskContext &context)
         return std::unexpected(sound.error());
     const double seconds = static_cast<double>(sound->frames()) / kSampleRate;
     if (seconds < 1 || (facts->audio && seconds < facts->audio->seconds * 0.9))
-        return fail(ErrorKind::Media, u"“%1” breaks off before its end."_s.arg(file));
+        return fail(ErrorKind::Media, Sentence::tr("“%1” breaks off before its end. Make it again, or choose another model.").arg(file));
     return {};
 }
 
@@ -102,21 +103,21 @@ Result<QString> fetchOutput(const ReplicateApi &api, const QString &file, Pipeli
         return std::unexpected(fetched.error());
     QFile fetched(part);
     if (!fetched.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Storage, u"Cannot read “%1”: %2."_s.arg(part, fetched.errorString()));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2.").arg(part, fetched.errorString()));
     const QString extension = extensionOf(fetched.read(64));
     fetched.close();
     if (!isOfStep(step, extension)) {
-        return fail(ErrorKind::Media, u"What the model sent is no picture, clip or track. Make it again, or choose another model."_s,
+        return fail(ErrorKind::Media, Sentence::tr("What the model sent is no picture, clip or track. Make it again, or choose another model."),
                     u"%1 bytes"_s.arg(fetched.size()));
     }
     const QString named = folder + u"/output."_s + extension;
     QFile::remove(named);
     if (!QFile::rename(part, named))
-        return fail(ErrorKind::Storage, u"Cannot rename “%1”."_s.arg(part));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot rename “%1”. Check the permissions of its folder.").arg(part));
     if (const auto checked = checkOutput(step, named, context); !checked) {
         if (checked.error().kind == ErrorKind::Cancelled)
             return std::unexpected(checked.error());
-        return fail(ErrorKind::Media, u"What the model sent cannot be played. Make it again, or choose another model."_s,
+        return fail(ErrorKind::Media, Sentence::tr("What the model sent cannot be played. Make it again, or choose another model."),
                     checked.error().sentence + u' ' + checked.error().detail);
     }
     return named;

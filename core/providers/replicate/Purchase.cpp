@@ -3,6 +3,7 @@
 
 #include "core/providers/replicate/Purchase.h"
 
+#include "core/base/Sentence.h"
 #include "core/providers/replicate/OutputFile.h"
 #include "core/providers/replicate/ReplicateErrors.h"
 
@@ -99,7 +100,7 @@ Result<Purchase::Begun> Purchase::create(const MakeInput &makeInput)
         if (*begun)
             return **begun;
         if (attempt == kMostCreates)
-            return fail(ErrorKind::Unavailable, u"Replicate does not take the request just now. Nothing was paid for it; try again later."_s);
+            return fail(ErrorKind::Unavailable, Sentence::tr("Replicate does not take the request just now. Nothing was paid for it; try again later."));
     }
 }
 
@@ -133,7 +134,7 @@ Result<std::optional<Purchase::Begun>> Purchase::send(RequestId row, const QJson
             const auto noted = m_order.journal->recordProviderId(row, created->id, created->toldAt);
             if (!noted)
                 return std::unexpected(noted.error());
-            m_context.note(u"Replicate makes it as prediction %1."_s.arg(created->id));
+            m_context.note(Sentence::tr("Replicate makes it as prediction %1.").arg(created->id));
             return Begun{row, created->id, input, since};
         }
         const Error &error = created.error();
@@ -173,7 +174,7 @@ Result<Prediction> Purchase::wait(const Begun &begun)
             m_context.report(told->status == Status::Starting ? 0.1 : 0.4);
             if (std::chrono::steady_clock::now() > latest) {
                 (void)m_api.cancel(begun.predictionId);
-                return fail(ErrorKind::Unavailable, u"The model takes too long. What it has made meanwhile is fetched with the next build."_s);
+                return fail(ErrorKind::Unavailable, Sentence::tr("The model takes too long. What it has made meanwhile is fetched with the next build."));
             }
         }
         if (!told || !pauseFor(m_api.settings().poll.pause(asked), m_context.cancel))

@@ -14,7 +14,8 @@ namespace beatreel::replicate {
 /// How long the service remembers inputs and outputs.
 inline constexpr qint64 kRemembersSeconds = 3600;
 
-/// What a request that the user stopped is settled with; building again is the user's word to ask for it again.
+/// What a request that the user stopped is settled with; building again is the user's word to ask for it again. Compared, so the same in
+/// every language.
 [[nodiscard]] inline QString stoppedReason()
 {
     return QStringLiteral("Stopped.");

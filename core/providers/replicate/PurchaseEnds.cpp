@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Sentence.h"
 #include "core/providers/replicate/Purchase.h"
 
 #include "core/providers/replicate/OutputFile.h"
@@ -32,7 +33,7 @@ Result<std::optional<Prediction>> Purchase::endNow(const Begun &begun)
     if (told && !told->isRemoved && !isFinal(told->status)) {
         told = m_api.cancel(begun.predictionId);
         if (told && !isFinal(told->status))
-            return fail(ErrorKind::Unavailable, u"Replicate has not stopped prediction %1 yet."_s.arg(begun.predictionId));
+            return fail(ErrorKind::Unavailable, Sentence::tr("Replicate has not stopped prediction %1 yet. The next build asks again.").arg(begun.predictionId));
         if (told && (told->status == Status::Canceled || told->status == Status::Aborted)) {
             settleStopped(begun, *told);
             return std::nullopt;
@@ -64,7 +65,7 @@ Result<Bought> Purchase::fetch(const Begun &begun, const Prediction &prediction,
         if (isForgotten(begun, prediction))
             return settleLost(begun, prediction);
         Prediction empty = prediction;
-        empty.error = u"it succeeded without a result"_s;
+        empty.error = Sentence::tr("it succeeded without a result");
         return settleFailure(begun, empty);
     }
     auto file = fetchOutput(m_api, files.first(), m_model.model.step, folder, m_context);
@@ -94,9 +95,9 @@ std::unexpected<Error> Purchase::settleFailure(const Begun &begun, const Predict
 {
     QString sentence = failureSentence(prediction.error);
     if (prediction.status == Status::Canceled)
-        sentence = u"The prediction was stopped at Replicate. Make it again."_s;
+        sentence = Sentence::tr("The prediction was stopped at Replicate. Make it again.");
     if (prediction.status == Status::Aborted)
-        sentence = u"The prediction did not start in time and was dropped, free of charge. Make it again."_s;
+        sentence = Sentence::tr("The prediction did not start in time and was dropped, free of charge. Make it again.");
     // Only time of computing is charged for what fails; what has a price by the run has none without a result.
     const bool isCharged = prediction.status == Status::Succeeded || (prediction.status != Status::Aborted && prediction.predictSeconds
                                                                       && m_model.model.price.unit == u"per_gpu_second"_s);
@@ -108,7 +109,7 @@ std::unexpected<Error> Purchase::settleFailure(const Begun &begun, const Predict
 std::unexpected<Error> Purchase::settleLost(const Begun &begun, const Prediction &prediction)
 {
     bool isEstimate = false;
-    const QString sentence = u"Replicate keeps results for an hour; this one is older and gone. Retry makes it again for %1; on the command line, --remake-lost."_s.arg(
+    const QString sentence = Sentence::tr("Replicate keeps results for an hour; this one is older and gone. Retry makes it again for %1; on the command line, --remake-lost.").arg(
         moneyText(m_order.estimateUsd));
     settle(begun.row, RequestOutcome::lost(costOf(begun, prediction, isEstimate), sentence));
     return fail(ErrorKind::ProviderRefused, sentence);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Sentence.h"
 #include "core/providers/replicate/Purchase.h"
 
 #include "core/generate/Price.h"
@@ -53,14 +54,14 @@ Result<std::optional<Purchase::Begun>> Purchase::openRow(const RequestRow &row)
     if (isForgotten(since)) {
         if (!m_order.mayRepeatUnknown) {
             return fail(ErrorKind::OutcomeUnknown,
-                        u"A paid request was interrupted more than an hour ago, and Replicate no longer tells what became of it. "
-                        "It may have cost %1. Retry asks for it again; on the command line, --repeat-unknown."_s.arg(moneyText(row.estimateUsd)));
+                        Sentence::tr("A paid request was interrupted more than an hour ago, and Replicate no longer tells what became of it. "
+                        "It may have cost %1. Retry asks for it again; on the command line, --repeat-unknown.").arg(moneyText(row.estimateUsd)));
         }
-        settle(row.id, RequestOutcome::lost(row.estimateUsd, u"What became of it could not be found out."_s));
+        settle(row.id, RequestOutcome::lost(row.estimateUsd, Sentence::tr("What became of it could not be found out.")));
         m_repeats = row.id;
         return std::nullopt;
     }
-    settle(row.id, RequestOutcome::withdrawn(u"It was never created."_s));
+    settle(row.id, RequestOutcome::withdrawn(Sentence::tr("It was never created.")));
     return std::nullopt;
 }
 
@@ -72,8 +73,8 @@ Result<void> Purchase::mayRepeat(const RequestRow &row)
     if (isStopped || (isGone && m_order.mayRepeatLost) || (hasFailed && m_order.mayRepeatFailed))
         return {};
     if (hasFailed)
-        return fail(ErrorKind::ProviderRefused, row.reason, u"It failed before, and is not paid again by itself."_s);
-    return fail(ErrorKind::Exists, u"This was paid already, and its result is gone. Retry makes it again for %1; on the command line, --remake-lost."_s.arg(
+        return fail(ErrorKind::ProviderRefused, row.reason, u"failed before; not paid again by itself"_s);
+    return fail(ErrorKind::Exists, Sentence::tr("This was paid already, and its result is gone. Retry makes it again for %1; on the command line, --remake-lost.").arg(
                                        moneyText(m_order.estimateUsd)));
 }
 
@@ -86,7 +87,7 @@ Result<std::optional<Purchase::Begun>> Purchase::findLost(RequestId row, const Q
         if (!found || *found || look == looks)
             return found;
         if (look == 1)
-            m_context.note(u"Looks through Replicate's list for a request whose answer was lost."_s);
+            m_context.note(Sentence::tr("Looks through Replicate's list for a request whose answer was lost."));
         if (const auto waited = pauseAfterLook(look); !waited)
             return std::unexpected(waited.error());
     }
@@ -109,7 +110,7 @@ Result<std::optional<Purchase::Begun>> Purchase::lookForLost(RequestId row, cons
             continue;
         if (!taken)
             return std::unexpected(taken.error());
-        m_context.note(u"Found prediction %1 again."_s.arg(one.id));
+        m_context.note(Sentence::tr("Found prediction %1 again.").arg(one.id));
         return Begun{row, one.id, input, since};
     }
     return std::nullopt;
@@ -146,8 +147,8 @@ Result<Prediction> Purchase::ask(const Begun &begun)
         }
         if (look == kLooks) {
             return fail(ErrorKind::Unavailable,
-                        u"Replicate does not know its prediction %1. Look whether its address and the key are the ones that it was made with; "
-                        "the next build asks again."_s.arg(begun.predictionId));
+                        Sentence::tr("Replicate does not know its prediction %1. Look whether its address and the key are the ones that it was made with; "
+                        "the next build asks again.").arg(begun.predictionId));
         }
         if (const auto waited = pauseAfterLook(look); !waited)
             return std::unexpected(waited.error());

@@ -4,6 +4,7 @@
 #include "core/providers/replicate/ReplicateApi.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Sentence.h"
 #include "core/net/Addresses.h"
 #include "core/providers/replicate/ReplicateErrors.h"
 
@@ -27,7 +28,7 @@ constexpr auto kCancelLimit = 5s;
 
 std::unexpected<Error> strange(ErrorKind kind)
 {
-    return fail(kind, u"Replicate answered something that is no prediction. Check the address of the service."_s);
+    return fail(kind, Sentence::tr("Replicate answered something that is no prediction. Check the address of the service."));
 }
 
 bool isSameOrigin(const QUrl &a, const QUrl &b)
@@ -60,7 +61,7 @@ Result<HttpReply> ReplicateApi::send(const HttpRequest &request, const CancelTok
 {
     if (m_settings.token.isEmpty()) {
         return fail(ErrorKind::ProviderRefused,
-                    u"There is no key for Replicate. Make a token at replicate.com/account/api-tokens and put it in the settings (REPLICATE_API_TOKEN)."_s);
+                    Sentence::tr("There is no key for Replicate. Make a token at replicate.com/account/api-tokens and put it in the settings (REPLICATE_API_TOKEN)."));
     }
     auto reply = m_http.send(shaped(request), cancel);
     if (!reply)
@@ -220,7 +221,7 @@ Result<QString> ReplicateApi::account(const CancelToken &cancel) const
 Result<HttpReply> ReplicateApi::download(const QUrl &url, const QString &toFile, const CancelToken &cancel) const
 {
     if (!isLoopback(m_settings.base) && isLoopback(url))
-        return fail(ErrorKind::ProviderRefused, u"Replicate named a place on this computer as its result. It was not fetched."_s);
+        return fail(ErrorKind::ProviderRefused, Sentence::tr("Replicate named a place on this computer as its result. It was not fetched. Check the address of the service."));
     HttpRequest request = HttpRequest::get(url, isSameOrigin(url, m_settings.base) ? m_settings.token.toUtf8() : QByteArray());
     request.mostRedirects = kMostRedirects;
     request.mostBytes = m_settings.mostBytes;
@@ -233,7 +234,7 @@ Result<HttpReply> ReplicateApi::download(const QUrl &url, const QString &toFile,
     if (!reply->isOk()) {
         const bool isThere = reply->status != 404 && reply->status != 410;
         return std::unexpected(Error{isThere ? ErrorKind::Unavailable : ErrorKind::NotFound,
-                                     u"The result cannot be fetched from “%1” just now (%2). It is paid for; the next build fetches it."_s.arg(url.host())
+                                     Sentence::tr("The result cannot be fetched from “%1” just now (%2). It is paid for; the next build fetches it.").arg(url.host())
                                          .arg(reply->status), {}, reply->retryAfter()});
     }
     return reply;

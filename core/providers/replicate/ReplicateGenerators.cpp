@@ -3,6 +3,7 @@
 
 #include "core/providers/replicate/ReplicateGenerators.h"
 
+#include "core/base/Sentence.h"
 #include "core/generate/Prompts.h"
 #include "core/providers/replicate/InputFile.h"
 #include "core/providers/replicate/Purchase.h"
@@ -29,7 +30,7 @@ Result<Generated> buy(const ReplicateApi &api, const RemoteModel &model, const P
                       const QString &folder, const TaskContext &context)
 {
     if (!order || !order->journal)
-        return fail(ErrorKind::BadInput, u"A paid model needs a project, whose ledger says what was paid."_s);
+        return fail(ErrorKind::BadInput, Sentence::tr("A paid model needs a project, whose ledger says what was paid."));
     const auto bought = Purchase(api, model, *order, context).run(makeInput, folder);
     if (!bought)
         return std::unexpected(bought.error());

@@ -3,6 +3,7 @@
 
 #include "core/providers/replicate/ReplicateSettler.h"
 
+#include "core/base/Sentence.h"
 #include "core/providers/replicate/Purchase.h"
 
 namespace beatreel::replicate {
@@ -14,7 +15,7 @@ Result<std::optional<Generated>> ReplicateSettler::settle(const RequestRow &row,
 {
     const Model *entry = m_models.find(step, row.model);
     if (!entry)
-        return fail(ErrorKind::NotFound, u"The catalogue has no model “%1” any more, of which a request is open."_s.arg(row.model));
+        return fail(ErrorKind::NotFound, Sentence::tr("The catalogue has no model “%1” any more, of which a request is open. Put it back into the catalogue, then build again.").arg(row.model));
     const auto model = remoteModel(*entry);
     if (!model)
         return std::unexpected(model.error());

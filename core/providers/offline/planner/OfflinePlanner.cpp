@@ -3,6 +3,7 @@
 
 #include "core/providers/offline/planner/OfflinePlanner.h"
 
+#include "core/base/Sentence.h"
 #include "core/providers/offline/planner/ArchetypeChooser.h"
 #include "core/providers/offline/planner/BeatComposer.h"
 #include "core/providers/offline/planner/BriefReader.h"
@@ -30,16 +31,16 @@ Result<void> checkBrief(const Brief &brief, const StoryLibrary &library)
     if (isBlank(brief.prompt)) {
         return fail(
             ErrorKind::BadInput,
-            u"The brief is empty. Say what the video is about, such as “15s Nike sneakers, energetic and urban”."_s);
+            Sentence::tr("The brief is empty. Say what the video is about, such as “15s Nike sneakers, energetic and urban”."));
     }
     // The comparison also refuses what is not a number.
     if (!(brief.creativity >= 0 && brief.creativity <= 1)) {
         return fail(ErrorKind::BadInput,
-                    u"A creativity of %1 is not possible. Choose a number from 0 (strict) to 1 (free)."_s.arg(
+                    Sentence::tr("A creativity of %1 is not possible. Choose a number from 0 (strict) to 1 (free).").arg(
                         brief.creativity));
     }
     if (library.archetypes().isEmpty() || library.templates().isEmpty())
-        return fail(ErrorKind::BadInput, u"The library has no beats or no archetypes to plan with."_s);
+        return fail(ErrorKind::BadInput, Sentence::tr("The library has no beats or no archetypes to plan with. Add some, or install Beatreel again."));
     return {};
 }
 
@@ -56,17 +57,17 @@ Result<Seconds> durationOf(const Brief &brief, const std::optional<DurationMenti
         return std::unexpected(rounded.error());
     if (!rounded) {
         return fail(ErrorKind::BadInput,
-                    u"The brief asks for “%1”, but a video can be planned for 1 to %2 seconds. "
-                    "Ask for a length in that range."_s.arg(words)
+                    Sentence::tr("The brief asks for “%1”, but a video can be planned for 1 to %2 seconds. "
+                    "Ask for a length in that range.").arg(words)
                         .arg(kLongestDuration.count()));
     }
     if (rounded->wasRounded) {
         notices.append(
-            u"“%1” was rounded to %2 s, because a video is made of pieces of 5 s."_s.arg(words).arg(
+            Sentence::tr("“%1” was rounded to %2 s, because a video is made of pieces of 5 s.").arg(words).arg(
                 rounded->duration.count()));
     }
     if (brief.duration && mention && mention->seconds != asked)
-        notices.append(u"The duration set by hand, %1, counts rather than “%2” in the brief."_s.arg(
+        notices.append(Sentence::tr("The duration set by hand, %1, counts rather than “%2” in the brief.").arg(
             words, mention->words.trimmed()));
     return rounded->duration;
 }
@@ -132,7 +133,7 @@ Result<Plan> OfflinePlanner::plan(const PlanRequest &request, const StoryLibrary
     if (const Result<void> fits = checkKept(request.kept, *duration); !fits)
         return std::unexpected(fits.error());
     if (!reading.hasProduct)
-        plan.notices.append(u"The brief names no product; the plan says “%1”."_s.arg(reading.productName));
+        plan.notices.append(Sentence::tr("The brief names no product; the plan says “%1”.").arg(reading.productName));
     if (context.isCancelled())
         return cancelled();
 
@@ -150,7 +151,7 @@ Result<Plan> OfflinePlanner::plan(const PlanRequest &request, const StoryLibrary
     const QList<ComposedBeat> beats = composeBeats(composition, library);
     if (beats.isEmpty()) {
         return fail(ErrorKind::BadInput,
-                    u"The library has too few beats for %1 s. Add beats or ask for a shorter video."_s.arg(
+                    Sentence::tr("The library has too few beats for %1 s. Add beats or ask for a shorter video.").arg(
                         duration->count()));
     }
     if (context.isCancelled())

@@ -3,6 +3,8 @@
 
 #include "core/providers/offline/planner/PlanReasons.h"
 
+#include "core/base/Sentence.h"
+
 namespace beatreel {
 
 using namespace Qt::StringLiterals;
@@ -13,33 +15,33 @@ QString listed(const QStringList &items)
 {
     if (items.size() < 2)
         return items.join(QString());
-    return items.first(items.size() - 1).join(u", "_s) + u" and "_s + items.last();
+    return Sentence::tr("%1 and %2", "a list").arg(items.first(items.size() - 1).join(Sentence::tr(", ", "between the items of a list")), items.last());
 }
 
 QString quoted(const QStringList &words)
 {
     QStringList quotes;
     for (const QString &word : words)
-        quotes.append(u"“%1”"_s.arg(word));
+        quotes.append(Sentence::tr("“%1”", "a word of a brief").arg(word));
     return listed(quotes);
 }
 
 QString whyArchetype(const ArchetypeChoice &choice, const BriefReading &reading, Seconds duration)
 {
     const QString product =
-        u"“%1” (%2)"_s.arg(reading.productName, QString(reading.category).replace(u'_', u' '));
+        Sentence::tr("“%1” (%2)", "a product and its category").arg(reading.productName, QString(reading.category).replace(u'_', u' '));
     const QString words = quoted(choice.words.first(std::min<qsizetype>(3, choice.words.size())));
     const QString &name = choice.archetype.name;
     if (choice.isByProduct && !words.isEmpty())
-        return u"The brief is about %1 and says %2; both speak for “%3”."_s.arg(product, words, name);
+        return Sentence::tr("The brief is about %1 and says %2; both speak for “%3”.").arg(product, words, name);
     if (choice.isByProduct)
-        return u"The brief is about %1, which speaks for “%2”."_s.arg(product, name);
+        return Sentence::tr("The brief is about %1, which speaks for “%2”.").arg(product, name);
     if (!words.isEmpty())
-        return u"The brief says %1, which %2 for “%3”."_s.arg(
-            words, choice.words.size() > 1 ? u"speak"_s : u"speaks"_s, name);
-    const QString range =
-        choice.isByDuration ? u", to which %1 s are a usual length"_s.arg(duration.count()) : QString();
-    return u"Nothing in the brief asks for a particular manner, so the plan takes “%1”%2."_s.arg(name, range);
+        return (choice.words.size() > 1 ? Sentence::tr("The brief says %1, which speak for “%2”.", "several words")
+                                        : Sentence::tr("The brief says %1, which speaks for “%2”.", "one word")).arg(words, name);
+    if (choice.isByDuration)
+        return Sentence::tr("Nothing in the brief asks for a particular manner, so the plan takes “%1”, to which %2 s are a usual length.").arg(name).arg(duration.count());
+    return Sentence::tr("Nothing in the brief asks for a particular manner, so the plan takes “%1”.").arg(name);
 }
 
 /// How a sequence departs from its archetype's, in template ids. Of beats that are kept only those count that
@@ -78,7 +80,7 @@ Departures departuresOf(const QList<ComposedBeat> &beats, const Archetype &arche
         const QString id = beat.beat.text();
         const BeatTemplate *model = library.find(beat.beat);
         if (model && model->duration != beat.duration)
-            found.lengths.append(u"%1 runs %2 s instead of %3 s"_s.arg(id)
+            found.lengths.append(Sentence::tr("%1 runs %2 s instead of %3 s").arg(id)
                                      .arg(beat.duration.count())
                                      .arg(model->duration.count()));
         if (beat.isSuggested)
@@ -105,8 +107,8 @@ QString sumOf(const QList<ComposedBeat> &beats)
         sum += beat.duration;
     }
     if (beats.size() < 2)
-        return u"The one beat lasts %1 s."_s.arg(sum.count());
-    return u"The beats come to %1 = %2 s."_s.arg(terms.join(u" + "_s)).arg(sum.count());
+        return Sentence::tr("The one beat lasts %1 s.").arg(sum.count());
+    return Sentence::tr("The beats come to %1 = %2 s.").arg(terms.join(u" + "_s)).arg(sum.count());
 }
 
 /// What stayed of the plan before; empty where nothing did.
@@ -115,12 +117,12 @@ QString whatIsKept(const QList<KeptBeat> &kept, qsizetype beats)
     if (kept.isEmpty())
         return {};
     if (kept.size() == beats)
-        return beats == 1 ? u"The one beat is kept as it was."_s : u"All beats are kept as they were."_s;
+        return beats == 1 ? Sentence::tr("The one beat is kept as it was.") : Sentence::tr("All beats are kept as they were.");
     QStringList places;
     for (const KeptBeat &one : kept)
-        places.append(u"%1 at %2"_s.arg(one.beat.templateId.text(), clockText(one.beat.start)));
-    return u"The plan is composed round %1, which %2."_s.arg(
-        listed(places), kept.size() == 1 ? u"is kept as it was"_s : u"are kept as they were"_s);
+        places.append(Sentence::tr("%1 at %2", "a beat and when it starts").arg(one.beat.templateId.text(), clockText(one.beat.start)));
+    return (kept.size() == 1 ? Sentence::tr("The plan is composed round %1, which is kept as it was.", "one beat")
+                             : Sentence::tr("The plan is composed round %1, which are kept as they were.", "several beats")).arg(listed(places));
 }
 
 QString whyBeats(const ArchetypeChoice &choice, const QList<ComposedBeat> &beats, const QList<KeptBeat> &kept,
@@ -128,25 +130,25 @@ QString whyBeats(const ArchetypeChoice &choice, const QList<ComposedBeat> &beats
 {
     const Departures found = departuresOf(beats, choice.archetype, library);
     QStringList clauses;
-    const auto say = [&](const QString &verb, const QStringList &ids) {
+    const auto say = [&](const QString &clause, const QStringList &ids) {
         if (!ids.isEmpty())
-            clauses.append(verb + u' ' + listed(ids));
+            clauses.append(clause.arg(listed(ids)));
     };
     const bool isWhole = found.kept.size() == choice.archetype.suggestedSequence.size();
     if (isWhole)
-        clauses.append(u"keeps the whole sequence of “%1” in its order"_s.arg(choice.archetype.name));
+        clauses.append(Sentence::tr("keeps the whole sequence of “%1” in its order", "what the plan does").arg(choice.archetype.name));
     else if (!found.kept.isEmpty())
-        clauses.append(u"keeps %1 of the sequence of “%2”"_s.arg(listed(found.kept), choice.archetype.name));
-    say(u"leaves out"_s, found.dropped);
-    say(u"moves"_s, found.moved);
-    say(u"adds"_s, found.added);
-    say(u"repeats"_s, found.repeated);
+        clauses.append(Sentence::tr("keeps %1 of the sequence of “%2”", "what the plan does").arg(listed(found.kept), choice.archetype.name));
+    say(Sentence::tr("leaves out %1", "what the plan does"), found.dropped);
+    say(Sentence::tr("moves %1", "what the plan does"), found.moved);
+    say(Sentence::tr("adds %1", "what the plan does"), found.added);
+    say(Sentence::tr("repeats %1", "what the plan does"), found.repeated);
     QStringList sentences;
     if (const QString stayed = whatIsKept(kept, beats.size()); !stayed.isEmpty())
         sentences.append(stayed);
-    sentences.append(u"The plan %1."_s.arg(clauses.join(u"; it "_s)));
+    sentences.append(Sentence::tr("The plan %1.").arg(clauses.join(Sentence::tr("; it ", "between two things that the plan does"))));
     if (!found.lengths.isEmpty())
-        sentences.append(u"To reach the length, %1."_s.arg(listed(found.lengths)));
+        sentences.append(Sentence::tr("To reach the length, %1.").arg(listed(found.lengths)));
     sentences.append(sumOf(beats));
     return sentences.join(u' ');
 }

@@ -4,6 +4,7 @@
 #include "core/providers/offline/planner/WordList.h"
 
 #include "core/base/Json.h"
+#include "core/base/Sentence.h"
 
 #include <QJsonArray>
 
@@ -127,7 +128,7 @@ void WordList::readManners(const QJsonObject &file, Findings &findings)
             std::ranges::all_of(manner.palettes, [](const QStringList &p) { return p.size() == 5; });
         if (!isWhole)
             reader.report(u"palettes"_s, u"bad_value"_s,
-                          u"Each archetype needs adjectives, lightings and palettes of five."_s);
+                          Sentence::tr("Each archetype needs adjectives, lightings and palettes of five."));
         m_manners.append(manner);
     });
 }
@@ -149,7 +150,7 @@ void WordList::readGrammar(const QJsonObject &file, Findings &findings)
 
 Result<WordList> WordList::fromJson(const QByteArray &words)
 {
-    const Result<QJsonObject> file = parseJsonObject(words, u"The planner's word list"_s);
+    const Result<QJsonObject> file = parseJsonObject(words, Sentence::tr("The planner's word list"));
     if (!file)
         return std::unexpected(file.error());
     WordList list;
@@ -160,7 +161,7 @@ Result<WordList> WordList::fromJson(const QByteArray &words)
     list.m_fingerprint = FingerprintBuilder("words/1").add("json", QByteArrayView(words)).build();
     if (!findings.isEmpty())
         return fail(ErrorKind::BadInput,
-                    u"The planner's word list is damaged: %1"_s.arg(findings.first().sentence));
+                    Sentence::tr("The planner's word list is damaged: %1").arg(findings.first().sentence));
     return list;
 }
 

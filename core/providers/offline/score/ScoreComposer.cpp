@@ -3,6 +3,7 @@
 
 #include "core/providers/offline/score/ScoreComposer.h"
 
+#include "core/base/Sentence.h"
 #include "core/providers/offline/score/Composer.h"
 #include "core/providers/offline/score/Finish.h"
 #include "core/providers/offline/score/SoundfontHash.h"
@@ -38,13 +39,12 @@ Result<Generated> ScoreComposer::make(const MusicRequest &request, const TaskCon
 {
     if (request.spec.beats.isEmpty())
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("There is nothing to set to music: the video has no beats; add one."));
+                    Sentence::tr("There is nothing to set to music: the video has no beats; add one."));
     const score::Score score = score::compose(request.spec, request.seed);
     if (score.length > kLongest)
         return fail(
             ErrorKind::BadInput,
-            QStringLiteral(
-                "Music can be composed for at most ten minutes; shorten the video, or use a music file."));
+            Sentence::tr("Music can be composed for at most ten minutes; shorten the video, or use a music file."));
 
     Result<score::Synthesiser> synthesiser = score::Synthesiser::open(m_soundfont);
     if (!synthesiser)

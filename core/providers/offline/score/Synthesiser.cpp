@@ -3,6 +3,7 @@
 
 #include "core/providers/offline/score/Synthesiser.h"
 
+#include "core/base/Sentence.h"
 #include "core/providers/offline/score/Events.h"
 
 #include <QFile>
@@ -64,9 +65,8 @@ Result<Synthesiser> Synthesiser::open(const QString &soundfont)
 {
     if (!QFileInfo(soundfont).isFile()) {
         return fail(ErrorKind::Unavailable,
-                    QStringLiteral(
-                        "There is no soundfont at “%1”; install the package timgm6mb-soundfont, or give the "
-                        "path of a General MIDI soundfont.")
+                    Sentence::tr("There is no soundfont at “%1”; install the package timgm6mb-soundfont, or give the "
+                      "path of a General MIDI soundfont.")
                         .arg(soundfont));
     }
     silenceLog();
@@ -78,14 +78,14 @@ Result<Synthesiser> Synthesiser::open(const QString &soundfont)
     if (!player.m_synth)
         return fail(
             ErrorKind::Media,
-            QStringLiteral("The synthesiser could not be started; the machine may be out of memory."));
+            Sentence::tr("The synthesiser could not be started; the machine may be out of memory."));
     const QByteArray path = QFile::encodeName(soundfont);
     if (fluid_is_soundfont(path.constData()))
         player.m_soundfont = fluid_synth_sfload(player.m_synth.get(), path.constData(), 1);
     if (player.m_soundfont < 0) {
         return fail(ErrorKind::Media,
-                    QStringLiteral("“%1” is no soundfont that can be read (SF2 or SF3); install the package "
-                                   "timgm6mb-soundfont, or give the path of another one.")
+                    Sentence::tr("“%1” is no soundfont that can be read (SF2 or SF3); install the package "
+                                 "timgm6mb-soundfont, or give the path of another one.")
                         .arg(soundfont));
     }
     return player;

@@ -3,6 +3,8 @@
 
 #include "core/providers/offline/sketch/SketchDrawings.h"
 
+#include "core/base/Sentence.h"
+
 #include <QDir>
 #include <QFile>
 #include <QXmlStreamReader>
@@ -59,7 +61,7 @@ std::unexpected<Error> malformed(const QString &name, const QString &what)
 {
     return fail(
         ErrorKind::Media,
-        QStringLiteral("The drawing \"%1\" cannot be used: %2. Install Beatreel again.").arg(name, what));
+        Sentence::tr("The drawing \"%1\" cannot be used: %2. Install Beatreel again.").arg(name, what));
 }
 
 /// The root element's attributes say what a drawing is: data-view (front, side, three), data-metres (real
@@ -70,7 +72,7 @@ Result<Drawing> readDrawing(const QString &name, const QByteArray &svg)
 {
     QXmlStreamReader xml(svg);
     if (!xml.readNextStartElement() || xml.name() != "svg"_L1)
-        return malformed(name, QStringLiteral("it is not an SVG"));
+        return malformed(name, Sentence::tr("it is not an SVG"));
     const QXmlStreamAttributes attributes = xml.attributes();
     const QList<double> box = numbers(attributes.value("viewBox"_L1));
     const QList<double> foot = numbers(attributes.value("data-foot"_L1));
@@ -78,15 +80,15 @@ Result<Drawing> readDrawing(const QString &name, const QByteArray &svg)
     const QList<double> points = numbers(attributes.value("data-points"_L1));
     if (box.size() != 4 || box[2] <= 0 || box[3] <= 0 || foot.size() != 2 || focus.size() != 2 ||
         points.size() % 2 != 0)
-        return malformed(name, QStringLiteral("its measures are missing"));
+        return malformed(name, Sentence::tr("its measures are missing"));
     const auto use = std::ranges::find_if(
         kUses, [&](const auto &u) { return attributes.value("data-use"_L1) == u.first; });
     if (use == kUses.end())
-        return malformed(name, QStringLiteral("its use is not known"));
+        return malformed(name, Sentence::tr("its use is not known"));
     const auto view = std::ranges::find_if(
         kViews, [&](const auto &v) { return attributes.value("data-view"_L1) == v.first; });
     if (view == kViews.end())
-        return malformed(name, QStringLiteral("the side that it shows is not known"));
+        return malformed(name, Sentence::tr("the side that it shows is not known"));
 
     Drawing drawing;
     drawing.name = name;
@@ -103,7 +105,7 @@ Result<Drawing> readDrawing(const QString &name, const QByteArray &svg)
     while (!xml.atEnd())
         xml.readNext();
     if (xml.hasError() || drawing.metres <= 0)
-        return malformed(name, xml.hasError() ? xml.errorString() : QStringLiteral("its size is missing"));
+        return malformed(name, xml.hasError() ? xml.errorString() : Sentence::tr("its size is missing"));
     return drawing;
 }
 
@@ -132,7 +134,7 @@ Result<SketchDrawings> SketchDrawings::load(const QString &folder)
         QFile source(dir.filePath(file));
         if (!source.open(QIODevice::ReadOnly))
             return fail(ErrorKind::Storage,
-                        QStringLiteral("The drawing %1 cannot be read. Install Beatreel again.").arg(file),
+                        Sentence::tr("The drawing %1 cannot be read. Install Beatreel again.").arg(file),
                         source.errorString());
         const QString title = file.chopped(4);
         const QString name = title.section(u'-', 0, 0);
@@ -147,7 +149,7 @@ Result<SketchDrawings> SketchDrawings::load(const QString &folder)
     }
     if (!drawings.contains(QStringLiteral("package")))
         return fail(ErrorKind::NotFound,
-                    QStringLiteral("The artist's drawings are missing. Install Beatreel again."), folder);
+                    Sentence::tr("The artist's drawings are missing. Install Beatreel again."), folder);
     drawings.m_fingerprint = fingerprint.build();
     return drawings;
 }
