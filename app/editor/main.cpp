@@ -105,14 +105,13 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Beatreel"));
     QApplication::setApplicationVersion(QStringLiteral(BEATREEL_VERSION));
     QApplication::setWindowIcon(programMark());
-    speak(chosenLanguage(processEnvironment)); // what the arguments have to say; the window has its own preferences
+    speak(chosenLanguage(processEnvironment));
     const Request request = requestFrom(QApplication::arguments());
 
     const Settings settings = Settings::read(processEnvironment);
     forgetKeysInEnvironment();
     DesktopKeychain keychain;
     Workbench workbench(settings, projectsFolder(), &keychain);
-    speak(workbench.preferences().value().language);
     const DesktopTheme desktop(QApplication::palette());
     Appearance shown = workbench.preferences().value().appearance(desktop.palette());
     applyAppearance(application, shown);
