@@ -8,7 +8,7 @@
 
 root=$(dirname -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")")
 
-# Names on Debian 12 and Ubuntu 24.04; `a|b` is whichever of them is there.
+# Names on Debian 12, Debian 13 and Ubuntu 24.04; `a|b` is whichever of them is there.
 # shellcheck disable=SC2034  # read by the scripts that source this file
 build_packages=(
     g++ cmake ninja-build 'pkg-config|pkgconf' ccache
@@ -27,6 +27,9 @@ test_packages=(
 # What a window needs where there is no desktop.
 # shellcheck disable=SC2034  # read by the scripts that source this file
 window_packages=(xvfb openbox)
+# What puts a commit into the root of another release.
+# shellcheck disable=SC2034  # read by the scripts that source this file
+root_packages=(debootstrap git)
 
 say() {
     printf '%s\n' "$*" >&2

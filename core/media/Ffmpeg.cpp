@@ -7,6 +7,7 @@
 #include "core/base/TaskContext.h"
 
 #include <array>
+#include <cstring>
 
 namespace beatreel::ffmpeg {
 
@@ -47,6 +48,19 @@ const int32_t *displayMatrix(const AVStream &stream)
         bytes = nullptr;
 #endif
     return reinterpret_cast<const int32_t *>(bytes);
+}
+
+void copyOrientation([[maybe_unused]] const AVStream &from, [[maybe_unused]] AVStream &to)
+{
+    // Newer versions keep it with the codec's parameters.
+#if LIBAVCODEC_VERSION_INT < AV_VERSION_INT(60, 31, 100)
+    constexpr size_t kSize = 9 * sizeof(int32_t);
+    const int32_t *matrix = displayMatrix(from);
+    if (matrix == nullptr)
+        return;
+    if (uint8_t *side = av_stream_new_side_data(&to, AV_PKT_DATA_DISPLAYMATRIX, kSize))
+        std::memcpy(side, matrix, kSize);
+#endif
 }
 
 qint64 duration(const AVFrame &frame)

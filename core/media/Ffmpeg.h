@@ -112,6 +112,9 @@ inline constexpr int kProfileHigh = FF_PROFILE_H264_HIGH;
 /// The 3x3 matrix that shows a stream upright, or null.
 [[nodiscard]] const int32_t *displayMatrix(const AVStream &stream);
 
+/// Which way up the pictures are, for a stream that was added with the parameters of `from`.
+void copyOrientation(const AVStream &from, AVStream &to);
+
 /// How long the picture is shown, in its stream's time base; 0 where unknown.
 [[nodiscard]] qint64 duration(const AVFrame &frame);
 

@@ -6,29 +6,11 @@
 #include "core/media/MediaSource.h"
 #include "core/media/Mp4Writer.h"
 
-#include <cstring>
-
 namespace beatreel {
 
 namespace {
 
 constexpr AVRational kMilliseconds{1, 1000};
-
-/// Which way up the pictures are. Newer versions keep it with the codec's parameters, which are copied as they are.
-void copyOrientation(const AVStream &from, AVStream &to)
-{
-#if LIBAVCODEC_VERSION_INT < AV_VERSION_INT(60, 31, 100)
-    const int32_t *matrix = ffmpeg::displayMatrix(from);
-    constexpr size_t kSize = 9 * sizeof(int32_t);
-    if (matrix == nullptr)
-        return;
-    if (uint8_t *side = av_stream_new_side_data(&to, AV_PKT_DATA_DISPLAYMATRIX, kSize))
-        std::memcpy(side, matrix, kSize);
-#else
-    Q_UNUSED(from)
-    Q_UNUSED(to)
-#endif
-}
 
 /// Copies packets until a key frame at or after `to`.
 class Copying
@@ -111,7 +93,7 @@ Result<VideoCut> cutVideo(const QString &video, const QString &out, std::chrono:
         return std::unexpected(added.error());
     (*added)->avg_frame_rate = stream->avg_frame_rate;
     (*added)->sample_aspect_ratio = stream->codecpar->sample_aspect_ratio;
-    copyOrientation(*stream, **added);
+    ffmpeg::copyOrientation(*stream, **added);
     if (const Result<void> begun = writer->begin(); !begun)
         return std::unexpected(begun.error());
     Copying copying(*source, *stream, **added, *writer);

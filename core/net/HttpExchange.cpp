@@ -5,7 +5,6 @@
 
 #include "core/base/Sentence.h"
 
-#include <QLocale>
 #include <QNetworkAccessManager>
 
 namespace beatreel {
@@ -43,13 +42,6 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     if (!request.bearer.isEmpty())
         made.setRawHeader("Authorization", "Bearer " + request.bearer);
     return made;
-}
-
-QDateTime httpDate(const QByteArray &text)
-{
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeSpec(Qt::UTC);
-    return date;
 }
 
 } // namespace

@@ -61,4 +61,13 @@ std::optional<std::chrono::milliseconds> HttpReply::retryAfter() const
     return std::chrono::milliseconds(static_cast<qint64>(std::min(seconds, kLongestPauseSeconds) * 1000));
 }
 
+QDateTime httpDate(const QByteArray &text)
+{
+    // Read without its zone it would be a local time first, and some of those do not exist.
+    const QString date = QString::fromLatin1(text.trimmed());
+    if (!date.endsWith(u" GMT"_s))
+        return {};
+    return QDateTime::fromString(date.chopped(3) + u"+0000"_s, Qt::RFC2822Date).toUTC();
+}
+
 } // namespace beatreel

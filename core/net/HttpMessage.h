@@ -66,4 +66,7 @@ struct HttpReply
     [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter() const;
 };
 
+/// A date of HTTP's headers, "Sun, 06 Nov 1994 08:49:37 GMT"; invalid where it is none.
+[[nodiscard]] QDateTime httpDate(const QByteArray &text);
+
 } // namespace beatreel

@@ -130,7 +130,7 @@ void readType(Overlay &overlay, DocumentReader &reader)
     overlay.weight = std::clamp(reader.whole(QStringLiteral("weight"), kOptional, overlay.weight), 100, 900);
     overlay.tracking = within(reader, QStringLiteral("tracking"), overlay.tracking, -1, 4);
     const QString colour = reader.string(QStringLiteral("colour"), kOptional, overlay.colour);
-    if (QColor::isValidColor(colour))
+    if (QColor::isValidColorName(colour))
         overlay.colour = colour;
     else
         reader.reportBadValue(QStringLiteral("colour"), Sentence::tr("a colour like #ffffff"));

@@ -5,6 +5,7 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/base/Sentence.h"
+#include "core/base/Utc.h"
 
 #include <QDir>
 
@@ -44,7 +45,7 @@ QDateTime versionTime(const QString &path)
 {
     // Read in its parts: read as one, it would be a local time first, and some of those do not exist.
     const QString name = QFileInfo(path).fileName();
-    const QDateTime time(QDate::fromString(name.left(8), kDateFormat), QTime::fromString(name.mid(9, 10), kTimeFormat), Qt::UTC);
+    const QDateTime time = utc(QDate::fromString(name.left(8), kDateFormat), QTime::fromString(name.mid(9, 10), kTimeFormat));
     return time.isValid() && nameOf(time) == name ? time : QDateTime();
 }
 

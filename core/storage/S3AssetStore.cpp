@@ -117,9 +117,7 @@ Result<std::optional<AssetInfo>> S3AssetStore::head(const QString &key, const Ca
         return std::unexpected(reply.error());
     if (!reply->isOk())
         return std::nullopt;
-    QDateTime modified = QLocale::c().toDateTime(QString::fromLatin1(reply->header("last-modified")), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    modified.setTimeSpec(Qt::UTC);
-    return AssetInfo{key, reply->header("content-length").toLongLong(), modified, QString::fromLatin1(reply->header("x-amz-meta-sha256"))};
+    return AssetInfo{key, reply->header("content-length").toLongLong(), httpDate(reply->header("last-modified")), QString::fromLatin1(reply->header("x-amz-meta-sha256"))};
 }
 
 Result<AssetPage> S3AssetStore::list(const QString &prefix, const QString &from, const CancelToken &cancel)

@@ -37,9 +37,10 @@ QVariant json(const QJsonArray &value)
 
 QDateTime toTime(const QVariant &value)
 {
-    QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    const QString text = value.toString();
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
+        time = QDateTime::fromString(text + u'Z', Qt::ISODateWithMs);
     return time.isValid() ? time.toUTC() : QDateTime();
 }
 

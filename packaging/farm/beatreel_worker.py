@@ -158,6 +158,7 @@ def make_app(settings):
 def add_tasks(app, settings):
     program = StepProgram([settings.cli, "step", "--serve"], settings.environment, settings.folder, settings.grace)
     clients = []
+    runs = []  # whose end Celery has yet to tell
     rest = Rest(settings.rest)  # of this place: each has its own after the fork
 
     def guarded(task, work):
@@ -165,14 +166,20 @@ def add_tasks(app, settings):
         if not clients:
             clients.append(make_client(settings))  # after the fork
         run = Run(clients[0], task.request, settings)
+        runs.append(run)
         try:
             run.begin()
             return work(run)
         except Stopped as stopped:
             run.end()
             return ended_early(task, str(stopped))
-        finally:
-            run.end()
+
+    def let_go(**_):
+        while runs:
+            runs.pop().end()
+
+    # Its result is told by then: another delivery of the task, which waits for this one's end, finds it done.
+    signals.task_postrun.connect(let_go, weak=False)
 
     def ended_early(task, reason):
         if reason == "shutdown":

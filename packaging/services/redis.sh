@@ -34,15 +34,16 @@ redis_answers() {
     redis-cli -h 127.0.0.1 -p "$2" "${tls[@]}" ${BEATREEL_REDIS_PASSWORD:+-a "$BEATREEL_REDIS_PASSWORD" --no-auth-warning} ping | grep -q PONG
 }
 
-# An authority of its own and a certificate of 127.0.0.1 by it, for a day.
+# An authority of its own and a certificate of 127.0.0.1 by it, for a day. Python 3.13 and newer ask for all that RFC 5280
+# does: what their keys are for, and who signed.
 redis_certificates() {
     [[ ! -f $1/server.pem ]] || return 0
     (
         cd -- "$1" || exit 1
         openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 1 -subj '/CN=Authority of a test' \
-            -keyout authority.key -out authority.pem
+            -addext keyUsage=critical,keyCertSign,cRLSign -keyout authority.key -out authority.pem
         openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=127.0.0.1 -keyout server.key -out server.csr
-        printf 'subjectAltName=IP:127.0.0.1,DNS:localhost\n' >server.ext
+        printf 'subjectAltName=IP:127.0.0.1,DNS:localhost\nauthorityKeyIdentifier=keyid\nkeyUsage=critical,digitalSignature\n' >server.ext
         openssl x509 -req -in server.csr -CA authority.pem -CAkey authority.key -CAcreateserial -days 1 -extfile server.ext -out server.pem
     ) >"$1/openssl.log" 2>&1
 }

@@ -123,6 +123,32 @@ class RestTest(unittest.TestCase):
         self.assertEqual(rest.seconds(), 0)
 
 
+class HandOverTest(unittest.TestCase):
+    def test_a_task_is_let_go_once_its_result_is_told(self):
+        order = []
+
+        class SeenRun:
+            tick = heard = None
+
+            def __init__(self, *_):
+                pass
+
+            def begin(self):
+                order.append("begin")
+
+            def end(self):
+                order.append("end")
+
+        with unittest.mock.patch.object(worker, "Run", SeenRun), unittest.mock.patch.object(worker, "make_client"), \
+             unittest.mock.patch.object(worker.StepProgram, "run", return_value=7):
+            app = worker.make_app(worker.Settings.read({"BEATREEL_FARM_URL": URL, "BEATREEL_CLI": STAND_IN}))
+            app.conf.task_store_eager_result = True
+            step = app.tasks["beatreel.step"]
+            with unittest.mock.patch.object(step.backend, "mark_as_done", side_effect=lambda *_, **__: order.append("result")):
+                self.assertEqual(step.apply(kwargs={"step": "echo"}).get(), 7)
+        self.assertEqual(order, ["begin", "result", "end"])
+
+
 class MessagesTest(unittest.TestCase):
     def message(self, **changes):
         body = base64.b64encode(json.dumps([[], {}, {}]).encode()).decode()

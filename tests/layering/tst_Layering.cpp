@@ -88,6 +88,9 @@ QStringList violations(const QString &path, const QString &text)
         if (environment.match(text).hasMatch())
             found.append(QStringLiteral("%1 reads the environment").arg(path));
     }
+    static const QRegularExpression version(QStringLiteral("^\\s*#.*\\b(LIB(AV|SW)\\w+_VERSION|QT_VERSION)"), QRegularExpression::MultilineOption);
+    if (!path.startsWith(QStringLiteral("core/media/Ffmpeg.")) && version.match(text).hasMatch())
+        found.append(QStringLiteral("%1 tells versions of a library apart").arg(path));
     return found;
 }
 
@@ -178,6 +181,8 @@ private slots:
         QTest::newRow("sql") << "core/project/A.cpp" << "#include <QSqlQuery>\n";
         QTest::newRow("widgets") << "core/build/A.cpp" << "#include <QWidget>\n";
         QTest::newRow("environment") << "core/build/A.cpp" << "auto v = qgetenv(\"X\");\n";
+        QTest::newRow("version of FFmpeg") << "core/media/A.cpp" << "#if LIBAVCODEC_VERSION_MAJOR < 60\n";
+        QTest::newRow("version of Qt") << "ui/common/A.h" << "# if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)\n";
         QTest::newRow("test code") << "core/build/A.cpp" << "#include \"tests/support/X.h\"\n";
         QTest::newRow("no floor") << "core/attic/A.cpp" << "";
     }

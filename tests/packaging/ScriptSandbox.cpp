@@ -43,7 +43,8 @@ ScriptSandbox::ScriptSandbox()
     QFile::copy(sourceFile(QStringLiteral("CMakePresets.json")), m_folder.file(QStringLiteral("checkout/CMakePresets.json")));
     for (const QString &tool : {QStringLiteral("bash"), QStringLiteral("cat"), QStringLiteral("dirname"), QStringLiteral("env"),
                                 QStringLiteral("flock"), QStringLiteral("grep"), QStringLiteral("mkdir"),
-                                QStringLiteral("readlink"), QStringLiteral("rm"), QStringLiteral("chmod")})
+                                QStringLiteral("readlink"), QStringLiteral("rm"), QStringLiteral("chmod"), QStringLiteral("head"),
+                                QStringLiteral("sort"), QStringLiteral("mv")})
         QFile::link(QStandardPaths::findExecutable(tool), m_folder.file(QStringLiteral("bin/") + tool));
     actPrograms();
 
@@ -61,7 +62,19 @@ void ScriptSandbox::actPrograms() const
 {
     act(QStringLiteral("dpkg-query"), "cat \"$state/installed\"; exit 1\n");
     act(QStringLiteral("apt-cache"), "grep -qxF -- \"${!#}\" \"$state/known\"\n");
-    act(QStringLiteral("apt-get"), "echo Reading; cat\n");
+    act(QStringLiteral("apt-get"), R"sh(
+if [[ $1 == indextargets ]]; then
+    cat "$state/mirror ${!#}" 2>/dev/null || true
+    exit
+fi
+echo Reading
+cat
+)sh");
+    act(QStringLiteral("apt-config"), "echo 'Acquire::http::Proxy \"http://proxy:1\";'; echo 'Dir \"/\";'\n");
+    act(QStringLiteral("debootstrap"), "echo 'I: Base system installed'; mkdir -p \"$4/etc/apt/apt.conf.d\" \"$4/usr/sbin\"; cat\n");
+    act(QStringLiteral("git"), "echo tree\n");
+    act(QStringLiteral("tar"), "cat >\"$3/tree\"\n");
+    act(QStringLiteral("unshare"), "cat\n");
     act(QStringLiteral("id"), "cat \"$state/user\"\n");
     act(QStringLiteral("sudo"), "\"$@\"\n");
     act(QStringLiteral("sleep"), "");
@@ -128,7 +141,7 @@ QStringList ScriptSandbox::packages() const
     QProcess process;
     process.start(QStringLiteral("bash"),
                   {QStringLiteral("-c"),
-                   QStringLiteral("set -euo pipefail; source \"$1\"; printf '%s\\n' \"${build_packages[@]}\" \"${test_packages[@]}\" \"${window_packages[@]}\""),
+                   QStringLiteral("set -euo pipefail; source \"$1\"; printf '%s\\n' \"${build_packages[@]}\" \"${test_packages[@]}\" \"${window_packages[@]}\" \"${root_packages[@]}\""),
                    QStringLiteral("bash"), m_folder.file(QStringLiteral("checkout/packaging/setup.sh"))});
     process.waitForFinished();
     return QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
@@ -152,6 +165,11 @@ void ScriptSandbox::setUserId(int id) const
 void ScriptSandbox::failWhen(const QString &name, const QString &argument) const
 {
     write(state(name + QStringLiteral("-fails")), argument.toUtf8());
+}
+
+void ScriptSandbox::setMirror(const QString &distribution, const QByteArray &address) const
+{
+    write(state(QStringLiteral("mirror Label: ") + distribution), address + '\n');
 }
 
 void ScriptSandbox::remove(const QString &program) const

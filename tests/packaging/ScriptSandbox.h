@@ -10,8 +10,8 @@
 
 namespace beatreel::test {
 
-/// A checkout with the real scripts of packaging/, on a system that is acted: apt, dpkg, id, sudo, cmake, ninja and ctest are
-/// small scripts that note how they were called, talk on stdout and read all of stdin, as the real ones may.
+/// A checkout with the real scripts of packaging/, on a system that is acted: apt, dpkg, id, sudo, cmake, ninja, ctest,
+/// debootstrap and others are small scripts that note how they were called, talk on stdout and read all of stdin, as the real ones may.
 class ScriptSandbox
 {
 public:
@@ -39,6 +39,10 @@ public:
     void setUserId(int id) const;
     /// The acted program `name` fails whenever its arguments contain `argument`.
     void failWhen(const QString &name, const QString &argument) const;
+    /// Puts a script of this body in the place of a program.
+    void act(const QString &name, const QByteArray &body) const;
+    /// The mirror that apt has for a distribution, "Debian" say; at first none.
+    void setMirror(const QString &distribution, const QByteArray &address) const;
     void remove(const QString &program) const;
     void append(const QString &fileOfCheckout, const QByteArray &text) const;
 
@@ -46,7 +50,6 @@ public:
 
 private:
     void actPrograms() const;
-    void act(const QString &name, const QByteArray &body) const;
     [[nodiscard]] QString state(const QString &name) const { return m_folder.file(QStringLiteral("state/") + name); }
 
     TestFolder m_folder;

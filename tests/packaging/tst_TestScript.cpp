@@ -30,6 +30,15 @@ private slots:
         QVERIFY(run.output.endsWith("100% tests passed, 0 tests failed out of 3\n"));
     }
 
+    void theSanitizersCanBeLeftOut()
+    {
+        const ScriptSandbox sandbox;
+        const ScriptSandbox::Run run = sandbox.run(QStringLiteral("test.sh"), {QStringLiteral("--without-sanitizers")});
+        QCOMPARE(run.exitStatus, 0);
+        QCOMPARE(run.calls.filter(QStringLiteral("ctest ")).size(), 2);
+        QCOMPARE(run.calls.filter(QStringLiteral("/build/asan")).size(), 0);
+    }
+
     void aFailureDoesNotHideTheRest()
     {
         const ScriptSandbox sandbox;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Utc.h"
 #include "core/project/Edits.h"
 #include "core/project/SlotState.h"
 #include "tests/support/Story.h"
@@ -50,7 +51,7 @@ namespace beatreel::test {
 /// A time that grows with `minute`.
 [[nodiscard]] inline QDateTime timeAt(int minute)
 {
-    return QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC).addSecs(60 * minute);
+    return utc(QDate(2026, 1, 31), QTime(12, 0)).addSecs(60 * minute);
 }
 
 /// A catalogue in a temporary folder, filled as a build would fill it.

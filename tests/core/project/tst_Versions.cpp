@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Utc.h"
 #include "core/project/Versions.h"
 #include "tests/support/Builders.h"
 #include "tests/support/TestMain.h"
@@ -117,7 +118,7 @@ private slots:
         const test::TestFolder folder;
         const QString document = test::writeFile(folder.file(QStringLiteral("a.beatreel")), "x");
         const Versions versions(folder.file(QStringLiteral("versions")));
-        const bool isKept = versions.keep(document, QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC)).has_value();
+        const bool isKept = versions.keep(document, utc(QDate(2026, 3, 29), QTime(2, 30))).has_value();
         const QStringList list = versions.list();
         qputenv("TZ", zone);
         QVERIFY(isKept);

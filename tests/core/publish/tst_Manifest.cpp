@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Utc.h"
 #include "core/publish/Manifest.h"
 #include "tests/support/TestMain.h"
 
@@ -15,7 +16,7 @@ const QString kHash(64, u'a');
 
 Manifest good()
 {
-    return {u"video-1"_s, u"Ad"_s, QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC), {{u"Ad.beatreel"_s, kHash, 5}, {u"takes/ü x.png"_s, QString(64, u'0'), 0}},
+    return {u"video-1"_s, u"Ad"_s, utc(QDate(2026, 1, 31), QTime(12, 0)), {{u"Ad.beatreel"_s, kHash, 5}, {u"takes/ü x.png"_s, QString(64, u'0'), 0}},
             {{u"videos/video-1/final.mp4"_s, u"Ad.mp4"_s, kHash, 7}, {u"videos/video-1/music.wav"_s, {}, kHash, 9}}};
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/base/Clock.h"
+#include "core/base/Utc.h"
 #include "core/generate/RequestJournal.h"
 #include "core/storage/SqlConnection.h"
 
@@ -21,7 +22,7 @@ class FixedClock : public Clock
 public:
     [[nodiscard]] QDateTime now() const override
     {
-        return QDateTime(QDate(2026, 3, 1), QTime(9, 30, 0, 250), Qt::UTC);
+        return utc(QDate(2026, 3, 1), QTime(9, 30, 0, 250));
     }
 };
 

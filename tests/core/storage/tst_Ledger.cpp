@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Utc.h"
 #include "core/storage/Ledger.h"
 #include "tests/core/storage/DatabaseFiles.h"
 #include "tests/core/storage/ServerDatabases.h"
@@ -51,7 +52,7 @@ private slots:
     {
         NewRequest request = requestFor(QStringLiteral("clip:b1:0"), 0.19);
         request.key.take = 3;
-        request.providerTime = QDateTime(QDate(2026, 3, 1), QTime(9, 29, 58), Qt::UTC);
+        request.providerTime = utc(QDate(2026, 3, 1), QTime(9, 29, 58));
         const RequestId id = m_ledger->reserve(request, {}).value();
 
         RequestRow found = m_ledger->find(request.key).value().value();
@@ -69,7 +70,7 @@ private slots:
         QVERIFY(!found.finishedAt.isValid());
         QVERIFY(found.providerId.isEmpty());
 
-        const QDateTime answered(QDate(2026, 3, 1), QTime(9, 30, 1), Qt::UTC);
+        const QDateTime answered = utc(QDate(2026, 3, 1), QTime(9, 30, 1));
         QVERIFY(m_ledger->recordProviderId(id, QStringLiteral("p-1"), answered));
         found = m_ledger->find(request.key).value().value();
         QCOMPARE(found.state, RequestState::Sent);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Utc.h"
 #include "core/storage/S3Address.h"
 #include "core/storage/S3Replies.h"
 #include "tests/support/TestMain.h"
@@ -103,7 +104,7 @@ private slots:
         QVERIFY(page);
         QCOMPARE(page->assets.size(), 2);
         QCOMPARE(page->assets[0].key, u"a & ü"_s);
-        QCOMPARE(page->assets[0].modified, QDateTime(QDate(2026, 11, 30), QTime(15, 53, 12), Qt::UTC));
+        QCOMPARE(page->assets[0].modified, utc(QDate(2026, 11, 30), QTime(15, 53, 12)));
         QCOMPARE(page->assets[1].bytes, 3'000'000'000);
         QCOMPARE(page->next, u"more="_s);
         QVERIFY(!s3List("<html><body>Welcome</body></html>"));

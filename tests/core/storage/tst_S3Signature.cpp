@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Utc.h"
 #include "core/storage/S3Signature.h"
 #include "tests/support/TestMain.h"
 
@@ -14,7 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const S3Credentials kExample{"AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", {}};
-const QDateTime kThen(QDate(2013, 5, 24), QTime(0, 0), Qt::UTC);
+const QDateTime kThen = utc(QDate(2013, 5, 24), QTime(0, 0));
 
 S3Request request(const QByteArray &method, const QByteArray &path, const S3Pairs &query = {}, const S3Pairs &headers = {}, const QByteArray &body = {})
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Utc.h"
 #include "core/storage/SqlConnection.h"
 #include "core/storage/SqlThread.h"
 #include "core/storage/SqlValue.h"
@@ -130,8 +131,8 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QDateTime>("time");
-        const QDateTime time(QDate(2026, 3, 1), QTime(9, 30, 0, 250), Qt::UTC);
-        const QDateTime whole(QDate(2026, 3, 1), QTime(9, 30), Qt::UTC);
+        const QDateTime time = utc(QDate(2026, 3, 1), QTime(9, 30, 0, 250));
+        const QDateTime whole = utc(QDate(2026, 3, 1), QTime(9, 30));
         QTest::newRow("ours") << QStringLiteral("2026-03-01T09:30:00.250+00:00") << time;
         QTest::newRow("zone") << QStringLiteral("2026-03-01T10:30:00.250+01:00") << time;
         QTest::newRow("Z") << QStringLiteral("2026-03-01T09:30:00Z") << whole;
@@ -147,7 +148,7 @@ private slots:
         QCOMPARE(sql::toTime(text), time);
         if (time.isValid())
             QCOMPARE(sql::toTime(sql::timeOrNull(time)), time);
-        const QDateTime sample(QDate(2026, 3, 1), QTime(9, 30, 0, 250), Qt::UTC);
+        const QDateTime sample = utc(QDate(2026, 3, 1), QTime(9, 30, 0, 250));
         QCOMPARE(sql::timeOrNull(sample).toString(), QStringLiteral("2026-03-01T09:30:00.250+00:00"));
     }
 

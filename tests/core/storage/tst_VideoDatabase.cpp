@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Utc.h"
 #include "core/storage/BuildLease.h"
 #include "core/storage/VideoDatabase.h"
 #include "tests/core/storage/ServerDatabases.h"
@@ -38,7 +39,7 @@ VideoRecord fullRecord()
     record.costUsd = 0.3065;
     record.costBreakdown = {{QStringLiteral("phase1"), 0.02}};
     record.generationTimeSeconds = 12.5;
-    record.createdAt = QDateTime(QDate(2026, 3, 1), QTime(9, 30, 0, 250), Qt::UTC);
+    record.createdAt = utc(QDate(2026, 3, 1), QTime(9, 30, 0, 250));
     record.completedAt = record.createdAt.addSecs(60);
     record.numBeats = 3;
     record.numChunks = 3;
@@ -187,7 +188,7 @@ private slots:
     void listedByStatusTheNewestFirst()
     {
         auto database = std::move(*VideoDatabase::open(url()));
-        const QDateTime first(QDate(2026, 3, 1), QTime(9, 30), Qt::UTC);
+        const QDateTime first = utc(QDate(2026, 3, 1), QTime(9, 30));
         for (int i = 0; i < 3; ++i) {
             VideoRecord record = plainRecord(QStringLiteral("v%1").arg(i));
             record.createdAt = first.addSecs(i);

@@ -5,6 +5,7 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/base/Json.h"
+#include "core/base/Utc.h"
 #include "ui/common/ActionIds.h"
 #include "ui/main/StorageActions.h"
 
@@ -42,7 +43,7 @@ void put(Gallery &gallery, const QString &name, int days, int seconds, qint64 by
 {
     const QString folder = storageOf(gallery) + QStringLiteral("/videos/%1/project").arg(qHash(name));
     QDir().mkpath(folder);
-    const QDateTime when(QDate(2026, 11, 30).addDays(-days), QTime(16, 20), Qt::UTC);
+    const QDateTime when = utc(QDate(2026, 11, 30).addDays(-days), QTime(16, 20));
     (void)writeFileAtomically(folder + QStringLiteral("/about.json"), toJsonText({{QStringLiteral("name"), name},
                                                                                 {QStringLiteral("published"), when.toString(Qt::ISODateWithMs)},
                                                                                 {QStringLiteral("duration"), seconds},

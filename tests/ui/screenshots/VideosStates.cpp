@@ -3,6 +3,7 @@
 
 #include "tests/ui/screenshots/VideosStates.h"
 
+#include "core/base/Utc.h"
 #include "core/project/FolderLock.h"
 #include "core/storage/VideoDatabase.h"
 #include "ui/common/ActionIds.h"
@@ -74,7 +75,7 @@ void fill(const Gallery &gallery, const QList<Entry> &entries)
             record.spec = {{QStringLiteral("duration"), entry.seconds}};
         record.costUsd = entry.costUsd;
         record.errorMessage = entry.error;
-        record.createdAt = QDateTime(QDate(2026, 11, 30), QTime(16, 20), Qt::UTC).addSecs(-7300 * number++);
+        record.createdAt = utc(QDate(2026, 11, 30), QTime(16, 20)).addSecs(-7300 * number++);
         const bool isBuilt = entry.status != VideoStatus::Queued && entry.status != VideoStatus::Complete && entry.status != VideoStatus::Failed && entry.host.isEmpty();
         const QString folder = isBuilt ? builtFolder(entry.name) : QStringLiteral("/home/studio/Videos/Beatreel/") + entry.name;
         (void)database.save(record, entry.name.isEmpty() ? std::nullopt : std::optional(VideoPlace{folder, isBuilt ? QSysInfo::machineHostName() : entry.host}));

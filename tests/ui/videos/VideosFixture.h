@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/Utc.h"
 #include "core/project/ProjectFolder.h"
 #include "core/storage/VideoDatabase.h"
 #include "tests/support/Builders.h"
@@ -22,7 +23,7 @@ namespace beatreel::test {
     row.brief = QStringLiteral("15s sneakers at dusk");
     row.status = status;
     row.isBeingBuilt = status != VideoStatus::Queued && status != VideoStatus::Complete && status != VideoStatus::Failed;
-    row.created = QDateTime(QDate(2026, 11, 30), QTime(12, 0), Qt::UTC);
+    row.created = utc(QDate(2026, 11, 30), QTime(12, 0));
     row.folder = QStringLiteral("/films/Film ") + id;
     row.host = QSysInfo::machineHostName();
     row.isHere = true;
@@ -50,7 +51,7 @@ public:
         record.costUsd = 0.19;
         record.progress = status == VideoStatus::Complete ? 1 : 0.5;
         record.errorMessage = status == VideoStatus::Failed ? QStringLiteral("The service refused.") : QString();
-        record.createdAt = QDateTime(QDate(2026, 11, 30), QTime(12, 0), Qt::UTC).addSecs(++m_count);
+        record.createdAt = utc(QDate(2026, 11, 30), QTime(12, 0)).addSecs(++m_count);
         const auto place = folder.isEmpty() ? std::nullopt : std::optional(VideoPlace{folder, host});
         const auto saved = open().save(record, place);
         if (!saved)

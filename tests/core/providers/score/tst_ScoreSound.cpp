@@ -225,13 +225,14 @@ private:
         const qint64 end = samples.frames();
         const double silent = test::level(samples, end - kSecond / 20, kSecond / 20);
         QVERIFY2(silent < -50, qPrintable(QString::number(silent)));
-        // It rings out: towards the end it only falls, and no tenth of a second falls as if it were cut off.
+        // It rings out: towards the end it only falls, and no tenth of a second falls as if it were cut off. Below -45 dB the
+        // room alone is heard, whose echo ends quickly, sooner or later with each version of FluidSynth.
         const qint64 from = end - kSecond * 14 / 10;
         double before = test::level(samples, from, kSecond / 10);
         for (qint64 at = from + kSecond / 10; at < end - kSecond / 20; at += kSecond / 10) {
             const double now = test::level(samples, at, kSecond / 10);
             QVERIFY2(now < before + 1.5, qPrintable(u"%1 dB after %2"_s.arg(now).arg(before)));
-            QVERIFY2(before < -50 || now > before - 14, qPrintable(u"%1 dB after %2"_s.arg(now).arg(before)));
+            QVERIFY2(before < -45 || now > before - 14, qPrintable(u"%1 dB after %2"_s.arg(now).arg(before)));
             before = now;
         }
     }
