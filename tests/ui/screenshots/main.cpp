@@ -11,6 +11,7 @@
 #include "tests/ui/screenshots/ExportStates.h"
 #include "tests/ui/screenshots/FarmStates.h"
 #include "tests/ui/screenshots/Gallery.h"
+#include "tests/ui/screenshots/HandbookPictures.h"
 #include "tests/ui/screenshots/OwnFileStates.h"
 #include "tests/ui/screenshots/PaidStates.h"
 #include "tests/ui/screenshots/SettingsStates.h"
@@ -350,6 +351,7 @@ QList<State> states()
 } // namespace
 
 /// beatreel-screenshots FOLDER [NAME]: takes the pictures whose names begin so, or all.
+/// beatreel-screenshots FOLDER --handbook [NAME]: those of the handbook.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -360,7 +362,8 @@ int main(int argc, char **argv)
     qputenv("HOME", QFile::encodeName(home.path()));
     QApplication application(argc, argv);
     const QString out = application.arguments().value(1, QStringLiteral("screenshots"));
-    const QString wanted = application.arguments().value(2);
+    const bool isHandbook = application.arguments().value(2) == QStringLiteral("--handbook");
+    const QString wanted = application.arguments().value(isHandbook ? 3 : 2);
     applyAppearance(application, {});
     Gallery gallery(work.path(), out);
     const Parts &parts = gallery.parts();
@@ -378,11 +381,17 @@ int main(int argc, char **argv)
         std::printf("%s %s\n", isTaken ? "ok  " : "MISS", qPrintable(state.name));
         std::fflush(stdout);
     };
-    for (const State &state : states() + exportStates() + storageStates() + videosStates() + farmStates())
+    const QList<State> all = states() + exportStates() + storageStates() + videosStates() + farmStates();
+    if (isHandbook) {
+        for (const State &picture : handbookPictures(all))
+            take(picture);
+        return failures == 0 ? 0 : 1;
+    }
+    for (const State &state : all)
         take(state);
     PseudoTranslator pseudo;
     application.installTranslator(&pseudo);
-    for (State state : states() + exportStates() + storageStates() + videosStates() + farmStates()) {
+    for (State state : all) {
         if (state.size == kLarge || state.size == kLargest || state.name.startsWith(QStringLiteral("grown")) || !(state.appearance == Appearance()))
             continue;
         state.name.prepend(QStringLiteral("pseudo-"));
