@@ -20,7 +20,9 @@
 #include "ui/common/ActionIds.h"
 #include "ui/common/FoldableSection.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/help/HandbookWindow.h"
 #include "ui/jobs/FinishedSection.h"
+#include "ui/main/HelpActions.h"
 #include "ui/workspace/TakeCommands.h"
 
 #include <QApplication>
@@ -237,6 +239,15 @@ void words(Gallery &gallery, int card)
         gallery.find<FoldableSection>(QString::fromLatin1(section)).setOpen(false);
 }
 
+void handbook(Gallery &gallery)
+{
+    gallery.openBuilt();
+    gallery.trigger(actions::kDocumentation);
+    HandbookWindow &book = *gallery.window().findChild<HelpActions *>()->handbook();
+    book.open(QStringLiteral("takes.md"));
+    gallery.showBeside(book);
+}
+
 QList<State> states()
 {
     Appearance light;
@@ -325,6 +336,9 @@ QList<State> states()
         {QStringLiteral("jobs-costs-by-beat-dark"), {1600, 1000}, costs},
         {QStringLiteral("jobs-costs-by-beat-light"), {1600, 1000}, costs, light},
         {QStringLiteral("findings-dark"), {1600, 1000}, findings},
+        {QStringLiteral("handbook-dark"), {1600, 1000}, handbook},
+        {QStringLiteral("handbook-light"), {1600, 1000}, handbook, light},
+        {QStringLiteral("handbook-150-percent"), {1920, 1080}, handbook, sized(150)},
         {QStringLiteral("versions-dark"), {1600, 1000}, versions},
         {QStringLiteral("versions-light"), {1600, 1000}, versions, light},
         {QStringLiteral("takes-dark"), {1600, 1000}, takes},
