@@ -40,6 +40,10 @@ class tst_HandbookCommands : public QObject
 {
     Q_OBJECT
 
+public:
+    /// Qt counts the time of all rows together.
+    tst_HandbookCommands() { qputenv("QTEST_FUNCTION_TIMEOUT", "1700000"); }
+
 private slots:
     void initTestCase()
     {
