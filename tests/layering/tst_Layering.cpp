@@ -29,7 +29,7 @@ const QList<QStringList> &floors()
         {QStringLiteral("ui/cards")},
         {QStringLiteral("ui/brief"), QStringLiteral("ui/look"), QStringLiteral("ui/timeline"), QStringLiteral("ui/board"),
          QStringLiteral("ui/inspector"), QStringLiteral("ui/preview"), QStringLiteral("ui/library"), QStringLiteral("ui/jobs"),
-         QStringLiteral("ui/settings"), QStringLiteral("ui/takes"), QStringLiteral("ui/export"), QStringLiteral("ui/videos")},
+         QStringLiteral("ui/settings"), QStringLiteral("ui/takes"), QStringLiteral("ui/export"), QStringLiteral("ui/help"), QStringLiteral("ui/videos")},
         {QStringLiteral("ui/main")},
         {QStringLiteral("app")},
     };

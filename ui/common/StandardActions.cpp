@@ -184,7 +184,7 @@ QList<ActionEntry> StandardActions::help()
     constexpr auto kGroup = ActionGroup::Help;
     return {
         {kKeys, kGroup, tr("&Keys"), on(Qt::Key_Question), Key},
-        {kDocumentation, kGroup, tr("&Documentation"), on(Qt::Key_F1)},
+        {kDocumentation, kGroup, tr("&Handbook"), on(Qt::Key_F1)},
         {kAbout, kGroup, tr("&About Beatreel"), {}, Info},
     };
 }

@@ -27,6 +27,7 @@
 #include "ui/main/BeatActions.h"
 #include "ui/main/ExportActions.h"
 #include "ui/main/GenerateActions.h"
+#include "ui/main/HelpActions.h"
 #include "ui/main/HistoryActions.h"
 #include "ui/main/JobsActions.h"
 #include "ui/main/NoticeBar.h"
@@ -92,6 +93,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_generateActions = new GenerateActions(*m_actions, *m_asker, this);
     m_playbackActions = new PlaybackActions(*m_actions, *m_player, this);
     m_history = new HistoryActions(*m_actions, this);
+    m_help = new HelpActions(*m_actions, this);
     m_finder = new ActionFinder(*m_actions, this);
 
     m_bar = new WindowBar(*m_actions, this);
@@ -338,6 +340,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     keepArrangement();
     m_videosActions->close();
+    m_help->close();
     event->accept();
 }
 

@@ -24,6 +24,7 @@ class Dialogs;
 class ExportActions;
 class ExportBar;
 class GenerateActions;
+class HelpActions;
 class HistoryActions;
 class InspectorPanel;
 class JobsActions;
@@ -141,6 +142,7 @@ private:
     TakesActions *m_takes;
     OwnFileActions *m_ownFiles;
     HistoryActions *m_history;
+    HelpActions *m_help;
     JobsActions *m_jobsActions;
     RenderActions *m_renderActions;
     ActionFinder *m_finder;

@@ -114,7 +114,10 @@ bool Gallery::take(const State &state)
         if (!over)
             continue;
         QPainter painter(&picture);
-        painter.drawPixmap(m_window->mapFromGlobal(over->mapToGlobal(QPoint(0, 0))), over->grab());
+        const QPoint place = m_window->mapFromGlobal(over->mapToGlobal(QPoint(0, 0)));
+        painter.drawPixmap(place, over->grab());
+        painter.setPen(appearance.theme.control); // in the place of the desktop's frame
+        painter.drawRect(QRect(place, over->size()).adjusted(-1, -1, 0, 0));
     }
     m_beside = nullptr;
     m_window->files().letGo();

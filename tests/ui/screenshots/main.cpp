@@ -11,6 +11,7 @@
 #include "tests/ui/screenshots/ExportStates.h"
 #include "tests/ui/screenshots/FarmStates.h"
 #include "tests/ui/screenshots/Gallery.h"
+#include "tests/ui/screenshots/HandbookPictures.h"
 #include "tests/ui/screenshots/OwnFileStates.h"
 #include "tests/ui/screenshots/PaidStates.h"
 #include "tests/ui/screenshots/SettingsStates.h"
@@ -19,7 +20,9 @@
 #include "ui/common/ActionIds.h"
 #include "ui/common/FoldableSection.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/help/HandbookWindow.h"
 #include "ui/jobs/FinishedSection.h"
+#include "ui/main/HelpActions.h"
 #include "ui/workspace/TakeCommands.h"
 
 #include <QApplication>
@@ -236,6 +239,15 @@ void words(Gallery &gallery, int card)
         gallery.find<FoldableSection>(QString::fromLatin1(section)).setOpen(false);
 }
 
+void handbook(Gallery &gallery)
+{
+    gallery.openBuilt();
+    gallery.trigger(actions::kDocumentation);
+    HandbookWindow &book = *gallery.window().findChild<HelpActions *>()->handbook();
+    book.open(QStringLiteral("takes.md"));
+    gallery.showBeside(book);
+}
+
 QList<State> states()
 {
     Appearance light;
@@ -324,6 +336,9 @@ QList<State> states()
         {QStringLiteral("jobs-costs-by-beat-dark"), {1600, 1000}, costs},
         {QStringLiteral("jobs-costs-by-beat-light"), {1600, 1000}, costs, light},
         {QStringLiteral("findings-dark"), {1600, 1000}, findings},
+        {QStringLiteral("handbook-dark"), {1600, 1000}, handbook},
+        {QStringLiteral("handbook-light"), {1600, 1000}, handbook, light},
+        {QStringLiteral("handbook-150-percent"), {1920, 1080}, handbook, sized(150)},
         {QStringLiteral("versions-dark"), {1600, 1000}, versions},
         {QStringLiteral("versions-light"), {1600, 1000}, versions, light},
         {QStringLiteral("takes-dark"), {1600, 1000}, takes},
@@ -350,6 +365,7 @@ QList<State> states()
 } // namespace
 
 /// beatreel-screenshots FOLDER [NAME]: takes the pictures whose names begin so, or all.
+/// beatreel-screenshots FOLDER --handbook [NAME]: those of the handbook.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -360,7 +376,8 @@ int main(int argc, char **argv)
     qputenv("HOME", QFile::encodeName(home.path()));
     QApplication application(argc, argv);
     const QString out = application.arguments().value(1, QStringLiteral("screenshots"));
-    const QString wanted = application.arguments().value(2);
+    const bool isHandbook = application.arguments().value(2) == QStringLiteral("--handbook");
+    const QString wanted = application.arguments().value(isHandbook ? 3 : 2);
     applyAppearance(application, {});
     Gallery gallery(work.path(), out);
     const Parts &parts = gallery.parts();
@@ -378,11 +395,17 @@ int main(int argc, char **argv)
         std::printf("%s %s\n", isTaken ? "ok  " : "MISS", qPrintable(state.name));
         std::fflush(stdout);
     };
-    for (const State &state : states() + exportStates() + storageStates() + videosStates() + farmStates())
+    const QList<State> all = states() + exportStates() + storageStates() + videosStates() + farmStates();
+    if (isHandbook) {
+        for (const State &picture : handbookPictures(all))
+            take(picture);
+        return failures == 0 ? 0 : 1;
+    }
+    for (const State &state : all)
         take(state);
     PseudoTranslator pseudo;
     application.installTranslator(&pseudo);
-    for (State state : states() + exportStates() + storageStates() + videosStates() + farmStates()) {
+    for (State state : all) {
         if (state.size == kLarge || state.size == kLargest || state.name.startsWith(QStringLiteral("grown")) || !(state.appearance == Appearance()))
             continue;
         state.name.prepend(QStringLiteral("pseudo-"));
