@@ -6122,6 +6122,3391 @@ Für Produkte: %3</translation>
     </message>
 </context>
 <context>
+    <name>beatreel::Sentence</name>
+    <message>
+        <source>%1 See beatreel-cli --help for what there is.</source>
+        <translation>%1 Was es gibt, zeigt beatreel-cli --help.</translation>
+    </message>
+    <message numerus="yes">
+        <source>--%1 is given %n times; give it once.</source>
+        <translation>
+            <numerusform>--%1 ist %n-mal angegeben; geben Sie es einmal an.</numerusform>
+            <numerusform>--%1 ist %n-mal angegeben; geben Sie es einmal an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 muss eine Zahl von %2 bis %3 sein, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 muss eine ganze Zahl von %2 bis %3 sein, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>--%1 does not know “%2”. It knows: %3.</source>
+        <translation>--%1 kennt „%2“ nicht. Bekannt sind: %3.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3: %4</source>
+        <translation>%1 von %2: %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n videos could not be made. Run the same command again: it goes on with them.</source>
+        <translation>
+            <numerusform>%1 von %n Video ließ sich nicht erzeugen. Führen Sie denselben Befehl noch einmal aus: er macht damit weiter.</numerusform>
+            <numerusform>%1 von %n Videos ließen sich nicht erzeugen. Führen Sie denselben Befehl noch einmal aus: er macht mit ihnen weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>many videos: one for each line of a CSV file of briefs</source>
+        <translation>viele Videos: eins für jede Zeile einer CSV-Datei mit Briefings</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>where the projects go; by default a folder named after FILE</source>
+        <translation>wohin die Projekte kommen; sonst in einen Ordner, der wie DATEI heißt</translation>
+    </message>
+    <message>
+        <source>how many are made at once: 1 here, 16 on a farm, unless you say otherwise</source>
+        <translation>wie viele zugleich entstehen: hier 1, auf einer Farm 16, wenn nichts anderes angegeben ist</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no column “prompt”. Its first line names the columns: prompt, and perhaps name, %2.</source>
+        <translation>%1 hat keine Spalte „prompt“. Die erste Zeile nennt die Spalten: prompt, und vielleicht name, %2.</translation>
+    </message>
+    <message>
+        <source>%1 has two columns “%2”.</source>
+        <translation>%1 hat zwei Spalten „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 has a column “%2”, which is not known. There are: prompt, name, %3.</source>
+        <translation>%1 hat eine Spalte „%2“, die nicht bekannt ist. Es gibt: prompt, name, %3.</translation>
+    </message>
+    <message>
+        <source>the prompt is empty.</source>
+        <translation>der Prompt ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: use letters, digits, '.', '_' and '-'.</source>
+        <translation>„%1“ kann kein Name sein: verwenden Sie Buchstaben, Ziffern, „.“, „_“ und „-“.</translation>
+    </message>
+    <message>
+        <source>there is a video “%1” already.</source>
+        <translation>es gibt schon ein Video „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 holds no brief.</source>
+        <translation>%1 enthält kein Briefing.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the project of another brief. Give this one another name, or remove it.</source>
+        <translation>„%1“ enthält das Projekt eines anderen Briefings. Geben Sie diesem einen anderen Namen, oder entfernen Sie jenes.</translation>
+    </message>
+    <message>
+        <source>there in %1 s.</source>
+        <translation>fertig in %1 s.</translation>
+    </message>
+    <message>
+        <source>It ended without a word: %1.</source>
+        <translation>Endete ohne ein Wort: %1.</translation>
+    </message>
+    <message>
+        <source>Not begun.</source>
+        <translation>Nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>There is no beat “%1”: the project has beats 1 to %2.</source>
+        <translation>Es gibt keinen Beat „%1“: das Projekt hat die Beats 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The project has no music to make again: it was made with --music none.</source>
+        <translation>Das Projekt hat keine Musik, die sich neu erzeugen ließe: es entstand mit --music none.</translation>
+    </message>
+    <message>
+        <source>The project's music is your own file, which cannot be made again.</source>
+        <translation>Die Musik des Projekts ist Ihre eigene Datei; sie lässt sich nicht neu erzeugen.</translation>
+    </message>
+    <message>
+        <source>Beat “%1” has no clip %2: it has %3.</source>
+        <translation>Beat „%1“ hat keinen Clip %2: er hat %3.</translation>
+    </message>
+    <message>
+        <source>Say what to make again: --beat N (with --frame or --clip K), or --music.</source>
+        <translation>Geben Sie an, was neu entstehen soll: --beat N (mit --frame oder --clip K) oder --music.</translation>
+    </message>
+    <message>
+        <source>--frame and --clip are of a beat: say which with --beat N.</source>
+        <translation>--frame und --clip gehören zu einem Beat: nennen Sie ihn mit --beat N.</translation>
+    </message>
+    <message>
+        <source>--%1 is of a beat here: say which with --beat N.</source>
+        <translation>--%1 gehört hier zu einem Beat: nennen Sie ihn mit --beat N.</translation>
+    </message>
+    <message>
+        <source>make lost paid takes again, at their price</source>
+        <translation>verlorene bezahlte Takes neu erzeugen, zu ihrem Preis</translation>
+    </message>
+    <message>
+        <source>repeat paid requests whose outcome is unknown</source>
+        <translation>bezahlte Anfragen mit unbekanntem Ausgang wiederholen</translation>
+    </message>
+    <message>
+        <source>this build never spends more than this</source>
+        <translation>dieser Durchlauf gibt nie mehr als das aus</translation>
+    </message>
+    <message>
+        <source>go back to the last good version of a broken document</source>
+        <translation>zur letzten guten Version eines beschädigten Dokuments zurück</translation>
+    </message>
+    <message>
+        <source>a General MIDI soundfont for the score</source>
+        <translation>ein General-MIDI-Soundfont für die Musik</translation>
+    </message>
+    <message>
+        <source>make what is missing or stale</source>
+        <translation>erzeugen, was fehlt oder veraltet ist</translation>
+    </message>
+    <message>
+        <source>the same as build</source>
+        <translation>dasselbe wie build</translation>
+    </message>
+    <message>
+        <source>one piece again, as a new take</source>
+        <translation>ein einzelnes Stück neu, als neuer Take</translation>
+    </message>
+    <message>
+        <source>which beat: its number from 1, or its id</source>
+        <translation>welcher Beat: seine Nummer ab 1 oder seine Kennung</translation>
+    </message>
+    <message>
+        <source>its frame (without --clip, this is meant)</source>
+        <translation>sein Frame (ohne --clip ist dieser gemeint)</translation>
+    </message>
+    <message>
+        <source>its clip K, from 1</source>
+        <translation>sein Clip K, ab 1</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>MODELL</translation>
+    </message>
+    <message>
+        <source>the beat's own model for its frame; “project”: as the project</source>
+        <translation>eigenes Modell des Beats für seinen Frame; „project“: wie das Projekt</translation>
+    </message>
+    <message>
+        <source>the beat's own model for its clips; “project”: as the project</source>
+        <translation>eigenes Modell des Beats für seine Clips; „project“: wie das Projekt</translation>
+    </message>
+    <message>
+        <source>the music</source>
+        <translation>die Musik</translation>
+    </message>
+    <message>
+        <source>codecs</source>
+        <translation>Codecs</translation>
+    </message>
+    <message>
+        <source>FFmpeg's libraries have no libx264. Install libavcodec59 or libavcodec-extra with x264.</source>
+        <translation>Den FFmpeg-Bibliotheken fehlt libx264. Installieren Sie libavcodec59 oder libavcodec-extra mit x264.</translation>
+    </message>
+    <message>
+        <source>soundfont</source>
+        <translation>Soundfont</translation>
+    </message>
+    <message>
+        <source>There is no General MIDI soundfont. Install timgm6mb-soundfont, or name one with BEATREEL_SOUNDFONT.</source>
+        <translation>Es gibt kein General-MIDI-Soundfont. Installieren Sie timgm6mb-soundfont, oder nennen Sie eins mit BEATREEL_SOUNDFONT.</translation>
+    </message>
+    <message>
+        <source>%1 (a small one; that of fluid-soundfont-gm sounds fuller, and is used once it is installed)</source>
+        <translation>%1 (ein kleines; das von fluid-soundfont-gm klingt voller und wird verwendet, sobald es installiert ist)</translation>
+    </message>
+    <message>
+        <source>is set in the environment</source>
+        <translation>ist in der Umgebung gesetzt</translation>
+    </message>
+    <message>
+        <source>is kept in the desktop's keychain</source>
+        <translation>liegt im Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>can be reached: %1, for records and ledgers</source>
+        <translation>erreichbar: %1, für Datensätze und Kassenbücher</translation>
+    </message>
+    <message>
+        <source>can be written</source>
+        <translation>beschreibbar</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>none is set: BEATREEL_STORAGE_URL would name one for publishing</source>
+        <translation>keiner eingestellt: BEATREEL_STORAGE_URL würde einen zum Veröffentlichen nennen</translation>
+    </message>
+    <message>
+        <source>%1 can be reached</source>
+        <translation>%1 ist erreichbar</translation>
+    </message>
+    <message>
+        <source>own templates</source>
+        <translation>eigene Vorlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it concerns, and a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 beat</source>
+        <translation>1 Beat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beats</source>
+        <translation>
+            <numerusform>%n Beat</numerusform>
+            <numerusform>%n Beats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 archetype</source>
+        <translation>1 Archetyp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archetypes</source>
+        <translation>
+            <numerusform>%n Archetyp</numerusform>
+            <numerusform>%n Archetypen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two counts, such as 5 beats, 3 archetypes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>is neither in the environment nor in the keychain: no plans by OpenAI; a server of your own needs none</source>
+        <translation>ist weder in der Umgebung noch im Schlüsselbund: keine Pläne von OpenAI; ein eigener Server braucht keinen</translation>
+    </message>
+    <message>
+        <source>is neither in the environment nor in the keychain: no paid frames, clips and music</source>
+        <translation>ist weder in der Umgebung noch im Schlüsselbund: keine bezahlten Frames, Clips und Musik</translation>
+    </message>
+    <message>
+        <source>%1 Build the project first, or export it as it is with --as-is.</source>
+        <translation>%1 Erzeugen Sie das Projekt zuerst, oder exportieren Sie es mit --as-is, wie es ist.</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>GRÖSSE</translation>
+    </message>
+    <message>
+        <source>of a PDF: a4 or letter</source>
+        <translation>einer PDF-Datei: a4 oder letter</translation>
+    </message>
+    <message>
+        <source>beats on a page of a PDF: 1, 2, 3, 4, 6, 8, 9 or 12; 6</source>
+        <translation>Beats je Seite einer PDF-Datei: 1, 2, 3, 4, 6, 8, 9 oder 12; 6</translation>
+    </message>
+    <message>
+        <source>also where something is missing or out of date: edit lists have gaps there</source>
+        <translation>auch wo etwas fehlt oder nicht aktuell ist: Schnittlisten haben dort Lücken</translation>
+    </message>
+    <message>
+        <source>--%1 is for --format %2.</source>
+        <translation>--%1 gilt für --format %2.</translation>
+    </message>
+    <message>
+        <source>There is something in “%1” already. Choose another folder, or write into it with --force.</source>
+        <translation>In „%1“ liegt schon etwas. Wählen Sie einen anderen Ordner, oder schreiben Sie mit --force hinein.</translation>
+    </message>
+    <message>
+        <source>Say where the stitched video goes with --out FILE.</source>
+        <translation>Geben Sie mit --out DATEI an, wohin das zusammengefügte Video kommt.</translation>
+    </message>
+    <message>
+        <source>Say what and where: --format %1 --out FILE.</source>
+        <translation>Geben Sie an, was und wohin: --format %1 --out DATEI.</translation>
+    </message>
+    <message>
+        <source>CHUNK…</source>
+        <translation>ABSCHNITT…</translation>
+    </message>
+    <message>
+        <source>conformed chunks to one MP4</source>
+        <translation>angeglichene Abschnitte zu einer MP4-Datei</translation>
+    </message>
+    <message>
+        <source>a project as a file or folder for people and other programs</source>
+        <translation>ein Projekt als Datei oder Ordner für Menschen und andere Programme</translation>
+    </message>
+    <message>
+        <source>--%1 “%2” is no time. Write seconds or minutes:seconds, such as 12.5 or 0:12.5.</source>
+        <translation>--%1 „%2“ ist keine Zeit. Schreiben Sie Sekunden oder Minuten:Sekunden, etwa 12.5 oder 0:12.5.</translation>
+    </message>
+    <message>
+        <source>There is nothing from there to there: the film is %1 s long.</source>
+        <translation>In diesem Bereich liegt nichts: der Film ist %1 s lang.</translation>
+    </message>
+    <message>
+        <source>%1 makes a %2 file, not %3. Say --format %2.</source>
+        <translation>%1 ergibt eine %2-Datei, nicht %3. Schreiben Sie --format %2.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>720p, 1080p or 4k; the film's own where it is not given</source>
+        <translation>720p, 1080p oder 4k; ohne Angabe die Größe des Films</translation>
+    </message>
+    <message>
+        <source>where in the film to begin: 12.5 or 0:12.5</source>
+        <translation>wo im Film begonnen wird: 12.5 oder 0:12.5</translation>
+    </message>
+    <message>
+        <source>where to end</source>
+        <translation>wo geendet wird</translation>
+    </message>
+    <message>
+        <source>a silent sound track</source>
+        <translation>eine stumme Tonspur</translation>
+    </message>
+    <message>
+        <source>instead of -14</source>
+        <translation>statt -14</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>across the pictures of the review preset</source>
+        <translation>quer über die Bilder der Abnahme-Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1 Run build first, or export it as it is with --as-is.</source>
+        <translation>%1 Führen Sie zuerst build aus, oder exportieren Sie mit --as-is, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The spec “%1”</source>
+        <translation>Der Plan „%1“</translation>
+    </message>
+    <message>
+        <source>The spec “%1” cannot be built: see the findings above.</source>
+        <translation>Der Plan „%1“ lässt sich nicht erzeugen: siehe die Befunde oben.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is no Beatreel project. Name another folder with --project.</source>
+        <translation>„%1“ gibt es schon, und es ist kein Beatreel-Projekt. Nennen Sie mit --project einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>PROMPT</source>
+        <translation>PROMPT</translation>
+    </message>
+    <message>
+        <source>brief to master</source>
+        <translation>vom Briefing zum Master</translation>
+    </message>
+    <message>
+        <source>build this plan instead of making one</source>
+        <translation>diesen Plan erzeugen, statt einen zu machen</translation>
+    </message>
+    <message>
+        <source>the project's folder</source>
+        <translation>der Ordner des Projekts</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>the state of a frame, clip or music</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>the state of a frame, clip or music</comment>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>the state of a frame, clip or music</comment>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>the state of a frame, clip or music</comment>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stale (changed: %1)</source>
+        <translation>veraltet (geändert: %1)</translation>
+    </message>
+    <message>
+        <source>%1, held</source>
+        <translation>%1, behalten</translation>
+    </message>
+    <message>
+        <source>Warning: what was spent is told by the takes alone. %1</source>
+        <translation>Warnung: was ausgegeben wurde, sagen nur noch die Takes. %1</translation>
+    </message>
+    <message>
+        <source>%1: 1 beat, %2 s, spent %3</source>
+        <translation>%1: 1 Beat, %2 s, ausgegeben %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n beats, %2 s, spent %3</source>
+        <translation>
+            <numerusform>%1: %n Beat, %2 s, ausgegeben %3</numerusform>
+            <numerusform>%1: %n Beats, %2 s, ausgegeben %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>master: %1</source>
+        <translation>Master: %1</translation>
+    </message>
+    <message>
+        <source>no master in the project's folder</source>
+        <translation>kein Master im Ordner des Projekts</translation>
+    </message>
+    <message>
+        <source>shut down on %1: choose another</source>
+        <translation>Abschaltung am %1: ein anderes wählen</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <comment>of models; at most six columns</comment>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>before a check</comment>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>FIX</source>
+        <comment>before a check that found something to mend</comment>
+        <translation>FEHLT</translation>
+    </message>
+    <message>
+        <source>Something is missing: see the lines marked %1.</source>
+        <translation>Es fehlt etwas: siehe die Zeilen mit %1.</translation>
+    </message>
+    <message>
+        <source>what exists, what is stale, what was spent</source>
+        <translation>was da ist, was veraltet ist, was ausgegeben wurde</translation>
+    </message>
+    <message>
+        <source>the catalogue with prices</source>
+        <translation>der Katalog mit Preisen</translation>
+    </message>
+    <message>
+        <source>the planning models that the server of the settings lists; costs nothing</source>
+        <translation>die Planungsmodelle, die der Server der Einstellungen nennt; kostet nichts</translation>
+    </message>
+    <message>
+        <source>is everything there that a film needs</source>
+        <translation>ist alles da, was ein Film braucht</translation>
+    </message>
+    <message>
+        <source>Usage: beatreel-cli COMMAND …</source>
+        <translation>Aufruf: beatreel-cli BEFEHL …</translation>
+    </message>
+    <message>
+        <source>beatreel-cli COMMAND --help shows a command's options.</source>
+        <translation>beatreel-cli BEFEHL --help zeigt die Optionen eines Befehls.</translation>
+    </message>
+    <message>
+        <source>BEATREEL_LANGUAGE in the environment chooses the language: %1. --json is always English.</source>
+        <translation>BEATREEL_LANGUAGE in der Umgebung wählt die Sprache: %1. --json ist immer englisch.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing more. A text with spaces needs quotes round it.</source>
+        <translation>%1 erwartet nichts weiter. Ein Text mit Leerzeichen braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2. A text with spaces needs quotes round it.</source>
+        <translation>%1 erwartet %2. Ein Text mit Leerzeichen braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. There are: %2.</source>
+        <translation>Es gibt keinen Befehl „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Das Ergebnis ließ sich nicht in die Standardausgabe schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no prompt. Say in a sentence what the ad is for.</source>
+        <translation>Es gibt keinen Prompt. Sagen Sie in einem Satz, wofür die Werbung ist.</translation>
+    </message>
+    <message>
+        <source>Give either a prompt or --prompt-file, not both.</source>
+        <translation>Geben Sie entweder einen Prompt oder --prompt-file an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no prompt. Say in it what the ad is for.</source>
+        <translation>„%1“ enthält keinen Prompt. Sagen Sie darin, wofür die Werbung ist.</translation>
+    </message>
+    <message>
+        <source>one JSON document on stdout, nothing else</source>
+        <translation>ein JSON-Dokument auf stdout, sonst nichts</translation>
+    </message>
+    <message>
+        <source>where the result goes</source>
+        <translation>wohin das Ergebnis kommt</translation>
+    </message>
+    <message>
+        <source>replace FILE; plan an existing project anew, keeping its takes</source>
+        <translation>DATEI ersetzen; ein vorhandenes Projekt neu planen, seine Takes bleiben</translation>
+    </message>
+    <message>
+        <source>read the prompt from a file; - is standard input</source>
+        <translation>den Prompt aus einer Datei lesen; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>seconds, 1 to 120, rounded to a multiple of 5</source>
+        <translation>Sekunden, 1 bis 120, auf ein Vielfaches von 5 gerundet</translation>
+    </message>
+    <message>
+        <source>0 keeps to the archetype, 1 is free; 0.5</source>
+        <translation>0 hält sich an den Archetyp, 1 ist frei; 0.5</translation>
+    </message>
+    <message>
+        <source>another seed gives another film</source>
+        <translation>ein anderer Seed gibt einen anderen Film</translation>
+    </message>
+    <message>
+        <source>who plans: offline, openai, or a model such as gpt-6-luna</source>
+        <translation>wer plant: offline, openai oder ein Modell wie gpt-6-luna</translation>
+    </message>
+    <message>
+        <source>who draws the frames: sketch, or a paid model such as sdxl</source>
+        <translation>wer die Frames zeichnet: sketch oder ein bezahltes Modell wie sdxl</translation>
+    </message>
+    <message>
+        <source>who makes the clips: camera, or a paid model such as hailuo-2.3-fast</source>
+        <translation>wer die Clips erzeugt: camera oder ein bezahltes Modell wie hailuo-2.3-fast</translation>
+    </message>
+    <message>
+        <source>score, a paid model, none, or a sound file of your own</source>
+        <translation>score, ein bezahltes Modell, none oder eine eigene Tondatei</translation>
+    </message>
+    <message>
+        <source>a planning model that looks at the frames and writes the music's prompt</source>
+        <translation>ein Planungsmodell, das die Frames ansieht und den Prompt der Musik schreibt</translation>
+    </message>
+    <message>
+        <source>all models at once: draft, economy, standard or best</source>
+        <translation>alle Modelle auf einmal: draft, economy, standard oder best</translation>
+    </message>
+    <message>
+        <source>the project never spends more than this</source>
+        <translation>das Projekt gibt nie mehr als das aus</translation>
+    </message>
+    <message>
+        <source>have the steps done by the workers of this Redis: redis://host:6379/0; without URL, of the one that BEATREEL_FARM_URL names</source>
+        <translation>die Schritte von den Arbeitern dieses Redis erledigen lassen: redis://host:6379/0; ohne URL von dem, das BEATREEL_FARM_URL nennt</translation>
+    </message>
+    <message>
+        <source>--duration has no say over --spec: the plan's own beats make the length.</source>
+        <translation>--duration gilt nicht zusammen mit --spec: die Beats des Plans ergeben die Länge.</translation>
+    </message>
+    <message>
+        <source>--duration must be a number of seconds from 1 to 120, not “%1”.</source>
+        <translation>--duration muss eine Zahl von Sekunden von 1 bis 120 sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The duration of %1 s was rounded to %2 s: beats come in steps of 5 s.</source>
+        <translation>Die Dauer von %1 s wurde auf %2 s gerundet: Beats gehen in Schritten von 5 s.</translation>
+    </message>
+    <message>
+        <source>--seed must be a whole number from 0 on, not “%1”.</source>
+        <translation>--seed muss eine ganze Zahl ab 0 sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no sound file “%1”. Check the path.</source>
+        <translation>Es gibt keine Tondatei „%1“. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>--music does not know “%1”. It knows: %2, or a sound file.</source>
+        <translation>--music kennt „%1“ nicht. Bekannt sind: %2, oder eine Tondatei.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file in it.</source>
+        <translation>„%1“ ist ein Ordner. Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or replace it with --force.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen, oder ersetzen Sie es mit --force.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Make it first.</source>
+        <translation>Es gibt keinen Ordner „%1“. Legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>Cannot write in “%1”: %2. Choose another folder.</source>
+        <translation>In „%1“ lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The phase's input on standard input</source>
+        <translation>Die Eingabe der Phase auf der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>There is no phase “%1”. There are: %2.</source>
+        <translation>Es gibt keine Phase „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>one phase: its input JSON on stdin, its output JSON on stdout</source>
+        <translation>eine Phase: ihre Eingabe als JSON auf stdin, ihre Ausgabe als JSON auf stdout</translation>
+    </message>
+    <message>
+        <source>where its files go; by default a folder named after the video's id</source>
+        <translation>wohin ihre Dateien kommen; sonst in einen Ordner, der wie die Kennung des Videos heißt</translation>
+    </message>
+    <message>
+        <source>a model catalogue with other prices</source>
+        <translation>ein Modellkatalog mit anderen Preisen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 energy</source>
+        <translation>%1, %2, Energie %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid spec: 1 finding.</source>
+        <translation>„%1“ ist kein gültiger Plan: 1 Befund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is no valid spec: %n findings.</source>
+        <translation>
+            <numerusform>„%1“ ist kein gültiger Plan: %n Befund.</numerusform>
+            <numerusform>„%1“ ist kein gültiger Plan: %n Befunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is valid.</source>
+        <translation>„%1“ ist gültig.</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>zusammen %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid spec: see the findings above.</source>
+        <translation>„%1“ ist kein gültiger Plan: siehe die Befunde oben.</translation>
+    </message>
+    <message>
+        <source>beat %1</source>
+        <translation>Beat %1</translation>
+    </message>
+    <message>
+        <source>the plan alone</source>
+        <translation>nur der Plan</translation>
+    </message>
+    <message>
+        <source>SPEC</source>
+        <translation>PLAN</translation>
+    </message>
+    <message>
+        <source>check a plan, all findings at once</source>
+        <translation>einen Plan prüfen, alle Befunde auf einmal</translation>
+    </message>
+    <message>
+        <source>DIR|SPEC</source>
+        <translation>ORDNER|PLAN</translation>
+    </message>
+    <message>
+        <source>what a build would cost now</source>
+        <translation>was das Erzeugen jetzt kosten würde</translation>
+    </message>
+    <message>
+        <source>The plan of “%1” cannot be built: %2</source>
+        <translation>Der Plan von „%1“ lässt sich nicht erzeugen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is among the project's own files. Choose a place outside of it.</source>
+        <translation>„%1“ gehört zu den eigenen Dateien des Projekts. Wählen Sie einen Ort außerhalb.</translation>
+    </message>
+    <message>
+        <source>at least %1, price unknown</source>
+        <translation>mindestens %1, Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>%1; paid, not used: %2</source>
+        <translation>%1; bezahlt, nicht verwendet: %2</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read. Give a file instead.</source>
+        <translation>Die Standardeingabe ist nicht lesbar. Geben Sie stattdessen eine Datei an.</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than %1 bytes and cannot be what is expected here.</source>
+        <translation>Die Standardeingabe enthält mehr als %1 Bytes und kann nicht das sein, was hier erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Say --serve: steps are read from standard input, as docs/farm.md says.</source>
+        <translation>Geben Sie --serve an: Schritte werden von der Standardeingabe gelesen, wie docs/farm.md sagt.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to: %1. Start the program in another.</source>
+        <translation>In diesem Ordner lässt sich nicht schreiben: %1. Starten Sie das Programm in einem anderen.</translation>
+    </message>
+    <message>
+        <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN).</source>
+        <translation>Ein Arbeiter der Farm kann nicht bezahlen: er hat keinen Schlüssel für Replicate (REPLICATE_API_TOKEN).</translation>
+    </message>
+    <message>
+        <source>does the steps of other computers' builds, for a worker of a farm</source>
+        <translation>erledigt die Schritte anderer Computer, für einen Arbeiter einer Farm</translation>
+    </message>
+    <message>
+        <source>one JSON object a line, in and out, until the input ends (docs/farm.md)</source>
+        <translation>ein JSON-Objekt je Zeile, hinein und heraus, bis die Eingabe endet (docs/farm.md)</translation>
+    </message>
+    <message>
+        <source>What has travelled is kept: the same command goes on with the rest.</source>
+        <translation>Was angekommen ist, bleibt: derselbe Befehl macht mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <comment>what is under way</comment>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>There is no master yet: build the project, then publish it again.</source>
+        <translation>Es gibt noch keinen Master: erzeugen Sie das Projekt, und veröffentlichen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>everything was there already</source>
+        <translation>alles war schon da</translation>
+    </message>
+    <message>
+        <source>1 file, %1 sent</source>
+        <translation>1 Datei, %1 gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1 sent</source>
+        <translation>
+            <numerusform>%n Datei, %1 gesendet</numerusform>
+            <numerusform>%n Dateien, %1 gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storage has no projects yet.</source>
+        <translation>Der Speicher hat noch keine Projekte.</translation>
+    </message>
+    <message>
+        <source>Say which project and where it goes: fetch VIDEO-ID --project DIR. fetch --list shows what the storage has.</source>
+        <translation>Geben Sie an, welches Projekt und wohin: fetch VIDEO-ID --project ORDNER. fetch --list zeigt, was der Speicher hat.</translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <comment>what is under way</comment>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>--expires must be a time of at most 7 days, such as 30m, 12h or 7d, not “%1”.</source>
+        <translation>--expires muss eine Zeit von höchstens 7 Tagen sein, etwa 30m, 12h oder 7d, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The link is to the master that was published; the project has another one by now. Publish it again to show that.</source>
+        <translation>Der Link zeigt den Master, der veröffentlicht wurde; das Projekt hat inzwischen einen anderen. Um den zu zeigen, veröffentlichen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>a project and its results to the storage; only what is missing travels</source>
+        <translation>ein Projekt und seine Ergebnisse in den Speicher; nur was fehlt, wird übertragen</translation>
+    </message>
+    <message>
+        <source>replace what another computer has published since</source>
+        <translation>ersetzen, was ein anderer Computer seither veröffentlicht hat</translation>
+    </message>
+    <message>
+        <source>VIDEO-ID</source>
+        <translation>VIDEO-ID</translation>
+    </message>
+    <message>
+        <source>a project from the storage, with all its takes</source>
+        <translation>ein Projekt aus dem Speicher, mit allen seinen Takes</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>wohin es kommt</translation>
+    </message>
+    <message>
+        <source>what the storage has, the newest first</source>
+        <translation>was der Speicher hat, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>an address at which anyone can see the published master</source>
+        <translation>eine Adresse, unter der jeder den veröffentlichten Master sehen kann</translation>
+    </message>
+    <message>
+        <source>until when: 30m, 12h, at most 7d, which is usual</source>
+        <translation>bis wann: 30m, 12h, höchstens 7d, was üblich ist</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 left</source>
+        <translation>%1 %, noch %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <comment>a phase that is under way</comment>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>storyboard</source>
+        <comment>a phase that is under way</comment>
+        <translation>Storyboard</translation>
+    </message>
+    <message>
+        <source>chunks</source>
+        <comment>a phase that is under way</comment>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>stitching</source>
+        <comment>a phase that is under way</comment>
+        <translation>Zusammenfügen</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <comment>a phase that is under way</comment>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Stopped; resume “%1” goes on where it was.</source>
+        <translation>Angehalten; resume „%1“ macht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>Ort unbekannt</translation>
+    </message>
+    <message>
+        <source>There are no videos.</source>
+        <translation>Es gibt keine Videos.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>before a finding</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>1 video is as its row says.</source>
+        <translation>1 Video ist so, wie seine Zeile sagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n videos are as their rows say.</source>
+        <translation>
+            <numerusform>%n Video ist so, wie seine Zeile sagt.</numerusform>
+            <numerusform>%n Videos sind so, wie ihre Zeilen sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n videos are not as their rows say: see the lines marked %2.</source>
+        <translation>
+            <numerusform>%1 von %n Video ist nicht so, wie seine Zeile sagt: siehe die Zeilen mit %2.</numerusform>
+            <numerusform>%1 von %n Videos sind nicht so, wie ihre Zeilen sagen: siehe die Zeilen mit %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all videos of the database, the newest first</source>
+        <translation>alle Videos der Datenbank, das neueste zuerst</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>only those: %1</source>
+        <translation>nur diese: %1</translation>
+    </message>
+    <message>
+        <source>compare each row with its project, files and ledger; 1 where they differ</source>
+        <translation>jede Zeile mit ihrem Projekt, ihren Dateien und ihrem Kassenbuch vergleichen; Rückgabewert 1 bei Abweichungen</translation>
+    </message>
+    <message>
+        <source>Beatreel's editor needs a display, and there is none here. The same work is done by beatreel-cli: try "beatreel-cli --help".</source>
+        <translation>Der Editor von Beatreel braucht einen Bildschirm, und hier ist keiner. Dieselbe Arbeit tut beatreel-cli: versuchen Sie „beatreel-cli --help“.</translation>
+    </message>
+    <message>
+        <source>The settings file “%1”</source>
+        <translation>Die Einstellungsdatei „%1“</translation>
+    </message>
+    <message>
+        <source>%1 The defaults are used.</source>
+        <translation>%1 Die Vorgaben gelten.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, not a number from 0 to 1; %3 is used.</source>
+        <translation>%1 ist „%2“, keine Zahl von 0 bis 1; %3 gilt.</translation>
+    </message>
+    <message>
+        <source>“creativity” in settings.json</source>
+        <translation>„creativity“ in settings.json</translation>
+    </message>
+    <message>
+        <source>No farm is set. Give its address in the editor's settings, or with BEATREEL_FARM_URL.</source>
+        <translation>Keine Farm ist eingestellt. Geben Sie ihre Adresse in den Einstellungen des Editors oder mit BEATREEL_FARM_URL an.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no planning model “%1”. Choose another, or add it to the catalogue.</source>
+        <translation>Der Katalog hat kein Planungsmodell „%1“. Wählen Sie ein anderes, oder nehmen Sie es in den Katalog auf.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model “%1”. Choose another, or add it to the catalogue.</source>
+        <translation>Der Katalog hat kein Modell „%1“. Wählen Sie ein anderes, oder nehmen Sie es in den Katalog auf.</translation>
+    </message>
+    <message>
+        <source>A farm needs a storage that its workers reach too: set BEATREEL_STORAGE_URL here and there.</source>
+        <translation>Eine Farm braucht einen Speicher, den auch ihre Arbeiter erreichen: setzen Sie BEATREEL_STORAGE_URL hier und dort.</translation>
+    </message>
+    <message>
+        <source>Cannot write “%1”: %2. Make room or choose another folder.</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the path.</source>
+        <translation>Es gibt keine Datei „%1“. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Cannot read “%1”: %2.</source>
+        <translation>„%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 bytes and cannot be what is expected here. Choose another file.</source>
+        <translation>„%1“ ist größer als %2 Bytes und kann nicht das sein, was hier erwartet wird. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8. Save it as such.</source>
+        <translation>%1 ist kein Text in UTF-8. Sichern Sie die Datei so.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a quote is not closed.</source>
+        <translation>%1, Zeile %2: ein Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2 has %3 fields, and there are %4 names in its first line. Put a text with a comma into quotes.</source>
+        <translation>%1, Zeile %2 hat %3 Felder, und in der ersten Zeile stehen %4 Namen. Setzen Sie Text mit einem Komma in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Cannot read “%1”: %2. Check that it exists and may be read.</source>
+        <translation>„%1“ ist nicht lesbar: %2. Prüfen Sie, ob es vorhanden ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2 at line %3, column %4.</source>
+        <translation>%1 ist kein gültiges JSON: %2 in Zeile %3, Spalte %4.</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object ({ … }).</source>
+        <translation>%1 muss ein JSON-Objekt sein ({ … }).</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2.</source>
+        <translation>„%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>„%1“ muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation>„%1“ muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>die Platte ist voll</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>die Platte ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the permissions do not allow it</source>
+        <translation>die Zugriffsrechte erlauben es nicht</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Stopped; it may be billed.</source>
+        <translation>Angehalten; es wird vielleicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Another computer builds this project now, since nothing was heard of this one for long. Wait until it has ended.</source>
+        <translation>Ein anderer Computer erzeugt dieses Projekt jetzt, weil von diesem lange nichts zu hören war. Warten Sie, bis er fertig ist.</translation>
+    </message>
+    <message>
+        <source>take %1 of %2</source>
+        <comment>step of a build</comment>
+        <translation>Take %1 von %2</translation>
+    </message>
+    <message>
+        <source>stitch</source>
+        <comment>step of a build</comment>
+        <translation>Zusammenfügen</translation>
+    </message>
+    <message>
+        <source>frame of beat %1</source>
+        <comment>step of a build</comment>
+        <translation>Frame von Beat %1</translation>
+    </message>
+    <message>
+        <source>clip %1 of beat %2</source>
+        <comment>step of a build</comment>
+        <translation>Clip %1 von Beat %2</translation>
+    </message>
+    <message>
+        <source>chunk %1 of beat %2</source>
+        <comment>step of a build</comment>
+        <translation>Abschnitt %1 von Beat %2</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>step of a build</comment>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <comment>step of a build</comment>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <comment>step of a build</comment>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Your own file of %1 is gone (takes/%2). Put it back, or give another.</source>
+        <translation>Ihre eigene Datei für %1 ist weg (takes/%2). Legen Sie sie zurück, oder geben Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The take of %1 is gone (takes/%2). Put it back, or make it again for %3: on the command line, with --remake-lost.</source>
+        <translation>Der Take für %1 ist weg (takes/%2). Legen Sie ihn zurück, oder erzeugen Sie ihn für %3 neu: auf der Befehlszeile mit --remake-lost.</translation>
+    </message>
+    <message>
+        <source>%1 has no take and is locked. Unlock it to build it.</source>
+        <translation>%1 hat keinen Take und ist gesperrt. Entsperren Sie, um zu erzeugen.</translation>
+    </message>
+    <message>
+        <source>An earlier request for %1 is not needed any more.</source>
+        <translation>Eine frühere Anfrage für %1 wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model that can see pictures.</source>
+        <translation>„%1“ ist kein Modell, das Bilder sehen kann.</translation>
+    </message>
+    <message>
+        <source>The music is asked for as “%1”.</source>
+        <translation>Die Musik wird angefordert als „%1“.</translation>
+    </message>
+    <message>
+        <source>The music was asked for by the rules, because no model wrote its prompt: %1</source>
+        <translation>Die Musik wurde nach den Regeln angefordert, weil kein Modell ihren Prompt schrieb: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that Beatreel reads. Give a PNG, JPEG or WebP picture, an MP4, MOV or WebM video, or a WAV, MP3, OGG, FLAC or M4A track.</source>
+        <translation>„%1“ ist nichts, was Beatreel liest. Geben Sie ein PNG-, JPEG- oder WebP-Bild, ein MP4-, MOV- oder WebM-Video oder ein Musikstück als WAV, MP3, OGG, FLAC oder M4A.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture. Give a PNG, JPEG or WebP file.</source>
+        <translation>„%1“ ist kein Bild. Geben Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no video. Give an MP4, MOV or WebM file.</source>
+        <translation>„%1“ enthält kein Video. Geben Sie eine MP4-, MOV- oder WebM-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound. Give a WAV, MP3, OGG, FLAC or M4A file.</source>
+        <translation>„%1“ enthält keinen Ton. Geben Sie eine WAV-, MP3-, OGG-, FLAC- oder M4A-Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot copy “%1” into the project: %2.</source>
+        <translation>„%1“ lässt sich nicht ins Projekt kopieren: %2.</translation>
+    </message>
+    <message>
+        <source>The input lacks the URL of a file. Give the output of the phase before.</source>
+        <translation>In der Eingabe fehlt die URL einer Datei. Geben Sie die Ausgabe der vorigen Phase an.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: only local files can, until S3 storage is set up.</source>
+        <translation>„%1“ ist nicht lesbar: nur lokale Dateien gehen, bis ein S3-Speicher eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the project. Give an absolute path or URL.</source>
+        <translation>„%1“ führt aus dem Projekt hinaus. Geben Sie einen absoluten Pfad oder eine URL an.</translation>
+    </message>
+    <message>
+        <source>“creativity_level” must be a number from 0 to 1, not “%1”.</source>
+        <translation>„creativity_level“ muss eine Zahl von 0 bis 1 sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another video (%2). Name another folder with --project.</source>
+        <translation>„%1“ gehört zu einem anderen Video (%2). Nennen Sie mit --project einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The input has no “spec”. Give phase1_planning's.</source>
+        <translation>Die Eingabe hat kein „spec“. Geben Sie das von phase1_planning an.</translation>
+    </message>
+    <message>
+        <source>The spec cannot be built: %1</source>
+        <translation>Der Plan lässt sich nicht erzeugen: %1</translation>
+    </message>
+    <message>
+        <source>The storyboard has %1 images for %2 beats. Give phase2_storyboard's output.</source>
+        <translation>Das Storyboard hat %1 Bilder für %2 Beats. Geben Sie die Ausgabe von phase2_storyboard an.</translation>
+    </message>
+    <message>
+        <source>The input has no “chunks”. Give phase3_chunks'.</source>
+        <translation>Die Eingabe hat keine „chunks“. Geben Sie die von phase3_chunks an.</translation>
+    </message>
+    <message>
+        <source>The input has no “stitched_url”. Give phase4_stitching's.</source>
+        <translation>Die Eingabe hat keine „stitched_url“. Geben Sie die von phase4_stitching an.</translation>
+    </message>
+    <message>
+        <source>“video_id” must be letters, digits, - and _, not “%1”.</source>
+        <translation>„video_id“ muss aus Buchstaben, Ziffern, - und _ bestehen, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A paid plan was interrupted, and it may have cost %1. Ask for it again with --repeat-unknown.</source>
+        <translation>Ein bezahlter Plan wurde unterbrochen und kann %1 gekostet haben. Fordern Sie ihn mit --repeat-unknown noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Interrupted; it may be billed.</source>
+        <translation>Unterbrochen; es wird vielleicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Cannot write “%1”: %2. Make room and build again.</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2. Schaffen Sie Platz, und erzeugen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The clip of a chunk is gone. Build again.</source>
+        <translation>Der Clip eines Abschnitts ist weg. Erzeugen Sie den Film noch einmal.</translation>
+    </message>
+    <message>
+        <source>A worker of the farm cannot pay: it needs the database that all share, BEATREEL_DATABASE_URL.</source>
+        <translation>Ein Arbeiter der Farm kann nicht bezahlen: er braucht die gemeinsame Datenbank, BEATREEL_DATABASE_URL.</translation>
+    </message>
+    <message>
+        <source>This is no step of a build: %1. Bring both computers to the same version of Beatreel.</source>
+        <translation>Das ist kein Schritt eines Durchlaufs: %1. Bringen Sie beide Computer auf dieselbe Version von Beatreel.</translation>
+    </message>
+    <message>
+        <source>The picture that this clip begins with is gone. Build again.</source>
+        <translation>Das Bild, mit dem dieser Clip beginnt, ist weg. Erzeugen Sie den Film noch einmal.</translation>
+    </message>
+    <message>
+        <source>The take %1 is gone. Build again.</source>
+        <translation>Der Take %1 ist weg. Erzeugen Sie den Film noch einmal.</translation>
+    </message>
+    <message>
+        <source>its kind is “%1”</source>
+        <translation>seine Art ist „%1“</translation>
+    </message>
+    <message>
+        <source>its slot is “%1”</source>
+        <translation>sein Platz ist „%1“</translation>
+    </message>
+    <message>
+        <source>its parts do not fit together</source>
+        <translation>seine Teile passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>%1 costs money, and whoever ordered it did not say how much it may cost.</source>
+        <translation>%1 kostet Geld, und wer es bestellt hat, hat nicht gesagt, wie viel es kosten darf.</translation>
+    </message>
+    <message>
+        <source>%1 would not come out the same on this computer: it has another version of Beatreel, its drawings or the soundfont.</source>
+        <translation>%1 käme auf diesem Computer nicht gleich heraus: er hat eine andere Version von Beatreel, seiner Zeichnungen oder des Soundfonts.</translation>
+    </message>
+    <message>
+        <source>Cuts it from the clip before.</source>
+        <translation>Schneidet ihn aus dem Clip davor.</translation>
+    </message>
+    <message>
+        <source>Asked %1 for %2: %3.</source>
+        <translation>Bei %1 angefordert, %2: %3.</translation>
+    </message>
+    <message>
+        <source>A worker of the farm did not say what it paid with. Bring it to this version of Beatreel.</source>
+        <translation>Ein Arbeiter der Farm hat nicht gesagt, womit er bezahlt hat. Bringen Sie ihn auf diese Version von Beatreel.</translation>
+    </message>
+    <message>
+        <source>Made take %1 for %2.</source>
+        <translation>Take %1 für %2 erzeugt.</translation>
+    </message>
+    <message>
+        <source>The project's own music is gone. Choose a track again with --music FILE.</source>
+        <translation>Die eigene Musik des Projekts ist weg. Wählen Sie mit --music DATEI wieder ein Stück.</translation>
+    </message>
+    <message>
+        <source>The music's model is gone. Choose another in the models.</source>
+        <translation>Das Modell der Musik gibt es nicht mehr. Wählen Sie bei den Modellen ein anderes.</translation>
+    </message>
+    <message>
+        <source>The picture that this clip began with is gone. Make the clip again with the present settings.</source>
+        <translation>Das Bild, mit dem dieser Clip begann, ist weg. Erzeugen Sie den Clip mit den jetzigen Einstellungen neu.</translation>
+    </message>
+    <message>
+        <source>The clip could not be copied. Is the disk full?</source>
+        <translation>Der Clip ließ sich nicht kopieren. Ist die Platte voll?</translation>
+    </message>
+    <message>
+        <source>Its status is “%1”, but %2. Build it again.</source>
+        <translation>Der Status ist „%1“, aber %2. Erzeugen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its status is “%1”, but nobody builds it any more. Build it again to go on.</source>
+        <translation>Der Status ist „%1“, aber niemand erzeugt es mehr. Erzeugen Sie es noch einmal, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>its progress is %1 %</source>
+        <translation>der Fortschritt ist %1 %</translation>
+    </message>
+    <message>
+        <source>it has no time of completion</source>
+        <translation>es hat keine Zeit der Fertigstellung</translation>
+    </message>
+    <message>
+        <source>it has a time of completion</source>
+        <translation>es hat eine Zeit der Fertigstellung</translation>
+    </message>
+    <message>
+        <source>it has the error “%1”</source>
+        <translation>es hat den Fehler „%1“</translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation>es sagt nicht, warum</translation>
+    </message>
+    <message>
+        <source>it names no video</source>
+        <translation>es nennt kein Video</translation>
+    </message>
+    <message>
+        <source>Of its beats the row says %1, but there are %2. Build it again.</source>
+        <translation>Die Zeile nennt für die Beats %1, es sind aber %2. Erzeugen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Of its chunks the row says %1, but there are %2. Build it again.</source>
+        <translation>Die Zeile nennt für die Abschnitte %1, es sind aber %2. Erzeugen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Of its chunk files the row says %1, but there are %2. Build it again.</source>
+        <translation>Die Zeile nennt für die Abschnittsdateien %1, es sind aber %2. Erzeugen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Of its storyboard images the row says %1, but there are %2. Build it again.</source>
+        <translation>Die Zeile nennt für die Storyboard-Bilder %1, es sind aber %2. Erzeugen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its video “%1” is not there. Build it again.</source>
+        <translation>Das Video „%1“ ist nicht da. Erzeugen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its stitched video “%1” is not there. Build it again.</source>
+        <translation>Das zusammengefügte Video „%1“ ist nicht da. Erzeugen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its music “%1” is not there. Build it again.</source>
+        <translation>Die Musik „%1“ ist nicht da. Erzeugen Sie das Video noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its chunk “%1” is not there. Build it again.</source>
+        <translation>Der Abschnitt „%1“ ist nicht da. Erzeugen Sie das Video noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its storyboard image “%1” is not there. Build it again.</source>
+        <translation>Das Storyboard-Bild „%1“ ist nicht da. Erzeugen Sie das Video noch einmal.</translation>
+    </message>
+    <message>
+        <source>The row says that it cost %1, its ledger and takes say %2. Build it again to bring the row up to date.</source>
+        <translation>Die Zeile nennt als Kosten %1, Kassenbuch und Takes nennen %2. Erzeugen Sie es noch einmal, um die Zeile zu aktualisieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is complete, but of %n paid requests nobody knows the end yet. Build it again, which looks for them.</source>
+        <translation>
+            <numerusform>Es ist fertig, aber von %n bezahlten Anfrage kennt noch niemand den Ausgang. Erzeugen Sie es noch einmal; dabei wird danach gesucht.</numerusform>
+            <numerusform>Es ist fertig, aber von %n bezahlten Anfragen kennt noch niemand den Ausgang. Erzeugen Sie es noch einmal; dabei wird danach gesucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds another video now (%2). Delete the row, or build the project where it is now.</source>
+        <translation>„%1“ enthält jetzt ein anderes Video (%2). Löschen Sie die Zeile, oder erzeugen Sie das Projekt dort, wo es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Where its project is is not known, so that it cannot be compared. Build it again.</source>
+        <translation>Wo das Projekt ist, ist nicht bekannt; es lässt sich deshalb nicht vergleichen. Erzeugen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its project is on “%1”; look at it there.</source>
+        <translation>Das Projekt ist auf „%1“; sehen Sie es dort an.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another video now. Open that folder itself, or delete this video without its folder.</source>
+        <translation>„%1“ enthält jetzt ein anderes Video. Öffnen Sie den Ordner selbst, oder löschen Sie dieses Video ohne seinen Ordner.</translation>
+    </message>
+    <message>
+        <source>The project in “%1” cannot be read, so it is not sure that it is this video's. Open it to mend it, or delete the video without its folder.</source>
+        <translation>Das Projekt in „%1“ ist nicht lesbar; ob es zu diesem Video gehört, ist also nicht sicher. Öffnen Sie es, um es zu reparieren, oder löschen Sie das Video ohne seinen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in a Beatreel. Close it there first, then delete it.</source>
+        <translation>„%1“ ist in einem Beatreel offen. Schließen Sie es dort zuerst, und löschen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved to the trash; its disk may have none. Delete the video without its folder, and remove that yourself.</source>
+        <translation>„%1“ lässt sich nicht in den Papierkorb legen; vielleicht hat die Platte keinen. Löschen Sie das Video ohne seinen Ordner, und entfernen Sie den selbst.</translation>
+    </message>
+    <message>
+        <source>Where its project is is not known: another program wrote its row.</source>
+        <translation>Wo das Projekt ist, ist nicht bekannt: ein anderes Programm hat die Zeile geschrieben.</translation>
+    </message>
+    <message>
+        <source>Its project is on “%1”, in “%2”. Open it there, or publish it there and open it here from the storage.</source>
+        <translation>Das Projekt ist auf „%1“, in „%2“. Öffnen Sie es dort, oder veröffentlichen Sie es dort, und öffnen Sie es hier aus dem Speicher.</translation>
+    </message>
+    <message>
+        <source>It has no project, since its brief could not be planned. Plan the brief again.</source>
+        <translation>Es hat kein Projekt, weil sich das Briefing nicht planen ließ. Planen Sie das Briefing noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its project “%1” is not there any more. Put it back, or delete the video.</source>
+        <translation>Das Projekt „%1“ ist nicht mehr da. Legen Sie es zurück, oder löschen Sie das Video.</translation>
+    </message>
+    <message>
+        <source>It is being built now. Stop that first, then delete it.</source>
+        <translation>Es wird gerade erzeugt. Halten Sie das zuerst an, und löschen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>The contact sheet would be too large. Export the frames instead.</source>
+        <translation>Der Kontaktbogen würde zu groß. Exportieren Sie stattdessen die Frames.</translation>
+    </message>
+    <message>
+        <source>The contact sheet could not be made: memory is short. Close other programs and export it again.</source>
+        <translation>Der Kontaktbogen ließ sich nicht erzeugen: der Arbeitsspeicher ist knapp. Schließen Sie andere Programme, und exportieren Sie noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The film has %n cuts, and a CMX 3600 list holds %1 at most. Export it as OTIO, FCPXML or MLT.</source>
+        <translation>
+            <numerusform>Der Film hat %n Schnitt, und eine CMX-3600-Liste fasst höchstens %1. Exportieren Sie ihn als OTIO, FCPXML oder MLT.</numerusform>
+            <numerusform>Der Film hat %n Schnitte, und eine CMX-3600-Liste fasst höchstens %1. Exportieren Sie ihn als OTIO, FCPXML oder MLT.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot write “%1”. Make room or choose another folder.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Name a folder for the frames.</source>
+        <translation>„%1“ ist eine Datei. Nennen Sie einen Ordner für die Frames.</translation>
+    </message>
+    <message>
+        <source>There is something in “%1” already. Choose another folder.</source>
+        <translation>In „%1“ liegt schon etwas. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of beats</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>numbers of beats</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>numbers of beats</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Build the project first, or export it as it is.</source>
+        <translation>Erzeugen Sie das Projekt zuerst, oder exportieren Sie es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has no beats yet. Plan it first.</source>
+        <translation>„%1“ hat noch keine Beats. Planen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Beat %1 has no video yet.</source>
+        <translation>Beat %1 hat noch kein Video.</translation>
+    </message>
+    <message>
+        <source>Beats %1 have no video yet.</source>
+        <translation>Die Beats %1 haben noch kein Video.</translation>
+    </message>
+    <message>
+        <source>The video of beat %1 is out of date.</source>
+        <translation>Das Video von Beat %1 ist nicht aktuell.</translation>
+    </message>
+    <message>
+        <source>The videos of beats %1 are out of date.</source>
+        <translation>Die Videos der Beats %1 sind nicht aktuell.</translation>
+    </message>
+    <message>
+        <source>There is no music yet.</source>
+        <translation>Es gibt noch keine Musik.</translation>
+    </message>
+    <message>
+        <source>The music is out of date.</source>
+        <translation>Die Musik ist nicht aktuell.</translation>
+    </message>
+    <message>
+        <source>“%1” has no frames yet. Build it first.</source>
+        <translation>„%1“ hat noch keine Frames. Erzeugen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Beat %1 has no frame yet.</source>
+        <translation>Beat %1 hat noch keinen Frame.</translation>
+    </message>
+    <message>
+        <source>Beats %1 have no frames yet.</source>
+        <translation>Die Beats %1 haben noch keine Frames.</translation>
+    </message>
+    <message>
+        <source>The frame of beat %1 is out of date.</source>
+        <translation>Der Frame von Beat %1 ist nicht aktuell.</translation>
+    </message>
+    <message>
+        <source>The frames of beats %1 are out of date.</source>
+        <translation>Die Frames der Beats %1 sind nicht aktuell.</translation>
+    </message>
+    <message>
+        <source>No beat of “%1” has a voice-over line, on-screen words or notes. Write some first.</source>
+        <translation>Kein Beat von „%1“ hat Sprechertext, Bildschirmtext oder Notizen. Schreiben Sie zuerst welche.</translation>
+    </message>
+    <message>
+        <source>No worker of the farm is up. Start one (docs/farm.md), or render on this computer.</source>
+        <translation>Kein Arbeiter der Farm ist da. Starten Sie einen (docs/farm.md), oder rechnen Sie auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The worker %1 does it.</source>
+        <translation>Der Arbeiter %1 erledigt es.</translation>
+    </message>
+    <message>
+        <source>What a worker made did not come over the storage as it was. Build again.</source>
+        <translation>Was ein Arbeiter erzeugt hat, kam nicht unverändert über den Speicher. Erzeugen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A step of the farm cannot be read: %1. Bring all computers to the same version of Beatreel.</source>
+        <translation>Ein Schritt der Farm ist nicht lesbar: %1. Bringen Sie alle Computer auf dieselbe Version von Beatreel.</translation>
+    </message>
+    <message>
+        <source>its video is “%1”</source>
+        <translation>sein Video ist „%1“</translation>
+    </message>
+    <message>
+        <source>it names the file “%1”</source>
+        <translation>er nennt die Datei „%1“</translation>
+    </message>
+    <message>
+        <source>its result names no file</source>
+        <translation>sein Ergebnis nennt keine Datei</translation>
+    </message>
+    <message>
+        <source>A worker of the farm cannot write to its folder. Make room there, or mend its rights.</source>
+        <translation>Ein Arbeiter der Farm kann nicht in seinen Ordner schreiben. Schaffen Sie dort Platz, oder berichtigen Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>A file of a step did not come over the storage as it was sent. Build again.</source>
+        <translation>Eine Datei eines Schritts kam nicht so über den Speicher, wie sie gesendet wurde. Erzeugen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text that says something.</source>
+        <translation>„%1“ muss ein Text sein, der etwas sagt.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” but must be one of: %3.</source>
+        <translation>„%1“ ist „%2“, muss aber eins davon sein: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a price of 0 or more.</source>
+        <translation>„%1“ muss ein Preis von 0 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”, which is no unit of a price.</source>
+        <translation>„%1“ ist „%2“; das ist keine Einheit eines Preises.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a day such as 2026-01-31.</source>
+        <translation>„%1“ muss ein Tag wie 2026-01-31 sein.</translation>
+    </message>
+    <message>
+        <source>The model catalogue</source>
+        <translation>Der Modellkatalog</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>„%1“ muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice for the step “%2”.</source>
+        <translation>„%1“ kommt für den Schritt „%2“ zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The model catalogue cannot be used: %1</source>
+        <translation>Der Modellkatalog ist nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>“%1.endpoint” must be “owner/name”.</source>
+        <translation>„%1.endpoint“ muss „owner/name“ sein.</translation>
+    </message>
+    <message>
+        <source>“%1.version” must be 64 hexadecimal digits.</source>
+        <translation>„%1.version“ muss aus 64 hexadezimalen Ziffern bestehen.</translation>
+    </message>
+    <message>
+        <source>“%1.chunks_per_clip” must be 1 or 2.</source>
+        <translation>„%1.chunks_per_clip“ muss 1 oder 2 sein.</translation>
+    </message>
+    <message>
+        <source>“%1.chunks_per_clip” is 2, so “%1” must make clips, and one of its “lengths” must be 10 or more.</source>
+        <translation>„%1.chunks_per_clip“ ist 2, also muss „%1“ Clips erzeugen, und einer der Werte in „lengths“ muss 10 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>“%1.chunks_per_clip” is 2, so “%1.inputs” must name its “duration”.</source>
+        <translation>„%1.chunks_per_clip“ ist 2, also muss „%1.inputs“ die „duration“ nennen.</translation>
+    </message>
+    <message>
+        <source>The catalogue's entry for “%1” cannot be used: %2</source>
+        <translation>Der Katalogeintrag für „%1“ ist nicht brauchbar: %2</translation>
+    </message>
+    <message>
+        <source>This FFmpeg has no AAC encoder. Install FFmpeg's libavcodec.</source>
+        <translation>Dieses FFmpeg hat keinen AAC-Encoder. Installieren Sie libavcodec von FFmpeg.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the pictures. Close other programs and try again.</source>
+        <translation>Der Arbeitsspeicher reicht nicht für die Bilder. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A video of %1x%2 at %3 pictures a second cannot be made. Choose even sizes from 16 to 7680 pixels and 1 to 120 pictures a second.</source>
+        <translation>Ein Video von %1x%2 mit %3 Bildern je Sekunde ist nicht möglich. Wählen Sie gerade Größen von 16 bis 7680 Pixeln und 1 bis 120 Bilder je Sekunde.</translation>
+    </message>
+    <message>
+        <source>This FFmpeg has no H.264 encoder (libx264). Install FFmpeg's libavcodec with x264.</source>
+        <translation>Dieses FFmpeg hat keinen H.264-Encoder (libx264). Installieren Sie libavcodec von FFmpeg mit x264.</translation>
+    </message>
+    <message>
+        <source>The H.264 encoder did not start. Close other programs and try again.</source>
+        <translation>Der H.264-Encoder ist nicht gestartet. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <comment>of H.264</comment>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a chunk that can be stitched: %2. Take the chunks that a project has in build/chunks.</source>
+        <translation>„%1“ ist kein Abschnitt, der sich anfügen lässt: %2. Nehmen Sie die Abschnitte, die ein Projekt in build/chunks hat.</translation>
+    </message>
+    <message>
+        <source>it holds no video</source>
+        <translation>er enthält kein Video</translation>
+    </message>
+    <message numerus="yes">
+        <source>it holds %n streams instead of one</source>
+        <translation>
+            <numerusform>er enthält %n Spur statt einer</numerusform>
+            <numerusform>er enthält %n Spuren statt einer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is coded as %1, not H.264</source>
+        <translation>er ist als %1 kodiert, nicht als H.264</translation>
+    </message>
+    <message>
+        <source>its H.264 headers are missing</source>
+        <translation>seine H.264-Kopfdaten fehlen</translation>
+    </message>
+    <message>
+        <source>its clock has %1 ticks a second, not %2 a picture</source>
+        <translation>seine Uhr hat %1 Ticks je Sekunde, nicht %2 je Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n pictures instead of %1</source>
+        <translation>
+            <numerusform>er hat %n Bild statt %1</numerusform>
+            <numerusform>er hat %n Bilder statt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is %1, the first chunk %2</source>
+        <translation>er ist %1, der erste Abschnitt %2</translation>
+    </message>
+    <message>
+        <source>it has %1 pictures a second, the first chunk %2</source>
+        <translation>er hat %1 Bilder je Sekunde, der erste Abschnitt %2</translation>
+    </message>
+    <message>
+        <source>it is H.264 %1, the first chunk %2</source>
+        <translation>er ist H.264 %1, der erste Abschnitt %2</translation>
+    </message>
+    <message>
+        <source>its H.264 encoder settings differ from the first chunk's</source>
+        <translation>seine H.264-Encoder-Einstellungen weichen von denen des ersten Abschnitts ab</translation>
+    </message>
+    <message>
+        <source>it is %1, not %2</source>
+        <translation>er ist %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>it has %1 pictures a second, not %2</source>
+        <translation>er hat %1 Bilder je Sekunde, nicht %2</translation>
+    </message>
+    <message>
+        <source>its H.264 encoder settings are not the present ones</source>
+        <translation>seine H.264-Encoder-Einstellungen sind nicht die jetzigen</translation>
+    </message>
+    <message>
+        <source>picture %1 is missing or out of step</source>
+        <translation>Bild %1 fehlt oder ist aus dem Takt</translation>
+    </message>
+    <message>
+        <source>A chunk cannot start before its clip. Choose a slip of 0 or more.</source>
+        <translation>Ein Abschnitt kann nicht vor seinem Clip beginnen. Wählen Sie einen Versatz von 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>%1: the chunk starts %2 s into the clip, the latest it can.</source>
+        <translation>%1: der Abschnitt beginnt %2 s nach dem Anfang des Clips, später geht es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no video. Make the clip again.</source>
+        <translation>„%1“ enthält kein Video. Erzeugen Sie den Clip neu.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off before its end. Make the clip again.</source>
+        <translation>„%1“ bricht vor dem Ende ab. Erzeugen Sie den Clip neu.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no video. Choose another file.</source>
+        <translation>„%1“ enthält kein Video. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is a still picture, not a video. Choose another file.</source>
+        <translation>„%1“ ist ein Standbild, kein Video. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete: of %2 s only %3 s are there. Get the file again.</source>
+        <translation>„%1“ ist unvollständig: von %2 s sind nur %3 s da. Holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>This FFmpeg has no Opus encoder (libopus). Choose another codec, or install FFmpeg with it.</source>
+        <translation>Dieses FFmpeg hat keinen Opus-Encoder (libopus). Wählen Sie einen anderen Codec, oder installieren Sie FFmpeg damit.</translation>
+    </message>
+    <message>
+        <source>This FFmpeg has no %1 encoder (%2). Choose another codec, or install FFmpeg with it.</source>
+        <translation>Dieses FFmpeg hat keinen %1-Encoder (%2). Wählen Sie einen anderen Codec, oder installieren Sie FFmpeg damit.</translation>
+    </message>
+    <message>
+        <source>The %1 encoder did not start. Close other programs and try again.</source>
+        <translation>Der %1-Encoder ist nicht gestartet. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The %1 encoder failed. Close other programs and try again.</source>
+        <translation>Der %1-Encoder ist gescheitert. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become part of a master: %2. Build it again.</source>
+        <translation>„%1“ kann nicht Teil eines Masters werden: %2. Erzeugen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>it holds no %1</source>
+        <translation>%1 fehlt darin</translation>
+    </message>
+    <message>
+        <source>its sound is not 48 kHz stereo</source>
+        <translation>der Ton ist nicht 48 kHz Stereo</translation>
+    </message>
+    <message>
+        <source>The film has no pictures there. Choose another range.</source>
+        <translation>Der Film hat dort keine Bilder. Wählen Sie einen anderen Bereich.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file.</source>
+        <translation>„%1“ ist ein Ordner. Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists. Replace it, or choose another name.</source>
+        <translation>„%1“ gibt es schon. Ersetzen Sie es, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the film's pictures. Close other programs and try again.</source>
+        <translation>Der Arbeitsspeicher reicht nicht für die Bilder des Films. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The pictures of a filmstrip are asked for in their order, %1 at most.</source>
+        <translation>Die Bilder eines Filmstreifens werden in ihrer Reihenfolge verlangt, höchstens %1.</translation>
+    </message>
+    <message>
+        <source>A filmstrip has 1 to %1 pictures. Ask for as many.</source>
+        <translation>Ein Filmstreifen hat 1 bis %1 Bilder. Verlangen Sie so viele.</translation>
+    </message>
+    <message>
+        <source>A filmstrip's pictures have 1 to %1 pixels a side. Ask for another size.</source>
+        <translation>Die Bilder eines Filmstreifens haben 1 bis %1 Pixel je Seite. Verlangen Sie eine andere Größe.</translation>
+    </message>
+    <message>
+        <source>A picture of %1x%2 cannot be shown: it is too large, or memory is short. Close other programs and try again.</source>
+        <translation>Ein Bild von %1x%2 lässt sich nicht zeigen: es ist zu groß, oder der Arbeitsspeicher ist knapp. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation>„%1“ ist leer. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is no media file. Choose another file.</source>
+        <translation>„%1“ ist keine Mediendatei. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is coded as %2, which cannot be decoded here. Convert it to H.264 or AAC first.</source>
+        <translation>„%1“ ist als %2 kodiert, was sich hier nicht dekodieren lässt. Wandeln Sie es zuerst in H.264 oder AAC um.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it is broken, incomplete, or of a kind that Beatreel does not know. Choose another file.</source>
+        <translation>„%1“ ist nicht lesbar: beschädigt, unvollständig oder von einer Art, die Beatreel nicht kennt. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be put together from its parts. Build again.</source>
+        <translation>„%1“ ließ sich nicht aus seinen Teilen zusammenfügen. Erzeugen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not installed: another stands in for it.</source>
+        <translation>Die Schrift „%1“ ist nicht installiert: eine andere vertritt sie.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is broken or incomplete. Choose another file.</source>
+        <translation>Das Bild „%1“ ist beschädigt oder unvollständig. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is %2x%3; at most %4 pixels a side can be used. Make it smaller.</source>
+        <translation>Das Bild „%1“ hat %2x%3; höchstens %4 Pixel je Seite sind möglich. Verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG, JPEG or WebP picture. Choose another file.</source>
+        <translation>„%1“ ist kein PNG-, JPEG- oder WebP-Bild. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be encoded: %2.</source>
+        <translation>Das Bild „%1“ lässt sich nicht kodieren: %2.</translation>
+    </message>
+    <message>
+        <source>Pictures of %1x%2 in the form “%3” cannot be converted. Convert the clip to H.264 first.</source>
+        <translation>Bilder von %1x%2 in der Form „%3“ lassen sich nicht umwandeln. Wandeln Sie den Clip zuerst in H.264 um.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no video. Build it again.</source>
+        <translation>„%1“ enthält kein Video. Erzeugen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” would be too long for a WAV file. Make the music shorter.</source>
+        <translation>„%1“ würde zu lang für eine WAV-Datei. Kürzen Sie die Musik.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound. Choose another file.</source>
+        <translation>„%1“ enthält keinen Ton. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than an hour. Choose a shorter piece.</source>
+        <translation>„%1“ ist länger als eine Stunde. Wählen Sie ein kürzeres Stück.</translation>
+    </message>
+    <message>
+        <source>There are no chunks to stitch. Name at least one.</source>
+        <translation>Es gibt keine Abschnitte zum Zusammenfügen. Nennen Sie mindestens einen.</translation>
+    </message>
+    <message>
+        <source>The drawing “%1” is too large or names other files. Save it as one plain SVG, or as a PNG.</source>
+        <translation>Die Zeichnung „%1“ ist zu groß oder verweist auf andere Dateien. Sichern Sie sie als ein einfaches SVG oder als PNG.</translation>
+    </message>
+    <message>
+        <source>The drawing “%1” is broken or empty. Choose another file.</source>
+        <translation>Die Zeichnung „%1“ ist beschädigt oder leer. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>A waveform has up to %1 columns a second. Ask for another number.</source>
+        <translation>Eine Wellenform hat bis zu %1 Spalten je Sekunde. Verlangen Sie eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>The address of “%1” cannot be used. Give one that begins with https://; http:// is for this computer only.</source>
+        <translation>Die Adresse von „%1“ ist nicht brauchbar. Geben Sie eine an, die mit https:// beginnt; http:// gilt nur für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>der Dienst</translation>
+    </message>
+    <message>
+        <source>The address of “%1” holds a user name. Leave it out; a key has its own place in the settings.</source>
+        <translation>Die Adresse von „%1“ enthält einen Benutzernamen. Lassen Sie ihn weg; ein Schlüssel hat in den Einstellungen seinen eigenen Platz.</translation>
+    </message>
+    <message>
+        <source>“%1” sent the request on to a place that is not safe. Check the address of the service.</source>
+        <translation>„%1“ leitete die Anfrage an einen Ort weiter, der nicht sicher ist. Prüfen Sie die Adresse des Dienstes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody stopped a step on the farm. Build again to go on.</source>
+        <translation>Jemand hat einen Schritt auf der Farm angehalten. Erzeugen Sie noch einmal, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of a step on the farm for %1.</source>
+        <translation>Von einem Schritt auf der Farm war %1 lang nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>No worker is up: start one, as docs/farm.md says.</source>
+        <translation>Kein Arbeiter ist da: starten Sie einen, wie docs/farm.md sagt.</translation>
+    </message>
+    <message>
+        <source>One worker is up (%1); its log may say why.</source>
+        <translation>Ein Arbeiter ist da (%1); sein Protokoll sagt vielleicht, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers are up (%1); their logs may say why.</source>
+        <translation>
+            <numerusform>%n Arbeiter ist da (%1); sein Protokoll sagt vielleicht, warum.</numerusform>
+            <numerusform>%n Arbeiter sind da (%1); ihre Protokolle sagen vielleicht, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” sent the request on to another place. Check the address of the service.</source>
+        <translation>„%1“ leitete die Anfrage an einen anderen Ort weiter. Prüfen Sie die Adresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Cannot write “%1”: %2.</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read “%1” to send it. Check that it is still there.</source>
+        <translation>„%1“ ist zum Senden nicht lesbar. Prüfen Sie, ob es noch da ist.</translation>
+    </message>
+    <message>
+        <source>“%1” did not answer in time.</source>
+        <translation>„%1“ antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>“%1” stopped answering.</source>
+        <translation>„%1“ antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” sent more than it should have: the file is too big.</source>
+        <translation>„%1“ sandte mehr, als es sollte: die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>“%1” sent another part of the file than it was asked for.</source>
+        <translation>„%1“ sandte einen anderen Teil der Datei, als verlangt war.</translation>
+    </message>
+    <message>
+        <source>Cannot write “%1”: %2. Make room on the disk.</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2. Schaffen Sie Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>“%1” broke off in the middle of its answer.</source>
+        <translation>„%1“ brach mitten in der Antwort ab.</translation>
+    </message>
+    <message>
+        <source>Cannot read “%1” to its end. Check that it is still there.</source>
+        <translation>„%1“ lässt sich nicht bis zum Ende lesen. Prüfen Sie, ob es noch da ist.</translation>
+    </message>
+    <message>
+        <source>Whether it took the request is not known yet.</source>
+        <translation>Ob die Anfrage angenommen wurde, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no connections. Check that the service runs and that its address is right.</source>
+        <translation>„%1“ nimmt keine Verbindungen an. Prüfen Sie, ob der Dienst läuft und seine Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Check the connection to the internet and the service's address.</source>
+        <translation>„%1“ wurde nicht gefunden. Prüfen Sie die Internetverbindung und die Adresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent.</source>
+        <translation>„%1“ konnte sich nicht ausweisen: das Zertifikat gilt nicht dafür. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” broke off.</source>
+        <translation>Die Verbindung zu „%1“ brach ab.</translation>
+    </message>
+    <message>
+        <source>The Redis at “%1” asks for a password. Write it into the farm's address: redis://:password@host.</source>
+        <translation>Das Redis bei „%1“ verlangt ein Passwort. Schreiben Sie es in die Adresse der Farm: redis://:password@host.</translation>
+    </message>
+    <message>
+        <source>The Redis at “%1” does not accept the user or the password of the farm's address. Correct them.</source>
+        <translation>Das Redis bei „%1“ nimmt den Benutzer oder das Passwort in der Adresse der Farm nicht an. Berichtigen Sie beide.</translation>
+    </message>
+    <message>
+        <source>The Redis at “%1” does not accept the password of the farm's address. Correct it.</source>
+        <translation>Das Redis bei „%1“ nimmt das Passwort in der Adresse der Farm nicht an. Berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>The Redis at “%1” has no password. Take it out of the farm's address.</source>
+        <translation>Das Redis bei „%1“ hat kein Passwort. Nehmen Sie es aus der Adresse der Farm heraus.</translation>
+    </message>
+    <message>
+        <source>The Redis at “%1” has no database of the number in the farm's address. The usual one is 0.</source>
+        <translation>Das Redis bei „%1“ hat keine Datenbank mit der Nummer in der Adresse der Farm. Üblich ist 0.</translation>
+    </message>
+    <message>
+        <source>The Redis at “%1” does not let this user do what a farm needs. Give the user more rights.</source>
+        <translation>Das Redis bei „%1“ erlaubt diesem Benutzer nicht, was eine Farm braucht. Geben Sie ihm mehr Rechte.</translation>
+    </message>
+    <message>
+        <source>The Redis at “%1” serves its own computer only, since it has no password. Give it one, and write it into the farm's address.</source>
+        <translation>Das Redis bei „%1“ bedient nur den eigenen Computer, weil es kein Passwort hat. Geben Sie ihm eins, und schreiben Sie es in die Adresse der Farm.</translation>
+    </message>
+    <message>
+        <source>The Redis at “%1” is a copy that cannot be written. Give the farm the address of the main one.</source>
+        <translation>Das Redis bei „%1“ ist eine Kopie, in die sich nicht schreiben lässt. Geben Sie der Farm die Adresse des Hauptservers.</translation>
+    </message>
+    <message>
+        <source>The Redis at “%1” is still starting. Try again in a moment.</source>
+        <translation>Das Redis bei „%1“ startet noch. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The Redis at “%1” has lost its main server. Try again in a moment.</source>
+        <translation>Das Redis bei „%1“ hat seinen Hauptserver verloren. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The Redis at “%1” is busy with a script. Try again in a moment.</source>
+        <translation>Das Redis bei „%1“ ist mit einem Skript beschäftigt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The Redis at “%1” has no memory left. Give it more (maxmemory), or wait until the queue is shorter.</source>
+        <translation>Das Redis bei „%1“ hat keinen Arbeitsspeicher mehr. Geben Sie ihm mehr (maxmemory), oder warten Sie, bis die Schlange kürzer ist.</translation>
+    </message>
+    <message>
+        <source>The Redis at “%1” takes nothing, since it cannot write to its disk. Make room on that disk.</source>
+        <translation>Das Redis bei „%1“ nimmt nichts an, weil es nicht auf seine Platte schreiben kann. Schaffen Sie Platz auf dieser Platte.</translation>
+    </message>
+    <message>
+        <source>The Redis at “%1” takes no more connections. Raise its maxclients, or stop some workers.</source>
+        <translation>Das Redis bei „%1“ nimmt keine Verbindungen mehr an. Erhöhen Sie sein maxclients, oder halten Sie einige Arbeiter an.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no connections. Check that Redis runs there and that the farm's address is right.</source>
+        <translation>„%1“ nimmt keine Verbindungen an. Prüfen Sie, ob Redis dort läuft und die Adresse der Farm stimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Check the farm's address and the connection to the network.</source>
+        <translation>„%1“ wurde nicht gefunden. Prüfen Sie die Adresse der Farm und die Verbindung zum Netz.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached. Check the farm's address and the connection to the network.</source>
+        <translation>„%1“ ist nicht erreichbar. Prüfen Sie die Adresse der Farm und die Verbindung zum Netz.</translation>
+    </message>
+    <message>
+        <source>The connection to the Redis at “%1” could not be made. Check that it runs.</source>
+        <translation>Die Verbindung zum Redis bei „%1“ kam nicht zustande. Prüfen Sie, ob es läuft.</translation>
+    </message>
+    <message>
+        <source>“%1” does not speak TLS as it should. If that Redis has no TLS, write redis:// instead of rediss://.</source>
+        <translation>„%1“ spricht nicht TLS, wie es sollte. Hat dieses Redis kein TLS, schreiben Sie redis:// statt rediss://.</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove who it is: its certificate is for another name. Nothing was sent.</source>
+        <translation>„%1“ konnte sich nicht ausweisen: das Zertifikat gilt für einen anderen Namen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove who it is: nobody known vouches for its certificate. Name the file of its authority. Nothing was sent.</source>
+        <translation>„%1“ konnte sich nicht ausweisen: niemand Bekanntes bürgt für das Zertifikat. Nennen Sie die Datei der Zertifizierungsstelle. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The Redis at “%1” refused a command of the farm. Check that it is Redis 5 or newer.</source>
+        <translation>Das Redis bei „%1“ lehnte einen Befehl der Farm ab. Prüfen Sie, ob es Redis 5 oder neuer ist.</translation>
+    </message>
+    <message>
+        <source>At “%1” another program than Redis answers. Check the host and the port of the farm's address.</source>
+        <translation>Bei „%1“ antwortet ein anderes Programm als Redis. Prüfen Sie Host und Port in der Adresse der Farm.</translation>
+    </message>
+    <message>
+        <source>At “%1” another program than Redis answers, or one that wants TLS. Check host and port of the farm's address; with TLS it begins with rediss://.</source>
+        <translation>Bei „%1“ antwortet ein anderes Programm als Redis, oder eins, das TLS verlangt. Prüfen Sie Host und Port in der Adresse der Farm; mit TLS beginnt sie mit rediss://.</translation>
+    </message>
+    <message>
+        <source>The Redis at “%1” did not answer in time. Check that it is Redis, and the connection to it.</source>
+        <translation>Das Redis bei „%1“ antwortete nicht rechtzeitig. Prüfen Sie, ob es Redis ist, und die Verbindung dorthin.</translation>
+    </message>
+    <message>
+        <source>The connection to the Redis at “%1” broke off. Check that it runs, then try again.</source>
+        <translation>Die Verbindung zum Redis bei „%1“ brach ab. Prüfen Sie, ob es läuft, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The address of the farm cannot be used: %1 It looks like redis://host:6379/0, or rediss://… with TLS.</source>
+        <translation>Die Adresse der Farm ist nicht brauchbar: %1 Üblich ist redis://host:6379/0, oder rediss://… mit TLS.</translation>
+    </message>
+    <message>
+        <source>it does not begin with redis:// or rediss://.</source>
+        <translation>sie beginnt nicht mit redis:// oder rediss://.</translation>
+    </message>
+    <message>
+        <source>it cannot be read. In a password, write @ as %40, / as %2F, # as %23, % as %25.</source>
+        <translation>sie ist nicht lesbar. Schreiben Sie in einem Passwort @ als %40, / als %2F, # als %23, % als %25.</translation>
+    </message>
+    <message>
+        <source>it names no host.</source>
+        <translation>sie nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>0 is no port.</source>
+        <translation>0 ist kein Port.</translation>
+    </message>
+    <message>
+        <source>after the host there may be the number of a database, and nothing else.</source>
+        <translation>hinter dem Host darf die Nummer einer Datenbank stehen und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>there is something behind the database's number.</source>
+        <translation>hinter der Nummer der Datenbank steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>it names a user, but no password. A password alone is written redis://:password@host.</source>
+        <translation>sie nennt einen Benutzer, aber kein Passwort. Ein Passwort allein schreibt man redis://:password@host.</translation>
+    </message>
+    <message>
+        <source>The farm's answer about a step cannot be read. Check that its workers are of Beatreel's own version.</source>
+        <translation>Die Antwort der Farm zu einem Schritt ist nicht lesbar. Prüfen Sie, ob die Arbeiter dieselbe Version von Beatreel haben.</translation>
+    </message>
+    <message>
+        <source>The farm's workers do not know this step. They serve another program, or an older Beatreel: see docs/farm.md.</source>
+        <translation>Die Arbeiter der Farm kennen diesen Schritt nicht. Sie dienen einem anderen Programm oder einem älteren Beatreel: siehe docs/farm.md.</translation>
+    </message>
+    <message>
+        <source>The farm's worker ended in the middle of a step. Try again.</source>
+        <translation>Der Arbeiter der Farm endete mitten in einem Schritt. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A step took longer than the farm lets it. Raise BEATREEL_FARM_STEP_LIMIT on its workers.</source>
+        <translation>Ein Schritt dauerte länger, als die Farm ihm lässt. Erhöhen Sie BEATREEL_FARM_STEP_LIMIT bei ihren Arbeitern.</translation>
+    </message>
+    <message>
+        <source>The farm's worker failed at a step. Its log says why.</source>
+        <translation>Der Arbeiter der Farm scheiterte an einem Schritt. Sein Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>No worker of the farm took the step in time. Start more workers.</source>
+        <translation>Kein Arbeiter der Farm nahm den Schritt rechtzeitig. Starten Sie mehr Arbeiter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no clip number.</source>
+        <translation>„%1“ ist keine Clipnummer.</translation>
+    </message>
+    <message>
+        <source>a list of the ids of beats</source>
+        <translation>eine Liste der Kennungen von Beats</translation>
+    </message>
+    <message>
+        <source>-%1 to %1</source>
+        <translation>-%1 bis %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a beat. Use letters, digits, “-”, “_” and “.”.</source>
+        <translation>„%1“ kann nicht die Kennung eines Beats sein. Verwenden Sie Buchstaben, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>The beat “%1” lasts %2 s, but a beat lasts 5, 10 or 15 s.</source>
+        <translation>Der Beat „%1“ dauert %2 s, aber ein Beat dauert 5, 10 oder 15 s.</translation>
+    </message>
+    <message>
+        <source>the id of a take</source>
+        <translation>die Kennung eines Takes</translation>
+    </message>
+    <message>
+        <source>The document “%1”</source>
+        <translation>Das Dokument „%1“</translation>
+    </message>
+    <message>
+        <source>The document “%1” cannot be used: %2</source>
+        <translation>Das Dokument „%1“ ist nicht brauchbar: %2</translation>
+    </message>
+    <message>
+        <source>The project cannot be saved in “%1” as it is: %2</source>
+        <translation>Das Projekt lässt sich in „%1“ so nicht sichern: %2</translation>
+    </message>
+    <message>
+        <source>The document of the project in “%1” is gone.</source>
+        <translation>Das Dokument des Projekts in „%1“ ist weg.</translation>
+    </message>
+    <message>
+        <source>There is no project in “%1”. Name the folder that generate made.</source>
+        <translation>In „%1“ ist kein Projekt. Nennen Sie den Ordner, den generate angelegt hat.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several documents (%2). Name the one you mean.</source>
+        <translation>„%1“ enthält mehrere Dokumente (%2). Nennen Sie das gemeinte.</translation>
+    </message>
+    <message>
+        <source>There is no project at “%1”. Check the path.</source>
+        <translation>Bei „%1“ ist kein Projekt. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Beatreel project. Name its folder or its .beatreel file.</source>
+        <translation>„%1“ ist kein Beatreel-Projekt. Nennen Sie seinen Ordner oder seine .beatreel-Datei.</translation>
+    </message>
+    <message>
+        <source>The last good version is “versions/%1”: build --restore goes back to it.</source>
+        <translation>Die letzte gute Version ist „versions/%1“: build --restore kehrt zu ihr zurück.</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 oder mehr</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1</source>
+        <translation>eine Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>64 hex digits</source>
+        <translation>64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>a whole number in quotes, from 0 to 18446744073709551615</source>
+        <translation>eine ganze Zahl in Anführungszeichen, von 0 bis 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened here. Save a copy of yours, or save over it: theirs is then among the versions.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert, seit es hier geöffnet wurde. Sichern Sie eine Kopie Ihrer Fassung, oder überschreiben Sie die andere: die ist dann unter den Versionen.</translation>
+    </message>
+    <message>
+        <source>Cannot write in “%1”: %2. Check the folder's permissions and free space.</source>
+        <translation>In „%1“ lässt sich nicht schreiben: %2. Prüfen Sie die Zugriffsrechte und den freien Platz des Ordners.</translation>
+    </message>
+    <message>
+        <source>Cannot lock “%1”: %2. Move the project to a file system that has locks.</source>
+        <translation>„%1“ lässt sich nicht sperren: %2. Verschieben Sie das Projekt auf ein Dateisystem, das Sperren kennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is being changed by another Beatreel. Wait until it is done or close it there; status, estimate and export work beside it.</source>
+        <translation>„%1“ wird gerade von einem anderen Beatreel geändert. Warten Sie, bis es fertig ist, oder schließen Sie es dort; status, estimate und export gehen daneben.</translation>
+    </message>
+    <message>
+        <source>My ad</source>
+        <translation>Meine Werbung</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Go on with it by “build”, or plan it anew with --force.</source>
+        <translation>„%1“ gibt es schon. Machen Sie mit „build“ damit weiter, oder planen Sie es mit --force neu.</translation>
+    </message>
+    <message>
+        <source>Cannot write in “%1”. Check its permissions and free space, or choose another folder.</source>
+        <translation>In „%1“ lässt sich nicht schreiben. Prüfen Sie Zugriffsrechte und freien Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder “%1”. Choose another place.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Cannot make the project “%1”: %2. Choose another place.</source>
+        <translation>Das Projekt „%1“ lässt sich nicht anlegen: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 or %3</source>
+        <comment>words of which one must be written</comment>
+        <translation>%1, %2 oder %3</translation>
+    </message>
+    <message>
+        <source>The picture “%1” leads out of the project. Copy it into the project's folder and name it from there.</source>
+        <translation>Das Bild „%1“ führt aus dem Projekt hinaus. Kopieren Sie es in den Ordner des Projekts, und nennen Sie es von dort.</translation>
+    </message>
+    <message>
+        <source>a colour like #ffffff</source>
+        <translation>eine Farbe wie #ffffff</translation>
+    </message>
+    <message>
+        <source>Cannot copy “%1” to “%2”: %3. Make room there or choose another place.</source>
+        <translation>„%1“ lässt sich nicht nach „%2“ kopieren: %3. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Give the copy another name.</source>
+        <translation>„%1“ gibt es schon. Geben Sie der Kopie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A copy cannot lie inside the project itself. Choose another place.</source>
+        <translation>Eine Kopie kann nicht im Projekt selbst liegen. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Jobs keep writing to the project's ledger. Try again when they are done.</source>
+        <translation>Aufträge schreiben noch in das Kassenbuch des Projekts. Versuchen Sie es noch einmal, wenn sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder “%1/%2”. Check permissions and free space.</source>
+        <translation>Der Ordner „%1/%2“ lässt sich nicht anlegen. Prüfen Sie Zugriffsrechte und freien Platz.</translation>
+    </message>
+    <message>
+        <source>“%1/%2” is a link that leads out of the project. Put what it stands for in its place.</source>
+        <translation>„%1/%2“ ist ein Link, der aus dem Projekt hinausführt. Legen Sie an seine Stelle, wofür er steht.</translation>
+    </message>
+    <message>
+        <source>Cannot keep the broken document as “%1”: %2. Make room and try again.</source>
+        <translation>Das beschädigte Dokument lässt sich nicht als „%1“ aufheben: %2. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” has no earlier version that can be read. Its takes are in “takes”.</source>
+        <translation>„%1“ hat keine frühere lesbare Version. Die Takes sind in „takes“.</translation>
+    </message>
+    <message>
+        <source>1 to %1 seconds</source>
+        <translation>1 bis %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>The reference “%1” leads out of the project. Copy the picture into the project's folder and name it from there.</source>
+        <translation>Die Referenz „%1“ führt aus dem Projekt hinaus. Kopieren Sie das Bild in den Ordner des Projekts, und nennen Sie es von dort.</translation>
+    </message>
+    <message>
+        <source>named by the id of a take</source>
+        <translation>nach der Kennung eines Takes benannt</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used by more than one beat. Give each beat an id of its own.</source>
+        <translation>Die Kennung „%1“ haben mehrere Beats. Geben Sie jedem Beat eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>This project was saved by a newer Beatreel (format %1, this one knows %2). Open it with that version.</source>
+        <translation>Dieses Projekt wurde von einem neueren Beatreel gesichert (Format %1, dieses kennt %2). Öffnen Sie es mit jener Version.</translation>
+    </message>
+    <message>
+        <source>the version of the format, from 1 on</source>
+        <translation>die Version des Formats, ab 1</translation>
+    </message>
+    <message>
+        <source>a name without “/”, of at most 200 bytes</source>
+        <translation>ein Name ohne „/“, von höchstens 200 Bytes</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder “%1”. Check permissions and free space.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen. Prüfen Sie Zugriffsrechte und freien Platz.</translation>
+    </message>
+    <message>
+        <source>a slot, such as “clip:b1:0”</source>
+        <translation>ein Platz wie „clip:b1:0“</translation>
+    </message>
+    <message>
+        <source>the name of a take's file</source>
+        <translation>der Name der Datei eines Takes</translation>
+    </message>
+    <message>
+        <source>a time, such as “2026-01-31T12:00:00.000Z”</source>
+        <translation>eine Zeit wie „2026-01-31T12:00:00.000Z“</translation>
+    </message>
+    <message>
+        <source>The take “%1”</source>
+        <translation>Der Take „%1“</translation>
+    </message>
+    <message>
+        <source>The take “%1” says of itself that it is “%2”.</source>
+        <translation>Der Take „%1“ sagt von sich, er sei „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a take.</source>
+        <translation>„%1“ kann nicht die Kennung eines Takes sein.</translation>
+    </message>
+    <message>
+        <source>Cannot remove “%1”: %2. Check the permissions of the project's folder.</source>
+        <translation>„%1“ lässt sich nicht entfernen: %2. Prüfen Sie die Zugriffsrechte des Projektordners.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder “%1”. Check its permissions and free space.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen. Prüfen Sie seine Zugriffsrechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>The brief is empty. Say what the video is about, such as “15s Nike sneakers, energetic and urban”.</source>
+        <translation>Das Briefing ist leer. Sagen Sie, worum es im Video geht, etwa „15 s Nike-Sneaker, energiegeladen und urban“.</translation>
+    </message>
+    <message>
+        <source>A creativity of %1 is not possible. Choose a number from 0 (strict) to 1 (free).</source>
+        <translation>Eine Kreativität von %1 ist nicht möglich. Wählen Sie eine Zahl von 0 (streng) bis 1 (frei).</translation>
+    </message>
+    <message>
+        <source>The library has no beats or no archetypes to plan with. Add some, or install Beatreel again.</source>
+        <translation>Die Bibliothek hat keine Beats oder keine Archetypen zum Planen. Fügen Sie welche hinzu, oder installieren Sie Beatreel neu.</translation>
+    </message>
+    <message>
+        <source>The brief asks for “%1”, but a video can be planned for 1 to %2 seconds. Ask for a length in that range.</source>
+        <translation>Das Briefing verlangt „%1“, aber ein Video lässt sich für 1 bis %2 Sekunden planen. Verlangen Sie eine Länge in diesem Bereich.</translation>
+    </message>
+    <message>
+        <source>“%1” was rounded to %2 s, because a video is made of pieces of 5 s.</source>
+        <translation>„%1“ wurde auf %2 s gerundet, weil ein Video aus Stücken von 5 s besteht.</translation>
+    </message>
+    <message>
+        <source>The duration set by hand, %1, counts rather than “%2” in the brief.</source>
+        <translation>Die von Hand gesetzte Dauer, %1, gilt, nicht „%2“ im Briefing.</translation>
+    </message>
+    <message>
+        <source>The brief names no product; the plan says “%1”.</source>
+        <translation>Das Briefing nennt kein Produkt; der Plan sagt „%1“.</translation>
+    </message>
+    <message>
+        <source>The library has too few beats for %1 s. Add beats or ask for a shorter video.</source>
+        <translation>Die Bibliothek hat zu wenige Beats für %1 s. Fügen Sie Beats hinzu, oder verlangen Sie ein kürzeres Video.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word of a brief</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a product and its category</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>The brief is about %1 and says %2; both speak for “%3”.</source>
+        <translation>Im Briefing geht es um %1, und es sagt %2; beides spricht für „%3“.</translation>
+    </message>
+    <message>
+        <source>The brief is about %1, which speaks for “%2”.</source>
+        <translation>Im Briefing geht es um %1; das spricht für „%2“.</translation>
+    </message>
+    <message>
+        <source>The brief says %1, which speak for “%2”.</source>
+        <comment>several words</comment>
+        <translation>Das Briefing sagt %1; diese Wörter sprechen für „%2“.</translation>
+    </message>
+    <message>
+        <source>The brief says %1, which speaks for “%2”.</source>
+        <comment>one word</comment>
+        <translation>Das Briefing sagt %1; das spricht für „%2“.</translation>
+    </message>
+    <message>
+        <source>Nothing in the brief asks for a particular manner, so the plan takes “%1”, to which %2 s are a usual length.</source>
+        <translation>Nichts im Briefing verlangt eine bestimmte Art, also nimmt der Plan „%1“; %2 s sind dafür eine übliche Länge.</translation>
+    </message>
+    <message>
+        <source>Nothing in the brief asks for a particular manner, so the plan takes “%1”.</source>
+        <translation>Nichts im Briefing verlangt eine bestimmte Art, also nimmt der Plan „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 s instead of %3 s</source>
+        <translation>%1 dauert %2 s statt %3 s</translation>
+    </message>
+    <message>
+        <source>The one beat lasts %1 s.</source>
+        <translation>Der eine Beat dauert %1 s.</translation>
+    </message>
+    <message>
+        <source>The beats come to %1 = %2 s.</source>
+        <translation>Die Beats ergeben %1 = %2 s.</translation>
+    </message>
+    <message>
+        <source>The one beat is kept as it was.</source>
+        <translation>Der eine Beat bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>All beats are kept as they were.</source>
+        <translation>Alle Beats bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a beat and when it starts</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>The plan is composed round %1, which is kept as it was.</source>
+        <comment>one beat</comment>
+        <translation>Der Plan ist um %1 herum gebaut; dieser Beat bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>The plan is composed round %1, which are kept as they were.</source>
+        <comment>several beats</comment>
+        <translation>Der Plan ist um %1 herum gebaut; diese Beats bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>keeps the whole sequence of “%1” in its order</source>
+        <comment>what the plan does</comment>
+        <translation>behält die ganze Folge von „%1“ in ihrer Ordnung</translation>
+    </message>
+    <message>
+        <source>keeps %1 of the sequence of “%2”</source>
+        <comment>what the plan does</comment>
+        <translation>behält %1 aus der Folge von „%2“</translation>
+    </message>
+    <message>
+        <source>leaves out %1</source>
+        <comment>what the plan does</comment>
+        <translation>lässt %1 weg</translation>
+    </message>
+    <message>
+        <source>moves %1</source>
+        <comment>what the plan does</comment>
+        <translation>verschiebt %1</translation>
+    </message>
+    <message>
+        <source>adds %1</source>
+        <comment>what the plan does</comment>
+        <translation>fügt %1 hinzu</translation>
+    </message>
+    <message>
+        <source>repeats %1</source>
+        <comment>what the plan does</comment>
+        <translation>wiederholt %1</translation>
+    </message>
+    <message>
+        <source>The plan %1.</source>
+        <translation>Der Plan %1.</translation>
+    </message>
+    <message>
+        <source>; it </source>
+        <comment>between two things that the plan does</comment>
+        <translation>; er </translation>
+    </message>
+    <message>
+        <source>To reach the length, %1.</source>
+        <translation>Damit die Länge erreicht wird: %1.</translation>
+    </message>
+    <message>
+        <source>Each archetype needs adjectives, lightings and palettes of five.</source>
+        <translation>Jeder Archetyp braucht Adjektive, Beleuchtungen und Paletten zu fünf Farben.</translation>
+    </message>
+    <message>
+        <source>The planner's word list</source>
+        <translation>Die Wortliste des Planers</translation>
+    </message>
+    <message>
+        <source>The planner's word list is damaged: %1</source>
+        <translation>Die Wortliste des Planers ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to set to music: the video has no beats; add one.</source>
+        <translation>Es gibt nichts zu vertonen: das Video hat keine Beats; fügen Sie einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Music can be composed for at most ten minutes; shorten the video, or use a music file.</source>
+        <translation>Musik lässt sich für höchstens zehn Minuten komponieren; kürzen Sie das Video, oder verwenden Sie eine Musikdatei.</translation>
+    </message>
+    <message>
+        <source>There is no soundfont at “%1”; install the package timgm6mb-soundfont, or give the path of a General MIDI soundfont.</source>
+        <translation>Bei „%1“ ist kein Soundfont; installieren Sie das Paket timgm6mb-soundfont, oder geben Sie den Pfad eines General-MIDI-Soundfonts an.</translation>
+    </message>
+    <message>
+        <source>The synthesiser could not be started; the machine may be out of memory.</source>
+        <translation>Der Synthesizer ließ sich nicht starten; vielleicht hat der Computer keinen Arbeitsspeicher mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is no soundfont that can be read (SF2 or SF3); install the package timgm6mb-soundfont, or give the path of another one.</source>
+        <translation>„%1“ ist kein lesbares Soundfont (SF2 oder SF3); installieren Sie das Paket timgm6mb-soundfont, oder geben Sie den Pfad eines anderen an.</translation>
+    </message>
+    <message>
+        <source>The drawing "%1" cannot be used: %2. Install Beatreel again.</source>
+        <translation>Die Zeichnung „%1“ ist nicht brauchbar: %2. Installieren Sie Beatreel neu.</translation>
+    </message>
+    <message>
+        <source>it is not an SVG</source>
+        <translation>sie ist kein SVG</translation>
+    </message>
+    <message>
+        <source>its measures are missing</source>
+        <translation>ihre Maße fehlen</translation>
+    </message>
+    <message>
+        <source>its use is not known</source>
+        <translation>ihr Zweck ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the side that it shows is not known</source>
+        <translation>die Seite, die sie zeigt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its size is missing</source>
+        <translation>ihre Größe fehlt</translation>
+    </message>
+    <message>
+        <source>The drawing %1 cannot be read. Install Beatreel again.</source>
+        <translation>Die Zeichnung %1 ist nicht lesbar. Installieren Sie Beatreel neu.</translation>
+    </message>
+    <message>
+        <source>The artist's drawings are missing. Install Beatreel again.</source>
+        <translation>Die Zeichnungen des Zeichners fehlen. Installieren Sie Beatreel neu.</translation>
+    </message>
+    <message>
+        <source>There is no key for OpenAI. Make one at platform.openai.com/api-keys and put it in the settings (OPENAI_API_KEY), or plan offline.</source>
+        <translation>Es gibt keinen Schlüssel für OpenAI. Erzeugen Sie einen unter platform.openai.com/api-keys, und tragen Sie ihn in den Einstellungen ein (OPENAI_API_KEY), oder planen Sie offline.</translation>
+    </message>
+    <message>
+        <source>The planning model refuses: “%1” Change the brief, or plan offline.</source>
+        <translation>Das Planungsmodell weigert sich: „%1“ Ändern Sie das Briefing, oder planen Sie offline.</translation>
+    </message>
+    <message>
+        <source>A filter of “%1” held the plan back. Change the brief, or plan offline.</source>
+        <translation>Ein Filter von „%1“ hielt den Plan zurück. Ändern Sie das Briefing, oder planen Sie offline.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take the request: %2. Choose another planning model.</source>
+        <translation>„%1“ nimmt die Anfrage nicht an: %2. Wählen Sie ein anderes Planungsmodell.</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept the key. Put a valid one in the settings (OPENAI_API_KEY).</source>
+        <translation>„%1“ nimmt den Schlüssel nicht an. Tragen Sie in den Einstellungen einen gültigen ein (OPENAI_API_KEY).</translation>
+    </message>
+    <message>
+        <source>There is no credit left at “%1”. Add some, or plan offline.</source>
+        <translation>Bei „%1“ ist kein Guthaben mehr. Laden Sie es auf, oder planen Sie offline.</translation>
+    </message>
+    <message>
+        <source>“%1” does not allow this from your account or country. Plan offline, or with another server.</source>
+        <translation>„%1“ erlaubt das von Ihrem Konto oder Land aus nicht. Planen Sie offline oder mit einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know the planning model; it may have been shut down. Choose another.</source>
+        <translation>„%1“ kennt das Planungsmodell nicht; vielleicht wurde es abgeschaltet. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is no credit left at “%1”, or its limit is reached. Raise it, or plan offline.</source>
+        <translation>Bei „%1“ ist kein Guthaben mehr, oder die Grenze ist erreicht. Erhöhen Sie sie, oder planen Sie offline.</translation>
+    </message>
+    <message>
+        <source>“%1” refuses the request (%2): %3</source>
+        <translation>„%1“ lehnt die Anfrage ab (%2): %3</translation>
+    </message>
+    <message>
+        <source>“%1” is asked too often. Wait a little.</source>
+        <translation>„%1“ wird zu oft gefragt. Warten Sie ein wenig.</translation>
+    </message>
+    <message>
+        <source>“%1” has trouble of its own just now (%2). Try again later.</source>
+        <translation>„%1“ hat gerade selbst Schwierigkeiten (%2). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be shown to the model. Make that frame again.</source>
+        <translation>„%1“ ließ sich dem Modell nicht zeigen. Erzeugen Sie diesen Frame neu.</translation>
+    </message>
+    <message>
+        <source>The planning model wrote no words for the music. Build again, or choose another one.</source>
+        <translation>Das Planungsmodell schrieb keinen Text für die Musik. Erzeugen Sie noch einmal, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The planning model was asked again, because its first plan broke the rules.</source>
+        <translation>Das Planungsmodell wurde noch einmal gefragt, weil sein erster Plan die Regeln verletzte.</translation>
+    </message>
+    <message>
+        <source>The planning model's plan was repaired in small things.</source>
+        <translation>Der Plan des Planungsmodells wurde in Kleinigkeiten berichtigt.</translation>
+    </message>
+    <message>
+        <source>The planning model's plan broke the rules; the nearest valid sequence was made of it.</source>
+        <translation>Der Plan des Planungsmodells verletzte die Regeln; daraus wurde die nächstliegende gültige Folge.</translation>
+    </message>
+    <message>
+        <source>The planning model gave no usable plan; this one was composed offline.</source>
+        <translation>Das Planungsmodell gab keinen brauchbaren Plan; dieser entstand offline.</translation>
+    </message>
+    <message>
+        <source>Every beat is kept, so the planning model was not asked.</source>
+        <translation>Jeder Beat bleibt, also wurde das Planungsmodell nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no model loaded. Load one, or name it with OPENAI_MODEL.</source>
+        <translation>„%1“ hat kein Modell geladen. Laden Sie eins, oder nennen Sie es mit OPENAI_MODEL.</translation>
+    </message>
+    <message>
+        <source>The planning model was not asked again: %1</source>
+        <translation>Das Planungsmodell wurde nicht noch einmal gefragt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off before its end. Make it again, or choose another model.</source>
+        <translation>„%1“ bricht vor dem Ende ab. Erzeugen Sie es neu, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>What the model sent is no picture, clip or track. Make it again, or choose another model.</source>
+        <translation>Was das Modell sandte, ist kein Bild, Clip oder Musikstück. Erzeugen Sie es neu, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Cannot rename “%1”. Check the permissions of its folder.</source>
+        <translation>„%1“ lässt sich nicht umbenennen. Prüfen Sie die Zugriffsrechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>What the model sent cannot be played. Make it again, or choose another model.</source>
+        <translation>Was das Modell sandte, lässt sich nicht abspielen. Erzeugen Sie es neu, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Replicate does not take the request just now. Nothing was paid for it; try again later.</source>
+        <translation>Replicate nimmt die Anfrage gerade nicht an. Nichts wurde dafür bezahlt; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Replicate makes it as prediction %1.</source>
+        <translation>Replicate erzeugt es als Prediction %1.</translation>
+    </message>
+    <message>
+        <source>The model takes too long. What it has made meanwhile is fetched with the next build.</source>
+        <translation>Das Modell braucht zu lange. Was es inzwischen erzeugt hat, holt der nächste Durchlauf.</translation>
+    </message>
+    <message>
+        <source>Replicate has not stopped prediction %1 yet. The next build asks again.</source>
+        <translation>Replicate hat Prediction %1 noch nicht angehalten. Der nächste Durchlauf fragt noch einmal.</translation>
+    </message>
+    <message>
+        <source>it succeeded without a result</source>
+        <translation>es gelang ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>The prediction was stopped at Replicate. Make it again.</source>
+        <translation>Die Prediction wurde bei Replicate angehalten. Erzeugen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The prediction did not start in time and was dropped, free of charge. Make it again.</source>
+        <translation>Die Prediction begann nicht rechtzeitig und wurde fallen gelassen, kostenlos. Erzeugen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Replicate keeps results for an hour; this one is older and gone. Retry makes it again for %1; on the command line, --remake-lost.</source>
+        <translation>Replicate behält Ergebnisse eine Stunde lang; dieses ist älter und weg. „Wiederholen“ erzeugt es für %1 neu; auf der Befehlszeile --remake-lost.</translation>
+    </message>
+    <message>
+        <source>A paid request was interrupted more than an hour ago, and Replicate no longer tells what became of it. It may have cost %1. Retry asks for it again; on the command line, --repeat-unknown.</source>
+        <translation>Eine bezahlte Anfrage wurde vor mehr als einer Stunde unterbrochen, und Replicate sagt nicht mehr, was daraus wurde. Sie kann %1 gekostet haben. „Wiederholen“ stellt sie noch einmal; auf der Befehlszeile --repeat-unknown.</translation>
+    </message>
+    <message>
+        <source>What became of it could not be found out.</source>
+        <translation>Was daraus wurde, ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>It was never created.</source>
+        <translation>Sie wurde nie angelegt.</translation>
+    </message>
+    <message>
+        <source>This was paid already, and its result is gone. Retry makes it again for %1; on the command line, --remake-lost.</source>
+        <translation>Das wurde schon bezahlt, und das Ergebnis ist weg. „Wiederholen“ erzeugt es für %1 neu; auf der Befehlszeile --remake-lost.</translation>
+    </message>
+    <message>
+        <source>Looks through Replicate's list for a request whose answer was lost.</source>
+        <translation>Sucht in der Liste von Replicate nach einer Anfrage, deren Antwort verloren ging.</translation>
+    </message>
+    <message>
+        <source>Found prediction %1 again.</source>
+        <translation>Prediction %1 wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>Replicate does not know its prediction %1. Look whether its address and the key are the ones that it was made with; the next build asks again.</source>
+        <translation>Replicate kennt seine Prediction %1 nicht. Sehen Sie nach, ob Adresse und Schlüssel die sind, mit denen sie entstand; der nächste Durchlauf fragt noch einmal.</translation>
+    </message>
+    <message>
+        <source>Replicate answered something that is no prediction. Check the address of the service.</source>
+        <translation>Replicate antwortete etwas, das keine Prediction ist. Prüfen Sie die Adresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>There is no key for Replicate. Make a token at replicate.com/account/api-tokens and put it in the settings (REPLICATE_API_TOKEN).</source>
+        <translation>Es gibt keinen Schlüssel für Replicate. Erzeugen Sie ein Token unter replicate.com/account/api-tokens, und tragen Sie es in den Einstellungen ein (REPLICATE_API_TOKEN).</translation>
+    </message>
+    <message>
+        <source>Replicate named a place on this computer as its result. It was not fetched. Check the address of the service.</source>
+        <translation>Replicate nannte einen Ort auf diesem Computer als Ergebnis. Es wurde nicht geholt. Prüfen Sie die Adresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The result cannot be fetched from “%1” just now (%2). It is paid for; the next build fetches it.</source>
+        <translation>Das Ergebnis lässt sich gerade nicht von „%1“ holen (%2). Es ist bezahlt; der nächste Durchlauf holt es.</translation>
+    </message>
+    <message>
+        <source>Replicate does not accept the key. Put a valid API token in the settings (REPLICATE_API_TOKEN).</source>
+        <translation>Replicate nimmt den Schlüssel nicht an. Tragen Sie in den Einstellungen ein gültiges API-Token ein (REPLICATE_API_TOKEN).</translation>
+    </message>
+    <message>
+        <source>There is no credit left at Replicate. Add some at replicate.com/account/billing, then go on.</source>
+        <translation>Bei Replicate ist kein Guthaben mehr. Laden Sie es unter replicate.com/account/billing auf, und machen Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>Replicate does not allow this with your account. Look at replicate.com/account.</source>
+        <translation>Replicate erlaubt das mit Ihrem Konto nicht. Sehen Sie unter replicate.com/account nach.</translation>
+    </message>
+    <message>
+        <source>Replicate does not know this model or prediction. Choose another model.</source>
+        <translation>Replicate kennt dieses Modell oder diese Prediction nicht. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Replicate takes no files of more than 100 MB. Use a smaller picture.</source>
+        <translation>Replicate nimmt keine Dateien über 100 MB. Verwenden Sie ein kleineres Bild.</translation>
+    </message>
+    <message>
+        <source>Replicate refuses the request: %1. Change it, or choose another model.</source>
+        <translation>Replicate lehnt die Anfrage ab: %1. Ändern Sie sie, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Replicate is asked too often. Wait a little; with little credit left it is slower.</source>
+        <translation>Replicate wird zu oft gefragt. Warten Sie ein wenig; mit wenig Guthaben ist es langsamer.</translation>
+    </message>
+    <message>
+        <source>Replicate has trouble of its own just now (%1). Try again later.</source>
+        <translation>Replicate hat gerade selbst Schwierigkeiten (%1). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Replicate refuses the request (%1): %2</source>
+        <translation>Replicate lehnt die Anfrage ab (%1): %2</translation>
+    </message>
+    <message>
+        <source>The model ran out of memory. Make it again with a smaller picture, or choose another model.</source>
+        <translation>Dem Modell ging der Arbeitsspeicher aus. Erzeugen Sie es mit einem kleineren Bild neu, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model did not start in time. Make it again.</source>
+        <translation>Das Modell startete nicht rechtzeitig. Erzeugen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The model's filter refused the picture or its text: %1. Change the beat's text.</source>
+        <translation>Der Filter des Modells lehnte das Bild oder seinen Text ab: %1. Ändern Sie den Text des Beats.</translation>
+    </message>
+    <message>
+        <source>The model failed without saying why. Make it again, or choose another model.</source>
+        <translation>Das Modell scheiterte, ohne zu sagen, warum. Erzeugen Sie es neu, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model failed: %1. Make it again, or choose another model.</source>
+        <translation>Das Modell scheiterte: %1. Erzeugen Sie es neu, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>A paid model needs a project, whose ledger says what was paid.</source>
+        <translation>Ein bezahltes Modell braucht ein Projekt, dessen Kassenbuch sagt, was bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model “%1” any more, of which a request is open. Put it back into the catalogue, then build again.</source>
+        <translation>Der Katalog hat das Modell „%1“ nicht mehr, bei dem eine Anfrage offen ist. Nehmen Sie es wieder in den Katalog auf, und erzeugen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no video id. `fetch --list` shows those that the storage has.</source>
+        <translation>„%1“ ist keine Videokennung. `fetch --list` zeigt die, die der Speicher hat.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another place.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The storage has no project “%1”. `fetch --list` shows those that it has.</source>
+        <translation>Der Speicher hat kein Projekt „%1“. `fetch --list` zeigt die, die er hat.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 MB more than there is room for. Make room or choose another disk.</source>
+        <translation>„%1“ braucht %2 MB mehr, als Platz ist. Schaffen Sie Platz, oder wählen Sie eine andere Platte.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder “%1”. Check its permissions and free space, or choose another place.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen. Prüfen Sie seine Zugriffsrechte und den freien Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” in the storage is not what was published: it is damaged. Publish the project again from the computer that has it.</source>
+        <translation>„%1“ im Speicher ist nicht, was veröffentlicht wurde: es ist beschädigt. Veröffentlichen Sie das Projekt noch einmal von dem Computer, der es hat.</translation>
+    </message>
+    <message>
+        <source>“%1” was not in the storage as it was published; a build makes it again.</source>
+        <translation>„%1“ lag nicht so im Speicher, wie es veröffentlicht wurde; ein Durchlauf erzeugt es neu.</translation>
+    </message>
+    <message>
+        <source>What the storage has under “%1” is another project. Publish it again from the computer that has it.</source>
+        <translation>Was der Speicher unter „%1“ hat, ist ein anderes Projekt. Veröffentlichen Sie es noch einmal von dem Computer, der es hat.</translation>
+    </message>
+    <message>
+        <source>What the storage has of this project is damaged or was not written by Beatreel. Publish it again from the computer that has it.</source>
+        <translation>Was der Speicher von diesem Projekt hat, ist beschädigt oder nicht von Beatreel geschrieben. Veröffentlichen Sie es noch einmal von dem Computer, der es hat.</translation>
+    </message>
+    <message>
+        <source>The list of files in the storage</source>
+        <translation>Die Dateiliste im Speicher</translation>
+    </message>
+    <message>
+        <source>A newer Beatreel published this project. Update this one to open it.</source>
+        <translation>Ein neueres Beatreel hat dieses Projekt veröffentlicht. Aktualisieren Sie dieses, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>the head of the manifest</source>
+        <translation>der Kopf des Manifests</translation>
+    </message>
+    <message>
+        <source>file “%1”</source>
+        <translation>Datei „%1“</translation>
+    </message>
+    <message>
+        <source>product “%1”</source>
+        <translation>Produkt „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” was published from elsewhere meanwhile%2. Open that one from the storage, or replace it with --force.</source>
+        <translation>„%1“ wurde inzwischen anderswo veröffentlicht%2. Öffnen Sie diese Fassung aus dem Speicher, oder ersetzen Sie sie mit --force.</translation>
+    </message>
+    <message>
+        <source>The storage has no master of “%1”. Build it, then publish it.</source>
+        <translation>Der Speicher hat keinen Master von „%1“. Erzeugen Sie ihn, und veröffentlichen Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>Warning: the video database does not know that it was published. %1</source>
+        <translation>Warnung: die Videodatenbank weiß nicht, dass es veröffentlicht wurde. %1</translation>
+    </message>
+    <message>
+        <source>No storage is set. Name one with BEATREEL_STORAGE_URL: file:///a/folder or s3://bucket/prefix.</source>
+        <translation>Kein Speicher ist eingestellt. Nennen Sie einen mit BEATREEL_STORAGE_URL: file:///ein/ordner oder s3://bucket/prefix.</translation>
+    </message>
+    <message>
+        <source>BEATREEL_STORAGE_URL must begin with file:/// or s3://.</source>
+        <translation>BEATREEL_STORAGE_URL muss mit file:/// oder s3:// beginnen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a file in the storage.</source>
+        <translation>„%1“ kann keine Datei im Speicher benennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This video is being built by another Beatreel on “%1”. Wait until it has ended; if that computer is gone, the video is free in %n seconds.</source>
+        <translation>
+            <numerusform>Dieses Video wird gerade von einem anderen Beatreel auf „%1“ erzeugt. Warten Sie, bis es fertig ist; gibt es den Computer nicht mehr, ist das Video in %n Sekunde frei.</numerusform>
+            <numerusform>Dieses Video wird gerade von einem anderen Beatreel auf „%1“ erzeugt. Warten Sie, bis es fertig ist; gibt es den Computer nicht mehr, ist das Video in %n Sekunden frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the video database</source>
+        <translation>die Videodatenbank</translation>
+    </message>
+    <message>
+        <source>The database URL is not understood. Use “sqlite:///” and the absolute path of a file, such as “sqlite:////home/me/videos.sqlite”, or “postgresql://user@host/database”.</source>
+        <translation>Die Datenbank-URL ist nicht zu verstehen. Verwenden Sie „sqlite:///“ und den absoluten Pfad einer Datei, etwa „sqlite:////home/me/videos.sqlite“, oder „postgresql://user@host/database“.</translation>
+    </message>
+    <message>
+        <source>The database URL “%1” does not name a file by its absolute path. Use a URL such as “sqlite:////home/me/videos.sqlite”.</source>
+        <translation>Die Datenbank-URL „%1“ nennt keine Datei mit absolutem Pfad. Verwenden Sie eine URL wie „sqlite:////home/me/videos.sqlite“.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” of the database URL is not understood. Use sslmode, sslrootcert and host only.</source>
+        <translation>Der Parameter „%1“ der Datenbank-URL ist nicht zu verstehen. Verwenden Sie nur sslmode, sslrootcert und host.</translation>
+    </message>
+    <message>
+        <source>The database URL does not name a user, a host and a database. Use a URL such as “postgresql://user:password@host:5432/database”, and write special characters of the password as %XX.</source>
+        <translation>Die Datenbank-URL nennt nicht Benutzer, Host und Datenbank. Verwenden Sie eine URL wie „postgresql://user:password@host:5432/database“, und schreiben Sie Sonderzeichen des Passworts als %XX.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Cannot write “%1”: %2. Make room there or choose another folder.</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A folder as storage is written file:/// and its whole path: file:///srv/films.</source>
+        <translation>Ein Ordner als Speicher wird file:/// und sein ganzer Pfad geschrieben: file:///srv/films.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder “%1”. Check that the storage is there and can be written.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen. Prüfen Sie, ob der Speicher da ist und sich beschreiben lässt.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the storage.</source>
+        <translation>Im Speicher gibt es kein „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” in the storage leads out of its folder. It is not read.</source>
+        <translation>„%1“ im Speicher führt aus dessen Ordner hinaus. Es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” in the storage is bigger than it should be.</source>
+        <translation>„%1“ im Speicher ist größer, als es sein sollte.</translation>
+    </message>
+    <message>
+        <source>Cannot remove “%1”. Check the permissions of the storage.</source>
+        <translation>„%1“ lässt sich nicht entfernen. Prüfen Sie die Zugriffsrechte des Speichers.</translation>
+    </message>
+    <message>
+        <source>The storage “%1” is not there. Make the folder, or connect its disk.</source>
+        <translation>Der Speicher „%1“ ist nicht da. Legen Sie den Ordner an, oder schließen Sie seine Platte an.</translation>
+    </message>
+    <message>
+        <source>The storage “%1” cannot be written. Check its permissions.</source>
+        <translation>Der Speicher „%1“ lässt sich nicht beschreiben. Prüfen Sie seine Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The estimate for “%1” by %2 is not an amount of money. Correct the model's price in the catalogue.</source>
+        <translation>Die Schätzung für „%1“ von %2 ist kein Geldbetrag. Berichtigen Sie den Preis des Modells im Katalog.</translation>
+    </message>
+    <message>
+        <source>The estimate for request %1 is not an amount of money. Correct the model's price in the catalogue.</source>
+        <translation>Die Schätzung für Anfrage %1 ist kein Geldbetrag. Berichtigen Sie den Preis des Modells im Katalog.</translation>
+    </message>
+    <message>
+        <source>%1's request %2 belongs to “%3” already, not to “%4”. Build again.</source>
+        <translation>Die Anfrage %2 bei %1 gehört schon zu „%3“, nicht zu „%4“. Erzeugen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The cost that was reported for request %1 is not an amount of money. Look at the provider's own bill.</source>
+        <translation>Die gemeldeten Kosten für Anfrage %1 sind kein Geldbetrag. Sehen Sie in der Rechnung des Anbieters nach.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a ledger. Move it away.</source>
+        <translation>„%1“ ist die Datenbank eines anderen Programms, kein Kassenbuch. Verschieben Sie sie anderswohin.</translation>
+    </message>
+    <message>
+        <source>the ledger</source>
+        <translation>das Kassenbuch</translation>
+    </message>
+    <message>
+        <source>Put back a copy of it, or move it away and look at the providers' own lists for what was paid; without it, open requests are not known.</source>
+        <translation>Legen Sie eine Kopie davon zurück, oder verschieben Sie es anderswohin, und sehen Sie in den Listen der Anbieter nach, was bezahlt wurde; ohne es sind offene Anfragen nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” has no request %2. It was replaced while it was in use; start the build again.</source>
+        <translation>Das Kassenbuch „%1“ hat keine Anfrage %2. Es wurde ersetzt, während es in Gebrauch war; starten Sie das Erzeugen noch einmal.</translation>
+    </message>
+    <message>
+        <source>The request for “%1” is already settled as %2.</source>
+        <translation>Die Anfrage für „%1“ ist schon als %2 abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” has been requested from %2 already and its end is not known yet. Resume the build, which looks for it first.</source>
+        <translation>„%1“ wurde schon bei %2 angefordert, und der Ausgang ist noch nicht bekannt. Setzen Sie das Erzeugen fort; dabei wird zuerst danach gesucht.</translation>
+    </message>
+    <message>
+        <source>“%1” has been requested from %2 already and ended as %3. Ask for a new take to make it again.</source>
+        <translation>„%1“ wurde schon bei %2 angefordert und endete als %3. Verlangen Sie einen neuen Take, um es neu zu erzeugen.</translation>
+    </message>
+    <message>
+        <source>This would go over the budget of the project: %1 spent and %2 reserved, the next request is estimated at %3, and the budget is %4. Raise the budget or choose a cheaper model.</source>
+        <translation>Das ginge über das Budget des Projekts hinaus: %1 ausgegeben und %2 reserviert, die nächste Anfrage ist auf %3 geschätzt, und das Budget ist %4. Erhöhen Sie das Budget, oder wählen Sie ein billigeres Modell.</translation>
+    </message>
+    <message>
+        <source>This would go over the budget of this build: %1 spent and %2 reserved, the next request is estimated at %3, and the budget is %4. Raise the budget or choose a cheaper model.</source>
+        <translation>Das ginge über das Budget dieses Durchlaufs hinaus: %1 ausgegeben und %2 reserviert, die nächste Anfrage ist auf %3 geschätzt, und das Budget ist %4. Erhöhen Sie das Budget, oder wählen Sie ein billigeres Modell.</translation>
+    </message>
+    <message>
+        <source>The database %1 is locked by another program. Try again in a moment.</source>
+        <translation>Die Datenbank %1 ist von einem anderen Programm gesperrt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by too many at once. Try again in a moment.</source>
+        <translation>Die Datenbank %1 wird von zu vielen zugleich benutzt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database %1 is read-only. Name one that can be written, not a standby.</source>
+        <translation>Die Datenbank %1 ist schreibgeschützt. Nennen Sie eine, die sich beschreiben lässt, keinen Standby.</translation>
+    </message>
+    <message>
+        <source>The user “%2” may not write in the database %1. Make that user its owner.</source>
+        <translation>Der Benutzer „%2“ darf in der Datenbank %1 nicht schreiben. Machen Sie ihn zu ihrem Eigentümer.</translation>
+    </message>
+    <message>
+        <source>The database %1 has that row already. Try again.</source>
+        <translation>Die Datenbank %1 hat diese Zeile schon. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written: its server's disk is full. Make room there, then try again.</source>
+        <translation>Die Datenbank %1 lässt sich nicht beschreiben: die Platte ihres Servers ist voll. Schaffen Sie dort Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server of the database %1 has no room for more work. Try again in a moment.</source>
+        <translation>Der Server der Datenbank %1 hat keinen Platz für mehr Arbeit. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database server %1 does not take connections now: %2. Try again in a moment.</source>
+        <translation>Der Datenbankserver %1 nimmt gerade keine Verbindungen an: %2. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database server %1 refuses the user “%2”: the password is wrong or missing. Correct the database URL.</source>
+        <translation>Der Datenbankserver %1 weist den Benutzer „%2“ ab: das Passwort ist falsch oder fehlt. Berichtigen Sie die Datenbank-URL.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no database “%2”. Make it with “createdb”, or name another in the database URL.</source>
+        <translation>Der Server %1 hat keine Datenbank „%2“. Legen Sie sie mit „createdb“ an, oder nennen Sie in der Datenbank-URL eine andere.</translation>
+    </message>
+    <message>
+        <source>The database server %1 cannot be reached. Check that it is running, and the host and port of the database URL.</source>
+        <translation>Der Datenbankserver %1 ist nicht erreichbar. Prüfen Sie, ob er läuft, und Host und Port der Datenbank-URL.</translation>
+    </message>
+    <message>
+        <source>The database server %1 refuses the connection: %2. Correct the database URL or the server's settings.</source>
+        <translation>Der Datenbankserver %1 lehnt die Verbindung ab: %2. Berichtigen Sie die Datenbank-URL oder die Einstellungen des Servers.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be used: %2. Check the server and its tables.</source>
+        <translation>Die Datenbank %1 ist nicht brauchbar: %2. Prüfen Sie den Server und ihre Tabellen.</translation>
+    </message>
+    <message>
+        <source>BEATREEL_STORAGE_URL names no bucket that can be one: write s3://bucket/prefix.</source>
+        <translation>BEATREEL_STORAGE_URL nennt keinen möglichen Bucket: schreiben Sie s3://bucket/prefix.</translation>
+    </message>
+    <message>
+        <source>The prefix in BEATREEL_STORAGE_URL cannot be used: write s3://bucket/prefix.</source>
+        <translation>Das Präfix in BEATREEL_STORAGE_URL ist nicht brauchbar: schreiben Sie s3://bucket/prefix.</translation>
+    </message>
+    <message>
+        <source>AWS_REGION is no region: write a name such as eu-central-1.</source>
+        <translation>AWS_REGION ist keine Region: schreiben Sie einen Namen wie eu-central-1.</translation>
+    </message>
+    <message>
+        <source>The style in BEATREEL_STORAGE_URL is “path” or “virtual”.</source>
+        <translation>Der Stil in BEATREEL_STORAGE_URL ist „path“ oder „virtual“.</translation>
+    </message>
+    <message>
+        <source>The storage needs keys: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.</source>
+        <translation>Der Speicher braucht Schlüssel: setzen Sie AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY.</translation>
+    </message>
+    <message>
+        <source>“%1” did not answer as an S3 service does. Check AWS_ENDPOINT_URL.</source>
+        <translation>„%1“ antwortete nicht wie ein S3-Dienst. Prüfen Sie AWS_ENDPOINT_URL.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” broke off again and again. Try again later.</source>
+        <translation>Die Verbindung zu „%1“ brach immer wieder ab. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes off, so “%1” refuses what it signs. Set the clock and try again.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht um %n Minute falsch, deshalb lehnt „%1“ ab, was er unterschreibt. Stellen Sie die Uhr, und versuchen Sie es noch einmal.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht um %n Minuten falsch, deshalb lehnt „%1“ ab, was er unterschreibt. Stellen Sie die Uhr, und versuchen Sie es noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer is too far off, so “%1” refuses what it signs. Set the clock and try again.</source>
+        <translation>Die Uhr dieses Computers geht zu falsch, deshalb lehnt „%1“ ab, was er unterschreibt. Stellen Sie die Uhr, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know the access key. Check AWS_ACCESS_KEY_ID.</source>
+        <translation>„%1“ kennt den Zugangsschlüssel nicht. Prüfen Sie AWS_ACCESS_KEY_ID.</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept the keys. Check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.</source>
+        <translation>„%1“ nimmt die Schlüssel nicht an. Prüfen Sie AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY.</translation>
+    </message>
+    <message>
+        <source>The session with “%1” has ended. Get new keys with a new AWS_SESSION_TOKEN.</source>
+        <translation>Die Sitzung mit „%1“ ist zu Ende. Holen Sie neue Schlüssel mit einem neuen AWS_SESSION_TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is no bucket “%1” at “%2”. Make it, or correct BEATREEL_STORAGE_URL.</source>
+        <translation>Es gibt keinen Bucket „%1“ bei „%2“. Legen Sie ihn an, oder berichtigen Sie BEATREEL_STORAGE_URL.</translation>
+    </message>
+    <message>
+        <source>“%1” has forgotten an upload that was under way. Try again.</source>
+        <translation>„%1“ hat ein laufendes Hochladen vergessen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” is not in the region “%2”. Set AWS_REGION to the one it is in.</source>
+        <translation>Der Bucket „%1“ ist nicht in der Region „%2“. Setzen Sie AWS_REGION auf die richtige.</translation>
+    </message>
+    <message>
+        <source>“%1” does not let these keys do that in the bucket “%2”. Give them the right to list, read, write and delete there.</source>
+        <translation>„%1“ erlaubt diesen Schlüsseln das im Bucket „%2“ nicht. Geben Sie ihnen das Recht, dort aufzulisten, zu lesen, zu schreiben und zu löschen.</translation>
+    </message>
+    <message>
+        <source>A file changed while it was sent to “%1”. Try again.</source>
+        <translation>Eine Datei änderte sich, während sie an „%1“ gesendet wurde. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room left at “%1”. Make room or raise the quota.</source>
+        <translation>Bei „%1“ ist kein Platz mehr. Schaffen Sie Platz, oder erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>“%1” is too busy or has a fault of its own. Try again later.</source>
+        <translation>„%1“ ist überlastet oder hat selbst einen Fehler. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” refused a request (%2). Check that it is an S3 service and that BEATREEL_STORAGE_URL is right.</source>
+        <translation>„%1“ lehnte eine Anfrage ab (%2). Prüfen Sie, ob es ein S3-Dienst ist und BEATREEL_STORAGE_URL stimmt.</translation>
+    </message>
+    <message>
+        <source>Cannot read “%1” to send it: %2.</source>
+        <translation>„%1“ ist zum Senden nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” did not begin an upload in parts. Check that it is an S3 service.</source>
+        <translation>„%1“ begann kein Hochladen in Teilen. Prüfen Sie, ob es ein S3-Dienst ist.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for %1 is missing. Install the package %2.</source>
+        <translation>Der Qt-Treiber für %1 fehlt. Installieren Sie das Paket %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Beatreel (format %2, this one knows %3). Update Beatreel to use it.</source>
+        <translation>„%1“ wurde von einer neueren Version von Beatreel geschrieben (Format %2, diese kennt %3). Aktualisieren Sie Beatreel, um es zu verwenden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not set up for this version yet; the next build does that.</source>
+        <translation>„%1“ ist für diese Version noch nicht eingerichtet; das macht der nächste Durchlauf.</translation>
+    </message>
+    <message>
+        <source>The connection to the database %1 was lost. Check the server and the network, then try again.</source>
+        <translation>Die Verbindung zur Datenbank %1 ging verloren. Prüfen Sie den Server und das Netz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” yet.</source>
+        <translation>Es gibt noch keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder where %2 should be. Move it away.</source>
+        <translation>„%1“ ist ein Ordner, wo %2 sein sollte. Verschieben Sie ihn anderswohin.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” for %2. Make it, or name another place.</source>
+        <translation>Es gibt keinen Ordner „%1“ für %2. Legen Sie ihn an, oder nennen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked by another program. Close that program, or try again in a moment.</source>
+        <translation>„%1“ ist von einem anderen Programm gesperrt. Schließen Sie jenes Programm, oder versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it or its folder is read-only. Change its permissions.</source>
+        <translation>„%1“ lässt sich nicht schreiben: die Datei oder ihr Ordner ist schreibgeschützt. Ändern Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the disk is full. Make room, then try again.</source>
+        <translation>„%1“ lässt sich nicht schreiben: die Platte ist voll. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check the permissions of the file and of its folder.</source>
+        <translation>„%1“ lässt sich nicht öffnen. Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>„%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2. Check the disk and the file.</source>
+        <translation>„%1“ ist nicht brauchbar: %2. Prüfen Sie die Platte und die Datei.</translation>
+    </message>
+    <message>
+        <source>The video database has no video “%1”. Build the project to add it.</source>
+        <translation>Die Videodatenbank hat kein Video „%1“. Erzeugen Sie das Projekt, um es hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>It is being built on “%1”. Stop that first, then delete it.</source>
+        <translation>Es wird gerade auf „%1“ erzeugt. Halten Sie das zuerst an, und löschen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>Move it away, and a new one is made by the next build.</source>
+        <translation>Verschieben Sie die Datei anderswohin; der nächste Durchlauf legt eine neue an.</translation>
+    </message>
+    <message>
+        <source>The video database has the video “%1” already.</source>
+        <translation>Die Videodatenbank hat das Video „%1“ schon.</translation>
+    </message>
+    <message>
+        <source>The video database does not answer; its row of this video is not up to date.</source>
+        <translation>Die Videodatenbank antwortet nicht; ihre Zeile für dieses Video ist nicht aktuell.</translation>
+    </message>
+    <message>
+        <source>A video of %1 seconds cannot be planned. Ask for 1 to %2 seconds.</source>
+        <translation>Ein Video von %1 Sekunden lässt sich nicht planen. Verlangen Sie 1 bis %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text of 1 to %2 characters.</source>
+        <translation>„%1“ muss ein Text von 1 bis %2 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of at least one text.</source>
+        <translation>„%1“ muss eine Liste von mindestens einem Text sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” but must be %3.</source>
+        <translation>„%1“ ist „%2“, muss aber %3 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be two whole numbers of seconds, the shorter first.</source>
+        <translation>„%1“ muss aus zwei ganzen Zahlen von Sekunden bestehen, die kürzere zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 but must be 5, 10 or 15.</source>
+        <translation>„%1“ ist %2, muss aber 5, 10 oder 15 sein.</translation>
+    </message>
+    <message>
+        <source>Cannot delete “%1”: %2. Check the permissions of its folder.</source>
+        <translation>„%1“ lässt sich nicht löschen: %2. Prüfen Sie die Zugriffsrechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a template. Use small letters, digits and _, a letter first.</source>
+        <translation>„%1“ kann keine Vorlage benennen. Verwenden Sie Kleinbuchstaben, Ziffern und _, zuerst einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Make room or free the name.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen. Schaffen Sie Platz, oder machen Sie den Namen frei.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” of your own.</source>
+        <translation>Es gibt keine eigene Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>„%1“ kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>“beats[%1].start” is %2, but the beats before it end at %3 s, where it was put.</source>
+        <translation>„beats[%1].start“ ist %2, aber die Beats davor enden bei %3 s; dorthin wurde er gesetzt.</translation>
+    </message>
+    <message>
+        <source>“fps” is %1 but must be from 1 to %2.</source>
+        <translation>„fps“ ist %1, muss aber von 1 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>“duration” is %1 s, but the beats come to %2 s, which counts.</source>
+        <translation>„duration“ ist %1 s, aber die Beats ergeben %2 s; das gilt.</translation>
+    </message>
+    <message>
+        <source>The archetype “%1” is not in the library. Known are: %2.</source>
+        <translation>Der Archetyp „%1“ ist nicht in der Bibliothek. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>The spec has no beats. Add at least one.</source>
+        <translation>Der Plan hat keine Beats. Fügen Sie mindestens einen hinzu.</translation>
+    </message>
+    <message>
+        <source>The beats come to %1 s, but %2 s were requested. Change durations, or add or remove beats.</source>
+        <translation>Die Beats ergeben %1 s, aber %2 s wurden verlangt. Ändern Sie Längen, oder fügen Sie Beats hinzu oder entfernen Sie welche.</translation>
+    </message>
+    <message>
+        <source>The beat “%1” is not in the library. Choose another, or add it to your own beats.</source>
+        <translation>Der Beat „%1“ ist nicht in der Bibliothek. Wählen Sie einen anderen, oder nehmen Sie ihn in Ihre eigenen Beats auf.</translation>
+    </message>
+    <message>
+        <source>The beat “%1” typically does not open a video.</source>
+        <translation>Der Beat „%1“ eröffnet gewöhnlich kein Video.</translation>
+    </message>
+    <message>
+        <source>The beat “%1” typically does not close a video.</source>
+        <translation>Der Beat „%1“ beendet gewöhnlich kein Video.</translation>
+    </message>
+    <message>
+        <source>The mood “%1” is none of %2; the music will be neutral.</source>
+        <translation>Die Stimmung „%1“ ist nichts von %2; die Musik wird neutral.</translation>
+    </message>
+    <message>
+        <source>The palette has 1 colour; 3 to 5 work best.</source>
+        <translation>Die Palette hat 1 Farbe; 3 bis 5 sind am besten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The palette has %n colours; 3 to 5 work best.</source>
+        <translation>
+            <numerusform>Die Palette hat %n Farbe; 3 bis 5 sind am besten.</numerusform>
+            <numerusform>Die Palette hat %n Farben; 3 bis 5 sind am besten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” names the beat “%2”, which the library does not have.</source>
+        <translation>„%1“ nennt den Beat „%2“, den die Bibliothek nicht hat.</translation>
+    </message>
+    <message>
+        <source>The beat library</source>
+        <translation>Die Beat-Bibliothek</translation>
+    </message>
+    <message>
+        <source>The archetype library</source>
+        <translation>Die Archetyp-Bibliothek</translation>
+    </message>
+    <message>
+        <source>The library needs at least one beat and one archetype. Install Beatreel again.</source>
+        <translation>Die Bibliothek braucht mindestens einen Beat und einen Archetyp. Installieren Sie Beatreel neu.</translation>
+    </message>
+    <message>
+        <source>The library of beats and archetypes is damaged: %1</source>
+        <translation>Die Bibliothek der Beats und Archetypen ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture size. Write two even numbers from 16 to 7680, such as 1280x720.</source>
+        <translation>„%1“ ist keine Bildgröße. Schreiben Sie zwei gerade Zahlen von 16 bis 7680, etwa 1280x720.</translation>
+    </message>
+</context>
+<context>
     <name>beatreel::ServerModelField</name>
     <message>
         <source>Ask the server</source>
@@ -7706,7 +11091,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation>Verwenden</translation>
+        <translation>Nehmen</translation>
     </message>
     <message>
         <source>Make it A</source>
@@ -7729,11 +11114,11 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Use A</source>
-        <translation>A verwenden</translation>
+        <translation>A nehmen</translation>
     </message>
     <message>
         <source>Use B</source>
-        <translation>B verwenden</translation>
+        <translation>B nehmen</translation>
     </message>
     <message>
         <source>The film shows it</source>
@@ -7968,7 +11353,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Copy settings to…</source>
-        <translation>Einstellungen kopieren nach…</translation>
+        <translation>Kopieren nach…</translation>
     </message>
     <message>
         <source>Gives another beat the prompt, seed, shot and movement of this take</source>
@@ -8544,7 +11929,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation>Verwenden</translation>
+        <translation>Nehmen</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,15 @@
     <name>Plate</name>
     <message>
         <source>Sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>Esboço</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipe</translation>
     </message>
 </context>
 <context>
@@ -21,75 +21,75 @@
     <message>
         <source>%1 (%2)</source>
         <comment>words, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ponto</translation>
     </message>
     <message>
         <source>Comma</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vírgula</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
 </context>
 <context>
     <name>beatreel::AboutDialog</name>
     <message>
         <source>About Beatreel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Beatreel</translation>
     </message>
     <message>
         <source>Beatreel %1</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beatreel %1</translation>
     </message>
     <message>
         <source>A storyboard editor for video ads. It works without a network and without a key; models that cost something take over where you want them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um editor de storyboards para anúncios em vídeo. Funciona sem rede e sem chave; modelos pagos entram onde você quiser.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, FFmpeg, x264, FluidSynth and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Feito com Qt %1, FFmpeg, x264, FluidSynth e SQLite.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ActionFinder</name>
     <message>
         <source>Enter runs it, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter executa, Esc sai</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar uma ação</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter runs, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cima e para baixo escolhem, Enter executa, Esc sai.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>No action has “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ação contém “%1”.</translation>
     </message>
     <message>
         <source>1 action</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ação</translation>
     </message>
     <message numerus="yes">
         <source>%n actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ação</numerusform>
+            <numerusform>%n ações</numerusform>
         </translation>
     </message>
 </context>
@@ -97,39 +97,39 @@
     <name>beatreel::ActionKeys</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <source>Enter waits for another key, Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter espera outra tecla, Delete a remove.</translation>
     </message>
     <message>
         <source>Shipped without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>De fábrica sem tecla</translation>
     </message>
     <message>
         <source>Shipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De fábrica: %1</translation>
     </message>
     <message>
         <source>Reset the keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir as teclas de “%1”</translation>
     </message>
     <message>
         <source>%1, key of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tecla de “%2”</translation>
     </message>
     <message>
         <source>Add a key for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma tecla para “%1”</translation>
     </message>
     <message>
         <source>Take %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1</translation>
     </message>
     <message>
         <source>No action is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ação está escolhida.</translation>
     </message>
 </context>
 <context>
@@ -137,155 +137,155 @@
     <message>
         <source>%1, %2</source>
         <comment>a command, its price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>beatreel::AddressField</name>
     <message>
         <source>An address of a service ends with its path, as in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de um serviço termina com o caminho, como em “%1”.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::AllVideosWindow</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Show all videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os vídeos</translation>
     </message>
     <message>
         <source>Search videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar vídeos</translation>
     </message>
     <message>
         <source>Search by name, brief, status or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nome, briefing, estado ou pasta</translation>
     </message>
     <message>
         <source>Search videos (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar vídeos (Ctrl+F)</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir…</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na &amp;pasta</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Select a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um vídeo.</translation>
     </message>
     <message>
         <source>Select one video only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione apenas um vídeo.</translation>
     </message>
     <message>
         <source>Open its project (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o projeto (Enter)</translation>
     </message>
     <message>
         <source>It did not fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não falhou.</translation>
     </message>
     <message>
         <source>Open its project and make what failed or is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o projeto e fazer o que falhou ou falta</translation>
     </message>
     <message>
         <source>Its project is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto não está neste computador.</translation>
     </message>
     <message>
         <source>Show its project in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o projeto no gerenciador de arquivos</translation>
     </message>
     <message>
         <source>Delete it from the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir da lista (Del)</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>All videos — Beatreel</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os vídeos — Beatreel</translation>
     </message>
     <message>
         <source>The videos are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os vídeos…</translation>
     </message>
     <message>
         <source>No videos yet. Each project that is built stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há vídeos. Cada projeto construído aparece aqui.</translation>
     </message>
     <message>
         <source>No video has this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum vídeo tem este estado.</translation>
     </message>
     <message>
         <source>No video has “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum vídeo contém “%1”.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a status, how many videos</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, 1 video</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 vídeo</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n vídeo</numerusform>
+            <numerusform>%1, %n vídeos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 video, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vídeo, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n videos, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vídeo, %1</numerusform>
+            <numerusform>%n vídeos, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -293,327 +293,327 @@
     <name>beatreel::AnchorPad</name>
     <message>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translation>Em cima à esquerda</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Em cima</translation>
     </message>
     <message>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translation>Em cima à direita</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Meio</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Direita</translation>
     </message>
     <message>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>Embaixo à esquerda</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Embaixo</translation>
     </message>
     <message>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>Embaixo à direita</translation>
     </message>
     <message>
         <source>Place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar: %1</translation>
     </message>
 </context>
 <context>
     <name>beatreel::AppearancePage</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a área de trabalho</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Stronger edges, no tints</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordas mais fortes, sem tons</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se move sozinho</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimento</translation>
     </message>
     <message>
         <source> %</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Tell the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a área de trabalho</translation>
     </message>
     <message>
         <source>When a build ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao fim de uma construção</translation>
     </message>
     <message>
         <source>Only while another window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só enquanto outra janela está na frente.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ApprovalField</name>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovação</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovado</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar</translation>
     </message>
     <message>
         <source>Changes wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações pedidas</translation>
     </message>
 </context>
 <context>
     <name>beatreel::BeatActions</name>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum projeto está aberto.</translation>
     </message>
     <message>
         <source>No beat is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum beat está selecionado.</translation>
     </message>
     <message>
         <source>It is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bloqueado.</translation>
     </message>
     <message>
         <source>No beats and no files are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há beats nem arquivos na área de transferência.</translation>
     </message>
     <message>
         <source>%1, %2 s</source>
         <comment>template, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 s</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>shot, movement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Make clip, %1</source>
         <comment>price</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fazer clipe, %1</translation>
     </message>
     <message>
         <source>Own &amp;video here…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vídeo próprio aqui…</translation>
     </message>
     <message>
         <source>Show &amp;takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;takes</translation>
     </message>
     <message>
         <source>&amp;Reveal the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar o arquivo</translation>
     </message>
     <message>
         <source>&amp;Lock clip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear clipe</translation>
     </message>
     <message>
         <source>&amp;Beat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eat %1</translation>
     </message>
     <message>
         <source>Lock fra&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear &amp;quadro</translation>
     </message>
     <message>
         <source>frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quadro %1</translation>
     </message>
     <message>
         <source>clip %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>clipe %1.%2</translation>
     </message>
     <message>
         <source>Retry %1, %2</source>
         <comment>what, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tentar %1 de novo, %2</translation>
     </message>
     <message>
         <source>Make %1 with %2, %3</source>
         <comment>what, model, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fazer %1 com %2, %3</translation>
     </message>
     <message>
         <source>&amp;Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter &amp;como está</translation>
     </message>
     <message>
         <source>It is locked with its beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bloqueado com o beat.</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uração</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovado</translation>
     </message>
     <message>
         <source>Changes wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações pedidas</translation>
     </message>
     <message>
         <source>Sa&amp;ve beat as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva&amp;r beat como modelo…</translation>
     </message>
     <message>
         <source>App&amp;roval</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;provação</translation>
     </message>
 </context>
 <context>
     <name>beatreel::BeatModelField</name>
     <message>
         <source>Frame model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo do quadro</translation>
     </message>
     <message>
         <source>Clip model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo do clipe</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários</translation>
     </message>
     <message>
-        <source>Project&apos;s: %1</source>
-        <comment>the project&apos;s model</comment>
-        <translation type="unfinished"></translation>
+        <source>Project's: %1</source>
+        <comment>the project's model</comment>
+        <translation>Do projeto: %1</translation>
     </message>
     <message>
         <source>%1, not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fora do catálogo</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>model, price of one</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>beatreel::BoardFileGesture</name>
     <message>
         <source>a file of unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo de tipo desconhecido</translation>
     </message>
 </context>
 <context>
     <name>beatreel::BoardPainter</name>
     <message>
         <source>Add a beat, or drop a template here</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione um beat ou solte um modelo aqui</translation>
     </message>
     <message>
         <source>The film is %1 s of %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>O filme tem %1 s de %2 s</translation>
     </message>
 </context>
 <context>
     <name>beatreel::BoardPanel</name>
     <message>
         <source>Add beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar beat</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Voice-over, on-screen words and notes on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Locução, textos na tela e notas nos cartões</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>How large the cards are</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho dos cartões</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro geral</translation>
     </message>
     <message>
         <source>1 beat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beat</translation>
     </message>
     <message numerus="yes">
         <source>%n beats, read left to right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat</numerusform>
+            <numerusform>%n beats, da esquerda para a direita</numerusform>
         </translation>
     </message>
 </context>
@@ -621,145 +621,145 @@
     <name>beatreel::BoardView</name>
     <message>
         <source>Add a beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um beat</translation>
     </message>
     <message>
         <source>Beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Beats</translation>
     </message>
 </context>
 <context>
     <name>beatreel::BriefForm</name>
     <message>
         <source>What is the ad about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o que é o anúncio?</translation>
     </message>
     <message>
         <source>Creativity</source>
-        <translation type="unfinished"></translation>
+        <translation>Criatividade</translation>
     </message>
     <message>
         <source>Reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens de referência</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>30 s for Nike sneakers. Urban, energetic, at dusk.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 s para tênis Nike. Urbano, enérgico, ao anoitecer.</translation>
     </message>
     <message>
         <source>Plan offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejar sem rede</translation>
     </message>
     <message>
         <source>From the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Do briefing</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>The same brief and seed give the same film. Empty: it follows from the words and the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo briefing e a mesma semente dão o mesmo filme. Vazio: vem do texto e da duração.</translation>
     </message>
     <message>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra semente</translation>
     </message>
     <message>
         <source>Creativity, from strict to free</source>
-        <translation type="unfinished"></translation>
+        <translation>Criatividade, de rígida a livre</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Rígida</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrada</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos: %1</translation>
     </message>
     <message>
         <source>A seed is a whole number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma semente é um número inteiro a partir de 0.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::BriefPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o planejamento</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejando…</translation>
     </message>
     <message>
         <source>Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejar de novo</translation>
     </message>
     <message>
         <source>Compare three plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar três planos</translation>
     </message>
     <message>
         <source>Three plans are three requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três planos são três pedidos.</translation>
     </message>
     <message>
         <source>Another seed or more creativity gives another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra semente ou mais criatividade dá outro.</translation>
     </message>
     <message>
         <source>Beats were locked or unlocked meanwhile. Plan again for a plan round those of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesse meio-tempo beats foram bloqueados ou desbloqueados. Planeje de novo com os de agora.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::BudgetBar</name>
     <message>
         <source>Spent %1, reserved %2, to build %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto %1, reservado %2, a construir %3</translation>
     </message>
     <message>
         <source>%1, budget %2</source>
         <comment>sums, budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, orçamento %2</translation>
     </message>
 </context>
 <context>
@@ -767,132 +767,132 @@
     <message>
         <source>%1.%2 %3 %</source>
         <comment>clip of a beat, progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 %3 %</translation>
     </message>
     <message>
         <source>%1.%2 %3</source>
         <comment>clip of a beat, its trouble</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 %3</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Desatualizado</translation>
     </message>
     <message>
         <source>File is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo sumiu</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Make again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
-        <source>The picture&apos;s file is gone. Put it back, or make it again.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture's file is gone. Put it back, or make it again.</source>
+        <translation>O arquivo da imagem sumiu. Ponha-o de volta ou refaça a imagem.</translation>
     </message>
     <message>
         <source>Your own picture of this beat is gone. Put it back, or give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua imagem deste beat sumiu. Ponha-a de volta ou dê outra.</translation>
     </message>
     <message>
         <source>Sketch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esboçar</translation>
     </message>
     <message>
         <source>Make frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer quadro</translation>
     </message>
     <message>
         <source>Beat %1, %2, %3 seconds from %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Beat %1, %2, %3 segundos a partir de %4</translation>
     </message>
     <message>
         <source>no frame yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem quadro</translation>
     </message>
     <message>
         <source>sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>esboço</translation>
     </message>
     <message>
         <source>frame</source>
-        <translation type="unfinished"></translation>
+        <translation>quadro</translation>
     </message>
     <message>
         <source>clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clipe</translation>
     </message>
     <message>
         <source>No frame yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há quadro.</translation>
     </message>
     <message>
         <source>Sketch: the first step of three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esboço: o primeiro de três passos.</translation>
     </message>
     <message>
         <source>Frame: the second step of three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro: o segundo de três passos.</translation>
     </message>
     <message>
         <source>Clip: the last step of three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipe: o último de três passos.</translation>
     </message>
     <message>
         <source>stale: %1, refresh costs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>desatualizado: %1, atualizar custa %2</translation>
     </message>
     <message>
         <source>failed: %1, retry costs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou: %1, tentar de novo custa %2</translation>
     </message>
     <message>
         <source>failed: the file of its picture is gone, making it again costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou: o arquivo da imagem sumiu, refazê-la custa %1</translation>
     </message>
     <message>
         <source>failed: the file of its picture is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou: o arquivo da imagem sumiu</translation>
     </message>
     <message>
         <source>stale, kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>desatualizado, mantido como está</translation>
     </message>
     <message>
         <source>frame queued</source>
-        <translation type="unfinished"></translation>
+        <translation>quadro na fila</translation>
     </message>
     <message>
         <source>making its frame, %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>fazendo o quadro, %1 por cento</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>frame locked</source>
-        <translation type="unfinished"></translation>
+        <translation>quadro bloqueado</translation>
     </message>
     <message>
         <source>The frame is locked: builds leave it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quadro está bloqueado: as construções não mexem nele.</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprovado</translation>
     </message>
     <message>
         <source>changes wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>alterações pedidas</translation>
     </message>
 </context>
 <context>
@@ -900,527 +900,527 @@
     <message>
         <source>%1 to %2</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>No voice-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem locução</translation>
     </message>
     <message>
         <source>No words on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem textos na tela</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aberto</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aprovado</translation>
     </message>
     <message>
         <source>Changes</source>
         <comment>mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar</translation>
     </message>
     <message>
         <source>No frame yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem quadro</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido</translation>
     </message>
     <message>
         <source>Frame</source>
         <comment>what is locked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quadro</translation>
     </message>
     <message>
         <source>Frame %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro %1 %</translation>
     </message>
     <message>
         <source>Frame queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro na fila</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ChangesField</name>
     <message>
         <source>Which changes (in the notes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais alterações (nas notas)</translation>
     </message>
     <message>
         <source>What should be different</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deve ser diferente</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ChunkFace</name>
     <message>
         <source>Waits for its frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera o quadro</translation>
     </message>
     <message>
         <source>Waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera %1</translation>
     </message>
     <message>
         <source>Queued, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila, o próximo</translation>
     </message>
     <message>
         <source>Queued, number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila, número %1</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam %1</translation>
     </message>
     <message>
         <source>Make clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer clipe</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Make again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>File is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo sumiu</translation>
     </message>
     <message>
-        <source>The clip&apos;s file is gone. Put it back, or make it again.</source>
-        <translation type="unfinished"></translation>
+        <source>The clip's file is gone. Put it back, or make it again.</source>
+        <translation>O arquivo do clipe sumiu. Ponha-o de volta ou refaça o clipe.</translation>
     </message>
     <message>
         <source>Your own file of this clip is gone. Put it back, or give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu arquivo deste clipe sumiu. Ponha-o de volta ou dê outro.</translation>
     </message>
     <message>
         <source>Picture is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem desatualizada</translation>
     </message>
     <message>
         <source>The picture that it begins from is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem com que ele começa está desatualizada.</translation>
     </message>
     <message>
         <source>Locked: builds leave it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: as construções não mexem nele.</translation>
     </message>
     <message>
         <source>Made by %1.</source>
         <comment>model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feito por %1.</translation>
     </message>
     <message>
         <source>not made yet, making it costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não feito, fazê-lo custa %1</translation>
     </message>
     <message>
         <source>running, %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento, %1 por cento</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>stale: %1, refresh costs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>desatualizado: %1, atualizar custa %2</translation>
     </message>
     <message>
         <source>stale, kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>desatualizado, mantido como está</translation>
     </message>
     <message>
         <source>failed: %1, retry costs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou: %1, tentar de novo custa %2</translation>
     </message>
     <message>
         <source>failed: its file is gone, making it again costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou: o arquivo sumiu, refazê-lo custa %1</translation>
     </message>
     <message>
         <source>failed: its file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou: o arquivo sumiu</translation>
     </message>
     <message>
         <source>Clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipe %1</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ChunkPainter</name>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Desatualizado</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Retry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo %1</translation>
     </message>
     <message>
         <source>Again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer %1</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ComparePage</name>
     <message>
         <source>How takes are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Como comparar takes</translation>
     </message>
     <message>
         <source>One take</source>
-        <translation type="unfinished"></translation>
+        <translation>Um take</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortina</translation>
     </message>
 </context>
 <context>
     <name>beatreel::CompareView</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação</translation>
     </message>
     <message>
         <source>Run both clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodar os dois clipes</translation>
     </message>
     <message>
         <source>Run both clips (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodar os dois clipes (Espaço)</translation>
     </message>
     <message>
         <source>Stop both clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar os dois clipes</translation>
     </message>
     <message>
         <source>Select a beat or a clip to compare its takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um beat ou clipe para comparar seus takes.</translation>
     </message>
     <message>
         <source>There is no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há take.</translation>
     </message>
     <message>
         <source>%1, its only take</source>
         <comment>slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, seu único take</translation>
     </message>
     <message>
         <source>%1, both run in step</source>
         <comment>slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, os dois em sincronia</translation>
     </message>
     <message>
         <source>%1, two takes</source>
         <comment>slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dois takes</translation>
     </message>
     <message>
         <source>Its file is gone or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo sumiu ou está danificado.</translation>
     </message>
     <message>
         <source>Take %1, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Take %1, em uso</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take %1</translation>
     </message>
 </context>
 <context>
     <name>beatreel::CostsPage</name>
     <message>
         <source>Always ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre perguntar</translation>
     </message>
     <message>
         <source>Do not ask under</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perguntar abaixo de</translation>
     </message>
     <message>
-        <source>What costs less is made at once; the price still stands in its button. A project&apos;s budget holds all the same.</source>
-        <translation type="unfinished"></translation>
+        <source>What costs less is made at once; the price still stands in its button. A project's budget holds all the same.</source>
+        <translation>O que custa menos é feito na hora; o preço continua no botão. O orçamento do projeto vale do mesmo jeito.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Budget of a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento de um projeto novo</translation>
     </message>
     <message>
         <source>A project never spends more than its budget. Each has its own, which stands in the inspector while no beat is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um projeto nunca gasta mais que seu orçamento. Cada um tem o seu, que fica no inspetor enquanto nenhum beat está selecionado.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::CostsSection</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipes</translation>
     </message>
     <message>
         <source>Stitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Junção</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number, beat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Deleted beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Beats excluídos</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Custos</translation>
     </message>
     <message>
         <source>By phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fase</translation>
     </message>
     <message>
         <source>Costs by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Custos por fase</translation>
     </message>
     <message>
         <source>By beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Por beat</translation>
     </message>
     <message>
         <source>Costs by beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Custos por beat</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Beat</translation>
     </message>
     <message>
         <source>After this build at least %1 of the %2 budget, price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois desta construção, pelo menos %1 do orçamento de %2, preço desconhecido</translation>
     </message>
     <message>
         <source>After this build %1 of the %2 budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois desta construção, %1 do orçamento de %2</translation>
     </message>
     <message>
         <source>After this build at least %1, price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois desta construção, pelo menos %1, preço desconhecido</translation>
     </message>
     <message>
         <source>After this build %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois desta construção, %1</translation>
     </message>
     <message>
         <source>Paid, not used: at least %1, price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago, não usado: pelo menos %1, preço desconhecido</translation>
     </message>
     <message>
         <source>Paid, not used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago, não usado: %1</translation>
     </message>
 </context>
 <context>
     <name>beatreel::CostsTable</name>
     <message>
         <source>Stale, to build</source>
-        <translation type="unfinished"></translation>
+        <translation>Desatualizado, a construir</translation>
     </message>
     <message>
         <source>To build</source>
-        <translation type="unfinished"></translation>
+        <translation>A construir</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>%1: to build %2, reserved %3, spent %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a construir %2, reservado %3, gasto %4</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Custos</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
 </context>
 <context>
     <name>beatreel::CropField</name>
     <message>
         <source>Crop of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte do quadro</translation>
     </message>
     <message>
         <source>Crop of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte do clipe</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <source>Show the middle again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o meio de novo</translation>
     </message>
     <message>
         <source>Crop of frame %1</source>
         <comment>beat</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corte do quadro %1</translation>
     </message>
     <message>
         <source>Crop of clip %1.%2</source>
         <comment>beat, clip</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corte do clipe %1.%2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>beatreel::CropView</name>
     <message>
         <source>Drag the window, or move it with the arrows; + and - zoom, Home puts it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste a moldura ou mova-a com as setas; + e - aproximam e afastam, Home a devolve</translation>
     </message>
     <message>
         <source>%1 percent from the left, %2 percent from the top, zoom %3 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por cento da esquerda, %2 por cento de cima, zoom %3 por cento</translation>
     </message>
 </context>
 <context>
     <name>beatreel::CutView</name>
     <message>
         <source>No cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem corte</translation>
     </message>
     <message>
         <source>Cut %1 of %2, at %3</source>
         <comment>number, count, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corte %1 de %2, em %3</translation>
     </message>
     <message>
         <source>A film of one beat has no cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um filme de um beat só não tem corte.</translation>
     </message>
     <message>
         <source>Last, %1</source>
         <comment>picture before a cut; time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última, %1</translation>
     </message>
     <message>
         <source>First, %1</source>
         <comment>picture after a cut; time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Primeira, %1</translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem imagem</translation>
     </message>
 </context>
 <context>
     <name>beatreel::DesktopKeychain</name>
     <message>
-        <source>The desktop&apos;s keychain is locked. Unlock it, and open the settings again.</source>
-        <translation type="unfinished"></translation>
+        <source>The desktop's keychain is locked. Unlock it, and open the settings again.</source>
+        <translation>O chaveiro da área de trabalho está bloqueado. Desbloqueie-o e abra as configurações de novo.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s keychain did not give the key up. Take it out in the desktop&apos;s own keychain program.</source>
-        <translation type="unfinished"></translation>
+        <source>The desktop's keychain did not give the key up. Take it out in the desktop's own keychain program.</source>
+        <translation>O chaveiro da área de trabalho não entregou a chave. Remova-a no próprio programa de chaveiro.</translation>
     </message>
     <message>
         <source>This desktop has no keychain that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta área de trabalho não tem um chaveiro que responda.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::DesktopNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -1428,424 +1428,424 @@
     <message>
         <source>%1 (%2)</source>
         <comment>kind of file, patterns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>“%1” is no longer there. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está mais lá. Pode ter sido movido ou excluído.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be opened. Open it with your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir a pasta “%1”. Abra-a com seu gerenciador de arquivos.</translation>
     </message>
     <message>
         <source>“%1” could not be opened. Choose a program for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir “%1”. Escolha um programa para isso.</translation>
     </message>
     <message>
         <source>No browser could be opened. The page is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir um navegador. A página é %1.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::DropWords</name>
     <message>
         <source>to %1, becomes beat %2</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1, vira o beat %2</translation>
     </message>
     <message>
         <source>swap with %1</source>
         <comment>beat</comment>
-        <translation type="unfinished"></translation>
+        <translation>trocar com %1</translation>
     </message>
     <message>
         <source>beat %1 becomes %2</source>
         <comment>template</comment>
-        <translation type="unfinished"></translation>
+        <translation>o beat %1 vira %2</translation>
     </message>
     <message>
         <source>%1 s of %2 s, frame %3</source>
         <comment>length, target length, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s de %2 s, quadro %3</translation>
     </message>
     <message>
         <source>Beat %1 is locked. Unlock it to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O beat %1 está bloqueado. Desbloqueie-o para movê-lo.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::EditEffect</name>
     <message>
         <source>1 frame to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 quadro a fazer.</translation>
     </message>
     <message numerus="yes">
         <source>%n frames to make.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quadro a fazer.</numerusform>
+            <numerusform>%n quadros a fazer.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 clip to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clipe a fazer.</translation>
     </message>
     <message numerus="yes">
         <source>%n clips to make.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clipe a fazer.</numerusform>
+            <numerusform>%n clipes a fazer.</numerusform>
         </translation>
     </message>
     <message>
         <source>The music to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>A música a fazer.</translation>
     </message>
     <message>
         <source>1 take goes stale and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 take fica desatualizado e permanece como está.</translation>
     </message>
     <message numerus="yes">
         <source>%n takes go stale and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take fica desatualizado e permanece como está.</numerusform>
+            <numerusform>%n takes ficam desatualizados e permanecem como estão.</numerusform>
         </translation>
     </message>
     <message>
         <source>Refreshing costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar não custa nada.</translation>
     </message>
     <message>
         <source>Refreshing costs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar custa %1.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::EditNames</name>
     <message>
         <source>Insert beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir beat</translation>
     </message>
     <message>
         <source>Paste beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar beat</translation>
     </message>
     <message>
         <source>Delete beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir beat</translation>
     </message>
     <message>
         <source>Duplicate beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar beat</translation>
     </message>
     <message>
         <source>Move beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover beat</translation>
     </message>
     <message>
         <source>Swap beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar beats</translation>
     </message>
     <message>
         <source>Change length</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar duração</translation>
     </message>
     <message>
         <source>Swap template</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar modelo de beat</translation>
     </message>
     <message>
         <source>Rename beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear beat</translation>
     </message>
     <message>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar prompt</translation>
     </message>
     <message>
         <source>Edit shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar plano</translation>
     </message>
     <message>
         <source>Edit action</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar ação</translation>
     </message>
     <message>
         <source>Edit camera movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar movimento de câmera</translation>
     </message>
     <message>
         <source>Change energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar energia</translation>
     </message>
     <message>
         <source>Edit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar notas</translation>
     </message>
     <message>
         <source>Edit voice-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar locução</translation>
     </message>
     <message>
         <source>Edit on-screen words</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar textos na tela</translation>
     </message>
     <message>
         <source>Add words or logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar texto ou logo</translation>
     </message>
     <message>
         <source>Remove words or logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover texto ou logo</translation>
     </message>
     <message>
         <source>Edit words or logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar texto ou logo</translation>
     </message>
     <message>
         <source>Move words or logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover texto ou logo</translation>
     </message>
     <message>
         <source>Add end card</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar cartela final</translation>
     </message>
     <message>
         <source>Change fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar fades</translation>
     </message>
     <message>
         <source>Change approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar aprovação</translation>
     </message>
     <message>
         <source>Change seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar semente</translation>
     </message>
     <message>
         <source>Change model of beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar modelo de IA do beat</translation>
     </message>
     <message>
         <source>Lock beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear beat</translation>
     </message>
     <message>
         <source>Unlock beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear beat</translation>
     </message>
     <message>
         <source>Lock take</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear take</translation>
     </message>
     <message>
         <source>Unlock take</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear take</translation>
     </message>
     <message>
         <source>Choose take</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher take</translation>
     </message>
     <message>
         <source>Star take</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar take com estrela</translation>
     </message>
     <message>
         <source>Take star off take</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar estrela do take</translation>
     </message>
     <message>
         <source>Edit note on take</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar nota do take</translation>
     </message>
     <message>
         <source>Move take to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover take para a lixeira</translation>
     </message>
     <message>
         <source>Bring take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar take</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar lixeira</translation>
     </message>
     <message>
         <source>Copy settings of take</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ajustes do take</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter como está</translation>
     </message>
     <message>
         <source>Make again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Slip clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizar clipe</translation>
     </message>
     <message>
         <source>Crop clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar clipe</translation>
     </message>
     <message>
         <source>Crop picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar imagem</translation>
     </message>
     <message>
         <source>Move in point of music</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover ponto de entrada da música</translation>
     </message>
     <message>
         <source>Change gain of music</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar ganho da música</translation>
     </message>
     <message>
         <source>Fade music</source>
-        <translation type="unfinished"></translation>
+        <translation>Fade da música</translation>
     </message>
     <message>
         <source>Mute music</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar música</translation>
     </message>
     <message>
         <source>Unmute music</source>
-        <translation type="unfinished"></translation>
+        <translation>Reativar música</translation>
     </message>
     <message>
         <source>Use own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar imagem própria</translation>
     </message>
     <message>
         <source>Use own video</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar vídeo próprio</translation>
     </message>
     <message>
         <source>Use own track</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar trilha própria</translation>
     </message>
     <message>
         <source>Change product</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar produto</translation>
     </message>
     <message>
         <source>Change look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar look</translation>
     </message>
     <message>
         <source>Change palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar paleta</translation>
     </message>
     <message>
         <source>Change archetype</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar arquétipo</translation>
     </message>
     <message>
         <source>Change target length</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar duração desejada</translation>
     </message>
     <message>
         <source>Change format</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar formato</translation>
     </message>
     <message>
         <source>Edit brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar briefing</translation>
     </message>
     <message>
         <source>Change models</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar modelos</translation>
     </message>
     <message>
         <source>Change budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar orçamento</translation>
     </message>
     <message>
         <source>Plan from brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejar a partir do briefing</translation>
     </message>
     <message>
         <source>Go back to earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a uma versão anterior</translation>
     </message>
     <message numerus="yes">
         <source>Insert %n beats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inserir %n beat</numerusform>
+            <numerusform>Inserir %n beats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n beats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colar %n beat</numerusform>
+            <numerusform>Colar %n beats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n beats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir %n beat</numerusform>
+            <numerusform>Excluir %n beats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n beats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicar %n beat</numerusform>
+            <numerusform>Duplicar %n beats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n beats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n beat</numerusform>
+            <numerusform>Mover %n beats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change length of %n beats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mudar duração de %n beat</numerusform>
+            <numerusform>Mudar duração de %n beats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Swap template of %n beats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trocar modelo de %n beat</numerusform>
+            <numerusform>Trocar modelo de %n beats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change model of %n beats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mudar modelo de IA de %n beat</numerusform>
+            <numerusform>Mudar modelo de IA de %n beats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lock %n beats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bloquear %n beat</numerusform>
+            <numerusform>Bloquear %n beats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unlock %n beats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desbloquear %n beat</numerusform>
+            <numerusform>Desbloquear %n beats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy settings of take to %n beats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiar ajustes do take para %n beat</numerusform>
+            <numerusform>Copiar ajustes do take para %n beats</numerusform>
         </translation>
     </message>
 </context>
@@ -1853,293 +1853,293 @@
     <name>beatreel::EndCard</name>
     <message>
         <source>Name in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome no meio</translation>
     </message>
     <message>
         <source>Logo over name and call to action</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo sobre nome e chamada para ação</translation>
     </message>
     <message>
         <source>Lower third with logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Terço inferior com logo</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ExportActions</name>
     <message>
         <source>“%1” is still being exported. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ainda está sendo exportado. Parar e fechar?</translation>
     </message>
     <message>
         <source>What was written of it goes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já foi escrito se perde.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e fechar</translation>
     </message>
     <message>
         <source>Go on exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar exportando</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum projeto está aberto.</translation>
     </message>
     <message>
         <source>There are no beats yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há beats.</translation>
     </message>
     <message>
         <source>An export is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma exportação está em andamento.</translation>
     </message>
     <message>
         <source>The film is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filme está pronto.</translation>
     </message>
     <message>
         <source>Export MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar MP4</translation>
     </message>
     <message>
         <source>The film is built. “%1” is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filme está pronto. “%1” já existe.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro nome</translation>
     </message>
     <message>
         <source>Export storyboard PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar storyboard em PDF</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>%1 storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 storyboard</translation>
     </message>
     <message>
         <source>Export contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar folha de contato</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem PNG</translation>
     </message>
     <message>
         <source>%1 contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 folha de contato</translation>
     </message>
     <message>
         <source>Export edit list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lista de edição</translation>
     </message>
     <message>
         <source>OpenTimelineIO</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenTimelineIO</translation>
     </message>
     <message>
         <source>Final Cut Pro XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Final Cut Pro XML</translation>
     </message>
     <message>
         <source>CMX 3600 EDL</source>
-        <translation type="unfinished"></translation>
+        <translation>CMX 3600 EDL</translation>
     </message>
     <message>
         <source>MLT for Shotcut and Kdenlive</source>
-        <translation type="unfinished"></translation>
+        <translation>MLT para Shotcut e Kdenlive</translation>
     </message>
     <message>
         <source>Export subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar legendas</translation>
     </message>
     <message>
         <source>SubRip</source>
-        <translation type="unfinished"></translation>
+        <translation>SubRip</translation>
     </message>
     <message>
         <source>Export frames into</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar quadros em</translation>
     </message>
     <message>
         <source>%1 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quadros</translation>
     </message>
     <message>
         <source>Build first</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir antes</translation>
     </message>
     <message>
         <source>Export as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como está</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação foi cancelada. Nada foi escrito.</translation>
     </message>
     <message>
         <source>“%1” is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi escrito.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ExportBar</name>
     <message>
         <source>Exporting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando “%1”</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o que está rodando</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ExportDialog</name>
     <message>
         <source>Export film</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar filme</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome ao arquivo.</translation>
     </message>
     <message>
         <source>Export into</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar em</translation>
     </message>
     <message>
         <source>“%1” is already there. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” já existe. Substituir?</translation>
     </message>
     <message>
         <source>It is in “%1”. What it holds now is gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em “%1”. O que ele contém agora será perdido.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar…</translation>
     </message>
     <message>
         <source>Change the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a pasta</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes próprios</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Predefinição</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamanho</translation>
     </message>
     <message>
         <source>The whole film</source>
-        <translation type="unfinished"></translation>
+        <translation>O filme inteiro</translation>
     </message>
     <message>
         <source>The selected beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Os beats selecionados</translation>
     </message>
     <message>
         <source>In to out</source>
-        <translation type="unfinished"></translation>
+        <translation>Da entrada à saída</translation>
     </message>
     <message>
         <source>P&amp;art</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;arte</translation>
     </message>
     <message>
         <source>With music</source>
-        <translation type="unfinished"></translation>
+        <translation>Com música</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Som</translation>
     </message>
     <message>
         <source> LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation> LUFS</translation>
     </message>
     <message>
         <source>&amp;Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loudness</translation>
     </message>
     <message>
         <source>Beat, shot and timecode</source>
-        <translation type="unfinished"></translation>
+        <translation>Beat, plano e timecode</translation>
     </message>
     <message>
         <source>On pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre as imagens</translation>
     </message>
     <message>
         <source>Beat, shot and timecode on the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Beat, plano e timecode sobre as imagens</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>&amp;Watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marca-d’água</translation>
     </message>
     <message>
         <source>%1, as it is</source>
         <comment>width and height</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, como está</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
@@ -2147,194 +2147,194 @@
     <message>
         <source>%1 min</source>
         <comment>about how long something takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>about how long something takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %, about %2 left</source>
         <comment>percent, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, faltam cerca de %2</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>Master</translation>
     </message>
     <message>
         <source>Web 1080p</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 1080p</translation>
     </message>
     <message>
         <source>4K</source>
-        <translation type="unfinished"></translation>
+        <translation>4K</translation>
     </message>
     <message>
         <source>Editing (ProRes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edição (ProRes)</translation>
     </message>
     <message>
         <source>WebM</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM</translation>
     </message>
     <message>
         <source>Animatic for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Animatic para revisão</translation>
     </message>
     <message>
         <source>H.265 (MP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>H.265 (MP4)</translation>
     </message>
     <message>
         <source>ProRes 422 (MOV)</source>
-        <translation type="unfinished"></translation>
+        <translation>ProRes 422 (MOV)</translation>
     </message>
     <message>
         <source>VP9 (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>VP9 (WebM)</translation>
     </message>
     <message>
         <source>H.264 (MP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>H.264 (MP4)</translation>
     </message>
     <message>
         <source>%1 x %2</source>
         <comment>width and height in pixels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 x %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>a length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagem</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem</numerusform>
+            <numerusform>%n imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies the film, under a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia o filme, menos de um segundo.</translation>
     </message>
     <message>
         <source>Copies the film and mixes its sound, about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia o filme e mixa o som, cerca de %1.</translation>
     </message>
     <message>
         <source>Encodes %1 anew, about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recodifica %1, cerca de %2.</translation>
     </message>
     <message>
         <source>Copies %1 and encodes %2, about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia %1 e codifica %2, cerca de %3.</translation>
     </message>
     <message>
         <source>Beat %1 has no video yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O beat %1 ainda não tem vídeo.</translation>
     </message>
     <message numerus="yes">
         <source>%n beats have no video yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat ainda não tem vídeo.</numerusform>
+            <numerusform>%n beats ainda não têm vídeo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Beat %1 is not up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>O beat %1 não está em dia.</translation>
     </message>
     <message numerus="yes">
         <source>%n beats are not up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat não está em dia.</numerusform>
+            <numerusform>%n beats não estão em dia.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no music yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há música.</translation>
     </message>
     <message>
         <source>The music is not up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>A música não está em dia.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::FaceItems</name>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>beatreel::FadeGesture</name>
     <message>
         <source>fades in over %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>entra em %1 s</translation>
     </message>
     <message>
         <source>fades out over %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>sai em %1 s</translation>
     </message>
 </context>
 <context>
     <name>beatreel::FadesField</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Dip to black</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar por preto</translation>
     </message>
     <message>
-        <source>To black and back at the beat&apos;s start, half of it on each side of the cut</source>
-        <translation type="unfinished"></translation>
+        <source>To black and back at the beat's start, half of it on each side of the cut</source>
+        <translation>Para o preto e de volta no início do beat, metade de cada lado do corte</translation>
     </message>
     <message>
         <source>Film from black</source>
-        <translation type="unfinished"></translation>
+        <translation>Do preto</translation>
     </message>
     <message>
         <source>At the start of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>No início do filme</translation>
     </message>
     <message>
         <source>Film to black</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o preto</translation>
     </message>
     <message>
         <source>At the end of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>No fim do filme</translation>
     </message>
     <message>
         <source>No dip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem preto</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários</translation>
     </message>
     <message>
         <source>No fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem fade</translation>
     </message>
 </context>
 <context>
@@ -2342,101 +2342,101 @@
     <message>
         <source>Frame %1: %2</source>
         <comment>number, why it failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quadro %1: %2</translation>
     </message>
     <message>
         <source>Clip %1.%2: %3</source>
         <comment>numbers, why it failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clipe %1.%2: %3</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
     <name>beatreel::FarmPage</name>
     <message>
         <source>Address of the farm</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da fazenda</translation>
     </message>
     <message>
         <source>A farm is a Redis and workers on as many computers as you like, which make frames, clips and films for this one. A single computer needs none. How to set one up stands in docs/farm.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma fazenda é um Redis e workers em quantos computadores você quiser, que fazem quadros, clipes e filmes para este. Um computador só não precisa dela. Como montar uma está em docs/farm.md.</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona?</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Files travel over the storage that BEATREEL_STORAGE_URL names, here and on every worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos viajam pelo armazenamento indicado em BEATREEL_STORAGE_URL, aqui e em cada worker.</translation>
     </message>
     <message>
         <source>From the environment (%1), which goes before what is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ambiente (%1), que vale mais do que o definido aqui.</translation>
     </message>
     <message>
         <source>Password of the farm</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha da fazenda</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>The password was not kept: start Beatreel with %1 in its environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha não foi guardada: inicie o Beatreel com %1 no ambiente.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::FarmTest</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Test the farm</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar a fazenda</translation>
     </message>
     <message>
         <source>Asks the Redis, the storage and the workers whether they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta ao Redis, ao armazenamento e aos workers se estão lá.</translation>
     </message>
     <message>
         <source>There is no farm here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há fazenda aqui.</translation>
     </message>
     <message>
         <source>Asking the farm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando à fazenda…</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vaga</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vaga</numerusform>
+            <numerusform>%n vagas</numerusform>
         </translation>
     </message>
     <message>
         <source>It works: 1 worker with %1 is up.</source>
         <comment>places</comment>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: 1 worker com %1 está ativo.</translation>
     </message>
     <message numerus="yes">
         <source>It works: %n workers with %1 are up.</source>
         <comment>places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Funciona: %n worker com %1 está ativo.</numerusform>
+            <numerusform>Funciona: %n workers com %1 estão ativos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2444,319 +2444,319 @@
     <name>beatreel::FileGesture</name>
     <message>
         <source>a file of unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo de tipo desconhecido</translation>
     </message>
 </context>
 <context>
     <name>beatreel::FilterButton</name>
     <message>
         <source>Show marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar marcas</translation>
     </message>
     <message>
         <source>Show beats by their mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar beats pela marca</translation>
     </message>
     <message>
         <source>All marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as marcas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovado</translation>
     </message>
     <message>
         <source>Changes wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações pedidas</translation>
     </message>
 </context>
 <context>
     <name>beatreel::FinishedSection</name>
     <message>
         <source>Finished today</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído hoje</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>job, what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>beatreel::FirstFrameHelp</name>
     <message>
         <source>From a key to the first paid frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Da chave ao primeiro quadro pago</translation>
     </message>
     <message>
         <source>1. Make an account at replicate.com and add some credit at replicate.com/account/billing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Crie uma conta em replicate.com e ponha algum crédito em replicate.com/account/billing.</translation>
     </message>
     <message>
         <source>2. Make a token at replicate.com/account/api-tokens, paste it below and press Store.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Crie um token em replicate.com/account/api-tokens, cole-o abaixo e clique em Guardar.</translation>
     </message>
     <message>
         <source>3. Press Test: it costs nothing and says whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Clique em Testar: não custa nada e diz de quem é a chave.</translation>
     </message>
     <message>
         <source>4. On the page Models, choose %1 for the frames of new projects: %2 (price of %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Na página Modelos, escolha %1 para os quadros de projetos novos: %2 (preço de %3).</translation>
     </message>
     <message>
         <source>4. On the page Models, choose a model for the frames of new projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Na página Modelos, escolha um modelo para os quadros de projetos novos.</translation>
     </message>
     <message>
         <source>5. On the page Costs, give new projects a budget: it is never exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Na página Custos, dê um orçamento aos projetos novos: ele nunca é ultrapassado.</translation>
     </message>
     <message>
         <source>6. Write a brief and take a plan. With the built-in planner that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>6. Escreva um briefing e pegue um plano. Com o planejador embutido é grátis.</translation>
     </message>
     <message>
         <source>7. Make a frame. Every button that spends has its price in it, and asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>7. Faça um quadro. Todo botão que gasta traz o preço e pergunta antes.</translation>
     </message>
     <message>
         <source>8. What it cost stands with the take, and the sum in Jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>8. O custo fica junto do take, e a soma em Tarefas.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::FoundActions</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ativo</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>indisponível</translation>
     </message>
 </context>
 <context>
     <name>beatreel::FrameView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>number and name of a beat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>beatreel::FullScreenPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia</translation>
     </message>
 </context>
 <context>
     <name>beatreel::GapsBox</name>
     <message>
         <source>Export as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como está</translation>
     </message>
     <message>
         <source>Build first</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir antes</translation>
     </message>
 </context>
 <context>
     <name>beatreel::GenerateActions</name>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum projeto está aberto.</translation>
     </message>
     <message>
         <source>No beat is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum beat está selecionado.</translation>
     </message>
     <message>
         <source>They are locked, being made, or your own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estão bloqueados, sendo feitos ou são arquivos seus.</translation>
     </message>
     <message>
         <source>The film has no music.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filme não tem música.</translation>
     </message>
     <message>
         <source>Select one beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um beat.</translation>
     </message>
     <message>
         <source>It is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bloqueado.</translation>
     </message>
     <message>
         <source>It is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sendo feito.</translation>
     </message>
     <message>
         <source>It is your own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um arquivo seu.</translation>
     </message>
     <message>
         <source>Nothing runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está rodando.</translation>
     </message>
     <message>
         <source>There are no beats yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há beats.</translation>
     </message>
     <message>
         <source>A build is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma construção está em andamento.</translation>
     </message>
     <message>
         <source>Everything is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo em dia.</translation>
     </message>
     <message>
         <source>the frame of beat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o quadro do beat %1</translation>
     </message>
     <message>
         <source>clip %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>clipe %1.%2</translation>
     </message>
     <message>
         <source>the music</source>
-        <translation type="unfinished"></translation>
+        <translation>a música</translation>
     </message>
     <message>
         <source>Make %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer %1?</translation>
     </message>
     <message numerus="yes">
         <source>Make %n takes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fazer %n take?</numerusform>
+            <numerusform>Fazer %n takes?</numerusform>
         </translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer</translation>
     </message>
     <message>
         <source>Make %1 again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer %1?</translation>
     </message>
     <message numerus="yes">
         <source>Make %n frames again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Refazer %n quadro?</numerusform>
+            <numerusform>Refazer %n quadros?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n clips again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Refazer %n clipe?</numerusform>
+            <numerusform>Refazer %n clipes?</numerusform>
         </translation>
     </message>
     <message>
         <source>Make %1 with %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer %1 com %2?</translation>
     </message>
     <message>
         <source>Make what is missing or stale, 1 take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o que falta ou está desatualizado, 1 take?</translation>
     </message>
     <message numerus="yes">
         <source>Make what is missing or stale, %n takes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fazer o que falta ou está desatualizado, %n take?</numerusform>
+            <numerusform>Fazer o que falta ou está desatualizado, %n takes?</numerusform>
         </translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir</translation>
     </message>
     <message>
         <source>Go on with the build, 1 take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a construção, 1 take?</translation>
     </message>
     <message numerus="yes">
         <source>Go on with the build, %n takes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continuar a construção, %n take?</numerusform>
+            <numerusform>Continuar a construção, %n takes?</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Make four variants of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer quatro variantes de %1?</translation>
     </message>
     <message>
         <source>Make them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer</translation>
     </message>
     <message>
         <source>Make %1 again as take %2 was made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer %1 de novo como foi feito o take %2?</translation>
     </message>
     <message>
         <source>Stopped. What was finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. O que estava pronto foi mantido.</translation>
     </message>
     <message>
         <source>The film is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filme está pronto.</translation>
     </message>
     <message>
         <source>The storyboard is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>O storyboard está pronto.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::HistoryActions</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi aberto</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a desfazer.</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a refazer.</translation>
     </message>
 </context>
 <context>
@@ -2764,177 +2764,177 @@
     <message>
         <source>In %1, out %2</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada %1, saída %2</translation>
     </message>
     <message>
         <source>In %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada %1</translation>
     </message>
     <message>
         <source>Out %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saída %1</translation>
     </message>
 </context>
 <context>
     <name>beatreel::InspectorHead</name>
     <message>
         <source>Swap for another template</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar por outro modelo</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Name of the beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do beat</translation>
     </message>
     <message numerus="yes">
         <source>%n beats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat</numerusform>
+            <numerusform>%n beats</numerusform>
         </translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Unlock: builds make it again, and it can be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear: as construções voltam a fazê-lo, e ele pode ser movido</translation>
     </message>
     <message>
         <source>Lock: it keeps its place, its length and its takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear: mantém o lugar, a duração e os takes</translation>
     </message>
 </context>
 <context>
     <name>beatreel::InspectorPanel</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Length and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração e câmera</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes</translation>
     </message>
     <message>
         <source>Script and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Roteiro e notas</translation>
     </message>
     <message>
         <source>Voice-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Locução</translation>
     </message>
     <message>
         <source>Nothing said here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é dito aqui</translation>
     </message>
     <message>
         <source>On-screen words</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos na tela</translation>
     </message>
     <message>
         <source>No words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem textos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>For those who read the storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem lê o storyboard</translation>
     </message>
     <message>
         <source>Words and logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos e logo</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovação</translation>
     </message>
     <message>
         <source>Making</source>
-        <translation type="unfinished"></translation>
+        <translation>Produção</translation>
     </message>
     <message>
         <source>It is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bloqueado.</translation>
     </message>
     <message>
         <source>It is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sendo feito.</translation>
     </message>
     <message>
         <source>It is your own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um arquivo seu.</translation>
     </message>
     <message>
         <source>They are locked, being made, or your own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estão bloqueados, sendo feitos ou são arquivos seus.</translation>
     </message>
     <message>
         <source>Frame again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer quadro</translation>
     </message>
     <message>
         <source>Make frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer quadro</translation>
     </message>
     <message>
         <source>Clip again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer clipe</translation>
     </message>
     <message>
         <source>Make clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer clipe</translation>
     </message>
     <message>
         <source>Frames again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer quadros</translation>
     </message>
     <message>
         <source>Clips again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer clipes</translation>
     </message>
 </context>
 <context>
     <name>beatreel::InspectorTakes</name>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhum.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Takes of several beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes de vários beats</translation>
     </message>
     <message>
         <source>Two takes side by side or under a wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois takes lado a lado ou sob uma cortina</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há com que comparar.</translation>
     </message>
 </context>
 <context>
@@ -2942,43 +2942,43 @@
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada anotado.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima</translation>
     </message>
     <message>
         <source>Move up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima: %1</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Dismiss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar: %1</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: %1</translation>
     </message>
     <message>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar prompt</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -2986,329 +2986,329 @@
     <message>
         <source>%1, %2 so far, %3 left.</source>
         <comment>model, time, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 até agora, faltam %3.</translation>
     </message>
     <message>
         <source>%1, %2 so far.</source>
         <comment>model, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 até agora.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa.</translation>
     </message>
     <message>
         <source>Waits for its frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera o seu quadro.</translation>
     </message>
     <message>
         <source>Waits for the last picture of the clip before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a última imagem do clipe anterior.</translation>
     </message>
     <message>
         <source>Waits for the last picture of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a última imagem de %1.</translation>
     </message>
     <message>
         <source>Waits for its turn, next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a vez, é o próximo.</translation>
     </message>
     <message>
         <source>Waits for its turn, number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a vez, número %1.</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segundo</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Frame of a deleted beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro de um beat excluído</translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro %1</translation>
     </message>
     <message>
         <source>Clip of a deleted beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipe de um beat excluído</translation>
     </message>
     <message>
         <source>Clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipe %1</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>job, beat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n takes are still to come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ainda falta %n take.</numerusform>
+            <numerusform>Ainda faltam %n takes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waits for the clip before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera o clipe anterior.</translation>
     </message>
     <message>
         <source>Waits for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera %1.</translation>
     </message>
     <message>
         <source>%1 so far, %2 left.</source>
         <comment>time, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 até agora, faltam %2.</translation>
     </message>
     <message>
         <source>%1 so far.</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 até agora.</translation>
     </message>
     <message>
         <source>Price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço desconhecido</translation>
     </message>
     <message>
         <source>%1 reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reservado</translation>
     </message>
     <message>
         <source>%1, failed: %2. Retry costs %3.</source>
         <comment>name, reason, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, falhou: %2. Tentar de novo custa %3.</translation>
     </message>
     <message>
         <source>%1, waiting. %2</source>
         <comment>name, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, em espera. %2</translation>
     </message>
     <message>
         <source>%1, running, %2 percent, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, em andamento, %2 por cento, faltam %3</translation>
     </message>
     <message>
         <source>%1, running, %2 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, em andamento, %2 por cento</translation>
     </message>
     <message>
         <source>Cancelled with “%1”, which it needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado junto com “%1”, de que precisava</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Not made: “%1” failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não feito: “%1” falhou</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Não feito</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>time, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em andamento</numerusform>
+            <numerusform>%n em andamento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
         </translation>
     </message>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation>1 quadro</translation>
     </message>
     <message numerus="yes">
         <source>%n frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quadro</numerusform>
+            <numerusform>%n quadros</numerusform>
         </translation>
     </message>
     <message>
         <source>1 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clipe</translation>
     </message>
     <message numerus="yes">
         <source>%n clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clipe</numerusform>
+            <numerusform>%n clipes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 track</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trilha</translation>
     </message>
     <message numerus="yes">
         <source>%n tracks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trilha</numerusform>
+            <numerusform>%n trilhas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing runs. 1 beat is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em andamento. 1 beat está desatualizado.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing runs. %n beats are stale.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada em andamento. %n beat está desatualizado.</numerusform>
+            <numerusform>Nada em andamento. %n beats estão desatualizados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing runs. 1 beat is not made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em andamento. 1 beat ainda não foi feito.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing runs. %n beats are not made yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada em andamento. %n beat ainda não foi feito.</numerusform>
+            <numerusform>Nada em andamento. %n beats ainda não foram feitos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing runs. The music is not up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em andamento. A música não está em dia.</translation>
     </message>
     <message>
         <source>Nothing runs. Everything is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em andamento. Está tudo em dia.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::JobsActions</name>
     <message>
         <source>Nothing runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está rodando.</translation>
     </message>
     <message>
         <source>Nothing failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada falhou.</translation>
     </message>
     <message>
         <source>The build ended. 1 job failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A construção terminou. 1 tarefa falhou: %1</translation>
     </message>
     <message numerus="yes">
         <source>The build ended. %n jobs failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A construção terminou. %n tarefa falhou.</numerusform>
+            <numerusform>A construção terminou. %n tarefas falharam.</numerusform>
         </translation>
     </message>
     <message>
         <source>The film is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filme está pronto.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::JobsHead</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar tudo</translation>
     </message>
     <message>
         <source>Ends what runs and lets nothing new begin. What is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra o que está rodando e não deixa nada novo começar. O que está pronto é mantido.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Goes on with what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua com o que espera.</translation>
     </message>
     <message>
         <source>What runs is finished; nothing new begins until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está rodando é terminado; nada novo começa até você retomar.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::JobsList</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas</translation>
     </message>
     <message>
         <source>1 more waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais 1 espera</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n espera</numerusform>
+            <numerusform>Mais %n esperam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n falhou</numerusform>
+            <numerusform>Mais %n falharam</numerusform>
         </translation>
     </message>
 </context>
@@ -3316,283 +3316,283 @@
     <name>beatreel::JobsPanel</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas</translation>
     </message>
     <message>
         <source>The film is being put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filme está sendo montado.</translation>
     </message>
     <message>
         <source>Build stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar tudo</translation>
     </message>
     <message>
         <source>Build film</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir filme</translation>
     </message>
 </context>
 <context>
     <name>beatreel::KeptBeats</name>
     <message>
         <source>Beat %1 is kept at %2 to %3, but a beat lasts 5, 10 or 15 s. Unlock it, or give it one of these lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>O beat %1 está fixo de %2 a %3, mas um beat dura 5, 10 ou 15 s. Desbloqueie-o ou dê a ele uma dessas durações.</translation>
     </message>
     <message>
         <source>Beat %1 is kept at %2 to %3, but a beat begins at a multiple of 5 s. Unlock it, or give the beats before it lengths of 5, 10 or 15 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O beat %1 está fixo de %2 a %3, mas um beat começa em um múltiplo de 5 s. Desbloqueie-o ou dê aos beats anteriores durações de 5, 10 ou 15 s.</translation>
     </message>
     <message>
         <source>Beat %1 is kept at %2 to %3, but beat %4 is kept until %5. Unlock one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O beat %1 está fixo de %2 a %3, mas o beat %4 está fixo até %5. Desbloqueie um deles.</translation>
     </message>
     <message>
         <source>Beat %1 is kept at %2 to %3, but the brief asks for %4 s. Unlock it, or move it nearer to the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>O beat %1 está fixo de %2 a %3, mas o briefing pede %4 s. Desbloqueie-o ou mova-o mais para o início.</translation>
     </message>
     <message>
         <source>Beat %1 is kept at %2 to %3, but the brief asks for %4 s. Unlock it, or ask for %5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O beat %1 está fixo de %2 a %3, mas o briefing pede %4 s. Desbloqueie-o ou peça %5 s.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::KeyField</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione a nova tecla</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma tecla</translation>
     </message>
 </context>
 <context>
     <name>beatreel::KeyMap</name>
     <message>
         <source>The keys of “%1” cannot be read. The shipped ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>As teclas de “%1” não puderam ser lidas. Valem as de fábrica.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::KeysEditor</name>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir tudo</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ações e teclas</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações e suas teclas</translation>
     </message>
     <message>
         <source>No action has “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ação contém “%1”.</translation>
     </message>
     <message>
         <source>%1 opens the menu “%2”. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abre o menu “%2”. Escolha outra tecla.</translation>
     </message>
     <message>
         <source>%1 is a key of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma tecla de “%2”.</translation>
     </message>
     <message>
         <source>Take it from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar de “%1”</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” agora está sem tecla.</translation>
     </message>
     <message>
         <source>All keys are as shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as teclas estão como de fábrica.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>beatreel::LaneNames</name>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia</translation>
     </message>
     <message>
         <source>Beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Beats</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipes</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>archetype</source>
-        <translation type="unfinished"></translation>
+        <translation>arquétipo</translation>
     </message>
 </context>
 <context>
     <name>beatreel::LengthOffers</name>
     <message>
         <source>Make beat %1, %2, %3 s shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Encurtar o beat %1, %2, %3 s</translation>
     </message>
     <message>
         <source>Make beat %1, %2, %3 s longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alongar o beat %1, %2, %3 s</translation>
     </message>
     <message>
         <source>Delete beat %1, %2, %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o beat %1, %2, %3 s</translation>
     </message>
 </context>
 <context>
     <name>beatreel::LibraryPanel</name>
     <message>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar modelos</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter by product, energy and length</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por produto, energia e duração</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Próprios</translation>
     </message>
     <message>
         <source>%1 (this project)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (este projeto)</translation>
     </message>
     <message>
         <source>&amp;Product</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produto</translation>
     </message>
     <message>
         <source>Any product</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer produto</translation>
     </message>
     <message>
         <source>&amp;Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Energia</translation>
     </message>
     <message>
         <source>Any energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer energia</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uração</translation>
     </message>
     <message>
         <source>Any length</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer duração</translation>
     </message>
     <message>
         <source>Filter by nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Não filtrar</translation>
     </message>
     <message>
         <source>Search 1 template</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar em 1 modelo</translation>
     </message>
     <message numerus="yes">
         <source>Search %n templates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscar em %n modelo</numerusform>
+            <numerusform>Buscar em %n modelos</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no template of your own yet. Save a beat as one, or copy one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há modelo de beat próprio. Salve um beat como modelo ou copie um destes.</translation>
     </message>
     <message>
         <source>No template is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo é assim.</translation>
     </message>
     <message>
         <source>No template has “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo contém “%1”.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar busca</translation>
     </message>
     <message>
         <source>&amp;Add after the selected beat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar após o beat selecionado</translation>
     </message>
     <message>
         <source>&amp;Add at the end of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar ao &amp;fim do filme</translation>
     </message>
     <message>
         <source>&amp;Copy as own template…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como modelo próprio…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ditar…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir…</translation>
     </message>
     <message>
         <source>It cannot be brought back. Beats made from it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há como recuperá-lo. Os beats feitos com ele ficam como estão.</translation>
     </message>
     <message>
         <source>The one that comes with Beatreel takes its place again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vem com o Beatreel volta a ocupar o lugar dele.</translation>
     </message>
     <message>
         <source>Without it these archetypes are left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ele, estes arquétipos ficam de fora: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between archetypes</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Delete the template “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o modelo “%1”?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
 </context>
 <context>
     <name>beatreel::LibraryView</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>%1
@@ -3600,20 +3600,23 @@
 %2
 For products: %3</source>
         <comment>template, prompt, categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2
+Para produtos: %3</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between products</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -3621,325 +3624,325 @@ For products: %3</source>
     <message>
         <source>%1 %2</source>
         <comment>number and name of a beat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>beat, chunk, chunks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 de %3)</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
 </context>
 <context>
     <name>beatreel::LookBar</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Changes the look of all beats; builds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda o look de todos os beats; não constrói nada</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Puts the fields back to what the film has</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve aos campos o que o filme tem</translation>
     </message>
 </context>
 <context>
     <name>beatreel::LookEffect</name>
     <message>
         <source>1 beat goes stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beat fica desatualizado.</translation>
     </message>
     <message numerus="yes">
         <source>%n beats go stale.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat fica desatualizado.</numerusform>
+            <numerusform>%n beats ficam desatualizados.</numerusform>
         </translation>
     </message>
     <message>
         <source>The music goes stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>A música fica desatualizada.</translation>
     </message>
     <message>
         <source>1 beat and the music go stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beat e a música ficam desatualizados.</translation>
     </message>
     <message numerus="yes">
         <source>%n beats and the music go stale.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat e a música ficam desatualizados.</numerusform>
+            <numerusform>%n beats e a música ficam desatualizados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Refreshing it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar é grátis.</translation>
     </message>
     <message>
         <source>Refreshing them is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar todos é grátis.</translation>
     </message>
     <message>
         <source>The price of refreshing it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço de atualizar é desconhecido.</translation>
     </message>
     <message>
         <source>The price of refreshing them is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço de atualizar todos é desconhecido.</translation>
     </message>
     <message>
         <source>Refreshing it costs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar custa %1.</translation>
     </message>
     <message>
         <source>Refreshing them costs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar todos custa %1.</translation>
     </message>
     <message>
         <source>Beat %1 is locked and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O beat %1 está bloqueado e permanece.</translation>
     </message>
     <message numerus="yes">
         <source>%n locked beats stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat bloqueado permanece.</numerusform>
+            <numerusform>%n beats bloqueados permanecem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Beats %1 are locked and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os beats %1 estão bloqueados e permanecem.</translation>
     </message>
     <message>
         <source>What was chosen or kept in beat %1 stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi escolhido ou mantido no beat %1 permanece.</translation>
     </message>
     <message numerus="yes">
         <source>What was chosen or kept in %n beats stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O que foi escolhido ou mantido em %n beat permanece.</numerusform>
+            <numerusform>O que foi escolhido ou mantido em %n beats permanece.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was chosen or kept in beats %1 stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi escolhido ou mantido nos beats %1 permanece.</translation>
     </message>
     <message>
         <source>The music stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A música fica como está.</translation>
     </message>
     <message>
         <source>1 take is up to date again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 take volta a ficar em dia.</translation>
     </message>
     <message numerus="yes">
         <source>%n takes are up to date again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take volta a ficar em dia.</numerusform>
+            <numerusform>%n takes voltam a ficar em dia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing goes stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada fica desatualizado.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>numbers of beats</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
 </context>
 <context>
     <name>beatreel::LookPanel</name>
     <message>
         <source>No look yet. It comes with a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem look. Ele vem com um plano.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>Archetype</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquétipo</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Aesthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Estética</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Clima</translation>
     </message>
     <message>
         <source>Lighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iluminação</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta</translation>
     </message>
     <message>
         <source>The product needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O produto precisa de um nome.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::MainWindow</name>
     <message>
         <source>Beatreel</source>
-        <translation type="unfinished"></translation>
+        <translation>Beatreel</translation>
     </message>
     <message>
         <source>%1 — Beatreel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Beatreel</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum projeto está aberto.</translation>
     </message>
     <message>
         <source>Restored to %1, your last edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado até %1, sua última edição.</translation>
     </message>
     <message>
         <source>This build was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta construção foi interrompida.</translation>
     </message>
     <message>
         <source>1 take is already paid and will be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 take já está pago e será buscado.</translation>
     </message>
     <message numerus="yes">
         <source>%n takes are already paid and will be fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take já está pago e será buscado.</numerusform>
+            <numerusform>%n takes já estão pagos e serão buscados.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 take is still to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda falta fazer 1 take.</translation>
     </message>
     <message numerus="yes">
         <source>%n takes are still to be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ainda falta fazer %n take.</numerusform>
+            <numerusform>Ainda falta fazer %n takes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia</translation>
     </message>
     <message>
         <source>The language changes once what runs now has ended, and the plans that are offered are taken or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma muda assim que terminar o que está rodando e os planos oferecidos forem aceitos ou deixados.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::MediaPage</name>
     <message>
         <source>Soundfont</source>
-        <translation type="unfinished"></translation>
+        <translation>Soundfont</translation>
     </message>
     <message>
         <source>What the built-in score is played with. Music that was made with another one goes stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que a trilha embutida é tocada. A música feita com outro fica desatualizada.</translation>
     </message>
     <message>
         <source> GB</source>
         <comment>gigabytes</comment>
-        <translation type="unfinished"></translation>
+        <translation> GB</translation>
     </message>
     <message>
         <source>Cache, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache, no máximo</translation>
     </message>
     <message>
         <source>Small pictures of clips, kept on the disk so that projects open quickly. The oldest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens pequenas dos clipes, guardadas no disco para os projetos abrirem rápido. As mais antigas saem primeiro.</translation>
     </message>
     <message>
         <source>The one that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está instalado</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose a soundfont</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um soundfont</translation>
     </message>
     <message>
         <source>Soundfonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Soundfonts</translation>
     </message>
     <message>
         <source>Use the installed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o instalado</translation>
     </message>
 </context>
 <context>
     <name>beatreel::MenuTitles</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Beat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beat</translation>
     </message>
     <message>
         <source>&amp;Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerar</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprodução</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
 </context>
 <context>
@@ -3947,362 +3950,362 @@ For products: %3</source>
     <message>
         <source>%1 · %2</source>
         <comment>a model, its price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No music</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem música</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ModelSetField</name>
     <message>
         <source>Models that are chosen together</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos escolhidos em conjunto</translation>
     </message>
     <message>
         <source>Models of your own choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos que você escolheu.</translation>
     </message>
     <message>
         <source>A film of 30 s in six beats: %1.</source>
         <comment>a price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um filme de 30 s em seis beats: %1.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ModelWords</name>
     <message>
         <source>%1 a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por plano</translation>
     </message>
     <message>
         <source>%1 a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por quadro</translation>
     </message>
     <message>
         <source>%1 a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por clipe</translation>
     </message>
     <message>
         <source>%1 a track</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por trilha</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>grátis</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>a set of models</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho</translation>
     </message>
     <message>
         <source>Economy</source>
         <comment>a set of models</comment>
-        <translation type="unfinished"></translation>
+        <translation>Econômico</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>a set of models</comment>
-        <translation type="unfinished"></translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <source>Best</source>
         <comment>a set of models</comment>
-        <translation type="unfinished"></translation>
+        <translation>Melhor</translation>
     </message>
     <message>
         <source>Price of %1, from a third party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de %1, de terceiros.</translation>
     </message>
     <message>
         <source>Price of %1, not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de %1, não confirmado.</translation>
     </message>
     <message>
         <source>Price of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de %1.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ModelsPage</name>
     <message>
         <source>New projects begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos novos começam com</translation>
     </message>
     <message>
         <source>Model set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de modelos</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipes</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
-        <source>The server&apos;s model</source>
-        <translation type="unfinished"></translation>
+        <source>The server's model</source>
+        <translation>O modelo do servidor</translation>
     </message>
     <message>
         <source>The server gives no list. Look at its address on the page Services.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não dá uma lista. Confira o endereço dele na página Serviços.</translation>
     </message>
     <message>
         <source>It needs an API token of Replicate: see the page Services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de um token de API da Replicate: veja a página Serviços.</translation>
     </message>
     <message>
         <source>It needs the address of your server: see the page Services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa do endereço do seu servidor: veja a página Serviços.</translation>
     </message>
     <message>
         <source>It needs an API key of OpenAI: see the page Services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de uma chave de API da OpenAI: veja a página Serviços.</translation>
     </message>
     <message>
         <source>The built-in planner asks no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>O planejador embutido não consulta nenhum servidor.</translation>
     </message>
     <message>
         <source>That is “%1”. For another model, choose another planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>É “%1”. Para outro modelo, escolha outro planejador.</translation>
     </message>
     <message>
         <source>From the environment (OPENAI_MODEL), which goes before what is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ambiente (OPENAI_MODEL), que vale mais do que o definido aqui.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ModelsSection</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipes</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>Music from the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Música a partir dos quadros</translation>
     </message>
     <message>
-        <source>The film&apos;s music is not made from a prompt.</source>
-        <translation type="unfinished"></translation>
+        <source>The film's music is not made from a prompt.</source>
+        <translation>A música do filme não é feita a partir de um prompt.</translation>
     </message>
     <message>
         <source>The model for plans cannot see pictures: the prompt follows the mood and the beats.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo para planos não vê imagens: o prompt segue o clima e os beats.</translation>
     </message>
     <message>
-        <source>%1 looks at the frames and writes the music&apos;s prompt: %2.</source>
+        <source>%1 looks at the frames and writes the music's prompt: %2.</source>
         <comment>model, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 olha os quadros e escreve o prompt da música: %2.</translation>
     </message>
     <message>
         <source>%1, the whole film: %2</source>
         <comment>set, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, o filme inteiro: %2</translation>
     </message>
     <message>
         <source>Models of your own choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos que você escolheu.</translation>
     </message>
     <message>
         <source>%1 The prices are of the whole film, made anew.</source>
         <comment>what the set means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Os preços são do filme inteiro, feito de novo.</translation>
     </message>
     <message>
         <source>own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha própria</translation>
     </message>
     <message>
         <source>The film has a track of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filme tem uma trilha sua.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::MusicFace</name>
     <message>
         <source>No music</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem música</translation>
     </message>
     <message>
         <source>The film has no music. Choose some under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filme não tem música. Escolha uma em Modelos.</translation>
     </message>
     <message>
         <source>No music yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem música</translation>
     </message>
     <message>
         <source>Music %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Música %1 %</translation>
     </message>
     <message>
         <source>Music queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Música na fila</translation>
     </message>
     <message>
         <source>%1, %2 bpm, %3</source>
         <comment>music: source, tempo, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bpm, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>music: source, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Own track, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilha própria, %1</translation>
     </message>
     <message>
         <source>Music: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Música: %1</translation>
     </message>
     <message>
         <source>%1, muted</source>
         <comment>music</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, silenciada</translation>
     </message>
     <message>
         <source>%1, %2 dB</source>
         <comment>music, gain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 dB</translation>
     </message>
     <message>
-        <source>The music&apos;s file is gone</source>
-        <translation type="unfinished"></translation>
+        <source>The music's file is gone</source>
+        <translation>O arquivo da música sumiu</translation>
     </message>
     <message>
         <source>Make again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Make music</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer música</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
     <name>beatreel::MusicFields</name>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciada</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>In point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de entrada</translation>
     </message>
     <message>
         <source>Where in the music the film starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o filme começa na música</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho</translation>
     </message>
     <message>
         <source>Above or below the loudness of every film</source>
-        <translation type="unfinished"></translation>
+        <translation>Acima ou abaixo do loudness de todo filme</translation>
     </message>
     <message>
         <source> dB</source>
-        <translation type="unfinished"></translation>
+        <translation> dB</translation>
     </message>
     <message>
         <source>Fade in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fade in</translation>
     </message>
     <message>
         <source>How long the music takes to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo a música leva para entrar</translation>
     </message>
     <message>
         <source>Fade out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fade out</translation>
     </message>
     <message>
         <source>How long the music takes to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo a música leva para sair</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>O habitual</translation>
     </message>
     <message>
         <source>%1 of the music</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 da música</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
     <name>beatreel::MusicInGesture</name>
     <message>
         <source>from %1 of the music</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de %1 da música</translation>
     </message>
 </context>
 <context>
     <name>beatreel::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
 </context>
 <context>
@@ -4310,517 +4313,517 @@ For products: %3</source>
     <message>
         <source>1 frame by %1</source>
         <comment>a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 quadro de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n frames by %1</source>
         <comment>a model</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quadro de %1</numerusform>
+            <numerusform>%n quadros de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>1 clip by %1</source>
         <comment>a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 clipe de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n clips by %1</source>
         <comment>a model</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clipe de %1</numerusform>
+            <numerusform>%n clipes de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>the music by %1</source>
         <comment>a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>a música de %1</translation>
     </message>
 </context>
 <context>
     <name>beatreel::OverlayForm</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto próprio</translation>
     </message>
     <message>
         <source>On-screen words</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos na tela</translation>
     </message>
     <message>
         <source>Product name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do produto</translation>
     </message>
     <message>
         <source>What is to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se lê</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Another picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra imagem…</translation>
     </message>
     <message>
         <source>Another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra imagem</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Médio</translation>
     </message>
     <message>
         <source>Semibold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminegrito</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrito</translation>
     </message>
     <message>
         <source>Extra bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Extranegrito</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Preto</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
-        <source>Of the frame&apos;s shorter side</source>
-        <translation type="unfinished"></translation>
+        <source>Of the frame's shorter side</source>
+        <translation>Do lado menor do quadro</translation>
     </message>
     <message>
         <source>Letter spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaçamento</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidade</translation>
     </message>
     <message>
         <source>Shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai</translation>
     </message>
     <message>
-        <source>Beat&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <source>Beat's end</source>
+        <translation>Fim do beat</translation>
     </message>
     <message>
         <source>Fade in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fade in</translation>
     </message>
     <message>
         <source>Fade out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fade out</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor %1</translation>
     </message>
 </context>
 <context>
     <name>beatreel::OverlayHandles</name>
     <message>
         <source>Words and logo over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos e logo sobre a imagem</translation>
     </message>
     <message>
         <source>Shade</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombreado</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
     <name>beatreel::OverlayList</name>
     <message>
         <source>Words and logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos e logo</translation>
     </message>
 </context>
 <context>
     <name>beatreel::OverlaysField</name>
     <message>
         <source>Add text</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar texto</translation>
     </message>
     <message>
         <source>Add logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar logo…</translation>
     </message>
     <message>
         <source>End cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelas finais</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo…</translation>
     </message>
     <message>
         <source>One layer up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada acima</translation>
     </message>
     <message>
         <source>One layer down</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada abaixo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>On-screen words: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos na tela: ainda nenhum</translation>
     </message>
     <message>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem textos</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Shade</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombreado</translation>
     </message>
     <message>
         <source>Made by a newer Beatreel</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por um Beatreel mais novo</translation>
     </message>
     <message>
-        <source>Nothing lies over this beat&apos;s pictures.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing lies over this beat's pictures.</source>
+        <translation>Não há nada sobre as imagens deste beat.</translation>
     </message>
     <message>
         <source>Select one beat to lay something over its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um beat para pôr algo sobre as imagens dele.</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu texto</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um logo</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
 </context>
 <context>
     <name>beatreel::OwnFileActions</name>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum projeto está aberto.</translation>
     </message>
     <message>
         <source>Select one beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um beat.</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silenciar</translation>
     </message>
     <message>
         <source>&amp;Lock music</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear música</translation>
     </message>
     <message>
         <source>From its &amp;beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde o &amp;início</translation>
     </message>
     <message>
         <source>&amp;Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganho</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>None</source>
         <comment>fade</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>fade</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Fade &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fade in</translation>
     </message>
     <message>
         <source>Fade &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fade &amp;out</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>O habitual</translation>
     </message>
 </context>
 <context>
     <name>beatreel::OwnFileSlot</name>
     <message>
         <source>Own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem própria</translation>
     </message>
     <message>
         <source>Own video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo próprio</translation>
     </message>
     <message>
         <source>Own track</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilha própria</translation>
     </message>
     <message>
         <source>%1, browse</source>
         <comment>what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, procurar</translation>
     </message>
     <message>
         <source>drop, or browse</source>
-        <translation type="unfinished"></translation>
+        <translation>solte ou procure</translation>
     </message>
 </context>
 <context>
     <name>beatreel::OwnFileTaker</name>
     <message>
         <source>The film has no beat left for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filme não tem mais beat para “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>The film has no beat left for “%1” and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O filme não tem mais beat para “%1” e mais %n.</numerusform>
+            <numerusform>O filme não tem mais beat para “%1” e mais %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem colada</translation>
     </message>
     <message>
         <source>“%1” is %2. Copy all of it into the project?</source>
         <comment>file, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem %2. Copiar tudo para o projeto?</translation>
     </message>
     <message>
         <source>The used range is what the film shows of it, and some seconds more for slipping.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte usada é o que o filme mostra dele, e alguns segundos a mais para deslizar.</translation>
     </message>
     <message>
         <source>Only the used range</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a parte usada</translation>
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo inteiro</translation>
     </message>
     <message>
         <source>Copying “%1” into the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando “%1” para o projeto.</translation>
     </message>
     <message>
         <source>%1 shows “%2”.</source>
         <comment>slot, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostra “%2”.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” shows in %n chunks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” aparece em %n trecho.</numerusform>
+            <numerusform>“%1” aparece em %n trechos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>Import a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma imagem</translation>
     </message>
     <message>
         <source>Import a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um vídeo</translation>
     </message>
     <message>
         <source>Import music</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar música</translation>
     </message>
 </context>
 <context>
     <name>beatreel::OwnFileTarget</name>
     <message>
         <source>Picture for beat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem para o beat %1</translation>
     </message>
     <message>
         <source>Video for 1 chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo para 1 trecho</translation>
     </message>
     <message numerus="yes">
         <source>Video for %n chunks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vídeo para %n trecho</numerusform>
+            <numerusform>Vídeo para %n trechos</numerusform>
         </translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>Beat %1 is locked. Unlock it to give it files of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O beat %1 está bloqueado. Desbloqueie-o para dar a ele arquivos seus.</translation>
     </message>
     <message>
         <source>What beat %1 shows there is locked. Unlock it to give it files of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o beat %1 mostra aí está bloqueado. Desbloqueie-o para dar a ele arquivos seus.</translation>
     </message>
     <message>
         <source>The music is locked. Unlock it to give it a track of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A música está bloqueada. Desbloqueie-a para dar a ela uma trilha sua.</translation>
     </message>
     <message>
         <source>Drop pictures and videos on a beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte imagens e vídeos em um beat.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::PaletteField</name>
     <message>
         <source>From a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma imagem…</translation>
     </message>
     <message>
         <source>Add a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma cor</translation>
     </message>
     <message>
         <source>Take the palette from a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a paleta de uma imagem</translation>
     </message>
     <message>
         <source>Replace the palette by the main colours of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir a paleta pelas cores principais de uma imagem</translation>
     </message>
     <message>
         <source>1 colour; 3 to 5 work best.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cor; o melhor são 3 a 5.</translation>
     </message>
     <message numerus="yes">
         <source>%n colours; 3 to 5 work best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cor; o melhor são 3 a 5.</numerusform>
+            <numerusform>%n cores; o melhor são 3 a 5.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a cor %1</translation>
     </message>
     <message>
         <source>Colours from a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores de uma imagem</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>“%1” is no picture that can be read. Choose a PNG, JPEG or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma imagem que se possa ler. Escolha um arquivo PNG, JPEG ou WebP.</translation>
     </message>
 </context>
 <context>
@@ -4828,95 +4831,95 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>panel, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>beatreel::PaperWords</name>
     <message>
         <source>Storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Storyboard</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>page %1</source>
         <comment>where a text goes on</comment>
-        <translation type="unfinished"></translation>
+        <translation>página %1</translation>
     </message>
     <message>
         <source>Texts in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos completos</translation>
     </message>
     <message>
         <source>No frame yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem quadro</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>from and to, of a film</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Voice-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Locução</translation>
     </message>
     <message>
         <source>On screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tela</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>%1 s, %2</source>
         <comment>seconds, beats</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s, %2</translation>
     </message>
     <message>
         <source>Archetype</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquétipo</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>%1 × %2, %3 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, %3 fps</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>1 beat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beat</translation>
     </message>
     <message numerus="yes">
         <source>%n beats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat</numerusform>
+            <numerusform>%n beats</numerusform>
         </translation>
     </message>
 </context>
@@ -4924,193 +4927,193 @@ For products: %3</source>
     <name>beatreel::PictureEditing</name>
     <message>
         <source>The picture could not be copied. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível copiar a imagem. O disco está cheio?</translation>
     </message>
     <message>
         <source>Save the picture there: it becomes a take of %1.</source>
         <comment>slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salve a imagem lá: ela vira um take de %1.</translation>
     </message>
     <message>
         <source>Take %1 of %2 is yours, and in use.</source>
         <comment>number, slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>O take %1 de %2 é seu e está em uso.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::PlanBeats</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Beat %1, %2, %3 seconds from %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Beat %1, %2, %3 segundos a partir de %4</translation>
     </message>
     <message>
         <source>%1, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bloqueado</translation>
     </message>
     <message>
         <source>Copy to the plan on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para o plano à esquerda</translation>
     </message>
     <message>
         <source>Copy to the plan on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para o plano à direita</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para antes</translation>
     </message>
     <message>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para depois</translation>
     </message>
     <message>
         <source>Take out of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar deste plano</translation>
     </message>
 </context>
 <context>
     <name>beatreel::PlanChange</name>
     <message>
         <source>The plan stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano fica como está.</translation>
     </message>
     <message>
         <source>1 beat goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beat sai.</translation>
     </message>
     <message numerus="yes">
         <source>%n beats go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat sai.</numerusform>
+            <numerusform>%n beats saem.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 beat stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beat fica.</translation>
     </message>
     <message numerus="yes">
         <source>%n beats stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat fica.</numerusform>
+            <numerusform>%n beats ficam.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 beat is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beat é novo.</translation>
     </message>
     <message numerus="yes">
         <source>%n beats are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat é novo.</numerusform>
+            <numerusform>%n beats são novos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Beat %1 is locked and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O beat %1 está bloqueado e permanece.</translation>
     </message>
     <message>
         <source>Beats %1 are locked and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os beats %1 estão bloqueados e permanecem.</translation>
     </message>
     <message>
         <source>The look changes: %1.</source>
         <comment>mood and lighting, say</comment>
-        <translation type="unfinished"></translation>
+        <translation>O look muda: %1.</translation>
     </message>
     <message>
         <source>product</source>
         <comment>a field of the look</comment>
-        <translation type="unfinished"></translation>
+        <translation>produto</translation>
     </message>
     <message>
         <source>category</source>
         <comment>a field of the look</comment>
-        <translation type="unfinished"></translation>
+        <translation>categoria</translation>
     </message>
     <message>
         <source>aesthetic</source>
         <comment>a field of the look</comment>
-        <translation type="unfinished"></translation>
+        <translation>estética</translation>
     </message>
     <message>
         <source>mood</source>
         <comment>a field of the look</comment>
-        <translation type="unfinished"></translation>
+        <translation>clima</translation>
     </message>
     <message>
         <source>lighting</source>
         <comment>a field of the look</comment>
-        <translation type="unfinished"></translation>
+        <translation>iluminação</translation>
     </message>
     <message>
         <source>palette</source>
         <comment>a field of the look</comment>
-        <translation type="unfinished"></translation>
+        <translation>paleta</translation>
     </message>
 </context>
 <context>
     <name>beatreel::PlanColumn</name>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionado</translation>
     </message>
     <message>
         <source>Take this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este plano</translation>
     </message>
     <message>
         <source>Beats of the plan “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beats do plano “%1”</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 s of %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s de %2 s</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>length, beats, chunks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>1 beat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beat</translation>
     </message>
     <message numerus="yes">
         <source>%n beats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat</numerusform>
+            <numerusform>%n beats</numerusform>
         </translation>
     </message>
     <message>
         <source>1 chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trecho</translation>
     </message>
     <message numerus="yes">
         <source>%n chunks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trecho</numerusform>
+            <numerusform>%n trechos</numerusform>
         </translation>
     </message>
     <message>
         <source>As sketches free now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como esboços, grátis já</translation>
     </message>
     <message>
         <source>A full build costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir tudo custa %1</translation>
     </message>
 </context>
 <context>
@@ -5118,234 +5121,234 @@ For products: %3</source>
     <message>
         <source>%1 This plan was composed offline.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Este plano foi composto sem rede.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::Planning</name>
     <message>
         <source>Ask %1 for a plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir um plano a %1?</translation>
     </message>
     <message>
         <source>Ask %1 for three plans?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir três planos a %1?</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
 </context>
 <context>
     <name>beatreel::PlansView</name>
     <message>
         <source>Three plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Três planos</translation>
     </message>
     <message>
         <source>In what the plans differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que os planos diferem</translation>
     </message>
     <message>
         <source>Strict, balanced, free</source>
-        <translation type="unfinished"></translation>
+        <translation>Rígida, equilibrada, livre</translation>
     </message>
     <message>
         <source>Three seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Três sementes</translation>
     </message>
     <message>
         <source>Plan offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejar sem rede</translation>
     </message>
     <message>
         <source>Back to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao projeto</translation>
     </message>
     <message>
         <source>Beats were locked or unlocked meanwhile. Go back, and compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesse meio-tempo beats foram bloqueados ou desbloqueados. Volte e compare de novo.</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejando…</translation>
     </message>
     <message>
         <source>Take one, or drag beats from another. Nothing has been spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um ou arraste beats de outro. Nada foi gasto.</translation>
     </message>
     <message>
         <source>Take one, or drag beats from another. Three plans were three requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um ou arraste beats de outro. Três planos foram três pedidos.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a plan&apos;s name, what is said of it</comment>
-        <translation type="unfinished"></translation>
+        <comment>a plan's name, what is said of it</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Rígida</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrada</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Plan A</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano A</translation>
     </message>
     <message>
         <source>Plan B</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano B</translation>
     </message>
     <message>
         <source>Plan C</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano C</translation>
     </message>
 </context>
 <context>
     <name>beatreel::PlaybackActions</name>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum projeto está aberto.</translation>
     </message>
     <message>
         <source>The film is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filme está vazio.</translation>
     </message>
     <message>
         <source>There is no in point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ponto de entrada.</translation>
     </message>
     <message>
         <source>There is no out point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ponto de saída.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
 </context>
 <context>
     <name>beatreel::Preferences</name>
     <message>
         <source>“%1” in the settings is none of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” nas configurações não é nenhum de: %2.</translation>
     </message>
     <message>
         <source>“%1” in the settings is not a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” nas configurações não é um número de %2 a %3.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::PreferencesFile</name>
     <message>
         <source>The settings file “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de configurações “%1”</translation>
     </message>
     <message>
         <source>The defaults are used; with your next change of the settings the file is kept under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valem os padrões; na sua próxima mudança das configurações o arquivo é mantido com outro nome.</translation>
     </message>
     <message>
         <source>The settings were not saved: the broken file “%1” could not be renamed. Rename or mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não foram salvas: não foi possível renomear o arquivo danificado “%1”. Renomeie-o ou conserte-o.</translation>
     </message>
     <message>
         <source>The settings were not saved: the folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não foram salvas: não foi possível criar a pasta “%1”.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::PreviewPanel</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia</translation>
     </message>
     <message>
         <source>View of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista do filme</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>your own file</source>
-        <translation type="unfinished"></translation>
+        <translation>seu próprio arquivo</translation>
     </message>
     <message>
         <source>Clip %1.%2, %3</source>
         <comment>beat, clip, model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clipe %1.%2, %3</translation>
     </message>
     <message>
         <source>Frame of beat %1, %2</source>
         <comment>beat, model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quadro do beat %1, %2</translation>
     </message>
     <message>
         <source>Beat %1, no frame yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Beat %1, ainda sem quadro</translation>
     </message>
 </context>
 <context>
     <name>beatreel::Price</name>
     <message>
         <source>1 dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dólar</translation>
     </message>
     <message numerus="yes">
         <source>%n dollars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dólar</numerusform>
+            <numerusform>%n dólares</numerusform>
         </translation>
     </message>
     <message>
         <source>1 cent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 centavo</translation>
     </message>
     <message numerus="yes">
         <source>%n cents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n centavo</numerusform>
+            <numerusform>%n centavos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>dollars, cents</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>grátis</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>preço desconhecido</translation>
     </message>
 </context>
 <context>
@@ -5353,7 +5356,7 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>verb, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5361,517 +5364,517 @@ For products: %3</source>
     <message>
         <source>%1 %2.</source>
         <comment>a question, who is paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Do not ask under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perguntar abaixo de %1</translation>
     </message>
     <message>
         <source>%1 over the budget. With no beat selected, the inspector shows it, to be raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acima do orçamento. Sem beat selecionado, o inspetor o mostra, para você aumentá-lo.</translation>
     </message>
     <message>
         <source>Then %1 of the budget is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Então restam %1 do orçamento.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ProductChoice</name>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os produtos</translation>
     </message>
     <message>
         <source>Other products</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros produtos</translation>
     </message>
     <message>
         <source>Others, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros, separados por vírgulas</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ProjectFiles</name>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um projeto</translation>
     </message>
     <message>
         <source>Beatreel projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos do Beatreel</translation>
     </message>
     <message>
         <source>Close “%1” there, or open a copy of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche “%1” lá ou abra uma cópia aqui.</translation>
     </message>
     <message>
         <source>The last good version of “%1” is of %2.</source>
         <comment>project, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>A última versão boa de “%1” é de %2.</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>date and time of a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>d 'de' MMMM 'de' yyyy, HH:mm</translation>
     </message>
     <message>
         <source>This project is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto está aberto em outra janela.</translation>
     </message>
     <message>
-        <source>The project&apos;s document is gone.</source>
-        <translation type="unfinished"></translation>
+        <source>The project's document is gone.</source>
+        <translation>O documento do projeto sumiu.</translation>
     </message>
     <message>
-        <source>The project&apos;s document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The project's document is damaged.</source>
+        <translation>O documento do projeto está danificado.</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma cópia</translation>
     </message>
     <message>
         <source>Go back to the last good version</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à última versão boa</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de %1</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando uma cópia…</translation>
     </message>
     <message>
         <source>A copy is saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia foi salva como “%1”.</translation>
     </message>
     <message>
         <source>“%1” is being built.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está sendo construído.</translation>
     </message>
     <message>
         <source>Closing stops that. What is finished is kept, and a build goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar interrompe isso. O que está pronto é mantido, e uma construção continua dali.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e fechar</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>The last edits of “%1” are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>As últimas edições de “%1” não estão salvas.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia…</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar sem salvar</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ProjectFindings</name>
     <message>
         <source>The picture of beat %1 is gone (%2). Put it back, or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem do beat %1 sumiu (%2). Ponha-a de volta ou escolha outro take.</translation>
     </message>
     <message>
         <source>Clip %1.%2 is gone (%3). Put it back, or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translation>O clipe %1.%2 sumiu (%3). Ponha-o de volta ou escolha outro take.</translation>
     </message>
     <message>
         <source>The music is gone (%1). Put it back, or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translation>A música sumiu (%1). Ponha-a de volta ou escolha outro take.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ProjectNumbers</name>
     <message>
         <source>Beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Beats</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>To make</source>
-        <translation type="unfinished"></translation>
+        <translation>A fazer</translation>
     </message>
     <message>
         <source>That costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso custa</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto</translation>
     </message>
     <message>
         <source>Select a beat to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um beat para vê-lo e alterá-lo.</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento</translation>
     </message>
     <message>
         <source>Nothing is made that would cost more than this in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se faz nada que leve o total acima disto.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>%1 s of %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s de %2 s</translation>
     </message>
     <message>
         <source>1 take</source>
-        <translation type="unfinished"></translation>
+        <translation>1 take</translation>
     </message>
     <message numerus="yes">
         <source>%n takes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; 1 file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; 1 arquivo sumiu</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n files are gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n arquivo sumiu</numerusform>
+            <numerusform>%1; %n arquivos sumiram</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
 </context>
 <context>
     <name>beatreel::PromptField</name>
     <message>
         <source>Prompt, filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, preenchido</translation>
     </message>
     <message>
         <source>What is sent. What is tinted comes from the look.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é enviado. O que está colorido vem do look.</translation>
     </message>
     <message>
         <source>Prompt, template</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, modelo</translation>
     </message>
     <message>
         <source>Form of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma do prompt</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>What is to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se deve ver</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários</translation>
     </message>
 </context>
 <context>
     <name>beatreel::Provenance</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>embutido</translation>
     </message>
     <message>
         <source>yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>você</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bpm</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>In point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de entrada</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslize</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Levou</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com</translation>
     </message>
     <message>
         <source>frame, take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quadro, take %1</translation>
     </message>
     <message>
         <source>a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>um quadro</translation>
     </message>
     <message>
         <source>clip before, take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clipe anterior, take %1</translation>
     </message>
     <message>
         <source>the clip before</source>
-        <translation type="unfinished"></translation>
+        <translation>o clipe anterior</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>own file</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo próprio</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto</translation>
     </message>
     <message>
         <source>Aesthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Estética</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Clima</translation>
     </message>
     <message>
         <source>Lighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iluminação</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta</translation>
     </message>
     <message>
         <source>Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ProvenanceTable</name>
     <message>
         <source>Where the takes come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vêm os takes</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: both %2</source>
         <comment>label, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ambos %2</translation>
     </message>
     <message>
         <source>%1 differs. A: %2. B: %3</source>
         <comment>label, values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 difere. A: %2. B: %3</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>beatreel::QuestionDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
     <name>beatreel::RecentList</name>
     <message>
         <source>The projects that you make or open stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os projetos que você cria ou abre ficam aqui.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos recentes</translation>
     </message>
 </context>
 <context>
     <name>beatreel::RecentRow</name>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover da lista</translation>
     </message>
     <message>
         <source>Remove %1 from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1 da lista</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>project, facts, what waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>sendo lido</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>não encontrado</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido</translation>
     </message>
     <message>
         <source>%1 s, %2</source>
         <comment>length, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s, %2</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>1 stale, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 desatualizado, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n stale, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desatualizado, %1</numerusform>
+            <numerusform>%n desatualizados, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>1 to make, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a fazer, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n to make, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a fazer, %1</numerusform>
+            <numerusform>%n a fazer, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5879,42 +5882,42 @@ For products: %3</source>
     <name>beatreel::ReferenceList</name>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar %1</translation>
     </message>
     <message>
         <source>Reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens de referência</translation>
     </message>
     <message>
         <source>Drop or browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte ou procure</translation>
     </message>
     <message>
         <source>Add reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar imagens de referência</translation>
     </message>
     <message>
         <source>Add pictures that the frames are to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar imagens que os quadros devem seguir</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
 </context>
 <context>
     <name>beatreel::RemarkWords</name>
     <message>
         <source>Voice-over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Locução: %1</translation>
     </message>
     <message>
         <source>On screen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tela: %1</translation>
     </message>
     <message>
         <source>Notes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas: %1</translation>
     </message>
 </context>
 <context>
@@ -5922,91 +5925,91 @@ For products: %3</source>
     <message>
         <source>The farm: %1, %2, %3.</source>
         <comment>workers, places, waiting steps</comment>
-        <translation type="unfinished"></translation>
+        <translation>A fazenda: %1, %2, %3.</translation>
     </message>
     <message>
         <source>1 worker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 worker</translation>
     </message>
     <message numerus="yes">
         <source>%n workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
         </translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vaga</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vaga</numerusform>
+            <numerusform>%n vagas</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nada em espera</translation>
     </message>
     <message>
         <source>1 step waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passo em espera</translation>
     </message>
     <message numerus="yes">
         <source>%n steps waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passo em espera</numerusform>
+            <numerusform>%n passos em espera</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no farm here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há fazenda aqui.</translation>
     </message>
     <message>
         <source>Asking the farm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando à fazenda…</translation>
     </message>
     <message>
         <source>No worker of the farm is up. Start one, or render on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum worker da fazenda está ativo. Inicie um ou renderize neste computador.</translation>
     </message>
     <message>
         <source>Render on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Renderizar neste computador</translation>
     </message>
 </context>
 <context>
     <name>beatreel::RenderBar</name>
     <message>
         <source>Render on</source>
-        <translation type="unfinished"></translation>
+        <translation>Renderizar em</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>Render on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Renderizar neste computador</translation>
     </message>
     <message>
         <source>The farm</source>
-        <translation type="unfinished"></translation>
+        <translation>A fazenda</translation>
     </message>
     <message>
         <source>Render on the farm</source>
-        <translation type="unfinished"></translation>
+        <translation>Renderizar na fazenda</translation>
     </message>
     <message>
         <source>What you start from now on is made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você iniciar a partir de agora é feito aqui.</translation>
     </message>
     <message>
-        <source>What you start from now on is made by the farm&apos;s workers. What costs money is still asked for here.</source>
-        <translation type="unfinished"></translation>
+        <source>What you start from now on is made by the farm's workers. What costs money is still asked for here.</source>
+        <translation>O que você iniciar a partir de agora é feito pelos workers da fazenda. O que custa dinheiro continua sendo perguntado aqui.</translation>
     </message>
 </context>
 <context>
@@ -6014,466 +6017,3851 @@ For products: %3</source>
     <message>
         <source>%1 s</source>
         <comment>length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>como antes</translation>
     </message>
     <message>
         <source>one clip less</source>
-        <translation type="unfinished"></translation>
+        <translation>um clipe a menos</translation>
     </message>
     <message>
         <source>two clips less</source>
-        <translation type="unfinished"></translation>
+        <translation>dois clipes a menos</translation>
     </message>
     <message>
         <source>one clip more, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um clipe a mais, %1</translation>
     </message>
     <message>
         <source>two clips more, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dois clipes a mais, %1</translation>
     </message>
 </context>
 <context>
     <name>beatreel::SampleBriefs</name>
     <message>
         <source>Start with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece com um exemplo</translation>
     </message>
     <message>
         <source>Sneakers in the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Tênis na cidade</translation>
     </message>
     <message>
         <source>Coffee in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Café pela manhã</translation>
     </message>
     <message>
         <source>Make a film of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um filme dele</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Como funciona</translation>
     </message>
     <message>
         <source>1. Write what the ad is about. Three plans come back, each a row of beats.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Escreva sobre o que é o anúncio. Voltam três planos, cada um uma sequência de beats.</translation>
     </message>
     <message>
         <source>2. Take one. Sketches, camera moves and music make it a film at once, free.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Use um. Esboços, movimentos de câmera e música fazem dele um filme na hora, de graça.</translation>
     </message>
     <message>
         <source>3. Change what you like, beat by beat, and pay only for what you make better.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Mude o que quiser, beat a beat, e pague só pelo que deixar melhor.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::SavedMark</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo</translation>
     </message>
     <message>
         <source>Not saved. Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salvo. Salvar uma cópia…</translation>
     </message>
     <message>
         <source>Not saved: %1. Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salvo: %1. Salvar uma cópia…</translation>
     </message>
     <message>
         <source>Press it to save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para salvar uma cópia.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::SeedField</name>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra semente</translation>
     </message>
     <message>
         <source>Another seed: other takes of the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra semente: outros takes dos mesmos textos</translation>
     </message>
     <message>
         <source>From the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Do projeto</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::Sentence</name>
+    <message>
+        <source>%1 See beatreel-cli --help for what there is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>--%1 is given %n times; give it once.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--%1 must be a number from %2 to %3, not “%4”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3, not “%4”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--%1 does not know “%2”. It knows: %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2: %3: %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n videos could not be made. Run the same command again: it goes on with them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>many videos: one for each line of a CSV file of briefs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>where the projects go; by default a folder named after FILE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how many are made at once: 1 here, 16 on a farm, unless you say otherwise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has no column “prompt”. Its first line names the columns: prompt, and perhaps name, %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has two columns “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has a column “%2”, which is not known. There are: prompt, name, %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the prompt is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be a name: use letters, digits, '.', '_' and '-'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is a video “%1” already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 holds no brief.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” holds the project of another brief. Give this one another name, or remove it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there in %1 s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It ended without a word: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not begun.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no beat “%1”: the project has beats 1 to %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project has no music to make again: it was made with --music none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project's music is your own file, which cannot be made again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beat “%1” has no clip %2: it has %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what to make again: --beat N (with --frame or --clip K), or --music.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--frame and --clip are of a beat: say which with --beat N.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--%1 is of a beat here: say which with --beat N.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>make lost paid takes again, at their price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>repeat paid requests whose outcome is unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this build never spends more than this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>go back to the last good version of a broken document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a General MIDI soundfont for the score</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>make what is missing or stale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same as build</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one piece again, as a new take</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>which beat: its number from 1, or its id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its frame (without --clip, this is meant)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its clip K, from 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the beat's own model for its frame; “project”: as the project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the beat's own model for its clips; “project”: as the project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the music</source>
+        <translation>a música</translation>
+    </message>
+    <message>
+        <source>codecs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FFmpeg's libraries have no libx264. Install libavcodec59 or libavcodec-extra with x264.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>soundfont</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no General MIDI soundfont. Install timgm6mb-soundfont, or name one with BEATREEL_SOUNDFONT.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (a small one; that of fluid-soundfont-gm sounds fuller, and is used once it is installed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is set in the environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is kept in the desktop's keychain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>can be reached: %1, for records and ledgers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>can be written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>storage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none is set: BEATREEL_STORAGE_URL would name one for publishing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 can be reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>own templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it concerns, and a sentence</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 beat</source>
+        <translation>1 beat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beats</source>
+        <translation>
+            <numerusform>%n beat</numerusform>
+            <numerusform>%n beats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 archetype</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n archetypes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two counts, such as 5 beats, 3 archetypes</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is neither in the environment nor in the keychain: no plans by OpenAI; a server of your own needs none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is neither in the environment nor in the keychain: no paid frames, clips and music</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 Build the project first, or export it as it is with --as-is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of a PDF: a4 or letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>beats on a page of a PDF: 1, 2, 3, 4, 6, 8, 9 or 12; 6</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>also where something is missing or out of date: edit lists have gaps there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--%1 is for --format %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is something in “%1” already. Choose another folder, or write into it with --force.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say where the stitched video goes with --out FILE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what and where: --format %1 --out FILE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CHUNK…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>conformed chunks to one MP4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a project as a file or folder for people and other programs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--%1 “%2” is no time. Write seconds or minutes:seconds, such as 12.5 or 0:12.5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing from there to there: the film is %1 s long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 makes a %2 file, not %3. Say --format %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>720p, 1080p or 4k; the film's own where it is not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>where in the film to begin: 12.5 or 0:12.5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>where to end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a silent sound track</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>instead of -14</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>across the pictures of the review preset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 Run build first, or export it as it is with --as-is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The spec “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The spec “%1” cannot be built: see the findings above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” exists already and is no Beatreel project. Name another folder with --project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PROMPT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>brief to master</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>build this plan instead of making one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the project's folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>the state of a frame, clip or music</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>the state of a frame, clip or music</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>the state of a frame, clip or music</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>the state of a frame, clip or music</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stale (changed: %1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warning: what was spent is told by the takes alone. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: 1 beat, %2 s, spent %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1: %n beats, %2 s, spent %3</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>master: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no master in the project's folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shut down on %1: choose another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>set</source>
+        <comment>of models; at most six columns</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>before a check</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FIX</source>
+        <comment>before a check that found something to mend</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something is missing: see the lines marked %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what exists, what is stale, what was spent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the catalogue with prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the planning models that the server of the settings lists; costs nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is everything there that a film needs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usage: beatreel-cli COMMAND …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>beatreel-cli COMMAND --help shows a command's options.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>BEATREEL_LANGUAGE in the environment chooses the language: %1. --json is always English.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 takes nothing more. A text with spaces needs quotes round it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 takes %2. A text with spaces needs quotes round it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no command “%1”. There are: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no prompt. Say in a sentence what the ad is for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give either a prompt or --prompt-file, not both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” holds no prompt. Say in it what the ad is for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one JSON document on stdout, nothing else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>where the result goes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>replace FILE; plan an existing project anew, keeping its takes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read the prompt from a file; - is standard input</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>seconds, 1 to 120, rounded to a multiple of 5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 keeps to the archetype, 1 is free; 0.5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another seed gives another film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who plans: offline, openai, or a model such as gpt-6-luna</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who draws the frames: sketch, or a paid model such as sdxl</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who makes the clips: camera, or a paid model such as hailuo-2.3-fast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>score, a paid model, none, or a sound file of your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a planning model that looks at the frames and writes the music's prompt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all models at once: draft, economy, standard or best</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the project never spends more than this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>have the steps done by the workers of this Redis: redis://host:6379/0; without URL, of the one that BEATREEL_FARM_URL names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--duration has no say over --spec: the plan's own beats make the length.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--duration must be a number of seconds from 1 to 120, not “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The duration of %1 s was rounded to %2 s: beats come in steps of 5 s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--seed must be a whole number from 0 on, not “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no sound file “%1”. Check the path.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--music does not know “%1”. It knows: %2, or a sound file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or replace it with --force.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no folder “%1”. Make it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot write in “%1”: %2. Choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The phase's input on standard input</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no phase “%1”. There are: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one phase: its input JSON on stdin, its output JSON on stdout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>where its files go; by default a folder named after the video's id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a model catalogue with other prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 energy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no valid spec: 1 finding.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>“%1” is no valid spec: %n findings.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is valid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no valid spec: see the findings above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>beat %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the plan alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SPEC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>check a plan, all findings at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DIR|SPEC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what a build would cost now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan of “%1” cannot be built: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is among the project's own files. Choose a place outside of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at least %1, price unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1; paid, not used: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard input cannot be read. Give a file instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard input holds more than %1 bytes and cannot be what is expected here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say --serve: steps are read from standard input, as docs/farm.md says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This folder cannot be written to: %1. Start the program in another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>does the steps of other computers' builds, for a worker of a farm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one JSON object a line, in and out, until the input ends (docs/farm.md)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What has travelled is kept: the same command goes on with the rest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>publish</source>
+        <comment>what is under way</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no master yet: build the project, then publish it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>everything was there already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 file, %1 sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1 sent</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The storage has no projects yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which project and where it goes: fetch VIDEO-ID --project DIR. fetch --list shows what the storage has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fetch</source>
+        <comment>what is under way</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--expires must be a time of at most 7 days, such as 30m, 12h or 7d, not “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The link is to the master that was published; the project has another one by now. Publish it again to show that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a project and its results to the storage; only what is missing travels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>replace what another computer has published since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VIDEO-ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a project from the storage, with all its takes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what the storage has, the newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an address at which anyone can see the published master</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until when: 30m, 12h, at most 7d, which is usual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %, %2 left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>planning</source>
+        <comment>a phase that is under way</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>storyboard</source>
+        <comment>a phase that is under way</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chunks</source>
+        <comment>a phase that is under way</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stitching</source>
+        <comment>a phase that is under way</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>music</source>
+        <comment>a phase that is under way</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped; resume “%1” goes on where it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no videos.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>note</source>
+        <comment>before a finding</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 video is as its row says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n videos are as their rows say.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n videos are not as their rows say: see the lines marked %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>all videos of the database, the newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only those: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>compare each row with its project, files and ledger; 1 where they differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beatreel's editor needs a display, and there is none here. The same work is done by beatreel-cli: try "beatreel-cli --help".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The settings file “%1”</source>
+        <translation>O arquivo de configurações “%1”</translation>
+    </message>
+    <message>
+        <source>%1 The defaults are used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is “%2”, not a number from 0 to 1; %3 is used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“creativity” in settings.json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No farm is set. Give its address in the editor's settings, or with BEATREEL_FARM_URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue has no planning model “%1”. Choose another, or add it to the catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue has no model “%1”. Choose another, or add it to the catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A farm needs a storage that its workers reach too: set BEATREEL_STORAGE_URL here and there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot write “%1”: %2. Make room or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the path.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot read “%1”: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is larger than %2 bytes and cannot be what is expected here. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8. Save it as such.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, line %2: a quote is not closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, line %2 has %3 fields, and there are %4 names in its first line. Put a text with a comma into quotes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot read “%1”: %2. Check that it exists and may be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2 at line %3, column %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 must be a JSON object ({ … }).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” must be %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the permissions do not allow it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped; it may be billed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another computer builds this project now, since nothing was heard of this one for long. Wait until it has ended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take %1 of %2</source>
+        <comment>step of a build</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stitch</source>
+        <comment>step of a build</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>frame of beat %1</source>
+        <comment>step of a build</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>clip %1 of beat %2</source>
+        <comment>step of a build</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chunk %1 of beat %2</source>
+        <comment>step of a build</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>step of a build</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>master</source>
+        <comment>step of a build</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>music</source>
+        <comment>step of a build</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own file of %1 is gone (takes/%2). Put it back, or give another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The take of %1 is gone (takes/%2). Put it back, or make it again for %3: on the command line, with --remake-lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has no take and is locked. Unlock it to build it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An earlier request for %1 is not needed any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no model that can see pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The music is asked for as “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The music was asked for by the rules, because no model wrote its prompt: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is nothing that Beatreel reads. Give a PNG, JPEG or WebP picture, an MP4, MOV or WebM video, or a WAV, MP3, OGG, FLAC or M4A track.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no picture. Give a PNG, JPEG or WebP file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” holds no video. Give an MP4, MOV or WebM file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” holds no sound. Give a WAV, MP3, OGG, FLAC or M4A file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot copy “%1” into the project: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The input lacks the URL of a file. Give the output of the phase before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be read: only local files can, until S3 storage is set up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” leads out of the project. Give an absolute path or URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“creativity_level” must be a number from 0 to 1, not “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” belongs to another video (%2). Name another folder with --project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The input has no “spec”. Give phase1_planning's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The spec cannot be built: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The storyboard has %1 images for %2 beats. Give phase2_storyboard's output.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The input has no “chunks”. Give phase3_chunks'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The input has no “stitched_url”. Give phase4_stitching's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“video_id” must be letters, digits, - and _, not “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A paid plan was interrupted, and it may have cost %1. Ask for it again with --repeat-unknown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interrupted; it may be billed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot write “%1”: %2. Make room and build again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clip of a chunk is gone. Build again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A worker of the farm cannot pay: it needs the database that all share, BEATREEL_DATABASE_URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no step of a build: %1. Bring both computers to the same version of Beatreel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture that this clip begins with is gone. Build again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The take %1 is gone. Build again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its kind is “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its slot is “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its parts do not fit together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 costs money, and whoever ordered it did not say how much it may cost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 would not come out the same on this computer: it has another version of Beatreel, its drawings or the soundfont.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cuts it from the clip before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked %1 for %2: %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A worker of the farm did not say what it paid with. Bring it to this version of Beatreel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made take %1 for %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project's own music is gone. Choose a track again with --music FILE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The music's model is gone. Choose another in the models.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture that this clip began with is gone. Make the clip again with the present settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clip could not be copied. Is the disk full?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its status is “%1”, but %2. Build it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its status is “%1”, but nobody builds it any more. Build it again to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its progress is %1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no time of completion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has a time of completion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has the error “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it names no video</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of its beats the row says %1, but there are %2. Build it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of its chunks the row says %1, but there are %2. Build it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of its chunk files the row says %1, but there are %2. Build it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of its storyboard images the row says %1, but there are %2. Build it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its video “%1” is not there. Build it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its stitched video “%1” is not there. Build it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its music “%1” is not there. Build it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its chunk “%1” is not there. Build it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its storyboard image “%1” is not there. Build it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The row says that it cost %1, its ledger and takes say %2. Build it again to bring the row up to date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>It is complete, but of %n paid requests nobody knows the end yet. Build it again, which looks for them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds another video now (%2). Delete the row, or build the project where it is now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where its project is is not known, so that it cannot be compared. Build it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its project is on “%1”; look at it there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” holds another video now. Open that folder itself, or delete this video without its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project in “%1” cannot be read, so it is not sure that it is this video's. Open it to mend it, or delete the video without its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is open in a Beatreel. Close it there first, then delete it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be moved to the trash; its disk may have none. Delete the video without its folder, and remove that yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where its project is is not known: another program wrote its row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its project is on “%1”, in “%2”. Open it there, or publish it there and open it here from the storage.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no project, since its brief could not be planned. Plan the brief again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its project “%1” is not there any more. Put it back, or delete the video.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is being built now. Stop that first, then delete it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The contact sheet would be too large. Export the frames instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The contact sheet could not be made: memory is short. Close other programs and export it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The film has %n cuts, and a CMX 3600 list holds %1 at most. Export it as OTIO, FCPXML or MLT.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Cannot write “%1”. Make room or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is a file. Name a folder for the frames.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is something in “%1” already. Choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of beats</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>numbers of beats</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>numbers of beats</comment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>Build the project first, or export it as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no beats yet. Plan it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beat %1 has no video yet.</source>
+        <translation>O beat %1 ainda não tem vídeo.</translation>
+    </message>
+    <message>
+        <source>Beats %1 have no video yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The video of beat %1 is out of date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The videos of beats %1 are out of date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no music yet.</source>
+        <translation>Ainda não há música.</translation>
+    </message>
+    <message>
+        <source>The music is out of date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no frames yet. Build it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beat %1 has no frame yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beats %1 have no frames yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The frame of beat %1 is out of date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The frames of beats %1 are out of date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No beat of “%1” has a voice-over line, on-screen words or notes. Write some first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No worker of the farm is up. Start one (docs/farm.md), or render on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The worker %1 does it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a worker made did not come over the storage as it was. Build again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A step of the farm cannot be read: %1. Bring all computers to the same version of Beatreel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its video is “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it names the file “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its result names no file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A worker of the farm cannot write to its folder. Make room there, or mend its rights.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file of a step did not come over the storage as it was sent. Build again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” must be a text that says something.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is “%2” but must be one of: %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” must be a price of 0 or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is “%2”, which is no unit of a price.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” must be a day such as 2026-01-31.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model catalogue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is there twice for the step “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model catalogue cannot be used: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1.endpoint” must be “owner/name”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1.version” must be 64 hexadecimal digits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1.chunks_per_clip” must be 1 or 2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1.chunks_per_clip” is 2, so “%1” must make clips, and one of its “lengths” must be 10 or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1.chunks_per_clip” is 2, so “%1.inputs” must name its “duration”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue's entry for “%1” cannot be used: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This FFmpeg has no AAC encoder. Install FFmpeg's libavcodec.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is not enough memory for the pictures. Close other programs and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A video of %1x%2 at %3 pictures a second cannot be made. Choose even sizes from 16 to 7680 pixels and 1 to 120 pictures a second.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This FFmpeg has no H.264 encoder (libx264). Install FFmpeg's libavcodec with x264.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The H.264 encoder did not start. Close other programs and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>profile %1</source>
+        <comment>of H.264</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a chunk that can be stitched: %2. Take the chunks that a project has in build/chunks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it holds no video</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>it holds %n streams instead of one</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>it is coded as %1, not H.264</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its H.264 headers are missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its clock has %1 ticks a second, not %2 a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>it has %n pictures instead of %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>it is %1, the first chunk %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has %1 pictures a second, the first chunk %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is H.264 %1, the first chunk %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its H.264 encoder settings differ from the first chunk's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is %1, not %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has %1 pictures a second, not %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its H.264 encoder settings are not the present ones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>picture %1 is missing or out of step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A chunk cannot start before its clip. Choose a slip of 0 or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: the chunk starts %2 s into the clip, the latest it can.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” holds no video. Make the clip again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” breaks off before its end. Make the clip again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” holds no video. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is a still picture, not a video. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is incomplete: of %2 s only %3 s are there. Get the file again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This FFmpeg has no Opus encoder (libopus). Choose another codec, or install FFmpeg with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This FFmpeg has no %1 encoder (%2). Choose another codec, or install FFmpeg with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The %1 encoder did not start. Close other programs and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The %1 encoder failed. Close other programs and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot become part of a master: %2. Build it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it holds no %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its sound is not 48 kHz stereo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The film has no pictures there. Choose another range.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” already exists. Replace it, or choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is not enough memory for the film's pictures. Close other programs and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pictures of a filmstrip are asked for in their order, %1 at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A filmstrip has 1 to %1 pictures. Ask for as many.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A filmstrip's pictures have 1 to %1 pixels a side. Ask for another size.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A picture of %1x%2 cannot be shown: it is too large, or memory is short. Close other programs and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no media file. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is coded as %2, which cannot be decoded here. Convert it to H.264 or AAC first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be read: it is broken, incomplete, or of a kind that Beatreel does not know. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” could not be put together from its parts. Build again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The font “%1” is not installed: another stands in for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture “%1” is broken or incomplete. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture “%1” is %2x%3; at most %4 pixels a side can be used. Make it smaller.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no PNG, JPEG or WebP picture. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture “%1” cannot be encoded: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures of %1x%2 in the form “%3” cannot be converted. Convert the clip to H.264 first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” holds no video. Build it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” would be too long for a WAV file. Make the music shorter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” holds no sound. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is longer than an hour. Choose a shorter piece.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no chunks to stitch. Name at least one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The drawing “%1” is too large or names other files. Save it as one plain SVG, or as a PNG.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The drawing “%1” is broken or empty. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A waveform has up to %1 columns a second. Ask for another number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address of “%1” cannot be used. Give one that begins with https://; http:// is for this computer only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address of “%1” holds a user name. Leave it out; a key has its own place in the settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” sent the request on to a place that is not safe. Check the address of the service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody stopped a step on the farm. Build again to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was heard of a step on the farm for %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No worker is up: start one, as docs/farm.md says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One worker is up (%1); its log may say why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n workers are up (%1); their logs may say why.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>“%1” sent the request on to another place. Check the address of the service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot write “%1”: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot read “%1” to send it. Check that it is still there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” did not answer in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” stopped answering.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” sent more than it should have: the file is too big.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” sent another part of the file than it was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot write “%1”: %2. Make room on the disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” broke off in the middle of its answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot read “%1” to its end. Check that it is still there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether it took the request is not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” takes no connections. Check that the service runs and that its address is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was not found. Check the connection to the internet and the service's address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection to “%1” broke off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Redis at “%1” asks for a password. Write it into the farm's address: redis://:password@host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Redis at “%1” does not accept the user or the password of the farm's address. Correct them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Redis at “%1” does not accept the password of the farm's address. Correct it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Redis at “%1” has no password. Take it out of the farm's address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Redis at “%1” has no database of the number in the farm's address. The usual one is 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Redis at “%1” does not let this user do what a farm needs. Give the user more rights.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Redis at “%1” serves its own computer only, since it has no password. Give it one, and write it into the farm's address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Redis at “%1” is a copy that cannot be written. Give the farm the address of the main one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Redis at “%1” is still starting. Try again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Redis at “%1” has lost its main server. Try again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Redis at “%1” is busy with a script. Try again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Redis at “%1” has no memory left. Give it more (maxmemory), or wait until the queue is shorter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Redis at “%1” takes nothing, since it cannot write to its disk. Make room on that disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Redis at “%1” takes no more connections. Raise its maxclients, or stop some workers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” takes no connections. Check that Redis runs there and that the farm's address is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was not found. Check the farm's address and the connection to the network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be reached. Check the farm's address and the connection to the network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection to the Redis at “%1” could not be made. Check that it runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” does not speak TLS as it should. If that Redis has no TLS, write redis:// instead of rediss://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” could not prove who it is: its certificate is for another name. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” could not prove who it is: nobody known vouches for its certificate. Name the file of its authority. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Redis at “%1” refused a command of the farm. Check that it is Redis 5 or newer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At “%1” another program than Redis answers. Check the host and the port of the farm's address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At “%1” another program than Redis answers, or one that wants TLS. Check host and port of the farm's address; with TLS it begins with rediss://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Redis at “%1” did not answer in time. Check that it is Redis, and the connection to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection to the Redis at “%1” broke off. Check that it runs, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address of the farm cannot be used: %1 It looks like redis://host:6379/0, or rediss://… with TLS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not begin with redis:// or rediss://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it cannot be read. In a password, write @ as %40, / as %2F, # as %23, % as %25.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it names no host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 is no port.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>after the host there may be the number of a database, and nothing else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is something behind the database's number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it names a user, but no password. A password alone is written redis://:password@host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The farm's answer about a step cannot be read. Check that its workers are of Beatreel's own version.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The farm's workers do not know this step. They serve another program, or an older Beatreel: see docs/farm.md.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The farm's worker ended in the middle of a step. Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A step took longer than the farm lets it. Raise BEATREEL_FARM_STEP_LIMIT on its workers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The farm's worker failed at a step. Its log says why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No worker of the farm took the step in time. Start more workers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no clip number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a list of the ids of beats</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>-%1 to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a beat. Use letters, digits, “-”, “_” and “.”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The beat “%1” lasts %2 s, but a beat lasts 5, 10 or 15 s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the id of a take</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document “%1” cannot be used: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project cannot be saved in “%1” as it is: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document of the project in “%1” is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no project in “%1”. Name the folder that generate made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” holds several documents (%2). Name the one you mean.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no project at “%1”. Check the path.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no Beatreel project. Name its folder or its .beatreel file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last good version is “versions/%1”: build --restore goes back to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a number from 0 to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>64 hex digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a whole number in quotes, from 0 to 18446744073709551615</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened here. Save a copy of yours, or save over it: theirs is then among the versions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot write in “%1”: %2. Check the folder's permissions and free space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot lock “%1”: %2. Move the project to a file system that has locks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is being changed by another Beatreel. Wait until it is done or close it there; status, estimate and export work beside it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My ad</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” exists already. Go on with it by “build”, or plan it anew with --force.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot write in “%1”. Check its permissions and free space, or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot make the folder “%1”. Choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot make the project “%1”: %2. Choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 or %3</source>
+        <comment>words of which one must be written</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture “%1” leads out of the project. Copy it into the project's folder and name it from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a colour like #ffffff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot copy “%1” to “%2”: %3. Make room there or choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” exists already. Give the copy another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A copy cannot lie inside the project itself. Choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jobs keep writing to the project's ledger. Try again when they are done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot make the folder “%1/%2”. Check permissions and free space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1/%2” is a link that leads out of the project. Put what it stands for in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot keep the broken document as “%1”: %2. Make room and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no earlier version that can be read. Its takes are in “takes”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 to %1 seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reference “%1” leads out of the project. Copy the picture into the project's folder and name it from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>named by the id of a take</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The id “%1” is used by more than one beat. Give each beat an id of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This project was saved by a newer Beatreel (format %1, this one knows %2). Open it with that version.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the version of the format, from 1 on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a name without “/”, of at most 200 bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot make the folder “%1”. Check permissions and free space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a slot, such as “clip:b1:0”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the name of a take's file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a time, such as “2026-01-31T12:00:00.000Z”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The take “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The take “%1” says of itself that it is “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a take.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot remove “%1”: %2. Check the permissions of the project's folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot make the folder “%1”. Check its permissions and free space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The brief is empty. Say what the video is about, such as “15s Nike sneakers, energetic and urban”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A creativity of %1 is not possible. Choose a number from 0 (strict) to 1 (free).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library has no beats or no archetypes to plan with. Add some, or install Beatreel again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The brief asks for “%1”, but a video can be planned for 1 to %2 seconds. Ask for a length in that range.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was rounded to %2 s, because a video is made of pieces of 5 s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The duration set by hand, %1, counts rather than “%2” in the brief.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The brief names no product; the plan says “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library has too few beats for %1 s. Add beats or ask for a shorter video.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word of a brief</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a product and its category</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The brief is about %1 and says %2; both speak for “%3”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The brief is about %1, which speaks for “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The brief says %1, which speak for “%2”.</source>
+        <comment>several words</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The brief says %1, which speaks for “%2”.</source>
+        <comment>one word</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in the brief asks for a particular manner, so the plan takes “%1”, to which %2 s are a usual length.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in the brief asks for a particular manner, so the plan takes “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 runs %2 s instead of %3 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one beat lasts %1 s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The beats come to %1 = %2 s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one beat is kept as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All beats are kept as they were.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a beat and when it starts</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan is composed round %1, which is kept as it was.</source>
+        <comment>one beat</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan is composed round %1, which are kept as they were.</source>
+        <comment>several beats</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keeps the whole sequence of “%1” in its order</source>
+        <comment>what the plan does</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keeps %1 of the sequence of “%2”</source>
+        <comment>what the plan does</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>leaves out %1</source>
+        <comment>what the plan does</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>moves %1</source>
+        <comment>what the plan does</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>adds %1</source>
+        <comment>what the plan does</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>repeats %1</source>
+        <comment>what the plan does</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; it </source>
+        <comment>between two things that the plan does</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To reach the length, %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each archetype needs adjectives, lightings and palettes of five.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The planner's word list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The planner's word list is damaged: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to set to music: the video has no beats; add one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Music can be composed for at most ten minutes; shorten the video, or use a music file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no soundfont at “%1”; install the package timgm6mb-soundfont, or give the path of a General MIDI soundfont.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The synthesiser could not be started; the machine may be out of memory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no soundfont that can be read (SF2 or SF3); install the package timgm6mb-soundfont, or give the path of another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The drawing "%1" cannot be used: %2. Install Beatreel again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is not an SVG</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its measures are missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its use is not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the side that it shows is not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its size is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The drawing %1 cannot be read. Install Beatreel again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The artist's drawings are missing. Install Beatreel again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no key for OpenAI. Make one at platform.openai.com/api-keys and put it in the settings (OPENAI_API_KEY), or plan offline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The planning model refuses: “%1” Change the brief, or plan offline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A filter of “%1” held the plan back. Change the brief, or plan offline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” does not take the request: %2. Choose another planning model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” does not accept the key. Put a valid one in the settings (OPENAI_API_KEY).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no credit left at “%1”. Add some, or plan offline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” does not allow this from your account or country. Plan offline, or with another server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” does not know the planning model; it may have been shut down. Choose another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no credit left at “%1”, or its limit is reached. Raise it, or plan offline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” refuses the request (%2): %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is asked too often. Wait a little.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has trouble of its own just now (%2). Try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” could not be shown to the model. Make that frame again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The planning model wrote no words for the music. Build again, or choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The planning model was asked again, because its first plan broke the rules.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The planning model's plan was repaired in small things.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The planning model's plan broke the rules; the nearest valid sequence was made of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The planning model gave no usable plan; this one was composed offline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every beat is kept, so the planning model was not asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no model loaded. Load one, or name it with OPENAI_MODEL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The planning model was not asked again: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” breaks off before its end. Make it again, or choose another model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the model sent is no picture, clip or track. Make it again, or choose another model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot rename “%1”. Check the permissions of its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the model sent cannot be played. Make it again, or choose another model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replicate does not take the request just now. Nothing was paid for it; try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replicate makes it as prediction %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model takes too long. What it has made meanwhile is fetched with the next build.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replicate has not stopped prediction %1 yet. The next build asks again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it succeeded without a result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The prediction was stopped at Replicate. Make it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The prediction did not start in time and was dropped, free of charge. Make it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replicate keeps results for an hour; this one is older and gone. Retry makes it again for %1; on the command line, --remake-lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A paid request was interrupted more than an hour ago, and Replicate no longer tells what became of it. It may have cost %1. Retry asks for it again; on the command line, --repeat-unknown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What became of it could not be found out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was never created.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was paid already, and its result is gone. Retry makes it again for %1; on the command line, --remake-lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looks through Replicate's list for a request whose answer was lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found prediction %1 again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replicate does not know its prediction %1. Look whether its address and the key are the ones that it was made with; the next build asks again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replicate answered something that is no prediction. Check the address of the service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no key for Replicate. Make a token at replicate.com/account/api-tokens and put it in the settings (REPLICATE_API_TOKEN).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replicate named a place on this computer as its result. It was not fetched. Check the address of the service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The result cannot be fetched from “%1” just now (%2). It is paid for; the next build fetches it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replicate does not accept the key. Put a valid API token in the settings (REPLICATE_API_TOKEN).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no credit left at Replicate. Add some at replicate.com/account/billing, then go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replicate does not allow this with your account. Look at replicate.com/account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replicate does not know this model or prediction. Choose another model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replicate takes no files of more than 100 MB. Use a smaller picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replicate refuses the request: %1. Change it, or choose another model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replicate is asked too often. Wait a little; with little credit left it is slower.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replicate has trouble of its own just now (%1). Try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replicate refuses the request (%1): %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model ran out of memory. Make it again with a smaller picture, or choose another model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model did not start in time. Make it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model's filter refused the picture or its text: %1. Change the beat's text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model failed without saying why. Make it again, or choose another model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model failed: %1. Make it again, or choose another model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A paid model needs a project, whose ledger says what was paid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue has no model “%1” any more, of which a request is open. Put it back into the catalogue, then build again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no video id. `fetch --list` shows those that the storage has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The storage has no project “%1”. `fetch --list` shows those that it has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” needs %2 MB more than there is room for. Make room or choose another disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot make the folder “%1”. Check its permissions and free space, or choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” in the storage is not what was published: it is damaged. Publish the project again from the computer that has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was not in the storage as it was published; a build makes it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the storage has under “%1” is another project. Publish it again from the computer that has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the storage has of this project is damaged or was not written by Beatreel. Publish it again from the computer that has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of files in the storage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A newer Beatreel published this project. Update this one to open it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the head of the manifest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>file “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>product “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was published from elsewhere meanwhile%2. Open that one from the storage, or replace it with --force.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The storage has no master of “%1”. Build it, then publish it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warning: the video database does not know that it was published. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No storage is set. Name one with BEATREEL_STORAGE_URL: file:///a/folder or s3://bucket/prefix.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>BEATREEL_STORAGE_URL must begin with file:/// or s3://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot name a file in the storage.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>This video is being built by another Beatreel on “%1”. Wait until it has ended; if that computer is gone, the video is free in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>the video database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database URL is not understood. Use “sqlite:///” and the absolute path of a file, such as “sqlite:////home/me/videos.sqlite”, or “postgresql://user@host/database”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database URL “%1” does not name a file by its absolute path. Use a URL such as “sqlite:////home/me/videos.sqlite”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The parameter “%1” of the database URL is not understood. Use sslmode, sslrootcert and host only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database URL does not name a user, a host and a database. Use a URL such as “postgresql://user:password@host:5432/database”, and write special characters of the password as %XX.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot write “%1”: %2. Make room there or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A folder as storage is written file:/// and its whole path: file:///srv/films.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot make the folder “%1”. Check that the storage is there and can be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no “%1” in the storage.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” in the storage leads out of its folder. It is not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” in the storage is bigger than it should be.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot remove “%1”. Check the permissions of the storage.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The storage “%1” is not there. Make the folder, or connect its disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The storage “%1” cannot be written. Check its permissions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The estimate for “%1” by %2 is not an amount of money. Correct the model's price in the catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The estimate for request %1 is not an amount of money. Correct the model's price in the catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1's request %2 belongs to “%3” already, not to “%4”. Build again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cost that was reported for request %1 is not an amount of money. Look at the provider's own bill.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a ledger. Move it away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the ledger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put back a copy of it, or move it away and look at the providers' own lists for what was paid; without it, open requests are not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ledger “%1” has no request %2. It was replaced while it was in use; start the build again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The request for “%1” is already settled as %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has been requested from %2 already and its end is not known yet. Resume the build, which looks for it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has been requested from %2 already and ended as %3. Ask for a new take to make it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This would go over the budget of the project: %1 spent and %2 reserved, the next request is estimated at %3, and the budget is %4. Raise the budget or choose a cheaper model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This would go over the budget of this build: %1 spent and %2 reserved, the next request is estimated at %3, and the budget is %4. Raise the budget or choose a cheaper model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database %1 is locked by another program. Try again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database %1 is in use by too many at once. Try again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database %1 is read-only. Name one that can be written, not a standby.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user “%2” may not write in the database %1. Make that user its owner.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database %1 has that row already. Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database %1 cannot be written: its server's disk is full. Make room there, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server of the database %1 has no room for more work. Try again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database server %1 does not take connections now: %2. Try again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database server %1 refuses the user “%2”: the password is wrong or missing. Correct the database URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server %1 has no database “%2”. Make it with “createdb”, or name another in the database URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database server %1 cannot be reached. Check that it is running, and the host and port of the database URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database server %1 refuses the connection: %2. Correct the database URL or the server's settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database %1 cannot be used: %2. Check the server and its tables.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>BEATREEL_STORAGE_URL names no bucket that can be one: write s3://bucket/prefix.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The prefix in BEATREEL_STORAGE_URL cannot be used: write s3://bucket/prefix.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AWS_REGION is no region: write a name such as eu-central-1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The style in BEATREEL_STORAGE_URL is “path” or “virtual”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The storage needs keys: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” did not answer as an S3 service does. Check AWS_ENDPOINT_URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection to “%1” broke off again and again. Try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes off, so “%1” refuses what it signs. Set the clock and try again.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer is too far off, so “%1” refuses what it signs. Set the clock and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” does not know the access key. Check AWS_ACCESS_KEY_ID.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” does not accept the keys. Check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The session with “%1” has ended. Get new keys with a new AWS_SESSION_TOKEN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no bucket “%1” at “%2”. Make it, or correct BEATREEL_STORAGE_URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has forgotten an upload that was under way. Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bucket “%1” is not in the region “%2”. Set AWS_REGION to the one it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” does not let these keys do that in the bucket “%2”. Give them the right to list, read, write and delete there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file changed while it was sent to “%1”. Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no room left at “%1”. Make room or raise the quota.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is too busy or has a fault of its own. Try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” refused a request (%2). Check that it is an S3 service and that BEATREEL_STORAGE_URL is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot read “%1” to send it: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” did not begin an upload in parts. Check that it is an S3 service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Qt's driver for %1 is missing. Install the package %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Beatreel (format %2, this one knows %3). Update Beatreel to use it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not set up for this version yet; the next build does that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection to the database %1 was lost. Check the server and the network, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file “%1” yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is a folder where %2 should be. Move it away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no folder “%1” for %2. Make it, or name another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is locked by another program. Close that program, or try again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be written: it or its folder is read-only. Change its permissions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be written: the disk is full. Make room, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check the permissions of the file and of its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2. Check the disk and the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The video database has no video “%1”. Build the project to add it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is being built on “%1”. Stop that first, then delete it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move it away, and a new one is made by the next build.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The video database has the video “%1” already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The video database does not answer; its row of this video is not up to date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A video of %1 seconds cannot be planned. Ask for 1 to %2 seconds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” must be a text of 1 to %2 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” must be a list of at least one text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is “%2” but must be %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” must be two whole numbers of seconds, the shorter first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is %2 but must be 5, 10 or 15.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot delete “%1”: %2. Check the permissions of its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot name a template. Use small letters, digits and _, a letter first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Make room or free the name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no template “%1” of your own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“beats[%1].start” is %2, but the beats before it end at %3 s, where it was put.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“fps” is %1 but must be from 1 to %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“duration” is %1 s, but the beats come to %2 s, which counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archetype “%1” is not in the library. Known are: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The spec has no beats. Add at least one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The beats come to %1 s, but %2 s were requested. Change durations, or add or remove beats.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The beat “%1” is not in the library. Choose another, or add it to your own beats.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The beat “%1” typically does not open a video.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The beat “%1” typically does not close a video.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mood “%1” is none of %2; the music will be neutral.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The palette has 1 colour; 3 to 5 work best.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The palette has %n colours; 3 to 5 work best.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>“%1” names the beat “%2”, which the library does not have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The beat library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archetype library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library needs at least one beat and one archetype. Install Beatreel again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library of beats and archetypes is damaged: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no picture size. Write two even numbers from 16 to 7680, such as 1280x720.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar servidor</translation>
     </message>
     <message>
         <source>Ask the server for its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ao servidor seus modelos</translation>
     </message>
     <message>
         <source>The first that the server lists</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro da lista do servidor</translation>
     </message>
     <message>
         <source>%1 · shut down on %2</source>
         <comment>a model, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · desligado em %2</translation>
     </message>
     <message>
         <source>Asking for the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo a lista…</translation>
     </message>
     <message>
         <source>The server shuts this model down on %1. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor desliga este modelo em %1. Escolha outro.</translation>
     </message>
     <message>
         <source>The server does not list “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não lista “%1”.</translation>
     </message>
     <message>
         <source>The server lists 1 model.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor lista 1 modelo.</translation>
     </message>
     <message numerus="yes">
         <source>The server lists %n models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O servidor lista %n modelo.</numerusform>
+            <numerusform>O servidor lista %n modelos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Any name that the server knows. Its list costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer nome que o servidor conheça. A lista dele não custa nada.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ServiceAccess</name>
     <message>
         <source>There is no keychain here to keep keys in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui um chaveiro para guardar chaves.</translation>
     </message>
     <message>
         <source>This is no key: one has letters, digits and signs, and no blanks. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma chave: uma chave tem letras, algarismos e sinais, e nenhum espaço. Copie-a de novo.</translation>
     </message>
     <message>
         <source>The farm</source>
-        <translation type="unfinished"></translation>
+        <translation>A fazenda</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ServiceDesk</name>
     <message>
         <source>There is no key for OpenAI. Make one at platform.openai.com/api-keys, or give the address of another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chave para a OpenAI. Crie uma em platform.openai.com/api-keys ou dê o endereço de outro servidor.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ServiceKeyField</name>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a antiga</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
-        <source>In the desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <source>In the desktop's keychain</source>
+        <translation>No chaveiro da área de trabalho</translation>
     </message>
     <message>
         <source>From the environment (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ambiente (%1)</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole-a aqui</translation>
     </message>
     <message>
         <source>The environment goes before the keychain. To use a stored key, start Beatreel without %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente vale mais do que o chaveiro. Para usar uma chave guardada, inicie o Beatreel sem %1.</translation>
     </message>
     <message>
         <source>It is used where %1 is not in the environment. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>É usada quando %1 não está no ambiente. Nunca mais é mostrada.</translation>
     </message>
     <message>
-        <source>It goes into the desktop&apos;s keychain, and into no file. Or start Beatreel with %1 in its environment.</source>
-        <translation type="unfinished"></translation>
+        <source>It goes into the desktop's keychain, and into no file. Or start Beatreel with %1 in its environment.</source>
+        <translation>Vai para o chaveiro da área de trabalho e para nenhum arquivo. Ou inicie o Beatreel com %1 no ambiente.</translation>
     </message>
     <message>
         <source>%1 Keys come from the environment only: start Beatreel with %2 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 As chaves vêm só do ambiente: inicie o Beatreel com %2 nele.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ServiceTest</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar %1</translation>
     </message>
     <message>
         <source>Asks with this key and address for what costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta, com esta chave e este endereço, algo que não custa nada.</translation>
     </message>
     <message>
         <source>Asking “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando “%1”…</translation>
     </message>
     <message>
         <source>It works: the key is of the account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: a chave é da conta “%1”.</translation>
     </message>
     <message>
         <source>It works: there is 1 model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: há 1 modelo.</translation>
     </message>
     <message numerus="yes">
         <source>It works: there are %n models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Funciona: há %n modelo.</numerusform>
+            <numerusform>Funciona: há %n modelos.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” answers, but not as %2 does. Look at the address: it usually ends with /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” responde, mas não como %2. Confira o endereço: ele costuma terminar com /v1.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ServicesPage</name>
     <message>
         <source>Replicate: frames, clips and music</source>
-        <translation type="unfinished"></translation>
+        <translation>Replicate: quadros, clipes e música</translation>
     </message>
     <message>
         <source>OpenAI or a compatible server: plans</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI ou um servidor compatível: planos</translation>
     </message>
     <message>
         <source>API token of Replicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de API da Replicate</translation>
     </message>
     <message>
         <source>API key of OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API da OpenAI</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de API</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>Address of Replicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da Replicate</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do servidor</translation>
     </message>
     <message>
         <source>From the environment (%1), which goes before what is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ambiente (%1), que vale mais do que o definido aqui.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Ollama, llama.cpp, LM Studio and vLLM work too, for example http://127.0.0.1:11434/v1, and need no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama, llama.cpp, LM Studio e vLLM também servem, por exemplo http://127.0.0.1:11434/v1, e não precisam de chave.</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona?</translation>
     </message>
     <message>
         <source>At once, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao mesmo tempo, máx.</translation>
     </message>
     <message>
         <source>How many frames, clips and tracks Replicate works on at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quantos quadros, clipes e trilhas a Replicate trabalha ao mesmo tempo.</translation>
     </message>
     <message>
         <source>New a minute, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos por minuto, máx.</translation>
     </message>
     <message>
         <source>Replicate itself allows 600; with little credit it asks for pauses, which are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A própria Replicate permite 600; com pouco crédito ela pede pausas, que são respeitadas.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Sound and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Som e armazenamento</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Custos</translation>
     </message>
     <message>
         <source>Farm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazenda</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ShapeField</name>
     <message>
         <source>Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixa</translation>
     </message>
     <message>
         <source>Med</source>
-        <translation type="unfinished"></translation>
+        <translation>Méd</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Médio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários</translation>
     </message>
     <message>
         <source>Locked: a locked beat keeps its place and its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: um beat bloqueado mantém seu lugar e sua duração.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::SlipField</name>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslize</translation>
     </message>
     <message>
         <source>Slip of clip %1.%2</source>
         <comment>beat, clip</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deslize do clipe %1.%2</translation>
     </message>
     <message>
         <source>There is no clip yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há clipe.</translation>
     </message>
     <message>
         <source>Select one beat to slip its clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um beat para deslizar seu clipe.</translation>
     </message>
     <message>
         <source>The clip cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O clipe não pode ser lido.</translation>
     </message>
     <message>
         <source>The clip is as long as its chunk: it has no room to slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>O clipe dura o mesmo que seu trecho: não há folga para deslizar.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::SlipGesture</name>
     <message>
         <source>starts at %1 of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>começa em %1 do clipe</translation>
     </message>
     <message>
         <source>The clip is as long as its chunk: it has no room to slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>O clipe dura o mesmo que seu trecho: não há folga para deslizar.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::SmallChunk</name>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take %1</translation>
     </message>
 </context>
 <context>
@@ -6481,839 +9869,839 @@ For products: %3</source>
     <message>
         <source>%1x</source>
         <comment>speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1x</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Speed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade, %1</translation>
     </message>
 </context>
 <context>
     <name>beatreel::StaleReasons</name>
     <message>
         <source>Template changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo mudou</translation>
     </message>
     <message>
         <source>Made before the template became “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito antes de o modelo de beat passar a ser “%1”.</translation>
     </message>
     <message>
         <source>Product changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto mudou</translation>
     </message>
     <message>
         <source>Made before the product became “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito antes de o produto passar a ser “%1”.</translation>
     </message>
     <message>
         <source>Category changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria mudou</translation>
     </message>
     <message>
         <source>Made before the category became “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito antes de a categoria passar a ser “%1”.</translation>
     </message>
     <message>
         <source>Aesthetic changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Estética mudou</translation>
     </message>
     <message>
         <source>Made before the aesthetic became “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito antes de a estética passar a ser “%1”.</translation>
     </message>
     <message>
         <source>Mood changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clima mudou</translation>
     </message>
     <message>
         <source>Made before the mood became “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito antes de o clima passar a ser “%1”.</translation>
     </message>
     <message>
         <source>Lighting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Iluminação mudou</translation>
     </message>
     <message>
         <source>Made before the lighting became “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito antes de a iluminação passar a ser “%1”.</translation>
     </message>
     <message>
         <source>Palette changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta mudou</translation>
     </message>
     <message>
         <source>Made before the palette became %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito antes de a paleta passar a ser %1.</translation>
     </message>
     <message>
         <source>Shot changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano mudou</translation>
     </message>
     <message>
         <source>Made before the shot became “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito antes de o plano passar a ser “%1”.</translation>
     </message>
     <message>
         <source>Action changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação mudou</translation>
     </message>
     <message>
         <source>Made before the action became “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito antes de a ação passar a ser “%1”.</translation>
     </message>
     <message>
         <source>Energy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia mudou</translation>
     </message>
     <message>
         <source>Made before the energy became “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito antes de a energia passar a ser “%1”.</translation>
     </message>
     <message>
         <source>Movement changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento mudou</translation>
     </message>
     <message>
         <source>Made before the camera movement became “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito antes de o movimento de câmera passar a ser “%1”.</translation>
     </message>
     <message>
         <source>Beats changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beats mudaram</translation>
     </message>
     <message>
         <source>Made for other beats or other lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito para outros beats ou outras durações.</translation>
     </message>
     <message>
         <source>Seed changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente mudou</translation>
     </message>
     <message>
         <source>Made before the seed became %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito antes de a semente passar a ser %1.</translation>
     </message>
     <message>
         <source>Picture changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem mudou</translation>
     </message>
     <message>
         <source>Began from another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou com outra imagem.</translation>
     </message>
     <message>
         <source>Cut from another clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortado de outro clipe.</translation>
     </message>
     <message>
         <source>Length changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração mudou</translation>
     </message>
     <message>
         <source>Made for another length of the beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito para outra duração do beat.</translation>
     </message>
     <message>
         <source>Format changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato mudou</translation>
     </message>
     <message>
         <source>Made before the format became %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito antes de o formato passar a ser %1.</translation>
     </message>
     <message>
         <source>Model changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de IA mudou</translation>
     </message>
     <message>
         <source>Made before the model became “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito antes de o modelo de IA passar a ser “%1”.</translation>
     </message>
     <message>
         <source>Model renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo renovado</translation>
     </message>
     <message>
         <source>Made by an earlier version of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por uma versão anterior do modelo de IA.</translation>
     </message>
     <message>
         <source>Prompt changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt mudou</translation>
     </message>
     <message>
         <source>Made before the prompt was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito antes de o prompt mudar.</translation>
     </message>
     <message>
         <source>New take asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo take pedido</translation>
     </message>
     <message>
         <source>One take more was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi pedido mais um take.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Indisponível</translation>
     </message>
     <message>
         <source>Over budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Acima do orçamento</translation>
     </message>
     <message>
         <source>Disk refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco recusou</translation>
     </message>
     <message>
         <source>Broken file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo danificado</translation>
     </message>
     <message>
         <source>File is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo sumiu</translation>
     </message>
     <message>
         <source>Answer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta perdida</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
 </context>
 <context>
     <name>beatreel::StandardActions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;All videos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos os vídeos…</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar uma cópia…</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versões…</translation>
     </message>
     <message>
         <source>&amp;Import picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar imagem…</translation>
     </message>
     <message>
         <source>Import vi&amp;deo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ví&amp;deo…</translation>
     </message>
     <message>
         <source>Import m&amp;usic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;música…</translation>
     </message>
     <message>
         <source>Export &amp;MP4…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;MP4…</translation>
     </message>
     <message>
         <source>Export storyboard &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar storyboard em &amp;PDF…</translation>
     </message>
     <message>
         <source>Export con&amp;tact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar folha de &amp;contato…</translation>
     </message>
     <message>
         <source>Export &amp;edit list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lista de &amp;edição…</translation>
     </message>
     <message>
         <source>Export su&amp;btitles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;legendas…</translation>
     </message>
     <message>
         <source>Export &amp;frames…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;quadros…</translation>
     </message>
     <message>
         <source>Publis&amp;h to storage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar no armazenamento</translation>
     </message>
     <message>
         <source>Open from stora&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir do arma&amp;zenamento…</translation>
     </message>
     <message>
         <source>Copy &amp;link to the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;link do filme</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai&amp;r</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Copy beats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar beats</translation>
     </message>
     <message>
         <source>&amp;Paste beats</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olar beats</translation>
     </message>
     <message>
         <source>Select &amp;all beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar &amp;todos os beats</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar uma ação…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confi&amp;gurações…</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linha do tempo</translation>
     </message>
     <message>
         <source>&amp;Board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quadro geral</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteca</translation>
     </message>
     <message>
         <source>B&amp;rief</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;riefing</translation>
     </message>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Loo&amp;k</translation>
     </message>
     <message>
         <source>Inspe&amp;ctor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspetor</translation>
     </message>
     <message>
         <source>T&amp;akes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Takes</translation>
     </message>
     <message>
         <source>Co&amp;mpare takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar takes</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;arefas</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histórico</translation>
     </message>
     <message>
         <source>&amp;Words on cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xtos nos cartões</translation>
     </message>
     <message>
         <source>S&amp;nap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encaixar</translation>
     </message>
     <message>
         <source>&amp;Energy curve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Curva de energia</translation>
     </message>
     <message>
         <source>&amp;Safe areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas &amp;seguras</translation>
     </message>
     <message>
         <source>Movement g&amp;uide</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uia de movimento</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Am&amp;pliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Redu&amp;zir</translation>
     </message>
     <message>
         <source>Zoom to &amp;fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar à janela</translation>
     </message>
     <message>
         <source>Full-screen pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;via em tela cheia</translation>
     </message>
     <message>
         <source>Ne&amp;xt region</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima re&amp;gião</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região a&amp;nterior</translation>
     </message>
     <message>
         <source>Reset la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;definir layout</translation>
     </message>
     <message>
         <source>&amp;Add beat after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar beat depois</translation>
     </message>
     <message>
         <source>&amp;Swap template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar &amp;modelo…</translation>
     </message>
     <message>
         <source>Move beat &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover beat para ante&amp;s</translation>
     </message>
     <message>
         <source>&amp;Duplicate beat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar beat</translation>
     </message>
     <message>
         <source>Make beat sho&amp;rter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enc&amp;urtar beat</translation>
     </message>
     <message>
         <source>Make beat lon&amp;ger</source>
-        <translation type="unfinished"></translation>
+        <translation>Alon&amp;gar beat</translation>
     </message>
     <message>
         <source>Loc&amp;k beat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear beat</translation>
     </message>
     <message>
         <source>Dele&amp;te beat</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir beat</translation>
     </message>
     <message>
         <source>&amp;Next take</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo take</translation>
     </message>
     <message>
         <source>&amp;Previous take</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Plan from brief</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planejar do briefing</translation>
     </message>
     <message>
         <source>&amp;Build all that is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Construir o desatualizado</translation>
     </message>
     <message>
         <source>&amp;Frame again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refa&amp;zer quadro</translation>
     </message>
     <message>
         <source>Four &amp;variants of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro &amp;variantes do quadro</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usar</translation>
     </message>
     <message>
         <source>&amp;Retry what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar de novo o que falhou</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rar</translation>
     </message>
     <message>
         <source>Render on &amp;this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Renderizar neste c&amp;omputador</translation>
     </message>
     <message>
         <source>Render on the f&amp;arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Renderizar na &amp;fazenda</translation>
     </message>
     <message>
         <source>M&amp;odels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mod&amp;elos…</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproduzir ou pausar</translation>
     </message>
     <message>
         <source>Play from t&amp;he start</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir do &amp;começo</translation>
     </message>
     <message>
         <source>Play the selecte&amp;d beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir beats seleciona&amp;dos</translation>
     </message>
     <message>
         <source>Play this &amp;chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir este trech&amp;o</translation>
     </message>
     <message>
         <source>Shuttle &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;huttle para trás</translation>
     </message>
     <message>
         <source>Shuttle &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sh&amp;uttle para frente</translation>
     </message>
     <message>
         <source>Frame bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Ima&amp;gem anterior</translation>
     </message>
     <message>
         <source>Frame fo&amp;rward</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima &amp;imagem</translation>
     </message>
     <message>
         <source>Second b&amp;ack</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo para tr&amp;ás</translation>
     </message>
     <message>
         <source>Second f&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo para &amp;frente</translation>
     </message>
     <message>
         <source>Pre&amp;vious beat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beat anterior</translation>
     </message>
     <message>
         <source>&amp;Next beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Pró&amp;ximo beat</translation>
     </message>
     <message>
         <source>Go to &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o i&amp;nício</translation>
     </message>
     <message>
         <source>Go to &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o fi&amp;m</translation>
     </message>
     <message>
         <source>Set &amp;in point</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar &amp;entrada</translation>
     </message>
     <message>
         <source>Set o&amp;ut point</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar s&amp;aída</translation>
     </message>
     <message>
         <source>For&amp;get in point</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar en&amp;trada</translation>
     </message>
     <message>
         <source>Forge&amp;t out point</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim&amp;par saída</translation>
     </message>
     <message>
         <source>&amp;Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loop</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silenciar</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documentação</translation>
     </message>
     <message>
         <source>&amp;About Beatreel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Beatreel</translation>
     </message>
     <message>
         <source>Cut &amp;beats</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ecortar beats</translation>
     </message>
     <message>
         <source>M&amp;ove beat later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;ver beat para depois</translation>
     </message>
     <message>
         <source>Cl&amp;ip again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer c&amp;lipe</translation>
     </message>
     <message>
         <source>Musi&amp;c again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref&amp;azer música</translation>
     </message>
 </context>
 <context>
     <name>beatreel::StartPage</name>
     <message>
         <source>Beatreel</source>
-        <translation type="unfinished"></translation>
+        <translation>Beatreel</translation>
     </message>
     <message>
         <source>New from a brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo de um briefing</translation>
     </message>
     <message>
         <source>Plan from the brief (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejar a partir do briefing (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Try a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver um exemplo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o planejamento</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recentes</translation>
     </message>
     <message>
         <source>All videos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os vídeos…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um projeto</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejando…</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejar de novo</translation>
     </message>
     <message>
         <source>Three plans by a model: three requests (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Três planos por um modelo: três pedidos (Ctrl+Return)</translation>
     </message>
 </context>
 <context>
     <name>beatreel::StateLine</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Progress of what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento do que está rodando</translation>
     </message>
     <message>
         <source>%1 s of %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s de %2 s</translation>
     </message>
     <message>
         <source>Set target to %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar a meta para %1 s</translation>
     </message>
     <message>
         <source>Shorten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encurtar…</translation>
     </message>
     <message>
         <source>Lengthen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alongar…</translation>
     </message>
     <message numerus="yes">
         <source>%n findings: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n achado: %1</numerusform>
+            <numerusform>%n achados: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desatualizado</numerusform>
+            <numerusform>%n desatualizados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
         </translation>
     </message>
     <message>
         <source>1 job</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tarefa</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarefa</numerusform>
+            <numerusform>%n tarefas</numerusform>
         </translation>
     </message>
     <message>
         <source>Spent %1, reserved %2, budget %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto %1, reservado %2, orçamento %3</translation>
     </message>
     <message>
         <source>Spent %1, budget %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto %1, orçamento %2</translation>
     </message>
     <message>
         <source>Spent %1, reserved %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto %1, reservado %2</translation>
     </message>
     <message>
         <source>Spent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto %1</translation>
     </message>
 </context>
 <context>
     <name>beatreel::StorageActions</name>
     <message>
         <source>No storage is set. Name one with BEATREEL_STORAGE_URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum armazenamento está definido. Indique um com BEATREEL_STORAGE_URL.</translation>
     </message>
     <message>
         <source>Something is on its way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo já está a caminho.</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum projeto está aberto.</translation>
     </message>
     <message>
         <source>There are no beats yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há beats.</translation>
     </message>
     <message>
         <source>“%1” is still on its way. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ainda está a caminho. Parar e fechar?</translation>
     </message>
     <message>
         <source>What has travelled is kept: it goes on from there next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já viajou é mantido: da próxima vez continua dali.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e fechar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Stopped. What has travelled is kept: it goes on from there next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. O que já viajou é mantido: da próxima vez continua dali.</translation>
     </message>
     <message>
         <source>What was edited last is not saved yet, so it cannot be published. Save a copy, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi editado por último ainda não está salvo, por isso não pode ser publicado. Salve uma cópia ou libere espaço no disco.</translation>
     </message>
     <message>
         <source>Publishing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicando “%1”</translation>
     </message>
     <message>
         <source>“%1” was published from another computer meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi publicado de outro computador nesse meio-tempo.</translation>
     </message>
     <message>
         <source>Open that one beside yours to see what differs, or put yours in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra aquele ao lado do seu para ver o que difere, ou ponha o seu no lugar dele.</translation>
     </message>
     <message>
         <source>Open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir aquele</translation>
     </message>
     <message>
         <source>Publish mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar o meu</translation>
     </message>
     <message>
         <source>“%1” is published. Everything was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está publicado. Tudo já estava lá.</translation>
     </message>
     <message>
         <source>“%1” is published: %2 sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está publicado: %2 enviados.</translation>
     </message>
     <message>
         <source>It has no film yet: build it and publish it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não tem filme: construa-o e publique de novo.</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar link</translation>
     </message>
     <message>
         <source>Fetching “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando “%1”</translation>
     </message>
     <message>
         <source>Asking the storage for a link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo um link ao armazenamento…</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>d MMMM, HH:mm</source>
         <comment>date and time at which a link ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>d 'de' MMMM, HH:mm</translation>
     </message>
     <message>
-        <source>The film&apos;s place in the storage is copied.</source>
-        <translation type="unfinished"></translation>
+        <source>The film's place in the storage is copied.</source>
+        <translation>O lugar do filme no armazenamento foi copiado.</translation>
     </message>
     <message>
         <source>The link to the film is copied. It works for everyone until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link do filme foi copiado. Funciona para todos até %1.</translation>
     </message>
     <message>
         <source>It shows the film that was published last; the project has a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o filme publicado por último; o projeto tem um mais novo.</translation>
     </message>
 </context>
 <context>
@@ -7321,892 +10709,893 @@ For products: %3</source>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>date and time of publishing</comment>
-        <translation type="unfinished"></translation>
+        <translation>d 'de' MMMM 'de' yyyy, HH:mm</translation>
     </message>
     <message>
         <source>%1
 %2 s, %3, published %4</source>
         <comment>name, seconds, size, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 s, %3, publicado em %4</translation>
     </message>
     <message>
         <source>Open from storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir do armazenamento</translation>
     </message>
     <message>
         <source>Looking what %1 has…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendo o que %1 tem…</translation>
     </message>
     <message>
         <source>Published projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos publicados</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The storage has no projects yet. File ▸ Publish to storage puts one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento ainda não tem projetos. Arquivo ▸ Publicar no armazenamento põe um lá.</translation>
     </message>
     <message>
         <source>The project comes into your folder of projects with all its takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto vem para a sua pasta de projetos com todos os takes.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::StoryTerms</name>
     <message>
         <source>Close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinâmico</translation>
     </message>
     <message>
         <source>Dynamic multi</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinâmico múltiplo</translation>
     </message>
     <message>
         <source>Extreme close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Close extremo</translation>
     </message>
     <message>
         <source>Macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Macro</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Médio</translation>
     </message>
     <message>
         <source>Medium close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro plano</translation>
     </message>
     <message>
         <source>Medium wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano americano</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano aberto</translation>
     </message>
     <message>
         <source>Cinematic wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral de cinema</translation>
     </message>
     <message>
         <source>Crane down</source>
-        <translation type="unfinished"></translation>
+        <translation>Grua para baixo</translation>
     </message>
     <message>
         <source>Crane up</source>
-        <translation type="unfinished"></translation>
+        <translation>Grua para cima</translation>
     </message>
     <message>
         <source>Fast cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortes rápidos</translation>
     </message>
     <message>
         <source>Handheld follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera na mão</translation>
     </message>
     <message>
         <source>Pan across</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan lateral</translation>
     </message>
     <message>
         <source>Push in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproximação</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Revelação</translation>
     </message>
     <message>
         <source>Slow dolly in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolly in lento</translation>
     </message>
     <message>
         <source>Slow orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Órbita lenta</translation>
     </message>
     <message>
         <source>Slow pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan lenta</translation>
     </message>
     <message>
         <source>Slow push in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproximação lenta</translation>
     </message>
     <message>
         <source>Static</source>
-        <translation type="unfinished"></translation>
+        <translation>Estático</translation>
     </message>
     <message>
         <source>Static hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera parada</translation>
     </message>
     <message>
         <source>Tracking shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Travelling</translation>
     </message>
     <message>
         <source>Whip pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicote</translation>
     </message>
     <message>
         <source>Aspirational lifestyle</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo de vida aspiracional</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes e depois</translation>
     </message>
     <message>
         <source>Brand story</source>
-        <translation type="unfinished"></translation>
+        <translation>História da marca</translation>
     </message>
     <message>
         <source>Demonstrate benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstrar benefício</translation>
     </message>
     <message>
         <source>Dynamic product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto dinâmico</translation>
     </message>
     <message>
         <source>Energetic opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertura enérgica</translation>
     </message>
     <message>
         <source>Establish environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Apresentar o ambiente</translation>
     </message>
     <message>
         <source>Fast energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia rápida</translation>
     </message>
     <message>
         <source>Feature highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Destaque de recurso</translation>
     </message>
     <message>
         <source>Final impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão final</translation>
     </message>
     <message>
         <source>Mood establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o clima</translation>
     </message>
     <message>
         <source>Multiple features</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários recursos</translation>
     </message>
     <message>
         <source>Mysterious preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia misteriosa</translation>
     </message>
     <message>
         <source>Person using product</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa usando o produto</translation>
     </message>
     <message>
         <source>Product reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Revelação do produto</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixa</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertura</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Meio</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerramento</translation>
     </message>
 </context>
 <context>
     <name>beatreel::StoryboardDialog</name>
     <message>
         <source>Export storyboard PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar storyboard em PDF</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papel</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>&amp;Beats on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beats por página</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
     <name>beatreel::SwatchButton</name>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor %1</translation>
     </message>
     <message>
         <source>Add a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma cor</translation>
     </message>
 </context>
 <context>
     <name>beatreel::SwatchCell</name>
     <message>
         <source>Remove this colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta cor</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a colour, its hex value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Colour %1, %2</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cor %1, %2</translation>
     </message>
     <message>
         <source>Remove colour %1, %2</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remover a cor %1, %2</translation>
     </message>
 </context>
 <context>
     <name>beatreel::TakeCommands</name>
     <message>
         <source>It is your own file: nothing made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um arquivo seu: nada o fez.</translation>
     </message>
     <message>
         <source>The model that made it is not in the catalogue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo que o fez não está mais no catálogo.</translation>
     </message>
     <message>
         <source>The picture that it began with is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem com que ele começou sumiu.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::TakeFace</name>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take %1</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>em uso</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>com estrela</translation>
     </message>
     <message>
         <source>its file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo dele sumiu</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumiu</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>desatualizado</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between what is said of a take</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>beatreel::TakeNote</name>
     <message>
         <source>Which of the two the note and the verbs are about</source>
-        <translation type="unfinished"></translation>
+        <translation>A qual dos dois se referem a nota e as ações</translation>
     </message>
     <message>
         <source>About A</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre A</translation>
     </message>
     <message>
         <source>About B</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre B</translation>
     </message>
     <message>
         <source>What is good about it, what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é bom nele, o que não é</translation>
     </message>
     <message>
         <source>Note on take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota do take %1</translation>
     </message>
 </context>
 <context>
     <name>beatreel::TakeRow</name>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes</translation>
     </message>
     <message numerus="yes">
         <source>Takes, %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Takes, %n</numerusform>
+            <numerusform>Takes, %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Make it A</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar A</translation>
     </message>
     <message>
         <source>Make it B</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar B</translation>
     </message>
 </context>
 <context>
     <name>beatreel::TakeVerbs</name>
     <message>
         <source>A in use</source>
-        <translation type="unfinished"></translation>
+        <translation>A em uso</translation>
     </message>
     <message>
         <source>B in use</source>
-        <translation type="unfinished"></translation>
+        <translation>B em uso</translation>
     </message>
     <message>
         <source>Use A</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar A</translation>
     </message>
     <message>
         <source>Use B</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar B</translation>
     </message>
     <message>
         <source>The film shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>O filme o mostra</translation>
     </message>
     <message>
         <source>The film shows it then; undo brings the other back</source>
-        <translation type="unfinished"></translation>
+        <translation>O filme passa a mostrá-lo; desfazer traz o outro de volta</translation>
     </message>
 </context>
 <context>
     <name>beatreel::TakeWords</name>
     <message>
         <source>Own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo próprio</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>model and price of a take</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro %1</translation>
     </message>
     <message>
         <source>Clip %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipe %1.%2</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>Takes of frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes do quadro %1</translation>
     </message>
     <message>
         <source>Takes of clip %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes do clipe %1.%2</translation>
     </message>
     <message>
         <source>Takes of the music</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes da música</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro</translation>
     </message>
     <message>
         <source>%1.%2</source>
         <comment>beat and clip</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2</translation>
     </message>
     <message>
         <source>%1 goes stale, %2; it is kept unless you refresh it.</source>
         <comment>slot, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fica desatualizado, %2; é mantido a menos que você o atualize.</translation>
     </message>
     <message numerus="yes">
         <source>%n takes go stale, %1; they are kept unless you refresh them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take fica desatualizado, %1; é mantido a menos que você o atualize.</numerusform>
+            <numerusform>%n takes ficam desatualizados, %1; são mantidos a menos que você os atualize.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 take goes stale and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 take fica desatualizado e permanece como está.</translation>
     </message>
     <message numerus="yes">
         <source>%n takes go stale and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take fica desatualizado e permanece como está.</numerusform>
+            <numerusform>%n takes ficam desatualizados e permanecem como estão.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing else goes stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais fica desatualizado.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::TakesActions</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>There is no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há take.</translation>
     </message>
     <message>
         <source>Select one beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um beat.</translation>
     </message>
     <message>
         <source>It is the newest take.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o take mais novo.</translation>
     </message>
     <message>
         <source>It is the oldest take.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o take mais antigo.</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum projeto está aberto.</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar</translation>
     </message>
     <message>
         <source>Make it &amp;A</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar &amp;A</translation>
     </message>
     <message>
         <source>Make it &amp;B</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar &amp;B</translation>
     </message>
     <message>
         <source>Take the &amp;star off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tirar a estrela</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;strela</translation>
     </message>
     <message>
         <source>A&amp;gain with these settings, %1</source>
         <comment>price</comment>
-        <translation type="unfinished"></translation>
+        <translation>De novo com estes a&amp;justes, %1</translation>
     </message>
     <message>
         <source>&amp;Copy settings to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar ajustes para</translation>
     </message>
     <message>
         <source>&amp;Edit picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar &amp;imagem</translation>
     </message>
     <message>
         <source>Edit picture &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar imagem &amp;em…</translation>
     </message>
     <message>
         <source>&amp;Reveal the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar o arquivo</translation>
     </message>
     <message>
         <source>Move to the &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a &amp;lixeira</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>number and name of a beat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>The settings are copied. Undo takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ajustes foram copiados. Desfazer os traz de volta.</translation>
     </message>
     <message>
         <source>%1 shows take %2. Move it to the trash?</source>
         <comment>slot, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostra o take %2. Movê-lo para a lixeira?</translation>
     </message>
     <message numerus="yes">
         <source>%n places show take %1. Move it to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar mostra o take %1. Movê-lo para a lixeira?</numerusform>
+            <numerusform>%n lugares mostram o take %1. Movê-lo para a lixeira?</numerusform>
         </translation>
     </message>
     <message>
         <source>It can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele pode ser recuperado.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a lixeira</translation>
     </message>
     <message>
         <source>Remove 1 take for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover 1 take de vez?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n takes for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %n take de vez?</numerusform>
+            <numerusform>Remover %n takes de vez?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their files, %1 at most, are removed from the disk. Undo does not bring them back. What they cost stays in the sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos, %1 no máximo, são removidos do disco. Desfazer não os traz de volta. O que custaram continua nas somas.</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover de vez</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lixeira está vazia.</translation>
     </message>
     <message>
         <source>Choose a program to edit pictures in</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um programa para editar imagens</translation>
     </message>
 </context>
 <context>
     <name>beatreel::TakesPanel</name>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Só diferenças</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Lixeira</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrela</translation>
     </message>
     <message>
         <source>Reveal the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o arquivo</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a lixeira</translation>
     </message>
     <message>
         <source>Copy settings to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ajustes para…</translation>
     </message>
     <message>
         <source>Gives another beat the prompt, seed, shot and movement of this take</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá a outro beat o prompt, a semente, o plano e o movimento deste take</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes</translation>
     </message>
     <message>
         <source>Whose takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes de quem</translation>
     </message>
     <message>
         <source>Select a beat or a clip to see its takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um beat ou um clipe para ver seus takes.</translation>
     </message>
     <message>
         <source>No frame yet. The film shows a slate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem quadro. O filme mostra uma claquete.</translation>
     </message>
     <message>
         <source>Make frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer quadro</translation>
     </message>
     <message>
         <source>No clip yet. The film shows the frame with its camera move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem clipe. O filme mostra o quadro com seu movimento de câmera.</translation>
     </message>
     <message>
         <source>Make clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer clipe</translation>
     </message>
     <message>
         <source>No music yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem música.</translation>
     </message>
     <message>
         <source>Make music</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer música</translation>
     </message>
     <message>
         <source>It is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sendo feito.</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take %1</translation>
     </message>
     <message>
         <source>Take the star off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a estrela</translation>
     </message>
     <message>
         <source>One is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um está sendo feito.</translation>
     </message>
     <message>
         <source>Again with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo com estes ajustes</translation>
     </message>
     <message>
         <source>One take more as take %1 was made, whatever the beat says now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais um take como foi feito o take %1, diga o beat agora o que disser</translation>
     </message>
 </context>
 <context>
     <name>beatreel::TakesStrip</name>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes</translation>
     </message>
     <message>
         <source>Drag A or B onto a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste A ou B para um take</translation>
     </message>
     <message>
         <source>It is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bloqueado.</translation>
     </message>
     <message numerus="yes">
         <source>%n takes are being made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take está sendo feito.</numerusform>
+            <numerusform>%n takes estão sendo feitos.</numerusform>
         </translation>
     </message>
     <message>
         <source>One is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um está sendo feito.</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer</translation>
     </message>
     <message>
         <source>Four variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro variantes</translation>
     </message>
     <message>
         <source>Four takes with four seeds, to choose one of</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro takes com quatro sementes, para escolher um</translation>
     </message>
 </context>
 <context>
     <name>beatreel::TemplateDialog</name>
     <message>
         <source>Save beat as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar beat como modelo</translation>
     </message>
     <message>
         <source>Copy as own template</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como modelo próprio</translation>
     </message>
     <message>
         <source>Edit template</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar modelo</translation>
     </message>
     <message>
         <source>It has no letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não tem nenhuma letra.</translation>
     </message>
     <message>
         <source>In the library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na biblioteca: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Save template</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar modelo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Beats and archetypes know it by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os beats e arquétipos o conhecem por este nome.</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prompt</translation>
     </message>
     <message>
         <source>Put in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir:</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenário</translation>
     </message>
     <message>
         <source>Put %1 in at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir %1 no cursor</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uração</translation>
     </message>
     <message>
         <source>&amp;Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Energia</translation>
     </message>
     <message>
         <source>Pl&amp;ace in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Lug&amp;ar no filme</translation>
     </message>
     <message>
         <source>S&amp;hot</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lano</translation>
     </message>
     <message>
         <source>&amp;Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Câmera</translation>
     </message>
     <message>
         <source>&amp;What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O que acontece</translation>
     </message>
     <message>
         <source>For products</source>
-        <translation type="unfinished"></translation>
+        <translation>Para produtos</translation>
     </message>
 </context>
 <context>
     <name>beatreel::TemplateDraft</name>
     <message>
         <source>The template needs a name with a letter in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo precisa de um nome que tenha uma letra.</translation>
     </message>
     <message>
         <source>The prompt is empty. Say what is to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prompt está vazio. Diga o que se deve ver.</translation>
     </message>
     <message>
         <source>The prompt has %1 characters, and %2 are the most. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prompt tem %1 caracteres, e o máximo são %2. Encurte-o.</translation>
     </message>
     <message>
         <source>Nothing fills %1. A prompt can use {product_name}, {style_aesthetic} and {setting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada preenche %1. Um prompt pode usar {product_name}, {style_aesthetic} e {setting}.</translation>
     </message>
     <message>
         <source>The template is for no product. Choose some, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não serve a nenhum produto. Escolha alguns ou todos.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::TemplateShelf</name>
     <message>
         <source>“%1” comes with Beatreel. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” vem com o Beatreel. Escolha outro nome.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::TextField</name>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários</translation>
     </message>
 </context>
 <context>
@@ -8214,35 +11603,35 @@ For products: %3</source>
     <message>
         <source>%1 s  %2</source>
         <comment>length, shot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s  %2</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Próprios</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4, %5, %6 energy</source>
         <comment>template, position, length, shot, movement, energy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4, %5, energia %6</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, your own</source>
         <comment>what a template is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, seu</translation>
     </message>
 </context>
 <context>
     <name>beatreel::TimeStrip</name>
     <message>
         <source>Beats in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beats no tempo</translation>
     </message>
 </context>
 <context>
@@ -8250,88 +11639,88 @@ For products: %3</source>
     <message>
         <source>today %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>hoje %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ontem %1</translation>
     </message>
 </context>
 <context>
     <name>beatreel::TimecodeField</name>
     <message>
         <source>Time of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo da imagem</translation>
     </message>
     <message>
         <source>Minutes, seconds, pictures: type 0:12:14, 12s, or +10 to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos, segundos, imagens: digite 0:12:14, 12s ou +10 para ir até lá</translation>
     </message>
 </context>
 <context>
     <name>beatreel::TimelinePanel</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>Add beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar beat</translation>
     </message>
     <message>
         <source>Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaixar</translation>
     </message>
     <message>
         <source>The playhead stops at the borders of chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>O cursor de reprodução para nos limites dos trechos</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia</translation>
     </message>
     <message>
         <source>Show the energy of the beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a energia dos beats</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Show the whole film</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o filme inteiro</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>beats, chunks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1 beat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beat</translation>
     </message>
     <message numerus="yes">
         <source>%n beats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat</numerusform>
+            <numerusform>%n beats</numerusform>
         </translation>
     </message>
     <message>
         <source>1 chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trecho</translation>
     </message>
     <message numerus="yes">
         <source>%n chunks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trecho</numerusform>
+            <numerusform>%n trechos</numerusform>
         </translation>
     </message>
 </context>
@@ -8339,306 +11728,306 @@ For products: %3</source>
     <name>beatreel::TimelineView</name>
     <message>
         <source>Drag it to choose where in it the film starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste para escolher onde o filme começa nela.</translation>
     </message>
     <message>
         <source>Drag to fade the music in</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste para o fade in da música</translation>
     </message>
     <message>
         <source>Drag to fade the music out</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste para o fade out da música</translation>
     </message>
     <message>
         <source>Add a beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um beat</translation>
     </message>
     <message>
         <source>Beat %1 is locked. Unlock it to change its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>O beat %1 está bloqueado. Desbloqueie-o para mudar a duração.</translation>
     </message>
     <message>
         <source>Clip %1.%2 is locked. Unlock it to slip it.</source>
         <comment>beat, clip</comment>
-        <translation type="unfinished"></translation>
+        <translation>O clipe %1.%2 está bloqueado. Desbloqueie-o para deslizá-lo.</translation>
     </message>
     <message>
         <source>Beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Beats</translation>
     </message>
 </context>
 <context>
     <name>beatreel::TrackCompareView</name>
     <message>
         <source>Previous cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte anterior</translation>
     </message>
     <message>
         <source>Previous cut (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte anterior (Esquerda)</translation>
     </message>
     <message>
         <source>Next cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo corte</translation>
     </message>
     <message>
         <source>Next cut (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo corte (Direita)</translation>
     </message>
     <message>
         <source>Comparison of music</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação de música</translation>
     </message>
     <message>
         <source>Which track is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual trilha se ouve</translation>
     </message>
     <message>
         <source>Hear A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir A</translation>
     </message>
     <message>
         <source>Hear A (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir A (A)</translation>
     </message>
     <message>
         <source>Hear B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir B</translation>
     </message>
     <message>
         <source>Hear B (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir B (B)</translation>
     </message>
     <message>
         <source>Stop the music</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a música</translation>
     </message>
     <message>
         <source>Play the music here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar a música aqui</translation>
     </message>
     <message>
         <source>Stop the music (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a música (Espaço)</translation>
     </message>
     <message>
         <source>Play the music here (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar a música aqui (Espaço)</translation>
     </message>
     <message>
         <source>Select the music to compare its takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione a música para comparar seus takes.</translation>
     </message>
     <message>
         <source>There is no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há take.</translation>
     </message>
     <message>
         <source>Music at %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Música em %1</translation>
     </message>
     <message>
         <source>Music at cut %1 of %2, %3</source>
         <comment>number, count, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Música no corte %1 de %2, %3</translation>
     </message>
     <message>
         <source>There is no second take yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há um segundo take.</translation>
     </message>
     <message>
         <source>Its file is gone or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo sumiu ou está danificado.</translation>
     </message>
     <message>
         <source>Take %1, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Take %1, em uso</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take %1</translation>
     </message>
     <message>
         <source>Cut, %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corte, %1</translation>
     </message>
 </context>
 <context>
     <name>beatreel::TrashList</name>
     <message>
         <source>Empty trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar lixeira…</translation>
     </message>
     <message>
         <source>Removes their files for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove os arquivos deles de vez</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>slot, model and price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Bring back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar: %1</translation>
     </message>
 </context>
 <context>
     <name>beatreel::VariantsView</name>
     <message>
         <source>Keep take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter take %1</translation>
     </message>
     <message>
         <source>Use none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Não usar nenhum</translation>
     </message>
     <message>
         <source>The film shows what it shows now (Esc); the variants stay among the takes</source>
-        <translation type="unfinished"></translation>
+        <translation>O filme mostra o que mostra agora (Esc); as variantes ficam entre os takes</translation>
     </message>
     <message>
         <source>%1, four variants, %2 of %3 made</source>
         <comment>slot, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, quatro variantes, %2 de %3 feitas</translation>
     </message>
     <message>
         <source>%1, four variants: 1 to 4 use one</source>
         <comment>slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, quatro variantes: 1 a 4 usam uma</translation>
     </message>
     <message>
         <source>Variant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante %1</translation>
     </message>
     <message>
         <source>Not made: %1</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não feita: %1</translation>
     </message>
     <message>
         <source>Being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendo feita</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Não feito</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>em uso</translation>
     </message>
     <message>
         <source>Variant %1 is in use. It stays when the look or the model changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A variante %1 está em uso. Ela permanece quando o look ou o modelo mudam.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
 </context>
 <context>
     <name>beatreel::VersionWords</name>
     <message>
         <source>1 beat added</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beat adicionado</translation>
     </message>
     <message numerus="yes">
         <source>%n beats added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat adicionado</numerusform>
+            <numerusform>%n beats adicionados</numerusform>
         </translation>
     </message>
     <message>
         <source>1 beat deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beat excluído</translation>
     </message>
     <message numerus="yes">
         <source>%n beats deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat excluído</numerusform>
+            <numerusform>%n beats excluídos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 beat moved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beat movido</translation>
     </message>
     <message numerus="yes">
         <source>%n beats moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat movido</numerusform>
+            <numerusform>%n beats movidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n beats changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat alterado</numerusform>
+            <numerusform>%n beats alterados</numerusform>
         </translation>
     </message>
     <message>
         <source>beat %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>beat %1 alterado</translation>
     </message>
     <message>
         <source>look changed</source>
-        <translation type="unfinished"></translation>
+        <translation>look alterado</translation>
     </message>
     <message>
         <source>brief changed</source>
-        <translation type="unfinished"></translation>
+        <translation>briefing alterado</translation>
     </message>
     <message>
         <source>plan changed</source>
-        <translation type="unfinished"></translation>
+        <translation>plano alterado</translation>
     </message>
     <message>
         <source>format changed</source>
-        <translation type="unfinished"></translation>
+        <translation>formato alterado</translation>
     </message>
     <message>
         <source>music changed</source>
-        <translation type="unfinished"></translation>
+        <translation>música alterada</translation>
     </message>
     <message>
         <source>fades changed</source>
-        <translation type="unfinished"></translation>
+        <translation>fades alterados</translation>
     </message>
     <message>
         <source>takes marked</source>
-        <translation type="unfinished"></translation>
+        <translation>takes marcados</translation>
     </message>
     <message>
         <source>models changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modelos alterados</translation>
     </message>
     <message>
         <source>budget changed</source>
-        <translation type="unfinished"></translation>
+        <translation>orçamento alterado</translation>
     </message>
     <message>
         <source>%1, %2 s</source>
         <comment>beats, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 s</translation>
     </message>
     <message>
         <source>1 beat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beat</translation>
     </message>
     <message numerus="yes">
         <source>%n beats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beat</numerusform>
+            <numerusform>%n beats</numerusform>
         </translation>
     </message>
 </context>
@@ -8647,374 +12036,374 @@ For products: %3</source>
     <message>
         <source>d MMMM yyyy, HH:mm:ss</source>
         <comment>date and time of a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>d 'de' MMMM 'de' yyyy, HH:mm:ss</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser lida.</translation>
     </message>
     <message>
         <source>%1. Then: %2</source>
         <comment>how much of a film there is, what was changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Depois: %2</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões</translation>
     </message>
     <message>
         <source>There is no earlier version yet: each edit is saved, and the document before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há versão anterior: cada edição é salva, e o documento de antes dela é mantido.</translation>
     </message>
     <message>
         <source>Going back is an edit: it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar é uma edição: pode ser desfeita.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões anteriores</translation>
     </message>
     <message>
         <source>Go back to this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a esta versão</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>beatreel::VideoReader</name>
     <message>
         <source>It is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está mais na lista.</translation>
     </message>
 </context>
 <context>
     <name>beatreel::Videos</name>
     <message>
         <source>Its row goes from the database. Its project stays in “%1” and comes back into the list when it is built again, unless its folder goes to the trash too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha dele sai do banco de dados. O projeto fica em “%1” e volta à lista quando for construído de novo, a menos que a pasta também vá para a lixeira.</translation>
     </message>
     <message>
         <source>Its row goes from the database. Where its project is is not known; it stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha dele sai do banco de dados. Não se sabe onde está o projeto; ele fica lá.</translation>
     </message>
     <message>
         <source>Its row goes from the database. It has no project on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha dele sai do banco de dados. Ele não tem projeto neste computador.</translation>
     </message>
     <message>
         <source>Its row goes from the database. Its project stays on “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha dele sai do banco de dados. O projeto fica em “%1”.</translation>
     </message>
     <message>
         <source>Their rows go from the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas deles saem do banco de dados.</translation>
     </message>
     <message>
         <source>Their projects stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os projetos deles ficam onde estão.</translation>
     </message>
     <message>
         <source>1 of their projects is on this computer; it stays unless it goes to the trash too. The others stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dos projetos está neste computador; ele fica, a menos que também vá para a lixeira. Os outros ficam onde estão.</translation>
     </message>
     <message>
         <source>Their projects stay, and come back into the list when they are built again, unless they go to the trash too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os projetos deles ficam e voltam à lista quando forem construídos de novo, a menos que também vão para a lixeira.</translation>
     </message>
     <message numerus="yes">
         <source>%n of their projects are on this computer; they stay unless they go to the trash too. The others stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dos projetos está neste computador; ele fica, a menos que também vá para a lixeira. Os outros ficam onde estão.</numerusform>
+            <numerusform>%n dos projetos estão neste computador; eles ficam, a menos que também vão para a lixeira. Os outros ficam onde estão.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1” from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir “%1” da lista?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n videos from the list?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir %n vídeo da lista?</numerusform>
+            <numerusform>Excluir %n vídeos da lista?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir da lista</translation>
     </message>
     <message>
         <source>Delete with its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir com a pasta</translation>
     </message>
     <message>
         <source>Delete with 1 folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir com 1 pasta</translation>
     </message>
     <message numerus="yes">
         <source>Delete with %n folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir com %n pasta</numerusform>
+            <numerusform>Excluir com %n pastas</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is being built. Stop that first, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está sendo construído. Pare isso primeiro, depois exclua.</translation>
     </message>
     <message>
         <source>“%1” is being built on “%2”. Stop that first, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está sendo construído em “%2”. Pare isso primeiro, depois exclua.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi excluído.</translation>
     </message>
     <message>
         <source>1 video is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vídeo foi excluído.</translation>
     </message>
     <message numerus="yes">
         <source>%n videos are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vídeo foi excluído.</numerusform>
+            <numerusform>%n vídeos foram excluídos.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not deleted. %2</source>
         <comment>name, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não foi excluído. %2</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nome</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejando</translation>
     </message>
     <message>
         <source>Making frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo quadros</translation>
     </message>
     <message>
         <source>Making clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo clipes</translation>
     </message>
     <message>
         <source>Stitching</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntando</translation>
     </message>
     <message>
         <source>Adding music</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondo música</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Nobody builds it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mais o constrói.</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>the computer that builds a video</comment>
-        <translation type="unfinished"></translation>
+        <translation>em %1</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>length of a film</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date and time of a video</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a video, its status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 por cento</translation>
     </message>
 </context>
 <context>
     <name>beatreel::VideosHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
 </context>
 <context>
     <name>beatreel::VideosModel</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
 </context>
 <context>
     <name>beatreel::VideosTable</name>
     <message>
         <source>All videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os vídeos</translation>
     </message>
 </context>
 <context>
     <name>beatreel::VolumeButton</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Volume: muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume: silenciado</translation>
     </message>
     <message>
         <source>Volume: %1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volume: %1 %</translation>
     </message>
 </context>
 <context>
     <name>beatreel::WindowBar</name>
     <message>
         <source>View of the beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista dos beats</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro geral</translation>
     </message>
     <message>
         <source>Choose the models of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher os modelos deste projeto</translation>
     </message>
     <message>
         <source>Own models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos próprios</translation>
     </message>
     <message>
         <source>%1, a full build is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, construir tudo é grátis</translation>
     </message>
     <message>
         <source>%1, a full build %2</source>
         <comment>set of models, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, construir tudo %2</translation>
     </message>
     <message>
         <source>Build film</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir filme</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dia</translation>
     </message>
     <message>
         <source>Build stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar tudo</translation>
     </message>
 </context>
 <context>
     <name>beatreel::WindowMenus</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir re&amp;cente</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>No project was open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum projeto foi aberto ainda</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar uma ação</translation>
     </message>
 </context>
 <context>
     <name>beatreel::WipeHandle</name>
     <message>
         <source>Wipe between A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortina entre A e B</translation>
     </message>
     <message>
         <source>Drag, or press Left and Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste ou pressione Esquerda e Direita</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>A storyboard editor for video ads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um editor de storyboards para anúncios em vídeo.</translation>
     </message>
     <message>
-        <source>A project&apos;s folder or document.</source>
-        <translation type="unfinished"></translation>
+        <source>A project's folder or document.</source>
+        <translation>A pasta ou o documento de um projeto.</translation>
     </message>
 </context>
 </TS>

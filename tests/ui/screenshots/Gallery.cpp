@@ -5,6 +5,7 @@
 
 #include "core/project/Edits.h"
 #include "core/project/ProjectCopy.h"
+#include "tests/support/CutTexts.h"
 #include "ui/common/ActionIds.h"
 #include "ui/common/ActionTable.h"
 
@@ -119,6 +120,11 @@ bool Gallery::take(const State &state)
         painter.setPen(appearance.theme.control); // in the place of the desktop's frame
         painter.drawRect(QRect(place, over->size()).adjusted(-1, -1, 0, 0));
     }
+    QStringList cut = CutTexts::in(*m_window);
+    if (shown)
+        cut += CutTexts::in(*shown);
+    for (const QString &words : cut)
+        std::printf("CUT  %s: %s\n", qPrintable(state.name), qPrintable(words));
     m_beside = nullptr;
     m_window->files().letGo();
     if (shown)
@@ -127,7 +133,8 @@ bool Gallery::take(const State &state)
     m_clips = nullptr;
     m_farm.reset();
     m_planner.refusal.clear();
-    return picture.save(m_out + u'/' + state.name + QStringLiteral(".png"));
+    const bool isSaved = picture.save(m_out + u'/' + state.name + QStringLiteral(".png"));
+    return isSaved && cut.isEmpty();
 }
 
 void Gallery::trigger(const ActionId &action)

@@ -18,9 +18,10 @@ void showPage(Gallery &gallery, const QString &page)
 {
     gallery.openBuilt();
     gallery.trigger(actions::kSettings);
+    const QString title = QCoreApplication::translate("beatreel::SettingsDialog", qPrintable(page));
     auto &pages = gallery.find<QTabWidget>(QStringLiteral("settingsPages"));
     for (int i = 0; i < pages.count(); ++i) {
-        if (pages.tabText(i) == page)
+        if (pages.tabText(i) == title)
             pages.setCurrentIndex(i);
     }
 }

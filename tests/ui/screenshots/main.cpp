@@ -7,6 +7,7 @@
 #include "core/project/LookEdits.h"
 #include "core/project/OverlayEdits.h"
 #include "core/project/SlotEdits.h"
+#include "core/base/Language.h"
 #include "tests/support/PseudoTranslator.h"
 #include "tests/ui/screenshots/ExportStates.h"
 #include "tests/ui/screenshots/FarmStates.h"
@@ -364,7 +365,8 @@ QList<State> states()
 
 } // namespace
 
-/// beatreel-screenshots FOLDER [NAME]: takes the pictures whose names begin so, or all.
+/// beatreel-screenshots FOLDER [NAME]: takes the pictures whose names begin so, or all. Those in another language have its code before
+/// their name, as in `de-inspector`, and are taken only where they are named. Words that are cut off are told, and are a failure.
 /// beatreel-screenshots FOLDER --handbook [NAME]: those of the handbook.
 int main(int argc, char **argv)
 {
@@ -410,6 +412,19 @@ int main(int argc, char **argv)
             continue;
         state.name.prepend(QStringLiteral("pseudo-"));
         take(state);
+    }
+    application.removeTranslator(&pseudo);
+    for (const Language &language : languages().subspan(1)) {
+        const QString prefix = QString::fromLatin1(language.code) + u'-';
+        if (!wanted.startsWith(prefix))
+            continue; // all of all languages would take an hour
+        speak(QString::fromLatin1(language.code));
+        for (State state : states() + exportStates() + storageStates() + videosStates() + farmStates()) {
+            if (!(state.appearance == Appearance()))
+                continue;
+            state.name.prepend(prefix);
+            take(state);
+        }
     }
     return failures == 0 ? 0 : 1;
 }
