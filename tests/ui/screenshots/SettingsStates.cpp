@@ -20,7 +20,7 @@ void showPage(Gallery &gallery, const QString &page)
     gallery.trigger(actions::kSettings);
     auto &pages = gallery.find<QTabWidget>(QStringLiteral("settingsPages"));
     for (int i = 0; i < pages.count(); ++i) {
-        if (pages.tabText(i) == page)
+        if (pages.tabText(i) == QCoreApplication::translate("beatreel::SettingsDialog", page.toUtf8()))
             pages.setCurrentIndex(i);
     }
 }

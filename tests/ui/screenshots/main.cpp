@@ -7,6 +7,7 @@
 #include "core/project/LookEdits.h"
 #include "core/project/OverlayEdits.h"
 #include "core/project/SlotEdits.h"
+#include "tests/support/ArabicTranslator.h"
 #include "tests/support/PseudoTranslator.h"
 #include "tests/ui/screenshots/ExportStates.h"
 #include "tests/ui/screenshots/FarmStates.h"
@@ -386,6 +387,15 @@ int main(int argc, char **argv)
         if (state.size == kLarge || state.size == kLargest || state.name.startsWith(QStringLiteral("grown")) || !(state.appearance == Appearance()))
             continue;
         state.name.prepend(QStringLiteral("pseudo-"));
+        take(state);
+    }
+    application.removeTranslator(&pseudo);
+    ArabicTranslator arabic;
+    application.installTranslator(&arabic);
+    for (State state : states() + exportStates() + videosStates()) {
+        if (state.size == kLarge || state.size == kLargest || state.name.startsWith(QStringLiteral("grown")) || state.appearance.type != TypeScale())
+            continue;
+        state.name.prepend(QStringLiteral("pseudo-arabic-"));
         take(state);
     }
     return failures == 0 ? 0 : 1;
