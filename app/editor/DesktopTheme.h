@@ -3,14 +3,15 @@
 
 #pragma once
 
+#include "ui/common/Preferences.h"
+
 #include <QObject>
-#include <QPalette>
 
 class QDBusVariant;
 
 namespace beatreel {
 
-/// Whether the desktop is dark: what its settings portal says, and while that is not known, the lightness of the palette
+/// How the desktop wants programs to look: what its settings portal says, and while that is not known, the lightness of the palette
 /// that it gave at the start.
 class DesktopTheme : public QObject
 {
@@ -19,8 +20,7 @@ class DesktopTheme : public QObject
 public:
     explicit DesktopTheme(const QPalette &palette, QObject *parent = nullptr);
 
-    /// A palette as dark or as light as the desktop, for Theme::of.
-    [[nodiscard]] const QPalette &palette() const { return m_palette; }
+    [[nodiscard]] const DesktopWishes &wishes() const { return m_wishes; }
 
 signals:
     void changed();
@@ -29,10 +29,12 @@ private slots:
     void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
-    void ask();
-    void take(const QVariant &scheme);
+    void ask(const QString &group, const QString &key);
+    void take(const QString &key, const QVariant &value);
 
-    QPalette m_palette;
+    DesktopWishes m_wishes;
+    bool m_isMotionReduced = false; ///< by the portal's own setting
+    bool m_isAnimated = true;       ///< by that of GNOME
 };
 
 } // namespace beatreel

@@ -113,10 +113,10 @@ int main(int argc, char **argv)
     DesktopKeychain keychain;
     Workbench workbench(settings, projectsFolder(), &keychain);
     const DesktopTheme desktop(QApplication::palette());
-    Appearance shown = workbench.preferences().value().appearance(desktop.palette());
+    Appearance shown = workbench.preferences().value().appearance(desktop.wishes());
     applyAppearance(application, shown);
     const auto update = [&] {
-        const Appearance wanted = workbench.preferences().value().appearance(desktop.palette());
+        const Appearance wanted = workbench.preferences().value().appearance(desktop.wishes());
         if (wanted == shown)
             return;
         shown = wanted;

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/editor/DesktopNotifier.h"
+#include "tests/support/OwnBus.h"
 #include "tests/support/TestMain.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 #include <QVariantMap>
 
 using namespace beatreel;
+using namespace beatreel::test;
 
 namespace {
 
@@ -41,31 +41,6 @@ signals:
 public:
     QStringList shown;
     QStringList offered;
-};
-
-/// A session bus for this test alone.
-class OwnBus
-{
-public:
-    [[nodiscard]] bool start()
-    {
-        const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
-        if (daemon.isEmpty())
-            return false;
-        m_daemon.start(daemon, {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        if (!m_daemon.waitForStarted() || !m_daemon.waitForReadyRead(10000))
-            return false;
-        qputenv("DBUS_SESSION_BUS_ADDRESS", m_daemon.readLine().trimmed());
-        return QDBusConnection::sessionBus().isConnected();
-    }
-    ~OwnBus()
-    {
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-    }
-
-private:
-    QProcess m_daemon;
 };
 
 } // namespace

@@ -30,6 +30,7 @@ BoardView::BoardView(Pictures &pictures, QWidget *parent) : QAbstractScrollArea(
     });
     PaintedItems::install();
     setObjectName(QStringLiteral("boardView"));
+    setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
     setAccessibleName(tr("Beats"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -236,6 +237,7 @@ void BoardView::scrollContentsBy(int, int)
 void BoardView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection()); // by itself it has the application's
     m_scene.deviceRatio = devicePixelRatioF();
     m_scene.hasVisibleFocus = hasVisibleFocus(this);
     painter.fillRect(event->rect(), appearance().theme.lane);

@@ -45,6 +45,7 @@ TimeStrip::TimeStrip(FilmFaces &film, QWidget *parent) : QWidget(parent), m_film
 {
     PaintedItems::install();
     setObjectName(QStringLiteral("timeStrip"));
+    setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
     setAccessibleName(tr("Beats in time"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -139,6 +140,7 @@ void TimeStrip::paintEvent(QPaintEvent *event)
 {
     const Theme &theme = appearance().theme;
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // by itself it has the application's
     painter.fillRect(event->rect(), theme.panel);
     paintHorizontalLine(painter, QRect(0, 0, width(), 1), theme.line);
     if (!m_open || m_film.size() == 0)

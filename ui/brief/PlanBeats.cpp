@@ -25,6 +25,7 @@ PlanBeats::PlanBeats(Pictures &pictures, Sketches &sketches, QWidget *parent)
 {
     install();
     setObjectName(QStringLiteral("planBeats"));
+    setLayoutDirection(Qt::LeftToRight); // as the cards of the timeline, in every language
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     connect(&pictures, &Pictures::arrived, this, qOverload<>(&QWidget::update));
@@ -101,6 +102,7 @@ qsizetype PlanBeats::placeAt(int y) const
 void PlanBeats::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // by itself it has the application's
     for (qsizetype i = 0; i < m_plan.beats.size(); ++i) {
         if (event->rect().intersects(beatRect(i)))
             paintBeat(painter, i);

@@ -42,6 +42,7 @@ public:
         drawing.fill(ground);
         {
             QPainter once(&drawing);
+            once.setLayoutDirection(painter.layoutDirection());
             once.translate(-room.topLeft());
             draw(once);
         }

@@ -55,7 +55,7 @@ void ActionFinder::build()
     m_field->setAccessibleName(windowTitle());
     m_field->setAccessibleDescription(tr("Up and Down choose, Enter runs, Esc leaves."));
     m_field->setPlaceholderText(windowTitle());
-    m_field->addAction(themedIcon(Icon::Search, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    m_field->addAction(themedIcon(Icon::Search, QPalette::PlaceholderText), QLineEdit::LeadingPosition)->setText(m_field->accessibleName());
     m_field->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("actionFinderList"));
     m_list->setAccessibleName(tr("Actions"));

@@ -6,9 +6,9 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Icons.h"
 #include "ui/common/KeyField.h"
+#include "ui/common/Speaking.h"
 #include "ui/common/ToolTips.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -167,10 +167,7 @@ void ActionKeys::say(const QString &sentence, const QString &offer)
         m_asker = window()->focusWidget();
         m_offer->setFocus(Qt::OtherFocusReason);
     }
-    if (!sentence.isEmpty()) {
-        QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    announce(*m_sentence, sentence);
 }
 
 void ActionKeys::startWaiting()

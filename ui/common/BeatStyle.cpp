@@ -19,6 +19,7 @@
 #include <QStyleOption>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QToolButton>
 
 namespace beatreel {
 
@@ -163,6 +164,9 @@ void BeatStyle::polish(QWidget *widget)
         || widget->inherits("QLineEdit") || widget->inherits("QScrollBar") || widget->inherits("QSlider")
         || widget->inherits("QTabBar"))
         widget->setAttribute(Qt::WA_Hover);
+    // Qt's cross in a field has no words.
+    if (const auto *cross = qobject_cast<QToolButton *>(widget); cross && cross->inherits("QLineEditIconButton") && cross->text().isEmpty())
+        widget->setAccessibleName(QCoreApplication::translate("beatreel::BeatStyle", "Clear", "what is typed"));
     // The frame fills its rounded box itself; the square ground of the viewport would stand out of its corners.
     if (isTextBox(widget))
         static_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);

@@ -66,7 +66,7 @@ void KeysEditor::build()
     m_search->setAccessibleName(tr("Search actions and keys"));
     m_search->setPlaceholderText(m_search->accessibleName());
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(themedIcon(Icon::Search, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    m_search->addAction(themedIcon(Icon::Search, QPalette::PlaceholderText), QLineEdit::LeadingPosition)->setText(m_search->accessibleName());
     m_resetAll->setObjectName(QStringLiteral("keysResetAll"));
     m_nothing->setObjectName(QStringLiteral("keysNothing"));
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);

@@ -103,9 +103,9 @@ public:
         if (state.invalid)
             return state;
         const PaintedItems::Item item = items().item(m_path);
-        state.selectable = true;
-        state.extSelectable = true;
-        state.focusable = true;
+        state.selectable = m_widget->focusPolicy() != Qt::NoFocus;
+        state.extSelectable = state.selectable;
+        state.focusable = m_widget->focusPolicy() != Qt::NoFocus;
         state.selected = item.isSelected;
         state.focused = item.hasFocus;
         state.offscreen = !items().surface()->rect().intersects(item.place);

@@ -146,9 +146,9 @@ void Preferences::addRecentProject(const QString &folder)
     recentProjects = recentProjects.first(std::min<qsizetype>(recentProjects.size(), kMostRecentProjects));
 }
 
-Appearance Preferences::appearance(const QPalette &desktop) const
+Appearance Preferences::appearance(const DesktopWishes &desktop) const
 {
-    return {.theme = Theme::of(theme, contrast, desktop), .type = TypeScale(textPercent), .motion = motion};
+    return {.theme = Theme::of(theme, std::max(contrast, desktop.contrast), desktop.palette), .type = TypeScale(textPercent), .motion = std::max(motion, desktop.motion)};
 }
 
 QJsonObject toJson(const Preferences &preferences)

@@ -22,6 +22,14 @@ struct NewProjectModels
     [[nodiscard]] bool operator==(const NewProjectModels &) const = default;
 };
 
+/// What the desktop asks of every program. Its palette tells by the lightness of its window colour whether it is dark.
+struct DesktopWishes
+{
+    QPalette palette;
+    ThemeContrast contrast = ThemeContrast::Normal;
+    Motion motion = Motion::Full;
+};
+
 /// Where builds are done.
 enum class RenderOn { ThisComputer, Farm };
 
@@ -64,8 +72,8 @@ struct Preferences
     /// Puts a project at the head of the recent ones.
     void addRecentProject(const QString &folder);
 
-    /// `desktop` is the palette that the desktop gave, for ThemeChoice::System.
-    [[nodiscard]] Appearance appearance(const QPalette &desktop) const;
+    /// High contrast and reduced motion where the user or the desktop wants them; the desktop's theme for ThemeChoice::System.
+    [[nodiscard]] Appearance appearance(const DesktopWishes &desktop) const;
 
     [[nodiscard]] bool operator==(const Preferences &) const = default;
 };

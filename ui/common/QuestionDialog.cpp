@@ -6,8 +6,8 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/FoldableSection.h"
 #include "ui/common/PriceButton.h"
+#include "ui/common/Speaking.h"
 
-#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
@@ -178,8 +178,7 @@ void QuestionDialog::addDetail(const QString &detail)
 void QuestionDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, accessibleName());
 }
 
 } // namespace beatreel

@@ -6,8 +6,8 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
+#include "ui/common/Speaking.h"
 
-#include <QAccessible>
 #include <QPainter>
 #include <QStyle>
 
@@ -51,10 +51,8 @@ void SavedMark::showFailed(const QString &reason, const QString &whole)
     const bool isNews = !hasFailed();
     show(State::Failed, reason.isEmpty() ? tr("Not saved. Save a copy…") : tr("Not saved: %1. Save a copy…").arg(reason));
     setToolTip(whole + u'\n' + tr("Press it to save a copy."));
-    if (isNews) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (isNews)
+        announce(*this, accessibleName());
 }
 
 void SavedMark::show(State state, const QString &words)

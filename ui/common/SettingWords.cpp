@@ -4,8 +4,8 @@
 #include "ui/common/SettingWords.h"
 
 #include "ui/common/FollowAppearance.h"
+#include "ui/common/Speaking.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -58,10 +58,10 @@ void say(QLabel &sentence, const QString &words, Tone tone)
     sentence.setText(words);
     sentence.setVisible(!words.isEmpty());
     colour(sentence);
-    if (isNews) {
-        QAccessibleEvent alert(&sentence, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (isNews)
+        announce(sentence, words);
+    else
+        sentence.setAccessibleName({}); // it is what it says
 }
 
 void placeTest(QWidget &widget, QPushButton &button, QLabel &sentence)

@@ -74,7 +74,7 @@ void paintComboLabel(const QStyleOptionComboBox &combo, QPainter &painter, const
         const int side = appearance.type.scaled(kIconInButton);
         const QRect place = QStyle::alignedRect(combo.direction, Qt::AlignLeft | Qt::AlignVCenter, {side, side}, room);
         paintIcon(painter, combo.currentIcon, place, isEnabled ? theme.text : theme.disabled);
-        room.setLeft(room.left() + side + kFieldPadding);
+        room = QStyle::visualRect(combo.direction, room, room.adjusted(side + kFieldPadding, 0, 0, 0));
     }
     const QFontMetrics metrics = painter.fontMetrics();
     const QString first = combo.currentText.section(u'\t', 0, 0);
@@ -84,7 +84,7 @@ void paintComboLabel(const QStyleOptionComboBox &combo, QPainter &painter, const
     const int used = metrics.horizontalAdvance(first) + 8;
     if (!second.isEmpty() && used < room.width()) {
         painter.setPen(isEnabled ? theme.text3 : theme.disabled);
-        painter.drawText(room.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+        painter.drawText(QStyle::visualRect(combo.direction, room, room.adjusted(used, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeft,
                          metrics.elidedText(second, Qt::ElideRight, room.width() - used));
     }
 }

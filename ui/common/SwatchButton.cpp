@@ -63,7 +63,7 @@ void SwatchButton::paintEvent(QPaintEvent *)
     }
     painter.setFont(look.type.font(TextSize::Caption));
     painter.setPen(isEnabled() ? theme.text3 : theme.disabled);
-    painter.drawText(rect().adjusted(0, side + kGap, 0, 0), Qt::AlignLeading | Qt::AlignTop, text());
+    painter.drawText(rect().adjusted(0, side + kGap, 0, 0), Qt::AlignLeading | Qt::AlignTop, QChar(0x200E) + text()); // the mark of writing from the left: the # stays first
 }
 
 } // namespace beatreel

@@ -7,7 +7,9 @@
 #include <QFontMetricsF>
 #include <QHash>
 #include <QPainter>
+#include <QStyle>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -18,6 +20,11 @@ namespace {
 bool isFigure(QChar c)
 {
     return c >= u'0' && c <= u'9';
+}
+
+bool isFromRight(QChar c)
+{
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
 }
 
 struct Figures
@@ -43,8 +50,13 @@ const Figures &figuresOf(const QFont &font)
 }
 
 /// Calls `place(run, x)` for each digit, centred in its cell, and each stretch without digits; returns the whole width.
+/// Texts with words from right to left are one stretch: the order of its parts is not that of its letters.
 template <class Place> qreal forEachRun(const QFont &font, const QFontMetricsF &metrics, const QString &text, Place place)
 {
+    if (std::ranges::any_of(text, isFromRight)) {
+        place(text, 0);
+        return metrics.horizontalAdvance(text);
+    }
     const Figures &figures = figuresOf(font);
     qreal x = 0;
     for (qsizetype i = 0; i < text.size();) {
@@ -76,6 +88,7 @@ qreal tabularWidth(const QFont &font, const QString &text)
 void paintTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
     const QFontMetricsF metrics(painter.font());
+    alignment = QStyle::visualAlignment(painter.layoutDirection(), alignment);
     qreal left = rect.left();
     if (alignment & Qt::AlignRight)
         left = rect.right() - tabularWidth(painter.font(), text);
@@ -129,6 +142,7 @@ QSize TabularLabel::minimumSizeHint() const
 void TabularLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setFont(font());
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const int inset = margin();

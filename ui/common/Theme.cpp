@@ -67,7 +67,19 @@ Theme Theme::of(ThemeChoice choice, ThemeContrast contrast, const QPalette &desk
 Theme Theme::highContrast() const
 {
     Theme theme = *this;
-    theme.edge = control;
+    const auto choose = [this](QRgb onDark, QRgb onLight) { return QColor(isDark ? onDark : onLight); };
+    theme.text = choose(0xffffff, 0x000000);
+    theme.text2 = text;
+    theme.text3 = choose(0xc2c6cc, 0x3a3f46);
+    theme.accent = choose(0xa9cbff, 0x0d3f8a);
+    theme.accentFill = choose(0x1f4fa3, 0x0d3f8a);
+    theme.stale = choose(0xf0c264, 0x5a3a00);
+    theme.failed = choose(0xffb0a8, 0x7d1510);
+    theme.ready = choose(0x93d8ae, 0x0e472a);
+    theme.music = choose(0x84d5c4, 0x0c463c);
+    theme.energy = choose(0xd0bcf7, 0x47297f);
+    theme.control = choose(0xa0a5ad, 0x565b63);
+    theme.edge = theme.control;
     theme.edgeWidth = 2;
     for (QColor Theme::*tint : {&Theme::accentTint, &Theme::staleTint, &Theme::failedTint, &Theme::musicTint, &Theme::energyTint})
         theme.*tint = panel;

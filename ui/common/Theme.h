@@ -56,7 +56,7 @@ struct Theme
     /// `desktop` is the palette that the desktop gave: its window colour decides for ThemeChoice::System.
     [[nodiscard]] static Theme of(ThemeChoice choice, ThemeContrast contrast, const QPalette &desktop);
 
-    /// The same theme with edges of 3:1 and twice the width, and without tints.
+    /// The same theme with words of 7:1 on every surface that they may stand on, edges of 3:1 and twice the width, and without tints.
     [[nodiscard]] Theme highContrast() const;
 
     [[nodiscard]] QPalette palette() const;

@@ -5,6 +5,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/Painting.h"
+#include "ui/common/Speaking.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -29,6 +30,8 @@ bool isArrow(int key)
 AnchorPad::AnchorPad(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // as the picture is, in every language
+    setSpokenRole(*this, QAccessible::Canvas);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     tellName();
@@ -133,6 +136,7 @@ void AnchorPad::paintEvent(QPaintEvent *)
     const Appearance &appearance = Appearance::of(this);
     const Theme &theme = appearance.theme;
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // by itself it has the application's
     painter.setRenderHint(QPainter::Antialiasing);
     paintBox(painter, rect(), kFieldRadius, theme.well, {theme.control, 1});
     for (int row = 0; row < kPlaces; ++row) {

@@ -4,6 +4,7 @@
 #include "ui/inspector/CropView.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/Speaking.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -29,6 +30,8 @@ bool isOwnKey(int key)
 CropView::CropView(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // as the picture is, in every language
+    setSpokenRole(*this, QAccessible::Canvas);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::SizeAllCursor);
     setToolTip(tr("Drag the window, or move it with the arrows; + and - zoom, Home puts it back"));
@@ -95,6 +98,7 @@ void CropView::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Appearance::of(this).theme;
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // by itself it has the application's
     painter.fillRect(rect(), theme.surround);
     if (!m_picture.isNull()) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);

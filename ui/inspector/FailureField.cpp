@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace beatreel {
@@ -90,7 +91,7 @@ void FailureField::paintEvent(QPaintEvent *)
     const Theme &theme = Appearance::of(this).theme;
     QPainter painter(this);
     painter.fillRect(rect(), theme.failedTint);
-    painter.fillRect(QRect(0, 0, kBar, height()), theme.failed);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), {0, 0, kBar, height()}), theme.failed);
 }
 
 } // namespace beatreel

@@ -47,6 +47,10 @@ void BudgetBar::paintEvent(QPaintEvent *)
     const Theme &theme = Appearance::of(this).theme;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (isRightToLeft()) {
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
     const double all = m_spent + m_reserved + m_toBuild;
     const double whole = std::max(m_budget.value_or(0), all);
     paintBox(painter, rect(), 1, {}, {theme.edge, theme.edgeWidth});

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QtMath>
 
 #include <algorithm>
@@ -123,6 +124,11 @@ CostsTable::Columns CostsTable::columns() const
     return columns;
 }
 
+QRect CostsTable::visual(const QRect &fromLeft) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), fromLeft);
+}
+
 void CostsTable::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
@@ -140,9 +146,9 @@ void CostsTable::paintHead(QPainter &painter, const Columns &columns) const
     painter.setFont(look.type.font(TextSize::Caption));
     painter.setPen(look.theme.text3);
     const int height = lineHeight();
-    painter.drawText(QRect(0, 0, columns.name, height), Qt::AlignVCenter | Qt::AlignLeft, m_what);
+    painter.drawText(visual(QRect(0, 0, columns.name, height)), Qt::AlignVCenter | Qt::AlignLeft, m_what);
     for (size_t i = 0; i < sums().size(); ++i) {
-        const QRect cell(columns.right[i] - columns.width[i], 0, columns.width[i], height);
+        const QRect cell = visual({columns.right[i] - columns.width[i], 0, columns.width[i], height});
         painter.drawText(cell, Qt::AlignVCenter | Qt::AlignRight,
                          painter.fontMetrics().elidedText(columnTitle(i, width() >= kWordyFrom), Qt::ElideRight, cell.width()));
     }
@@ -158,12 +164,12 @@ void CostsTable::paintLineAt(QPainter &painter, int line, const Columns &columns
     int left = 0;
     if (what.icon && columns.name >= look.type.scaled(kIconFrom)) {
         const int side = look.type.scaled(kIconInCaption);
-        paintIcon(painter, *what.icon, QRect(0, rect.center().y() - side / 2, side, side), look.theme.text2);
+        paintIcon(painter, *what.icon, visual({0, rect.center().y() - side / 2, side, side}), look.theme.text2);
         left = side + 6;
     }
     painter.setFont(look.type.font(TextSize::Body, isTotal ? QFont::DemiBold : QFont::Normal));
     painter.setPen(look.theme.text);
-    const QRect name(left, rect.top(), columns.name - left, rect.height());
+    const QRect name = visual({left, rect.top(), columns.name - left, rect.height()});
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(what.name, Qt::ElideRight, name.width()));
     paintCells(painter, rect, what.row, columns);
     if (isTotal)
@@ -180,7 +186,7 @@ void CostsTable::paintCells(QPainter &painter, const QRect &rect, const CostRow 
         const bool isMoney = sum.count > 0 && sum.price().kind() != Price::Kind::Free;
         const QColor money = i == 0 ? theme.stale : theme.text;
         painter.setPen(isMoney ? money : theme.text3);
-        const QRect cell(columns.right[i] - columns.width[i], rect.top(), columns.width[i], rect.height());
+        const QRect cell = visual({columns.right[i] - columns.width[i], rect.top(), columns.width[i], rect.height()});
         const QString text = costText(sum);
         if (tabularWidth(painter.font(), text) <= cell.width())
             paintTabular(painter, cell, Qt::AlignVCenter | Qt::AlignRight, text);

@@ -57,6 +57,8 @@ private:
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] QRect lineRect(int line) const;
     [[nodiscard]] Columns columns() const;
+    /// Where that lies in a language that is read from the right.
+    [[nodiscard]] QRect visual(const QRect &fromLeft) const;
     void paintHead(QPainter &painter, const Columns &columns) const;
     void paintLineAt(QPainter &painter, int line, const Columns &columns) const;
     void paintCells(QPainter &painter, const QRect &rect, const CostRow &row, const Columns &columns) const;

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 
@@ -296,7 +297,7 @@ void JobRow::paintEvent(QPaintEvent *)
     const bool isFailed = m_face.state == Job::State::Failed;
     if (isFailed) {
         painter.fillRect(rect(), theme.failedTint);
-        painter.fillRect(QRect(0, 0, kFailedBar, height()), theme.failed);
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), {0, 0, kFailedBar, height()}), theme.failed);
     }
     if (!m_place->isHidden())
         paintPicture(painter);
@@ -307,7 +308,8 @@ void JobRow::paintEvent(QPaintEvent *)
     if (m_face.state == Job::State::Running) {
         const QRect track(0, height() - kBar, width(), kBar);
         painter.fillRect(track, theme.pressed);
-        painter.fillRect(QRect(track.topLeft(), QSize(static_cast<int>(width() * m_face.fraction), kBar)), theme.accent);
+        const QRect done(track.topLeft(), QSize(static_cast<int>(width() * m_face.fraction), kBar));
+        painter.fillRect(QStyle::visualRect(layoutDirection(), track, done), theme.accent);
     } else {
         paintHorizontalLine(painter, QRect(0, height() - 1, width(), 1), theme.line);
     }

@@ -77,8 +77,19 @@ void LibraryView::contextMenuEvent(QContextMenuEvent *event)
     emit menuWanted(current(), isByMouse ? event->globalPos() : viewport()->mapToGlobal(placeOf(m_current).bottomLeft()));
 }
 
+namespace {
+
+/// The key in a language that is read from the left.
+Qt::Key mirrored(int key)
+{
+    return key == Qt::Key_Left ? Qt::Key_Right : key == Qt::Key_Right ? Qt::Key_Left : static_cast<Qt::Key>(key);
+}
+
+} // namespace
+
 void LibraryView::keyPressEvent(QKeyEvent *event)
 {
+    const Qt::Key key = isRightToLeft() ? mirrored(event->key()) : static_cast<Qt::Key>(event->key());
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -88,7 +99,7 @@ void LibraryView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         if (event->modifiers() & ~Qt::KeypadModifier || m_grid.size() == 0)
             break;
-        makeCurrent(m_current < 0 ? 0 : m_grid.neighbour(m_current, static_cast<Qt::Key>(event->key())));
+        makeCurrent(m_current < 0 ? 0 : m_grid.neighbour(m_current, key));
         ensureVisible(m_current);
         return;
     case Qt::Key_Return:

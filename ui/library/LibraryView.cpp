@@ -67,6 +67,8 @@ void LibraryView::setSections(const QList<LibrarySection> &sections)
 void LibraryView::layOut()
 {
     m_grid = TileGrid(m_counts, width(), Appearance::of(this));
+    if (isRightToLeft())
+        m_grid.mirror(width());
     m_atRest.clear();
     QScrollBar *bar = verticalScrollBar();
     bar->setPageStep(viewport()->height());

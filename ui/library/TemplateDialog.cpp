@@ -7,11 +7,11 @@
 #include "ui/common/Icons.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/common/Speaking.h"
 #include "ui/library/ProductChoice.h"
 #include "ui/library/TemplateDraft.h"
 #include "ui/workspace/TemplateShelf.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -157,10 +157,8 @@ void TemplateDialog::fit()
 void TemplateDialog::complain(const QString &sentence)
 {
     m_complaint->setText(sentence);
-    m_complaint->setAccessibleName(sentence);
     fit();
-    QAccessibleEvent alert(m_complaint, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_complaint, sentence);
 }
 
 void TemplateDialog::accept()

@@ -65,6 +65,14 @@ TileGrid::TileGrid(const QList<int> &tilesInSections, int width, const Appearanc
     m_height = y;
 }
 
+void TileGrid::mirror(int width)
+{
+    for (QList<QRect> *rects : {&m_tiles, &m_headings}) {
+        for (QRect &rect : *rects)
+            rect.moveLeft(width - rect.left() - rect.width());
+    }
+}
+
 int TileGrid::tileAt(const QPoint &point) const
 {
     const auto it = std::ranges::find_if(m_tiles, [&](const QRect &tile) { return tile.contains(point); });

@@ -19,6 +19,9 @@ public:
     /// `tilesInSections` has no empty section. `width` is that of the panel.
     TileGrid(const QList<int> &tilesInSections, int width, const Appearance &appearance);
 
+    /// For a language that is read from the right; `width` is that of the panel.
+    void mirror(int width);
+
     [[nodiscard]] int size() const { return static_cast<int>(m_tiles.size()); }
     [[nodiscard]] int columns() const { return m_columns; }
     [[nodiscard]] int height() const { return m_height; }

@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QStyle>
 
 namespace beatreel {
 
@@ -108,9 +109,10 @@ void paintTile(QPainter &painter, const QRect &tile, const TileFace &face, const
     paintLine(painter, name, face.id.text(), {type.font(TextSize::Body, QFont::Medium), theme.text});
     const QSize bars = energyBarsSize(appearance);
     const QRect second(tile.left(), name.bottom() + 1, tile.width(), caption);
-    const QRect energy(QPoint(second.right() + 1 - bars.width(), second.top() + (caption - bars.height()) / 2), bars);
+    const auto visual = [&](const QRect &fromLeft) { return QStyle::visualRect(painter.layoutDirection(), second, fromLeft); };
+    const QRect energy = visual({QPoint(second.right() + 1 - bars.width(), second.top() + (caption - bars.height()) / 2), bars});
     paintEnergyBars(painter, energy, static_cast<int>(face.energy) + 1, appearance);
-    const QRect words = second.adjusted(0, 0, -bars.width() - kInset, 0);
+    const QRect words = visual(second.adjusted(0, 0, -bars.width() - kInset, 0));
     const bool isOnTint = look.isCurrent || look.isHovered;
     paintLine(painter, words, TileWords::lengthAndShot(face), {type.font(TextSize::Caption), isOnTint ? theme.text2 : theme.text3});
     if (look.hasRing)

@@ -7,8 +7,8 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 #include "ui/common/PriceButton.h"
+#include "ui/common/Speaking.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -58,10 +58,8 @@ void NoticeBar::show(const QString &sentence, const QList<Offer> &offers)
         m_offers->addWidget(button);
     }
     m_sentence->setText(sentence);
-    setAccessibleName(sentence);
     setVisible(true);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    beatreel::announce(*this, sentence);
 }
 
 void NoticeBar::dismiss()

@@ -37,6 +37,14 @@ int usualWidth(Qt::DockWidgetArea area, int window)
     return isLeft ? 280 : 340;
 }
 
+/// Docks do not turn by themselves where the language is written from the right.
+Qt::DockWidgetArea onScreen(Qt::DockWidgetArea area, const QMainWindow &window)
+{
+    if (!window.isRightToLeft())
+        return area;
+    return area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+}
+
 /// The film keeps half of the window, however large the text.
 int sideWidth(Qt::DockWidgetArea area, const QMainWindow &window)
 {
@@ -82,7 +90,7 @@ void PanelDocks::addSide(const ActionId &action, QWidget *panel, Qt::DockWidgetA
     QString title = m_actions.entry(action).text;
     QDockWidget *dock = makeDock(action.text() + QStringLiteral(".dock"), title.remove(u'&'));
     dock->setWidget(panel);
-    m_window.addDockWidget(area, dock);
+    m_window.addDockWidget(onScreen(area, m_window), dock);
     for (const Side &other : m_sides) {
         if (other.area == area) {
             m_window.tabifyDockWidget(other.dock, dock);
@@ -107,7 +115,7 @@ void PanelDocks::addAbove(const QString &title)
 {
     m_above = makeDock(QStringLiteral("previewDock"), title);
     m_above->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
-    m_window.addDockWidget(Qt::RightDockWidgetArea, m_above);
+    m_window.addDockWidget(onScreen(Qt::RightDockWidgetArea, m_window), m_above);
     m_above->hide();
 }
 
@@ -219,10 +227,10 @@ void PanelDocks::reset()
     m_bottom->setFloating(false);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_bottom);
     m_above->setFloating(false);
-    m_window.addDockWidget(Qt::RightDockWidgetArea, m_above);
+    m_window.addDockWidget(onScreen(Qt::RightDockWidgetArea, m_window), m_above);
     QHash<Qt::DockWidgetArea, QDockWidget *> first;
     for (const Side &side : m_sides) {
-        m_window.addDockWidget(side.area, side.dock);
+        m_window.addDockWidget(onScreen(side.area, m_window), side.dock);
         if (QDockWidget *stack = first.value(side.area)) {
             m_window.tabifyDockWidget(stack, side.dock);
         } else {

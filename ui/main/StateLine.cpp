@@ -10,10 +10,10 @@
 #include "ui/common/FollowAppearance.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
+#include "ui/common/Speaking.h"
 #include "ui/common/TabularText.h"
 #include "ui/main/LengthOffers.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -155,9 +155,7 @@ void StateLine::announce(const QString &sentence)
 
 void StateLine::speak(const QString &sentence)
 {
-    setAccessibleName(sentence);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    beatreel::announce(*this, sentence);
 }
 
 void StateLine::refresh()

@@ -6,6 +6,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Painting.h"
 #include "ui/common/Plate.h"
+#include "ui/common/Speaking.h"
 #include "ui/common/TextPainting.h"
 #include "ui/workspace/FilmCuts.h"
 #include "ui/workspace/TimeText.h"
@@ -27,6 +28,8 @@ constexpr int kBetween = 4;
 CutView::CutView(FilmPlayer &player, QWidget *parent) : QWidget(parent), m_player(player)
 {
     setObjectName(QStringLiteral("cutView"));
+    setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
+    setSpokenRole(*this, QAccessible::Canvas);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&player, &FilmPlayer::looked, this, qOverload<>(&QWidget::update));
@@ -85,6 +88,7 @@ void CutView::tellCut()
 void CutView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // by itself it has the application's
     const Appearance &appearance = Appearance::of(this);
     const Theme theme = Theme::dark(); // the surround is dark in both
     painter.fillRect(rect(), appearance.theme.surround);

@@ -5,6 +5,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/Painting.h"
+#include "ui/common/Speaking.h"
 #include "ui/common/TextPainting.h"
 #include "ui/preview/MovementOverlay.h"
 
@@ -38,6 +39,8 @@ QColor blackOf(const Theme &theme)
 FrameView::FrameView(FilmPlayer &player, QWidget *parent) : QWidget(parent), m_player(player)
 {
     setObjectName(QStringLiteral("frameView"));
+    setLayoutDirection(Qt::LeftToRight); // as the picture is, in every language
+    setSpokenRole(*this, QAccessible::Canvas);
     setAccessibleName(tr("Picture"));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -85,6 +88,7 @@ QRect FrameView::pictureRect() const
 void FrameView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // by itself it has the application's
     const Appearance &appearance = Appearance::of(this);
     painter.fillRect(rect(), m_isAlone ? blackOf(appearance.theme) : appearance.theme.surround);
     const Beat *beat = m_open ? m_open->playhead().beat() : nullptr;

@@ -22,6 +22,7 @@ constexpr int kAround = 12; ///< as the transport's
 InOutBar::InOutBar(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("inOutBar"));
+    setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
     setFixedHeight(kHeight);
     hide();
 }
@@ -80,6 +81,7 @@ void InOutBar::paintEvent(QPaintEvent *)
     const Theme &theme = Appearance::of(this).theme;
     const QRect track = trackRect();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // by itself it has the application's
     painter.fillRect(track, theme.edge);
     const QRect between(xOf(range->first), track.top(), std::max(2, xOf(range->last + 1) - xOf(range->first)), track.height());
     painter.fillRect(between, theme.accent);

@@ -86,6 +86,7 @@ QWidget *PreviewPanel::makeTransport()
 {
     auto *transport = new QWidget(this);
     transport->setObjectName(QStringLiteral("transport"));
+    transport->setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
     setControlHeight(transport, kTransport);
     transport->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // parts of it go
     m_time = new TimecodeField(transport);

@@ -4,6 +4,7 @@
 #include "ui/takes/CompareView.h"
 
 #include "ui/common/Icons.h"
+#include "ui/common/Speaking.h"
 #include "ui/takes/TakePictures.h"
 #include "ui/takes/TakeWords.h"
 #include "ui/takes/WipeHandle.h"
@@ -23,6 +24,8 @@ CompareView::CompareView(ComparedTakes &compared, TakePictures &pictures, QWidge
     : QWidget(parent), m_compared(compared), m_pictures(pictures), m_handle(new WipeHandle(this)), m_play(new QToolButton(this))
 {
     setObjectName(QStringLiteral("compareView"));
+    setLayoutDirection(Qt::LeftToRight); // as the picture is, in every language
+    setSpokenRole(*this, QAccessible::Canvas);
     setAccessibleName(tr("Comparison"));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);

@@ -59,6 +59,7 @@ void CompareView::placeHandle()
 void CompareView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // by itself it has the application's
     const Theme dark = Theme::dark();
     painter.fillRect(rect(), Appearance::of(this).theme.surround);
     if (const QString why = whyNothing(); !why.isEmpty()) {

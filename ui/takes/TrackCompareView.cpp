@@ -6,6 +6,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Icons.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/common/Speaking.h"
 #include "ui/workspace/FilmCuts.h"
 #include "ui/workspace/TimeText.h"
 #include "ui/workspace/Waveforms.h"
@@ -41,6 +42,8 @@ TrackCompareView::TrackCompareView(ComparedTakes &compared, Waveforms &waveforms
       m_next(makeButton(m_bar, QStringLiteral("nextCut"), Icon::NextBeat, tr("Next cut"), tr("Next cut (Right)"))),
       m_letters(new SegmentedControl(m_bar))
 {
+    setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
+    setSpokenRole(*this, QAccessible::Canvas);
     setObjectName(QStringLiteral("trackCompare"));
     setAccessibleName(tr("Comparison of music"));
     setFocusPolicy(Qt::StrongFocus);

@@ -61,6 +61,7 @@ void TrackCompareView::placeButtons()
 void TrackCompareView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // by itself it has the application's
     const Appearance &appearance = Appearance::of(this);
     const Theme dark = Theme::dark();
     painter.fillRect(rect(), appearance.theme.surround);

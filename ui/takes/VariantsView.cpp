@@ -39,6 +39,7 @@ VariantsView::VariantsView(ComparedTakes &compared, TakePictures &pictures, QWid
 {
     PaintedItems::install();
     setObjectName(QStringLiteral("variantsView"));
+    setLayoutDirection(Qt::LeftToRight); // numbered so
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -107,6 +108,7 @@ QString VariantsView::stateOf(int index) const
 void VariantsView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // by itself it has the application's
     painter.fillRect(rect(), Appearance::of(this).theme.surround);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     for (int i = 0; i < m_variants.size(); ++i)

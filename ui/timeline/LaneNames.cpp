@@ -38,6 +38,7 @@ void LaneNames::paintEvent(QPaintEvent *)
     const Theme &theme = appearance.theme;
     const TimelineLanes &lanes = m_view.scene().lanes;
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // by itself it has the application's
     painter.fillRect(rect(), theme.panel);
     paintVerticalLine(painter, QRect(width() - 1, 0, 1, height()), theme.line);
     const int line = type.lineHeight(TextSize::Caption);

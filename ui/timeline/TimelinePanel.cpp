@@ -45,15 +45,18 @@ TimelinePanel::TimelinePanel(Pictures &pictures, Filmstrips &strips, Waveforms &
 {
     setObjectName(QStringLiteral("timelinePanel"));
     setFocusProxy(m_view);
-    auto *lanes = new QHBoxLayout;
-    lanes->setSpacing(0);
-    lanes->addWidget(new LaneNames(*m_view, this));
-    lanes->addWidget(m_view, 1);
+    auto *lanes = new QWidget(this);
+    lanes->setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
+    auto *row = new QHBoxLayout(lanes);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(new LaneNames(*m_view, lanes));
+    row->addWidget(m_view, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addLayout(lanes, 1);
+    column->addWidget(lanes, 1);
     connect(m_view, &TimelineView::zoomChanged, this, &TimelinePanel::showZoom);
     connect(m_view, &TimelineView::addWanted, this, &TimelinePanel::addBeatWanted);
     updateCounts();

@@ -40,6 +40,7 @@ TimelineView::TimelineView(Pictures &pictures, Filmstrips &strips, Waveforms &wa
     PaintedItems::install();
     setObjectName(QStringLiteral("timelineView"));
     setAccessibleName(tr("Beats"));
+    setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
@@ -257,6 +258,7 @@ void TimelineView::scrollContentsBy(int, int)
 void TimelineView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection()); // by itself it has the application's
     const QRect dirty = event->rect();
     m_scene.deviceRatio = devicePixelRatioF();
     m_scene.hasVisibleFocus = hasVisibleFocus(this);

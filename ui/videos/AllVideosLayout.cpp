@@ -52,7 +52,7 @@ QLayout *AllVideosWindow::makeHead()
     m_search->setPlaceholderText(tr("Search by name, brief, status or folder"));
     m_search->setToolTip(tr("Search videos (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(themedIcon(Icon::Search, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    m_search->addAction(themedIcon(Icon::Search, QPalette::PlaceholderText), QLineEdit::LeadingPosition)->setText(m_search->accessibleName());
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_filter->setWords(words);

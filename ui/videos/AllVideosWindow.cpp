@@ -9,11 +9,11 @@
 #include "ui/common/Painting.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/common/Speaking.h"
 #include "ui/videos/VideosFilter.h"
 #include "ui/videos/VideosModel.h"
 #include "ui/videos/VideosTable.h"
 
-#include <QAccessible>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -125,13 +125,10 @@ void AllVideosWindow::showState()
     const QString notice = m_trouble && !isTrouble ? m_trouble->sentence : m_said;
     const bool isNew = !notice.isEmpty() && notice != m_notice->text();
     m_notice->setText(notice);
-    m_noticeBar->setAccessibleName(notice);
     m_again->setVisible(m_trouble.has_value());
     m_noticeBar->setVisible(!notice.isEmpty());
-    if (isNew) {
-        QAccessibleEvent event(m_noticeBar, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isNew)
+        announce(*m_noticeBar, notice);
 }
 
 void AllVideosWindow::showCounts()

@@ -148,11 +148,14 @@ private slots:
 
     void theyMakeAnAppearance()
     {
-        const Appearance look = allChanged().appearance(Theme::dark().palette());
+        const Appearance look = allChanged().appearance({Theme::dark().palette()});
         QCOMPARE(look.theme, Theme::light().highContrast());
         QCOMPARE(look.type.percent(), 125);
         QCOMPARE(look.motion, Motion::Reduced);
-        QCOMPARE(Preferences().appearance(Theme::light().palette()).theme, Theme::light());
+        QCOMPARE(Preferences().appearance({Theme::light().palette()}).theme, Theme::light());
+        const Appearance wished = Preferences().appearance({Theme::light().palette(), ThemeContrast::High, Motion::Reduced});
+        QCOMPARE(wished.theme, Theme::light().highContrast());
+        QVERIFY(wished.motion == Motion::Reduced);
     }
 
     void onlyWhatChangedIsBroughtIntoTheFile()

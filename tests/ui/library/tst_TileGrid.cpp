@@ -65,6 +65,19 @@ private slots:
         QCOMPARE(grid.tileAt({grid.tile(4).right() + 20, grid.tile(4).center().y()}), -1);
     }
 
+    void mirroredItBeginsAtTheRight()
+    {
+        const TileGrid grid({5, 3}, 280, {});
+        TileGrid mirrored = grid;
+        mirrored.mirror(280);
+        for (int i = 0; i < grid.size(); ++i) {
+            QCOMPARE(280 - mirrored.tile(i).left(), grid.tile(i).right() + 1);
+            QCOMPARE(mirrored.tileAt(mirrored.tile(i).center()), i);
+        }
+        QVERIFY(mirrored.tile(1).right() < mirrored.tile(0).left());
+        QCOMPARE(280 - mirrored.headings().first().left(), grid.headings().first().right() + 1);
+    }
+
     void keys_data()
     {
         QTest::addColumn<int>("from");

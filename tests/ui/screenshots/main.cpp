@@ -8,6 +8,7 @@
 #include "core/project/OverlayEdits.h"
 #include "core/project/SlotEdits.h"
 #include "core/base/Language.h"
+#include "tests/support/ArabicTranslator.h"
 #include "tests/support/PseudoTranslator.h"
 #include "tests/ui/screenshots/ExportStates.h"
 #include "tests/ui/screenshots/FarmStates.h"
@@ -414,6 +415,15 @@ int main(int argc, char **argv)
         take(state);
     }
     application.removeTranslator(&pseudo);
+    ArabicTranslator arabic;
+    application.installTranslator(&arabic);
+    for (State state : states() + exportStates() + videosStates()) {
+        if (state.size == kLarge || state.size == kLargest || state.name.startsWith(QStringLiteral("grown")) || state.appearance.type != TypeScale())
+            continue;
+        state.name.prepend(QStringLiteral("pseudo-arabic-"));
+        take(state);
+    }
+    application.removeTranslator(&arabic);
     for (const Language &language : languages().subspan(1)) {
         const QString prefix = QString::fromLatin1(language.code) + u'-';
         if (!wanted.startsWith(prefix))

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/editor/DesktopTheme.h"
+#include "tests/support/OwnBus.h"
+#include "tests/support/TestMain.h"
+
+#include <QDBusVariant>
+#include <QTest>
+
+using namespace beatreel;
+using namespace beatreel::test;
+
+namespace {
+
+/// The settings portal of a desktop.
+class Portal : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public slots:
+    Q_SCRIPTABLE QDBusVariant Read(const QString &group, const QString &key)
+    {
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(values.value(group + u' ' + key))));
+    }
+
+signals:
+    Q_SCRIPTABLE void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+
+public:
+    QHash<QString, QVariant> values{{QStringLiteral("org.freedesktop.appearance color-scheme"), 2U},
+                                    {QStringLiteral("org.freedesktop.appearance contrast"), 1U},
+                                    {QStringLiteral("org.freedesktop.appearance reduced-motion"), 0U},
+                                    {QStringLiteral("org.gnome.desktop.interface enable-animations"), true}};
+};
+
+} // namespace
+
+class tst_DesktopTheme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theDesktopsWishesAreTaken()
+    {
+        OwnBus bus;
+        if (!bus.start())
+            QSKIP("There is no dbus-daemon.");
+        Portal portal;
+        QDBusConnection session = QDBusConnection::sessionBus();
+        QVERIFY(session.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal, QDBusConnection::ExportScriptableContents));
+        QVERIFY(session.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
+        DesktopTheme theme(QPalette(Qt::black));
+        QTRY_VERIFY(theme.wishes().contrast == ThemeContrast::High);
+        QTRY_COMPARE(theme.wishes().palette.color(QPalette::Window), QColor(Qt::white));
+        QVERIFY(theme.wishes().motion == Motion::Full);
+        const QString gnome = QStringLiteral("org.gnome.desktop.interface");
+        const QString appearance = QStringLiteral("org.freedesktop.appearance");
+        emit portal.SettingChanged(gnome, QStringLiteral("enable-animations"), QDBusVariant(false));
+        QTRY_VERIFY(theme.wishes().motion == Motion::Reduced);
+        emit portal.SettingChanged(appearance, QStringLiteral("reduced-motion"), QDBusVariant(1U));
+        emit portal.SettingChanged(gnome, QStringLiteral("enable-animations"), QDBusVariant(true));
+        emit portal.SettingChanged(gnome, QStringLiteral("contrast"), QDBusVariant(0U)); // another's
+        emit portal.SettingChanged(appearance, QStringLiteral("color-scheme"), QDBusVariant(1U));
+        QTRY_COMPARE(theme.wishes().palette.color(QPalette::Window), QColor(Qt::black));
+        QVERIFY(theme.wishes().motion == Motion::Reduced);
+        QVERIFY(theme.wishes().contrast == ThemeContrast::High);
+        emit portal.SettingChanged(appearance, QStringLiteral("reduced-motion"), QDBusVariant(0U));
+        QTRY_VERIFY(theme.wishes().motion == Motion::Full);
+    }
+};
+
+BEATREEL_TEST(tst_DesktopTheme)
+#include "tst_DesktopTheme.moc"
