@@ -88,14 +88,14 @@ void HandbookText::layOut()
             cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
             QTextCharFormat letters;
             letters.setFont(look.type.font(level == 1 ? TextSize::Page : TextSize::Head));
-            letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
-            cursor.mergeCharFormat(letters);
+            cursor.setCharFormat(letters); // without Markdown's own size, which would go before
             format.setTopMargin(look.type.scaled(level == 1 ? 0 : 20));
             format.setBottomMargin(look.type.scaled(8));
             cursor.setBlockFormat(format);
         } else if (!cursor.currentTable()) {
             format.setBottomMargin(look.type.scaled(format.hasProperty(QTextFormat::BlockCodeFence) || block.textList() ? 2 : 10));
-            format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+            if (!block.text().contains(QChar::ObjectReplacementCharacter)) // a picture is as high as it is
+                format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
             if (format.hasProperty(QTextFormat::BlockCodeFence))
                 format.setBackground(look.theme.lane);
             cursor.setBlockFormat(format);
