@@ -3,11 +3,13 @@
 
 #include "app/DesktopKeychain.h"
 #include "app/Dumps.h"
+#include "app/ThisProgram.h"
 #include "app/cli/Command.h"
 #include "app/cli/Interruption.h"
 #include "app/cli/Terminal.h"
 
 #include <QGuiApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <cstdio>
@@ -37,6 +39,14 @@ QString usage(const Command &command)
     for (const Option &option : command.options)
         lines.append(QStringLiteral("  --%1 %2").arg((option.name + u' ' + option.valueName).trimmed(), -22).arg(option.help));
     return lines.join(u'\n');
+}
+
+QJsonObject inJson(const ProgramFacts &facts)
+{
+    QJsonArray parts;
+    for (const ProgramPart &part : facts.parts)
+        parts.append(QJsonObject{{QStringLiteral("name"), part.name}, {QStringLiteral("version"), part.version}, {QStringLiteral("licence"), part.licence}, {QStringLiteral("home"), part.home}});
+    return {{QStringLiteral("version"), facts.version}, {QStringLiteral("commit"), facts.commit}, {QStringLiteral("licence"), facts.licence}, {QStringLiteral("home"), facts.home}, {QStringLiteral("parts"), parts}};
 }
 
 Exit runCommand(Session &session, const Command &command, const QStringList &words)
@@ -72,7 +82,8 @@ Exit dispatch(int argc, char **argv)
     }
     const QString name = words.takeFirst();
     if (name == QStringLiteral("--version")) {
-        terminal.result(QStringLiteral("beatreel-cli " BEATREEL_VERSION), {{QStringLiteral("version"), QStringLiteral(BEATREEL_VERSION)}});
+        const ProgramFacts facts = thisProgram();
+        terminal.result(inLines(QStringLiteral("beatreel-cli"), facts), inJson(facts));
         return Exit::Done;
     }
     if (name == QStringLiteral("--help") || name == QStringLiteral("help")) {
