@@ -63,18 +63,15 @@ if(UNIX AND NOT APPLE)
         endif()
         set(papers ${CMAKE_INSTALL_DATADIR}/doc/${BEATREEL_PACKAGE})
         beatreel_press(${packaging}/deb/changelog.in ${component}/changelog.Debian ${papers} ${component})
-        install(FILES ${packaging}/deb/copyright DESTINATION ${papers} COMPONENT ${component})
+        configure_file(${packaging}/deb/lintian-overrides.in ${staged}/${component}/lintian-overrides @ONLY)
+        install(FILES ${staged}/${component}/lintian-overrides DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides
+            RENAME ${BEATREEL_PACKAGE} COMPONENT ${component})
+        install(FILES ${packaging}/deb/copyright ${staged}/changelog.gz DESTINATION ${papers} COMPONENT ${component})
     endforeach()
     file(COPY_FILE ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${staged}/changelog ONLY_IF_DIFFERENT)
     add_custom_command(OUTPUT ${staged}/changelog.gz COMMAND ${BEATREEL_GZIP} -9nkf ${staged}/changelog
         DEPENDS ${PROJECT_SOURCE_DIR}/CHANGELOG.md VERBATIM)
     list(APPEND pressed ${staged}/changelog.gz)
-    foreach(package IN ITEMS cli:beatreel-cli worker:beatreel-worker editor:beatreel)
-        string(REPLACE ":" ";" package ${package})
-        list(GET package 0 component)
-        list(GET package 1 name)
-        install(FILES ${staged}/changelog.gz DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${name} COMPONENT ${component})
-    endforeach()
     install(FILES ${PROJECT_SOURCE_DIR}/docs/json.md ${PROJECT_SOURCE_DIR}/docs/storage.md ${PROJECT_SOURCE_DIR}/docs/database.md
         DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/beatreel-cli COMPONENT cli)
 
@@ -95,7 +92,7 @@ if(UNIX AND NOT APPLE)
     add_executable(beatreel-icons ${packaging}/desktop/IconPictures.cpp)
     target_link_libraries(beatreel-icons PRIVATE beatreel_ui_common)
     add_custom_command(OUTPUT ${icons} COMMAND ${CMAKE_COMMAND} -E make_directory ${staged}/icons
-        COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen $<TARGET_FILE:beatreel-icons> ${staged}/icons ${sides}
+        COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=${staged} $<TARGET_FILE:beatreel-icons> ${staged}/icons ${sides}
         DEPENDS beatreel-icons VERBATIM)
     install(FILES ${packaging}/desktop/beatreel.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps COMPONENT editor)
     install(FILES ${packaging}/desktop/beatreel.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT editor)

@@ -7,6 +7,8 @@ set(CPACK_PACKAGE_NAME beatreel)
 set(CPACK_PACKAGE_VENDOR "The Beatreel developers")
 set(CPACK_PACKAGE_CONTACT "${BEATREEL_MAINTAINER}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+# CPack puts a summary that is not the default one before each package's own.
+set(CPACK_DEFAULT_PACKAGE_DESCRIPTION_SUMMARY "${CPACK_PACKAGE_DESCRIPTION_SUMMARY}")
 set(CPACK_PACKAGE_CHECKSUM SHA256)
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
@@ -59,7 +61,7 @@ set(CPACK_DEBIAN_CLI_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "${needed}")
 set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "${wanted}")
 set(CPACK_DEBIAN_CLI_PACKAGE_SUGGESTS "libqt6sql6-psql, gnome-keyring, fluid-soundfont-gm")
-set(CPACK_DEBIAN_CLI_DESCRIPTION "make video ads from a sentence, on the command line
+set(CPACK_COMPONENT_CLI_DESCRIPTION "make video ads from a sentence, on the command line
 Beatreel turns a brief into a video ad: a planner proposes a sequence of
 beats, each beat gets a storyboard frame, each five seconds of it a clip;
 the clips are stitched without loss and set to music that was composed for
@@ -72,7 +74,7 @@ set(CPACK_DEBIAN_WORKER_PACKAGE_NAME beatreel-worker)
 set(CPACK_DEBIAN_WORKER_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_WORKER_PACKAGE_DEPENDS "python3, python3-celery, python3-redis")
 set(CPACK_DEBIAN_WORKER_PACKAGE_SUGGESTS "redis-server")
-set(CPACK_DEBIAN_WORKER_DESCRIPTION "worker of a farm that renders Beatreel's video ads
+set(CPACK_COMPONENT_WORKER_DESCRIPTION "worker of a farm that renders Beatreel's video ads
 Beatreel turns a brief into a video ad. On a farm the steps of a build are
 done by many computers, which take them from a queue in a Redis.
 .
@@ -84,7 +86,7 @@ set(CPACK_DEBIAN_EDITOR_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_EDITOR_PACKAGE_DEPENDS "${needed}")
 set(CPACK_DEBIAN_EDITOR_PACKAGE_RECOMMENDS "${wanted}, beatreel-cli, libsecret-1-0")
 set(CPACK_DEBIAN_EDITOR_PACKAGE_SUGGESTS "libqt6sql6-psql, gnome-keyring, fluid-soundfont-gm")
-set(CPACK_DEBIAN_EDITOR_DESCRIPTION "storyboard editor for video ads
+set(CPACK_COMPONENT_EDITOR_DESCRIPTION "storyboard editor for video ads
 Beatreel turns a sentence into a video ad that can be edited beat by beat.
 Write a brief and take one of three plans; each beat gets a storyboard
 frame, each five seconds of it a clip; the clips are stitched without loss
@@ -92,9 +94,4 @@ and set to music that was composed for that length.
 .
 Everything works offline, at no cost and with no key. Models that cost money
 are asked only after their price was shown.")
-foreach(component IN ITEMS CLI WORKER EDITOR)
-    set(CPACK_COMPONENT_${component}_DESCRIPTION "${CPACK_DEBIAN_${component}_DESCRIPTION}")
-    unset(CPACK_DEBIAN_${component}_DESCRIPTION)
-endforeach()
-
 include(CPack)
