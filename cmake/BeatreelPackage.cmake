@@ -7,8 +7,6 @@ set(CPACK_PACKAGE_NAME beatreel)
 set(CPACK_PACKAGE_VENDOR "The Beatreel developers")
 set(CPACK_PACKAGE_CONTACT "${BEATREEL_MAINTAINER}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
-# CPack puts a summary that is not the default one before each package's own.
-set(CPACK_DEFAULT_PACKAGE_DESCRIPTION_SUMMARY "${CPACK_PACKAGE_DESCRIPTION_SUMMARY}")
 set(CPACK_PACKAGE_CHECKSUM SHA256)
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
@@ -36,6 +34,8 @@ elseif(APPLE)
     set(CPACK_DMG_VOLUME_NAME "Beatreel")
 else()
     set(CPACK_GENERATOR DEB)
+    # CPack puts every summary but its own default before those of the packages.
+    set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${CMAKE_PROJECT_NAME} built using CMake")
 endif()
 
 set(CPACK_DEB_COMPONENT_INSTALL ON)
