@@ -68,8 +68,9 @@ if(UNIX AND NOT APPLE)
             RENAME ${BEATREEL_PACKAGE} COMPONENT ${component})
         install(FILES ${packaging}/deb/copyright ${staged}/changelog.gz DESTINATION ${papers} COMPONENT ${component})
     endforeach()
-    file(COPY_FILE ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${staged}/changelog ONLY_IF_DIFFERENT)
-    add_custom_command(OUTPUT ${staged}/changelog.gz COMMAND ${BEATREEL_GZIP} -9nkf ${staged}/changelog
+    add_custom_command(OUTPUT ${staged}/changelog.gz
+        COMMAND ${CMAKE_COMMAND} -E copy ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${staged}/changelog
+        COMMAND ${BEATREEL_GZIP} -9nkf ${staged}/changelog
         DEPENDS ${PROJECT_SOURCE_DIR}/CHANGELOG.md VERBATIM)
     list(APPEND pressed ${staged}/changelog.gz)
     install(FILES ${PROJECT_SOURCE_DIR}/docs/json.md ${PROJECT_SOURCE_DIR}/docs/storage.md ${PROJECT_SOURCE_DIR}/docs/database.md
