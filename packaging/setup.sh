@@ -21,9 +21,15 @@ build_packages=(
 # What the tests hold the program against.
 # shellcheck disable=SC2034  # read by the scripts that source this file
 test_packages=(
-    ffmpeg gnome-keyring libqt6sql6-psql melt mold openssl poppler-utils postgresql pulseaudio pulseaudio-utils python3
-    python3-celery python3-redis redis-server s3cmd swift-account swift-container swift-object swift-proxy
+    appstream desktop-file-utils ffmpeg fish gnome-keyring libqt6sql6-psql mandoc melt mold openssl poppler-utils postgresql pulseaudio pulseaudio-utils python3
+    python3-celery python3-redis redis-server s3cmd swift-account swift-container swift-object swift-proxy zsh
 )
+# What makes and checks the packages.
+# shellcheck disable=SC2034  # read by the scripts that source this file
+packing_packages=(dpkg-dev fakeroot file git gzip)
+# What packaging/verify-deb.sh needs beside them.
+# shellcheck disable=SC2034  # read by the scripts that source this file
+verifying_packages=(appstream debootstrap desktop-file-utils ffmpeg lintian)
 # What a window needs where there is no desktop.
 # shellcheck disable=SC2034  # read by the scripts that source this file
 window_packages=(xvfb openbox)

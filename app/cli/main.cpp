@@ -3,6 +3,7 @@
 
 #include "app/DesktopKeychain.h"
 #include "app/Dumps.h"
+#include "app/ThisProgram.h"
 #include "app/cli/Columns.h"
 #include "app/cli/Command.h"
 #include "app/cli/Interruption.h"
@@ -11,6 +12,7 @@
 #include "core/base/Sentence.h"
 
 #include <QGuiApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <cstdio>
@@ -59,6 +61,14 @@ QString usage(const Command &command)
     for (const Option &option : command.options)
         entries.append({(QStringLiteral("--") + option.name + u' ' + option.valueName).trimmed(), option.help});
     return (lines + rows(entries, 24)).join(u'\n');
+}
+
+QJsonObject inJson(const ProgramFacts &facts)
+{
+    QJsonArray parts;
+    for (const ProgramPart &part : facts.parts)
+        parts.append(QJsonObject{{QStringLiteral("name"), part.name}, {QStringLiteral("version"), part.version}, {QStringLiteral("licence"), part.licence}, {QStringLiteral("home"), part.home}});
+    return {{QStringLiteral("version"), facts.version}, {QStringLiteral("commit"), facts.commit}, {QStringLiteral("licence"), facts.licence}, {QStringLiteral("home"), facts.home}, {QStringLiteral("parts"), parts}};
 }
 
 Exit runCommand(Session &session, const Command &command, const QStringList &words)
@@ -113,7 +123,8 @@ Exit dispatch(int argc, char **argv)
     if (words.contains(QStringLiteral("--json")))
         terminal.use(Terminal::Form::Json);
     if (words.value(0) == QStringLiteral("--version")) {
-        terminal.result(QStringLiteral("beatreel-cli " BEATREEL_VERSION), {{QStringLiteral("version"), QStringLiteral(BEATREEL_VERSION)}});
+        const ProgramFacts facts = thisProgram();
+        terminal.result(inLines(QStringLiteral("beatreel-cli"), facts), inJson(facts));
         return Exit::Done;
     }
 

@@ -3,6 +3,7 @@
 
 #include "app/DesktopKeychain.h"
 #include "app/Dumps.h"
+#include "app/ThisProgram.h"
 #include "app/editor/DesktopNotifier.h"
 #include "app/editor/DesktopTheme.h"
 #include "app/editor/EditorWindow.h"
@@ -95,15 +96,19 @@ int main(int argc, char **argv)
     refuseDumps();
     returnLargePieces();
     const QByteArrayList arguments(argv + 1, argv + argc);
-    const bool isAsking = arguments.contains("--help") || arguments.contains("-h") || arguments.contains("--version") || arguments.contains("-v");
-    if (isAsking)
+    if (arguments.contains("--version") || arguments.contains("-v")) {
+        std::puts(qUtf8Printable(inLines(QStringLiteral("beatreel"), thisProgram())));
+        return 0;
+    }
+    if (arguments.contains("--help") || arguments.contains("-h"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // answers anywhere
     if (!hasDisplay(arguments, argc, argv))
         return 1;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("beatreel"));
     QApplication::setApplicationDisplayName(QStringLiteral("Beatreel"));
-    QApplication::setApplicationVersion(QStringLiteral(BEATREEL_VERSION));
+    QApplication::setApplicationVersion(thisProgram().version);
+    QApplication::setDesktopFileName(QStringLiteral("beatreel"));
     QApplication::setWindowIcon(programMark());
     speak(chosenLanguage(processEnvironment));
     const Request request = requestFrom(QApplication::arguments());

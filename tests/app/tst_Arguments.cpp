@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 
 #include <QTest>
 
@@ -108,7 +110,19 @@ private slots:
     void helpAndVersion()
     {
         const CommandLine shell;
-        QCOMPARE(shell.run({QStringLiteral("--version")}).status, 0);
+        const Ran version = shell.run({QStringLiteral("--version")});
+        QCOMPARE(version.status, 0);
+        const QJsonObject facts = shell.run({QStringLiteral("--version"), QStringLiteral("--json")}).json();
+        QVERIFY(version.out.startsWith("beatreel-cli " + facts.value(QStringLiteral("version")).toString().toUtf8()));
+        QStringList names;
+        for (const QJsonValue &part : facts.value(QStringLiteral("parts")).toArray()) {
+            names.append(part[QStringLiteral("name")].toString());
+            QVERIFY2(version.out.contains((names.last() + u' ').toUtf8()) || version.out.contains((names.last() + u',').toUtf8()), qPrintable(names.last()));
+            QVERIFY2(QRegularExpression(QStringLiteral("^[A-Za-z]+-[0-9.]+-[A-Za-z-]+$|^MIT$|^BSD-3-Clause$")).match(part[QStringLiteral("licence")].toString()).hasMatch(), qPrintable(names.last()));
+            if (names.last() != QStringLiteral("x264")) // is asked through FFmpeg only
+                QVERIFY2(part[QStringLiteral("version")].toString().contains(QRegularExpression(QStringLiteral("[0-9]"))), qPrintable(names.last()));
+        }
+        QCOMPARE(names.mid(0, 2), QStringList({QStringLiteral("Qt"), QStringLiteral("FFmpeg")}));
         QVERIFY(shell.run({QStringLiteral("--help")}).out.contains("regenerate"));
         QVERIFY(shell.run({QStringLiteral("generate"), QStringLiteral("--help")}).out.contains("--creativity"));
     }

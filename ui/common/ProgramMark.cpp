@@ -9,9 +9,7 @@
 
 namespace beatreel {
 
-namespace {
-
-QPixmap markOf(int side)
+QPixmap programMark(int side)
 {
     const Theme theme = Theme::dark();
     QPixmap mark(side, side);
@@ -26,13 +24,11 @@ QPixmap markOf(int side)
     return mark;
 }
 
-} // namespace
-
 QIcon programMark()
 {
     QIcon icon;
     for (const int side : {16, 24, 32, 48, 64, 128, 256})
-        icon.addPixmap(markOf(side));
+        icon.addPixmap(programMark(side));
     return icon;
 }
 

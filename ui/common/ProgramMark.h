@@ -9,5 +9,7 @@ namespace beatreel {
 
 /// The program's sign: beats in a row on the accent's colour. The same in both themes.
 [[nodiscard]] QIcon programMark();
+/// The same as a picture of that many pixels a side.
+[[nodiscard]] QPixmap programMark(int side);
 
 } // namespace beatreel

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Beatreel developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/CommandLine.h"
+#include "tests/support/TestFolder.h"
+#include "tests/support/TestMain.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace beatreel::test;
+
+/// What the packages bring for the desktop, the manual and the shells, before the tools that judge it.
+class tst_DesktopFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void areValid_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        const QString source = sourceFile(QStringLiteral("packaging/"));
+        const QDir staged(QStringLiteral(BEATREEL_STAGED));
+        const auto row = [](const char *name, const QString &line, const QString &file) { QTest::newRow(name) << line.split(u' ') + QStringList(file); };
+        row("desktop file", QStringLiteral("desktop-file-validate"), source + QStringLiteral("desktop/beatreel.desktop"));
+        row("metainfo", QStringLiteral("appstreamcli validate --no-net --pedantic"), staged.filePath(staged.entryList({QStringLiteral("*.metainfo.xml")}).value(0)));
+        for (const char *page : {"beatreel.1", "beatreel-cli.1"})
+            row(page, QStringLiteral("mandoc -T lint -W warning"), staged.filePath(QString::fromLatin1(page)));
+        row("bash", QStringLiteral("bash -n"), source + QStringLiteral("completions/beatreel-cli.bash"));
+        row("zsh", QStringLiteral("zsh -n"), source + QStringLiteral("completions/_beatreel-cli"));
+        row("fish", QStringLiteral("fish -n"), source + QStringLiteral("completions/beatreel-cli.fish"));
+    }
+
+    void areValid()
+    {
+        QFETCH(QStringList, command);
+        const Ran ran = CommandLine().runOther(command.takeFirst(), command);
+        QVERIFY2(ran.status == 0, (ran.out + ran.err).constData());
+        QCOMPARE(ran.err, QByteArray());
+    }
+};
+
+BEATREEL_TEST(tst_DesktopFiles)
+#include "tst_DesktopFiles.moc"
