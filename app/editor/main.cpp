@@ -11,6 +11,7 @@
 #include "core/base/Language.h"
 #include "core/base/Memory.h"
 #include "core/base/Sentence.h"
+#include "core/project/ProblemReport.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/DesktopDialogs.h"
 #include "ui/common/ProgramMark.h"
@@ -101,6 +102,7 @@ int main(int argc, char **argv)
     if (!hasDisplay(arguments, argc, argv))
         return 1;
     QApplication application(argc, argv);
+    ProblemLog::start();
     QApplication::setApplicationName(QStringLiteral("beatreel"));
     QApplication::setApplicationDisplayName(QStringLiteral("Beatreel"));
     QApplication::setApplicationVersion(QStringLiteral(BEATREEL_VERSION));

@@ -24,6 +24,7 @@ class Dialogs;
 class ExportActions;
 class ExportBar;
 class GenerateActions;
+class HelpActions;
 class HistoryActions;
 class InspectorPanel;
 class JobsActions;
@@ -54,6 +55,7 @@ class ViewActions;
 class WindowBar;
 enum class BeatsView;
 struct Preferences;
+struct ProgramFacts;
 struct ProjectFinding;
 
 /// What a window has open, for another one to go on with.
@@ -80,6 +82,8 @@ public:
     void openProject(const QString &path);
     /// Who tells the desktop that a build ended; it outlives the window. Without one nobody does.
     void setNotifier(Notifier &notifier);
+    /// What About and the report of a problem say; without it, the version alone.
+    void setFacts(const ProgramFacts &facts);
     /// Something is under way that would end with this window: a file that is written or travels, plans that are made or offered.
     [[nodiscard]] bool isAtWork() const;
     /// Gives away what is open; only closing is left. Nothing is stopped or asked.
@@ -140,6 +144,7 @@ private:
     PlaybackActions *m_playbackActions;
     TakesActions *m_takes;
     OwnFileActions *m_ownFiles;
+    HelpActions *m_help;
     HistoryActions *m_history;
     JobsActions *m_jobsActions;
     RenderActions *m_renderActions;
