@@ -12,6 +12,7 @@
 #include "core/base/Language.h"
 #include "core/base/Memory.h"
 #include "core/base/Sentence.h"
+#include "core/project/ProblemReport.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/DesktopDialogs.h"
 #include "ui/common/ProgramMark.h"
@@ -105,6 +106,7 @@ int main(int argc, char **argv)
     if (!hasDisplay(arguments, argc, argv))
         return 1;
     QApplication application(argc, argv);
+    ProblemLog::start();
     QApplication::setApplicationName(QStringLiteral("beatreel"));
     QApplication::setApplicationDisplayName(QStringLiteral("Beatreel"));
     QApplication::setApplicationVersion(thisProgram().version);
@@ -135,6 +137,7 @@ int main(int argc, char **argv)
     const auto makeWindow = [&] {
         auto window = std::make_unique<MainWindow>(workbench.parts(), dialogs, workbench.preferences(), workbench.services(), workbench.windowStateFile());
         window->setNotifier(notifier);
+        window->setFacts(thisProgram());
         return window;
     };
     EditorWindow editor(makeWindow, workbench.preferences());

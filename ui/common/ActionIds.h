@@ -108,6 +108,9 @@ inline const ActionId kMute{QStringLiteral("playback.mute")};
 
 inline const ActionId kKeys{QStringLiteral("help.keys")};
 inline const ActionId kDocumentation{QStringLiteral("help.documentation")};
+inline const ActionId kWhatsThis{QStringLiteral("help.whats_this")};
+inline const ActionId kWhatsNew{QStringLiteral("help.whats_new")};
+inline const ActionId kReport{QStringLiteral("help.report")};
 inline const ActionId kAbout{QStringLiteral("help.about")};
 
 } // namespace beatreel::actions

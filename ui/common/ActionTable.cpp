@@ -3,6 +3,7 @@
 
 #include "ui/common/ActionTable.h"
 
+#include "ui/common/ActionDescriptions.h"
 #include "ui/common/KeyGuard.h"
 #include "ui/common/ToolTips.h"
 
@@ -12,7 +13,7 @@
 namespace beatreel {
 
 ActionTable::ActionTable(QList<ActionEntry> entries, QObject *parent)
-    : QObject(parent), m_entries(std::move(entries)), m_assignment(assignKeys(m_entries, {}))
+    : QObject(parent), m_entries(std::move(entries)), m_descriptions(actionDescriptions()), m_assignment(assignKeys(m_entries, {}))
 {
     m_guard = std::make_unique<KeyGuard>([this](const QKeyCombination &key) {
         const ActionId id = m_assignment.holderOf(QKeySequence(key));
@@ -39,6 +40,7 @@ QAction *ActionTable::action(const ActionId &id)
     auto *action = new QAction(entry.text, this);
     action->setIconText(actionName(entry.text));
     action->setObjectName(id.text());
+    action->setWhatsThis(m_descriptions.value(id));
     action->setCheckable(entry.traits.isCheckable);
     action->setAutoRepeat(entry.traits.repeats);
     action->setShortcuts(keys(id));

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] QString tip(const ActionId &id, const QAction &action) const;
 
     QList<ActionEntry> m_entries;
+    QHash<ActionId, QString> m_descriptions; ///< for What's this
     KeyMap m_map;
     KeyAssignment m_assignment;
     QHash<ActionId, QAction *> m_actions;

@@ -6,14 +6,14 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ProgramMark.h"
 
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace beatreel {
 
-AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(const ProgramFacts &facts, QWidget *parent) : QDialog(parent)
 {
     const TypeScale &type = Appearance::of(this).type;
     setObjectName(QStringLiteral("about"));
@@ -21,17 +21,29 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     setWindowTitle(tr("About Beatreel"));
     auto *mark = new QLabel(this);
     mark->setPixmap(programMark().pixmap(type.scaled(48)));
-    auto *name = new QLabel(tr("Beatreel %1", "version").arg(QCoreApplication::applicationVersion()), this);
+    auto *name = new QLabel(tr("Beatreel %1", "version").arg(facts.version), this);
     name->setObjectName(QStringLiteral("aboutName"));
     name->setFont(type.font(TextSize::Page));
     auto *words = new QLabel(tr("A storyboard editor for video ads. It works without a network and without a key; "
                                 "models that cost something take over where you want them to."), this);
     words->setWordWrap(true);
-    auto *licence = new QLabel(tr("Free software under the GNU General Public License, version 3 or later. Made with Qt %1, FFmpeg, x264, "
-                                  "FluidSynth and SQLite.")
-                                   .arg(QString::fromLatin1(qVersion())), this);
+    QStringList lines{tr("Free software under the GNU General Public License, version 3 or later.")};
+    if (!facts.commit.isEmpty())
+        lines.append(tr("Made from commit %1.").arg(facts.shortCommit()));
+    auto *licence = new QLabel(lines.join(u' '), this);
     licence->setWordWrap(true);
     licence->setForegroundRole(QPalette::PlaceholderText);
+    auto *parts = new QTreeWidget(this);
+    parts->setObjectName(QStringLiteral("aboutParts"));
+    parts->setAccessibleName(tr("What Beatreel is made with"));
+    parts->setToolTip(tr("The libraries that Beatreel is made with, their versions and their licences."));
+    parts->setRootIsDecorated(false);
+    parts->setHeaderLabels({tr("Made with"), tr("Version"), tr("Licence")});
+    for (const ProgramPart &part : facts.parts)
+        new QTreeWidgetItem(parts, {part.name, part.version, part.licence});
+    for (int column : {0, 1})
+        parts->resizeColumnToContents(column);
+    parts->setVisible(!facts.parts.isEmpty());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *head = new QHBoxLayout;
@@ -44,6 +56,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     column->addLayout(head);
     column->addWidget(words);
     column->addWidget(licence);
+    column->addWidget(parts, 1);
     column->addWidget(buttons);
     setFixedWidth(type.scaled(440));
 }

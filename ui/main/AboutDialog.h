@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/ProgramFacts.h"
+
 #include <QDialog>
 
 namespace beatreel {
@@ -14,7 +16,7 @@ class AboutDialog : public QDialog
 
 public:
     /// Deletes itself when it is closed.
-    explicit AboutDialog(QWidget *parent = nullptr);
+    explicit AboutDialog(const ProgramFacts &facts, QWidget *parent = nullptr);
 };
 
 } // namespace beatreel

@@ -3,36 +3,52 @@
 
 #pragma once
 
+#include "core/base/ProgramFacts.h"
+
 #include <QObject>
 
 #include <memory>
 
-class QWidget;
-
 namespace beatreel {
 
 class ActionTable;
+class Dialogs;
 class HandbookWindow;
+class PreferencesStore;
+class ProjectFiles;
 
-/// The action that opens the handbook, at the page of the panel in which the keyboard is.
+/// What the Help menu opens: the handbook, at the page of the panel in which the keyboard is, What's this, What's new, the report of a
+/// problem and About.
 class HelpActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Which outlive it.
-    HelpActions(ActionTable &actions, QWidget *window);
+    struct Places
+    {
+        ActionTable &actions;
+        Dialogs &dialogs;
+        PreferencesStore &preferences;
+        ProjectFiles &files;
+    };
+
+    /// All in `places` outlives it; the dialogs stand over `window`.
+    HelpActions(const Places &places, QWidget *window);
     ~HelpActions() override;
 
+    void setFacts(const ProgramFacts &facts) { m_facts = facts; }
     /// The handbook goes with the editor's window.
     void close();
     [[nodiscard]] HandbookWindow *handbook() const { return m_handbook.get(); }
 
 private:
-    void show();
+    void showHandbook();
     [[nodiscard]] QString pageForFocus() const;
+    void report();
 
+    Places m_places;
     QWidget *m_window;
+    ProgramFacts m_facts;
     std::unique_ptr<HandbookWindow> m_handbook; ///< nullptr: it was not opened yet
 };
 

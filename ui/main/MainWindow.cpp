@@ -23,7 +23,6 @@
 #include "ui/library/LibraryPanel.h"
 #include "ui/library/TemplateDialog.h"
 #include "ui/look/LookPanel.h"
-#include "ui/main/AboutDialog.h"
 #include "ui/main/BeatActions.h"
 #include "ui/main/ExportActions.h"
 #include "ui/main/GenerateActions.h"
@@ -93,7 +92,6 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_generateActions = new GenerateActions(*m_actions, *m_asker, this);
     m_playbackActions = new PlaybackActions(*m_actions, *m_player, this);
     m_history = new HistoryActions(*m_actions, this);
-    m_help = new HelpActions(*m_actions, this);
     m_finder = new ActionFinder(*m_actions, this);
 
     m_bar = new WindowBar(*m_actions, this);
@@ -119,6 +117,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_renderActions = new RenderActions(parts, *m_actions, {preferences, services}, *m_jobs, *m_notice, this);
     m_viewActions = new ViewActions(*m_actions, *m_timeline, *m_board, {&m_preview->view(), &m_fullScreen->view()}, this);
     m_regions = new Regions(*m_actions, this);
+    m_help = new HelpActions({*m_actions, dialogs, preferences, *m_files}, this);
     auto *menus = new WindowMenus(*menuBar(), *m_actions, preferences, this);
     connect(menus, &WindowMenus::openWanted, this, &MainWindow::openProject);
     layOut();
@@ -129,6 +128,11 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     connect(&preferences, &PreferencesStore::changed, this, &MainWindow::takePreferences);
     restoreArrangement();
     setProject(nullptr);
+}
+
+void MainWindow::setFacts(const ProgramFacts &facts)
+{
+    m_help->setFacts(facts);
 }
 
 MainWindow::~MainWindow()
@@ -145,7 +149,6 @@ void MainWindow::connectActions()
     on(kFindAction, [this] { m_finder->popUp(); });
     on(kSettings, [this] { showSettings(); });
     on(kKeys, [this] { showSettings(kKeys); });
-    on(kAbout, [this] { (new AboutDialog(this))->open(); });
     on(kResetLayout, [this] { m_docks->reset(); });
     auto *views = new QActionGroup(this);
     for (const auto &[id, view] : {std::pair(kViewTimeline, BeatsView::Timeline), std::pair(kViewBoard, BeatsView::Board)}) {

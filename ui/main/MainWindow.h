@@ -55,6 +55,7 @@ class ViewActions;
 class WindowBar;
 enum class BeatsView;
 struct Preferences;
+struct ProgramFacts;
 struct ProjectFinding;
 
 /// What a window has open, for another one to go on with.
@@ -81,6 +82,8 @@ public:
     void openProject(const QString &path);
     /// Who tells the desktop that a build ended; it outlives the window. Without one nobody does.
     void setNotifier(Notifier &notifier);
+    /// What About and the report of a problem say; without it, the version alone.
+    void setFacts(const ProgramFacts &facts);
     /// Something is under way that would end with this window: a file that is written or travels, plans that are made or offered.
     [[nodiscard]] bool isAtWork() const;
     /// Gives away what is open; only closing is left. Nothing is stopped or asked.

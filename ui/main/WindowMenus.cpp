@@ -36,7 +36,7 @@ WindowMenus::WindowMenus(QMenuBar &bar, ActionTable &actions, PreferencesStore &
     addMenu(ActionGroup::Beat, {{kAddBeat, kSwapTemplate}, {kMoveEarlier, kMoveLater, kDuplicateBeat}, {kShorter, kLonger}, {kLockBeat}, {kNextTake, kPreviousTake}, {kDeleteBeat}});
     addMenu(ActionGroup::Generate, {{kPlanFromBrief}, {kBuildStale}, {kFrameAgain, kVariants, kClipAgain, kMusicAgain}, {kPauseJobs, kRetryFailed, kStop}, {kRenderHere, kRenderOnFarm}, {kModels}});
     addMenu(ActionGroup::Playback, {{kPlay, kPlayAll, kPlaySelection, kPlayChunk, kLoop, kMute}, {kShuttleBack, kShuttleForward}, {kFrameBack, kFrameForward, kSecondBack, kSecondForward}, {kPreviousBeat, kNextBeat, kGoToStart, kGoToEnd}, {kSetIn, kSetOut, kClearIn, kClearOut}});
-    addMenu(ActionGroup::Help, {{kDocumentation, kKeys}, {kAbout}});
+    addMenu(ActionGroup::Help, {{kDocumentation, kKeys}, {kWhatsThis}, {kWhatsNew, kReport}, {kAbout}});
     addFinder();
 }
 
