@@ -78,7 +78,7 @@ inside useradd --create-home "$user"
 step "what they depend on"
 needs() { inside sh -c "apt-get -s --no-install-recommends install $1" | sed -n 's/^Inst \([^ ]*\) .*/\1/p' | grep -v '^beatreel' | sort; }
 needs '/packages/old/beatreel-worker_*.deb /packages/old/beatreel-cli_*.deb' >"$work/worker-needs"
-if grep -E 'widgets|multimedia|desktop|pulse' -- "$work/worker-needs"; then
+if grep -E 'widgets|multimedia|desktop' -- "$work/worker-needs"; then
     fail "A farm's worker would install the parts of a desktop above."
 fi
 mapfile -t others < <(needs '/packages/old/*.deb')
