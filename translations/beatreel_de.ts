@@ -55,8 +55,427 @@
         <translation>Ein Storyboard-Editor für Videowerbung. Er arbeitet ohne Netz und ohne Schlüssel; Modelle, die etwas kosten, übernehmen dort, wo Sie es wollen.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, FFmpeg, x264, FluidSynth and SQLite.</source>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Mit Qt %1, FFmpeg, x264, FluidSynth und SQLite.</translation>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Made from commit %1.</source>
+        <translation>Aus dem Commit %1.</translation>
+    </message>
+    <message>
+        <source>What Beatreel is made with</source>
+        <translation>Woraus Beatreel besteht</translation>
+    </message>
+    <message>
+        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
+        <translation>Die Bibliotheken, aus denen Beatreel besteht, mit Version und Lizenz.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Besteht aus</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::ActionDescriptions</name>
+    <message>
+        <source>Closes the project and goes to the start page, to write a new brief. Everything is saved already.</source>
+        <translation>Schließt das Projekt und geht zur Startseite, um ein neues Briefing zu schreiben. Alles ist schon gesichert.</translation>
+    </message>
+    <message>
+        <source>Opens a project from its folder.</source>
+        <translation>Öffnet ein Projekt aus seinem Ordner.</translation>
+    </message>
+    <message>
+        <source>Lists every video of the database with its status, cost and length, to open it, try it again or delete it.</source>
+        <translation>Zeigt alle Videos der Datenbank mit Status, Kosten und Länge, um sie zu öffnen, zu wiederholen oder zu löschen.</translation>
+    </message>
+    <message>
+        <source>Copies the whole project with its takes to another folder. Each edit of this one is saved by itself.</source>
+        <translation>Kopiert das ganze Projekt mit seinen Takes in einen anderen Ordner. Jede Änderung hier wird von selbst gesichert.</translation>
+    </message>
+    <message>
+        <source>Shows earlier states of this project, to go back to one. Going back can be undone.</source>
+        <translation>Zeigt frühere Stände dieses Projekts, um zu einem zurückzukehren. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Takes a picture of your own as the frame of the selected beat.</source>
+        <translation>Nimmt ein eigenes Bild als Frame des gewählten Beats.</translation>
+    </message>
+    <message>
+        <source>Takes a video of your own as the clip of the selected chunk.</source>
+        <translation>Nimmt ein eigenes Video als Clip des gewählten Abschnitts.</translation>
+    </message>
+    <message>
+        <source>Takes a track of your own as the film's music.</source>
+        <translation>Nimmt eine eigene Musik für den Film.</translation>
+    </message>
+    <message>
+        <source>Writes the film as an MP4: all of it or a range, in the size that you choose.</source>
+        <translation>Schreibt den Film als MP4: ganz oder in Teilen, in der gewählten Größe.</translation>
+    </message>
+    <message>
+        <source>Writes the storyboard as a PDF to print or send: each beat with its frame and its words.</source>
+        <translation>Schreibt das Storyboard als PDF zum Drucken oder Verschicken: jeden Beat mit Frame und Text.</translation>
+    </message>
+    <message>
+        <source>Writes all frames as one picture, in the order of the film.</source>
+        <translation>Schreibt alle Frames als ein Bild, in der Reihenfolge des Films.</translation>
+    </message>
+    <message>
+        <source>Writes the cut for another editing program, with the clips beside it.</source>
+        <translation>Schreibt den Schnitt für ein anderes Schnittprogramm, mit den Clips daneben.</translation>
+    </message>
+    <message>
+        <source>Writes what is spoken or shown as subtitles with their times.</source>
+        <translation>Schreibt Gesprochenes und Gezeigtes als Untertitel mit ihren Zeiten.</translation>
+    </message>
+    <message>
+        <source>Writes the frame of every beat as a picture into a folder.</source>
+        <translation>Schreibt den Frame jedes Beats als Bild in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Sends the project with its takes to the storage, to open it on another computer. Only what is missing there travels.</source>
+        <translation>Schickt das Projekt mit seinen Takes in den Speicher, um es auf einem anderen Computer zu öffnen. Nur was dort fehlt, wird übertragen.</translation>
+    </message>
+    <message>
+        <source>Fetches a published project from the storage and opens it here.</source>
+        <translation>Holt ein veröffentlichtes Projekt aus dem Speicher und öffnet es hier.</translation>
+    </message>
+    <message>
+        <source>Copies a link to the published film, to send it to somebody.</source>
+        <translation>Kopiert einen Link zum veröffentlichten Film, um ihn zu verschicken.</translation>
+    </message>
+    <message>
+        <source>Closes the project. Everything is saved already.</source>
+        <translation>Schließt das Projekt. Alles ist schon gesichert.</translation>
+    </message>
+    <message>
+        <source>Ends Beatreel. What is being made stops, and goes on when you open the project again and ask for it.</source>
+        <translation>Beendet Beatreel. Was gerade entsteht, hält an und geht weiter, wenn Sie das Projekt wieder öffnen und es verlangen.</translation>
+    </message>
+    <message>
+        <source>Shows every key and lets you choose others.</source>
+        <translation>Zeigt alle Tasten und lässt Sie andere wählen.</translation>
+    </message>
+    <message>
+        <source>Opens the handbook.</source>
+        <translation>Öffnet das Handbuch.</translation>
+    </message>
+    <message>
+        <source>Tells what the next thing is that you click.</source>
+        <translation>Erklärt, was Sie als Nächstes anklicken.</translation>
+    </message>
+    <message>
+        <source>Shows what was added, changed and mended in this version.</source>
+        <translation>Zeigt, was in dieser Version neu, anders und besser ist.</translation>
+    </message>
+    <message>
+        <source>Gathers what helps to find a fault, without anything you wrote, and shows it before you save it. Nothing is sent.</source>
+        <translation>Sammelt, was hilft, einen Fehler zu finden, ohne etwas, das Sie geschrieben haben, und zeigt es vor dem Sichern. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Says which version this is, with which libraries, and under which licences.</source>
+        <translation>Sagt, welche Version das ist, mit welchen Bibliotheken und unter welchen Lizenzen.</translation>
+    </message>
+    <message>
+        <source>Takes the last edit back. There is no limit, and takes are never lost by it.</source>
+        <translation>Nimmt die letzte Änderung zurück. Ohne Grenze; Takes gehen dabei nie verloren.</translation>
+    </message>
+    <message>
+        <source>Makes the edit again that was undone last.</source>
+        <translation>Macht die zuletzt zurückgenommene Änderung wieder.</translation>
+    </message>
+    <message>
+        <source>Takes the selected beats out of the film, to paste them elsewhere.</source>
+        <translation>Nimmt die gewählten Beats aus dem Film, um sie anderswo einzusetzen.</translation>
+    </message>
+    <message>
+        <source>Copies the selected beats, to paste them here or in another project.</source>
+        <translation>Kopiert die gewählten Beats, um sie hier oder in einem anderen Projekt einzusetzen.</translation>
+    </message>
+    <message>
+        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit.</source>
+        <translation>Setzt die kopierten Beats hinter den gewählten. Sie behalten ihre Takes, wo diese noch passen.</translation>
+    </message>
+    <message>
+        <source>Selects every beat, to change something of all of them at once.</source>
+        <translation>Wählt alle Beats, um an allen zugleich etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Finds anything that can be done by a few letters of its name, and does it.</source>
+        <translation>Findet alles, was sich tun lässt, an ein paar Buchstaben, und tut es.</translation>
+    </message>
+    <message>
+        <source>Opens the settings: appearance, services and their keys, models, costs and media.</source>
+        <translation>Öffnet die Einstellungen: Aussehen, Dienste und Schlüssel, Modelle, Kosten und Medien.</translation>
+    </message>
+    <message>
+        <source>Adds a beat behind the selected one.</source>
+        <translation>Fügt einen Beat hinter dem gewählten ein.</translation>
+    </message>
+    <message>
+        <source>Gives the beat another template: another shot and action in its place. Its length stays.</source>
+        <translation>Gibt dem Beat eine andere Vorlage: andere Einstellung und Handlung an seiner Stelle. Die Länge bleibt.</translation>
+    </message>
+    <message>
+        <source>Swaps the beat with the one before it.</source>
+        <translation>Tauscht den Beat mit dem davor.</translation>
+    </message>
+    <message>
+        <source>Swaps the beat with the one after it.</source>
+        <translation>Tauscht den Beat mit dem danach.</translation>
+    </message>
+    <message>
+        <source>Puts a copy of the beat behind it. The copy shows the same takes, so it costs nothing.</source>
+        <translation>Setzt eine Kopie des Beats dahinter. Sie zeigt dieselben Takes und kostet deshalb nichts.</translation>
+    </message>
+    <message>
+        <source>Makes the beat 5 s shorter; the least is 5 s.</source>
+        <translation>Macht den Beat 5 s kürzer; mindestens 5 s.</translation>
+    </message>
+    <message>
+        <source>Makes the beat 5 s longer; the most is 15 s.</source>
+        <translation>Macht den Beat 5 s länger; höchstens 15 s.</translation>
+    </message>
+    <message>
+        <source>Keeps the beat as it is: no build and no plan changes it until it is unlocked.</source>
+        <translation>Hält den Beat, wie er ist: nichts ändert ihn, bis er entsperrt wird.</translation>
+    </message>
+    <message>
+        <source>Takes the selected beats out of the film. It can be undone, and their takes are kept.</source>
+        <translation>Nimmt die gewählten Beats aus dem Film. Das lässt sich rückgängig machen, und die Takes bleiben.</translation>
+    </message>
+    <message>
+        <source>Shows the next take of the selected frame or clip.</source>
+        <translation>Zeigt den nächsten Take des gewählten Frames oder Clips.</translation>
+    </message>
+    <message>
+        <source>Shows the take before this one of the selected frame or clip.</source>
+        <translation>Zeigt den Take davor des gewählten Frames oder Clips.</translation>
+    </message>
+    <message>
+        <source>Shows the beats along the time, with their clips and the music.</source>
+        <translation>Zeigt die Beats in der Zeit, mit Clips und Musik.</translation>
+    </message>
+    <message>
+        <source>Shows the beats as cards in rows, as on a storyboard.</source>
+        <translation>Zeigt die Beats als Karten in Reihen, wie auf einem Storyboard.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the templates that beats are made from.</source>
+        <translation>Zeigt oder verbirgt die Vorlagen, aus denen Beats entstehen.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the brief, its models and its budget.</source>
+        <translation>Zeigt oder verbirgt das Briefing, seine Modelle und sein Budget.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the look that all beats share: style, colours, mood and light.</source>
+        <translation>Zeigt oder verbirgt den Look, den alle Beats teilen: Stil, Farben, Stimmung und Licht.</translation>
+    </message>
+    <message>
+        <source>Shows or hides everything about the selected beats: words, length, camera, models.</source>
+        <translation>Zeigt oder verbirgt alles zu den gewählten Beats: Text, Länge, Kamera, Modelle.</translation>
+    </message>
+    <message>
+        <source>Shows or hides all takes of what is selected, to choose one.</source>
+        <translation>Zeigt oder verbirgt alle Takes des Gewählten, um einen auszusuchen.</translation>
+    </message>
+    <message>
+        <source>Shows two takes side by side or over each other, to choose the better one.</source>
+        <translation>Zeigt zwei Takes neben- oder übereinander, um den besseren zu wählen.</translation>
+    </message>
+    <message>
+        <source>Shows or hides what is being made, what waits, and what failed and why.</source>
+        <translation>Zeigt oder verbirgt, was entsteht, was wartet und was warum fehlschlug.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the list of edits, to go back to any of them.</source>
+        <translation>Zeigt oder verbirgt die Liste der Änderungen, um zu einer zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the beats' words on their cards.</source>
+        <translation>Zeigt oder verbirgt die Texte der Beats auf ihren Karten.</translation>
+    </message>
+    <message>
+        <source>Lets what is dragged in the timeline stick to cuts and marks nearby.</source>
+        <translation>Lässt Gezogenes in der Zeitleiste an Schnitten und Marken haften.</translation>
+    </message>
+    <message>
+        <source>Shows or hides how the energy rises and falls over the film.</source>
+        <translation>Zeigt oder verbirgt, wie die Energie im Film steigt und fällt.</translation>
+    </message>
+    <message>
+        <source>Shows which part of the picture every screen shows, so that words stay inside it.</source>
+        <translation>Zeigt, welchen Teil des Bildes jeder Bildschirm zeigt, damit Texte darin bleiben.</translation>
+    </message>
+    <message>
+        <source>Shows how the camera moves over the frame.</source>
+        <translation>Zeigt, wie sich die Kamera über den Frame bewegt.</translation>
+    </message>
+    <message>
+        <source>Shows less of the film, larger.</source>
+        <translation>Zeigt weniger vom Film, größer.</translation>
+    </message>
+    <message>
+        <source>Shows more of the film, smaller.</source>
+        <translation>Zeigt mehr vom Film, kleiner.</translation>
+    </message>
+    <message>
+        <source>Shows the whole film in the width that there is.</source>
+        <translation>Zeigt den ganzen Film in der vorhandenen Breite.</translation>
+    </message>
+    <message>
+        <source>Shows the film alone, on the whole screen. The same key goes back.</source>
+        <translation>Zeigt nur den Film, auf dem ganzen Bildschirm. Dieselbe Taste führt zurück.</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the next part of the window.</source>
+        <translation>Bringt die Tastatur in den nächsten Teil des Fensters.</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the part of the window before this one.</source>
+        <translation>Bringt die Tastatur in den vorigen Teil des Fensters.</translation>
+    </message>
+    <message>
+        <source>Puts all panels back where they were at first.</source>
+        <translation>Setzt alle Bereiche dorthin, wo sie anfangs waren.</translation>
+    </message>
+    <message>
+        <source>Makes plans from the brief, to choose one. Locked beats stay as they are.</source>
+        <translation>Macht Pläne aus dem Briefing, zur Auswahl. Gesperrte Beats bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Makes everything that is missing or no longer fits its beat, and nothing else. The price is shown before.</source>
+        <translation>Erzeugt alles, was fehlt oder nicht mehr zu seinem Beat passt, und nichts sonst. Der Preis steht vorher da.</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the selected frame. The ones before it are kept.</source>
+        <translation>Erzeugt einen weiteren Take des gewählten Frames. Die früheren bleiben.</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the selected clip. The ones before it are kept.</source>
+        <translation>Erzeugt einen weiteren Take des gewählten Clips. Die früheren bleiben.</translation>
+    </message>
+    <message>
+        <source>Makes four takes of the frame at once, to choose from.</source>
+        <translation>Erzeugt vier Takes des Frames zugleich, zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the music. The ones before it are kept.</source>
+        <translation>Erzeugt einen weiteren Take der Musik. Die früheren bleiben.</translation>
+    </message>
+    <message>
+        <source>Lets what has begun end, and begins nothing more until it is pressed again.</source>
+        <translation>Lässt Begonnenes enden und beginnt nichts Neues, bis man es wieder drückt.</translation>
+    </message>
+    <message>
+        <source>Makes what failed once more, after showing what it costs.</source>
+        <translation>Erzeugt Fehlgeschlagenes noch einmal, nachdem der Preis gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Stops what is being made. What is done is kept, and what was paid is not paid again.</source>
+        <translation>Hält an, was entsteht. Fertiges bleibt, und Bezahltes wird nicht noch einmal bezahlt.</translation>
+    </message>
+    <message>
+        <source>Makes what costs nothing on this computer.</source>
+        <translation>Erzeugt, was nichts kostet, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Makes what costs nothing on the farm's computers.</source>
+        <translation>Erzeugt, was nichts kostet, auf den Computern der Farm.</translation>
+    </message>
+    <message>
+        <source>Shows which models make this project's plans, frames, clips and music, and what they cost.</source>
+        <translation>Zeigt, welche Modelle Pläne, Frames, Clips und Musik dieses Projekts erzeugen, und was sie kosten.</translation>
+    </message>
+    <message>
+        <source>Plays from the playhead, or pauses.</source>
+        <translation>Spielt ab der Abspielposition oder hält an.</translation>
+    </message>
+    <message>
+        <source>Plays the whole film from its start.</source>
+        <translation>Spielt den ganzen Film von Anfang an.</translation>
+    </message>
+    <message>
+        <source>Plays the selected beats and stops at their end.</source>
+        <translation>Spielt die gewählten Beats und hält an ihrem Ende.</translation>
+    </message>
+    <message>
+        <source>Plays the five seconds at the playhead.</source>
+        <translation>Spielt die fünf Sekunden an der Abspielposition.</translation>
+    </message>
+    <message>
+        <source>Plays backwards; once more is faster.</source>
+        <translation>Spielt rückwärts; noch einmal ist schneller.</translation>
+    </message>
+    <message>
+        <source>Plays forwards; once more is faster.</source>
+        <translation>Spielt vorwärts; noch einmal ist schneller.</translation>
+    </message>
+    <message>
+        <source>Goes one picture back.</source>
+        <translation>Geht ein Bild zurück.</translation>
+    </message>
+    <message>
+        <source>Goes one picture on.</source>
+        <translation>Geht ein Bild vor.</translation>
+    </message>
+    <message>
+        <source>Goes one second back.</source>
+        <translation>Geht eine Sekunde zurück.</translation>
+    </message>
+    <message>
+        <source>Goes one second on.</source>
+        <translation>Geht eine Sekunde vor.</translation>
+    </message>
+    <message>
+        <source>Goes to the start of the beat before.</source>
+        <translation>Geht zum Anfang des Beats davor.</translation>
+    </message>
+    <message>
+        <source>Goes to the start of the next beat.</source>
+        <translation>Geht zum Anfang des nächsten Beats.</translation>
+    </message>
+    <message>
+        <source>Goes to the film's first picture.</source>
+        <translation>Geht zum ersten Bild des Films.</translation>
+    </message>
+    <message>
+        <source>Goes to the film's last picture.</source>
+        <translation>Geht zum letzten Bild des Films.</translation>
+    </message>
+    <message>
+        <source>Lets playing in a loop and exporting a range begin here.</source>
+        <translation>Schleife und Teilexport beginnen hier.</translation>
+    </message>
+    <message>
+        <source>Lets playing in a loop and exporting a range end here.</source>
+        <translation>Schleife und Teilexport enden hier.</translation>
+    </message>
+    <message>
+        <source>Lets the range begin with the film again.</source>
+        <translation>Der Bereich beginnt wieder mit dem Film.</translation>
+    </message>
+    <message>
+        <source>Lets the range end with the film again.</source>
+        <translation>Der Bereich endet wieder mit dem Film.</translation>
+    </message>
+    <message>
+        <source>Begins again where the film or the range ends.</source>
+        <translation>Beginnt von vorn, wo der Film oder der Bereich endet.</translation>
+    </message>
+    <message>
+        <source>Plays without sound. The film keeps its music.</source>
+        <translation>Spielt ohne Ton. Der Film behält seine Musik.</translation>
     </message>
 </context>
 <context>
@@ -559,6 +978,14 @@
         <source>%1, %2</source>
         <comment>model, price of one</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::BeatStyle</name>
+    <message>
+        <source>Clear</source>
+        <comment>what is typed</comment>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3149,65 @@
     <message>
         <source>The storyboard is ready.</source>
         <translation>Das Storyboard ist fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::HandbookText</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::HandbookWindow</name>
+    <message>
+        <source>Handbook — Beatreel</source>
+        <translation>Handbuch — Beatreel</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the handbook (Ctrl+F)</source>
+        <translation>Handbuch durchsuchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>verb, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — Beatreel handbook</source>
+        <comment>page</comment>
+        <translation>%1 — Beatreel-Handbuch</translation>
+    </message>
+    <message>
+        <source>No page has “%1” in it.</source>
+        <translation>Keine Seite enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6496,57 @@ Für Produkte: %3</translation>
     <message>
         <source>What you start from now on is made by the farm's workers. What costs money is still asked for here.</source>
         <translation>Was Sie von nun an starten, entsteht bei den Arbeitern der Farm. Was Geld kostet, wird weiterhin hier bestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>This is all that the report says. Nothing you wrote is in it, no names, no paths and no keys, and nothing is sent. Save it, and add it to your message together with what you did and what happened.</source>
+        <translation>Das ist alles, was der Bericht sagt. Nichts, was Sie geschrieben haben, steht darin, keine Namen, Pfade oder Schlüssel, und nichts wird gesendet. Sichern Sie ihn, und legen Sie ihn Ihrer Nachricht bei, mit dem, was Sie taten und was geschah.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>The whole report, as it is saved or copied.</source>
+        <translation>Der ganze Bericht, wie er gesichert oder kopiert wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the report on the clipboard, to paste it into a message.</source>
+        <translation>Legt den Bericht in die Zwischenablage, um ihn in eine Nachricht einzusetzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
+        <source>Writes the report to a text file.</source>
+        <translation>Schreibt den Bericht in eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leaves without saving.</source>
+        <translation>Schließt ohne zu sichern.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -10438,10 +10975,6 @@ Für Produkte: %3</translation>
         <translation>&amp;Tasten</translation>
     </message>
     <message>
-        <source>&amp;Documentation</source>
-        <translation>&amp;Dokumentation</translation>
-    </message>
-    <message>
         <source>&amp;About Beatreel</source>
         <translation>&amp;Über Beatreel</translation>
     </message>
@@ -10460,6 +10993,22 @@ Für Produkte: %3</translation>
     <message>
         <source>Musi&amp;c again</source>
         <translation>&amp;Musik neu</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>What's &amp;this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>What's &amp;new</source>
+        <translation>&amp;Neuerungen</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Problem melden…</translation>
     </message>
 </context>
 <context>
@@ -12319,6 +12868,17 @@ Für Produkte: %3</translation>
         <source>Volume: %1 %</source>
         <comment>percent</comment>
         <translation>Lautstärke: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::WhatsNewDialog</name>
+    <message>
+        <source>What's new</source>
+        <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>What was added, changed and mended in this version.</source>
+        <translation>Was in dieser Version neu, anders und besser ist.</translation>
     </message>
 </context>
 <context>

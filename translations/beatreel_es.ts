@@ -55,8 +55,427 @@
         <translation>Un editor de storyboards para anuncios en vídeo. Funciona sin red y sin clave; los modelos de pago entran donde se quiera.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, FFmpeg, x264, FluidSynth and SQLite.</source>
-        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Hecho con Qt %1, FFmpeg, x264, FluidSynth y SQLite.</translation>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Made from commit %1.</source>
+        <translation>Hecho del commit %1.</translation>
+    </message>
+    <message>
+        <source>What Beatreel is made with</source>
+        <translation>De qué está hecho Beatreel</translation>
+    </message>
+    <message>
+        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
+        <translation>Las bibliotecas de las que está hecho Beatreel, con sus versiones y licencias.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::ActionDescriptions</name>
+    <message>
+        <source>Closes the project and goes to the start page, to write a new brief. Everything is saved already.</source>
+        <translation>Cierra el proyecto y va a la página de inicio para escribir un brief nuevo. Todo está ya guardado.</translation>
+    </message>
+    <message>
+        <source>Opens a project from its folder.</source>
+        <translation>Abre un proyecto desde su carpeta.</translation>
+    </message>
+    <message>
+        <source>Lists every video of the database with its status, cost and length, to open it, try it again or delete it.</source>
+        <translation>Muestra todos los vídeos de la base de datos con estado, coste y duración, para abrirlos, reintentarlos o eliminarlos.</translation>
+    </message>
+    <message>
+        <source>Copies the whole project with its takes to another folder. Each edit of this one is saved by itself.</source>
+        <translation>Copia todo el proyecto con sus tomas a otra carpeta. Cada edición de este se guarda sola.</translation>
+    </message>
+    <message>
+        <source>Shows earlier states of this project, to go back to one. Going back can be undone.</source>
+        <translation>Muestra estados anteriores de este proyecto para volver a uno. Volver se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Takes a picture of your own as the frame of the selected beat.</source>
+        <translation>Toma una imagen tuya como fotograma del beat seleccionado.</translation>
+    </message>
+    <message>
+        <source>Takes a video of your own as the clip of the selected chunk.</source>
+        <translation>Toma un vídeo tuyo como clip del segmento seleccionado.</translation>
+    </message>
+    <message>
+        <source>Takes a track of your own as the film's music.</source>
+        <translation>Toma una pista tuya como música de la película.</translation>
+    </message>
+    <message>
+        <source>Writes the film as an MP4: all of it or a range, in the size that you choose.</source>
+        <translation>Escribe la película como MP4: toda o una parte, en el tamaño que elijas.</translation>
+    </message>
+    <message>
+        <source>Writes the storyboard as a PDF to print or send: each beat with its frame and its words.</source>
+        <translation>Escribe el storyboard como PDF para imprimir o enviar: cada beat con su fotograma y sus textos.</translation>
+    </message>
+    <message>
+        <source>Writes all frames as one picture, in the order of the film.</source>
+        <translation>Escribe todos los fotogramas en una sola imagen, en el orden de la película.</translation>
+    </message>
+    <message>
+        <source>Writes the cut for another editing program, with the clips beside it.</source>
+        <translation>Escribe el montaje para otro programa de edición, con los clips al lado.</translation>
+    </message>
+    <message>
+        <source>Writes what is spoken or shown as subtitles with their times.</source>
+        <translation>Escribe lo dicho o mostrado como subtítulos con sus tiempos.</translation>
+    </message>
+    <message>
+        <source>Writes the frame of every beat as a picture into a folder.</source>
+        <translation>Escribe el fotograma de cada beat como imagen en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Sends the project with its takes to the storage, to open it on another computer. Only what is missing there travels.</source>
+        <translation>Envía el proyecto con sus tomas al almacenamiento, para abrirlo en otro equipo. Solo viaja lo que allí falta.</translation>
+    </message>
+    <message>
+        <source>Fetches a published project from the storage and opens it here.</source>
+        <translation>Trae un proyecto publicado del almacenamiento y lo abre aquí.</translation>
+    </message>
+    <message>
+        <source>Copies a link to the published film, to send it to somebody.</source>
+        <translation>Copia un enlace a la película publicada, para enviarlo a alguien.</translation>
+    </message>
+    <message>
+        <source>Closes the project. Everything is saved already.</source>
+        <translation>Cierra el proyecto. Todo está ya guardado.</translation>
+    </message>
+    <message>
+        <source>Ends Beatreel. What is being made stops, and goes on when you open the project again and ask for it.</source>
+        <translation>Termina Beatreel. Lo que se está haciendo se para y sigue cuando vuelvas a abrir el proyecto y lo pidas.</translation>
+    </message>
+    <message>
+        <source>Shows every key and lets you choose others.</source>
+        <translation>Muestra todas las teclas y deja elegir otras.</translation>
+    </message>
+    <message>
+        <source>Opens the handbook.</source>
+        <translation>Abre el manual.</translation>
+    </message>
+    <message>
+        <source>Tells what the next thing is that you click.</source>
+        <translation>Explica lo siguiente en lo que hagas clic.</translation>
+    </message>
+    <message>
+        <source>Shows what was added, changed and mended in this version.</source>
+        <translation>Muestra lo añadido, cambiado y corregido en esta versión.</translation>
+    </message>
+    <message>
+        <source>Gathers what helps to find a fault, without anything you wrote, and shows it before you save it. Nothing is sent.</source>
+        <translation>Reúne lo que ayuda a encontrar un fallo, sin nada de lo que has escrito, y lo muestra antes de guardarlo. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Says which version this is, with which libraries, and under which licences.</source>
+        <translation>Dice qué versión es esta, con qué bibliotecas y bajo qué licencias.</translation>
+    </message>
+    <message>
+        <source>Takes the last edit back. There is no limit, and takes are never lost by it.</source>
+        <translation>Deshace la última edición. No hay límite y nunca se pierden tomas.</translation>
+    </message>
+    <message>
+        <source>Makes the edit again that was undone last.</source>
+        <translation>Repite la última edición deshecha.</translation>
+    </message>
+    <message>
+        <source>Takes the selected beats out of the film, to paste them elsewhere.</source>
+        <translation>Saca de la película los beats seleccionados para pegarlos en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Copies the selected beats, to paste them here or in another project.</source>
+        <translation>Copia los beats seleccionados para pegarlos aquí o en otro proyecto.</translation>
+    </message>
+    <message>
+        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit.</source>
+        <translation>Pone los beats copiados detrás del seleccionado. Conservan sus tomas donde aún encajan.</translation>
+    </message>
+    <message>
+        <source>Selects every beat, to change something of all of them at once.</source>
+        <translation>Selecciona todos los beats para cambiar algo de todos a la vez.</translation>
+    </message>
+    <message>
+        <source>Finds anything that can be done by a few letters of its name, and does it.</source>
+        <translation>Encuentra cualquier cosa que se pueda hacer por unas letras de su nombre, y la hace.</translation>
+    </message>
+    <message>
+        <source>Opens the settings: appearance, services and their keys, models, costs and media.</source>
+        <translation>Abre los ajustes: aspecto, servicios y claves, modelos, costes y medios.</translation>
+    </message>
+    <message>
+        <source>Adds a beat behind the selected one.</source>
+        <translation>Añade un beat detrás del seleccionado.</translation>
+    </message>
+    <message>
+        <source>Gives the beat another template: another shot and action in its place. Its length stays.</source>
+        <translation>Da otra plantilla al beat: otro plano y otra acción en su lugar. La duración se queda.</translation>
+    </message>
+    <message>
+        <source>Swaps the beat with the one before it.</source>
+        <translation>Intercambia el beat con el anterior.</translation>
+    </message>
+    <message>
+        <source>Swaps the beat with the one after it.</source>
+        <translation>Intercambia el beat con el siguiente.</translation>
+    </message>
+    <message>
+        <source>Puts a copy of the beat behind it. The copy shows the same takes, so it costs nothing.</source>
+        <translation>Pone una copia del beat detrás. La copia muestra las mismas tomas y no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Makes the beat 5 s shorter; the least is 5 s.</source>
+        <translation>Hace el beat 5 s más corto; el mínimo es 5 s.</translation>
+    </message>
+    <message>
+        <source>Makes the beat 5 s longer; the most is 15 s.</source>
+        <translation>Hace el beat 5 s más largo; el máximo es 15 s.</translation>
+    </message>
+    <message>
+        <source>Keeps the beat as it is: no build and no plan changes it until it is unlocked.</source>
+        <translation>Deja el beat como está: nada lo cambia hasta que se desbloquee.</translation>
+    </message>
+    <message>
+        <source>Takes the selected beats out of the film. It can be undone, and their takes are kept.</source>
+        <translation>Saca de la película los beats seleccionados. Se puede deshacer, y sus tomas se conservan.</translation>
+    </message>
+    <message>
+        <source>Shows the next take of the selected frame or clip.</source>
+        <translation>Muestra la toma siguiente del fotograma o clip seleccionado.</translation>
+    </message>
+    <message>
+        <source>Shows the take before this one of the selected frame or clip.</source>
+        <translation>Muestra la toma anterior del fotograma o clip seleccionado.</translation>
+    </message>
+    <message>
+        <source>Shows the beats along the time, with their clips and the music.</source>
+        <translation>Muestra los beats en el tiempo, con sus clips y la música.</translation>
+    </message>
+    <message>
+        <source>Shows the beats as cards in rows, as on a storyboard.</source>
+        <translation>Muestra los beats como tarjetas en filas, como en un storyboard.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the templates that beats are made from.</source>
+        <translation>Muestra u oculta las plantillas de las que se hacen los beats.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the brief, its models and its budget.</source>
+        <translation>Muestra u oculta el brief, sus modelos y su presupuesto.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the look that all beats share: style, colours, mood and light.</source>
+        <translation>Muestra u oculta el look que comparten todos los beats: estilo, colores, ambiente y luz.</translation>
+    </message>
+    <message>
+        <source>Shows or hides everything about the selected beats: words, length, camera, models.</source>
+        <translation>Muestra u oculta todo sobre los beats seleccionados: textos, duración, cámara, modelos.</translation>
+    </message>
+    <message>
+        <source>Shows or hides all takes of what is selected, to choose one.</source>
+        <translation>Muestra u oculta todas las tomas de lo seleccionado, para elegir una.</translation>
+    </message>
+    <message>
+        <source>Shows two takes side by side or over each other, to choose the better one.</source>
+        <translation>Muestra dos tomas lado a lado o superpuestas, para elegir la mejor.</translation>
+    </message>
+    <message>
+        <source>Shows or hides what is being made, what waits, and what failed and why.</source>
+        <translation>Muestra u oculta lo que se hace, lo que espera y lo que falló y por qué.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the list of edits, to go back to any of them.</source>
+        <translation>Muestra u oculta la lista de ediciones, para volver a cualquiera.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the beats' words on their cards.</source>
+        <translation>Muestra u oculta los textos de los beats en sus tarjetas.</translation>
+    </message>
+    <message>
+        <source>Lets what is dragged in the timeline stick to cuts and marks nearby.</source>
+        <translation>Hace que lo que se arrastra en la línea de tiempo se pegue a cortes y marcas cercanos.</translation>
+    </message>
+    <message>
+        <source>Shows or hides how the energy rises and falls over the film.</source>
+        <translation>Muestra u oculta cómo sube y baja la energía en la película.</translation>
+    </message>
+    <message>
+        <source>Shows which part of the picture every screen shows, so that words stay inside it.</source>
+        <translation>Muestra qué parte de la imagen se ve en toda pantalla, para que los textos queden dentro.</translation>
+    </message>
+    <message>
+        <source>Shows how the camera moves over the frame.</source>
+        <translation>Muestra cómo se mueve la cámara sobre el fotograma.</translation>
+    </message>
+    <message>
+        <source>Shows less of the film, larger.</source>
+        <translation>Muestra menos película, más grande.</translation>
+    </message>
+    <message>
+        <source>Shows more of the film, smaller.</source>
+        <translation>Muestra más película, más pequeña.</translation>
+    </message>
+    <message>
+        <source>Shows the whole film in the width that there is.</source>
+        <translation>Muestra toda la película en el ancho que hay.</translation>
+    </message>
+    <message>
+        <source>Shows the film alone, on the whole screen. The same key goes back.</source>
+        <translation>Muestra solo la película, a pantalla completa. La misma tecla vuelve.</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the next part of the window.</source>
+        <translation>Lleva el teclado a la siguiente parte de la ventana.</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the part of the window before this one.</source>
+        <translation>Lleva el teclado a la parte anterior de la ventana.</translation>
+    </message>
+    <message>
+        <source>Puts all panels back where they were at first.</source>
+        <translation>Devuelve todos los paneles a su lugar inicial.</translation>
+    </message>
+    <message>
+        <source>Makes plans from the brief, to choose one. Locked beats stay as they are.</source>
+        <translation>Hace planes a partir del brief, para elegir uno. Los beats bloqueados se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Makes everything that is missing or no longer fits its beat, and nothing else. The price is shown before.</source>
+        <translation>Hace todo lo que falta o ya no encaja con su beat, y nada más. El precio se muestra antes.</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the selected frame. The ones before it are kept.</source>
+        <translation>Hace una toma más del fotograma seleccionado. Las anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the selected clip. The ones before it are kept.</source>
+        <translation>Hace una toma más del clip seleccionado. Las anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>Makes four takes of the frame at once, to choose from.</source>
+        <translation>Hace cuatro tomas del fotograma a la vez, para elegir.</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the music. The ones before it are kept.</source>
+        <translation>Hace una toma más de la música. Las anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>Lets what has begun end, and begins nothing more until it is pressed again.</source>
+        <translation>Deja terminar lo empezado y no empieza nada más hasta que se pulse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Makes what failed once more, after showing what it costs.</source>
+        <translation>Hace otra vez lo que falló, después de mostrar lo que cuesta.</translation>
+    </message>
+    <message>
+        <source>Stops what is being made. What is done is kept, and what was paid is not paid again.</source>
+        <translation>Para lo que se está haciendo. Lo hecho se conserva, y lo pagado no se paga de nuevo.</translation>
+    </message>
+    <message>
+        <source>Makes what costs nothing on this computer.</source>
+        <translation>Hace en este equipo lo que no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Makes what costs nothing on the farm's computers.</source>
+        <translation>Hace en los equipos de la granja lo que no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Shows which models make this project's plans, frames, clips and music, and what they cost.</source>
+        <translation>Muestra qué modelos hacen los planes, fotogramas, clips y música de este proyecto, y lo que cuestan.</translation>
+    </message>
+    <message>
+        <source>Plays from the playhead, or pauses.</source>
+        <translation>Reproduce desde el cabezal, o pausa.</translation>
+    </message>
+    <message>
+        <source>Plays the whole film from its start.</source>
+        <translation>Reproduce toda la película desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Plays the selected beats and stops at their end.</source>
+        <translation>Reproduce los beats seleccionados y para al final.</translation>
+    </message>
+    <message>
+        <source>Plays the five seconds at the playhead.</source>
+        <translation>Reproduce los cinco segundos en el cabezal.</translation>
+    </message>
+    <message>
+        <source>Plays backwards; once more is faster.</source>
+        <translation>Reproduce hacia atrás; otra vez es más rápido.</translation>
+    </message>
+    <message>
+        <source>Plays forwards; once more is faster.</source>
+        <translation>Reproduce hacia delante; otra vez es más rápido.</translation>
+    </message>
+    <message>
+        <source>Goes one picture back.</source>
+        <translation>Va una imagen atrás.</translation>
+    </message>
+    <message>
+        <source>Goes one picture on.</source>
+        <translation>Va una imagen adelante.</translation>
+    </message>
+    <message>
+        <source>Goes one second back.</source>
+        <translation>Va un segundo atrás.</translation>
+    </message>
+    <message>
+        <source>Goes one second on.</source>
+        <translation>Va un segundo adelante.</translation>
+    </message>
+    <message>
+        <source>Goes to the start of the beat before.</source>
+        <translation>Va al inicio del beat anterior.</translation>
+    </message>
+    <message>
+        <source>Goes to the start of the next beat.</source>
+        <translation>Va al inicio del beat siguiente.</translation>
+    </message>
+    <message>
+        <source>Goes to the film's first picture.</source>
+        <translation>Va a la primera imagen de la película.</translation>
+    </message>
+    <message>
+        <source>Goes to the film's last picture.</source>
+        <translation>Va a la última imagen de la película.</translation>
+    </message>
+    <message>
+        <source>Lets playing in a loop and exporting a range begin here.</source>
+        <translation>El bucle y la exportación parcial empiezan aquí.</translation>
+    </message>
+    <message>
+        <source>Lets playing in a loop and exporting a range end here.</source>
+        <translation>El bucle y la exportación parcial terminan aquí.</translation>
+    </message>
+    <message>
+        <source>Lets the range begin with the film again.</source>
+        <translation>La parte vuelve a empezar con la película.</translation>
+    </message>
+    <message>
+        <source>Lets the range end with the film again.</source>
+        <translation>La parte vuelve a terminar con la película.</translation>
+    </message>
+    <message>
+        <source>Begins again where the film or the range ends.</source>
+        <translation>Empieza de nuevo donde termina la película o la parte.</translation>
+    </message>
+    <message>
+        <source>Plays without sound. The film keeps its music.</source>
+        <translation>Reproduce sin sonido. La película conserva su música.</translation>
     </message>
 </context>
 <context>
@@ -559,6 +978,14 @@
         <source>%1, %2</source>
         <comment>model, price of one</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::BeatStyle</name>
+    <message>
+        <source>Clear</source>
+        <comment>what is typed</comment>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3149,65 @@
     <message>
         <source>The storyboard is ready.</source>
         <translation>El storyboard está listo.</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::HandbookText</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>Página del manual</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::HandbookWindow</name>
+    <message>
+        <source>Handbook — Beatreel</source>
+        <translation>Manual — Beatreel</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Search the handbook (Ctrl+F)</source>
+        <translation>Buscar en el manual (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Páginas del manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>verb, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — Beatreel handbook</source>
+        <comment>page</comment>
+        <translation>%1 — Manual de Beatreel</translation>
+    </message>
+    <message>
+        <source>No page has “%1” in it.</source>
+        <translation>Ninguna página contiene «%1».</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6499,57 @@ Para productos: %3</translation>
     </message>
 </context>
 <context>
+    <name>beatreel::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>This is all that the report says. Nothing you wrote is in it, no names, no paths and no keys, and nothing is sent. Save it, and add it to your message together with what you did and what happened.</source>
+        <translation>Esto es todo lo que dice el informe. No contiene nada de lo que has escrito, ni nombres, rutas o claves, y no se envía nada. Guárdalo y adjúntalo a tu mensaje con lo que hiciste y lo que pasó.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>The whole report, as it is saved or copied.</source>
+        <translation>El informe entero, tal como se guarda o se copia.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Puts the report on the clipboard, to paste it into a message.</source>
+        <translation>Pone el informe en el portapapeles para pegarlo en un mensaje.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Writes the report to a text file.</source>
+        <translation>Escribe el informe en un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Leaves without saving.</source>
+        <translation>Sale sin guardar.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
     <name>beatreel::ResizeGesture</name>
     <message>
         <source>%1 s</source>
@@ -6125,197 +6662,197 @@ Para productos: %3</translation>
     <name>beatreel::Sentence</name>
     <message>
         <source>%1 See beatreel-cli --help for what there is.</source>
-        <translation type="unfinished" />
+        <translation>%1 Mira en beatreel-cli --help lo que hay.</translation>
     </message>
     <message numerus="yes">
         <source>--%1 is given %n times; give it once.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>--%1 aparece %n vez; ponlo una sola vez.</numerusform>
+            <numerusform>--%1 aparece %n veces; ponlo una sola vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>--%1 needs a value: %2.</source>
-        <translation type="unfinished" />
+        <translation>--%1 necesita un valor: %2.</translation>
     </message>
     <message>
         <source>--%1 must be a number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished" />
+        <translation>--%1 debe ser un número de %2 a %3, no «%4».</translation>
     </message>
     <message>
         <source>--%1 must be a whole number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished" />
+        <translation>--%1 debe ser un número entero de %2 a %3, no «%4».</translation>
     </message>
     <message>
         <source>--%1 does not know “%2”. It knows: %3.</source>
-        <translation type="unfinished" />
+        <translation>--%1 no conoce «%2». Conoce: %3.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished" />
+        <translation>No se puede crear la carpeta «%1».</translation>
     </message>
     <message>
         <source>%1 of %2: %3: %4</source>
-        <translation type="unfinished" />
+        <translation>%1 de %2: %3: %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n videos could not be made. Run the same command again: it goes on with them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>No se pudo hacer %1 de %n vídeo. Ejecuta otra vez la misma orden: sigue con lo que falta.</numerusform>
+            <numerusform>No se pudieron hacer %1 de %n vídeos. Ejecuta otra vez la misma orden: sigue con los que faltan.</numerusform>
         </translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished" />
+        <translation>FILE</translation>
     </message>
     <message>
         <source>many videos: one for each line of a CSV file of briefs</source>
-        <translation type="unfinished" />
+        <translation>muchos vídeos: uno por cada línea de un CSV de briefs</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished" />
+        <translation>DIR</translation>
     </message>
     <message>
         <source>where the projects go; by default a folder named after FILE</source>
-        <translation type="unfinished" />
+        <translation>adónde van los proyectos; por defecto, una carpeta con el nombre de FILE</translation>
     </message>
     <message>
         <source>how many are made at once: 1 here, 16 on a farm, unless you say otherwise</source>
-        <translation type="unfinished" />
+        <translation>cuántos se hacen a la vez: 1 aquí, 16 en una granja, si no se dice otra cosa</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished" />
+        <translation>%1, línea %2: %3</translation>
     </message>
     <message>
         <source>%1 has no column “prompt”. Its first line names the columns: prompt, and perhaps name, %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 no tiene una columna «prompt». Su primera línea nombra las columnas: prompt y, si se quiere, name, %2.</translation>
     </message>
     <message>
         <source>%1 has two columns “%2”.</source>
-        <translation type="unfinished" />
+        <translation>%1 tiene dos columnas «%2».</translation>
     </message>
     <message>
         <source>%1 has a column “%2”, which is not known. There are: prompt, name, %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 tiene una columna «%2», que no se conoce. Hay: prompt, name, %3.</translation>
     </message>
     <message>
         <source>the prompt is empty.</source>
-        <translation type="unfinished" />
+        <translation>el prompt está vacío.</translation>
     </message>
     <message>
         <source>“%1” cannot be a name: use letters, digits, '.', '_' and '-'.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no puede ser un nombre: usa letras, cifras, '.', '_' y '-'.</translation>
     </message>
     <message>
         <source>there is a video “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>ya hay un vídeo «%1».</translation>
     </message>
     <message>
         <source>%1 holds no brief.</source>
-        <translation type="unfinished" />
+        <translation>%1 no contiene ningún brief.</translation>
     </message>
     <message>
         <source>“%1” holds the project of another brief. Give this one another name, or remove it.</source>
-        <translation type="unfinished" />
+        <translation>«%1» contiene el proyecto de otro brief. Da otro nombre a este o quita aquel.</translation>
     </message>
     <message>
         <source>there in %1 s.</source>
-        <translation type="unfinished" />
+        <translation>listo en %1 s.</translation>
     </message>
     <message>
         <source>It ended without a word: %1.</source>
-        <translation type="unfinished" />
+        <translation>Terminó sin decir nada: %1.</translation>
     </message>
     <message>
         <source>Not begun.</source>
-        <translation type="unfinished" />
+        <translation>Sin empezar.</translation>
     </message>
     <message>
         <source>There is no beat “%1”: the project has beats 1 to %2.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún beat «%1»: el proyecto tiene los beats de 1 a %2.</translation>
     </message>
     <message>
         <source>The project has no music to make again: it was made with --music none.</source>
-        <translation type="unfinished" />
+        <translation>El proyecto no tiene música que hacer de nuevo: se hizo con --music none.</translation>
     </message>
     <message>
         <source>The project's music is your own file, which cannot be made again.</source>
-        <translation type="unfinished" />
+        <translation>La música del proyecto es un archivo tuyo, que no se puede hacer de nuevo.</translation>
     </message>
     <message>
         <source>Beat “%1” has no clip %2: it has %3.</source>
-        <translation type="unfinished" />
+        <translation>El beat «%1» no tiene clip %2: tiene %3.</translation>
     </message>
     <message>
         <source>Say what to make again: --beat N (with --frame or --clip K), or --music.</source>
-        <translation type="unfinished" />
+        <translation>Di qué hacer de nuevo: --beat N (con --frame o --clip K), o --music.</translation>
     </message>
     <message>
         <source>--frame and --clip are of a beat: say which with --beat N.</source>
-        <translation type="unfinished" />
+        <translation>--frame y --clip son de un beat: di de cuál con --beat N.</translation>
     </message>
     <message>
         <source>--%1 is of a beat here: say which with --beat N.</source>
-        <translation type="unfinished" />
+        <translation>--%1 es aquí de un beat: di de cuál con --beat N.</translation>
     </message>
     <message>
         <source>make lost paid takes again, at their price</source>
-        <translation type="unfinished" />
+        <translation>hacer de nuevo las tomas pagadas que se perdieron, a su precio</translation>
     </message>
     <message>
         <source>repeat paid requests whose outcome is unknown</source>
-        <translation type="unfinished" />
+        <translation>repetir las peticiones pagadas cuyo resultado se desconoce</translation>
     </message>
     <message>
         <source>this build never spends more than this</source>
-        <translation type="unfinished" />
+        <translation>esta construcción nunca gasta más que esto</translation>
     </message>
     <message>
         <source>go back to the last good version of a broken document</source>
-        <translation type="unfinished" />
+        <translation>volver a la última versión buena de un documento dañado</translation>
     </message>
     <message>
         <source>a General MIDI soundfont for the score</source>
-        <translation type="unfinished" />
+        <translation>un soundfont General MIDI para la música</translation>
     </message>
     <message>
         <source>make what is missing or stale</source>
-        <translation type="unfinished" />
+        <translation>hacer lo que falta o está desactualizado</translation>
     </message>
     <message>
         <source>the same as build</source>
-        <translation type="unfinished" />
+        <translation>lo mismo que build</translation>
     </message>
     <message>
         <source>one piece again, as a new take</source>
-        <translation type="unfinished" />
+        <translation>una pieza de nuevo, como toma nueva</translation>
     </message>
     <message>
         <source>which beat: its number from 1, or its id</source>
-        <translation type="unfinished" />
+        <translation>qué beat: su número desde 1, o su id</translation>
     </message>
     <message>
         <source>its frame (without --clip, this is meant)</source>
-        <translation type="unfinished" />
+        <translation>su fotograma (se entiende este si no hay --clip)</translation>
     </message>
     <message>
         <source>its clip K, from 1</source>
-        <translation type="unfinished" />
+        <translation>su clip K, desde 1</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <translation type="unfinished" />
+        <translation>MODEL</translation>
     </message>
     <message>
         <source>the beat's own model for its frame; “project”: as the project</source>
-        <translation type="unfinished" />
+        <translation>el modelo propio del beat para su fotograma; «project»: como el proyecto</translation>
     </message>
     <message>
         <source>the beat's own model for its clips; “project”: as the project</source>
-        <translation type="unfinished" />
+        <translation>el modelo propio del beat para sus clips; «project»: como el proyecto</translation>
     </message>
     <message>
         <source>the music</source>
@@ -6323,64 +6860,64 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>codecs</source>
-        <translation type="unfinished" />
+        <translation>códecs</translation>
     </message>
     <message>
         <source>FFmpeg's libraries have no libx264. Install libavcodec59 or libavcodec-extra with x264.</source>
-        <translation type="unfinished" />
+        <translation>Las bibliotecas de FFmpeg no tienen libx264. Instala libavcodec59 o libavcodec-extra con x264.</translation>
     </message>
     <message>
         <source>soundfont</source>
-        <translation type="unfinished" />
+        <translation>soundfont</translation>
     </message>
     <message>
         <source>There is no General MIDI soundfont. Install timgm6mb-soundfont, or name one with BEATREEL_SOUNDFONT.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún soundfont General MIDI. Instala timgm6mb-soundfont o indica uno con BEATREEL_SOUNDFONT.</translation>
     </message>
     <message>
         <source>%1 (a small one; that of fluid-soundfont-gm sounds fuller, and is used once it is installed)</source>
-        <translation type="unfinished" />
+        <translation>%1 (uno pequeño; el de fluid-soundfont-gm suena más lleno y se usa en cuanto está instalado)</translation>
     </message>
     <message>
         <source>is set in the environment</source>
-        <translation type="unfinished" />
+        <translation>está definida en el entorno</translation>
     </message>
     <message>
         <source>is kept in the desktop's keychain</source>
-        <translation type="unfinished" />
+        <translation>está en el depósito de claves del escritorio</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished" />
+        <translation>base de datos</translation>
     </message>
     <message>
         <source>can be reached: %1, for records and ledgers</source>
-        <translation type="unfinished" />
+        <translation>responde: %1, para registros y cuentas</translation>
     </message>
     <message>
         <source>can be written</source>
-        <translation type="unfinished" />
+        <translation>se puede escribir</translation>
     </message>
     <message>
         <source>storage</source>
-        <translation type="unfinished" />
+        <translation>almacenamiento</translation>
     </message>
     <message>
         <source>none is set: BEATREEL_STORAGE_URL would name one for publishing</source>
-        <translation type="unfinished" />
+        <translation>no hay ninguno definido: BEATREEL_STORAGE_URL indicaría uno para publicar</translation>
     </message>
     <message>
         <source>%1 can be reached</source>
-        <translation type="unfinished" />
+        <translation>%1 responde</translation>
     </message>
     <message>
         <source>own templates</source>
-        <translation type="unfinished" />
+        <translation>plantillas propias</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what it concerns, and a sentence</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>1 beat</source>
@@ -6395,409 +6932,409 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>1 archetype</source>
-        <translation type="unfinished" />
+        <translation>1 arquetipo</translation>
     </message>
     <message numerus="yes">
         <source>%n archetypes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n arquetipo</numerusform>
+            <numerusform>%n arquetipos</numerusform>
         </translation>
     </message>
     <message>
         <source>templates</source>
-        <translation type="unfinished" />
+        <translation>plantillas</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>two counts, such as 5 beats, 3 archetypes</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>is neither in the environment nor in the keychain: no plans by OpenAI; a server of your own needs none</source>
-        <translation type="unfinished" />
+        <translation>no está ni en el entorno ni en el depósito de claves: no hay planes de OpenAI; un servidor propio no la necesita</translation>
     </message>
     <message>
         <source>is neither in the environment nor in the keychain: no paid frames, clips and music</source>
-        <translation type="unfinished" />
+        <translation>no está ni en el entorno ni en el depósito de claves: no hay fotogramas, clips ni música de pago</translation>
     </message>
     <message>
         <source>%1 Build the project first, or export it as it is with --as-is.</source>
-        <translation type="unfinished" />
+        <translation>%1 Construye antes el proyecto o expórtalo como está con --as-is.</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished" />
+        <translation>SIZE</translation>
     </message>
     <message>
         <source>of a PDF: a4 or letter</source>
-        <translation type="unfinished" />
+        <translation>de un PDF: a4 o letter</translation>
     </message>
     <message>
         <source>beats on a page of a PDF: 1, 2, 3, 4, 6, 8, 9 or 12; 6</source>
-        <translation type="unfinished" />
+        <translation>beats por página de un PDF: 1, 2, 3, 4, 6, 8, 9 o 12; 6</translation>
     </message>
     <message>
         <source>also where something is missing or out of date: edit lists have gaps there</source>
-        <translation type="unfinished" />
+        <translation>también donde algo falta o está desactualizado: las listas de edición tienen huecos ahí</translation>
     </message>
     <message>
         <source>--%1 is for --format %2.</source>
-        <translation type="unfinished" />
+        <translation>--%1 es para --format %2.</translation>
     </message>
     <message>
         <source>There is something in “%1” already. Choose another folder, or write into it with --force.</source>
-        <translation type="unfinished" />
+        <translation>Ya hay algo en «%1». Elige otra carpeta o escribe en ella con --force.</translation>
     </message>
     <message>
         <source>Say where the stitched video goes with --out FILE.</source>
-        <translation type="unfinished" />
+        <translation>Di adónde va el vídeo unido con --out FILE.</translation>
     </message>
     <message>
         <source>Say what and where: --format %1 --out FILE.</source>
-        <translation type="unfinished" />
+        <translation>Di qué y adónde: --format %1 --out FILE.</translation>
     </message>
     <message>
         <source>CHUNK…</source>
-        <translation type="unfinished" />
+        <translation>CHUNK…</translation>
     </message>
     <message>
         <source>conformed chunks to one MP4</source>
-        <translation type="unfinished" />
+        <translation>segmentos ya conformados a un solo MP4</translation>
     </message>
     <message>
         <source>a project as a file or folder for people and other programs</source>
-        <translation type="unfinished" />
+        <translation>un proyecto como archivo o carpeta para personas y otros programas</translation>
     </message>
     <message>
         <source>--%1 “%2” is no time. Write seconds or minutes:seconds, such as 12.5 or 0:12.5.</source>
-        <translation type="unfinished" />
+        <translation>--%1 «%2» no es un tiempo. Escribe segundos o minutos:segundos, como 12.5 o 0:12.5.</translation>
     </message>
     <message>
         <source>There is nothing from there to there: the film is %1 s long.</source>
-        <translation type="unfinished" />
+        <translation>No hay nada entre esos dos puntos: la película dura %1 s.</translation>
     </message>
     <message>
         <source>%1 makes a %2 file, not %3. Say --format %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 hace un archivo %2, no %3. Di --format %2.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished" />
+        <translation>NAME</translation>
     </message>
     <message>
         <source>720p, 1080p or 4k; the film's own where it is not given</source>
-        <translation type="unfinished" />
+        <translation>720p, 1080p o 4k; el de la película si no se da</translation>
     </message>
     <message>
         <source>where in the film to begin: 12.5 or 0:12.5</source>
-        <translation type="unfinished" />
+        <translation>en qué punto de la película empezar: 12.5 o 0:12.5</translation>
     </message>
     <message>
         <source>where to end</source>
-        <translation type="unfinished" />
+        <translation>en qué punto terminar</translation>
     </message>
     <message>
         <source>a silent sound track</source>
-        <translation type="unfinished" />
+        <translation>una pista de sonido en silencio</translation>
     </message>
     <message>
         <source>instead of -14</source>
-        <translation type="unfinished" />
+        <translation>en lugar de -14</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished" />
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>across the pictures of the review preset</source>
-        <translation type="unfinished" />
+        <translation>a través de las imágenes del ajuste de revisión</translation>
     </message>
     <message>
         <source>%1 Run build first, or export it as it is with --as-is.</source>
-        <translation type="unfinished" />
+        <translation>%1 Ejecuta antes build o expórtalo como está con --as-is.</translation>
     </message>
     <message>
         <source>The spec “%1”</source>
-        <translation type="unfinished" />
+        <translation>La especificación «%1»</translation>
     </message>
     <message>
         <source>The spec “%1” cannot be built: see the findings above.</source>
-        <translation type="unfinished" />
+        <translation>La especificación «%1» no se puede construir: mira los avisos de arriba.</translation>
     </message>
     <message>
         <source>“%1” exists already and is no Beatreel project. Name another folder with --project.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ya existe y no es un proyecto de Beatreel. Indica otra carpeta con --project.</translation>
     </message>
     <message>
         <source>PROMPT</source>
-        <translation type="unfinished" />
+        <translation>PROMPT</translation>
     </message>
     <message>
         <source>brief to master</source>
-        <translation type="unfinished" />
+        <translation>del brief al máster</translation>
     </message>
     <message>
         <source>build this plan instead of making one</source>
-        <translation type="unfinished" />
+        <translation>construir este plan en lugar de hacer uno</translation>
     </message>
     <message>
         <source>the project's folder</source>
-        <translation type="unfinished" />
+        <translation>la carpeta del proyecto</translation>
     </message>
     <message>
         <source>missing</source>
         <comment>the state of a frame, clip or music</comment>
-        <translation type="unfinished" />
+        <translation>falta</translation>
     </message>
     <message>
         <source>stale</source>
         <comment>the state of a frame, clip or music</comment>
-        <translation type="unfinished">desactualizada</translation>
+        <translation>desactualizado</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>the state of a frame, clip or music</comment>
-        <translation type="unfinished" />
+        <translation>perdido</translation>
     </message>
     <message>
         <source>ready</source>
         <comment>the state of a frame, clip or music</comment>
-        <translation type="unfinished">listo</translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>stale (changed: %1)</source>
-        <translation type="unfinished" />
+        <translation>desactualizado (cambió: %1)</translation>
     </message>
     <message>
         <source>%1, held</source>
-        <translation type="unfinished" />
+        <translation>%1, se deja</translation>
     </message>
     <message>
         <source>Warning: what was spent is told by the takes alone. %1</source>
-        <translation type="unfinished" />
+        <translation>Advertencia: lo gastado se sabe solo por las tomas. %1</translation>
     </message>
     <message>
         <source>%1: 1 beat, %2 s, spent %3</source>
-        <translation type="unfinished" />
+        <translation>%1: 1 beat, %2 s, gastado %3</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n beats, %2 s, spent %3</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1: %n beat, %2 s, gastado %3</numerusform>
+            <numerusform>%1: %n beats, %2 s, gastado %3</numerusform>
         </translation>
     </message>
     <message>
         <source>master: %1</source>
-        <translation type="unfinished" />
+        <translation>máster: %1</translation>
     </message>
     <message>
         <source>no master in the project's folder</source>
-        <translation type="unfinished" />
+        <translation>no hay máster en la carpeta del proyecto</translation>
     </message>
     <message>
         <source>shut down on %1: choose another</source>
-        <translation type="unfinished" />
+        <translation>se apagó el %1: elige otro</translation>
     </message>
     <message>
         <source>set</source>
         <comment>of models; at most six columns</comment>
-        <translation type="unfinished" />
+        <translation>conj.</translation>
     </message>
     <message>
         <source>ok</source>
         <comment>before a check</comment>
-        <translation type="unfinished" />
+        <translation>bien</translation>
     </message>
     <message>
         <source>FIX</source>
         <comment>before a check that found something to mend</comment>
-        <translation type="unfinished" />
+        <translation>FIX</translation>
     </message>
     <message>
         <source>Something is missing: see the lines marked %1.</source>
-        <translation type="unfinished" />
+        <translation>Falta algo: mira las líneas marcadas con %1.</translation>
     </message>
     <message>
         <source>what exists, what is stale, what was spent</source>
-        <translation type="unfinished" />
+        <translation>qué existe, qué está desactualizado, qué se gastó</translation>
     </message>
     <message>
         <source>the catalogue with prices</source>
-        <translation type="unfinished" />
+        <translation>el catálogo con precios</translation>
     </message>
     <message>
         <source>the planning models that the server of the settings lists; costs nothing</source>
-        <translation type="unfinished" />
+        <translation>los modelos de planes que da el servidor de los ajustes; no cuesta nada</translation>
     </message>
     <message>
         <source>is everything there that a film needs</source>
-        <translation type="unfinished" />
+        <translation>si está todo lo que necesita una película</translation>
     </message>
     <message>
         <source>Usage: beatreel-cli COMMAND …</source>
-        <translation type="unfinished" />
+        <translation>Uso: beatreel-cli COMMAND …</translation>
     </message>
     <message>
         <source>beatreel-cli COMMAND --help shows a command's options.</source>
-        <translation type="unfinished" />
+        <translation>beatreel-cli COMMAND --help muestra las opciones de una orden.</translation>
     </message>
     <message>
         <source>BEATREEL_LANGUAGE in the environment chooses the language: %1. --json is always English.</source>
-        <translation type="unfinished" />
+        <translation>BEATREEL_LANGUAGE en el entorno elige el idioma: %1. --json está siempre en inglés.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished" />
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>%1 takes nothing more. A text with spaces needs quotes round it.</source>
-        <translation type="unfinished" />
+        <translation>%1 no admite nada más. Un texto con espacios necesita comillas.</translation>
     </message>
     <message>
         <source>%1 takes %2. A text with spaces needs quotes round it.</source>
-        <translation type="unfinished" />
+        <translation>%1 admite %2. Un texto con espacios necesita comillas.</translation>
     </message>
     <message>
         <source>There is no command “%1”. There are: %2.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna orden «%1». Hay: %2.</translation>
     </message>
     <message>
         <source>The result could not be written to standard output.</source>
-        <translation type="unfinished" />
+        <translation>El resultado no se pudo escribir en la salida estándar.</translation>
     </message>
     <message>
         <source>There is no prompt. Say in a sentence what the ad is for.</source>
-        <translation type="unfinished" />
+        <translation>No hay prompt. Di en una frase de qué trata el anuncio.</translation>
     </message>
     <message>
         <source>Give either a prompt or --prompt-file, not both.</source>
-        <translation type="unfinished" />
+        <translation>Da un prompt o --prompt-file, no ambos.</translation>
     </message>
     <message>
         <source>“%1” holds no prompt. Say in it what the ad is for.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no contiene ningún prompt. Di en él de qué trata el anuncio.</translation>
     </message>
     <message>
         <source>one JSON document on stdout, nothing else</source>
-        <translation type="unfinished" />
+        <translation>un documento JSON en stdout, nada más</translation>
     </message>
     <message>
         <source>where the result goes</source>
-        <translation type="unfinished" />
+        <translation>adónde va el resultado</translation>
     </message>
     <message>
         <source>replace FILE; plan an existing project anew, keeping its takes</source>
-        <translation type="unfinished" />
+        <translation>reemplazar FILE; planificar de nuevo un proyecto que ya existe, conservando sus tomas</translation>
     </message>
     <message>
         <source>read the prompt from a file; - is standard input</source>
-        <translation type="unfinished" />
+        <translation>leer el prompt de un archivo; - es la entrada estándar</translation>
     </message>
     <message>
         <source>seconds, 1 to 120, rounded to a multiple of 5</source>
-        <translation type="unfinished" />
+        <translation>segundos, de 1 a 120, redondeados a un múltiplo de 5</translation>
     </message>
     <message>
         <source>0 keeps to the archetype, 1 is free; 0.5</source>
-        <translation type="unfinished" />
+        <translation>0 sigue el arquetipo, 1 es libre; 0.5</translation>
     </message>
     <message>
         <source>another seed gives another film</source>
-        <translation type="unfinished" />
+        <translation>otra semilla da otra película</translation>
     </message>
     <message>
         <source>who plans: offline, openai, or a model such as gpt-6-luna</source>
-        <translation type="unfinished" />
+        <translation>quién planifica: offline, openai o un modelo como gpt-6-luna</translation>
     </message>
     <message>
         <source>who draws the frames: sketch, or a paid model such as sdxl</source>
-        <translation type="unfinished" />
+        <translation>quién dibuja los fotogramas: sketch o un modelo de pago como sdxl</translation>
     </message>
     <message>
         <source>who makes the clips: camera, or a paid model such as hailuo-2.3-fast</source>
-        <translation type="unfinished" />
+        <translation>quién hace los clips: camera o un modelo de pago como hailuo-2.3-fast</translation>
     </message>
     <message>
         <source>score, a paid model, none, or a sound file of your own</source>
-        <translation type="unfinished" />
+        <translation>score, un modelo de pago, none o un archivo de sonido tuyo</translation>
     </message>
     <message>
         <source>a planning model that looks at the frames and writes the music's prompt</source>
-        <translation type="unfinished" />
+        <translation>un modelo de planes que mira los fotogramas y escribe el prompt de la música</translation>
     </message>
     <message>
         <source>all models at once: draft, economy, standard or best</source>
-        <translation type="unfinished" />
+        <translation>todos los modelos a la vez: draft, economy, standard o best</translation>
     </message>
     <message>
         <source>the project never spends more than this</source>
-        <translation type="unfinished" />
+        <translation>el proyecto nunca gasta más que esto</translation>
     </message>
     <message>
         <source>have the steps done by the workers of this Redis: redis://host:6379/0; without URL, of the one that BEATREEL_FARM_URL names</source>
-        <translation type="unfinished" />
+        <translation>encargar los pasos a los trabajadores de este Redis: redis://host:6379/0; sin URL, a los del que indica BEATREEL_FARM_URL</translation>
     </message>
     <message>
         <source>--duration has no say over --spec: the plan's own beats make the length.</source>
-        <translation type="unfinished" />
+        <translation>--duration no decide nada con --spec: la duración la dan los beats del plan.</translation>
     </message>
     <message>
         <source>--duration must be a number of seconds from 1 to 120, not “%1”.</source>
-        <translation type="unfinished" />
+        <translation>--duration debe ser un número de segundos de 1 a 120, no «%1».</translation>
     </message>
     <message>
         <source>The duration of %1 s was rounded to %2 s: beats come in steps of 5 s.</source>
-        <translation type="unfinished" />
+        <translation>La duración de %1 s se redondeó a %2 s: los beats van de 5 en 5 s.</translation>
     </message>
     <message>
         <source>--seed must be a whole number from 0 on, not “%1”.</source>
-        <translation type="unfinished" />
+        <translation>--seed debe ser un número entero desde 0, no «%1».</translation>
     </message>
     <message>
         <source>There is no sound file “%1”. Check the path.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún archivo de sonido «%1». Comprueba la ruta.</translation>
     </message>
     <message>
         <source>--music does not know “%1”. It knows: %2, or a sound file.</source>
-        <translation type="unfinished" />
+        <translation>--music no conoce «%1». Conoce: %2, o un archivo de sonido.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Name a file in it.</source>
-        <translation type="unfinished" />
+        <translation>«%1» es una carpeta. Indica un archivo dentro de ella.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name, or replace it with --force.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ya existe. Elige otro nombre o reemplázalo con --force.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Make it first.</source>
-        <translation type="unfinished" />
+        <translation>No existe la carpeta «%1». Créala antes.</translation>
     </message>
     <message>
         <source>Cannot write in “%1”: %2. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir en «%1»: %2. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>The phase's input on standard input</source>
-        <translation type="unfinished" />
+        <translation>La entrada de la fase por la entrada estándar</translation>
     </message>
     <message>
         <source>There is no phase “%1”. There are: %2.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna fase «%1». Hay: %2.</translation>
     </message>
     <message>
         <source>one phase: its input JSON on stdin, its output JSON on stdout</source>
-        <translation type="unfinished" />
+        <translation>una fase: su JSON de entrada por stdin, su JSON de salida por stdout</translation>
     </message>
     <message>
         <source>where its files go; by default a folder named after the video's id</source>
-        <translation type="unfinished" />
+        <translation>adónde van sus archivos; por defecto, una carpeta con el id del vídeo</translation>
     </message>
     <message>
         <source>a model catalogue with other prices</source>
-        <translation type="unfinished" />
+        <translation>un catálogo de modelos con otros precios</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -6805,275 +7342,275 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>%1, %2, %3 energy</source>
-        <translation type="unfinished" />
+        <translation>%1, %2, energía %3</translation>
     </message>
     <message>
         <source>“%1” is no valid spec: 1 finding.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es una especificación válida: 1 aviso.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is no valid spec: %n findings.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>«%1» no es una especificación válida: %n aviso.</numerusform>
+            <numerusform>«%1» no es una especificación válida: %n avisos.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is valid.</source>
-        <translation type="unfinished" />
+        <translation>«%1» es válida.</translation>
     </message>
     <message>
         <source>total %1</source>
-        <translation type="unfinished" />
+        <translation>total %1</translation>
     </message>
     <message>
         <source>“%1” is no valid spec: see the findings above.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es una especificación válida: mira los avisos de arriba.</translation>
     </message>
     <message>
         <source>beat %1</source>
-        <translation type="unfinished" />
+        <translation>beat %1</translation>
     </message>
     <message>
         <source>the plan alone</source>
-        <translation type="unfinished" />
+        <translation>solo el plan</translation>
     </message>
     <message>
         <source>SPEC</source>
-        <translation type="unfinished" />
+        <translation>SPEC</translation>
     </message>
     <message>
         <source>check a plan, all findings at once</source>
-        <translation type="unfinished" />
+        <translation>comprobar un plan, con todos los avisos de una vez</translation>
     </message>
     <message>
         <source>DIR|SPEC</source>
-        <translation type="unfinished" />
+        <translation>DIR|SPEC</translation>
     </message>
     <message>
         <source>what a build would cost now</source>
-        <translation type="unfinished" />
+        <translation>lo que costaría ahora una construcción</translation>
     </message>
     <message>
         <source>The plan of “%1” cannot be built: %2</source>
-        <translation type="unfinished" />
+        <translation>El plan de «%1» no se puede construir: %2</translation>
     </message>
     <message>
         <source>“%1” is among the project's own files. Choose a place outside of it.</source>
-        <translation type="unfinished" />
+        <translation>«%1» está entre los archivos del propio proyecto. Elige un lugar fuera de él.</translation>
     </message>
     <message>
         <source>at least %1, price unknown</source>
-        <translation type="unfinished" />
+        <translation>al menos %1, precio desconocido</translation>
     </message>
     <message>
         <source>%1; paid, not used: %2</source>
-        <translation type="unfinished" />
+        <translation>%1; pagado, sin usar: %2</translation>
     </message>
     <message>
         <source>Standard input cannot be read. Give a file instead.</source>
-        <translation type="unfinished" />
+        <translation>La entrada estándar no se puede leer. Da un archivo en su lugar.</translation>
     </message>
     <message>
         <source>Standard input holds more than %1 bytes and cannot be what is expected here.</source>
-        <translation type="unfinished" />
+        <translation>La entrada estándar contiene más de %1 bytes y no puede ser lo que aquí se espera.</translation>
     </message>
     <message>
         <source>Say --serve: steps are read from standard input, as docs/farm.md says.</source>
-        <translation type="unfinished" />
+        <translation>Di --serve: los pasos se leen de la entrada estándar, como dice docs/farm.md.</translation>
     </message>
     <message>
         <source>This folder cannot be written to: %1. Start the program in another.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir en esta carpeta: %1. Inicia el programa en otra.</translation>
     </message>
     <message>
         <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN).</source>
-        <translation type="unfinished" />
+        <translation>Un trabajador de la granja no puede pagar: no tiene clave para Replicate (REPLICATE_API_TOKEN).</translation>
     </message>
     <message>
         <source>does the steps of other computers' builds, for a worker of a farm</source>
-        <translation type="unfinished" />
+        <translation>hace los pasos de construcciones de otros equipos, para un trabajador de una granja</translation>
     </message>
     <message>
         <source>one JSON object a line, in and out, until the input ends (docs/farm.md)</source>
-        <translation type="unfinished" />
+        <translation>un objeto JSON por línea, a la entrada y a la salida, hasta que acaba la entrada (docs/farm.md)</translation>
     </message>
     <message>
         <source>What has travelled is kept: the same command goes on with the rest.</source>
-        <translation type="unfinished" />
+        <translation>Lo que ya viajó se conserva: la misma orden sigue con el resto.</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished" />
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>publish</source>
         <comment>what is under way</comment>
-        <translation type="unfinished" />
+        <translation>publicación</translation>
     </message>
     <message>
         <source>There is no master yet: build the project, then publish it again.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay máster: construye el proyecto y publícalo de nuevo.</translation>
     </message>
     <message>
         <source>everything was there already</source>
-        <translation type="unfinished" />
+        <translation>ya estaba todo allí</translation>
     </message>
     <message>
         <source>1 file, %1 sent</source>
-        <translation type="unfinished" />
+        <translation>1 archivo, %1 enviados</translation>
     </message>
     <message numerus="yes">
         <source>%n files, %1 sent</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n archivo, %1 enviados</numerusform>
+            <numerusform>%n archivos, %1 enviados</numerusform>
         </translation>
     </message>
     <message>
         <source>The storage has no projects yet.</source>
-        <translation type="unfinished" />
+        <translation>El almacenamiento aún no tiene proyectos.</translation>
     </message>
     <message>
         <source>Say which project and where it goes: fetch VIDEO-ID --project DIR. fetch --list shows what the storage has.</source>
-        <translation type="unfinished" />
+        <translation>Di qué proyecto y adónde va: fetch VIDEO-ID --project DIR. fetch --list muestra lo que tiene el almacenamiento.</translation>
     </message>
     <message>
         <source>fetch</source>
         <comment>what is under way</comment>
-        <translation type="unfinished" />
+        <translation>descarga</translation>
     </message>
     <message>
         <source>--expires must be a time of at most 7 days, such as 30m, 12h or 7d, not “%1”.</source>
-        <translation type="unfinished" />
+        <translation>--expires debe ser un tiempo de 7 días como máximo, como 30m, 12h o 7d, no «%1».</translation>
     </message>
     <message>
         <source>The link is to the master that was published; the project has another one by now. Publish it again to show that.</source>
-        <translation type="unfinished" />
+        <translation>El enlace lleva al máster publicado; el proyecto ya tiene otro. Publícalo de nuevo para mostrar ese.</translation>
     </message>
     <message>
         <source>a project and its results to the storage; only what is missing travels</source>
-        <translation type="unfinished" />
+        <translation>un proyecto y sus resultados al almacenamiento; solo viaja lo que falta</translation>
     </message>
     <message>
         <source>replace what another computer has published since</source>
-        <translation type="unfinished" />
+        <translation>reemplazar lo que otro equipo ha publicado desde entonces</translation>
     </message>
     <message>
         <source>VIDEO-ID</source>
-        <translation type="unfinished" />
+        <translation>VIDEO-ID</translation>
     </message>
     <message>
         <source>a project from the storage, with all its takes</source>
-        <translation type="unfinished" />
+        <translation>un proyecto del almacenamiento, con todas sus tomas</translation>
     </message>
     <message>
         <source>where it goes</source>
-        <translation type="unfinished" />
+        <translation>adónde va</translation>
     </message>
     <message>
         <source>what the storage has, the newest first</source>
-        <translation type="unfinished" />
+        <translation>lo que tiene el almacenamiento, primero lo más nuevo</translation>
     </message>
     <message>
         <source>an address at which anyone can see the published master</source>
-        <translation type="unfinished" />
+        <translation>una dirección en la que cualquiera puede ver el máster publicado</translation>
     </message>
     <message>
         <source>until when: 30m, 12h, at most 7d, which is usual</source>
-        <translation type="unfinished" />
+        <translation>hasta cuándo: 30m, 12h, como máximo 7d, que es lo habitual</translation>
     </message>
     <message>
         <source>%1 %, %2 left</source>
-        <translation type="unfinished" />
+        <translation>%1 %, quedan %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>planning</source>
         <comment>a phase that is under way</comment>
-        <translation type="unfinished" />
+        <translation>planificación</translation>
     </message>
     <message>
         <source>storyboard</source>
         <comment>a phase that is under way</comment>
-        <translation type="unfinished" />
+        <translation>storyboard</translation>
     </message>
     <message>
         <source>chunks</source>
         <comment>a phase that is under way</comment>
-        <translation type="unfinished" />
+        <translation>segmentos</translation>
     </message>
     <message>
         <source>stitching</source>
         <comment>a phase that is under way</comment>
-        <translation type="unfinished" />
+        <translation>unión</translation>
     </message>
     <message>
         <source>music</source>
         <comment>a phase that is under way</comment>
-        <translation type="unfinished" />
+        <translation>música</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished" />
+        <translation>Advertencia: %1</translation>
     </message>
     <message>
         <source>Stopped; resume “%1” goes on where it was.</source>
-        <translation type="unfinished" />
+        <translation>Parado; resume «%1» sigue desde donde estaba.</translation>
     </message>
     <message>
         <source>place unknown</source>
-        <translation type="unfinished" />
+        <translation>lugar desconocido</translation>
     </message>
     <message>
         <source>There are no videos.</source>
-        <translation type="unfinished" />
+        <translation>No hay vídeos.</translation>
     </message>
     <message>
         <source>note</source>
         <comment>before a finding</comment>
-        <translation type="unfinished" />
+        <translation>nota</translation>
     </message>
     <message>
         <source>1 video is as its row says.</source>
-        <translation type="unfinished" />
+        <translation>1 vídeo está como dice su fila.</translation>
     </message>
     <message numerus="yes">
         <source>%n videos are as their rows say.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n vídeo está como dice su fila.</numerusform>
+            <numerusform>%n vídeos están como dicen sus filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n videos are not as their rows say: see the lines marked %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 de %n vídeo no está como dice su fila: mira las líneas marcadas con %2.</numerusform>
+            <numerusform>%1 de %n vídeos no están como dicen sus filas: mira las líneas marcadas con %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>all videos of the database, the newest first</source>
-        <translation type="unfinished" />
+        <translation>todos los vídeos de la base de datos, primero los más nuevos</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished" />
+        <translation>STATUS</translation>
     </message>
     <message>
         <source>only those: %1</source>
-        <translation type="unfinished" />
+        <translation>solo estos: %1</translation>
     </message>
     <message>
         <source>compare each row with its project, files and ledger; 1 where they differ</source>
-        <translation type="unfinished" />
+        <translation>comparar cada fila con su proyecto, sus archivos y su libro de cuentas; 1 si difieren</translation>
     </message>
     <message>
         <source>Beatreel's editor needs a display, and there is none here. The same work is done by beatreel-cli: try "beatreel-cli --help".</source>
-        <translation type="unfinished" />
+        <translation>El editor de Beatreel necesita una pantalla y aquí no hay ninguna. El mismo trabajo lo hace beatreel-cli: prueba "beatreel-cli --help".</translation>
     </message>
     <message>
         <source>The settings file “%1”</source>
@@ -7081,521 +7618,521 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>%1 The defaults are used.</source>
-        <translation type="unfinished" />
+        <translation>%1 Se usan los valores predeterminados.</translation>
     </message>
     <message>
         <source>%1 is “%2”, not a number from 0 to 1; %3 is used.</source>
-        <translation type="unfinished" />
+        <translation>%1 es «%2», no un número de 0 a 1; se usa %3.</translation>
     </message>
     <message>
         <source>“creativity” in settings.json</source>
-        <translation type="unfinished" />
+        <translation>«creativity» en settings.json</translation>
     </message>
     <message>
         <source>No farm is set. Give its address in the editor's settings, or with BEATREEL_FARM_URL.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna granja definida. Da su dirección en los ajustes del editor o con BEATREEL_FARM_URL.</translation>
     </message>
     <message>
         <source>The catalogue has no planning model “%1”. Choose another, or add it to the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>El catálogo no tiene el modelo de planes «%1». Elige otro o añádelo al catálogo.</translation>
     </message>
     <message>
         <source>The catalogue has no model “%1”. Choose another, or add it to the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>El catálogo no tiene el modelo «%1». Elige otro o añádelo al catálogo.</translation>
     </message>
     <message>
         <source>A farm needs a storage that its workers reach too: set BEATREEL_STORAGE_URL here and there.</source>
-        <translation type="unfinished" />
+        <translation>Una granja necesita un almacenamiento al que lleguen también sus trabajadores: define BEATREEL_STORAGE_URL aquí y allí.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. Make room or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir «%1»: %2. Libera espacio o elige otra carpeta.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check the path.</source>
-        <translation type="unfinished" />
+        <translation>No existe el archivo «%1». Comprueba la ruta.</translation>
     </message>
     <message>
         <source>Cannot read “%1”: %2.</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 bytes and cannot be what is expected here. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ocupa más de %2 bytes y no puede ser lo que aquí se espera. Elige otro archivo.</translation>
     </message>
     <message>
         <source>%1 is no text in UTF-8. Save it as such.</source>
-        <translation type="unfinished" />
+        <translation>%1 no es texto en UTF-8. Guárdalo así.</translation>
     </message>
     <message>
         <source>%1, line %2: a quote is not closed.</source>
-        <translation type="unfinished" />
+        <translation>%1, línea %2: hay unas comillas sin cerrar.</translation>
     </message>
     <message>
         <source>%1, line %2 has %3 fields, and there are %4 names in its first line. Put a text with a comma into quotes.</source>
-        <translation type="unfinished" />
+        <translation>%1, la línea %2 tiene %3 campos y su primera línea tiene %4 nombres. Pon entre comillas los textos con coma.</translation>
     </message>
     <message>
         <source>Cannot read “%1”: %2. Check that it exists and may be read.</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer «%1»: %2. Comprueba que existe y que se puede leer.</translation>
     </message>
     <message>
         <source>%1 is not valid JSON: %2 at line %3, column %4.</source>
-        <translation type="unfinished" />
+        <translation>%1 no es JSON válido: %2 en la línea %3, columna %4.</translation>
     </message>
     <message>
         <source>%1 must be a JSON object ({ … }).</source>
-        <translation type="unfinished" />
+        <translation>%1 debe ser un objeto JSON ({ … }).</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished" />
+        <translation>Falta «%1».</translation>
     </message>
     <message>
         <source>“%1” must be %2.</source>
-        <translation type="unfinished" />
+        <translation>«%1» debe ser %2.</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished" />
+        <translation>texto</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation>un número</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished" />
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>“%1” must be a whole number.</source>
-        <translation type="unfinished" />
+        <translation>«%1» debe ser un número entero.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished" />
+        <translation>true o false</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts.</source>
-        <translation type="unfinished" />
+        <translation>«%1» debe ser una lista de textos.</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished" />
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished" />
+        <translation>una lista</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>Parado.</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished" />
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished" />
+        <translation>el disco es de solo lectura</translation>
     </message>
     <message>
         <source>the permissions do not allow it</source>
-        <translation type="unfinished" />
+        <translation>los permisos no lo dejan</translation>
     </message>
     <message>
         <source>Interrupted.</source>
-        <translation type="unfinished" />
+        <translation>Interrumpido.</translation>
     </message>
     <message>
         <source>Stopped; it may be billed.</source>
-        <translation type="unfinished" />
+        <translation>Parado; puede que se cobre.</translation>
     </message>
     <message>
         <source>Another computer builds this project now, since nothing was heard of this one for long. Wait until it has ended.</source>
-        <translation type="unfinished" />
+        <translation>Ahora construye este proyecto otro equipo, porque hacía mucho que no se sabía nada de este. Espera a que termine.</translation>
     </message>
     <message>
         <source>take %1 of %2</source>
         <comment>step of a build</comment>
-        <translation type="unfinished" />
+        <translation>toma %1 (%2)</translation>
     </message>
     <message>
         <source>stitch</source>
         <comment>step of a build</comment>
-        <translation type="unfinished" />
+        <translation>unión</translation>
     </message>
     <message>
         <source>frame of beat %1</source>
         <comment>step of a build</comment>
-        <translation type="unfinished" />
+        <translation>fotograma del beat %1</translation>
     </message>
     <message>
         <source>clip %1 of beat %2</source>
         <comment>step of a build</comment>
-        <translation type="unfinished" />
+        <translation>clip %1 del beat %2</translation>
     </message>
     <message>
         <source>chunk %1 of beat %2</source>
         <comment>step of a build</comment>
-        <translation type="unfinished" />
+        <translation>segmento %1 del beat %2</translation>
     </message>
     <message>
         <source>sound</source>
         <comment>step of a build</comment>
-        <translation type="unfinished" />
+        <translation>sonido</translation>
     </message>
     <message>
         <source>master</source>
         <comment>step of a build</comment>
-        <translation type="unfinished" />
+        <translation>máster</translation>
     </message>
     <message>
         <source>music</source>
         <comment>step of a build</comment>
-        <translation type="unfinished" />
+        <translation>música</translation>
     </message>
     <message>
         <source>Your own file of %1 is gone (takes/%2). Put it back, or give another.</source>
-        <translation type="unfinished" />
+        <translation>Falta tu propio archivo: %1 (takes/%2). Devuélvelo a su sitio o da otro.</translation>
     </message>
     <message>
         <source>The take of %1 is gone (takes/%2). Put it back, or make it again for %3: on the command line, with --remake-lost.</source>
-        <translation type="unfinished" />
+        <translation>Falta la toma: %1 (takes/%2). Devuélvela a su sitio o hazla de nuevo por %3: en la línea de órdenes, con --remake-lost.</translation>
     </message>
     <message>
         <source>%1 has no take and is locked. Unlock it to build it.</source>
-        <translation type="unfinished" />
+        <translation>Está bloqueado y no tiene toma: %1. Desbloquéalo para construirlo.</translation>
     </message>
     <message>
         <source>An earlier request for %1 is not needed any more.</source>
-        <translation type="unfinished" />
+        <translation>Una petición anterior ya no hace falta: %1.</translation>
     </message>
     <message>
         <source>“%1” is no model that can see pictures.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es un modelo que pueda ver imágenes.</translation>
     </message>
     <message>
         <source>The music is asked for as “%1”.</source>
-        <translation type="unfinished" />
+        <translation>La música se pide como «%1».</translation>
     </message>
     <message>
         <source>The music was asked for by the rules, because no model wrote its prompt: %1</source>
-        <translation type="unfinished" />
+        <translation>La música se pidió según las reglas, porque ningún modelo escribió su prompt: %1</translation>
     </message>
     <message>
         <source>“%1” is nothing that Beatreel reads. Give a PNG, JPEG or WebP picture, an MP4, MOV or WebM video, or a WAV, MP3, OGG, FLAC or M4A track.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es nada que Beatreel lea. Da una imagen PNG, JPEG o WebP, un vídeo MP4, MOV o WebM, o una pista WAV, MP3, OGG, FLAC o M4A.</translation>
     </message>
     <message>
         <source>“%1” is no picture. Give a PNG, JPEG or WebP file.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es una imagen. Da un archivo PNG, JPEG o WebP.</translation>
     </message>
     <message>
         <source>“%1” holds no video. Give an MP4, MOV or WebM file.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no contiene vídeo. Da un archivo MP4, MOV o WebM.</translation>
     </message>
     <message>
         <source>“%1” holds no sound. Give a WAV, MP3, OGG, FLAC or M4A file.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no contiene sonido. Da un archivo WAV, MP3, OGG, FLAC o M4A.</translation>
     </message>
     <message>
         <source>Cannot copy “%1” into the project: %2.</source>
-        <translation type="unfinished" />
+        <translation>No se puede copiar «%1» en el proyecto: %2.</translation>
     </message>
     <message>
         <source>The input lacks the URL of a file. Give the output of the phase before.</source>
-        <translation type="unfinished" />
+        <translation>A la entrada le falta la URL de un archivo. Da la salida de la fase anterior.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: only local files can, until S3 storage is set up.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no se puede leer: solo valen archivos locales mientras no haya un almacenamiento S3 definido.</translation>
     </message>
     <message>
         <source>“%1” leads out of the project. Give an absolute path or URL.</source>
-        <translation type="unfinished" />
+        <translation>«%1» sale del proyecto. Da una ruta absoluta o una URL.</translation>
     </message>
     <message>
         <source>“creativity_level” must be a number from 0 to 1, not “%1”.</source>
-        <translation type="unfinished" />
+        <translation>«creativity_level» debe ser un número de 0 a 1, no «%1».</translation>
     </message>
     <message>
         <source>“%1” belongs to another video (%2). Name another folder with --project.</source>
-        <translation type="unfinished" />
+        <translation>«%1» es de otro vídeo (%2). Indica otra carpeta con --project.</translation>
     </message>
     <message>
         <source>The input has no “spec”. Give phase1_planning's.</source>
-        <translation type="unfinished" />
+        <translation>La entrada no tiene «spec». Da la de phase1_planning.</translation>
     </message>
     <message>
         <source>The spec cannot be built: %1</source>
-        <translation type="unfinished" />
+        <translation>La especificación no se puede construir: %1</translation>
     </message>
     <message>
         <source>The storyboard has %1 images for %2 beats. Give phase2_storyboard's output.</source>
-        <translation type="unfinished" />
+        <translation>El storyboard tiene %1 imágenes para %2 beats. Da la salida de phase2_storyboard.</translation>
     </message>
     <message>
         <source>The input has no “chunks”. Give phase3_chunks'.</source>
-        <translation type="unfinished" />
+        <translation>La entrada no tiene «chunks». Da los de phase3_chunks.</translation>
     </message>
     <message>
         <source>The input has no “stitched_url”. Give phase4_stitching's.</source>
-        <translation type="unfinished" />
+        <translation>La entrada no tiene «stitched_url». Da la de phase4_stitching.</translation>
     </message>
     <message>
         <source>“video_id” must be letters, digits, - and _, not “%1”.</source>
-        <translation type="unfinished" />
+        <translation>«video_id» debe tener solo letras, cifras, - y _, no «%1».</translation>
     </message>
     <message>
         <source>A paid plan was interrupted, and it may have cost %1. Ask for it again with --repeat-unknown.</source>
-        <translation type="unfinished" />
+        <translation>Un plan de pago se interrumpió y puede haber costado %1. Pídelo de nuevo con --repeat-unknown.</translation>
     </message>
     <message>
         <source>Interrupted; it may be billed.</source>
-        <translation type="unfinished" />
+        <translation>Interrumpido; puede que se cobre.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. Make room and build again.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir «%1»: %2. Libera espacio y construye de nuevo.</translation>
     </message>
     <message>
         <source>The clip of a chunk is gone. Build again.</source>
-        <translation type="unfinished" />
+        <translation>Falta el clip de un segmento. Construye de nuevo.</translation>
     </message>
     <message>
         <source>A worker of the farm cannot pay: it needs the database that all share, BEATREEL_DATABASE_URL.</source>
-        <translation type="unfinished" />
+        <translation>Un trabajador de la granja no puede pagar: necesita la base de datos que todos comparten, BEATREEL_DATABASE_URL.</translation>
     </message>
     <message>
         <source>This is no step of a build: %1. Bring both computers to the same version of Beatreel.</source>
-        <translation type="unfinished" />
+        <translation>Esto no es un paso de una construcción: %1. Pon ambos equipos en la misma versión de Beatreel.</translation>
     </message>
     <message>
         <source>The picture that this clip begins with is gone. Build again.</source>
-        <translation type="unfinished" />
+        <translation>Falta la imagen con la que empieza este clip. Construye de nuevo.</translation>
     </message>
     <message>
         <source>The take %1 is gone. Build again.</source>
-        <translation type="unfinished" />
+        <translation>Falta la toma %1. Construye de nuevo.</translation>
     </message>
     <message>
         <source>its kind is “%1”</source>
-        <translation type="unfinished" />
+        <translation>su clase es «%1»</translation>
     </message>
     <message>
         <source>its slot is “%1”</source>
-        <translation type="unfinished" />
+        <translation>su lugar es «%1»</translation>
     </message>
     <message>
         <source>its parts do not fit together</source>
-        <translation type="unfinished" />
+        <translation>sus partes no encajan entre sí</translation>
     </message>
     <message>
         <source>%1 costs money, and whoever ordered it did not say how much it may cost.</source>
-        <translation type="unfinished" />
+        <translation>%1 cuesta dinero, y quien lo pidió no dijo cuánto puede costar.</translation>
     </message>
     <message>
         <source>%1 would not come out the same on this computer: it has another version of Beatreel, its drawings or the soundfont.</source>
-        <translation type="unfinished" />
+        <translation>%1 no saldría igual en este equipo: tiene otra versión de Beatreel, de sus dibujos o del soundfont.</translation>
     </message>
     <message>
         <source>Cuts it from the clip before.</source>
-        <translation type="unfinished" />
+        <translation>Se corta del clip anterior.</translation>
     </message>
     <message>
         <source>Asked %1 for %2: %3.</source>
-        <translation type="unfinished" />
+        <translation>Pedido a %1, %2: %3.</translation>
     </message>
     <message>
         <source>A worker of the farm did not say what it paid with. Bring it to this version of Beatreel.</source>
-        <translation type="unfinished" />
+        <translation>Un trabajador de la granja no dijo con qué pagó. Ponlo en esta versión de Beatreel.</translation>
     </message>
     <message>
         <source>Made take %1 for %2.</source>
-        <translation type="unfinished" />
+        <translation>Toma %1 hecha; costó %2.</translation>
     </message>
     <message>
         <source>The project's own music is gone. Choose a track again with --music FILE.</source>
-        <translation type="unfinished" />
+        <translation>Falta la música propia del proyecto. Elige otra pista con --music FILE.</translation>
     </message>
     <message>
         <source>The music's model is gone. Choose another in the models.</source>
-        <translation type="unfinished" />
+        <translation>El modelo de la música ya no está. Elige otro en los modelos.</translation>
     </message>
     <message>
         <source>The picture that this clip began with is gone. Make the clip again with the present settings.</source>
-        <translation type="unfinished" />
+        <translation>Falta la imagen con la que empezaba este clip. Haz el clip de nuevo con los ajustes actuales.</translation>
     </message>
     <message>
         <source>The clip could not be copied. Is the disk full?</source>
-        <translation type="unfinished" />
+        <translation>El clip no se pudo copiar. ¿Está lleno el disco?</translation>
     </message>
     <message>
         <source>Its status is “%1”, but %2. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>Su estado es «%1», pero %2. Constrúyelo de nuevo.</translation>
     </message>
     <message>
         <source>Its status is “%1”, but nobody builds it any more. Build it again to go on.</source>
-        <translation type="unfinished" />
+        <translation>Su estado es «%1», pero ya nadie lo construye. Constrúyelo de nuevo para seguir.</translation>
     </message>
     <message>
         <source>its progress is %1 %</source>
-        <translation type="unfinished" />
+        <translation>su progreso es del %1 %</translation>
     </message>
     <message>
         <source>it has no time of completion</source>
-        <translation type="unfinished" />
+        <translation>no tiene hora de finalización</translation>
     </message>
     <message>
         <source>it has a time of completion</source>
-        <translation type="unfinished" />
+        <translation>tiene una hora de finalización</translation>
     </message>
     <message>
         <source>it has the error “%1”</source>
-        <translation type="unfinished" />
+        <translation>tiene el error «%1»</translation>
     </message>
     <message>
         <source>it does not say why</source>
-        <translation type="unfinished" />
+        <translation>no dice por qué</translation>
     </message>
     <message>
         <source>it names no video</source>
-        <translation type="unfinished" />
+        <translation>no nombra ningún vídeo</translation>
     </message>
     <message>
         <source>Of its beats the row says %1, but there are %2. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>Beats: la fila dice %1, pero hay %2. Constrúyelo de nuevo.</translation>
     </message>
     <message>
         <source>Of its chunks the row says %1, but there are %2. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>Segmentos: la fila dice %1, pero hay %2. Constrúyelo de nuevo.</translation>
     </message>
     <message>
         <source>Of its chunk files the row says %1, but there are %2. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>Archivos de segmentos: la fila dice %1, pero hay %2. Constrúyelo de nuevo.</translation>
     </message>
     <message>
         <source>Of its storyboard images the row says %1, but there are %2. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>Imágenes del storyboard: la fila dice %1, pero hay %2. Constrúyelo de nuevo.</translation>
     </message>
     <message>
         <source>Its video “%1” is not there. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>Su vídeo «%1» no está. Constrúyelo de nuevo.</translation>
     </message>
     <message>
         <source>Its stitched video “%1” is not there. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>Su vídeo unido «%1» no está. Constrúyelo de nuevo.</translation>
     </message>
     <message>
         <source>Its music “%1” is not there. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>Su música «%1» no está. Constrúyelo de nuevo.</translation>
     </message>
     <message>
         <source>Its chunk “%1” is not there. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>Su segmento «%1» no está. Constrúyelo de nuevo.</translation>
     </message>
     <message>
         <source>Its storyboard image “%1” is not there. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>Su imagen de storyboard «%1» no está. Constrúyelo de nuevo.</translation>
     </message>
     <message>
         <source>The row says that it cost %1, its ledger and takes say %2. Build it again to bring the row up to date.</source>
-        <translation type="unfinished" />
+        <translation>La fila dice que costó %1; su libro de cuentas y sus tomas dicen %2. Constrúyelo de nuevo para poner la fila al día.</translation>
     </message>
     <message numerus="yes">
         <source>It is complete, but of %n paid requests nobody knows the end yet. Build it again, which looks for them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Está completo, pero aún no se sabe en qué acabó %n petición pagada. Constrúyelo de nuevo: eso la busca.</numerusform>
+            <numerusform>Está completo, pero aún no se sabe en qué acabaron %n peticiones pagadas. Constrúyelo de nuevo: eso las busca.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” holds another video now (%2). Delete the row, or build the project where it is now.</source>
-        <translation type="unfinished" />
+        <translation>«%1» contiene ahora otro vídeo (%2). Elimina la fila o construye el proyecto donde está ahora.</translation>
     </message>
     <message>
         <source>Where its project is is not known, so that it cannot be compared. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>No se sabe dónde está su proyecto, así que no se puede comparar. Constrúyelo de nuevo.</translation>
     </message>
     <message>
         <source>Its project is on “%1”; look at it there.</source>
-        <translation type="unfinished" />
+        <translation>Su proyecto está en «%1»; míralo allí.</translation>
     </message>
     <message>
         <source>“%1” holds another video now. Open that folder itself, or delete this video without its folder.</source>
-        <translation type="unfinished" />
+        <translation>«%1» contiene ahora otro vídeo. Abre esa carpeta o elimina este vídeo sin su carpeta.</translation>
     </message>
     <message>
         <source>The project in “%1” cannot be read, so it is not sure that it is this video's. Open it to mend it, or delete the video without its folder.</source>
-        <translation type="unfinished" />
+        <translation>El proyecto de «%1» no se puede leer, así que no es seguro que sea el de este vídeo. Ábrelo para repararlo o elimina el vídeo sin su carpeta.</translation>
     </message>
     <message>
         <source>“%1” is open in a Beatreel. Close it there first, then delete it.</source>
-        <translation type="unfinished" />
+        <translation>«%1» está abierto en un Beatreel. Ciérralo allí y luego elimínalo.</translation>
     </message>
     <message>
         <source>“%1” cannot be moved to the trash; its disk may have none. Delete the video without its folder, and remove that yourself.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no se puede mover a la papelera; puede que su disco no tenga. Elimina el vídeo sin su carpeta y quita esa a mano.</translation>
     </message>
     <message>
         <source>Where its project is is not known: another program wrote its row.</source>
-        <translation type="unfinished" />
+        <translation>No se sabe dónde está su proyecto: su fila la escribió otro programa.</translation>
     </message>
     <message>
         <source>Its project is on “%1”, in “%2”. Open it there, or publish it there and open it here from the storage.</source>
-        <translation type="unfinished" />
+        <translation>Su proyecto está en «%1», en «%2». Ábrelo allí, o publícalo allí y ábrelo aquí del almacenamiento.</translation>
     </message>
     <message>
         <source>It has no project, since its brief could not be planned. Plan the brief again.</source>
-        <translation type="unfinished" />
+        <translation>No tiene proyecto, porque su brief no se pudo planificar. Planifica el brief de nuevo.</translation>
     </message>
     <message>
         <source>Its project “%1” is not there any more. Put it back, or delete the video.</source>
-        <translation type="unfinished" />
+        <translation>Su proyecto «%1» ya no está. Devuélvelo a su sitio o elimina el vídeo.</translation>
     </message>
     <message>
         <source>It is being built now. Stop that first, then delete it.</source>
-        <translation type="unfinished" />
+        <translation>Se está construyendo. Páralo primero y luego elimínalo.</translation>
     </message>
     <message>
         <source>The contact sheet would be too large. Export the frames instead.</source>
-        <translation type="unfinished" />
+        <translation>La hoja de contactos sería demasiado grande. Exporta los fotogramas en su lugar.</translation>
     </message>
     <message>
         <source>The contact sheet could not be made: memory is short. Close other programs and export it again.</source>
-        <translation type="unfinished" />
+        <translation>La hoja de contactos no se pudo hacer: falta memoria. Cierra otros programas y expórtala de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>The film has %n cuts, and a CMX 3600 list holds %1 at most. Export it as OTIO, FCPXML or MLT.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>La película tiene %n corte, y una lista CMX 3600 admite %1 como máximo. Expórtala como OTIO, FCPXML o MLT.</numerusform>
+            <numerusform>La película tiene %n cortes, y una lista CMX 3600 admite %1 como máximo. Expórtala como OTIO, FCPXML o MLT.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot write “%1”. Make room or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir «%1». Libera espacio o elige otra carpeta.</translation>
     </message>
     <message>
         <source>“%1” is a file. Name a folder for the frames.</source>
-        <translation type="unfinished" />
+        <translation>«%1» es un archivo. Indica una carpeta para los fotogramas.</translation>
     </message>
     <message>
         <source>There is something in “%1” already. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Ya hay algo en «%1». Elige otra carpeta.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the numbers of beats</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>numbers of beats</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
@@ -7605,11 +8142,11 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Build the project first, or export it as it is.</source>
-        <translation type="unfinished" />
+        <translation>Construye antes el proyecto o expórtalo como está.</translation>
     </message>
     <message>
         <source>“%1” has no beats yet. Plan it first.</source>
-        <translation type="unfinished" />
+        <translation>«%1» aún no tiene beats. Planifícalo antes.</translation>
     </message>
     <message>
         <source>Beat %1 has no video yet.</source>
@@ -7617,15 +8154,15 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Beats %1 have no video yet.</source>
-        <translation type="unfinished" />
+        <translation>Los beats %1 aún no tienen vídeo.</translation>
     </message>
     <message>
         <source>The video of beat %1 is out of date.</source>
-        <translation type="unfinished" />
+        <translation>El vídeo del beat %1 no está al día.</translation>
     </message>
     <message>
         <source>The videos of beats %1 are out of date.</source>
-        <translation type="unfinished" />
+        <translation>Los vídeos de los beats %1 no están al día.</translation>
     </message>
     <message>
         <source>There is no music yet.</source>
@@ -7633,398 +8170,398 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>The music is out of date.</source>
-        <translation type="unfinished" />
+        <translation>La música no está al día.</translation>
     </message>
     <message>
         <source>“%1” has no frames yet. Build it first.</source>
-        <translation type="unfinished" />
+        <translation>«%1» aún no tiene fotogramas. Constrúyelo antes.</translation>
     </message>
     <message>
         <source>Beat %1 has no frame yet.</source>
-        <translation type="unfinished" />
+        <translation>El beat %1 aún no tiene fotograma.</translation>
     </message>
     <message>
         <source>Beats %1 have no frames yet.</source>
-        <translation type="unfinished" />
+        <translation>Los beats %1 aún no tienen fotogramas.</translation>
     </message>
     <message>
         <source>The frame of beat %1 is out of date.</source>
-        <translation type="unfinished" />
+        <translation>El fotograma del beat %1 no está al día.</translation>
     </message>
     <message>
         <source>The frames of beats %1 are out of date.</source>
-        <translation type="unfinished" />
+        <translation>Los fotogramas de los beats %1 no están al día.</translation>
     </message>
     <message>
         <source>No beat of “%1” has a voice-over line, on-screen words or notes. Write some first.</source>
-        <translation type="unfinished" />
+        <translation>Ningún beat de «%1» tiene locución, textos en pantalla o notas. Escribe algo antes.</translation>
     </message>
     <message>
         <source>No worker of the farm is up. Start one (docs/farm.md), or render on this computer.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún trabajador de la granja. Inicia uno (docs/farm.md) o procesa en este equipo.</translation>
     </message>
     <message>
         <source>The worker %1 does it.</source>
-        <translation type="unfinished" />
+        <translation>Lo hace el trabajador %1.</translation>
     </message>
     <message>
         <source>What a worker made did not come over the storage as it was. Build again.</source>
-        <translation type="unfinished" />
+        <translation>Lo que hizo un trabajador no llegó por el almacenamiento tal como era. Construye de nuevo.</translation>
     </message>
     <message>
         <source>A step of the farm cannot be read: %1. Bring all computers to the same version of Beatreel.</source>
-        <translation type="unfinished" />
+        <translation>Un paso de la granja no se puede leer: %1. Pon todos los equipos en la misma versión de Beatreel.</translation>
     </message>
     <message>
         <source>its video is “%1”</source>
-        <translation type="unfinished" />
+        <translation>su vídeo es «%1»</translation>
     </message>
     <message>
         <source>it names the file “%1”</source>
-        <translation type="unfinished" />
+        <translation>nombra el archivo «%1»</translation>
     </message>
     <message>
         <source>its result names no file</source>
-        <translation type="unfinished" />
+        <translation>su resultado no nombra ningún archivo</translation>
     </message>
     <message>
         <source>A worker of the farm cannot write to its folder. Make room there, or mend its rights.</source>
-        <translation type="unfinished" />
+        <translation>Un trabajador de la granja no puede escribir en su carpeta. Libera espacio allí o corrige sus permisos.</translation>
     </message>
     <message>
         <source>A file of a step did not come over the storage as it was sent. Build again.</source>
-        <translation type="unfinished" />
+        <translation>Un archivo de un paso no llegó por el almacenamiento como se envió. Construye de nuevo.</translation>
     </message>
     <message>
         <source>“%1” must be a text that says something.</source>
-        <translation type="unfinished" />
+        <translation>«%1» debe ser un texto que diga algo.</translation>
     </message>
     <message>
         <source>“%1” is “%2” but must be one of: %3.</source>
-        <translation type="unfinished" />
+        <translation>«%1» es «%2», pero debe ser uno de: %3.</translation>
     </message>
     <message>
         <source>“%1” must be a price of 0 or more.</source>
-        <translation type="unfinished" />
+        <translation>«%1» debe ser un precio de 0 o más.</translation>
     </message>
     <message>
         <source>“%1” is “%2”, which is no unit of a price.</source>
-        <translation type="unfinished" />
+        <translation>«%1» es «%2», que no es una unidad de precio.</translation>
     </message>
     <message>
         <source>“%1” must be a day such as 2026-01-31.</source>
-        <translation type="unfinished" />
+        <translation>«%1» debe ser un día como 2026-01-31.</translation>
     </message>
     <message>
         <source>The model catalogue</source>
-        <translation type="unfinished" />
+        <translation>El catálogo de modelos</translation>
     </message>
     <message>
         <source>“%1” must be an object.</source>
-        <translation type="unfinished" />
+        <translation>«%1» debe ser un objeto.</translation>
     </message>
     <message>
         <source>“%1” is there twice for the step “%2”.</source>
-        <translation type="unfinished" />
+        <translation>«%1» está dos veces para el paso «%2».</translation>
     </message>
     <message>
         <source>The model catalogue cannot be used: %1</source>
-        <translation type="unfinished" />
+        <translation>El catálogo de modelos no se puede usar: %1</translation>
     </message>
     <message>
         <source>“%1.endpoint” must be “owner/name”.</source>
-        <translation type="unfinished" />
+        <translation>«%1.endpoint» debe ser «owner/name».</translation>
     </message>
     <message>
         <source>“%1.version” must be 64 hexadecimal digits.</source>
-        <translation type="unfinished" />
+        <translation>«%1.version» debe tener 64 cifras hexadecimales.</translation>
     </message>
     <message>
         <source>“%1.chunks_per_clip” must be 1 or 2.</source>
-        <translation type="unfinished" />
+        <translation>«%1.chunks_per_clip» debe ser 1 o 2.</translation>
     </message>
     <message>
         <source>“%1.chunks_per_clip” is 2, so “%1” must make clips, and one of its “lengths” must be 10 or more.</source>
-        <translation type="unfinished" />
+        <translation>«%1.chunks_per_clip» es 2, así que «%1» debe hacer clips, y una de sus «lengths» debe ser 10 o más.</translation>
     </message>
     <message>
         <source>“%1.chunks_per_clip” is 2, so “%1.inputs” must name its “duration”.</source>
-        <translation type="unfinished" />
+        <translation>«%1.chunks_per_clip» es 2, así que «%1.inputs» debe nombrar su «duration».</translation>
     </message>
     <message>
         <source>The catalogue's entry for “%1” cannot be used: %2</source>
-        <translation type="unfinished" />
+        <translation>La entrada del catálogo para «%1» no se puede usar: %2</translation>
     </message>
     <message>
         <source>This FFmpeg has no AAC encoder. Install FFmpeg's libavcodec.</source>
-        <translation type="unfinished" />
+        <translation>Este FFmpeg no tiene codificador AAC. Instala libavcodec de FFmpeg.</translation>
     </message>
     <message>
         <source>There is not enough memory for the pictures. Close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>No hay memoria suficiente para las imágenes. Cierra otros programas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>A video of %1x%2 at %3 pictures a second cannot be made. Choose even sizes from 16 to 7680 pixels and 1 to 120 pictures a second.</source>
-        <translation type="unfinished" />
+        <translation>No se puede hacer un vídeo de %1x%2 a %3 imágenes por segundo. Elige tamaños pares de 16 a 7680 píxeles y de 1 a 120 imágenes por segundo.</translation>
     </message>
     <message>
         <source>This FFmpeg has no H.264 encoder (libx264). Install FFmpeg's libavcodec with x264.</source>
-        <translation type="unfinished" />
+        <translation>Este FFmpeg no tiene codificador H.264 (libx264). Instala libavcodec de FFmpeg con x264.</translation>
     </message>
     <message>
         <source>The H.264 encoder did not start. Close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>El codificador H.264 no arrancó. Cierra otros programas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>profile %1</source>
         <comment>of H.264</comment>
-        <translation type="unfinished" />
+        <translation>perfil %1</translation>
     </message>
     <message>
         <source>“%1” is not a chunk that can be stitched: %2. Take the chunks that a project has in build/chunks.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es un segmento que se pueda unir: %2. Toma los segmentos que un proyecto tiene en build/chunks.</translation>
     </message>
     <message>
         <source>it holds no video</source>
-        <translation type="unfinished" />
+        <translation>no contiene vídeo</translation>
     </message>
     <message numerus="yes">
         <source>it holds %n streams instead of one</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>contiene %n flujo en lugar de uno</numerusform>
+            <numerusform>contiene %n flujos en lugar de uno</numerusform>
         </translation>
     </message>
     <message>
         <source>it is coded as %1, not H.264</source>
-        <translation type="unfinished" />
+        <translation>está codificado como %1, no H.264</translation>
     </message>
     <message>
         <source>its H.264 headers are missing</source>
-        <translation type="unfinished" />
+        <translation>le faltan las cabeceras H.264</translation>
     </message>
     <message>
         <source>its clock has %1 ticks a second, not %2 a picture</source>
-        <translation type="unfinished" />
+        <translation>su reloj tiene %1 pulsos por segundo, no %2 por imagen</translation>
     </message>
     <message numerus="yes">
         <source>it has %n pictures instead of %1</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>tiene %n imagen en lugar de %1</numerusform>
+            <numerusform>tiene %n imágenes en lugar de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>it is %1, the first chunk %2</source>
-        <translation type="unfinished" />
+        <translation>es %1, y el primer segmento %2</translation>
     </message>
     <message>
         <source>it has %1 pictures a second, the first chunk %2</source>
-        <translation type="unfinished" />
+        <translation>tiene %1 imágenes por segundo, y el primer segmento %2</translation>
     </message>
     <message>
         <source>it is H.264 %1, the first chunk %2</source>
-        <translation type="unfinished" />
+        <translation>es H.264 %1, y el primer segmento %2</translation>
     </message>
     <message>
         <source>its H.264 encoder settings differ from the first chunk's</source>
-        <translation type="unfinished" />
+        <translation>sus ajustes del codificador H.264 difieren de los del primer segmento</translation>
     </message>
     <message>
         <source>it is %1, not %2</source>
-        <translation type="unfinished" />
+        <translation>es %1, no %2</translation>
     </message>
     <message>
         <source>it has %1 pictures a second, not %2</source>
-        <translation type="unfinished" />
+        <translation>tiene %1 imágenes por segundo, no %2</translation>
     </message>
     <message>
         <source>its H.264 encoder settings are not the present ones</source>
-        <translation type="unfinished" />
+        <translation>sus ajustes del codificador H.264 no son los actuales</translation>
     </message>
     <message>
         <source>picture %1 is missing or out of step</source>
-        <translation type="unfinished" />
+        <translation>la imagen %1 falta o está fuera de lugar</translation>
     </message>
     <message>
         <source>A chunk cannot start before its clip. Choose a slip of 0 or more.</source>
-        <translation type="unfinished" />
+        <translation>Un segmento no puede empezar antes que su clip. Elige un deslizamiento de 0 o más.</translation>
     </message>
     <message>
         <source>%1: the chunk starts %2 s into the clip, the latest it can.</source>
-        <translation type="unfinished" />
+        <translation>%1: el segmento empieza a los %2 s del clip, lo más tarde que puede.</translation>
     </message>
     <message>
         <source>“%1” holds no video. Make the clip again.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no contiene vídeo. Haz el clip de nuevo.</translation>
     </message>
     <message>
         <source>“%1” breaks off before its end. Make the clip again.</source>
-        <translation type="unfinished" />
+        <translation>«%1» se corta antes del final. Haz el clip de nuevo.</translation>
     </message>
     <message>
         <source>“%1” holds no video. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no contiene vídeo. Elige otro archivo.</translation>
     </message>
     <message>
         <source>“%1” is a still picture, not a video. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>«%1» es una imagen fija, no un vídeo. Elige otro archivo.</translation>
     </message>
     <message>
         <source>“%1” is incomplete: of %2 s only %3 s are there. Get the file again.</source>
-        <translation type="unfinished" />
+        <translation>«%1» está incompleto: de %2 s solo están %3 s. Consigue el archivo de nuevo.</translation>
     </message>
     <message>
         <source>This FFmpeg has no Opus encoder (libopus). Choose another codec, or install FFmpeg with it.</source>
-        <translation type="unfinished" />
+        <translation>Este FFmpeg no tiene codificador Opus (libopus). Elige otro códec o instala FFmpeg con él.</translation>
     </message>
     <message>
         <source>This FFmpeg has no %1 encoder (%2). Choose another codec, or install FFmpeg with it.</source>
-        <translation type="unfinished" />
+        <translation>Este FFmpeg no tiene codificador %1 (%2). Elige otro códec o instala FFmpeg con él.</translation>
     </message>
     <message>
         <source>The %1 encoder did not start. Close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>El codificador %1 no arrancó. Cierra otros programas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The %1 encoder failed. Close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>El codificador %1 falló. Cierra otros programas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” cannot become part of a master: %2. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no puede formar parte de un máster: %2. Constrúyelo de nuevo.</translation>
     </message>
     <message>
         <source>it holds no %1</source>
-        <translation type="unfinished" />
+        <translation>no contiene %1</translation>
     </message>
     <message>
         <source>its sound is not 48 kHz stereo</source>
-        <translation type="unfinished" />
+        <translation>su sonido no es estéreo a 48 kHz</translation>
     </message>
     <message>
         <source>The film has no pictures there. Choose another range.</source>
-        <translation type="unfinished" />
+        <translation>La película no tiene imágenes ahí. Elige otro intervalo.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Name a file.</source>
-        <translation type="unfinished" />
+        <translation>«%1» es una carpeta. Indica un archivo.</translation>
     </message>
     <message>
         <source>“%1” already exists. Replace it, or choose another name.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ya existe. Reemplázalo o elige otro nombre.</translation>
     </message>
     <message>
         <source>There is not enough memory for the film's pictures. Close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>No hay memoria suficiente para las imágenes de la película. Cierra otros programas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The pictures of a filmstrip are asked for in their order, %1 at most.</source>
-        <translation type="unfinished" />
+        <translation>Las imágenes de una tira se piden por orden, %1 como máximo.</translation>
     </message>
     <message>
         <source>A filmstrip has 1 to %1 pictures. Ask for as many.</source>
-        <translation type="unfinished" />
+        <translation>Una tira tiene de 1 a %1 imágenes. Pide un número así.</translation>
     </message>
     <message>
         <source>A filmstrip's pictures have 1 to %1 pixels a side. Ask for another size.</source>
-        <translation type="unfinished" />
+        <translation>Las imágenes de una tira tienen de 1 a %1 píxeles de lado. Pide otro tamaño.</translation>
     </message>
     <message>
         <source>A picture of %1x%2 cannot be shown: it is too large, or memory is short. Close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>Una imagen de %1x%2 no se puede mostrar: es demasiado grande o falta memoria. Cierra otros programas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” is empty. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>«%1» está vacío. Elige otro archivo.</translation>
     </message>
     <message>
         <source>“%1” is no media file. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es un archivo de imagen, vídeo o sonido. Elige otro archivo.</translation>
     </message>
     <message>
         <source>“%1” is coded as %2, which cannot be decoded here. Convert it to H.264 or AAC first.</source>
-        <translation type="unfinished" />
+        <translation>«%1» está codificado como %2, que aquí no se puede descodificar. Conviértelo antes a H.264 o AAC.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: it is broken, incomplete, or of a kind that Beatreel does not know. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no se puede leer: está dañado, incompleto o es de una clase que Beatreel no conoce. Elige otro archivo.</translation>
     </message>
     <message>
         <source>“%1” could not be put together from its parts. Build again.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no se pudo componer a partir de sus partes. Construye de nuevo.</translation>
     </message>
     <message>
         <source>The font “%1” is not installed: another stands in for it.</source>
-        <translation type="unfinished" />
+        <translation>La fuente «%1» no está instalada: otra la sustituye.</translation>
     </message>
     <message>
         <source>The picture “%1” is broken or incomplete. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>La imagen «%1» está dañada o incompleta. Elige otro archivo.</translation>
     </message>
     <message>
         <source>The picture “%1” is %2x%3; at most %4 pixels a side can be used. Make it smaller.</source>
-        <translation type="unfinished" />
+        <translation>La imagen «%1» es de %2x%3; se pueden usar %4 píxeles de lado como máximo. Hazla más pequeña.</translation>
     </message>
     <message>
         <source>“%1” is no PNG, JPEG or WebP picture. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es una imagen PNG, JPEG o WebP. Elige otro archivo.</translation>
     </message>
     <message>
         <source>The picture “%1” cannot be encoded: %2.</source>
-        <translation type="unfinished" />
+        <translation>La imagen «%1» no se puede codificar: %2.</translation>
     </message>
     <message>
         <source>Pictures of %1x%2 in the form “%3” cannot be converted. Convert the clip to H.264 first.</source>
-        <translation type="unfinished" />
+        <translation>Las imágenes de %1x%2 en la forma «%3» no se pueden convertir. Convierte antes el clip a H.264.</translation>
     </message>
     <message>
         <source>“%1” holds no video. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no contiene vídeo. Constrúyelo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” would be too long for a WAV file. Make the music shorter.</source>
-        <translation type="unfinished" />
+        <translation>«%1» sería demasiado largo para un archivo WAV. Acorta la música.</translation>
     </message>
     <message>
         <source>“%1” holds no sound. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no contiene sonido. Elige otro archivo.</translation>
     </message>
     <message>
         <source>“%1” is longer than an hour. Choose a shorter piece.</source>
-        <translation type="unfinished" />
+        <translation>«%1» dura más de una hora. Elige una pieza más corta.</translation>
     </message>
     <message>
         <source>There are no chunks to stitch. Name at least one.</source>
-        <translation type="unfinished" />
+        <translation>No hay segmentos que unir. Indica al menos uno.</translation>
     </message>
     <message>
         <source>The drawing “%1” is too large or names other files. Save it as one plain SVG, or as a PNG.</source>
-        <translation type="unfinished" />
+        <translation>El dibujo «%1» es demasiado grande o nombra otros archivos. Guárdalo como un solo SVG simple o como PNG.</translation>
     </message>
     <message>
         <source>The drawing “%1” is broken or empty. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>El dibujo «%1» está dañado o vacío. Elige otro archivo.</translation>
     </message>
     <message>
         <source>A waveform has up to %1 columns a second. Ask for another number.</source>
-        <translation type="unfinished" />
+        <translation>Una forma de onda tiene hasta %1 columnas por segundo. Pide otro número.</translation>
     </message>
     <message>
         <source>The address of “%1” cannot be used. Give one that begins with https://; http:// is for this computer only.</source>
-        <translation type="unfinished" />
+        <translation>La dirección de «%1» no se puede usar. Da una que empiece con https://; http:// es solo para este equipo.</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished" />
+        <translation>el servicio</translation>
     </message>
     <message>
         <source>The address of “%1” holds a user name. Leave it out; a key has its own place in the settings.</source>
-        <translation type="unfinished" />
+        <translation>La dirección de «%1» contiene un nombre de usuario. Quítalo; una clave tiene su propio lugar en los ajustes.</translation>
     </message>
     <message>
         <source>“%1” sent the request on to a place that is not safe. Check the address of the service.</source>
-        <translation type="unfinished" />
+        <translation>«%1» desvió la petición a un lugar que no es seguro. Comprueba la dirección del servicio.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -8042,1468 +8579,1468 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Somebody stopped a step on the farm. Build again to go on.</source>
-        <translation type="unfinished" />
+        <translation>Alguien paró un paso en la granja. Construye de nuevo para seguir.</translation>
     </message>
     <message>
         <source>Nothing was heard of a step on the farm for %1.</source>
-        <translation type="unfinished" />
+        <translation>No se supo nada de un paso en la granja durante %1.</translation>
     </message>
     <message>
         <source>No worker is up: start one, as docs/farm.md says.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún trabajador: inicia uno, como dice docs/farm.md.</translation>
     </message>
     <message>
         <source>One worker is up (%1); its log may say why.</source>
-        <translation type="unfinished" />
+        <translation>Hay un trabajador (%1); puede que su registro diga por qué.</translation>
     </message>
     <message numerus="yes">
         <source>%n workers are up (%1); their logs may say why.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Hay %n trabajador (%1); puede que su registro diga por qué.</numerusform>
+            <numerusform>Hay %n trabajadores (%1); puede que sus registros digan por qué.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” sent the request on to another place. Check the address of the service.</source>
-        <translation type="unfinished" />
+        <translation>«%1» desvió la petición a otro lugar. Comprueba la dirección del servicio.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir «%1»: %2.</translation>
     </message>
     <message>
         <source>Cannot read “%1” to send it. Check that it is still there.</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer «%1» para enviarlo. Comprueba que sigue ahí.</translation>
     </message>
     <message>
         <source>“%1” did not answer in time.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no respondió a tiempo.</translation>
     </message>
     <message>
         <source>“%1” stopped answering.</source>
-        <translation type="unfinished" />
+        <translation>«%1» dejó de responder.</translation>
     </message>
     <message>
         <source>“%1” sent more than it should have: the file is too big.</source>
-        <translation type="unfinished" />
+        <translation>«%1» envió más de lo que debía: el archivo es demasiado grande.</translation>
     </message>
     <message>
         <source>“%1” sent another part of the file than it was asked for.</source>
-        <translation type="unfinished" />
+        <translation>«%1» envió otra parte del archivo que la que se pidió.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. Make room on the disk.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir «%1»: %2. Libera espacio en el disco.</translation>
     </message>
     <message>
         <source>“%1” broke off in the middle of its answer.</source>
-        <translation type="unfinished" />
+        <translation>«%1» se cortó en medio de su respuesta.</translation>
     </message>
     <message>
         <source>Cannot read “%1” to its end. Check that it is still there.</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer «%1» hasta el final. Comprueba que sigue ahí.</translation>
     </message>
     <message>
         <source>Whether it took the request is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no se sabe si aceptó la petición.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished" />
+        <translation>Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>“%1” takes no connections. Check that the service runs and that its address is right.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no acepta conexiones. Comprueba que el servicio está en marcha y que su dirección es correcta.</translation>
     </message>
     <message>
         <source>“%1” was not found. Check the connection to the internet and the service's address.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no se encontró. Comprueba la conexión a internet y la dirección del servicio.</translation>
     </message>
     <message>
         <source>“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no pudo demostrar quién es: su certificado no vale para él. No se envió nada.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke off.</source>
-        <translation type="unfinished" />
+        <translation>Se cortó la conexión con «%1».</translation>
     </message>
     <message>
         <source>The Redis at “%1” asks for a password. Write it into the farm's address: redis://:password@host.</source>
-        <translation type="unfinished" />
+        <translation>El Redis de «%1» pide una contraseña. Escríbela en la dirección de la granja: redis://:password@host.</translation>
     </message>
     <message>
         <source>The Redis at “%1” does not accept the user or the password of the farm's address. Correct them.</source>
-        <translation type="unfinished" />
+        <translation>El Redis de «%1» no acepta el usuario o la contraseña de la dirección de la granja. Corrígelos.</translation>
     </message>
     <message>
         <source>The Redis at “%1” does not accept the password of the farm's address. Correct it.</source>
-        <translation type="unfinished" />
+        <translation>El Redis de «%1» no acepta la contraseña de la dirección de la granja. Corrígela.</translation>
     </message>
     <message>
         <source>The Redis at “%1” has no password. Take it out of the farm's address.</source>
-        <translation type="unfinished" />
+        <translation>El Redis de «%1» no tiene contraseña. Quítala de la dirección de la granja.</translation>
     </message>
     <message>
         <source>The Redis at “%1” has no database of the number in the farm's address. The usual one is 0.</source>
-        <translation type="unfinished" />
+        <translation>El Redis de «%1» no tiene una base de datos con el número de la dirección de la granja. La habitual es la 0.</translation>
     </message>
     <message>
         <source>The Redis at “%1” does not let this user do what a farm needs. Give the user more rights.</source>
-        <translation type="unfinished" />
+        <translation>El Redis de «%1» no deja a este usuario hacer lo que necesita una granja. Dale más permisos.</translation>
     </message>
     <message>
         <source>The Redis at “%1” serves its own computer only, since it has no password. Give it one, and write it into the farm's address.</source>
-        <translation type="unfinished" />
+        <translation>El Redis de «%1» solo sirve a su propio equipo, porque no tiene contraseña. Dale una y escríbela en la dirección de la granja.</translation>
     </message>
     <message>
         <source>The Redis at “%1” is a copy that cannot be written. Give the farm the address of the main one.</source>
-        <translation type="unfinished" />
+        <translation>El Redis de «%1» es una copia en la que no se puede escribir. Da a la granja la dirección del principal.</translation>
     </message>
     <message>
         <source>The Redis at “%1” is still starting. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>El Redis de «%1» aún está arrancando. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The Redis at “%1” has lost its main server. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>El Redis de «%1» perdió su servidor principal. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The Redis at “%1” is busy with a script. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>El Redis de «%1» está ocupado con un script. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The Redis at “%1” has no memory left. Give it more (maxmemory), or wait until the queue is shorter.</source>
-        <translation type="unfinished" />
+        <translation>Al Redis de «%1» no le queda memoria. Dale más (maxmemory) o espera a que la cola sea más corta.</translation>
     </message>
     <message>
         <source>The Redis at “%1” takes nothing, since it cannot write to its disk. Make room on that disk.</source>
-        <translation type="unfinished" />
+        <translation>El Redis de «%1» no acepta nada, porque no puede escribir en su disco. Libera espacio en ese disco.</translation>
     </message>
     <message>
         <source>The Redis at “%1” takes no more connections. Raise its maxclients, or stop some workers.</source>
-        <translation type="unfinished" />
+        <translation>El Redis de «%1» no acepta más conexiones. Sube su maxclients o para algunos trabajadores.</translation>
     </message>
     <message>
         <source>“%1” takes no connections. Check that Redis runs there and that the farm's address is right.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no acepta conexiones. Comprueba que allí hay un Redis en marcha y que la dirección de la granja es correcta.</translation>
     </message>
     <message>
         <source>“%1” was not found. Check the farm's address and the connection to the network.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no se encontró. Comprueba la dirección de la granja y la conexión a la red.</translation>
     </message>
     <message>
         <source>“%1” cannot be reached. Check the farm's address and the connection to the network.</source>
-        <translation type="unfinished" />
+        <translation>No se puede llegar a «%1». Comprueba la dirección de la granja y la conexión a la red.</translation>
     </message>
     <message>
         <source>The connection to the Redis at “%1” could not be made. Check that it runs.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo conectar con el Redis de «%1». Comprueba que está en marcha.</translation>
     </message>
     <message>
         <source>“%1” does not speak TLS as it should. If that Redis has no TLS, write redis:// instead of rediss://.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no habla TLS como debe. Si ese Redis no tiene TLS, escribe redis:// en lugar de rediss://.</translation>
     </message>
     <message>
         <source>“%1” could not prove who it is: its certificate is for another name. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no pudo demostrar quién es: su certificado es para otro nombre. No se envió nada.</translation>
     </message>
     <message>
         <source>“%1” could not prove who it is: nobody known vouches for its certificate. Name the file of its authority. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no pudo demostrar quién es: nadie conocido responde por su certificado. Indica el archivo de su autoridad. No se envió nada.</translation>
     </message>
     <message>
         <source>The Redis at “%1” refused a command of the farm. Check that it is Redis 5 or newer.</source>
-        <translation type="unfinished" />
+        <translation>El Redis de «%1» rechazó una orden de la granja. Comprueba que es Redis 5 o posterior.</translation>
     </message>
     <message>
         <source>At “%1” another program than Redis answers. Check the host and the port of the farm's address.</source>
-        <translation type="unfinished" />
+        <translation>En «%1» responde otro programa, no Redis. Comprueba el host y el puerto de la dirección de la granja.</translation>
     </message>
     <message>
         <source>At “%1” another program than Redis answers, or one that wants TLS. Check host and port of the farm's address; with TLS it begins with rediss://.</source>
-        <translation type="unfinished" />
+        <translation>En «%1» responde otro programa, no Redis, o uno que quiere TLS. Comprueba el host y el puerto de la dirección de la granja; con TLS empieza con rediss://.</translation>
     </message>
     <message>
         <source>The Redis at “%1” did not answer in time. Check that it is Redis, and the connection to it.</source>
-        <translation type="unfinished" />
+        <translation>El Redis de «%1» no respondió a tiempo. Comprueba que es Redis y la conexión con él.</translation>
     </message>
     <message>
         <source>The connection to the Redis at “%1” broke off. Check that it runs, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Se cortó la conexión con el Redis de «%1». Comprueba que está en marcha e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The address of the farm cannot be used: %1 It looks like redis://host:6379/0, or rediss://… with TLS.</source>
-        <translation type="unfinished" />
+        <translation>La dirección de la granja no se puede usar: %1 Es como redis://host:6379/0, o rediss://… con TLS.</translation>
     </message>
     <message>
         <source>it does not begin with redis:// or rediss://.</source>
-        <translation type="unfinished" />
+        <translation>no empieza con redis:// o rediss://.</translation>
     </message>
     <message>
         <source>it cannot be read. In a password, write @ as %40, / as %2F, # as %23, % as %25.</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer. En una contraseña, escribe @ como %40, / como %2F, # como %23, % como %25.</translation>
     </message>
     <message>
         <source>it names no host.</source>
-        <translation type="unfinished" />
+        <translation>no nombra ningún host.</translation>
     </message>
     <message>
         <source>0 is no port.</source>
-        <translation type="unfinished" />
+        <translation>0 no es un puerto.</translation>
     </message>
     <message>
         <source>after the host there may be the number of a database, and nothing else.</source>
-        <translation type="unfinished" />
+        <translation>tras el host puede ir el número de una base de datos y nada más.</translation>
     </message>
     <message>
         <source>there is something behind the database's number.</source>
-        <translation type="unfinished" />
+        <translation>hay algo tras el número de la base de datos.</translation>
     </message>
     <message>
         <source>it names a user, but no password. A password alone is written redis://:password@host.</source>
-        <translation type="unfinished" />
+        <translation>nombra un usuario, pero ninguna contraseña. Una contraseña sola se escribe redis://:password@host.</translation>
     </message>
     <message>
         <source>The farm's answer about a step cannot be read. Check that its workers are of Beatreel's own version.</source>
-        <translation type="unfinished" />
+        <translation>La respuesta de la granja sobre un paso no se puede leer. Comprueba que sus trabajadores son de la misma versión de Beatreel.</translation>
     </message>
     <message>
         <source>The farm's workers do not know this step. They serve another program, or an older Beatreel: see docs/farm.md.</source>
-        <translation type="unfinished" />
+        <translation>Los trabajadores de la granja no conocen este paso. Sirven a otro programa o a un Beatreel más antiguo: mira docs/farm.md.</translation>
     </message>
     <message>
         <source>The farm's worker ended in the middle of a step. Try again.</source>
-        <translation type="unfinished" />
+        <translation>El trabajador de la granja terminó en medio de un paso. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>A step took longer than the farm lets it. Raise BEATREEL_FARM_STEP_LIMIT on its workers.</source>
-        <translation type="unfinished" />
+        <translation>Un paso tardó más de lo que la granja le deja. Sube BEATREEL_FARM_STEP_LIMIT en sus trabajadores.</translation>
     </message>
     <message>
         <source>The farm's worker failed at a step. Its log says why.</source>
-        <translation type="unfinished" />
+        <translation>El trabajador de la granja falló en un paso. Su registro dice por qué.</translation>
     </message>
     <message>
         <source>No worker of the farm took the step in time. Start more workers.</source>
-        <translation type="unfinished" />
+        <translation>Ningún trabajador de la granja tomó el paso a tiempo. Inicia más trabajadores.</translation>
     </message>
     <message>
         <source>“%1” is no clip number.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es un número de clip.</translation>
     </message>
     <message>
         <source>a list of the ids of beats</source>
-        <translation type="unfinished" />
+        <translation>una lista de los ids de beats</translation>
     </message>
     <message>
         <source>-%1 to %1</source>
-        <translation type="unfinished" />
+        <translation>de -%1 a %1</translation>
     </message>
     <message>
         <source>“%1” cannot be the id of a beat. Use letters, digits, “-”, “_” and “.”.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no puede ser el id de un beat. Usa letras, cifras, «-», «_» y «.».</translation>
     </message>
     <message>
         <source>The beat “%1” lasts %2 s, but a beat lasts 5, 10 or 15 s.</source>
-        <translation type="unfinished" />
+        <translation>El beat «%1» dura %2 s, pero un beat dura 5, 10 o 15 s.</translation>
     </message>
     <message>
         <source>the id of a take</source>
-        <translation type="unfinished" />
+        <translation>el id de una toma</translation>
     </message>
     <message>
         <source>The document “%1”</source>
-        <translation type="unfinished" />
+        <translation>El documento «%1»</translation>
     </message>
     <message>
         <source>The document “%1” cannot be used: %2</source>
-        <translation type="unfinished" />
+        <translation>El documento «%1» no se puede usar: %2</translation>
     </message>
     <message>
         <source>The project cannot be saved in “%1” as it is: %2</source>
-        <translation type="unfinished" />
+        <translation>El proyecto no se puede guardar en «%1» como está: %2</translation>
     </message>
     <message>
         <source>The document of the project in “%1” is gone.</source>
-        <translation type="unfinished" />
+        <translation>Falta el documento del proyecto en «%1».</translation>
     </message>
     <message>
         <source>There is no project in “%1”. Name the folder that generate made.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún proyecto en «%1». Indica la carpeta que hizo generate.</translation>
     </message>
     <message>
         <source>“%1” holds several documents (%2). Name the one you mean.</source>
-        <translation type="unfinished" />
+        <translation>«%1» contiene varios documentos (%2). Indica el que quieres.</translation>
     </message>
     <message>
         <source>There is no project at “%1”. Check the path.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún proyecto en «%1». Comprueba la ruta.</translation>
     </message>
     <message>
         <source>“%1” is no Beatreel project. Name its folder or its .beatreel file.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es un proyecto de Beatreel. Indica su carpeta o su archivo .beatreel.</translation>
     </message>
     <message>
         <source>The last good version is “versions/%1”: build --restore goes back to it.</source>
-        <translation type="unfinished" />
+        <translation>La última versión buena es «versions/%1»: build --restore vuelve a ella.</translation>
     </message>
     <message>
         <source>0 or more</source>
-        <translation type="unfinished" />
+        <translation>0 o más</translation>
     </message>
     <message>
         <source>a number from 0 to %1</source>
-        <translation type="unfinished" />
+        <translation>un número de 0 a %1</translation>
     </message>
     <message>
         <source>64 hex digits</source>
-        <translation type="unfinished" />
+        <translation>64 cifras hexadecimales</translation>
     </message>
     <message>
         <source>a whole number in quotes, from 0 to 18446744073709551615</source>
-        <translation type="unfinished" />
+        <translation>un número entero entre comillas, de 0 a 18446744073709551615</translation>
     </message>
     <message>
         <source>“%1” was changed by another program since it was opened here. Save a copy of yours, or save over it: theirs is then among the versions.</source>
-        <translation type="unfinished" />
+        <translation>Otro programa cambió «%1» desde que se abrió aquí. Guarda una copia de lo tuyo o guarda encima: lo suyo queda entonces entre las versiones.</translation>
     </message>
     <message>
         <source>Cannot write in “%1”: %2. Check the folder's permissions and free space.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir en «%1»: %2. Comprueba los permisos de la carpeta y el espacio libre.</translation>
     </message>
     <message>
         <source>Cannot lock “%1”: %2. Move the project to a file system that has locks.</source>
-        <translation type="unfinished" />
+        <translation>No se puede bloquear «%1»: %2. Mueve el proyecto a un sistema de archivos que tenga bloqueos.</translation>
     </message>
     <message>
         <source>“%1” is being changed by another Beatreel. Wait until it is done or close it there; status, estimate and export work beside it.</source>
-        <translation type="unfinished" />
+        <translation>Otro Beatreel está cambiando «%1». Espera a que acabe o ciérralo allí; status, estimate y export funcionan mientras tanto.</translation>
     </message>
     <message>
         <source>My ad</source>
-        <translation type="unfinished" />
+        <translation>Mi anuncio</translation>
     </message>
     <message>
         <source>“%1” exists already. Go on with it by “build”, or plan it anew with --force.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ya existe. Sigue con él con «build» o planifícalo de nuevo con --force.</translation>
     </message>
     <message>
         <source>Cannot write in “%1”. Check its permissions and free space, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir en «%1». Comprueba sus permisos y el espacio libre, o elige otra carpeta.</translation>
     </message>
     <message>
         <source>Cannot make the folder “%1”. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>No se puede crear la carpeta «%1». Elige otro lugar.</translation>
     </message>
     <message>
         <source>Cannot make the project “%1”: %2. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>No se puede crear el proyecto «%1»: %2. Elige otro lugar.</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished" />
+        <translation>un número de %1 a %2</translation>
     </message>
     <message>
         <source>%1, %2 or %3</source>
         <comment>words of which one must be written</comment>
-        <translation type="unfinished" />
+        <translation>%1, %2 o %3</translation>
     </message>
     <message>
         <source>The picture “%1” leads out of the project. Copy it into the project's folder and name it from there.</source>
-        <translation type="unfinished" />
+        <translation>La imagen «%1» sale del proyecto. Cópiala en la carpeta del proyecto y nómbrala desde ahí.</translation>
     </message>
     <message>
         <source>a colour like #ffffff</source>
-        <translation type="unfinished" />
+        <translation>un color como #ffffff</translation>
     </message>
     <message>
         <source>Cannot copy “%1” to “%2”: %3. Make room there or choose another place.</source>
-        <translation type="unfinished" />
+        <translation>No se puede copiar «%1» en «%2»: %3. Libera espacio allí o elige otro lugar.</translation>
     </message>
     <message>
         <source>“%1” exists already. Give the copy another name.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ya existe. Da otro nombre a la copia.</translation>
     </message>
     <message>
         <source>A copy cannot lie inside the project itself. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>Una copia no puede estar dentro del propio proyecto. Elige otro lugar.</translation>
     </message>
     <message>
         <source>Jobs keep writing to the project's ledger. Try again when they are done.</source>
-        <translation type="unfinished" />
+        <translation>Hay tareas que no dejan de escribir en el libro de cuentas del proyecto. Inténtalo de nuevo cuando acaben.</translation>
     </message>
     <message>
         <source>Cannot make the folder “%1/%2”. Check permissions and free space.</source>
-        <translation type="unfinished" />
+        <translation>No se puede crear la carpeta «%1/%2». Comprueba los permisos y el espacio libre.</translation>
     </message>
     <message>
         <source>“%1/%2” is a link that leads out of the project. Put what it stands for in its place.</source>
-        <translation type="unfinished" />
+        <translation>«%1/%2» es un enlace que sale del proyecto. Pon en su lugar aquello a lo que apunta.</translation>
     </message>
     <message>
         <source>Cannot keep the broken document as “%1”: %2. Make room and try again.</source>
-        <translation type="unfinished" />
+        <translation>No se puede conservar el documento dañado como «%1»: %2. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” has no earlier version that can be read. Its takes are in “takes”.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no tiene una versión anterior que se pueda leer. Sus tomas están en «takes».</translation>
     </message>
     <message>
         <source>1 to %1 seconds</source>
-        <translation type="unfinished" />
+        <translation>de 1 a %1 segundos</translation>
     </message>
     <message>
         <source>The reference “%1” leads out of the project. Copy the picture into the project's folder and name it from there.</source>
-        <translation type="unfinished" />
+        <translation>La referencia «%1» sale del proyecto. Copia la imagen en la carpeta del proyecto y nómbrala desde ahí.</translation>
     </message>
     <message>
         <source>named by the id of a take</source>
-        <translation type="unfinished" />
+        <translation>nombrado por el id de una toma</translation>
     </message>
     <message>
         <source>The id “%1” is used by more than one beat. Give each beat an id of its own.</source>
-        <translation type="unfinished" />
+        <translation>El id «%1» lo usa más de un beat. Da a cada beat un id propio.</translation>
     </message>
     <message>
         <source>This project was saved by a newer Beatreel (format %1, this one knows %2). Open it with that version.</source>
-        <translation type="unfinished" />
+        <translation>Este proyecto lo guardó un Beatreel más nuevo (formato %1; este conoce el %2). Ábrelo con esa versión.</translation>
     </message>
     <message>
         <source>the version of the format, from 1 on</source>
-        <translation type="unfinished" />
+        <translation>la versión del formato, desde 1</translation>
     </message>
     <message>
         <source>a name without “/”, of at most 200 bytes</source>
-        <translation type="unfinished" />
+        <translation>un nombre sin «/», de 200 bytes como máximo</translation>
     </message>
     <message>
         <source>Cannot make the folder “%1”. Check permissions and free space.</source>
-        <translation type="unfinished" />
+        <translation>No se puede crear la carpeta «%1». Comprueba los permisos y el espacio libre.</translation>
     </message>
     <message>
         <source>a slot, such as “clip:b1:0”</source>
-        <translation type="unfinished" />
+        <translation>un lugar, como «clip:b1:0»</translation>
     </message>
     <message>
         <source>the name of a take's file</source>
-        <translation type="unfinished" />
+        <translation>el nombre del archivo de una toma</translation>
     </message>
     <message>
         <source>a time, such as “2026-01-31T12:00:00.000Z”</source>
-        <translation type="unfinished" />
+        <translation>una hora, como «2026-01-31T12:00:00.000Z»</translation>
     </message>
     <message>
         <source>The take “%1”</source>
-        <translation type="unfinished" />
+        <translation>La toma «%1»</translation>
     </message>
     <message>
         <source>The take “%1” says of itself that it is “%2”.</source>
-        <translation type="unfinished" />
+        <translation>La toma «%1» dice de sí misma que es «%2».</translation>
     </message>
     <message>
         <source>“%1” cannot be the id of a take.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no puede ser el id de una toma.</translation>
     </message>
     <message>
         <source>Cannot remove “%1”: %2. Check the permissions of the project's folder.</source>
-        <translation type="unfinished" />
+        <translation>No se puede quitar «%1»: %2. Comprueba los permisos de la carpeta del proyecto.</translation>
     </message>
     <message>
         <source>Cannot make the folder “%1”. Check its permissions and free space.</source>
-        <translation type="unfinished" />
+        <translation>No se puede crear la carpeta «%1». Comprueba sus permisos y el espacio libre.</translation>
     </message>
     <message>
         <source>The brief is empty. Say what the video is about, such as “15s Nike sneakers, energetic and urban”.</source>
-        <translation type="unfinished" />
+        <translation>El brief está vacío. Di de qué trata el vídeo, como «15s zapatillas Nike, enérgico y urbano».</translation>
     </message>
     <message>
         <source>A creativity of %1 is not possible. Choose a number from 0 (strict) to 1 (free).</source>
-        <translation type="unfinished" />
+        <translation>Una creatividad de %1 no es posible. Elige un número de 0 (estricta) a 1 (libre).</translation>
     </message>
     <message>
         <source>The library has no beats or no archetypes to plan with. Add some, or install Beatreel again.</source>
-        <translation type="unfinished" />
+        <translation>La biblioteca no tiene beats o arquetipos con los que planificar. Añade algunos o instala Beatreel de nuevo.</translation>
     </message>
     <message>
         <source>The brief asks for “%1”, but a video can be planned for 1 to %2 seconds. Ask for a length in that range.</source>
-        <translation type="unfinished" />
+        <translation>El brief pide «%1», pero se puede planificar un vídeo de 1 a %2 segundos. Pide una duración dentro de ese margen.</translation>
     </message>
     <message>
         <source>“%1” was rounded to %2 s, because a video is made of pieces of 5 s.</source>
-        <translation type="unfinished" />
+        <translation>«%1» se redondeó a %2 s, porque un vídeo se hace de piezas de 5 s.</translation>
     </message>
     <message>
         <source>The duration set by hand, %1, counts rather than “%2” in the brief.</source>
-        <translation type="unfinished" />
+        <translation>Cuenta la duración puesta a mano, %1, y no «%2» del brief.</translation>
     </message>
     <message>
         <source>The brief names no product; the plan says “%1”.</source>
-        <translation type="unfinished" />
+        <translation>El brief no nombra ningún producto; el plan dice «%1».</translation>
     </message>
     <message>
         <source>The library has too few beats for %1 s. Add beats or ask for a shorter video.</source>
-        <translation type="unfinished" />
+        <translation>La biblioteca tiene muy pocos beats para %1 s. Añade beats o pide un vídeo más corto.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>a list</comment>
-        <translation type="unfinished">%1 y %2</translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a word of a brief</comment>
-        <translation type="unfinished" />
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <comment>a product and its category</comment>
-        <translation type="unfinished" />
+        <translation>«%1» (%2)</translation>
     </message>
     <message>
         <source>The brief is about %1 and says %2; both speak for “%3”.</source>
-        <translation type="unfinished" />
+        <translation>El brief trata de %1 y dice %2; ambas cosas apuntan a «%3».</translation>
     </message>
     <message>
         <source>The brief is about %1, which speaks for “%2”.</source>
-        <translation type="unfinished" />
+        <translation>El brief trata de %1, lo que apunta a «%2».</translation>
     </message>
     <message>
         <source>The brief says %1, which speak for “%2”.</source>
         <comment>several words</comment>
-        <translation type="unfinished" />
+        <translation>El brief dice %1, palabras que apuntan a «%2».</translation>
     </message>
     <message>
         <source>The brief says %1, which speaks for “%2”.</source>
         <comment>one word</comment>
-        <translation type="unfinished" />
+        <translation>El brief dice %1, lo que apunta a «%2».</translation>
     </message>
     <message>
         <source>Nothing in the brief asks for a particular manner, so the plan takes “%1”, to which %2 s are a usual length.</source>
-        <translation type="unfinished" />
+        <translation>Nada en el brief pide una manera concreta, así que el plan toma «%1», para el que %2 s son una duración habitual.</translation>
     </message>
     <message>
         <source>Nothing in the brief asks for a particular manner, so the plan takes “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Nada en el brief pide una manera concreta, así que el plan toma «%1».</translation>
     </message>
     <message>
         <source>%1 runs %2 s instead of %3 s</source>
-        <translation type="unfinished" />
+        <translation>%1 dura %2 s en lugar de %3 s</translation>
     </message>
     <message>
         <source>The one beat lasts %1 s.</source>
-        <translation type="unfinished" />
+        <translation>El único beat dura %1 s.</translation>
     </message>
     <message>
         <source>The beats come to %1 = %2 s.</source>
-        <translation type="unfinished" />
+        <translation>Los beats suman %1 = %2 s.</translation>
     </message>
     <message>
         <source>The one beat is kept as it was.</source>
-        <translation type="unfinished" />
+        <translation>El único beat se conserva como estaba.</translation>
     </message>
     <message>
         <source>All beats are kept as they were.</source>
-        <translation type="unfinished" />
+        <translation>Todos los beats se conservan como estaban.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a beat and when it starts</comment>
-        <translation type="unfinished" />
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>The plan is composed round %1, which is kept as it was.</source>
         <comment>one beat</comment>
-        <translation type="unfinished" />
+        <translation>El plan se compone en torno a %1, que se conserva como estaba.</translation>
     </message>
     <message>
         <source>The plan is composed round %1, which are kept as they were.</source>
         <comment>several beats</comment>
-        <translation type="unfinished" />
+        <translation>El plan se compone en torno a %1, que se conservan como estaban.</translation>
     </message>
     <message>
         <source>keeps the whole sequence of “%1” in its order</source>
         <comment>what the plan does</comment>
-        <translation type="unfinished" />
+        <translation>conserva toda la secuencia de «%1» en su orden</translation>
     </message>
     <message>
         <source>keeps %1 of the sequence of “%2”</source>
         <comment>what the plan does</comment>
-        <translation type="unfinished" />
+        <translation>conserva %1 de la secuencia de «%2»</translation>
     </message>
     <message>
         <source>leaves out %1</source>
         <comment>what the plan does</comment>
-        <translation type="unfinished" />
+        <translation>omite %1</translation>
     </message>
     <message>
         <source>moves %1</source>
         <comment>what the plan does</comment>
-        <translation type="unfinished" />
+        <translation>mueve %1</translation>
     </message>
     <message>
         <source>adds %1</source>
         <comment>what the plan does</comment>
-        <translation type="unfinished" />
+        <translation>añade %1</translation>
     </message>
     <message>
         <source>repeats %1</source>
         <comment>what the plan does</comment>
-        <translation type="unfinished" />
+        <translation>repite %1</translation>
     </message>
     <message>
         <source>The plan %1.</source>
-        <translation type="unfinished" />
+        <translation>El plan %1.</translation>
     </message>
     <message>
         <source>; it </source>
         <comment>between two things that the plan does</comment>
-        <translation type="unfinished" />
+        <translation>; además, </translation>
     </message>
     <message>
         <source>To reach the length, %1.</source>
-        <translation type="unfinished" />
+        <translation>Para llegar a la duración, %1.</translation>
     </message>
     <message>
         <source>Each archetype needs adjectives, lightings and palettes of five.</source>
-        <translation type="unfinished" />
+        <translation>Cada arquetipo necesita adjetivos, iluminaciones y paletas de cinco.</translation>
     </message>
     <message>
         <source>The planner's word list</source>
-        <translation type="unfinished" />
+        <translation>La lista de palabras del planificador</translation>
     </message>
     <message>
         <source>The planner's word list is damaged: %1</source>
-        <translation type="unfinished" />
+        <translation>La lista de palabras del planificador está dañada: %1</translation>
     </message>
     <message>
         <source>There is nothing to set to music: the video has no beats; add one.</source>
-        <translation type="unfinished" />
+        <translation>No hay nada a lo que poner música: el vídeo no tiene beats; añade uno.</translation>
     </message>
     <message>
         <source>Music can be composed for at most ten minutes; shorten the video, or use a music file.</source>
-        <translation type="unfinished" />
+        <translation>La música se puede componer para diez minutos como máximo; acorta el vídeo o usa un archivo de música.</translation>
     </message>
     <message>
         <source>There is no soundfont at “%1”; install the package timgm6mb-soundfont, or give the path of a General MIDI soundfont.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún soundfont en «%1»; instala el paquete timgm6mb-soundfont o da la ruta de un soundfont General MIDI.</translation>
     </message>
     <message>
         <source>The synthesiser could not be started; the machine may be out of memory.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo iniciar el sintetizador; puede que el equipo no tenga memoria libre.</translation>
     </message>
     <message>
         <source>“%1” is no soundfont that can be read (SF2 or SF3); install the package timgm6mb-soundfont, or give the path of another one.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es un soundfont que se pueda leer (SF2 o SF3); instala el paquete timgm6mb-soundfont o da la ruta de otro.</translation>
     </message>
     <message>
         <source>The drawing "%1" cannot be used: %2. Install Beatreel again.</source>
-        <translation type="unfinished" />
+        <translation>El dibujo «%1» no se puede usar: %2. Instala Beatreel de nuevo.</translation>
     </message>
     <message>
         <source>it is not an SVG</source>
-        <translation type="unfinished" />
+        <translation>no es un SVG</translation>
     </message>
     <message>
         <source>its measures are missing</source>
-        <translation type="unfinished" />
+        <translation>faltan sus medidas</translation>
     </message>
     <message>
         <source>its use is not known</source>
-        <translation type="unfinished" />
+        <translation>se desconoce su uso</translation>
     </message>
     <message>
         <source>the side that it shows is not known</source>
-        <translation type="unfinished" />
+        <translation>se desconoce el lado que muestra</translation>
     </message>
     <message>
         <source>its size is missing</source>
-        <translation type="unfinished" />
+        <translation>falta su tamaño</translation>
     </message>
     <message>
         <source>The drawing %1 cannot be read. Install Beatreel again.</source>
-        <translation type="unfinished" />
+        <translation>El dibujo %1 no se puede leer. Instala Beatreel de nuevo.</translation>
     </message>
     <message>
         <source>The artist's drawings are missing. Install Beatreel again.</source>
-        <translation type="unfinished" />
+        <translation>Faltan los dibujos del artista. Instala Beatreel de nuevo.</translation>
     </message>
     <message>
         <source>There is no key for OpenAI. Make one at platform.openai.com/api-keys and put it in the settings (OPENAI_API_KEY), or plan offline.</source>
-        <translation type="unfinished" />
+        <translation>No hay clave para OpenAI. Crea una en platform.openai.com/api-keys y ponla en los ajustes (OPENAI_API_KEY), o planifica sin red.</translation>
     </message>
     <message>
         <source>The planning model refuses: “%1” Change the brief, or plan offline.</source>
-        <translation type="unfinished" />
+        <translation>El modelo de planes se niega: «%1» Cambia el brief o planifica sin red.</translation>
     </message>
     <message>
         <source>A filter of “%1” held the plan back. Change the brief, or plan offline.</source>
-        <translation type="unfinished" />
+        <translation>Un filtro de «%1» retuvo el plan. Cambia el brief o planifica sin red.</translation>
     </message>
     <message>
         <source>“%1” does not take the request: %2. Choose another planning model.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no acepta la petición: %2. Elige otro modelo de planes.</translation>
     </message>
     <message>
         <source>“%1” does not accept the key. Put a valid one in the settings (OPENAI_API_KEY).</source>
-        <translation type="unfinished" />
+        <translation>«%1» no acepta la clave. Pon una válida en los ajustes (OPENAI_API_KEY).</translation>
     </message>
     <message>
         <source>There is no credit left at “%1”. Add some, or plan offline.</source>
-        <translation type="unfinished" />
+        <translation>No queda saldo en «%1». Añade algo o planifica sin red.</translation>
     </message>
     <message>
         <source>“%1” does not allow this from your account or country. Plan offline, or with another server.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no permite esto desde tu cuenta o país. Planifica sin red o con otro servidor.</translation>
     </message>
     <message>
         <source>“%1” does not know the planning model; it may have been shut down. Choose another.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no conoce el modelo de planes; puede que se haya apagado. Elige otro.</translation>
     </message>
     <message>
         <source>There is no credit left at “%1”, or its limit is reached. Raise it, or plan offline.</source>
-        <translation type="unfinished" />
+        <translation>No queda saldo en «%1» o se alcanzó su límite. Súbelo o planifica sin red.</translation>
     </message>
     <message>
         <source>“%1” refuses the request (%2): %3</source>
-        <translation type="unfinished" />
+        <translation>«%1» rechaza la petición (%2): %3</translation>
     </message>
     <message>
         <source>“%1” is asked too often. Wait a little.</source>
-        <translation type="unfinished" />
+        <translation>A «%1» se le pregunta demasiado a menudo. Espera un poco.</translation>
     </message>
     <message>
         <source>“%1” has trouble of its own just now (%2). Try again later.</source>
-        <translation type="unfinished" />
+        <translation>«%1» tiene ahora problemas propios (%2). Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>“%1” could not be shown to the model. Make that frame again.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no se pudo mostrar al modelo. Haz ese fotograma de nuevo.</translation>
     </message>
     <message>
         <source>The planning model wrote no words for the music. Build again, or choose another one.</source>
-        <translation type="unfinished" />
+        <translation>El modelo de planes no escribió nada para la música. Construye de nuevo o elige otro.</translation>
     </message>
     <message>
         <source>The planning model was asked again, because its first plan broke the rules.</source>
-        <translation type="unfinished" />
+        <translation>Se preguntó otra vez al modelo de planes, porque su primer plan no seguía las reglas.</translation>
     </message>
     <message>
         <source>The planning model's plan was repaired in small things.</source>
-        <translation type="unfinished" />
+        <translation>El plan del modelo se reparó en pequeños detalles.</translation>
     </message>
     <message>
         <source>The planning model's plan broke the rules; the nearest valid sequence was made of it.</source>
-        <translation type="unfinished" />
+        <translation>El plan del modelo no seguía las reglas; de él se hizo la secuencia válida más cercana.</translation>
     </message>
     <message>
         <source>The planning model gave no usable plan; this one was composed offline.</source>
-        <translation type="unfinished" />
+        <translation>El modelo de planes no dio ningún plan utilizable; este se compuso sin red.</translation>
     </message>
     <message>
         <source>Every beat is kept, so the planning model was not asked.</source>
-        <translation type="unfinished" />
+        <translation>Se conservan todos los beats, así que no se preguntó al modelo de planes.</translation>
     </message>
     <message>
         <source>“%1” has no model loaded. Load one, or name it with OPENAI_MODEL.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no tiene ningún modelo cargado. Carga uno o indícalo con OPENAI_MODEL.</translation>
     </message>
     <message>
         <source>The planning model was not asked again: %1</source>
-        <translation type="unfinished" />
+        <translation>No se preguntó otra vez al modelo de planes: %1</translation>
     </message>
     <message>
         <source>“%1” breaks off before its end. Make it again, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>«%1» se corta antes del final. Hazlo de nuevo o elige otro modelo.</translation>
     </message>
     <message>
         <source>What the model sent is no picture, clip or track. Make it again, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>Lo que envió el modelo no es una imagen, un clip o una pista. Hazlo de nuevo o elige otro modelo.</translation>
     </message>
     <message>
         <source>Cannot rename “%1”. Check the permissions of its folder.</source>
-        <translation type="unfinished" />
+        <translation>No se puede renombrar «%1». Comprueba los permisos de su carpeta.</translation>
     </message>
     <message>
         <source>What the model sent cannot be played. Make it again, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>Lo que envió el modelo no se puede reproducir. Hazlo de nuevo o elige otro modelo.</translation>
     </message>
     <message>
         <source>Replicate does not take the request just now. Nothing was paid for it; try again later.</source>
-        <translation type="unfinished" />
+        <translation>Replicate no acepta ahora la petición. No se pagó nada por ella; inténtalo más tarde.</translation>
     </message>
     <message>
         <source>Replicate makes it as prediction %1.</source>
-        <translation type="unfinished" />
+        <translation>Replicate lo hace como predicción %1.</translation>
     </message>
     <message>
         <source>The model takes too long. What it has made meanwhile is fetched with the next build.</source>
-        <translation type="unfinished" />
+        <translation>El modelo tarda demasiado. Lo que haga entretanto se recoge con la próxima construcción.</translation>
     </message>
     <message>
         <source>Replicate has not stopped prediction %1 yet. The next build asks again.</source>
-        <translation type="unfinished" />
+        <translation>Replicate aún no ha parado la predicción %1. La próxima construcción pregunta de nuevo.</translation>
     </message>
     <message>
         <source>it succeeded without a result</source>
-        <translation type="unfinished" />
+        <translation>terminó bien, sin resultado</translation>
     </message>
     <message>
         <source>The prediction was stopped at Replicate. Make it again.</source>
-        <translation type="unfinished" />
+        <translation>La predicción se paró en Replicate. Hazla de nuevo.</translation>
     </message>
     <message>
         <source>The prediction did not start in time and was dropped, free of charge. Make it again.</source>
-        <translation type="unfinished" />
+        <translation>La predicción no empezó a tiempo y se descartó, sin coste. Hazla de nuevo.</translation>
     </message>
     <message>
         <source>Replicate keeps results for an hour; this one is older and gone. Retry makes it again for %1; on the command line, --remake-lost.</source>
-        <translation type="unfinished" />
+        <translation>Replicate guarda los resultados una hora; este es más antiguo y ya no está. Reintentar lo hace de nuevo por %1; en la línea de órdenes, --remake-lost.</translation>
     </message>
     <message>
         <source>A paid request was interrupted more than an hour ago, and Replicate no longer tells what became of it. It may have cost %1. Retry asks for it again; on the command line, --repeat-unknown.</source>
-        <translation type="unfinished" />
+        <translation>Una petición pagada se interrumpió hace más de una hora, y Replicate ya no dice qué fue de ella. Puede haber costado %1. Reintentar la pide de nuevo; en la línea de órdenes, --repeat-unknown.</translation>
     </message>
     <message>
         <source>What became of it could not be found out.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo averiguar qué fue de ella.</translation>
     </message>
     <message>
         <source>It was never created.</source>
-        <translation type="unfinished" />
+        <translation>Nunca se creó.</translation>
     </message>
     <message>
         <source>This was paid already, and its result is gone. Retry makes it again for %1; on the command line, --remake-lost.</source>
-        <translation type="unfinished" />
+        <translation>Esto ya se pagó y su resultado ya no está. Reintentar lo hace de nuevo por %1; en la línea de órdenes, --remake-lost.</translation>
     </message>
     <message>
         <source>Looks through Replicate's list for a request whose answer was lost.</source>
-        <translation type="unfinished" />
+        <translation>Busca en la lista de Replicate una petición cuya respuesta se perdió.</translation>
     </message>
     <message>
         <source>Found prediction %1 again.</source>
-        <translation type="unfinished" />
+        <translation>La predicción %1 se encontró de nuevo.</translation>
     </message>
     <message>
         <source>Replicate does not know its prediction %1. Look whether its address and the key are the ones that it was made with; the next build asks again.</source>
-        <translation type="unfinished" />
+        <translation>Replicate no conoce su predicción %1. Mira si la dirección y la clave son aquellas con las que se hizo; la próxima construcción pregunta de nuevo.</translation>
     </message>
     <message>
         <source>Replicate answered something that is no prediction. Check the address of the service.</source>
-        <translation type="unfinished" />
+        <translation>Replicate respondió algo que no es una predicción. Comprueba la dirección del servicio.</translation>
     </message>
     <message>
         <source>There is no key for Replicate. Make a token at replicate.com/account/api-tokens and put it in the settings (REPLICATE_API_TOKEN).</source>
-        <translation type="unfinished" />
+        <translation>No hay clave para Replicate. Crea un token en replicate.com/account/api-tokens y ponlo en los ajustes (REPLICATE_API_TOKEN).</translation>
     </message>
     <message>
         <source>Replicate named a place on this computer as its result. It was not fetched. Check the address of the service.</source>
-        <translation type="unfinished" />
+        <translation>Replicate indicó como resultado un lugar en este equipo. No se recogió. Comprueba la dirección del servicio.</translation>
     </message>
     <message>
         <source>The result cannot be fetched from “%1” just now (%2). It is paid for; the next build fetches it.</source>
-        <translation type="unfinished" />
+        <translation>Ahora no se puede recoger el resultado de «%1» (%2). Está pagado; la próxima construcción lo recoge.</translation>
     </message>
     <message>
         <source>Replicate does not accept the key. Put a valid API token in the settings (REPLICATE_API_TOKEN).</source>
-        <translation type="unfinished" />
+        <translation>Replicate no acepta la clave. Pon un token de API válido en los ajustes (REPLICATE_API_TOKEN).</translation>
     </message>
     <message>
         <source>There is no credit left at Replicate. Add some at replicate.com/account/billing, then go on.</source>
-        <translation type="unfinished" />
+        <translation>No queda saldo en Replicate. Añade algo en replicate.com/account/billing y luego sigue.</translation>
     </message>
     <message>
         <source>Replicate does not allow this with your account. Look at replicate.com/account.</source>
-        <translation type="unfinished" />
+        <translation>Replicate no permite esto con tu cuenta. Mira en replicate.com/account.</translation>
     </message>
     <message>
         <source>Replicate does not know this model or prediction. Choose another model.</source>
-        <translation type="unfinished" />
+        <translation>Replicate no conoce este modelo o predicción. Elige otro modelo.</translation>
     </message>
     <message>
         <source>Replicate takes no files of more than 100 MB. Use a smaller picture.</source>
-        <translation type="unfinished" />
+        <translation>Replicate no acepta archivos de más de 100 MB. Usa una imagen más pequeña.</translation>
     </message>
     <message>
         <source>Replicate refuses the request: %1. Change it, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>Replicate rechaza la petición: %1. Cámbiala o elige otro modelo.</translation>
     </message>
     <message>
         <source>Replicate is asked too often. Wait a little; with little credit left it is slower.</source>
-        <translation type="unfinished" />
+        <translation>A Replicate se le pregunta demasiado a menudo. Espera un poco; con poco saldo va más lento.</translation>
     </message>
     <message>
         <source>Replicate has trouble of its own just now (%1). Try again later.</source>
-        <translation type="unfinished" />
+        <translation>Replicate tiene ahora problemas propios (%1). Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>Replicate refuses the request (%1): %2</source>
-        <translation type="unfinished" />
+        <translation>Replicate rechaza la petición (%1): %2</translation>
     </message>
     <message>
         <source>The model ran out of memory. Make it again with a smaller picture, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>El modelo se quedó sin memoria. Hazlo de nuevo con una imagen más pequeña o elige otro modelo.</translation>
     </message>
     <message>
         <source>The model did not start in time. Make it again.</source>
-        <translation type="unfinished" />
+        <translation>El modelo no arrancó a tiempo. Hazlo de nuevo.</translation>
     </message>
     <message>
         <source>The model's filter refused the picture or its text: %1. Change the beat's text.</source>
-        <translation type="unfinished" />
+        <translation>El filtro del modelo rechazó la imagen o su texto: %1. Cambia el texto del beat.</translation>
     </message>
     <message>
         <source>The model failed without saying why. Make it again, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>El modelo falló sin decir por qué. Hazlo de nuevo o elige otro modelo.</translation>
     </message>
     <message>
         <source>The model failed: %1. Make it again, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>El modelo falló: %1. Hazlo de nuevo o elige otro modelo.</translation>
     </message>
     <message>
         <source>A paid model needs a project, whose ledger says what was paid.</source>
-        <translation type="unfinished" />
+        <translation>Un modelo de pago necesita un proyecto, cuyo libro de cuentas dice lo que se pagó.</translation>
     </message>
     <message>
         <source>The catalogue has no model “%1” any more, of which a request is open. Put it back into the catalogue, then build again.</source>
-        <translation type="unfinished" />
+        <translation>El catálogo ya no tiene el modelo «%1», del que hay una petición abierta. Devuélvelo al catálogo y construye de nuevo.</translation>
     </message>
     <message>
         <source>“%1” is no video id. `fetch --list` shows those that the storage has.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es el id de un vídeo. `fetch --list` muestra los que tiene el almacenamiento.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ya existe. Elige otro lugar.</translation>
     </message>
     <message>
         <source>The storage has no project “%1”. `fetch --list` shows those that it has.</source>
-        <translation type="unfinished" />
+        <translation>El almacenamiento no tiene el proyecto «%1». `fetch --list` muestra los que tiene.</translation>
     </message>
     <message>
         <source>“%1” needs %2 MB more than there is room for. Make room or choose another disk.</source>
-        <translation type="unfinished" />
+        <translation>«%1» necesita %2 MB más de lo que cabe. Libera espacio o elige otro disco.</translation>
     </message>
     <message>
         <source>Cannot make the folder “%1”. Check its permissions and free space, or choose another place.</source>
-        <translation type="unfinished" />
+        <translation>No se puede crear la carpeta «%1». Comprueba sus permisos y el espacio libre, o elige otro lugar.</translation>
     </message>
     <message>
         <source>“%1” in the storage is not what was published: it is damaged. Publish the project again from the computer that has it.</source>
-        <translation type="unfinished" />
+        <translation>«%1» en el almacenamiento no es lo que se publicó: está dañado. Publica el proyecto de nuevo desde el equipo que lo tiene.</translation>
     </message>
     <message>
         <source>“%1” was not in the storage as it was published; a build makes it again.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no estaba en el almacenamiento como se publicó; una construcción lo hace de nuevo.</translation>
     </message>
     <message>
         <source>What the storage has under “%1” is another project. Publish it again from the computer that has it.</source>
-        <translation type="unfinished" />
+        <translation>Lo que tiene el almacenamiento en «%1» es otro proyecto. Publícalo de nuevo desde el equipo que lo tiene.</translation>
     </message>
     <message>
         <source>What the storage has of this project is damaged or was not written by Beatreel. Publish it again from the computer that has it.</source>
-        <translation type="unfinished" />
+        <translation>Lo que tiene el almacenamiento de este proyecto está dañado o no lo escribió Beatreel. Publícalo de nuevo desde el equipo que lo tiene.</translation>
     </message>
     <message>
         <source>The list of files in the storage</source>
-        <translation type="unfinished" />
+        <translation>La lista de archivos del almacenamiento</translation>
     </message>
     <message>
         <source>A newer Beatreel published this project. Update this one to open it.</source>
-        <translation type="unfinished" />
+        <translation>Este proyecto lo publicó un Beatreel más nuevo. Actualiza este para abrirlo.</translation>
     </message>
     <message>
         <source>the head of the manifest</source>
-        <translation type="unfinished" />
+        <translation>la cabecera del manifiesto</translation>
     </message>
     <message>
         <source>file “%1”</source>
-        <translation type="unfinished" />
+        <translation>archivo «%1»</translation>
     </message>
     <message>
         <source>product “%1”</source>
-        <translation type="unfinished" />
+        <translation>producto «%1»</translation>
     </message>
     <message>
         <source>“%1” was published from elsewhere meanwhile%2. Open that one from the storage, or replace it with --force.</source>
-        <translation type="unfinished" />
+        <translation>«%1» se publicó entretanto desde otro sitio%2. Abre ese del almacenamiento o reemplázalo con --force.</translation>
     </message>
     <message>
         <source>The storage has no master of “%1”. Build it, then publish it.</source>
-        <translation type="unfinished" />
+        <translation>El almacenamiento no tiene máster de «%1». Constrúyelo y luego publícalo.</translation>
     </message>
     <message>
         <source>Warning: the video database does not know that it was published. %1</source>
-        <translation type="unfinished" />
+        <translation>Advertencia: la base de datos de vídeos no sabe que se publicó. %1</translation>
     </message>
     <message>
         <source>No storage is set. Name one with BEATREEL_STORAGE_URL: file:///a/folder or s3://bucket/prefix.</source>
-        <translation type="unfinished" />
+        <translation>No hay almacenamiento definido. Indica uno con BEATREEL_STORAGE_URL: file:///a/folder o s3://bucket/prefix.</translation>
     </message>
     <message>
         <source>BEATREEL_STORAGE_URL must begin with file:/// or s3://.</source>
-        <translation type="unfinished" />
+        <translation>BEATREEL_STORAGE_URL debe empezar con file:/// o s3://.</translation>
     </message>
     <message>
         <source>“%1” cannot name a file in the storage.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no puede nombrar un archivo del almacenamiento.</translation>
     </message>
     <message numerus="yes">
         <source>This video is being built by another Beatreel on “%1”. Wait until it has ended; if that computer is gone, the video is free in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Otro Beatreel construye este vídeo en «%1». Espera a que termine; si ese equipo ya no está, el vídeo queda libre en %n segundo.</numerusform>
+            <numerusform>Otro Beatreel construye este vídeo en «%1». Espera a que termine; si ese equipo ya no está, el vídeo queda libre en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>the video database</source>
-        <translation type="unfinished" />
+        <translation>la base de datos de vídeos</translation>
     </message>
     <message>
         <source>The database URL is not understood. Use “sqlite:///” and the absolute path of a file, such as “sqlite:////home/me/videos.sqlite”, or “postgresql://user@host/database”.</source>
-        <translation type="unfinished" />
+        <translation>No se entiende la URL de la base de datos. Usa «sqlite:///» y la ruta absoluta de un archivo, como «sqlite:////home/me/videos.sqlite», o «postgresql://user@host/database».</translation>
     </message>
     <message>
         <source>The database URL “%1” does not name a file by its absolute path. Use a URL such as “sqlite:////home/me/videos.sqlite”.</source>
-        <translation type="unfinished" />
+        <translation>La URL «%1» de la base de datos no nombra un archivo por su ruta absoluta. Usa una URL como «sqlite:////home/me/videos.sqlite».</translation>
     </message>
     <message>
         <source>The parameter “%1” of the database URL is not understood. Use sslmode, sslrootcert and host only.</source>
-        <translation type="unfinished" />
+        <translation>No se entiende el parámetro «%1» de la URL de la base de datos. Usa solo sslmode, sslrootcert y host.</translation>
     </message>
     <message>
         <source>The database URL does not name a user, a host and a database. Use a URL such as “postgresql://user:password@host:5432/database”, and write special characters of the password as %XX.</source>
-        <translation type="unfinished" />
+        <translation>La URL de la base de datos no nombra usuario, host y base de datos. Usa una URL como «postgresql://user:password@host:5432/database», y escribe los caracteres especiales de la contraseña como %XX.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished" />
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. Make room there or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir «%1»: %2. Libera espacio allí o elige otra carpeta.</translation>
     </message>
     <message>
         <source>A folder as storage is written file:/// and its whole path: file:///srv/films.</source>
-        <translation type="unfinished" />
+        <translation>Una carpeta como almacenamiento se escribe file:/// y su ruta completa: file:///srv/films.</translation>
     </message>
     <message>
         <source>Cannot make the folder “%1”. Check that the storage is there and can be written.</source>
-        <translation type="unfinished" />
+        <translation>No se puede crear la carpeta «%1». Comprueba que el almacenamiento está ahí y que se puede escribir.</translation>
     </message>
     <message>
         <source>There is no “%1” in the storage.</source>
-        <translation type="unfinished" />
+        <translation>No hay «%1» en el almacenamiento.</translation>
     </message>
     <message>
         <source>“%1” in the storage leads out of its folder. It is not read.</source>
-        <translation type="unfinished" />
+        <translation>«%1» en el almacenamiento sale de su carpeta. No se lee.</translation>
     </message>
     <message>
         <source>“%1” in the storage is bigger than it should be.</source>
-        <translation type="unfinished" />
+        <translation>«%1» en el almacenamiento es más grande de lo que debe.</translation>
     </message>
     <message>
         <source>Cannot remove “%1”. Check the permissions of the storage.</source>
-        <translation type="unfinished" />
+        <translation>No se puede quitar «%1». Comprueba los permisos del almacenamiento.</translation>
     </message>
     <message>
         <source>The storage “%1” is not there. Make the folder, or connect its disk.</source>
-        <translation type="unfinished" />
+        <translation>El almacenamiento «%1» no está. Crea la carpeta o conecta su disco.</translation>
     </message>
     <message>
         <source>The storage “%1” cannot be written. Check its permissions.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir en el almacenamiento «%1». Comprueba sus permisos.</translation>
     </message>
     <message>
         <source>The estimate for “%1” by %2 is not an amount of money. Correct the model's price in the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>La estimación para «%1» con %2 no es una cantidad de dinero. Corrige el precio del modelo en el catálogo.</translation>
     </message>
     <message>
         <source>The estimate for request %1 is not an amount of money. Correct the model's price in the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>La estimación de la petición %1 no es una cantidad de dinero. Corrige el precio del modelo en el catálogo.</translation>
     </message>
     <message>
         <source>%1's request %2 belongs to “%3” already, not to “%4”. Build again.</source>
-        <translation type="unfinished" />
+        <translation>La petición %2 de %1 ya es de «%3», no de «%4». Construye de nuevo.</translation>
     </message>
     <message>
         <source>The cost that was reported for request %1 is not an amount of money. Look at the provider's own bill.</source>
-        <translation type="unfinished" />
+        <translation>El coste comunicado de la petición %1 no es una cantidad de dinero. Mira la factura del propio proveedor.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a ledger. Move it away.</source>
-        <translation type="unfinished" />
+        <translation>«%1» es una base de datos de otro programa, no un libro de cuentas. Muévela a otro sitio.</translation>
     </message>
     <message>
         <source>the ledger</source>
-        <translation type="unfinished" />
+        <translation>el libro de cuentas</translation>
     </message>
     <message>
         <source>Put back a copy of it, or move it away and look at the providers' own lists for what was paid; without it, open requests are not known.</source>
-        <translation type="unfinished" />
+        <translation>Devuelve a su sitio una copia de él, o muévelo a otro y mira en las listas de los propios proveedores lo que se pagó; sin él no se conocen las peticiones abiertas.</translation>
     </message>
     <message>
         <source>The ledger “%1” has no request %2. It was replaced while it was in use; start the build again.</source>
-        <translation type="unfinished" />
+        <translation>El libro de cuentas «%1» no tiene la petición %2. Se reemplazó mientras estaba en uso; inicia la construcción de nuevo.</translation>
     </message>
     <message>
         <source>The request for “%1” is already settled as %2.</source>
-        <translation type="unfinished" />
+        <translation>La petición para «%1» ya está liquidada como %2.</translation>
     </message>
     <message>
         <source>“%1” has been requested from %2 already and its end is not known yet. Resume the build, which looks for it first.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ya se pidió a %2 y aún no se sabe en qué acabó. Reanuda la construcción, que lo busca primero.</translation>
     </message>
     <message>
         <source>“%1” has been requested from %2 already and ended as %3. Ask for a new take to make it again.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ya se pidió a %2 y acabó como %3. Pide una toma nueva para hacerlo de nuevo.</translation>
     </message>
     <message>
         <source>This would go over the budget of the project: %1 spent and %2 reserved, the next request is estimated at %3, and the budget is %4. Raise the budget or choose a cheaper model.</source>
-        <translation type="unfinished" />
+        <translation>Esto superaría el presupuesto del proyecto: %1 gastado y %2 reservado, la próxima petición se estima en %3 y el presupuesto es %4. Sube el presupuesto o elige un modelo más barato.</translation>
     </message>
     <message>
         <source>This would go over the budget of this build: %1 spent and %2 reserved, the next request is estimated at %3, and the budget is %4. Raise the budget or choose a cheaper model.</source>
-        <translation type="unfinished" />
+        <translation>Esto superaría el presupuesto de esta construcción: %1 gastado y %2 reservado, la próxima petición se estima en %3 y el presupuesto es %4. Sube el presupuesto o elige un modelo más barato.</translation>
     </message>
     <message>
         <source>The database %1 is locked by another program. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>Otro programa tiene bloqueada la base de datos %1. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The database %1 is in use by too many at once. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>Demasiados usan a la vez la base de datos %1. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The database %1 is read-only. Name one that can be written, not a standby.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos %1 es de solo lectura. Indica una en la que se pueda escribir, no una de reserva.</translation>
     </message>
     <message>
         <source>The user “%2” may not write in the database %1. Make that user its owner.</source>
-        <translation type="unfinished" />
+        <translation>El usuario «%2» no puede escribir en la base de datos %1. Hazlo su propietario.</translation>
     </message>
     <message>
         <source>The database %1 has that row already. Try again.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos %1 ya tiene esa fila. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The database %1 cannot be written: its server's disk is full. Make room there, then try again.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir en la base de datos %1: el disco de su servidor está lleno. Libera espacio allí e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The server of the database %1 has no room for more work. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>El servidor de la base de datos %1 no tiene sitio para más trabajo. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The database server %1 does not take connections now: %2. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>El servidor de base de datos %1 no acepta conexiones ahora: %2. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The database server %1 refuses the user “%2”: the password is wrong or missing. Correct the database URL.</source>
-        <translation type="unfinished" />
+        <translation>El servidor de base de datos %1 rechaza al usuario «%2»: la contraseña es errónea o falta. Corrige la URL de la base de datos.</translation>
     </message>
     <message>
         <source>The server %1 has no database “%2”. Make it with “createdb”, or name another in the database URL.</source>
-        <translation type="unfinished" />
+        <translation>El servidor %1 no tiene la base de datos «%2». Créala con «createdb» o indica otra en la URL de la base de datos.</translation>
     </message>
     <message>
         <source>The database server %1 cannot be reached. Check that it is running, and the host and port of the database URL.</source>
-        <translation type="unfinished" />
+        <translation>No se puede llegar al servidor de base de datos %1. Comprueba que está en marcha, y el host y el puerto de la URL de la base de datos.</translation>
     </message>
     <message>
         <source>The database server %1 refuses the connection: %2. Correct the database URL or the server's settings.</source>
-        <translation type="unfinished" />
+        <translation>El servidor de base de datos %1 rechaza la conexión: %2. Corrige la URL de la base de datos o los ajustes del servidor.</translation>
     </message>
     <message>
         <source>The database %1 cannot be used: %2. Check the server and its tables.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos %1 no se puede usar: %2. Comprueba el servidor y sus tablas.</translation>
     </message>
     <message>
         <source>BEATREEL_STORAGE_URL names no bucket that can be one: write s3://bucket/prefix.</source>
-        <translation type="unfinished" />
+        <translation>BEATREEL_STORAGE_URL no nombra un bucket posible: escribe s3://bucket/prefix.</translation>
     </message>
     <message>
         <source>The prefix in BEATREEL_STORAGE_URL cannot be used: write s3://bucket/prefix.</source>
-        <translation type="unfinished" />
+        <translation>El prefijo de BEATREEL_STORAGE_URL no se puede usar: escribe s3://bucket/prefix.</translation>
     </message>
     <message>
         <source>AWS_REGION is no region: write a name such as eu-central-1.</source>
-        <translation type="unfinished" />
+        <translation>AWS_REGION no es una región: escribe un nombre como eu-central-1.</translation>
     </message>
     <message>
         <source>The style in BEATREEL_STORAGE_URL is “path” or “virtual”.</source>
-        <translation type="unfinished" />
+        <translation>El estilo en BEATREEL_STORAGE_URL es «path» o «virtual».</translation>
     </message>
     <message>
         <source>The storage needs keys: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.</source>
-        <translation type="unfinished" />
+        <translation>El almacenamiento necesita claves: define AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY.</translation>
     </message>
     <message>
         <source>“%1” did not answer as an S3 service does. Check AWS_ENDPOINT_URL.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no respondió como lo hace un servicio S3. Comprueba AWS_ENDPOINT_URL.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke off again and again. Try again later.</source>
-        <translation type="unfinished" />
+        <translation>La conexión con «%1» se cortó una y otra vez. Inténtalo más tarde.</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %n minutes off, so “%1” refuses what it signs. Set the clock and try again.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>El reloj de este equipo va %n minuto desviado, así que «%1» rechaza lo que firma. Pon el reloj en hora e inténtalo de nuevo.</numerusform>
+            <numerusform>El reloj de este equipo va %n minutos desviado, así que «%1» rechaza lo que firma. Pon el reloj en hora e inténtalo de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clock of this computer is too far off, so “%1” refuses what it signs. Set the clock and try again.</source>
-        <translation type="unfinished" />
+        <translation>El reloj de este equipo va demasiado desviado, así que «%1» rechaza lo que firma. Pon el reloj en hora e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” does not know the access key. Check AWS_ACCESS_KEY_ID.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no conoce la clave de acceso. Comprueba AWS_ACCESS_KEY_ID.</translation>
     </message>
     <message>
         <source>“%1” does not accept the keys. Check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no acepta las claves. Comprueba AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY.</translation>
     </message>
     <message>
         <source>The session with “%1” has ended. Get new keys with a new AWS_SESSION_TOKEN.</source>
-        <translation type="unfinished" />
+        <translation>La sesión con «%1» ha terminado. Consigue claves nuevas con un AWS_SESSION_TOKEN nuevo.</translation>
     </message>
     <message>
         <source>There is no bucket “%1” at “%2”. Make it, or correct BEATREEL_STORAGE_URL.</source>
-        <translation type="unfinished" />
+        <translation>No hay bucket «%1» en «%2». Créalo o corrige BEATREEL_STORAGE_URL.</translation>
     </message>
     <message>
         <source>“%1” has forgotten an upload that was under way. Try again.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ha olvidado una subida que estaba en marcha. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The bucket “%1” is not in the region “%2”. Set AWS_REGION to the one it is in.</source>
-        <translation type="unfinished" />
+        <translation>El bucket «%1» no está en la región «%2». Pon en AWS_REGION la región en la que está.</translation>
     </message>
     <message>
         <source>“%1” does not let these keys do that in the bucket “%2”. Give them the right to list, read, write and delete there.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no deja que estas claves hagan eso en el bucket «%2». Dales permiso para listar, leer, escribir y eliminar allí.</translation>
     </message>
     <message>
         <source>A file changed while it was sent to “%1”. Try again.</source>
-        <translation type="unfinished" />
+        <translation>Un archivo cambió mientras se enviaba a «%1». Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>There is no room left at “%1”. Make room or raise the quota.</source>
-        <translation type="unfinished" />
+        <translation>No queda espacio en «%1». Libera espacio o sube la cuota.</translation>
     </message>
     <message>
         <source>“%1” is too busy or has a fault of its own. Try again later.</source>
-        <translation type="unfinished" />
+        <translation>«%1» está demasiado ocupado o tiene un fallo propio. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>“%1” refused a request (%2). Check that it is an S3 service and that BEATREEL_STORAGE_URL is right.</source>
-        <translation type="unfinished" />
+        <translation>«%1» rechazó una petición (%2). Comprueba que es un servicio S3 y que BEATREEL_STORAGE_URL es correcta.</translation>
     </message>
     <message>
         <source>Cannot read “%1” to send it: %2.</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer «%1» para enviarlo: %2.</translation>
     </message>
     <message>
         <source>“%1” did not begin an upload in parts. Check that it is an S3 service.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no empezó una subida por partes. Comprueba que es un servicio S3.</translation>
     </message>
     <message>
         <source>Qt's driver for %1 is missing. Install the package %2.</source>
-        <translation type="unfinished" />
+        <translation>Falta el controlador de Qt para %1. Instala el paquete %2.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Beatreel (format %2, this one knows %3). Update Beatreel to use it.</source>
-        <translation type="unfinished" />
+        <translation>«%1» lo escribió una versión más nueva de Beatreel (formato %2; esta conoce el %3). Actualiza Beatreel para usarlo.</translation>
     </message>
     <message>
         <source>“%1” is not set up for this version yet; the next build does that.</source>
-        <translation type="unfinished" />
+        <translation>«%1» aún no está preparado para esta versión; lo hace la próxima construcción.</translation>
     </message>
     <message>
         <source>The connection to the database %1 was lost. Check the server and the network, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Se perdió la conexión con la base de datos %1. Comprueba el servidor y la red, e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>There is no file “%1” yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no existe el archivo «%1».</translation>
     </message>
     <message>
         <source>“%1” is a folder where %2 should be. Move it away.</source>
-        <translation type="unfinished" />
+        <translation>«%1» es una carpeta donde debería estar %2. Muévela a otro sitio.</translation>
     </message>
     <message>
         <source>There is no folder “%1” for %2. Make it, or name another place.</source>
-        <translation type="unfinished" />
+        <translation>No existe la carpeta «%1» para %2. Créala o indica otro lugar.</translation>
     </message>
     <message>
         <source>“%1” is locked by another program. Close that program, or try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>Otro programa tiene bloqueado «%1». Cierra ese programa o inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: it or its folder is read-only. Change its permissions.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir «%1»: este archivo o su carpeta es de solo lectura. Cambia sus permisos.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: the disk is full. Make room, then try again.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir «%1»: el disco está lleno. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check the permissions of the file and of its folder.</source>
-        <translation type="unfinished" />
+        <translation>No se puede abrir «%1». Comprueba los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
         <source>“%1” is damaged.</source>
-        <translation type="unfinished" />
+        <translation>«%1» está dañado.</translation>
     </message>
     <message>
         <source>“%1” cannot be used: %2. Check the disk and the file.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no se puede usar: %2. Comprueba el disco y el archivo.</translation>
     </message>
     <message>
         <source>The video database has no video “%1”. Build the project to add it.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos de vídeos no tiene el vídeo «%1». Construye el proyecto para añadirlo.</translation>
     </message>
     <message>
         <source>It is being built on “%1”. Stop that first, then delete it.</source>
-        <translation type="unfinished" />
+        <translation>Se está construyendo en «%1». Páralo primero y luego elimínalo.</translation>
     </message>
     <message>
         <source>Move it away, and a new one is made by the next build.</source>
-        <translation type="unfinished" />
+        <translation>Muévelo a otro sitio, y la próxima construcción crea uno nuevo.</translation>
     </message>
     <message>
         <source>The video database has the video “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos de vídeos ya tiene el vídeo «%1».</translation>
     </message>
     <message>
         <source>The video database does not answer; its row of this video is not up to date.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos de vídeos no responde; su fila de este vídeo no está al día.</translation>
     </message>
     <message>
         <source>A video of %1 seconds cannot be planned. Ask for 1 to %2 seconds.</source>
-        <translation type="unfinished" />
+        <translation>No se puede planificar un vídeo de %1 segundos. Pide de 1 a %2 segundos.</translation>
     </message>
     <message>
         <source>“%1” must be a text of 1 to %2 characters.</source>
-        <translation type="unfinished" />
+        <translation>«%1» debe ser un texto de 1 a %2 caracteres.</translation>
     </message>
     <message>
         <source>“%1” must be a list of at least one text.</source>
-        <translation type="unfinished" />
+        <translation>«%1» debe ser una lista de al menos un texto.</translation>
     </message>
     <message>
         <source>“%1” is “%2” but must be %3.</source>
-        <translation type="unfinished" />
+        <translation>«%1» es «%2», pero debe ser %3.</translation>
     </message>
     <message>
         <source>“%1” must be two whole numbers of seconds, the shorter first.</source>
-        <translation type="unfinished" />
+        <translation>«%1» debe ser dos números enteros de segundos, primero el menor.</translation>
     </message>
     <message>
         <source>“%1” is %2 but must be 5, 10 or 15.</source>
-        <translation type="unfinished" />
+        <translation>«%1» es %2, pero debe ser 5, 10 o 15.</translation>
     </message>
     <message>
         <source>Cannot delete “%1”: %2. Check the permissions of its folder.</source>
-        <translation type="unfinished" />
+        <translation>No se puede eliminar «%1»: %2. Comprueba los permisos de su carpeta.</translation>
     </message>
     <message>
         <source>“%1” cannot name a template. Use small letters, digits and _, a letter first.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no puede nombrar una plantilla. Usa letras minúsculas, cifras y _, con una letra al principio.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made. Make room or free the name.</source>
-        <translation type="unfinished" />
+        <translation>No se puede crear la carpeta «%1». Libera espacio o deja libre el nombre.</translation>
     </message>
     <message>
         <source>There is no template “%1” of your own.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna plantilla «%1» tuya.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no puede ser «%2».</translation>
     </message>
     <message>
         <source>“beats[%1].start” is %2, but the beats before it end at %3 s, where it was put.</source>
-        <translation type="unfinished" />
+        <translation>«beats[%1].start» es %2, pero los beats anteriores acaban a los %3 s, donde se puso.</translation>
     </message>
     <message>
         <source>“fps” is %1 but must be from 1 to %2.</source>
-        <translation type="unfinished" />
+        <translation>«fps» es %1, pero debe ser de 1 a %2.</translation>
     </message>
     <message>
         <source>“duration” is %1 s, but the beats come to %2 s, which counts.</source>
-        <translation type="unfinished" />
+        <translation>«duration» es %1 s, pero los beats suman %2 s, que es lo que cuenta.</translation>
     </message>
     <message>
         <source>The archetype “%1” is not in the library. Known are: %2.</source>
-        <translation type="unfinished" />
+        <translation>El arquetipo «%1» no está en la biblioteca. Se conocen: %2.</translation>
     </message>
     <message>
         <source>The spec has no beats. Add at least one.</source>
-        <translation type="unfinished" />
+        <translation>La especificación no tiene beats. Añade al menos uno.</translation>
     </message>
     <message>
         <source>The beats come to %1 s, but %2 s were requested. Change durations, or add or remove beats.</source>
-        <translation type="unfinished" />
+        <translation>Los beats suman %1 s, pero se pidieron %2 s. Cambia duraciones, o añade o quita beats.</translation>
     </message>
     <message>
         <source>The beat “%1” is not in the library. Choose another, or add it to your own beats.</source>
-        <translation type="unfinished" />
+        <translation>El beat «%1» no está en la biblioteca. Elige otro o añádelo a tus propios beats.</translation>
     </message>
     <message>
         <source>The beat “%1” typically does not open a video.</source>
-        <translation type="unfinished" />
+        <translation>El beat «%1» no suele abrir un vídeo.</translation>
     </message>
     <message>
         <source>The beat “%1” typically does not close a video.</source>
-        <translation type="unfinished" />
+        <translation>El beat «%1» no suele cerrar un vídeo.</translation>
     </message>
     <message>
         <source>The mood “%1” is none of %2; the music will be neutral.</source>
-        <translation type="unfinished" />
+        <translation>El ambiente «%1» no es ninguno de %2; la música será neutra.</translation>
     </message>
     <message>
         <source>The palette has 1 colour; 3 to 5 work best.</source>
-        <translation type="unfinished" />
+        <translation>La paleta tiene 1 color; de 3 a 5 van mejor.</translation>
     </message>
     <message numerus="yes">
         <source>The palette has %n colours; 3 to 5 work best.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>La paleta tiene %n color; de 3 a 5 van mejor.</numerusform>
+            <numerusform>La paleta tiene %n colores; de 3 a 5 van mejor.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” names the beat “%2”, which the library does not have.</source>
-        <translation type="unfinished" />
+        <translation>«%1» nombra el beat «%2», que la biblioteca no tiene.</translation>
     </message>
     <message>
         <source>The beat library</source>
-        <translation type="unfinished" />
+        <translation>La biblioteca de beats</translation>
     </message>
     <message>
         <source>The archetype library</source>
-        <translation type="unfinished" />
+        <translation>La biblioteca de arquetipos</translation>
     </message>
     <message>
         <source>The library needs at least one beat and one archetype. Install Beatreel again.</source>
-        <translation type="unfinished" />
+        <translation>La biblioteca necesita al menos un beat y un arquetipo. Instala Beatreel de nuevo.</translation>
     </message>
     <message>
         <source>The library of beats and archetypes is damaged: %1</source>
-        <translation type="unfinished" />
+        <translation>La biblioteca de beats y arquetipos está dañada: %1</translation>
     </message>
     <message>
         <source>“%1” is no picture size. Write two even numbers from 16 to 7680, such as 1280x720.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es un tamaño de imagen. Escribe dos números pares de 16 a 7680, como 1280x720.</translation>
     </message>
 </context>
 <context>
@@ -10438,10 +10975,6 @@ Para productos: %3</translation>
         <translation>&amp;Teclas</translation>
     </message>
     <message>
-        <source>&amp;Documentation</source>
-        <translation>&amp;Documentación</translation>
-    </message>
-    <message>
         <source>&amp;About Beatreel</source>
         <translation>&amp;Acerca de Beatreel</translation>
     </message>
@@ -10460,6 +10993,22 @@ Para productos: %3</translation>
     <message>
         <source>Musi&amp;c again</source>
         <translation>O&amp;tra música</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>What's &amp;this?</source>
+        <translation>¿Qué &amp;es esto?</translation>
+    </message>
+    <message>
+        <source>What's &amp;new</source>
+        <translation>&amp;Novedades</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Informar de un problema…</translation>
     </message>
 </context>
 <context>
@@ -12319,6 +12868,17 @@ Para productos: %3</translation>
         <source>Volume: %1 %</source>
         <comment>percent</comment>
         <translation>Volumen: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::WhatsNewDialog</name>
+    <message>
+        <source>What's new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>What was added, changed and mended in this version.</source>
+        <translation>Lo añadido, cambiado y corregido en esta versión.</translation>
     </message>
 </context>
 <context>

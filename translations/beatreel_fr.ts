@@ -55,8 +55,427 @@
         <translation>Un éditeur de storyboards pour les publicités vidéo. Il fonctionne sans réseau et sans clé ; les modèles payants prennent le relais là où vous le voulez.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, FFmpeg, x264, FluidSynth and SQLite.</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Réalisé avec Qt %1, FFmpeg, x264, FluidSynth et SQLite.</translation>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Made from commit %1.</source>
+        <translation>Fait à partir du commit %1.</translation>
+    </message>
+    <message>
+        <source>What Beatreel is made with</source>
+        <translation>De quoi Beatreel est fait</translation>
+    </message>
+    <message>
+        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
+        <translation>Les bibliothèques dont Beatreel est fait, leurs versions et leurs licences.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::ActionDescriptions</name>
+    <message>
+        <source>Closes the project and goes to the start page, to write a new brief. Everything is saved already.</source>
+        <translation>Ferme le projet et va à la page de départ, pour écrire un nouveau brief. Tout est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>Opens a project from its folder.</source>
+        <translation>Ouvre un projet depuis son dossier.</translation>
+    </message>
+    <message>
+        <source>Lists every video of the database with its status, cost and length, to open it, try it again or delete it.</source>
+        <translation>Liste toutes les vidéos de la base avec leur état, leur coût et leur durée, pour les ouvrir, les réessayer ou les supprimer.</translation>
+    </message>
+    <message>
+        <source>Copies the whole project with its takes to another folder. Each edit of this one is saved by itself.</source>
+        <translation>Copie tout le projet avec ses prises dans un autre dossier. Chaque modification de celui-ci s’enregistre d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Shows earlier states of this project, to go back to one. Going back can be undone.</source>
+        <translation>Montre des états antérieurs de ce projet, pour revenir à l’un d’eux. Cela peut s’annuler.</translation>
+    </message>
+    <message>
+        <source>Takes a picture of your own as the frame of the selected beat.</source>
+        <translation>Prend une de vos images comme image du beat sélectionné.</translation>
+    </message>
+    <message>
+        <source>Takes a video of your own as the clip of the selected chunk.</source>
+        <translation>Prend une de vos vidéos comme clip du segment sélectionné.</translation>
+    </message>
+    <message>
+        <source>Takes a track of your own as the film's music.</source>
+        <translation>Prend une de vos pistes comme musique du film.</translation>
+    </message>
+    <message>
+        <source>Writes the film as an MP4: all of it or a range, in the size that you choose.</source>
+        <translation>Écrit le film en MP4 : tout ou partie, à la taille que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>Writes the storyboard as a PDF to print or send: each beat with its frame and its words.</source>
+        <translation>Écrit le storyboard en PDF à imprimer ou à envoyer : chaque beat avec son image et ses textes.</translation>
+    </message>
+    <message>
+        <source>Writes all frames as one picture, in the order of the film.</source>
+        <translation>Écrit toutes les images en une seule, dans l’ordre du film.</translation>
+    </message>
+    <message>
+        <source>Writes the cut for another editing program, with the clips beside it.</source>
+        <translation>Écrit le montage pour un autre logiciel, avec les clips à côté.</translation>
+    </message>
+    <message>
+        <source>Writes what is spoken or shown as subtitles with their times.</source>
+        <translation>Écrit ce qui est dit ou montré en sous-titres avec leurs temps.</translation>
+    </message>
+    <message>
+        <source>Writes the frame of every beat as a picture into a folder.</source>
+        <translation>Écrit l’image de chaque beat dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Sends the project with its takes to the storage, to open it on another computer. Only what is missing there travels.</source>
+        <translation>Envoie le projet avec ses prises dans le stockage, pour l’ouvrir sur un autre ordinateur. Seul ce qui y manque voyage.</translation>
+    </message>
+    <message>
+        <source>Fetches a published project from the storage and opens it here.</source>
+        <translation>Récupère un projet publié dans le stockage et l’ouvre ici.</translation>
+    </message>
+    <message>
+        <source>Copies a link to the published film, to send it to somebody.</source>
+        <translation>Copie un lien vers le film publié, pour l’envoyer à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Closes the project. Everything is saved already.</source>
+        <translation>Ferme le projet. Tout est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>Ends Beatreel. What is being made stops, and goes on when you open the project again and ask for it.</source>
+        <translation>Quitte Beatreel. Ce qui est en cours s’arrête, et continue quand vous rouvrez le projet et le demandez.</translation>
+    </message>
+    <message>
+        <source>Shows every key and lets you choose others.</source>
+        <translation>Montre toutes les touches et vous laisse en choisir d’autres.</translation>
+    </message>
+    <message>
+        <source>Opens the handbook.</source>
+        <translation>Ouvre le manuel.</translation>
+    </message>
+    <message>
+        <source>Tells what the next thing is that you click.</source>
+        <translation>Dit ce qu’est la prochaine chose sur laquelle vous cliquez.</translation>
+    </message>
+    <message>
+        <source>Shows what was added, changed and mended in this version.</source>
+        <translation>Montre ce qui a été ajouté, changé et réparé dans cette version.</translation>
+    </message>
+    <message>
+        <source>Gathers what helps to find a fault, without anything you wrote, and shows it before you save it. Nothing is sent.</source>
+        <translation>Rassemble ce qui aide à trouver un défaut, sans rien de ce que vous avez écrit, et le montre avant de l’enregistrer. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Says which version this is, with which libraries, and under which licences.</source>
+        <translation>Dit quelle version c’est, avec quelles bibliothèques et sous quelles licences.</translation>
+    </message>
+    <message>
+        <source>Takes the last edit back. There is no limit, and takes are never lost by it.</source>
+        <translation>Reprend la dernière modification. Sans limite, et aucune prise n’est perdue.</translation>
+    </message>
+    <message>
+        <source>Makes the edit again that was undone last.</source>
+        <translation>Refait la dernière modification annulée.</translation>
+    </message>
+    <message>
+        <source>Takes the selected beats out of the film, to paste them elsewhere.</source>
+        <translation>Retire du film les beats sélectionnés, pour les coller ailleurs.</translation>
+    </message>
+    <message>
+        <source>Copies the selected beats, to paste them here or in another project.</source>
+        <translation>Copie les beats sélectionnés, pour les coller ici ou dans un autre projet.</translation>
+    </message>
+    <message>
+        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit.</source>
+        <translation>Met les beats copiés derrière celui qui est sélectionné. Ils gardent leurs prises là où elles conviennent encore.</translation>
+    </message>
+    <message>
+        <source>Selects every beat, to change something of all of them at once.</source>
+        <translation>Sélectionne tous les beats, pour en changer quelque chose à la fois.</translation>
+    </message>
+    <message>
+        <source>Finds anything that can be done by a few letters of its name, and does it.</source>
+        <translation>Trouve tout ce qui peut se faire par quelques lettres de son nom, et le fait.</translation>
+    </message>
+    <message>
+        <source>Opens the settings: appearance, services and their keys, models, costs and media.</source>
+        <translation>Ouvre les préférences : apparence, services et clés, modèles, coûts et médias.</translation>
+    </message>
+    <message>
+        <source>Adds a beat behind the selected one.</source>
+        <translation>Ajoute un beat derrière celui qui est sélectionné.</translation>
+    </message>
+    <message>
+        <source>Gives the beat another template: another shot and action in its place. Its length stays.</source>
+        <translation>Donne au beat un autre modèle : un autre plan et une autre action à sa place. La durée reste.</translation>
+    </message>
+    <message>
+        <source>Swaps the beat with the one before it.</source>
+        <translation>Échange le beat avec celui d’avant.</translation>
+    </message>
+    <message>
+        <source>Swaps the beat with the one after it.</source>
+        <translation>Échange le beat avec celui d’après.</translation>
+    </message>
+    <message>
+        <source>Puts a copy of the beat behind it. The copy shows the same takes, so it costs nothing.</source>
+        <translation>Met une copie du beat derrière lui. La copie montre les mêmes prises et ne coûte donc rien.</translation>
+    </message>
+    <message>
+        <source>Makes the beat 5 s shorter; the least is 5 s.</source>
+        <translation>Raccourcit le beat de 5 s ; le minimum est 5 s.</translation>
+    </message>
+    <message>
+        <source>Makes the beat 5 s longer; the most is 15 s.</source>
+        <translation>Allonge le beat de 5 s ; le maximum est 15 s.</translation>
+    </message>
+    <message>
+        <source>Keeps the beat as it is: no build and no plan changes it until it is unlocked.</source>
+        <translation>Garde le beat tel quel : rien ne le change avant qu’il soit déverrouillé.</translation>
+    </message>
+    <message>
+        <source>Takes the selected beats out of the film. It can be undone, and their takes are kept.</source>
+        <translation>Retire du film les beats sélectionnés. Cela peut s’annuler, et leurs prises sont gardées.</translation>
+    </message>
+    <message>
+        <source>Shows the next take of the selected frame or clip.</source>
+        <translation>Montre la prise suivante de l’image ou du clip sélectionné.</translation>
+    </message>
+    <message>
+        <source>Shows the take before this one of the selected frame or clip.</source>
+        <translation>Montre la prise précédente de l’image ou du clip sélectionné.</translation>
+    </message>
+    <message>
+        <source>Shows the beats along the time, with their clips and the music.</source>
+        <translation>Montre les beats au fil du temps, avec leurs clips et la musique.</translation>
+    </message>
+    <message>
+        <source>Shows the beats as cards in rows, as on a storyboard.</source>
+        <translation>Montre les beats en cartes sur des rangées, comme sur un storyboard.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the templates that beats are made from.</source>
+        <translation>Montre ou cache les modèles dont les beats sont faits.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the brief, its models and its budget.</source>
+        <translation>Montre ou cache le brief, ses modèles et son budget.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the look that all beats share: style, colours, mood and light.</source>
+        <translation>Montre ou cache le look que tous les beats partagent : style, couleurs, ambiance et lumière.</translation>
+    </message>
+    <message>
+        <source>Shows or hides everything about the selected beats: words, length, camera, models.</source>
+        <translation>Montre ou cache tout sur les beats sélectionnés : textes, durée, caméra, modèles.</translation>
+    </message>
+    <message>
+        <source>Shows or hides all takes of what is selected, to choose one.</source>
+        <translation>Montre ou cache toutes les prises de ce qui est sélectionné, pour en choisir une.</translation>
+    </message>
+    <message>
+        <source>Shows two takes side by side or over each other, to choose the better one.</source>
+        <translation>Montre deux prises côte à côte ou l’une sur l’autre, pour choisir la meilleure.</translation>
+    </message>
+    <message>
+        <source>Shows or hides what is being made, what waits, and what failed and why.</source>
+        <translation>Montre ou cache ce qui est en cours, ce qui attend, et ce qui a échoué et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the list of edits, to go back to any of them.</source>
+        <translation>Montre ou cache la liste des modifications, pour revenir à l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the beats' words on their cards.</source>
+        <translation>Montre ou cache les textes des beats sur leurs cartes.</translation>
+    </message>
+    <message>
+        <source>Lets what is dragged in the timeline stick to cuts and marks nearby.</source>
+        <translation>Fait adhérer ce qu’on glisse dans la timeline aux coupes et marques proches.</translation>
+    </message>
+    <message>
+        <source>Shows or hides how the energy rises and falls over the film.</source>
+        <translation>Montre ou cache comment l’énergie monte et descend dans le film.</translation>
+    </message>
+    <message>
+        <source>Shows which part of the picture every screen shows, so that words stay inside it.</source>
+        <translation>Montre quelle partie de l’image tout écran affiche, pour que les textes y restent.</translation>
+    </message>
+    <message>
+        <source>Shows how the camera moves over the frame.</source>
+        <translation>Montre comment la caméra se déplace sur l’image.</translation>
+    </message>
+    <message>
+        <source>Shows less of the film, larger.</source>
+        <translation>Montre moins du film, en plus grand.</translation>
+    </message>
+    <message>
+        <source>Shows more of the film, smaller.</source>
+        <translation>Montre plus du film, en plus petit.</translation>
+    </message>
+    <message>
+        <source>Shows the whole film in the width that there is.</source>
+        <translation>Montre tout le film dans la largeur qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Shows the film alone, on the whole screen. The same key goes back.</source>
+        <translation>Montre le film seul, en plein écran. La même touche ramène.</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the next part of the window.</source>
+        <translation>Mène le clavier à la partie suivante de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the part of the window before this one.</source>
+        <translation>Mène le clavier à la partie précédente de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Puts all panels back where they were at first.</source>
+        <translation>Remet tous les panneaux là où ils étaient au début.</translation>
+    </message>
+    <message>
+        <source>Makes plans from the brief, to choose one. Locked beats stay as they are.</source>
+        <translation>Fait des plans à partir du brief, pour en choisir un. Les beats verrouillés restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Makes everything that is missing or no longer fits its beat, and nothing else. The price is shown before.</source>
+        <translation>Fait tout ce qui manque ou ne convient plus à son beat, et rien d’autre. Le prix est montré avant.</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the selected frame. The ones before it are kept.</source>
+        <translation>Fait une prise de plus de l’image sélectionnée. Les précédentes sont gardées.</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the selected clip. The ones before it are kept.</source>
+        <translation>Fait une prise de plus du clip sélectionné. Les précédentes sont gardées.</translation>
+    </message>
+    <message>
+        <source>Makes four takes of the frame at once, to choose from.</source>
+        <translation>Fait quatre prises de l’image à la fois, au choix.</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the music. The ones before it are kept.</source>
+        <translation>Fait une prise de plus de la musique. Les précédentes sont gardées.</translation>
+    </message>
+    <message>
+        <source>Lets what has begun end, and begins nothing more until it is pressed again.</source>
+        <translation>Laisse finir ce qui a commencé, et ne commence rien de plus avant qu’on appuie de nouveau.</translation>
+    </message>
+    <message>
+        <source>Makes what failed once more, after showing what it costs.</source>
+        <translation>Refait ce qui a échoué, après avoir montré ce que cela coûte.</translation>
+    </message>
+    <message>
+        <source>Stops what is being made. What is done is kept, and what was paid is not paid again.</source>
+        <translation>Arrête ce qui est en cours. Ce qui est fait est gardé, et ce qui a été payé n’est pas repayé.</translation>
+    </message>
+    <message>
+        <source>Makes what costs nothing on this computer.</source>
+        <translation>Fait ce qui ne coûte rien sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Makes what costs nothing on the farm's computers.</source>
+        <translation>Fait ce qui ne coûte rien sur les ordinateurs de la ferme.</translation>
+    </message>
+    <message>
+        <source>Shows which models make this project's plans, frames, clips and music, and what they cost.</source>
+        <translation>Montre quels modèles font les plans, images, clips et musique de ce projet, et ce qu’ils coûtent.</translation>
+    </message>
+    <message>
+        <source>Plays from the playhead, or pauses.</source>
+        <translation>Lit depuis la tête de lecture, ou met en pause.</translation>
+    </message>
+    <message>
+        <source>Plays the whole film from its start.</source>
+        <translation>Lit tout le film depuis son début.</translation>
+    </message>
+    <message>
+        <source>Plays the selected beats and stops at their end.</source>
+        <translation>Lit les beats sélectionnés et s’arrête à leur fin.</translation>
+    </message>
+    <message>
+        <source>Plays the five seconds at the playhead.</source>
+        <translation>Lit les cinq secondes à la tête de lecture.</translation>
+    </message>
+    <message>
+        <source>Plays backwards; once more is faster.</source>
+        <translation>Lit à l’envers ; encore une fois va plus vite.</translation>
+    </message>
+    <message>
+        <source>Plays forwards; once more is faster.</source>
+        <translation>Lit à l’endroit ; encore une fois va plus vite.</translation>
+    </message>
+    <message>
+        <source>Goes one picture back.</source>
+        <translation>Recule d’une image.</translation>
+    </message>
+    <message>
+        <source>Goes one picture on.</source>
+        <translation>Avance d’une image.</translation>
+    </message>
+    <message>
+        <source>Goes one second back.</source>
+        <translation>Recule d’une seconde.</translation>
+    </message>
+    <message>
+        <source>Goes one second on.</source>
+        <translation>Avance d’une seconde.</translation>
+    </message>
+    <message>
+        <source>Goes to the start of the beat before.</source>
+        <translation>Va au début du beat précédent.</translation>
+    </message>
+    <message>
+        <source>Goes to the start of the next beat.</source>
+        <translation>Va au début du beat suivant.</translation>
+    </message>
+    <message>
+        <source>Goes to the film's first picture.</source>
+        <translation>Va à la première image du film.</translation>
+    </message>
+    <message>
+        <source>Goes to the film's last picture.</source>
+        <translation>Va à la dernière image du film.</translation>
+    </message>
+    <message>
+        <source>Lets playing in a loop and exporting a range begin here.</source>
+        <translation>La boucle et l’exportation partielle commencent ici.</translation>
+    </message>
+    <message>
+        <source>Lets playing in a loop and exporting a range end here.</source>
+        <translation>La boucle et l’exportation partielle finissent ici.</translation>
+    </message>
+    <message>
+        <source>Lets the range begin with the film again.</source>
+        <translation>La plage commence de nouveau avec le film.</translation>
+    </message>
+    <message>
+        <source>Lets the range end with the film again.</source>
+        <translation>La plage finit de nouveau avec le film.</translation>
+    </message>
+    <message>
+        <source>Begins again where the film or the range ends.</source>
+        <translation>Recommence là où le film ou la plage finit.</translation>
+    </message>
+    <message>
+        <source>Plays without sound. The film keeps its music.</source>
+        <translation>Lit sans le son. Le film garde sa musique.</translation>
     </message>
 </context>
 <context>
@@ -559,6 +978,14 @@
         <source>%1, %2</source>
         <comment>model, price of one</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::BeatStyle</name>
+    <message>
+        <source>Clear</source>
+        <comment>what is typed</comment>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3149,65 @@
     <message>
         <source>The storyboard is ready.</source>
         <translation>Le storyboard est prêt.</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::HandbookText</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>Page du manuel</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::HandbookWindow</name>
+    <message>
+        <source>Handbook — Beatreel</source>
+        <translation>Manuel — Beatreel</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Search the handbook (Ctrl+F)</source>
+        <translation>Chercher dans le manuel (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Pages du manuel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>verb, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — Beatreel handbook</source>
+        <comment>page</comment>
+        <translation>%1 — Manuel de Beatreel</translation>
+    </message>
+    <message>
+        <source>No page has “%1” in it.</source>
+        <translation>Aucune page ne contient « %1 ».</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6496,57 @@ Pour les produits : %3</translation>
     <message>
         <source>What you start from now on is made by the farm's workers. What costs money is still asked for here.</source>
         <translation>Ce que vous lancez désormais se fait chez les travailleurs de la ferme. Ce qui coûte de l’argent est toujours demandé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>This is all that the report says. Nothing you wrote is in it, no names, no paths and no keys, and nothing is sent. Save it, and add it to your message together with what you did and what happened.</source>
+        <translation>C’est tout ce que dit le rapport. Rien de ce que vous avez écrit n’y figure, ni noms, ni chemins, ni clés, et rien n’est envoyé. Enregistrez-le et joignez-le à votre message avec ce que vous avez fait et ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>The whole report, as it is saved or copied.</source>
+        <translation>Le rapport entier, tel qu’il est enregistré ou copié.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Puts the report on the clipboard, to paste it into a message.</source>
+        <translation>Met le rapport dans le presse-papiers, pour le coller dans un message.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Writes the report to a text file.</source>
+        <translation>Écrit le rapport dans un fichier texte.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Leaves without saving.</source>
+        <translation>Quitte sans enregistrer.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -10438,10 +10975,6 @@ Pour les produits : %3</translation>
         <translation>&amp;Touches</translation>
     </message>
     <message>
-        <source>&amp;Documentation</source>
-        <translation>&amp;Documentation</translation>
-    </message>
-    <message>
         <source>&amp;About Beatreel</source>
         <translation>À &amp;propos de Beatreel</translation>
     </message>
@@ -10460,6 +10993,22 @@ Pour les produits : %3</translation>
     <message>
         <source>Musi&amp;c again</source>
         <translation>Refaire la &amp;musique</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>What's &amp;this?</source>
+        <translation>Qu’est-ce que &amp;c’est ?</translation>
+    </message>
+    <message>
+        <source>What's &amp;new</source>
+        <translation>&amp;Nouveautés</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Signaler un problème…</translation>
     </message>
 </context>
 <context>
@@ -12319,6 +12868,17 @@ Pour les produits : %3</translation>
         <source>Volume: %1 %</source>
         <comment>percent</comment>
         <translation>Volume : %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::WhatsNewDialog</name>
+    <message>
+        <source>What's new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>What was added, changed and mended in this version.</source>
+        <translation>Ce qui a été ajouté, changé et réparé dans cette version.</translation>
     </message>
 </context>
 <context>

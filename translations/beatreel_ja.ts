@@ -55,8 +55,427 @@
         <translation>動画広告のための絵コンテ編集ソフトです。ネットワークもキーもなしで動き、有料のモデルは使いたいところだけに使えます。</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, FFmpeg, x264, FluidSynth and SQLite.</source>
-        <translation>GNU 一般公衆利用許諾書 バージョン 3 以降によるフリーソフトウェアです。Qt %1、FFmpeg、x264、FluidSynth、SQLite で作られています。</translation>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>GNU 一般公衆利用許諾書 バージョン 3 以降によるフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Made from commit %1.</source>
+        <translation>コミット %1 から作成。</translation>
+    </message>
+    <message>
+        <source>What Beatreel is made with</source>
+        <translation>Beatreel を構成するもの</translation>
+    </message>
+    <message>
+        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
+        <translation>Beatreel を構成するライブラリとその版、ライセンスです。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::ActionDescriptions</name>
+    <message>
+        <source>Closes the project and goes to the start page, to write a new brief. Everything is saved already.</source>
+        <translation>プロジェクトを閉じて開始ページに移り、新しいブリーフを書きます。すべて保存済みです。</translation>
+    </message>
+    <message>
+        <source>Opens a project from its folder.</source>
+        <translation>フォルダーからプロジェクトを開きます。</translation>
+    </message>
+    <message>
+        <source>Lists every video of the database with its status, cost and length, to open it, try it again or delete it.</source>
+        <translation>データベースのすべての動画を状態、費用、長さとともに並べ、開く、再試行、削除ができます。</translation>
+    </message>
+    <message>
+        <source>Copies the whole project with its takes to another folder. Each edit of this one is saved by itself.</source>
+        <translation>プロジェクト全体をテイクごと別のフォルダーにコピーします。編集は自動で保存されています。</translation>
+    </message>
+    <message>
+        <source>Shows earlier states of this project, to go back to one. Going back can be undone.</source>
+        <translation>このプロジェクトの以前の状態を表示し、戻せます。戻したことも取り消せます。</translation>
+    </message>
+    <message>
+        <source>Takes a picture of your own as the frame of the selected beat.</source>
+        <translation>自分の画像を選択したビートのフレームにします。</translation>
+    </message>
+    <message>
+        <source>Takes a video of your own as the clip of the selected chunk.</source>
+        <translation>自分の動画を選択した区間のクリップにします。</translation>
+    </message>
+    <message>
+        <source>Takes a track of your own as the film's music.</source>
+        <translation>自分の曲を映像の音楽にします。</translation>
+    </message>
+    <message>
+        <source>Writes the film as an MP4: all of it or a range, in the size that you choose.</source>
+        <translation>映像を MP4 で書き出します。全体または一部を、選んだサイズで。</translation>
+    </message>
+    <message>
+        <source>Writes the storyboard as a PDF to print or send: each beat with its frame and its words.</source>
+        <translation>絵コンテを印刷や送付用の PDF で書き出します。各ビートのフレームと文字が入ります。</translation>
+    </message>
+    <message>
+        <source>Writes all frames as one picture, in the order of the film.</source>
+        <translation>すべてのフレームを映像の順に 1 枚の画像に書き出します。</translation>
+    </message>
+    <message>
+        <source>Writes the cut for another editing program, with the clips beside it.</source>
+        <translation>カットをほかの編集ソフト用に、クリップを添えて書き出します。</translation>
+    </message>
+    <message>
+        <source>Writes what is spoken or shown as subtitles with their times.</source>
+        <translation>話す言葉や表示する文字を、時刻付きの字幕として書き出します。</translation>
+    </message>
+    <message>
+        <source>Writes the frame of every beat as a picture into a folder.</source>
+        <translation>各ビートのフレームを画像としてフォルダーに書き出します。</translation>
+    </message>
+    <message>
+        <source>Sends the project with its takes to the storage, to open it on another computer. Only what is missing there travels.</source>
+        <translation>プロジェクトをテイクごとストレージに送り、別のコンピューターで開けるようにします。足りないものだけ送ります。</translation>
+    </message>
+    <message>
+        <source>Fetches a published project from the storage and opens it here.</source>
+        <translation>公開したプロジェクトをストレージから取得して開きます。</translation>
+    </message>
+    <message>
+        <source>Copies a link to the published film, to send it to somebody.</source>
+        <translation>公開した映像へのリンクをコピーし、誰かに送れます。</translation>
+    </message>
+    <message>
+        <source>Closes the project. Everything is saved already.</source>
+        <translation>プロジェクトを閉じます。すべて保存済みです。</translation>
+    </message>
+    <message>
+        <source>Ends Beatreel. What is being made stops, and goes on when you open the project again and ask for it.</source>
+        <translation>Beatreel を終了します。作成中のものは止まり、プロジェクトを開き直して指示すると続きます。</translation>
+    </message>
+    <message>
+        <source>Shows every key and lets you choose others.</source>
+        <translation>すべてのキーを表示し、変更できます。</translation>
+    </message>
+    <message>
+        <source>Opens the handbook.</source>
+        <translation>ハンドブックを開きます。</translation>
+    </message>
+    <message>
+        <source>Tells what the next thing is that you click.</source>
+        <translation>次にクリックしたものが何かを説明します。</translation>
+    </message>
+    <message>
+        <source>Shows what was added, changed and mended in this version.</source>
+        <translation>この版で加わったもの、変わったもの、直ったものを表示します。</translation>
+    </message>
+    <message>
+        <source>Gathers what helps to find a fault, without anything you wrote, and shows it before you save it. Nothing is sent.</source>
+        <translation>不具合を探すのに役立つ情報を、あなたが書いたものを含めずに集め、保存の前に見せます。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Says which version this is, with which libraries, and under which licences.</source>
+        <translation>版、ライブラリ、ライセンスを表示します。</translation>
+    </message>
+    <message>
+        <source>Takes the last edit back. There is no limit, and takes are never lost by it.</source>
+        <translation>最後の編集を取り消します。回数に限りはなく、テイクは失われません。</translation>
+    </message>
+    <message>
+        <source>Makes the edit again that was undone last.</source>
+        <translation>最後に取り消した編集をやり直します。</translation>
+    </message>
+    <message>
+        <source>Takes the selected beats out of the film, to paste them elsewhere.</source>
+        <translation>選択したビートを映像から取り出し、別の場所に貼り付けられるようにします。</translation>
+    </message>
+    <message>
+        <source>Copies the selected beats, to paste them here or in another project.</source>
+        <translation>選択したビートをコピーし、ここや別のプロジェクトに貼り付けられるようにします。</translation>
+    </message>
+    <message>
+        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit.</source>
+        <translation>コピーしたビートを選択したビートの後に置きます。合うテイクは保たれます。</translation>
+    </message>
+    <message>
+        <source>Selects every beat, to change something of all of them at once.</source>
+        <translation>すべてのビートを選択し、まとめて変更できるようにします。</translation>
+    </message>
+    <message>
+        <source>Finds anything that can be done by a few letters of its name, and does it.</source>
+        <translation>できることを名前の数文字から探して実行します。</translation>
+    </message>
+    <message>
+        <source>Opens the settings: appearance, services and their keys, models, costs and media.</source>
+        <translation>設定を開きます: 外観、サービスとキー、モデル、費用、メディア。</translation>
+    </message>
+    <message>
+        <source>Adds a beat behind the selected one.</source>
+        <translation>選択したビートの後にビートを追加します。</translation>
+    </message>
+    <message>
+        <source>Gives the beat another template: another shot and action in its place. Its length stays.</source>
+        <translation>ビートを別のテンプレートにします。ショットとアクションが変わり、長さはそのままです。</translation>
+    </message>
+    <message>
+        <source>Swaps the beat with the one before it.</source>
+        <translation>前のビートと入れ替えます。</translation>
+    </message>
+    <message>
+        <source>Swaps the beat with the one after it.</source>
+        <translation>後のビートと入れ替えます。</translation>
+    </message>
+    <message>
+        <source>Puts a copy of the beat behind it. The copy shows the same takes, so it costs nothing.</source>
+        <translation>ビートの後に複製を置きます。同じテイクを使うので無料です。</translation>
+    </message>
+    <message>
+        <source>Makes the beat 5 s shorter; the least is 5 s.</source>
+        <translation>ビートを 5 秒短くします。最短は 5 秒です。</translation>
+    </message>
+    <message>
+        <source>Makes the beat 5 s longer; the most is 15 s.</source>
+        <translation>ビートを 5 秒長くします。最長は 15 秒です。</translation>
+    </message>
+    <message>
+        <source>Keeps the beat as it is: no build and no plan changes it until it is unlocked.</source>
+        <translation>ビートをそのままに保ちます。ロックを解除するまで作成やプランで変わりません。</translation>
+    </message>
+    <message>
+        <source>Takes the selected beats out of the film. It can be undone, and their takes are kept.</source>
+        <translation>選択したビートを映像から取り除きます。取り消せて、テイクも残ります。</translation>
+    </message>
+    <message>
+        <source>Shows the next take of the selected frame or clip.</source>
+        <translation>選択したフレームかクリップの次のテイクを表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the take before this one of the selected frame or clip.</source>
+        <translation>選択したフレームかクリップの前のテイクを表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the beats along the time, with their clips and the music.</source>
+        <translation>ビートを時間に沿って、クリップと音楽とともに表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the beats as cards in rows, as on a storyboard.</source>
+        <translation>ビートを絵コンテのようにカードで並べて表示します。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the templates that beats are made from.</source>
+        <translation>ビートの元になるテンプレートを表示または隠します。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the brief, its models and its budget.</source>
+        <translation>ブリーフ、モデル、予算を表示または隠します。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the look that all beats share: style, colours, mood and light.</source>
+        <translation>全ビート共通のルック（スタイル、色、ムード、光）を表示または隠します。</translation>
+    </message>
+    <message>
+        <source>Shows or hides everything about the selected beats: words, length, camera, models.</source>
+        <translation>選択したビートのすべて（文字、長さ、カメラ、モデル）を表示または隠します。</translation>
+    </message>
+    <message>
+        <source>Shows or hides all takes of what is selected, to choose one.</source>
+        <translation>選択したもののテイクをすべて表示または隠し、選べるようにします。</translation>
+    </message>
+    <message>
+        <source>Shows two takes side by side or over each other, to choose the better one.</source>
+        <translation>2 つのテイクを並べるか重ねて表示し、良い方を選べます。</translation>
+    </message>
+    <message>
+        <source>Shows or hides what is being made, what waits, and what failed and why.</source>
+        <translation>作成中、待機中、失敗とその理由を表示または隠します。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the list of edits, to go back to any of them.</source>
+        <translation>編集の一覧を表示または隠し、どこへでも戻れます。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the beats' words on their cards.</source>
+        <translation>カードにビートの文字を表示または隠します。</translation>
+    </message>
+    <message>
+        <source>Lets what is dragged in the timeline stick to cuts and marks nearby.</source>
+        <translation>タイムラインでドラッグしたものを近くのカットや印に吸着させます。</translation>
+    </message>
+    <message>
+        <source>Shows or hides how the energy rises and falls over the film.</source>
+        <translation>映像のエネルギーの上下を表示または隠します。</translation>
+    </message>
+    <message>
+        <source>Shows which part of the picture every screen shows, so that words stay inside it.</source>
+        <translation>どの画面でも見える範囲を示し、文字をその中に収められます。</translation>
+    </message>
+    <message>
+        <source>Shows how the camera moves over the frame.</source>
+        <translation>フレーム上のカメラの動きを示します。</translation>
+    </message>
+    <message>
+        <source>Shows less of the film, larger.</source>
+        <translation>映像の範囲を狭く、大きく表示します。</translation>
+    </message>
+    <message>
+        <source>Shows more of the film, smaller.</source>
+        <translation>映像の範囲を広く、小さく表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the whole film in the width that there is.</source>
+        <translation>映像全体を今の幅に表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the film alone, on the whole screen. The same key goes back.</source>
+        <translation>映像だけを画面全体に表示します。同じキーで戻ります。</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the next part of the window.</source>
+        <translation>キーボードをウィンドウの次の部分に移します。</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the part of the window before this one.</source>
+        <translation>キーボードをウィンドウの前の部分に移します。</translation>
+    </message>
+    <message>
+        <source>Puts all panels back where they were at first.</source>
+        <translation>すべてのパネルを最初の位置に戻します。</translation>
+    </message>
+    <message>
+        <source>Makes plans from the brief, to choose one. Locked beats stay as they are.</source>
+        <translation>ブリーフからプランを作り、選べます。ロックしたビートはそのままです。</translation>
+    </message>
+    <message>
+        <source>Makes everything that is missing or no longer fits its beat, and nothing else. The price is shown before.</source>
+        <translation>不足やビートに合わなくなったものだけをすべて作ります。価格は先に表示されます。</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the selected frame. The ones before it are kept.</source>
+        <translation>選択したフレームのテイクをもう 1 つ作ります。前のものは残ります。</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the selected clip. The ones before it are kept.</source>
+        <translation>選択したクリップのテイクをもう 1 つ作ります。前のものは残ります。</translation>
+    </message>
+    <message>
+        <source>Makes four takes of the frame at once, to choose from.</source>
+        <translation>フレームのテイクを一度に 4 つ作り、選べます。</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the music. The ones before it are kept.</source>
+        <translation>音楽のテイクをもう 1 つ作ります。前のものは残ります。</translation>
+    </message>
+    <message>
+        <source>Lets what has begun end, and begins nothing more until it is pressed again.</source>
+        <translation>始まったものは終わらせ、もう一度押すまで新しいものを始めません。</translation>
+    </message>
+    <message>
+        <source>Makes what failed once more, after showing what it costs.</source>
+        <translation>失敗したものを、費用を示してからもう一度作ります。</translation>
+    </message>
+    <message>
+        <source>Stops what is being made. What is done is kept, and what was paid is not paid again.</source>
+        <translation>作成中のものを停止します。できたものは残り、支払い済みのものに再び支払うことはありません。</translation>
+    </message>
+    <message>
+        <source>Makes what costs nothing on this computer.</source>
+        <translation>無料のものをこのコンピューターで作ります。</translation>
+    </message>
+    <message>
+        <source>Makes what costs nothing on the farm's computers.</source>
+        <translation>無料のものをファームのコンピューターで作ります。</translation>
+    </message>
+    <message>
+        <source>Shows which models make this project's plans, frames, clips and music, and what they cost.</source>
+        <translation>このプロジェクトのプラン、フレーム、クリップ、音楽を作るモデルと費用を表示します。</translation>
+    </message>
+    <message>
+        <source>Plays from the playhead, or pauses.</source>
+        <translation>再生ヘッドから再生、または一時停止します。</translation>
+    </message>
+    <message>
+        <source>Plays the whole film from its start.</source>
+        <translation>映像全体を最初から再生します。</translation>
+    </message>
+    <message>
+        <source>Plays the selected beats and stops at their end.</source>
+        <translation>選択したビートを再生し、その終わりで止まります。</translation>
+    </message>
+    <message>
+        <source>Plays the five seconds at the playhead.</source>
+        <translation>再生ヘッドのある 5 秒を再生します。</translation>
+    </message>
+    <message>
+        <source>Plays backwards; once more is faster.</source>
+        <translation>逆再生します。もう一度押すと速くなります。</translation>
+    </message>
+    <message>
+        <source>Plays forwards; once more is faster.</source>
+        <translation>順方向に再生します。もう一度押すと速くなります。</translation>
+    </message>
+    <message>
+        <source>Goes one picture back.</source>
+        <translation>1 コマ戻ります。</translation>
+    </message>
+    <message>
+        <source>Goes one picture on.</source>
+        <translation>1 コマ進みます。</translation>
+    </message>
+    <message>
+        <source>Goes one second back.</source>
+        <translation>1 秒戻ります。</translation>
+    </message>
+    <message>
+        <source>Goes one second on.</source>
+        <translation>1 秒進みます。</translation>
+    </message>
+    <message>
+        <source>Goes to the start of the beat before.</source>
+        <translation>前のビートの先頭に移ります。</translation>
+    </message>
+    <message>
+        <source>Goes to the start of the next beat.</source>
+        <translation>次のビートの先頭に移ります。</translation>
+    </message>
+    <message>
+        <source>Goes to the film's first picture.</source>
+        <translation>映像の最初のコマに移ります。</translation>
+    </message>
+    <message>
+        <source>Goes to the film's last picture.</source>
+        <translation>映像の最後のコマに移ります。</translation>
+    </message>
+    <message>
+        <source>Lets playing in a loop and exporting a range begin here.</source>
+        <translation>ループ再生と範囲の書き出しがここから始まります。</translation>
+    </message>
+    <message>
+        <source>Lets playing in a loop and exporting a range end here.</source>
+        <translation>ループ再生と範囲の書き出しがここで終わります。</translation>
+    </message>
+    <message>
+        <source>Lets the range begin with the film again.</source>
+        <translation>範囲を再び映像の先頭から始めます。</translation>
+    </message>
+    <message>
+        <source>Lets the range end with the film again.</source>
+        <translation>範囲を再び映像の末尾で終えます。</translation>
+    </message>
+    <message>
+        <source>Begins again where the film or the range ends.</source>
+        <translation>映像か範囲の終わりで最初に戻ります。</translation>
+    </message>
+    <message>
+        <source>Plays without sound. The film keeps its music.</source>
+        <translation>音を出さずに再生します。映像の音楽は残ります。</translation>
     </message>
 </context>
 <context>
@@ -556,6 +975,14 @@
         <source>%1, %2</source>
         <comment>model, price of one</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::BeatStyle</name>
+    <message>
+        <source>Clear</source>
+        <comment>what is typed</comment>
+        <translation>消去</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3121,64 @@
     <message>
         <source>The storyboard is ready.</source>
         <translation>絵コンテができました。</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::HandbookText</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>ハンドブックのページ</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::HandbookWindow</name>
+    <message>
+        <source>Handbook — Beatreel</source>
+        <translation>ハンドブック — Beatreel</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>ハンドブックを検索</translation>
+    </message>
+    <message>
+        <source>Search the handbook (Ctrl+F)</source>
+        <translation>ハンドブックを検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>ハンドブックのページ一覧</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>verb, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — Beatreel handbook</source>
+        <comment>page</comment>
+        <translation>%1 — Beatreel ハンドブック</translation>
+    </message>
+    <message>
+        <source>No page has “%1” in it.</source>
+        <translation>「%1」を含むページはありません。</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 ページ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6423,57 @@ For products: %3</source>
     <message>
         <source>What you start from now on is made by the farm's workers. What costs money is still asked for here.</source>
         <translation>これから始めるものはファームのワーカーが作ります。お金のかかるものは今後もここで依頼します。</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>問題を報告</translation>
+    </message>
+    <message>
+        <source>This is all that the report says. Nothing you wrote is in it, no names, no paths and no keys, and nothing is sent. Save it, and add it to your message together with what you did and what happened.</source>
+        <translation>報告の内容はこれですべてです。あなたが書いたもの、名前、パス、キーは含まれず、何も送信されません。保存して、したことと起きたことと一緒にメッセージに添えてください。</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>The whole report, as it is saved or copied.</source>
+        <translation>保存やコピーされる報告の全文です。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts the report on the clipboard, to paste it into a message.</source>
+        <translation>報告をクリップボードに入れ、メッセージに貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Writes the report to a text file.</source>
+        <translation>報告をテキストファイルに書きます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Leaves without saving.</source>
+        <translation>保存せずに閉じます。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>報告を保存</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
     </message>
 </context>
 <context>
@@ -10344,10 +10880,6 @@ For products: %3</source>
         <translation>キー(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Documentation</source>
-        <translation>ドキュメント(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;About Beatreel</source>
         <translation>Beatreel について(&amp;A)</translation>
     </message>
@@ -10366,6 +10898,22 @@ For products: %3</source>
     <message>
         <source>Musi&amp;c again</source>
         <translation>音楽をもう一度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>ハンドブック(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What's &amp;this?</source>
+        <translation>これは何(&amp;T)？</translation>
+    </message>
+    <message>
+        <source>What's &amp;new</source>
+        <translation>新機能(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>問題を報告(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -12203,6 +12751,17 @@ For products: %3</source>
         <source>Volume: %1 %</source>
         <comment>percent</comment>
         <translation>音量: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::WhatsNewDialog</name>
+    <message>
+        <source>What's new</source>
+        <translation>新機能</translation>
+    </message>
+    <message>
+        <source>What was added, changed and mended in this version.</source>
+        <translation>この版で加わったもの、変わったもの、直ったもの。</translation>
     </message>
 </context>
 <context>

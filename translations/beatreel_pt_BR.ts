@@ -55,8 +55,427 @@
         <translation>Um editor de storyboards para anúncios em vídeo. Funciona sem rede e sem chave; modelos pagos entram onde você quiser.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, FFmpeg, x264, FluidSynth and SQLite.</source>
-        <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Feito com Qt %1, FFmpeg, x264, FluidSynth e SQLite.</translation>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
+    </message>
+    <message>
+        <source>Made from commit %1.</source>
+        <translation>Feito do commit %1.</translation>
+    </message>
+    <message>
+        <source>What Beatreel is made with</source>
+        <translation>Do que o Beatreel é feito</translation>
+    </message>
+    <message>
+        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
+        <translation>As bibliotecas de que o Beatreel é feito, com versões e licenças.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Feito com</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::ActionDescriptions</name>
+    <message>
+        <source>Closes the project and goes to the start page, to write a new brief. Everything is saved already.</source>
+        <translation>Fecha o projeto e vai à página inicial para escrever um novo briefing. Tudo já está salvo.</translation>
+    </message>
+    <message>
+        <source>Opens a project from its folder.</source>
+        <translation>Abre um projeto a partir da pasta.</translation>
+    </message>
+    <message>
+        <source>Lists every video of the database with its status, cost and length, to open it, try it again or delete it.</source>
+        <translation>Lista todos os vídeos do banco de dados com estado, custo e duração, para abrir, tentar de novo ou excluir.</translation>
+    </message>
+    <message>
+        <source>Copies the whole project with its takes to another folder. Each edit of this one is saved by itself.</source>
+        <translation>Copia o projeto inteiro com seus takes para outra pasta. Cada edição deste é salva sozinha.</translation>
+    </message>
+    <message>
+        <source>Shows earlier states of this project, to go back to one. Going back can be undone.</source>
+        <translation>Mostra estados anteriores deste projeto, para voltar a um deles. Voltar pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Takes a picture of your own as the frame of the selected beat.</source>
+        <translation>Usa uma imagem sua como quadro do beat selecionado.</translation>
+    </message>
+    <message>
+        <source>Takes a video of your own as the clip of the selected chunk.</source>
+        <translation>Usa um vídeo seu como clipe do trecho selecionado.</translation>
+    </message>
+    <message>
+        <source>Takes a track of your own as the film's music.</source>
+        <translation>Usa uma trilha sua como música do filme.</translation>
+    </message>
+    <message>
+        <source>Writes the film as an MP4: all of it or a range, in the size that you choose.</source>
+        <translation>Grava o filme em MP4: inteiro ou uma parte, no tamanho que você escolher.</translation>
+    </message>
+    <message>
+        <source>Writes the storyboard as a PDF to print or send: each beat with its frame and its words.</source>
+        <translation>Grava o storyboard em PDF para imprimir ou enviar: cada beat com seu quadro e seus textos.</translation>
+    </message>
+    <message>
+        <source>Writes all frames as one picture, in the order of the film.</source>
+        <translation>Grava todos os quadros em uma só imagem, na ordem do filme.</translation>
+    </message>
+    <message>
+        <source>Writes the cut for another editing program, with the clips beside it.</source>
+        <translation>Grava a montagem para outro programa de edição, com os clipes ao lado.</translation>
+    </message>
+    <message>
+        <source>Writes what is spoken or shown as subtitles with their times.</source>
+        <translation>Grava o que é falado ou mostrado como legendas com seus tempos.</translation>
+    </message>
+    <message>
+        <source>Writes the frame of every beat as a picture into a folder.</source>
+        <translation>Grava o quadro de cada beat como imagem em uma pasta.</translation>
+    </message>
+    <message>
+        <source>Sends the project with its takes to the storage, to open it on another computer. Only what is missing there travels.</source>
+        <translation>Envia o projeto com seus takes ao armazenamento, para abri-lo em outro computador. Só viaja o que falta lá.</translation>
+    </message>
+    <message>
+        <source>Fetches a published project from the storage and opens it here.</source>
+        <translation>Busca um projeto publicado no armazenamento e o abre aqui.</translation>
+    </message>
+    <message>
+        <source>Copies a link to the published film, to send it to somebody.</source>
+        <translation>Copia um link do filme publicado, para enviar a alguém.</translation>
+    </message>
+    <message>
+        <source>Closes the project. Everything is saved already.</source>
+        <translation>Fecha o projeto. Tudo já está salvo.</translation>
+    </message>
+    <message>
+        <source>Ends Beatreel. What is being made stops, and goes on when you open the project again and ask for it.</source>
+        <translation>Encerra o Beatreel. O que está sendo feito para, e continua quando você abrir o projeto de novo e pedir.</translation>
+    </message>
+    <message>
+        <source>Shows every key and lets you choose others.</source>
+        <translation>Mostra todas as teclas e deixa escolher outras.</translation>
+    </message>
+    <message>
+        <source>Opens the handbook.</source>
+        <translation>Abre o manual.</translation>
+    </message>
+    <message>
+        <source>Tells what the next thing is that you click.</source>
+        <translation>Diz o que é a próxima coisa em que você clicar.</translation>
+    </message>
+    <message>
+        <source>Shows what was added, changed and mended in this version.</source>
+        <translation>Mostra o que foi adicionado, mudado e corrigido nesta versão.</translation>
+    </message>
+    <message>
+        <source>Gathers what helps to find a fault, without anything you wrote, and shows it before you save it. Nothing is sent.</source>
+        <translation>Reúne o que ajuda a achar uma falha, sem nada do que você escreveu, e mostra antes de salvar. Nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Says which version this is, with which libraries, and under which licences.</source>
+        <translation>Diz que versão é esta, com quais bibliotecas e sob quais licenças.</translation>
+    </message>
+    <message>
+        <source>Takes the last edit back. There is no limit, and takes are never lost by it.</source>
+        <translation>Desfaz a última edição. Sem limite, e nenhum take se perde.</translation>
+    </message>
+    <message>
+        <source>Makes the edit again that was undone last.</source>
+        <translation>Refaz a última edição desfeita.</translation>
+    </message>
+    <message>
+        <source>Takes the selected beats out of the film, to paste them elsewhere.</source>
+        <translation>Tira do filme os beats selecionados, para colá-los em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Copies the selected beats, to paste them here or in another project.</source>
+        <translation>Copia os beats selecionados, para colar aqui ou em outro projeto.</translation>
+    </message>
+    <message>
+        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit.</source>
+        <translation>Põe os beats copiados depois do selecionado. Eles mantêm seus takes onde ainda servem.</translation>
+    </message>
+    <message>
+        <source>Selects every beat, to change something of all of them at once.</source>
+        <translation>Seleciona todos os beats, para mudar algo em todos de uma vez.</translation>
+    </message>
+    <message>
+        <source>Finds anything that can be done by a few letters of its name, and does it.</source>
+        <translation>Encontra tudo o que se pode fazer por algumas letras do nome, e faz.</translation>
+    </message>
+    <message>
+        <source>Opens the settings: appearance, services and their keys, models, costs and media.</source>
+        <translation>Abre as configurações: aparência, serviços e chaves, modelos, custos e mídia.</translation>
+    </message>
+    <message>
+        <source>Adds a beat behind the selected one.</source>
+        <translation>Adiciona um beat depois do selecionado.</translation>
+    </message>
+    <message>
+        <source>Gives the beat another template: another shot and action in its place. Its length stays.</source>
+        <translation>Dá ao beat outro modelo: outro plano e outra ação no lugar. A duração fica.</translation>
+    </message>
+    <message>
+        <source>Swaps the beat with the one before it.</source>
+        <translation>Troca o beat com o anterior.</translation>
+    </message>
+    <message>
+        <source>Swaps the beat with the one after it.</source>
+        <translation>Troca o beat com o seguinte.</translation>
+    </message>
+    <message>
+        <source>Puts a copy of the beat behind it. The copy shows the same takes, so it costs nothing.</source>
+        <translation>Põe uma cópia do beat depois dele. A cópia mostra os mesmos takes e por isso não custa nada.</translation>
+    </message>
+    <message>
+        <source>Makes the beat 5 s shorter; the least is 5 s.</source>
+        <translation>Encurta o beat em 5 s; o mínimo é 5 s.</translation>
+    </message>
+    <message>
+        <source>Makes the beat 5 s longer; the most is 15 s.</source>
+        <translation>Alonga o beat em 5 s; o máximo é 15 s.</translation>
+    </message>
+    <message>
+        <source>Keeps the beat as it is: no build and no plan changes it until it is unlocked.</source>
+        <translation>Mantém o beat como está: nada o muda até ser desbloqueado.</translation>
+    </message>
+    <message>
+        <source>Takes the selected beats out of the film. It can be undone, and their takes are kept.</source>
+        <translation>Tira do filme os beats selecionados. Pode ser desfeito, e os takes são mantidos.</translation>
+    </message>
+    <message>
+        <source>Shows the next take of the selected frame or clip.</source>
+        <translation>Mostra o próximo take do quadro ou clipe selecionado.</translation>
+    </message>
+    <message>
+        <source>Shows the take before this one of the selected frame or clip.</source>
+        <translation>Mostra o take anterior do quadro ou clipe selecionado.</translation>
+    </message>
+    <message>
+        <source>Shows the beats along the time, with their clips and the music.</source>
+        <translation>Mostra os beats ao longo do tempo, com clipes e música.</translation>
+    </message>
+    <message>
+        <source>Shows the beats as cards in rows, as on a storyboard.</source>
+        <translation>Mostra os beats como cartões em fileiras, como em um storyboard.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the templates that beats are made from.</source>
+        <translation>Mostra ou oculta os modelos de que os beats são feitos.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the brief, its models and its budget.</source>
+        <translation>Mostra ou oculta o briefing, seus modelos e seu orçamento.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the look that all beats share: style, colours, mood and light.</source>
+        <translation>Mostra ou oculta o look que todos os beats compartilham: estilo, cores, clima e luz.</translation>
+    </message>
+    <message>
+        <source>Shows or hides everything about the selected beats: words, length, camera, models.</source>
+        <translation>Mostra ou oculta tudo sobre os beats selecionados: textos, duração, câmera, modelos.</translation>
+    </message>
+    <message>
+        <source>Shows or hides all takes of what is selected, to choose one.</source>
+        <translation>Mostra ou oculta todos os takes do que está selecionado, para escolher um.</translation>
+    </message>
+    <message>
+        <source>Shows two takes side by side or over each other, to choose the better one.</source>
+        <translation>Mostra dois takes lado a lado ou sobrepostos, para escolher o melhor.</translation>
+    </message>
+    <message>
+        <source>Shows or hides what is being made, what waits, and what failed and why.</source>
+        <translation>Mostra ou oculta o que está sendo feito, o que espera, e o que falhou e por quê.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the list of edits, to go back to any of them.</source>
+        <translation>Mostra ou oculta a lista de edições, para voltar a qualquer uma.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the beats' words on their cards.</source>
+        <translation>Mostra ou oculta os textos dos beats nos cartões.</translation>
+    </message>
+    <message>
+        <source>Lets what is dragged in the timeline stick to cuts and marks nearby.</source>
+        <translation>Faz o que é arrastado na linha do tempo grudar em cortes e marcas próximos.</translation>
+    </message>
+    <message>
+        <source>Shows or hides how the energy rises and falls over the film.</source>
+        <translation>Mostra ou oculta como a energia sobe e desce no filme.</translation>
+    </message>
+    <message>
+        <source>Shows which part of the picture every screen shows, so that words stay inside it.</source>
+        <translation>Mostra que parte da imagem toda tela exibe, para os textos ficarem dentro.</translation>
+    </message>
+    <message>
+        <source>Shows how the camera moves over the frame.</source>
+        <translation>Mostra como a câmera se move sobre o quadro.</translation>
+    </message>
+    <message>
+        <source>Shows less of the film, larger.</source>
+        <translation>Mostra menos do filme, maior.</translation>
+    </message>
+    <message>
+        <source>Shows more of the film, smaller.</source>
+        <translation>Mostra mais do filme, menor.</translation>
+    </message>
+    <message>
+        <source>Shows the whole film in the width that there is.</source>
+        <translation>Mostra o filme inteiro na largura que há.</translation>
+    </message>
+    <message>
+        <source>Shows the film alone, on the whole screen. The same key goes back.</source>
+        <translation>Mostra só o filme, na tela inteira. A mesma tecla volta.</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the next part of the window.</source>
+        <translation>Leva o teclado à próxima parte da janela.</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the part of the window before this one.</source>
+        <translation>Leva o teclado à parte anterior da janela.</translation>
+    </message>
+    <message>
+        <source>Puts all panels back where they were at first.</source>
+        <translation>Põe todos os painéis de volta onde estavam no começo.</translation>
+    </message>
+    <message>
+        <source>Makes plans from the brief, to choose one. Locked beats stay as they are.</source>
+        <translation>Faz planos a partir do briefing, para escolher um. Beats bloqueados ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Makes everything that is missing or no longer fits its beat, and nothing else. The price is shown before.</source>
+        <translation>Faz tudo o que falta ou não combina mais com seu beat, e nada além. O preço aparece antes.</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the selected frame. The ones before it are kept.</source>
+        <translation>Faz mais um take do quadro selecionado. Os anteriores são mantidos.</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the selected clip. The ones before it are kept.</source>
+        <translation>Faz mais um take do clipe selecionado. Os anteriores são mantidos.</translation>
+    </message>
+    <message>
+        <source>Makes four takes of the frame at once, to choose from.</source>
+        <translation>Faz quatro takes do quadro de uma vez, para escolher.</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the music. The ones before it are kept.</source>
+        <translation>Faz mais um take da música. Os anteriores são mantidos.</translation>
+    </message>
+    <message>
+        <source>Lets what has begun end, and begins nothing more until it is pressed again.</source>
+        <translation>Deixa terminar o que começou e não começa mais nada até ser pressionado de novo.</translation>
+    </message>
+    <message>
+        <source>Makes what failed once more, after showing what it costs.</source>
+        <translation>Faz de novo o que falhou, depois de mostrar quanto custa.</translation>
+    </message>
+    <message>
+        <source>Stops what is being made. What is done is kept, and what was paid is not paid again.</source>
+        <translation>Para o que está sendo feito. O que está pronto é mantido, e o que foi pago não é pago de novo.</translation>
+    </message>
+    <message>
+        <source>Makes what costs nothing on this computer.</source>
+        <translation>Faz neste computador o que não custa nada.</translation>
+    </message>
+    <message>
+        <source>Makes what costs nothing on the farm's computers.</source>
+        <translation>Faz nos computadores da fazenda o que não custa nada.</translation>
+    </message>
+    <message>
+        <source>Shows which models make this project's plans, frames, clips and music, and what they cost.</source>
+        <translation>Mostra quais modelos fazem os planos, quadros, clipes e música deste projeto, e quanto custam.</translation>
+    </message>
+    <message>
+        <source>Plays from the playhead, or pauses.</source>
+        <translation>Reproduz a partir do cursor, ou pausa.</translation>
+    </message>
+    <message>
+        <source>Plays the whole film from its start.</source>
+        <translation>Reproduz o filme inteiro desde o começo.</translation>
+    </message>
+    <message>
+        <source>Plays the selected beats and stops at their end.</source>
+        <translation>Reproduz os beats selecionados e para no fim deles.</translation>
+    </message>
+    <message>
+        <source>Plays the five seconds at the playhead.</source>
+        <translation>Reproduz os cinco segundos no cursor.</translation>
+    </message>
+    <message>
+        <source>Plays backwards; once more is faster.</source>
+        <translation>Reproduz para trás; mais uma vez é mais rápido.</translation>
+    </message>
+    <message>
+        <source>Plays forwards; once more is faster.</source>
+        <translation>Reproduz para a frente; mais uma vez é mais rápido.</translation>
+    </message>
+    <message>
+        <source>Goes one picture back.</source>
+        <translation>Volta uma imagem.</translation>
+    </message>
+    <message>
+        <source>Goes one picture on.</source>
+        <translation>Avança uma imagem.</translation>
+    </message>
+    <message>
+        <source>Goes one second back.</source>
+        <translation>Volta um segundo.</translation>
+    </message>
+    <message>
+        <source>Goes one second on.</source>
+        <translation>Avança um segundo.</translation>
+    </message>
+    <message>
+        <source>Goes to the start of the beat before.</source>
+        <translation>Vai ao começo do beat anterior.</translation>
+    </message>
+    <message>
+        <source>Goes to the start of the next beat.</source>
+        <translation>Vai ao começo do próximo beat.</translation>
+    </message>
+    <message>
+        <source>Goes to the film's first picture.</source>
+        <translation>Vai à primeira imagem do filme.</translation>
+    </message>
+    <message>
+        <source>Goes to the film's last picture.</source>
+        <translation>Vai à última imagem do filme.</translation>
+    </message>
+    <message>
+        <source>Lets playing in a loop and exporting a range begin here.</source>
+        <translation>O loop e a exportação parcial começam aqui.</translation>
+    </message>
+    <message>
+        <source>Lets playing in a loop and exporting a range end here.</source>
+        <translation>O loop e a exportação parcial terminam aqui.</translation>
+    </message>
+    <message>
+        <source>Lets the range begin with the film again.</source>
+        <translation>A parte volta a começar com o filme.</translation>
+    </message>
+    <message>
+        <source>Lets the range end with the film again.</source>
+        <translation>A parte volta a terminar com o filme.</translation>
+    </message>
+    <message>
+        <source>Begins again where the film or the range ends.</source>
+        <translation>Recomeça onde o filme ou a parte termina.</translation>
+    </message>
+    <message>
+        <source>Plays without sound. The film keeps its music.</source>
+        <translation>Reproduz sem som. O filme mantém sua música.</translation>
     </message>
 </context>
 <context>
@@ -559,6 +978,14 @@
         <source>%1, %2</source>
         <comment>model, price of one</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::BeatStyle</name>
+    <message>
+        <source>Clear</source>
+        <comment>what is typed</comment>
+        <translation>Limpar</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3149,65 @@
     <message>
         <source>The storyboard is ready.</source>
         <translation>O storyboard está pronto.</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::HandbookText</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>Página do manual</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::HandbookWindow</name>
+    <message>
+        <source>Handbook — Beatreel</source>
+        <translation>Manual — Beatreel</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Buscar no manual</translation>
+    </message>
+    <message>
+        <source>Search the handbook (Ctrl+F)</source>
+        <translation>Buscar no manual (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Páginas do manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>verb, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — Beatreel handbook</source>
+        <comment>page</comment>
+        <translation>%1 — Manual do Beatreel</translation>
+    </message>
+    <message>
+        <source>No page has “%1” in it.</source>
+        <translation>Nenhuma página contém “%1”.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6499,57 @@ Para produtos: %3</translation>
     </message>
 </context>
 <context>
+    <name>beatreel::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Relatar um problema</translation>
+    </message>
+    <message>
+        <source>This is all that the report says. Nothing you wrote is in it, no names, no paths and no keys, and nothing is sent. Save it, and add it to your message together with what you did and what happened.</source>
+        <translation>Isto é tudo o que o relatório diz. Nada do que você escreveu está nele, nem nomes, caminhos ou chaves, e nada é enviado. Salve-o e junte-o à sua mensagem com o que você fez e o que aconteceu.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>O relatório</translation>
+    </message>
+    <message>
+        <source>The whole report, as it is saved or copied.</source>
+        <translation>O relatório inteiro, como é salvo ou copiado.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Puts the report on the clipboard, to paste it into a message.</source>
+        <translation>Põe o relatório na área de transferência, para colar em uma mensagem.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>Writes the report to a text file.</source>
+        <translation>Grava o relatório em um arquivo de texto.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Leaves without saving.</source>
+        <translation>Sai sem salvar.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
     <name>beatreel::ResizeGesture</name>
     <message>
         <source>%1 s</source>
@@ -6125,197 +6662,197 @@ Para produtos: %3</translation>
     <name>beatreel::Sentence</name>
     <message>
         <source>%1 See beatreel-cli --help for what there is.</source>
-        <translation type="unfinished" />
+        <translation>%1 Veja em beatreel-cli --help o que existe.</translation>
     </message>
     <message numerus="yes">
         <source>--%1 is given %n times; give it once.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>--%1 aparece %n vez; dê-o uma vez só.</numerusform>
+            <numerusform>--%1 aparece %n vezes; dê-o uma vez só.</numerusform>
         </translation>
     </message>
     <message>
         <source>--%1 needs a value: %2.</source>
-        <translation type="unfinished" />
+        <translation>--%1 precisa de um valor: %2.</translation>
     </message>
     <message>
         <source>--%1 must be a number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished" />
+        <translation>--%1 deve ser um número de %2 a %3, não “%4”.</translation>
     </message>
     <message>
         <source>--%1 must be a whole number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished" />
+        <translation>--%1 deve ser um número inteiro de %2 a %3, não “%4”.</translation>
     </message>
     <message>
         <source>--%1 does not know “%2”. It knows: %3.</source>
-        <translation type="unfinished" />
+        <translation>--%1 não conhece “%2”. Conhece: %3.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível criar a pasta “%1”.</translation>
     </message>
     <message>
         <source>%1 of %2: %3: %4</source>
-        <translation type="unfinished" />
+        <translation>%1 de %2: %3: %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n videos could not be made. Run the same command again: it goes on with them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Não foi possível fazer %1 de %n vídeo. Rode o mesmo comando de novo: ele continua com o que falta.</numerusform>
+            <numerusform>Não foi possível fazer %1 de %n vídeos. Rode o mesmo comando de novo: ele continua com os que faltam.</numerusform>
         </translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished" />
+        <translation>FILE</translation>
     </message>
     <message>
         <source>many videos: one for each line of a CSV file of briefs</source>
-        <translation type="unfinished" />
+        <translation>muitos vídeos: um para cada linha de um CSV de briefings</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished" />
+        <translation>DIR</translation>
     </message>
     <message>
         <source>where the projects go; by default a folder named after FILE</source>
-        <translation type="unfinished" />
+        <translation>para onde vão os projetos; por padrão, uma pasta com o nome de FILE</translation>
     </message>
     <message>
         <source>how many are made at once: 1 here, 16 on a farm, unless you say otherwise</source>
-        <translation type="unfinished" />
+        <translation>quantos são feitos ao mesmo tempo: 1 aqui, 16 em uma fazenda, se nada mais for dito</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished" />
+        <translation>%1, linha %2: %3</translation>
     </message>
     <message>
         <source>%1 has no column “prompt”. Its first line names the columns: prompt, and perhaps name, %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 não tem uma coluna “prompt”. A primeira linha nomeia as colunas: prompt e, se quiser, name, %2.</translation>
     </message>
     <message>
         <source>%1 has two columns “%2”.</source>
-        <translation type="unfinished" />
+        <translation>%1 tem duas colunas “%2”.</translation>
     </message>
     <message>
         <source>%1 has a column “%2”, which is not known. There are: prompt, name, %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 tem uma coluna “%2”, que não é conhecida. Existem: prompt, name, %3.</translation>
     </message>
     <message>
         <source>the prompt is empty.</source>
-        <translation type="unfinished" />
+        <translation>o prompt está vazio.</translation>
     </message>
     <message>
         <source>“%1” cannot be a name: use letters, digits, '.', '_' and '-'.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não pode ser um nome: use letras, algarismos, '.', '_' e '-'.</translation>
     </message>
     <message>
         <source>there is a video “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>já existe um vídeo “%1”.</translation>
     </message>
     <message>
         <source>%1 holds no brief.</source>
-        <translation type="unfinished" />
+        <translation>%1 não contém nenhum briefing.</translation>
     </message>
     <message>
         <source>“%1” holds the project of another brief. Give this one another name, or remove it.</source>
-        <translation type="unfinished" />
+        <translation>“%1” contém o projeto de outro briefing. Dê outro nome a este ou remova aquele.</translation>
     </message>
     <message>
         <source>there in %1 s.</source>
-        <translation type="unfinished" />
+        <translation>pronto em %1 s.</translation>
     </message>
     <message>
         <source>It ended without a word: %1.</source>
-        <translation type="unfinished" />
+        <translation>Terminou sem dizer nada: %1.</translation>
     </message>
     <message>
         <source>Not begun.</source>
-        <translation type="unfinished" />
+        <translation>Não começado.</translation>
     </message>
     <message>
         <source>There is no beat “%1”: the project has beats 1 to %2.</source>
-        <translation type="unfinished" />
+        <translation>Não há beat “%1”: o projeto tem os beats de 1 a %2.</translation>
     </message>
     <message>
         <source>The project has no music to make again: it was made with --music none.</source>
-        <translation type="unfinished" />
+        <translation>O projeto não tem música a refazer: foi feito com --music none.</translation>
     </message>
     <message>
         <source>The project's music is your own file, which cannot be made again.</source>
-        <translation type="unfinished" />
+        <translation>A música do projeto é um arquivo seu, que não pode ser refeito.</translation>
     </message>
     <message>
         <source>Beat “%1” has no clip %2: it has %3.</source>
-        <translation type="unfinished" />
+        <translation>O beat “%1” não tem clipe %2: ele tem %3.</translation>
     </message>
     <message>
         <source>Say what to make again: --beat N (with --frame or --clip K), or --music.</source>
-        <translation type="unfinished" />
+        <translation>Diga o que refazer: --beat N (com --frame ou --clip K), ou --music.</translation>
     </message>
     <message>
         <source>--frame and --clip are of a beat: say which with --beat N.</source>
-        <translation type="unfinished" />
+        <translation>--frame e --clip são de um beat: diga de qual com --beat N.</translation>
     </message>
     <message>
         <source>--%1 is of a beat here: say which with --beat N.</source>
-        <translation type="unfinished" />
+        <translation>--%1 aqui é de um beat: diga de qual com --beat N.</translation>
     </message>
     <message>
         <source>make lost paid takes again, at their price</source>
-        <translation type="unfinished" />
+        <translation>refazer takes pagos que se perderam, pelo preço deles</translation>
     </message>
     <message>
         <source>repeat paid requests whose outcome is unknown</source>
-        <translation type="unfinished" />
+        <translation>repetir pedidos pagos cujo resultado é desconhecido</translation>
     </message>
     <message>
         <source>this build never spends more than this</source>
-        <translation type="unfinished" />
+        <translation>esta construção nunca gasta mais do que isto</translation>
     </message>
     <message>
         <source>go back to the last good version of a broken document</source>
-        <translation type="unfinished" />
+        <translation>voltar à última versão boa de um documento danificado</translation>
     </message>
     <message>
         <source>a General MIDI soundfont for the score</source>
-        <translation type="unfinished" />
+        <translation>um soundfont General MIDI para a música</translation>
     </message>
     <message>
         <source>make what is missing or stale</source>
-        <translation type="unfinished" />
+        <translation>fazer o que falta ou está desatualizado</translation>
     </message>
     <message>
         <source>the same as build</source>
-        <translation type="unfinished" />
+        <translation>o mesmo que build</translation>
     </message>
     <message>
         <source>one piece again, as a new take</source>
-        <translation type="unfinished" />
+        <translation>refazer uma peça, como novo take</translation>
     </message>
     <message>
         <source>which beat: its number from 1, or its id</source>
-        <translation type="unfinished" />
+        <translation>qual beat: seu número a partir de 1, ou seu id</translation>
     </message>
     <message>
         <source>its frame (without --clip, this is meant)</source>
-        <translation type="unfinished" />
+        <translation>o quadro dele (é o que vale sem --clip)</translation>
     </message>
     <message>
         <source>its clip K, from 1</source>
-        <translation type="unfinished" />
+        <translation>o clipe K dele, a partir de 1</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <translation type="unfinished" />
+        <translation>MODEL</translation>
     </message>
     <message>
         <source>the beat's own model for its frame; “project”: as the project</source>
-        <translation type="unfinished" />
+        <translation>o modelo de IA próprio do beat para o quadro; “project”: como o projeto</translation>
     </message>
     <message>
         <source>the beat's own model for its clips; “project”: as the project</source>
-        <translation type="unfinished" />
+        <translation>o modelo de IA próprio do beat para os clipes; “project”: como o projeto</translation>
     </message>
     <message>
         <source>the music</source>
@@ -6323,64 +6860,64 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>codecs</source>
-        <translation type="unfinished" />
+        <translation>codecs</translation>
     </message>
     <message>
         <source>FFmpeg's libraries have no libx264. Install libavcodec59 or libavcodec-extra with x264.</source>
-        <translation type="unfinished" />
+        <translation>As bibliotecas do FFmpeg não têm libx264. Instale libavcodec59 ou libavcodec-extra com x264.</translation>
     </message>
     <message>
         <source>soundfont</source>
-        <translation type="unfinished" />
+        <translation>soundfont</translation>
     </message>
     <message>
         <source>There is no General MIDI soundfont. Install timgm6mb-soundfont, or name one with BEATREEL_SOUNDFONT.</source>
-        <translation type="unfinished" />
+        <translation>Não há soundfont General MIDI. Instale timgm6mb-soundfont ou indique um com BEATREEL_SOUNDFONT.</translation>
     </message>
     <message>
         <source>%1 (a small one; that of fluid-soundfont-gm sounds fuller, and is used once it is installed)</source>
-        <translation type="unfinished" />
+        <translation>%1 (um pequeno; o de fluid-soundfont-gm soa mais cheio e é usado assim que for instalado)</translation>
     </message>
     <message>
         <source>is set in the environment</source>
-        <translation type="unfinished" />
+        <translation>está definida no ambiente</translation>
     </message>
     <message>
         <source>is kept in the desktop's keychain</source>
-        <translation type="unfinished" />
+        <translation>está no chaveiro da área de trabalho</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished" />
+        <translation>banco de dados</translation>
     </message>
     <message>
         <source>can be reached: %1, for records and ledgers</source>
-        <translation type="unfinished" />
+        <translation>responde: %1, para registros e contas</translation>
     </message>
     <message>
         <source>can be written</source>
-        <translation type="unfinished" />
+        <translation>pode ser gravado</translation>
     </message>
     <message>
         <source>storage</source>
-        <translation type="unfinished" />
+        <translation>armazenamento</translation>
     </message>
     <message>
         <source>none is set: BEATREEL_STORAGE_URL would name one for publishing</source>
-        <translation type="unfinished" />
+        <translation>nenhum está definido: BEATREEL_STORAGE_URL indicaria um para publicar</translation>
     </message>
     <message>
         <source>%1 can be reached</source>
-        <translation type="unfinished" />
+        <translation>%1 responde</translation>
     </message>
     <message>
         <source>own templates</source>
-        <translation type="unfinished" />
+        <translation>modelos de beat próprios</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what it concerns, and a sentence</comment>
-        <translation type="unfinished" />
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>1 beat</source>
@@ -6395,409 +6932,409 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>1 archetype</source>
-        <translation type="unfinished" />
+        <translation>1 arquétipo</translation>
     </message>
     <message numerus="yes">
         <source>%n archetypes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n arquétipo</numerusform>
+            <numerusform>%n arquétipos</numerusform>
         </translation>
     </message>
     <message>
         <source>templates</source>
-        <translation type="unfinished" />
+        <translation>modelos de beat</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>two counts, such as 5 beats, 3 archetypes</comment>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>is neither in the environment nor in the keychain: no plans by OpenAI; a server of your own needs none</source>
-        <translation type="unfinished" />
+        <translation>não está no ambiente nem no chaveiro: não há planos da OpenAI; um servidor seu não precisa dela</translation>
     </message>
     <message>
         <source>is neither in the environment nor in the keychain: no paid frames, clips and music</source>
-        <translation type="unfinished" />
+        <translation>não está no ambiente nem no chaveiro: não há quadros, clipes e música pagos</translation>
     </message>
     <message>
         <source>%1 Build the project first, or export it as it is with --as-is.</source>
-        <translation type="unfinished" />
+        <translation>%1 Construa o projeto primeiro ou exporte-o como está com --as-is.</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished" />
+        <translation>SIZE</translation>
     </message>
     <message>
         <source>of a PDF: a4 or letter</source>
-        <translation type="unfinished" />
+        <translation>de um PDF: a4 ou letter</translation>
     </message>
     <message>
         <source>beats on a page of a PDF: 1, 2, 3, 4, 6, 8, 9 or 12; 6</source>
-        <translation type="unfinished" />
+        <translation>beats por página de um PDF: 1, 2, 3, 4, 6, 8, 9 ou 12; 6</translation>
     </message>
     <message>
         <source>also where something is missing or out of date: edit lists have gaps there</source>
-        <translation type="unfinished" />
+        <translation>também onde algo falta ou está desatualizado: as listas de edição ficam com lacunas ali</translation>
     </message>
     <message>
         <source>--%1 is for --format %2.</source>
-        <translation type="unfinished" />
+        <translation>--%1 é para --format %2.</translation>
     </message>
     <message>
         <source>There is something in “%1” already. Choose another folder, or write into it with --force.</source>
-        <translation type="unfinished" />
+        <translation>Já há algo em “%1”. Escolha outra pasta ou grave nela com --force.</translation>
     </message>
     <message>
         <source>Say where the stitched video goes with --out FILE.</source>
-        <translation type="unfinished" />
+        <translation>Diga para onde vai o vídeo juntado com --out FILE.</translation>
     </message>
     <message>
         <source>Say what and where: --format %1 --out FILE.</source>
-        <translation type="unfinished" />
+        <translation>Diga o quê e para onde: --format %1 --out FILE.</translation>
     </message>
     <message>
         <source>CHUNK…</source>
-        <translation type="unfinished" />
+        <translation>CHUNK…</translation>
     </message>
     <message>
         <source>conformed chunks to one MP4</source>
-        <translation type="unfinished" />
+        <translation>trechos já conformados em um só MP4</translation>
     </message>
     <message>
         <source>a project as a file or folder for people and other programs</source>
-        <translation type="unfinished" />
+        <translation>um projeto como arquivo ou pasta para pessoas e outros programas</translation>
     </message>
     <message>
         <source>--%1 “%2” is no time. Write seconds or minutes:seconds, such as 12.5 or 0:12.5.</source>
-        <translation type="unfinished" />
+        <translation>--%1 “%2” não é um tempo. Escreva segundos ou minutos:segundos, como 12.5 ou 0:12.5.</translation>
     </message>
     <message>
         <source>There is nothing from there to there: the film is %1 s long.</source>
-        <translation type="unfinished" />
+        <translation>Não há nada entre esses dois pontos: o filme tem %1 s.</translation>
     </message>
     <message>
         <source>%1 makes a %2 file, not %3. Say --format %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 faz um arquivo %2, não %3. Diga --format %2.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished" />
+        <translation>NAME</translation>
     </message>
     <message>
         <source>720p, 1080p or 4k; the film's own where it is not given</source>
-        <translation type="unfinished" />
+        <translation>720p, 1080p ou 4k; o do próprio filme se não for dado</translation>
     </message>
     <message>
         <source>where in the film to begin: 12.5 or 0:12.5</source>
-        <translation type="unfinished" />
+        <translation>em que ponto do filme começar: 12.5 ou 0:12.5</translation>
     </message>
     <message>
         <source>where to end</source>
-        <translation type="unfinished" />
+        <translation>em que ponto terminar</translation>
     </message>
     <message>
         <source>a silent sound track</source>
-        <translation type="unfinished" />
+        <translation>uma faixa de som em silêncio</translation>
     </message>
     <message>
         <source>instead of -14</source>
-        <translation type="unfinished" />
+        <translation>em vez de -14</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished" />
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>across the pictures of the review preset</source>
-        <translation type="unfinished" />
+        <translation>sobre as imagens do ajuste de revisão</translation>
     </message>
     <message>
         <source>%1 Run build first, or export it as it is with --as-is.</source>
-        <translation type="unfinished" />
+        <translation>%1 Rode build primeiro ou exporte-o como está com --as-is.</translation>
     </message>
     <message>
         <source>The spec “%1”</source>
-        <translation type="unfinished" />
+        <translation>A especificação “%1”</translation>
     </message>
     <message>
         <source>The spec “%1” cannot be built: see the findings above.</source>
-        <translation type="unfinished" />
+        <translation>A especificação “%1” não pode ser construída: veja os achados acima.</translation>
     </message>
     <message>
         <source>“%1” exists already and is no Beatreel project. Name another folder with --project.</source>
-        <translation type="unfinished" />
+        <translation>“%1” já existe e não é um projeto do Beatreel. Indique outra pasta com --project.</translation>
     </message>
     <message>
         <source>PROMPT</source>
-        <translation type="unfinished" />
+        <translation>PROMPT</translation>
     </message>
     <message>
         <source>brief to master</source>
-        <translation type="unfinished" />
+        <translation>do briefing ao master</translation>
     </message>
     <message>
         <source>build this plan instead of making one</source>
-        <translation type="unfinished" />
+        <translation>construir este plano em vez de fazer um</translation>
     </message>
     <message>
         <source>the project's folder</source>
-        <translation type="unfinished" />
+        <translation>a pasta do projeto</translation>
     </message>
     <message>
         <source>missing</source>
         <comment>the state of a frame, clip or music</comment>
-        <translation type="unfinished" />
+        <translation>falta</translation>
     </message>
     <message>
         <source>stale</source>
         <comment>the state of a frame, clip or music</comment>
-        <translation type="unfinished" />
+        <translation>desatualizado</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>the state of a frame, clip or music</comment>
-        <translation type="unfinished" />
+        <translation>perdido</translation>
     </message>
     <message>
         <source>ready</source>
         <comment>the state of a frame, clip or music</comment>
-        <translation type="unfinished" />
+        <translation>pronto</translation>
     </message>
     <message>
         <source>stale (changed: %1)</source>
-        <translation type="unfinished" />
+        <translation>desatualizado (mudou: %1)</translation>
     </message>
     <message>
         <source>%1, held</source>
-        <translation type="unfinished" />
+        <translation>%1, mantido</translation>
     </message>
     <message>
         <source>Warning: what was spent is told by the takes alone. %1</source>
-        <translation type="unfinished" />
+        <translation>Atenção: o que foi gasto se sabe só pelos takes. %1</translation>
     </message>
     <message>
         <source>%1: 1 beat, %2 s, spent %3</source>
-        <translation type="unfinished" />
+        <translation>%1: 1 beat, %2 s, gasto %3</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n beats, %2 s, spent %3</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1: %n beat, %2 s, gasto %3</numerusform>
+            <numerusform>%1: %n beats, %2 s, gasto %3</numerusform>
         </translation>
     </message>
     <message>
         <source>master: %1</source>
-        <translation type="unfinished" />
+        <translation>master: %1</translation>
     </message>
     <message>
         <source>no master in the project's folder</source>
-        <translation type="unfinished" />
+        <translation>não há master na pasta do projeto</translation>
     </message>
     <message>
         <source>shut down on %1: choose another</source>
-        <translation type="unfinished" />
+        <translation>desligado em %1: escolha outro</translation>
     </message>
     <message>
         <source>set</source>
         <comment>of models; at most six columns</comment>
-        <translation type="unfinished" />
+        <translation>conj.</translation>
     </message>
     <message>
         <source>ok</source>
         <comment>before a check</comment>
-        <translation type="unfinished" />
+        <translation>ok</translation>
     </message>
     <message>
         <source>FIX</source>
         <comment>before a check that found something to mend</comment>
-        <translation type="unfinished" />
+        <translation>FIX</translation>
     </message>
     <message>
         <source>Something is missing: see the lines marked %1.</source>
-        <translation type="unfinished" />
+        <translation>Algo falta: veja as linhas marcadas com %1.</translation>
     </message>
     <message>
         <source>what exists, what is stale, what was spent</source>
-        <translation type="unfinished" />
+        <translation>o que existe, o que está desatualizado, o que foi gasto</translation>
     </message>
     <message>
         <source>the catalogue with prices</source>
-        <translation type="unfinished" />
+        <translation>o catálogo com preços</translation>
     </message>
     <message>
         <source>the planning models that the server of the settings lists; costs nothing</source>
-        <translation type="unfinished" />
+        <translation>os modelos de planejamento que o servidor das configurações lista; não custa nada</translation>
     </message>
     <message>
         <source>is everything there that a film needs</source>
-        <translation type="unfinished" />
+        <translation>se está aí tudo de que um filme precisa</translation>
     </message>
     <message>
         <source>Usage: beatreel-cli COMMAND …</source>
-        <translation type="unfinished" />
+        <translation>Uso: beatreel-cli COMMAND …</translation>
     </message>
     <message>
         <source>beatreel-cli COMMAND --help shows a command's options.</source>
-        <translation type="unfinished" />
+        <translation>beatreel-cli COMMAND --help mostra as opções de um comando.</translation>
     </message>
     <message>
         <source>BEATREEL_LANGUAGE in the environment chooses the language: %1. --json is always English.</source>
-        <translation type="unfinished" />
+        <translation>BEATREEL_LANGUAGE no ambiente escolhe o idioma: %1. --json é sempre em inglês.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished" />
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>%1 takes nothing more. A text with spaces needs quotes round it.</source>
-        <translation type="unfinished" />
+        <translation>%1 não aceita mais nada. Um texto com espaços precisa de aspas.</translation>
     </message>
     <message>
         <source>%1 takes %2. A text with spaces needs quotes round it.</source>
-        <translation type="unfinished" />
+        <translation>%1 aceita %2. Um texto com espaços precisa de aspas.</translation>
     </message>
     <message>
         <source>There is no command “%1”. There are: %2.</source>
-        <translation type="unfinished" />
+        <translation>Não há comando “%1”. Existem: %2.</translation>
     </message>
     <message>
         <source>The result could not be written to standard output.</source>
-        <translation type="unfinished" />
+        <translation>O resultado não pôde ser escrito na saída padrão.</translation>
     </message>
     <message>
         <source>There is no prompt. Say in a sentence what the ad is for.</source>
-        <translation type="unfinished" />
+        <translation>Não há prompt. Diga em uma frase para que é o anúncio.</translation>
     </message>
     <message>
         <source>Give either a prompt or --prompt-file, not both.</source>
-        <translation type="unfinished" />
+        <translation>Dê um prompt ou --prompt-file, não os dois.</translation>
     </message>
     <message>
         <source>“%1” holds no prompt. Say in it what the ad is for.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não contém prompt. Diga nele para que é o anúncio.</translation>
     </message>
     <message>
         <source>one JSON document on stdout, nothing else</source>
-        <translation type="unfinished" />
+        <translation>um documento JSON em stdout, nada mais</translation>
     </message>
     <message>
         <source>where the result goes</source>
-        <translation type="unfinished" />
+        <translation>para onde vai o resultado</translation>
     </message>
     <message>
         <source>replace FILE; plan an existing project anew, keeping its takes</source>
-        <translation type="unfinished" />
+        <translation>substituir FILE; planejar de novo um projeto existente, mantendo os takes</translation>
     </message>
     <message>
         <source>read the prompt from a file; - is standard input</source>
-        <translation type="unfinished" />
+        <translation>ler o prompt de um arquivo; - é a entrada padrão</translation>
     </message>
     <message>
         <source>seconds, 1 to 120, rounded to a multiple of 5</source>
-        <translation type="unfinished" />
+        <translation>segundos, de 1 a 120, arredondados para um múltiplo de 5</translation>
     </message>
     <message>
         <source>0 keeps to the archetype, 1 is free; 0.5</source>
-        <translation type="unfinished" />
+        <translation>0 segue o arquétipo, 1 é livre; 0.5</translation>
     </message>
     <message>
         <source>another seed gives another film</source>
-        <translation type="unfinished" />
+        <translation>outra semente dá outro filme</translation>
     </message>
     <message>
         <source>who plans: offline, openai, or a model such as gpt-6-luna</source>
-        <translation type="unfinished" />
+        <translation>quem planeja: offline, openai ou um modelo como gpt-6-luna</translation>
     </message>
     <message>
         <source>who draws the frames: sketch, or a paid model such as sdxl</source>
-        <translation type="unfinished" />
+        <translation>quem desenha os quadros: sketch ou um modelo pago como sdxl</translation>
     </message>
     <message>
         <source>who makes the clips: camera, or a paid model such as hailuo-2.3-fast</source>
-        <translation type="unfinished" />
+        <translation>quem faz os clipes: camera ou um modelo pago como hailuo-2.3-fast</translation>
     </message>
     <message>
         <source>score, a paid model, none, or a sound file of your own</source>
-        <translation type="unfinished" />
+        <translation>score, um modelo pago, none ou um arquivo de som seu</translation>
     </message>
     <message>
         <source>a planning model that looks at the frames and writes the music's prompt</source>
-        <translation type="unfinished" />
+        <translation>um modelo de planejamento que olha os quadros e escreve o prompt da música</translation>
     </message>
     <message>
         <source>all models at once: draft, economy, standard or best</source>
-        <translation type="unfinished" />
+        <translation>todos os modelos de uma vez: draft, economy, standard ou best</translation>
     </message>
     <message>
         <source>the project never spends more than this</source>
-        <translation type="unfinished" />
+        <translation>o projeto nunca gasta mais do que isto</translation>
     </message>
     <message>
         <source>have the steps done by the workers of this Redis: redis://host:6379/0; without URL, of the one that BEATREEL_FARM_URL names</source>
-        <translation type="unfinished" />
+        <translation>deixar os passos com os workers deste Redis: redis://host:6379/0; sem URL, com os daquele que BEATREEL_FARM_URL indica</translation>
     </message>
     <message>
         <source>--duration has no say over --spec: the plan's own beats make the length.</source>
-        <translation type="unfinished" />
+        <translation>--duration não vale com --spec: a duração vem dos beats do próprio plano.</translation>
     </message>
     <message>
         <source>--duration must be a number of seconds from 1 to 120, not “%1”.</source>
-        <translation type="unfinished" />
+        <translation>--duration deve ser um número de segundos de 1 a 120, não “%1”.</translation>
     </message>
     <message>
         <source>The duration of %1 s was rounded to %2 s: beats come in steps of 5 s.</source>
-        <translation type="unfinished" />
+        <translation>A duração de %1 s foi arredondada para %2 s: beats vão de 5 em 5 s.</translation>
     </message>
     <message>
         <source>--seed must be a whole number from 0 on, not “%1”.</source>
-        <translation type="unfinished" />
+        <translation>--seed deve ser um número inteiro a partir de 0, não “%1”.</translation>
     </message>
     <message>
         <source>There is no sound file “%1”. Check the path.</source>
-        <translation type="unfinished" />
+        <translation>Não há arquivo de som “%1”. Confira o caminho.</translation>
     </message>
     <message>
         <source>--music does not know “%1”. It knows: %2, or a sound file.</source>
-        <translation type="unfinished" />
+        <translation>--music não conhece “%1”. Conhece: %2, ou um arquivo de som.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Name a file in it.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é uma pasta. Indique um arquivo dentro dela.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name, or replace it with --force.</source>
-        <translation type="unfinished" />
+        <translation>“%1” já existe. Escolha outro nome ou substitua-o com --force.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Make it first.</source>
-        <translation type="unfinished" />
+        <translation>A pasta “%1” não existe. Crie-a primeiro.</translation>
     </message>
     <message>
         <source>Cannot write in “%1”: %2. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível gravar em “%1”: %2. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>The phase's input on standard input</source>
-        <translation type="unfinished" />
+        <translation>A entrada da fase na entrada padrão</translation>
     </message>
     <message>
         <source>There is no phase “%1”. There are: %2.</source>
-        <translation type="unfinished" />
+        <translation>Não há fase “%1”. Existem: %2.</translation>
     </message>
     <message>
         <source>one phase: its input JSON on stdin, its output JSON on stdout</source>
-        <translation type="unfinished" />
+        <translation>uma fase: o JSON de entrada em stdin, o JSON de saída em stdout</translation>
     </message>
     <message>
         <source>where its files go; by default a folder named after the video's id</source>
-        <translation type="unfinished" />
+        <translation>para onde vão os arquivos; por padrão, uma pasta com o id do vídeo</translation>
     </message>
     <message>
         <source>a model catalogue with other prices</source>
-        <translation type="unfinished" />
+        <translation>um catálogo de modelos com outros preços</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -6805,275 +7342,275 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>%1, %2, %3 energy</source>
-        <translation type="unfinished" />
+        <translation>%1, %2, energia %3</translation>
     </message>
     <message>
         <source>“%1” is no valid spec: 1 finding.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é uma especificação válida: 1 achado.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is no valid spec: %n findings.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>“%1” não é uma especificação válida: %n achado.</numerusform>
+            <numerusform>“%1” não é uma especificação válida: %n achados.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is valid.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é válida.</translation>
     </message>
     <message>
         <source>total %1</source>
-        <translation type="unfinished" />
+        <translation>total %1</translation>
     </message>
     <message>
         <source>“%1” is no valid spec: see the findings above.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é uma especificação válida: veja os achados acima.</translation>
     </message>
     <message>
         <source>beat %1</source>
-        <translation type="unfinished" />
+        <translation>beat %1</translation>
     </message>
     <message>
         <source>the plan alone</source>
-        <translation type="unfinished" />
+        <translation>só o plano</translation>
     </message>
     <message>
         <source>SPEC</source>
-        <translation type="unfinished" />
+        <translation>SPEC</translation>
     </message>
     <message>
         <source>check a plan, all findings at once</source>
-        <translation type="unfinished" />
+        <translation>conferir um plano, com todos os achados de uma vez</translation>
     </message>
     <message>
         <source>DIR|SPEC</source>
-        <translation type="unfinished" />
+        <translation>DIR|SPEC</translation>
     </message>
     <message>
         <source>what a build would cost now</source>
-        <translation type="unfinished" />
+        <translation>quanto custaria uma construção agora</translation>
     </message>
     <message>
         <source>The plan of “%1” cannot be built: %2</source>
-        <translation type="unfinished" />
+        <translation>O plano de “%1” não pode ser construído: %2</translation>
     </message>
     <message>
         <source>“%1” is among the project's own files. Choose a place outside of it.</source>
-        <translation type="unfinished" />
+        <translation>“%1” está entre os arquivos do próprio projeto. Escolha um lugar fora dele.</translation>
     </message>
     <message>
         <source>at least %1, price unknown</source>
-        <translation type="unfinished" />
+        <translation>pelo menos %1, preço desconhecido</translation>
     </message>
     <message>
         <source>%1; paid, not used: %2</source>
-        <translation type="unfinished" />
+        <translation>%1; pago, não usado: %2</translation>
     </message>
     <message>
         <source>Standard input cannot be read. Give a file instead.</source>
-        <translation type="unfinished" />
+        <translation>A entrada padrão não pode ser lida. Dê um arquivo em vez dela.</translation>
     </message>
     <message>
         <source>Standard input holds more than %1 bytes and cannot be what is expected here.</source>
-        <translation type="unfinished" />
+        <translation>A entrada padrão tem mais de %1 bytes e não pode ser o que se espera aqui.</translation>
     </message>
     <message>
         <source>Say --serve: steps are read from standard input, as docs/farm.md says.</source>
-        <translation type="unfinished" />
+        <translation>Diga --serve: os passos são lidos da entrada padrão, como diz docs/farm.md.</translation>
     </message>
     <message>
         <source>This folder cannot be written to: %1. Start the program in another.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível gravar nesta pasta: %1. Inicie o programa em outra.</translation>
     </message>
     <message>
         <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN).</source>
-        <translation type="unfinished" />
+        <translation>Um worker da fazenda não pode pagar: ele não tem chave para a Replicate (REPLICATE_API_TOKEN).</translation>
     </message>
     <message>
         <source>does the steps of other computers' builds, for a worker of a farm</source>
-        <translation type="unfinished" />
+        <translation>faz os passos de construções de outros computadores, para um worker de uma fazenda</translation>
     </message>
     <message>
         <source>one JSON object a line, in and out, until the input ends (docs/farm.md)</source>
-        <translation type="unfinished" />
+        <translation>um objeto JSON por linha, na entrada e na saída, até a entrada acabar (docs/farm.md)</translation>
     </message>
     <message>
         <source>What has travelled is kept: the same command goes on with the rest.</source>
-        <translation type="unfinished" />
+        <translation>O que já viajou é mantido: o mesmo comando continua com o resto.</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished" />
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>publish</source>
         <comment>what is under way</comment>
-        <translation type="unfinished" />
+        <translation>publicação</translation>
     </message>
     <message>
         <source>There is no master yet: build the project, then publish it again.</source>
-        <translation type="unfinished" />
+        <translation>Ainda não há master: construa o projeto e publique-o de novo.</translation>
     </message>
     <message>
         <source>everything was there already</source>
-        <translation type="unfinished" />
+        <translation>tudo já estava lá</translation>
     </message>
     <message>
         <source>1 file, %1 sent</source>
-        <translation type="unfinished" />
+        <translation>1 arquivo, %1 enviados</translation>
     </message>
     <message numerus="yes">
         <source>%n files, %1 sent</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n arquivo, %1 enviados</numerusform>
+            <numerusform>%n arquivos, %1 enviados</numerusform>
         </translation>
     </message>
     <message>
         <source>The storage has no projects yet.</source>
-        <translation type="unfinished" />
+        <translation>O armazenamento ainda não tem projetos.</translation>
     </message>
     <message>
         <source>Say which project and where it goes: fetch VIDEO-ID --project DIR. fetch --list shows what the storage has.</source>
-        <translation type="unfinished" />
+        <translation>Diga qual projeto e para onde ele vai: fetch VIDEO-ID --project DIR. fetch --list mostra o que o armazenamento tem.</translation>
     </message>
     <message>
         <source>fetch</source>
         <comment>what is under way</comment>
-        <translation type="unfinished" />
+        <translation>busca</translation>
     </message>
     <message>
         <source>--expires must be a time of at most 7 days, such as 30m, 12h or 7d, not “%1”.</source>
-        <translation type="unfinished" />
+        <translation>--expires deve ser um tempo de no máximo 7 dias, como 30m, 12h ou 7d, não “%1”.</translation>
     </message>
     <message>
         <source>The link is to the master that was published; the project has another one by now. Publish it again to show that.</source>
-        <translation type="unfinished" />
+        <translation>O link é do master que foi publicado; o projeto já tem outro. Publique-o de novo para mostrar esse.</translation>
     </message>
     <message>
         <source>a project and its results to the storage; only what is missing travels</source>
-        <translation type="unfinished" />
+        <translation>um projeto e seus resultados para o armazenamento; só viaja o que falta</translation>
     </message>
     <message>
         <source>replace what another computer has published since</source>
-        <translation type="unfinished" />
+        <translation>substituir o que outro computador publicou desde então</translation>
     </message>
     <message>
         <source>VIDEO-ID</source>
-        <translation type="unfinished" />
+        <translation>VIDEO-ID</translation>
     </message>
     <message>
         <source>a project from the storage, with all its takes</source>
-        <translation type="unfinished" />
+        <translation>um projeto do armazenamento, com todos os takes</translation>
     </message>
     <message>
         <source>where it goes</source>
-        <translation type="unfinished" />
+        <translation>para onde vai</translation>
     </message>
     <message>
         <source>what the storage has, the newest first</source>
-        <translation type="unfinished" />
+        <translation>o que o armazenamento tem, do mais novo ao mais antigo</translation>
     </message>
     <message>
         <source>an address at which anyone can see the published master</source>
-        <translation type="unfinished" />
+        <translation>um endereço em que qualquer pessoa pode ver o master publicado</translation>
     </message>
     <message>
         <source>until when: 30m, 12h, at most 7d, which is usual</source>
-        <translation type="unfinished" />
+        <translation>até quando: 30m, 12h, no máximo 7d, que é o habitual</translation>
     </message>
     <message>
         <source>%1 %, %2 left</source>
-        <translation type="unfinished" />
+        <translation>%1 %, faltam %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished" />
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>planning</source>
         <comment>a phase that is under way</comment>
-        <translation type="unfinished" />
+        <translation>planejamento</translation>
     </message>
     <message>
         <source>storyboard</source>
         <comment>a phase that is under way</comment>
-        <translation type="unfinished" />
+        <translation>storyboard</translation>
     </message>
     <message>
         <source>chunks</source>
         <comment>a phase that is under way</comment>
-        <translation type="unfinished" />
+        <translation>trechos</translation>
     </message>
     <message>
         <source>stitching</source>
         <comment>a phase that is under way</comment>
-        <translation type="unfinished" />
+        <translation>junção</translation>
     </message>
     <message>
         <source>music</source>
         <comment>a phase that is under way</comment>
-        <translation type="unfinished" />
+        <translation>música</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished" />
+        <translation>Atenção: %1</translation>
     </message>
     <message>
         <source>Stopped; resume “%1” goes on where it was.</source>
-        <translation type="unfinished" />
+        <translation>Parado; resume “%1” continua de onde estava.</translation>
     </message>
     <message>
         <source>place unknown</source>
-        <translation type="unfinished" />
+        <translation>lugar desconhecido</translation>
     </message>
     <message>
         <source>There are no videos.</source>
-        <translation type="unfinished" />
+        <translation>Não há vídeos.</translation>
     </message>
     <message>
         <source>note</source>
         <comment>before a finding</comment>
-        <translation type="unfinished" />
+        <translation>nota</translation>
     </message>
     <message>
         <source>1 video is as its row says.</source>
-        <translation type="unfinished" />
+        <translation>1 vídeo está como diz sua linha.</translation>
     </message>
     <message numerus="yes">
         <source>%n videos are as their rows say.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n vídeo está como diz sua linha.</numerusform>
+            <numerusform>%n vídeos estão como dizem suas linhas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n videos are not as their rows say: see the lines marked %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 de %n vídeo não está como diz sua linha: veja as linhas marcadas com %2.</numerusform>
+            <numerusform>%1 de %n vídeos não estão como dizem suas linhas: veja as linhas marcadas com %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>all videos of the database, the newest first</source>
-        <translation type="unfinished" />
+        <translation>todos os vídeos do banco de dados, do mais novo ao mais antigo</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished" />
+        <translation>STATUS</translation>
     </message>
     <message>
         <source>only those: %1</source>
-        <translation type="unfinished" />
+        <translation>só estes: %1</translation>
     </message>
     <message>
         <source>compare each row with its project, files and ledger; 1 where they differ</source>
-        <translation type="unfinished" />
+        <translation>comparar cada linha com seu projeto, seus arquivos e seu livro-caixa; 1 se diferem</translation>
     </message>
     <message>
         <source>Beatreel's editor needs a display, and there is none here. The same work is done by beatreel-cli: try "beatreel-cli --help".</source>
-        <translation type="unfinished" />
+        <translation>O editor do Beatreel precisa de uma tela, e aqui não há nenhuma. O mesmo trabalho é feito pelo beatreel-cli: tente "beatreel-cli --help".</translation>
     </message>
     <message>
         <source>The settings file “%1”</source>
@@ -7081,521 +7618,521 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>%1 The defaults are used.</source>
-        <translation type="unfinished" />
+        <translation>%1 Valem os padrões.</translation>
     </message>
     <message>
         <source>%1 is “%2”, not a number from 0 to 1; %3 is used.</source>
-        <translation type="unfinished" />
+        <translation>%1 é “%2”, não um número de 0 a 1; vale %3.</translation>
     </message>
     <message>
         <source>“creativity” in settings.json</source>
-        <translation type="unfinished" />
+        <translation>“creativity” em settings.json</translation>
     </message>
     <message>
         <source>No farm is set. Give its address in the editor's settings, or with BEATREEL_FARM_URL.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma fazenda está definida. Dê o endereço nas configurações do editor ou com BEATREEL_FARM_URL.</translation>
     </message>
     <message>
         <source>The catalogue has no planning model “%1”. Choose another, or add it to the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>O catálogo não tem o modelo de planejamento “%1”. Escolha outro ou adicione-o ao catálogo.</translation>
     </message>
     <message>
         <source>The catalogue has no model “%1”. Choose another, or add it to the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>O catálogo não tem o modelo “%1”. Escolha outro ou adicione-o ao catálogo.</translation>
     </message>
     <message>
         <source>A farm needs a storage that its workers reach too: set BEATREEL_STORAGE_URL here and there.</source>
-        <translation type="unfinished" />
+        <translation>Uma fazenda precisa de um armazenamento que os workers dela também alcancem: defina BEATREEL_STORAGE_URL aqui e lá.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. Make room or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível gravar “%1”: %2. Libere espaço ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check the path.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo “%1” não existe. Confira o caminho.</translation>
     </message>
     <message>
         <source>Cannot read “%1”: %2.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível ler “%1”: %2.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 bytes and cannot be what is expected here. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>“%1” tem mais de %2 bytes e não pode ser o que se espera aqui. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>%1 is no text in UTF-8. Save it as such.</source>
-        <translation type="unfinished" />
+        <translation>%1 não é texto em UTF-8. Salve-o assim.</translation>
     </message>
     <message>
         <source>%1, line %2: a quote is not closed.</source>
-        <translation type="unfinished" />
+        <translation>%1, linha %2: há aspas que não foram fechadas.</translation>
     </message>
     <message>
         <source>%1, line %2 has %3 fields, and there are %4 names in its first line. Put a text with a comma into quotes.</source>
-        <translation type="unfinished" />
+        <translation>%1, a linha %2 tem %3 campos, e a primeira linha tem %4 nomes. Ponha entre aspas os textos com vírgula.</translation>
     </message>
     <message>
         <source>Cannot read “%1”: %2. Check that it exists and may be read.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível ler “%1”: %2. Confira se existe e pode ser lido.</translation>
     </message>
     <message>
         <source>%1 is not valid JSON: %2 at line %3, column %4.</source>
-        <translation type="unfinished" />
+        <translation>%1 não é JSON válido: %2 na linha %3, coluna %4.</translation>
     </message>
     <message>
         <source>%1 must be a JSON object ({ … }).</source>
-        <translation type="unfinished" />
+        <translation>%1 deve ser um objeto JSON ({ … }).</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished" />
+        <translation>Falta “%1”.</translation>
     </message>
     <message>
         <source>“%1” must be %2.</source>
-        <translation type="unfinished" />
+        <translation>“%1” deve ser %2.</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished" />
+        <translation>texto</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation>um número</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished" />
+        <translation>um número inteiro</translation>
     </message>
     <message>
         <source>“%1” must be a whole number.</source>
-        <translation type="unfinished" />
+        <translation>“%1” deve ser um número inteiro.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished" />
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts.</source>
-        <translation type="unfinished" />
+        <translation>“%1” deve ser uma lista de textos.</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished" />
+        <translation>um objeto</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished" />
+        <translation>uma lista</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>Parado.</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished" />
+        <translation>o disco está cheio</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished" />
+        <translation>o disco é somente leitura</translation>
     </message>
     <message>
         <source>the permissions do not allow it</source>
-        <translation type="unfinished" />
+        <translation>as permissões não deixam</translation>
     </message>
     <message>
         <source>Interrupted.</source>
-        <translation type="unfinished" />
+        <translation>Interrompido.</translation>
     </message>
     <message>
         <source>Stopped; it may be billed.</source>
-        <translation type="unfinished" />
+        <translation>Parado; pode ser cobrado.</translation>
     </message>
     <message>
         <source>Another computer builds this project now, since nothing was heard of this one for long. Wait until it has ended.</source>
-        <translation type="unfinished" />
+        <translation>Outro computador constrói este projeto agora, pois há muito não se sabia deste. Espere até ele terminar.</translation>
     </message>
     <message>
         <source>take %1 of %2</source>
         <comment>step of a build</comment>
-        <translation type="unfinished" />
+        <translation>take %1 (%2)</translation>
     </message>
     <message>
         <source>stitch</source>
         <comment>step of a build</comment>
-        <translation type="unfinished" />
+        <translation>junção</translation>
     </message>
     <message>
         <source>frame of beat %1</source>
         <comment>step of a build</comment>
-        <translation type="unfinished" />
+        <translation>quadro do beat %1</translation>
     </message>
     <message>
         <source>clip %1 of beat %2</source>
         <comment>step of a build</comment>
-        <translation type="unfinished" />
+        <translation>clipe %1 do beat %2</translation>
     </message>
     <message>
         <source>chunk %1 of beat %2</source>
         <comment>step of a build</comment>
-        <translation type="unfinished" />
+        <translation>trecho %1 do beat %2</translation>
     </message>
     <message>
         <source>sound</source>
         <comment>step of a build</comment>
-        <translation type="unfinished" />
+        <translation>som</translation>
     </message>
     <message>
         <source>master</source>
         <comment>step of a build</comment>
-        <translation type="unfinished" />
+        <translation>master</translation>
     </message>
     <message>
         <source>music</source>
         <comment>step of a build</comment>
-        <translation type="unfinished" />
+        <translation>música</translation>
     </message>
     <message>
         <source>Your own file of %1 is gone (takes/%2). Put it back, or give another.</source>
-        <translation type="unfinished" />
+        <translation>Seu próprio arquivo sumiu: %1 (takes/%2). Ponha-o de volta ou dê outro.</translation>
     </message>
     <message>
         <source>The take of %1 is gone (takes/%2). Put it back, or make it again for %3: on the command line, with --remake-lost.</source>
-        <translation type="unfinished" />
+        <translation>O take sumiu: %1 (takes/%2). Ponha-o de volta ou refaça-o por %3: na linha de comando, com --remake-lost.</translation>
     </message>
     <message>
         <source>%1 has no take and is locked. Unlock it to build it.</source>
-        <translation type="unfinished" />
+        <translation>Está bloqueado e não tem take: %1. Desbloqueie-o para construí-lo.</translation>
     </message>
     <message>
         <source>An earlier request for %1 is not needed any more.</source>
-        <translation type="unfinished" />
+        <translation>Um pedido anterior não é mais necessário: %1.</translation>
     </message>
     <message>
         <source>“%1” is no model that can see pictures.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é um modelo que possa ver imagens.</translation>
     </message>
     <message>
         <source>The music is asked for as “%1”.</source>
-        <translation type="unfinished" />
+        <translation>A música é pedida como “%1”.</translation>
     </message>
     <message>
         <source>The music was asked for by the rules, because no model wrote its prompt: %1</source>
-        <translation type="unfinished" />
+        <translation>A música foi pedida pelas regras, porque nenhum modelo escreveu o prompt dela: %1</translation>
     </message>
     <message>
         <source>“%1” is nothing that Beatreel reads. Give a PNG, JPEG or WebP picture, an MP4, MOV or WebM video, or a WAV, MP3, OGG, FLAC or M4A track.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é nada que o Beatreel leia. Dê uma imagem PNG, JPEG ou WebP, um vídeo MP4, MOV ou WebM, ou uma trilha WAV, MP3, OGG, FLAC ou M4A.</translation>
     </message>
     <message>
         <source>“%1” is no picture. Give a PNG, JPEG or WebP file.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é uma imagem. Dê um arquivo PNG, JPEG ou WebP.</translation>
     </message>
     <message>
         <source>“%1” holds no video. Give an MP4, MOV or WebM file.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não contém vídeo. Dê um arquivo MP4, MOV ou WebM.</translation>
     </message>
     <message>
         <source>“%1” holds no sound. Give a WAV, MP3, OGG, FLAC or M4A file.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não contém som. Dê um arquivo WAV, MP3, OGG, FLAC ou M4A.</translation>
     </message>
     <message>
         <source>Cannot copy “%1” into the project: %2.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível copiar “%1” para o projeto: %2.</translation>
     </message>
     <message>
         <source>The input lacks the URL of a file. Give the output of the phase before.</source>
-        <translation type="unfinished" />
+        <translation>Falta na entrada a URL de um arquivo. Dê a saída da fase anterior.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: only local files can, until S3 storage is set up.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não pode ser lido: só arquivos locais podem, até haver um armazenamento S3 definido.</translation>
     </message>
     <message>
         <source>“%1” leads out of the project. Give an absolute path or URL.</source>
-        <translation type="unfinished" />
+        <translation>“%1” sai do projeto. Dê um caminho absoluto ou uma URL.</translation>
     </message>
     <message>
         <source>“creativity_level” must be a number from 0 to 1, not “%1”.</source>
-        <translation type="unfinished" />
+        <translation>“creativity_level” deve ser um número de 0 a 1, não “%1”.</translation>
     </message>
     <message>
         <source>“%1” belongs to another video (%2). Name another folder with --project.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é de outro vídeo (%2). Indique outra pasta com --project.</translation>
     </message>
     <message>
         <source>The input has no “spec”. Give phase1_planning's.</source>
-        <translation type="unfinished" />
+        <translation>A entrada não tem “spec”. Dê a de phase1_planning.</translation>
     </message>
     <message>
         <source>The spec cannot be built: %1</source>
-        <translation type="unfinished" />
+        <translation>A especificação não pode ser construída: %1</translation>
     </message>
     <message>
         <source>The storyboard has %1 images for %2 beats. Give phase2_storyboard's output.</source>
-        <translation type="unfinished" />
+        <translation>O storyboard tem %1 imagens para %2 beats. Dê a saída de phase2_storyboard.</translation>
     </message>
     <message>
         <source>The input has no “chunks”. Give phase3_chunks'.</source>
-        <translation type="unfinished" />
+        <translation>A entrada não tem “chunks”. Dê os de phase3_chunks.</translation>
     </message>
     <message>
         <source>The input has no “stitched_url”. Give phase4_stitching's.</source>
-        <translation type="unfinished" />
+        <translation>A entrada não tem “stitched_url”. Dê a de phase4_stitching.</translation>
     </message>
     <message>
         <source>“video_id” must be letters, digits, - and _, not “%1”.</source>
-        <translation type="unfinished" />
+        <translation>“video_id” deve ter só letras, algarismos, - e _, não “%1”.</translation>
     </message>
     <message>
         <source>A paid plan was interrupted, and it may have cost %1. Ask for it again with --repeat-unknown.</source>
-        <translation type="unfinished" />
+        <translation>Um plano pago foi interrompido e pode ter custado %1. Peça-o de novo com --repeat-unknown.</translation>
     </message>
     <message>
         <source>Interrupted; it may be billed.</source>
-        <translation type="unfinished" />
+        <translation>Interrompido; pode ser cobrado.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. Make room and build again.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível gravar “%1”: %2. Libere espaço e construa de novo.</translation>
     </message>
     <message>
         <source>The clip of a chunk is gone. Build again.</source>
-        <translation type="unfinished" />
+        <translation>O clipe de um trecho sumiu. Construa de novo.</translation>
     </message>
     <message>
         <source>A worker of the farm cannot pay: it needs the database that all share, BEATREEL_DATABASE_URL.</source>
-        <translation type="unfinished" />
+        <translation>Um worker da fazenda não pode pagar: ele precisa do banco de dados que todos compartilham, BEATREEL_DATABASE_URL.</translation>
     </message>
     <message>
         <source>This is no step of a build: %1. Bring both computers to the same version of Beatreel.</source>
-        <translation type="unfinished" />
+        <translation>Isto não é um passo de uma construção: %1. Ponha os dois computadores na mesma versão do Beatreel.</translation>
     </message>
     <message>
         <source>The picture that this clip begins with is gone. Build again.</source>
-        <translation type="unfinished" />
+        <translation>A imagem com que este clipe começa sumiu. Construa de novo.</translation>
     </message>
     <message>
         <source>The take %1 is gone. Build again.</source>
-        <translation type="unfinished" />
+        <translation>O take %1 sumiu. Construa de novo.</translation>
     </message>
     <message>
         <source>its kind is “%1”</source>
-        <translation type="unfinished" />
+        <translation>seu tipo é “%1”</translation>
     </message>
     <message>
         <source>its slot is “%1”</source>
-        <translation type="unfinished" />
+        <translation>seu lugar é “%1”</translation>
     </message>
     <message>
         <source>its parts do not fit together</source>
-        <translation type="unfinished" />
+        <translation>suas partes não combinam entre si</translation>
     </message>
     <message>
         <source>%1 costs money, and whoever ordered it did not say how much it may cost.</source>
-        <translation type="unfinished" />
+        <translation>%1 custa dinheiro, e quem pediu não disse quanto pode custar.</translation>
     </message>
     <message>
         <source>%1 would not come out the same on this computer: it has another version of Beatreel, its drawings or the soundfont.</source>
-        <translation type="unfinished" />
+        <translation>%1 não sairia igual neste computador: ele tem outra versão do Beatreel, dos desenhos ou do soundfont.</translation>
     </message>
     <message>
         <source>Cuts it from the clip before.</source>
-        <translation type="unfinished" />
+        <translation>Corta-se do clipe anterior.</translation>
     </message>
     <message>
         <source>Asked %1 for %2: %3.</source>
-        <translation type="unfinished" />
+        <translation>Pedido a %1, %2: %3.</translation>
     </message>
     <message>
         <source>A worker of the farm did not say what it paid with. Bring it to this version of Beatreel.</source>
-        <translation type="unfinished" />
+        <translation>Um worker da fazenda não disse com que pagou. Ponha-o nesta versão do Beatreel.</translation>
     </message>
     <message>
         <source>Made take %1 for %2.</source>
-        <translation type="unfinished" />
+        <translation>Take %1 feito; custou %2.</translation>
     </message>
     <message>
         <source>The project's own music is gone. Choose a track again with --music FILE.</source>
-        <translation type="unfinished" />
+        <translation>A música própria do projeto sumiu. Escolha outra trilha com --music FILE.</translation>
     </message>
     <message>
         <source>The music's model is gone. Choose another in the models.</source>
-        <translation type="unfinished" />
+        <translation>O modelo da música não existe mais. Escolha outro nos modelos.</translation>
     </message>
     <message>
         <source>The picture that this clip began with is gone. Make the clip again with the present settings.</source>
-        <translation type="unfinished" />
+        <translation>A imagem com que este clipe começava sumiu. Refaça o clipe com os ajustes atuais.</translation>
     </message>
     <message>
         <source>The clip could not be copied. Is the disk full?</source>
-        <translation type="unfinished" />
+        <translation>O clipe não pôde ser copiado. O disco está cheio?</translation>
     </message>
     <message>
         <source>Its status is “%1”, but %2. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>O estado dele é “%1”, mas %2. Construa-o de novo.</translation>
     </message>
     <message>
         <source>Its status is “%1”, but nobody builds it any more. Build it again to go on.</source>
-        <translation type="unfinished" />
+        <translation>O estado dele é “%1”, mas ninguém mais o constrói. Construa-o de novo para continuar.</translation>
     </message>
     <message>
         <source>its progress is %1 %</source>
-        <translation type="unfinished" />
+        <translation>o andamento é de %1 %</translation>
     </message>
     <message>
         <source>it has no time of completion</source>
-        <translation type="unfinished" />
+        <translation>não tem hora de conclusão</translation>
     </message>
     <message>
         <source>it has a time of completion</source>
-        <translation type="unfinished" />
+        <translation>tem uma hora de conclusão</translation>
     </message>
     <message>
         <source>it has the error “%1”</source>
-        <translation type="unfinished" />
+        <translation>tem o erro “%1”</translation>
     </message>
     <message>
         <source>it does not say why</source>
-        <translation type="unfinished" />
+        <translation>não diz por quê</translation>
     </message>
     <message>
         <source>it names no video</source>
-        <translation type="unfinished" />
+        <translation>não nomeia nenhum vídeo</translation>
     </message>
     <message>
         <source>Of its beats the row says %1, but there are %2. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>Beats: a linha diz %1, mas há %2. Construa-o de novo.</translation>
     </message>
     <message>
         <source>Of its chunks the row says %1, but there are %2. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>Trechos: a linha diz %1, mas há %2. Construa-o de novo.</translation>
     </message>
     <message>
         <source>Of its chunk files the row says %1, but there are %2. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>Arquivos de trechos: a linha diz %1, mas há %2. Construa-o de novo.</translation>
     </message>
     <message>
         <source>Of its storyboard images the row says %1, but there are %2. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>Imagens do storyboard: a linha diz %1, mas há %2. Construa-o de novo.</translation>
     </message>
     <message>
         <source>Its video “%1” is not there. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>O vídeo “%1” dele não está lá. Construa-o de novo.</translation>
     </message>
     <message>
         <source>Its stitched video “%1” is not there. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>O vídeo juntado “%1” dele não está lá. Construa-o de novo.</translation>
     </message>
     <message>
         <source>Its music “%1” is not there. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>A música “%1” dele não está lá. Construa-o de novo.</translation>
     </message>
     <message>
         <source>Its chunk “%1” is not there. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>O trecho “%1” dele não está lá. Construa-o de novo.</translation>
     </message>
     <message>
         <source>Its storyboard image “%1” is not there. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>A imagem de storyboard “%1” dele não está lá. Construa-o de novo.</translation>
     </message>
     <message>
         <source>The row says that it cost %1, its ledger and takes say %2. Build it again to bring the row up to date.</source>
-        <translation type="unfinished" />
+        <translation>A linha diz que custou %1; o livro-caixa e os takes dizem %2. Construa-o de novo para pôr a linha em dia.</translation>
     </message>
     <message numerus="yes">
         <source>It is complete, but of %n paid requests nobody knows the end yet. Build it again, which looks for them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Está completo, mas ainda não se sabe como terminou %n pedido pago. Construa-o de novo: isso o procura.</numerusform>
+            <numerusform>Está completo, mas ainda não se sabe como terminaram %n pedidos pagos. Construa-o de novo: isso os procura.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” holds another video now (%2). Delete the row, or build the project where it is now.</source>
-        <translation type="unfinished" />
+        <translation>“%1” agora contém outro vídeo (%2). Exclua a linha ou construa o projeto onde ele está agora.</translation>
     </message>
     <message>
         <source>Where its project is is not known, so that it cannot be compared. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>Não se sabe onde está o projeto dele, por isso não pode ser comparado. Construa-o de novo.</translation>
     </message>
     <message>
         <source>Its project is on “%1”; look at it there.</source>
-        <translation type="unfinished" />
+        <translation>O projeto dele está em “%1”; veja-o lá.</translation>
     </message>
     <message>
         <source>“%1” holds another video now. Open that folder itself, or delete this video without its folder.</source>
-        <translation type="unfinished" />
+        <translation>“%1” agora contém outro vídeo. Abra essa pasta ou exclua este vídeo sem a pasta.</translation>
     </message>
     <message>
         <source>The project in “%1” cannot be read, so it is not sure that it is this video's. Open it to mend it, or delete the video without its folder.</source>
-        <translation type="unfinished" />
+        <translation>O projeto em “%1” não pode ser lido, por isso não é certo que seja o deste vídeo. Abra-o para consertá-lo ou exclua o vídeo sem a pasta.</translation>
     </message>
     <message>
         <source>“%1” is open in a Beatreel. Close it there first, then delete it.</source>
-        <translation type="unfinished" />
+        <translation>“%1” está aberto em um Beatreel. Feche-o lá primeiro, depois exclua.</translation>
     </message>
     <message>
         <source>“%1” cannot be moved to the trash; its disk may have none. Delete the video without its folder, and remove that yourself.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não pode ser movido para a lixeira; talvez o disco não tenha uma. Exclua o vídeo sem a pasta e remova-a você mesmo.</translation>
     </message>
     <message>
         <source>Where its project is is not known: another program wrote its row.</source>
-        <translation type="unfinished" />
+        <translation>Não se sabe onde está o projeto dele: outro programa escreveu a linha.</translation>
     </message>
     <message>
         <source>Its project is on “%1”, in “%2”. Open it there, or publish it there and open it here from the storage.</source>
-        <translation type="unfinished" />
+        <translation>O projeto dele está em “%1”, em “%2”. Abra-o lá, ou publique-o lá e abra-o aqui do armazenamento.</translation>
     </message>
     <message>
         <source>It has no project, since its brief could not be planned. Plan the brief again.</source>
-        <translation type="unfinished" />
+        <translation>Ele não tem projeto, porque o briefing não pôde ser planejado. Planeje o briefing de novo.</translation>
     </message>
     <message>
         <source>Its project “%1” is not there any more. Put it back, or delete the video.</source>
-        <translation type="unfinished" />
+        <translation>O projeto “%1” dele não está mais lá. Ponha-o de volta ou exclua o vídeo.</translation>
     </message>
     <message>
         <source>It is being built now. Stop that first, then delete it.</source>
-        <translation type="unfinished" />
+        <translation>Está sendo construído agora. Pare isso primeiro, depois exclua.</translation>
     </message>
     <message>
         <source>The contact sheet would be too large. Export the frames instead.</source>
-        <translation type="unfinished" />
+        <translation>A folha de contato seria grande demais. Exporte os quadros em vez dela.</translation>
     </message>
     <message>
         <source>The contact sheet could not be made: memory is short. Close other programs and export it again.</source>
-        <translation type="unfinished" />
+        <translation>A folha de contato não pôde ser feita: falta memória. Feche outros programas e exporte-a de novo.</translation>
     </message>
     <message numerus="yes">
         <source>The film has %n cuts, and a CMX 3600 list holds %1 at most. Export it as OTIO, FCPXML or MLT.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>O filme tem %n corte, e uma lista CMX 3600 comporta no máximo %1. Exporte-o como OTIO, FCPXML ou MLT.</numerusform>
+            <numerusform>O filme tem %n cortes, e uma lista CMX 3600 comporta no máximo %1. Exporte-o como OTIO, FCPXML ou MLT.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot write “%1”. Make room or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível gravar “%1”. Libere espaço ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>“%1” is a file. Name a folder for the frames.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é um arquivo. Indique uma pasta para os quadros.</translation>
     </message>
     <message>
         <source>There is something in “%1” already. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Já há algo em “%1”. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the numbers of beats</comment>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>numbers of beats</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7605,11 +8142,11 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Build the project first, or export it as it is.</source>
-        <translation type="unfinished" />
+        <translation>Construa o projeto primeiro ou exporte-o como está.</translation>
     </message>
     <message>
         <source>“%1” has no beats yet. Plan it first.</source>
-        <translation type="unfinished" />
+        <translation>“%1” ainda não tem beats. Planeje-o primeiro.</translation>
     </message>
     <message>
         <source>Beat %1 has no video yet.</source>
@@ -7617,15 +8154,15 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Beats %1 have no video yet.</source>
-        <translation type="unfinished" />
+        <translation>Os beats %1 ainda não têm vídeo.</translation>
     </message>
     <message>
         <source>The video of beat %1 is out of date.</source>
-        <translation type="unfinished" />
+        <translation>O vídeo do beat %1 não está em dia.</translation>
     </message>
     <message>
         <source>The videos of beats %1 are out of date.</source>
-        <translation type="unfinished" />
+        <translation>Os vídeos dos beats %1 não estão em dia.</translation>
     </message>
     <message>
         <source>There is no music yet.</source>
@@ -7633,398 +8170,398 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>The music is out of date.</source>
-        <translation type="unfinished" />
+        <translation>A música não está em dia.</translation>
     </message>
     <message>
         <source>“%1” has no frames yet. Build it first.</source>
-        <translation type="unfinished" />
+        <translation>“%1” ainda não tem quadros. Construa-o primeiro.</translation>
     </message>
     <message>
         <source>Beat %1 has no frame yet.</source>
-        <translation type="unfinished" />
+        <translation>O beat %1 ainda não tem quadro.</translation>
     </message>
     <message>
         <source>Beats %1 have no frames yet.</source>
-        <translation type="unfinished" />
+        <translation>Os beats %1 ainda não têm quadros.</translation>
     </message>
     <message>
         <source>The frame of beat %1 is out of date.</source>
-        <translation type="unfinished" />
+        <translation>O quadro do beat %1 não está em dia.</translation>
     </message>
     <message>
         <source>The frames of beats %1 are out of date.</source>
-        <translation type="unfinished" />
+        <translation>Os quadros dos beats %1 não estão em dia.</translation>
     </message>
     <message>
         <source>No beat of “%1” has a voice-over line, on-screen words or notes. Write some first.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum beat de “%1” tem locução, textos na tela ou notas. Escreva algo primeiro.</translation>
     </message>
     <message>
         <source>No worker of the farm is up. Start one (docs/farm.md), or render on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum worker da fazenda está ativo. Inicie um (docs/farm.md) ou renderize neste computador.</translation>
     </message>
     <message>
         <source>The worker %1 does it.</source>
-        <translation type="unfinished" />
+        <translation>O worker %1 faz isso.</translation>
     </message>
     <message>
         <source>What a worker made did not come over the storage as it was. Build again.</source>
-        <translation type="unfinished" />
+        <translation>O que um worker fez não chegou pelo armazenamento como era. Construa de novo.</translation>
     </message>
     <message>
         <source>A step of the farm cannot be read: %1. Bring all computers to the same version of Beatreel.</source>
-        <translation type="unfinished" />
+        <translation>Um passo da fazenda não pode ser lido: %1. Ponha todos os computadores na mesma versão do Beatreel.</translation>
     </message>
     <message>
         <source>its video is “%1”</source>
-        <translation type="unfinished" />
+        <translation>seu vídeo é “%1”</translation>
     </message>
     <message>
         <source>it names the file “%1”</source>
-        <translation type="unfinished" />
+        <translation>nomeia o arquivo “%1”</translation>
     </message>
     <message>
         <source>its result names no file</source>
-        <translation type="unfinished" />
+        <translation>seu resultado não nomeia nenhum arquivo</translation>
     </message>
     <message>
         <source>A worker of the farm cannot write to its folder. Make room there, or mend its rights.</source>
-        <translation type="unfinished" />
+        <translation>Um worker da fazenda não pode gravar na pasta dele. Libere espaço lá ou corrija as permissões.</translation>
     </message>
     <message>
         <source>A file of a step did not come over the storage as it was sent. Build again.</source>
-        <translation type="unfinished" />
+        <translation>Um arquivo de um passo não chegou pelo armazenamento como foi enviado. Construa de novo.</translation>
     </message>
     <message>
         <source>“%1” must be a text that says something.</source>
-        <translation type="unfinished" />
+        <translation>“%1” deve ser um texto que diga algo.</translation>
     </message>
     <message>
         <source>“%1” is “%2” but must be one of: %3.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é “%2”, mas deve ser um de: %3.</translation>
     </message>
     <message>
         <source>“%1” must be a price of 0 or more.</source>
-        <translation type="unfinished" />
+        <translation>“%1” deve ser um preço de 0 ou mais.</translation>
     </message>
     <message>
         <source>“%1” is “%2”, which is no unit of a price.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é “%2”, que não é uma unidade de preço.</translation>
     </message>
     <message>
         <source>“%1” must be a day such as 2026-01-31.</source>
-        <translation type="unfinished" />
+        <translation>“%1” deve ser um dia como 2026-01-31.</translation>
     </message>
     <message>
         <source>The model catalogue</source>
-        <translation type="unfinished" />
+        <translation>O catálogo de modelos</translation>
     </message>
     <message>
         <source>“%1” must be an object.</source>
-        <translation type="unfinished" />
+        <translation>“%1” deve ser um objeto.</translation>
     </message>
     <message>
         <source>“%1” is there twice for the step “%2”.</source>
-        <translation type="unfinished" />
+        <translation>“%1” está duas vezes no passo “%2”.</translation>
     </message>
     <message>
         <source>The model catalogue cannot be used: %1</source>
-        <translation type="unfinished" />
+        <translation>O catálogo de modelos não pode ser usado: %1</translation>
     </message>
     <message>
         <source>“%1.endpoint” must be “owner/name”.</source>
-        <translation type="unfinished" />
+        <translation>“%1.endpoint” deve ser “owner/name”.</translation>
     </message>
     <message>
         <source>“%1.version” must be 64 hexadecimal digits.</source>
-        <translation type="unfinished" />
+        <translation>“%1.version” deve ter 64 dígitos hexadecimais.</translation>
     </message>
     <message>
         <source>“%1.chunks_per_clip” must be 1 or 2.</source>
-        <translation type="unfinished" />
+        <translation>“%1.chunks_per_clip” deve ser 1 ou 2.</translation>
     </message>
     <message>
         <source>“%1.chunks_per_clip” is 2, so “%1” must make clips, and one of its “lengths” must be 10 or more.</source>
-        <translation type="unfinished" />
+        <translation>“%1.chunks_per_clip” é 2, então “%1” deve fazer clipes, e uma das suas “lengths” deve ser 10 ou mais.</translation>
     </message>
     <message>
         <source>“%1.chunks_per_clip” is 2, so “%1.inputs” must name its “duration”.</source>
-        <translation type="unfinished" />
+        <translation>“%1.chunks_per_clip” é 2, então “%1.inputs” deve nomear sua “duration”.</translation>
     </message>
     <message>
         <source>The catalogue's entry for “%1” cannot be used: %2</source>
-        <translation type="unfinished" />
+        <translation>A entrada do catálogo para “%1” não pode ser usada: %2</translation>
     </message>
     <message>
         <source>This FFmpeg has no AAC encoder. Install FFmpeg's libavcodec.</source>
-        <translation type="unfinished" />
+        <translation>Este FFmpeg não tem codificador AAC. Instale a libavcodec do FFmpeg.</translation>
     </message>
     <message>
         <source>There is not enough memory for the pictures. Close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>Não há memória suficiente para as imagens. Feche outros programas e tente de novo.</translation>
     </message>
     <message>
         <source>A video of %1x%2 at %3 pictures a second cannot be made. Choose even sizes from 16 to 7680 pixels and 1 to 120 pictures a second.</source>
-        <translation type="unfinished" />
+        <translation>Um vídeo de %1x%2 a %3 imagens por segundo não pode ser feito. Escolha tamanhos pares de 16 a 7680 pixels e de 1 a 120 imagens por segundo.</translation>
     </message>
     <message>
         <source>This FFmpeg has no H.264 encoder (libx264). Install FFmpeg's libavcodec with x264.</source>
-        <translation type="unfinished" />
+        <translation>Este FFmpeg não tem codificador H.264 (libx264). Instale a libavcodec do FFmpeg com x264.</translation>
     </message>
     <message>
         <source>The H.264 encoder did not start. Close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>O codificador H.264 não iniciou. Feche outros programas e tente de novo.</translation>
     </message>
     <message>
         <source>profile %1</source>
         <comment>of H.264</comment>
-        <translation type="unfinished" />
+        <translation>perfil %1</translation>
     </message>
     <message>
         <source>“%1” is not a chunk that can be stitched: %2. Take the chunks that a project has in build/chunks.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é um trecho que se possa juntar: %2. Use os trechos que um projeto tem em build/chunks.</translation>
     </message>
     <message>
         <source>it holds no video</source>
-        <translation type="unfinished" />
+        <translation>não contém vídeo</translation>
     </message>
     <message numerus="yes">
         <source>it holds %n streams instead of one</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>contém %n fluxo em vez de um</numerusform>
+            <numerusform>contém %n fluxos em vez de um</numerusform>
         </translation>
     </message>
     <message>
         <source>it is coded as %1, not H.264</source>
-        <translation type="unfinished" />
+        <translation>está codificado como %1, não H.264</translation>
     </message>
     <message>
         <source>its H.264 headers are missing</source>
-        <translation type="unfinished" />
+        <translation>faltam os cabeçalhos H.264</translation>
     </message>
     <message>
         <source>its clock has %1 ticks a second, not %2 a picture</source>
-        <translation type="unfinished" />
+        <translation>o relógio tem %1 pulsos por segundo, não %2 por imagem</translation>
     </message>
     <message numerus="yes">
         <source>it has %n pictures instead of %1</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>tem %n imagem em vez de %1</numerusform>
+            <numerusform>tem %n imagens em vez de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>it is %1, the first chunk %2</source>
-        <translation type="unfinished" />
+        <translation>é %1, e o primeiro trecho %2</translation>
     </message>
     <message>
         <source>it has %1 pictures a second, the first chunk %2</source>
-        <translation type="unfinished" />
+        <translation>tem %1 imagens por segundo, e o primeiro trecho %2</translation>
     </message>
     <message>
         <source>it is H.264 %1, the first chunk %2</source>
-        <translation type="unfinished" />
+        <translation>é H.264 %1, e o primeiro trecho %2</translation>
     </message>
     <message>
         <source>its H.264 encoder settings differ from the first chunk's</source>
-        <translation type="unfinished" />
+        <translation>os ajustes do codificador H.264 diferem dos do primeiro trecho</translation>
     </message>
     <message>
         <source>it is %1, not %2</source>
-        <translation type="unfinished" />
+        <translation>é %1, não %2</translation>
     </message>
     <message>
         <source>it has %1 pictures a second, not %2</source>
-        <translation type="unfinished" />
+        <translation>tem %1 imagens por segundo, não %2</translation>
     </message>
     <message>
         <source>its H.264 encoder settings are not the present ones</source>
-        <translation type="unfinished" />
+        <translation>os ajustes do codificador H.264 não são os atuais</translation>
     </message>
     <message>
         <source>picture %1 is missing or out of step</source>
-        <translation type="unfinished" />
+        <translation>a imagem %1 falta ou está fora de ordem</translation>
     </message>
     <message>
         <source>A chunk cannot start before its clip. Choose a slip of 0 or more.</source>
-        <translation type="unfinished" />
+        <translation>Um trecho não pode começar antes do seu clipe. Escolha um deslize de 0 ou mais.</translation>
     </message>
     <message>
         <source>%1: the chunk starts %2 s into the clip, the latest it can.</source>
-        <translation type="unfinished" />
+        <translation>%1: o trecho começa a %2 s do clipe, o mais tarde que pode.</translation>
     </message>
     <message>
         <source>“%1” holds no video. Make the clip again.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não contém vídeo. Refaça o clipe.</translation>
     </message>
     <message>
         <source>“%1” breaks off before its end. Make the clip again.</source>
-        <translation type="unfinished" />
+        <translation>“%1” para antes do fim. Refaça o clipe.</translation>
     </message>
     <message>
         <source>“%1” holds no video. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não contém vídeo. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>“%1” is a still picture, not a video. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é uma imagem parada, não um vídeo. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>“%1” is incomplete: of %2 s only %3 s are there. Get the file again.</source>
-        <translation type="unfinished" />
+        <translation>“%1” está incompleto: de %2 s há só %3 s. Obtenha o arquivo de novo.</translation>
     </message>
     <message>
         <source>This FFmpeg has no Opus encoder (libopus). Choose another codec, or install FFmpeg with it.</source>
-        <translation type="unfinished" />
+        <translation>Este FFmpeg não tem codificador Opus (libopus). Escolha outro codec ou instale o FFmpeg com ele.</translation>
     </message>
     <message>
         <source>This FFmpeg has no %1 encoder (%2). Choose another codec, or install FFmpeg with it.</source>
-        <translation type="unfinished" />
+        <translation>Este FFmpeg não tem codificador %1 (%2). Escolha outro codec ou instale o FFmpeg com ele.</translation>
     </message>
     <message>
         <source>The %1 encoder did not start. Close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>O codificador %1 não iniciou. Feche outros programas e tente de novo.</translation>
     </message>
     <message>
         <source>The %1 encoder failed. Close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>O codificador %1 falhou. Feche outros programas e tente de novo.</translation>
     </message>
     <message>
         <source>“%1” cannot become part of a master: %2. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não pode entrar em um master: %2. Construa-o de novo.</translation>
     </message>
     <message>
         <source>it holds no %1</source>
-        <translation type="unfinished" />
+        <translation>não contém %1</translation>
     </message>
     <message>
         <source>its sound is not 48 kHz stereo</source>
-        <translation type="unfinished" />
+        <translation>o som não é estéreo de 48 kHz</translation>
     </message>
     <message>
         <source>The film has no pictures there. Choose another range.</source>
-        <translation type="unfinished" />
+        <translation>O filme não tem imagens ali. Escolha outro intervalo.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Name a file.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é uma pasta. Indique um arquivo.</translation>
     </message>
     <message>
         <source>“%1” already exists. Replace it, or choose another name.</source>
-        <translation type="unfinished" />
+        <translation>“%1” já existe. Substitua-o ou escolha outro nome.</translation>
     </message>
     <message>
         <source>There is not enough memory for the film's pictures. Close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>Não há memória suficiente para as imagens do filme. Feche outros programas e tente de novo.</translation>
     </message>
     <message>
         <source>The pictures of a filmstrip are asked for in their order, %1 at most.</source>
-        <translation type="unfinished" />
+        <translation>As imagens de uma tira são pedidas na ordem, %1 no máximo.</translation>
     </message>
     <message>
         <source>A filmstrip has 1 to %1 pictures. Ask for as many.</source>
-        <translation type="unfinished" />
+        <translation>Uma tira tem de 1 a %1 imagens. Peça um número assim.</translation>
     </message>
     <message>
         <source>A filmstrip's pictures have 1 to %1 pixels a side. Ask for another size.</source>
-        <translation type="unfinished" />
+        <translation>As imagens de uma tira têm de 1 a %1 pixels de lado. Peça outro tamanho.</translation>
     </message>
     <message>
         <source>A picture of %1x%2 cannot be shown: it is too large, or memory is short. Close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>Uma imagem de %1x%2 não pode ser mostrada: é grande demais ou falta memória. Feche outros programas e tente de novo.</translation>
     </message>
     <message>
         <source>“%1” is empty. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>“%1” está vazio. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>“%1” is no media file. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é um arquivo de imagem, vídeo ou som. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>“%1” is coded as %2, which cannot be decoded here. Convert it to H.264 or AAC first.</source>
-        <translation type="unfinished" />
+        <translation>“%1” está codificado como %2, que não pode ser decodificado aqui. Converta-o antes para H.264 ou AAC.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: it is broken, incomplete, or of a kind that Beatreel does not know. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não pode ser lido: está danificado, incompleto ou é de um tipo que o Beatreel não conhece. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>“%1” could not be put together from its parts. Build again.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não pôde ser montado a partir das partes. Construa de novo.</translation>
     </message>
     <message>
         <source>The font “%1” is not installed: another stands in for it.</source>
-        <translation type="unfinished" />
+        <translation>A fonte “%1” não está instalada: outra a substitui.</translation>
     </message>
     <message>
         <source>The picture “%1” is broken or incomplete. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>A imagem “%1” está danificada ou incompleta. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>The picture “%1” is %2x%3; at most %4 pixels a side can be used. Make it smaller.</source>
-        <translation type="unfinished" />
+        <translation>A imagem “%1” é de %2x%3; podem ser usados no máximo %4 pixels de lado. Diminua-a.</translation>
     </message>
     <message>
         <source>“%1” is no PNG, JPEG or WebP picture. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é uma imagem PNG, JPEG ou WebP. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>The picture “%1” cannot be encoded: %2.</source>
-        <translation type="unfinished" />
+        <translation>A imagem “%1” não pode ser codificada: %2.</translation>
     </message>
     <message>
         <source>Pictures of %1x%2 in the form “%3” cannot be converted. Convert the clip to H.264 first.</source>
-        <translation type="unfinished" />
+        <translation>Imagens de %1x%2 na forma “%3” não podem ser convertidas. Converta o clipe antes para H.264.</translation>
     </message>
     <message>
         <source>“%1” holds no video. Build it again.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não contém vídeo. Construa-o de novo.</translation>
     </message>
     <message>
         <source>“%1” would be too long for a WAV file. Make the music shorter.</source>
-        <translation type="unfinished" />
+        <translation>“%1” seria longo demais para um arquivo WAV. Encurte a música.</translation>
     </message>
     <message>
         <source>“%1” holds no sound. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não contém som. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>“%1” is longer than an hour. Choose a shorter piece.</source>
-        <translation type="unfinished" />
+        <translation>“%1” dura mais de uma hora. Escolha uma peça mais curta.</translation>
     </message>
     <message>
         <source>There are no chunks to stitch. Name at least one.</source>
-        <translation type="unfinished" />
+        <translation>Não há trechos a juntar. Indique pelo menos um.</translation>
     </message>
     <message>
         <source>The drawing “%1” is too large or names other files. Save it as one plain SVG, or as a PNG.</source>
-        <translation type="unfinished" />
+        <translation>O desenho “%1” é grande demais ou nomeia outros arquivos. Salve-o como um SVG simples único ou como PNG.</translation>
     </message>
     <message>
         <source>The drawing “%1” is broken or empty. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>O desenho “%1” está danificado ou vazio. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>A waveform has up to %1 columns a second. Ask for another number.</source>
-        <translation type="unfinished" />
+        <translation>Uma forma de onda tem até %1 colunas por segundo. Peça outro número.</translation>
     </message>
     <message>
         <source>The address of “%1” cannot be used. Give one that begins with https://; http:// is for this computer only.</source>
-        <translation type="unfinished" />
+        <translation>O endereço de “%1” não pode ser usado. Dê um que comece com https://; http:// é só para este computador.</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished" />
+        <translation>o serviço</translation>
     </message>
     <message>
         <source>The address of “%1” holds a user name. Leave it out; a key has its own place in the settings.</source>
-        <translation type="unfinished" />
+        <translation>O endereço de “%1” contém um nome de usuário. Tire-o; uma chave tem seu próprio lugar nas configurações.</translation>
     </message>
     <message>
         <source>“%1” sent the request on to a place that is not safe. Check the address of the service.</source>
-        <translation type="unfinished" />
+        <translation>“%1” encaminhou o pedido a um lugar que não é seguro. Confira o endereço do serviço.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -8042,1468 +8579,1468 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Somebody stopped a step on the farm. Build again to go on.</source>
-        <translation type="unfinished" />
+        <translation>Alguém parou um passo na fazenda. Construa de novo para continuar.</translation>
     </message>
     <message>
         <source>Nothing was heard of a step on the farm for %1.</source>
-        <translation type="unfinished" />
+        <translation>Nada se soube de um passo na fazenda por %1.</translation>
     </message>
     <message>
         <source>No worker is up: start one, as docs/farm.md says.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum worker está ativo: inicie um, como diz docs/farm.md.</translation>
     </message>
     <message>
         <source>One worker is up (%1); its log may say why.</source>
-        <translation type="unfinished" />
+        <translation>Um worker está ativo (%1); o log dele talvez diga por quê.</translation>
     </message>
     <message numerus="yes">
         <source>%n workers are up (%1); their logs may say why.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n worker está ativo (%1); o log dele talvez diga por quê.</numerusform>
+            <numerusform>%n workers estão ativos (%1); os logs deles talvez digam por quê.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” sent the request on to another place. Check the address of the service.</source>
-        <translation type="unfinished" />
+        <translation>“%1” encaminhou o pedido a outro lugar. Confira o endereço do serviço.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível gravar “%1”: %2.</translation>
     </message>
     <message>
         <source>Cannot read “%1” to send it. Check that it is still there.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível ler “%1” para enviá-lo. Confira se ainda está lá.</translation>
     </message>
     <message>
         <source>“%1” did not answer in time.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não respondeu a tempo.</translation>
     </message>
     <message>
         <source>“%1” stopped answering.</source>
-        <translation type="unfinished" />
+        <translation>“%1” parou de responder.</translation>
     </message>
     <message>
         <source>“%1” sent more than it should have: the file is too big.</source>
-        <translation type="unfinished" />
+        <translation>“%1” enviou mais do que devia: o arquivo é grande demais.</translation>
     </message>
     <message>
         <source>“%1” sent another part of the file than it was asked for.</source>
-        <translation type="unfinished" />
+        <translation>“%1” enviou outra parte do arquivo, não a pedida.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. Make room on the disk.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível gravar “%1”: %2. Libere espaço no disco.</translation>
     </message>
     <message>
         <source>“%1” broke off in the middle of its answer.</source>
-        <translation type="unfinished" />
+        <translation>“%1” parou no meio da resposta.</translation>
     </message>
     <message>
         <source>Cannot read “%1” to its end. Check that it is still there.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível ler “%1” até o fim. Confira se ainda está lá.</translation>
     </message>
     <message>
         <source>Whether it took the request is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>Ainda não se sabe se aceitou o pedido.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished" />
+        <translation>Tente mais tarde.</translation>
     </message>
     <message>
         <source>“%1” takes no connections. Check that the service runs and that its address is right.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não aceita conexões. Confira se o serviço está rodando e se o endereço está certo.</translation>
     </message>
     <message>
         <source>“%1” was not found. Check the connection to the internet and the service's address.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não foi encontrado. Confira a conexão com a internet e o endereço do serviço.</translation>
     </message>
     <message>
         <source>“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não conseguiu provar quem é: o certificado não vale para ele. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke off.</source>
-        <translation type="unfinished" />
+        <translation>A conexão com “%1” caiu.</translation>
     </message>
     <message>
         <source>The Redis at “%1” asks for a password. Write it into the farm's address: redis://:password@host.</source>
-        <translation type="unfinished" />
+        <translation>O Redis em “%1” pede uma senha. Escreva-a no endereço da fazenda: redis://:password@host.</translation>
     </message>
     <message>
         <source>The Redis at “%1” does not accept the user or the password of the farm's address. Correct them.</source>
-        <translation type="unfinished" />
+        <translation>O Redis em “%1” não aceita o usuário ou a senha do endereço da fazenda. Corrija-os.</translation>
     </message>
     <message>
         <source>The Redis at “%1” does not accept the password of the farm's address. Correct it.</source>
-        <translation type="unfinished" />
+        <translation>O Redis em “%1” não aceita a senha do endereço da fazenda. Corrija-a.</translation>
     </message>
     <message>
         <source>The Redis at “%1” has no password. Take it out of the farm's address.</source>
-        <translation type="unfinished" />
+        <translation>O Redis em “%1” não tem senha. Tire-a do endereço da fazenda.</translation>
     </message>
     <message>
         <source>The Redis at “%1” has no database of the number in the farm's address. The usual one is 0.</source>
-        <translation type="unfinished" />
+        <translation>O Redis em “%1” não tem banco de dados com o número do endereço da fazenda. O habitual é 0.</translation>
     </message>
     <message>
         <source>The Redis at “%1” does not let this user do what a farm needs. Give the user more rights.</source>
-        <translation type="unfinished" />
+        <translation>O Redis em “%1” não deixa este usuário fazer o que uma fazenda precisa. Dê mais permissões ao usuário.</translation>
     </message>
     <message>
         <source>The Redis at “%1” serves its own computer only, since it has no password. Give it one, and write it into the farm's address.</source>
-        <translation type="unfinished" />
+        <translation>O Redis em “%1” só atende o próprio computador, porque não tem senha. Dê uma a ele e escreva-a no endereço da fazenda.</translation>
     </message>
     <message>
         <source>The Redis at “%1” is a copy that cannot be written. Give the farm the address of the main one.</source>
-        <translation type="unfinished" />
+        <translation>O Redis em “%1” é uma cópia em que não se pode gravar. Dê à fazenda o endereço do principal.</translation>
     </message>
     <message>
         <source>The Redis at “%1” is still starting. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>O Redis em “%1” ainda está iniciando. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>The Redis at “%1” has lost its main server. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>O Redis em “%1” perdeu o servidor principal. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>The Redis at “%1” is busy with a script. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>O Redis em “%1” está ocupado com um script. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>The Redis at “%1” has no memory left. Give it more (maxmemory), or wait until the queue is shorter.</source>
-        <translation type="unfinished" />
+        <translation>O Redis em “%1” não tem mais memória. Dê mais a ele (maxmemory) ou espere a fila diminuir.</translation>
     </message>
     <message>
         <source>The Redis at “%1” takes nothing, since it cannot write to its disk. Make room on that disk.</source>
-        <translation type="unfinished" />
+        <translation>O Redis em “%1” não aceita nada, porque não pode gravar no disco. Libere espaço nesse disco.</translation>
     </message>
     <message>
         <source>The Redis at “%1” takes no more connections. Raise its maxclients, or stop some workers.</source>
-        <translation type="unfinished" />
+        <translation>O Redis em “%1” não aceita mais conexões. Aumente o maxclients dele ou pare alguns workers.</translation>
     </message>
     <message>
         <source>“%1” takes no connections. Check that Redis runs there and that the farm's address is right.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não aceita conexões. Confira se há um Redis rodando lá e se o endereço da fazenda está certo.</translation>
     </message>
     <message>
         <source>“%1” was not found. Check the farm's address and the connection to the network.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não foi encontrado. Confira o endereço da fazenda e a conexão com a rede.</translation>
     </message>
     <message>
         <source>“%1” cannot be reached. Check the farm's address and the connection to the network.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível alcançar “%1”. Confira o endereço da fazenda e a conexão com a rede.</translation>
     </message>
     <message>
         <source>The connection to the Redis at “%1” could not be made. Check that it runs.</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível conectar ao Redis em “%1”. Confira se ele está rodando.</translation>
     </message>
     <message>
         <source>“%1” does not speak TLS as it should. If that Redis has no TLS, write redis:// instead of rediss://.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não fala TLS como deve. Se esse Redis não tem TLS, escreva redis:// em vez de rediss://.</translation>
     </message>
     <message>
         <source>“%1” could not prove who it is: its certificate is for another name. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não conseguiu provar quem é: o certificado é de outro nome. Nada foi enviado.</translation>
     </message>
     <message>
         <source>“%1” could not prove who it is: nobody known vouches for its certificate. Name the file of its authority. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não conseguiu provar quem é: ninguém conhecido responde pelo certificado. Indique o arquivo da autoridade dele. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The Redis at “%1” refused a command of the farm. Check that it is Redis 5 or newer.</source>
-        <translation type="unfinished" />
+        <translation>O Redis em “%1” recusou um comando da fazenda. Confira se é o Redis 5 ou mais novo.</translation>
     </message>
     <message>
         <source>At “%1” another program than Redis answers. Check the host and the port of the farm's address.</source>
-        <translation type="unfinished" />
+        <translation>Em “%1” responde outro programa, não o Redis. Confira o host e a porta do endereço da fazenda.</translation>
     </message>
     <message>
         <source>At “%1” another program than Redis answers, or one that wants TLS. Check host and port of the farm's address; with TLS it begins with rediss://.</source>
-        <translation type="unfinished" />
+        <translation>Em “%1” responde outro programa, não o Redis, ou um que quer TLS. Confira o host e a porta do endereço da fazenda; com TLS ele começa com rediss://.</translation>
     </message>
     <message>
         <source>The Redis at “%1” did not answer in time. Check that it is Redis, and the connection to it.</source>
-        <translation type="unfinished" />
+        <translation>O Redis em “%1” não respondeu a tempo. Confira se é um Redis e a conexão com ele.</translation>
     </message>
     <message>
         <source>The connection to the Redis at “%1” broke off. Check that it runs, then try again.</source>
-        <translation type="unfinished" />
+        <translation>A conexão com o Redis em “%1” caiu. Confira se ele está rodando e tente de novo.</translation>
     </message>
     <message>
         <source>The address of the farm cannot be used: %1 It looks like redis://host:6379/0, or rediss://… with TLS.</source>
-        <translation type="unfinished" />
+        <translation>O endereço da fazenda não pode ser usado: %1 Ele é como redis://host:6379/0, ou rediss://… com TLS.</translation>
     </message>
     <message>
         <source>it does not begin with redis:// or rediss://.</source>
-        <translation type="unfinished" />
+        <translation>não começa com redis:// ou rediss://.</translation>
     </message>
     <message>
         <source>it cannot be read. In a password, write @ as %40, / as %2F, # as %23, % as %25.</source>
-        <translation type="unfinished" />
+        <translation>não pode ser lido. Em uma senha, escreva @ como %40, / como %2F, # como %23, % como %25.</translation>
     </message>
     <message>
         <source>it names no host.</source>
-        <translation type="unfinished" />
+        <translation>não nomeia nenhum host.</translation>
     </message>
     <message>
         <source>0 is no port.</source>
-        <translation type="unfinished" />
+        <translation>0 não é uma porta.</translation>
     </message>
     <message>
         <source>after the host there may be the number of a database, and nothing else.</source>
-        <translation type="unfinished" />
+        <translation>depois do host pode vir o número de um banco de dados, e nada mais.</translation>
     </message>
     <message>
         <source>there is something behind the database's number.</source>
-        <translation type="unfinished" />
+        <translation>há algo depois do número do banco de dados.</translation>
     </message>
     <message>
         <source>it names a user, but no password. A password alone is written redis://:password@host.</source>
-        <translation type="unfinished" />
+        <translation>nomeia um usuário, mas nenhuma senha. Uma senha sozinha se escreve redis://:password@host.</translation>
     </message>
     <message>
         <source>The farm's answer about a step cannot be read. Check that its workers are of Beatreel's own version.</source>
-        <translation type="unfinished" />
+        <translation>A resposta da fazenda sobre um passo não pode ser lida. Confira se os workers são da mesma versão do Beatreel.</translation>
     </message>
     <message>
         <source>The farm's workers do not know this step. They serve another program, or an older Beatreel: see docs/farm.md.</source>
-        <translation type="unfinished" />
+        <translation>Os workers da fazenda não conhecem este passo. Eles atendem outro programa ou um Beatreel mais antigo: veja docs/farm.md.</translation>
     </message>
     <message>
         <source>The farm's worker ended in the middle of a step. Try again.</source>
-        <translation type="unfinished" />
+        <translation>O worker da fazenda terminou no meio de um passo. Tente de novo.</translation>
     </message>
     <message>
         <source>A step took longer than the farm lets it. Raise BEATREEL_FARM_STEP_LIMIT on its workers.</source>
-        <translation type="unfinished" />
+        <translation>Um passo levou mais tempo do que a fazenda deixa. Aumente BEATREEL_FARM_STEP_LIMIT nos workers dela.</translation>
     </message>
     <message>
         <source>The farm's worker failed at a step. Its log says why.</source>
-        <translation type="unfinished" />
+        <translation>O worker da fazenda falhou em um passo. O log dele diz por quê.</translation>
     </message>
     <message>
         <source>No worker of the farm took the step in time. Start more workers.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum worker da fazenda pegou o passo a tempo. Inicie mais workers.</translation>
     </message>
     <message>
         <source>“%1” is no clip number.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é um número de clipe.</translation>
     </message>
     <message>
         <source>a list of the ids of beats</source>
-        <translation type="unfinished" />
+        <translation>uma lista dos ids de beats</translation>
     </message>
     <message>
         <source>-%1 to %1</source>
-        <translation type="unfinished" />
+        <translation>de -%1 a %1</translation>
     </message>
     <message>
         <source>“%1” cannot be the id of a beat. Use letters, digits, “-”, “_” and “.”.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não pode ser o id de um beat. Use letras, algarismos, “-”, “_” e “.”.</translation>
     </message>
     <message>
         <source>The beat “%1” lasts %2 s, but a beat lasts 5, 10 or 15 s.</source>
-        <translation type="unfinished" />
+        <translation>O beat “%1” dura %2 s, mas um beat dura 5, 10 ou 15 s.</translation>
     </message>
     <message>
         <source>the id of a take</source>
-        <translation type="unfinished" />
+        <translation>o id de um take</translation>
     </message>
     <message>
         <source>The document “%1”</source>
-        <translation type="unfinished" />
+        <translation>O documento “%1”</translation>
     </message>
     <message>
         <source>The document “%1” cannot be used: %2</source>
-        <translation type="unfinished" />
+        <translation>O documento “%1” não pode ser usado: %2</translation>
     </message>
     <message>
         <source>The project cannot be saved in “%1” as it is: %2</source>
-        <translation type="unfinished" />
+        <translation>O projeto não pode ser salvo em “%1” como está: %2</translation>
     </message>
     <message>
         <source>The document of the project in “%1” is gone.</source>
-        <translation type="unfinished" />
+        <translation>O documento do projeto em “%1” sumiu.</translation>
     </message>
     <message>
         <source>There is no project in “%1”. Name the folder that generate made.</source>
-        <translation type="unfinished" />
+        <translation>Não há projeto em “%1”. Indique a pasta que o generate fez.</translation>
     </message>
     <message>
         <source>“%1” holds several documents (%2). Name the one you mean.</source>
-        <translation type="unfinished" />
+        <translation>“%1” contém vários documentos (%2). Indique o que você quer.</translation>
     </message>
     <message>
         <source>There is no project at “%1”. Check the path.</source>
-        <translation type="unfinished" />
+        <translation>Não há projeto em “%1”. Confira o caminho.</translation>
     </message>
     <message>
         <source>“%1” is no Beatreel project. Name its folder or its .beatreel file.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é um projeto do Beatreel. Indique a pasta dele ou o arquivo .beatreel.</translation>
     </message>
     <message>
         <source>The last good version is “versions/%1”: build --restore goes back to it.</source>
-        <translation type="unfinished" />
+        <translation>A última versão boa é “versions/%1”: build --restore volta a ela.</translation>
     </message>
     <message>
         <source>0 or more</source>
-        <translation type="unfinished" />
+        <translation>0 ou mais</translation>
     </message>
     <message>
         <source>a number from 0 to %1</source>
-        <translation type="unfinished" />
+        <translation>um número de 0 a %1</translation>
     </message>
     <message>
         <source>64 hex digits</source>
-        <translation type="unfinished" />
+        <translation>64 dígitos hexadecimais</translation>
     </message>
     <message>
         <source>a whole number in quotes, from 0 to 18446744073709551615</source>
-        <translation type="unfinished" />
+        <translation>um número inteiro entre aspas, de 0 a 18446744073709551615</translation>
     </message>
     <message>
         <source>“%1” was changed by another program since it was opened here. Save a copy of yours, or save over it: theirs is then among the versions.</source>
-        <translation type="unfinished" />
+        <translation>“%1” foi alterado por outro programa desde que foi aberto aqui. Salve uma cópia do seu ou salve por cima: o outro fica então entre as versões.</translation>
     </message>
     <message>
         <source>Cannot write in “%1”: %2. Check the folder's permissions and free space.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível gravar em “%1”: %2. Confira as permissões da pasta e o espaço livre.</translation>
     </message>
     <message>
         <source>Cannot lock “%1”: %2. Move the project to a file system that has locks.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível travar “%1”: %2. Mova o projeto para um sistema de arquivos que tenha travas.</translation>
     </message>
     <message>
         <source>“%1” is being changed by another Beatreel. Wait until it is done or close it there; status, estimate and export work beside it.</source>
-        <translation type="unfinished" />
+        <translation>“%1” está sendo alterado por outro Beatreel. Espere até ele terminar ou feche-o lá; status, estimate e export funcionam enquanto isso.</translation>
     </message>
     <message>
         <source>My ad</source>
-        <translation type="unfinished" />
+        <translation>Meu anúncio</translation>
     </message>
     <message>
         <source>“%1” exists already. Go on with it by “build”, or plan it anew with --force.</source>
-        <translation type="unfinished" />
+        <translation>“%1” já existe. Continue com ele com “build” ou planeje-o de novo com --force.</translation>
     </message>
     <message>
         <source>Cannot write in “%1”. Check its permissions and free space, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível gravar em “%1”. Confira as permissões e o espaço livre, ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Cannot make the folder “%1”. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível criar a pasta “%1”. Escolha outro lugar.</translation>
     </message>
     <message>
         <source>Cannot make the project “%1”: %2. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível criar o projeto “%1”: %2. Escolha outro lugar.</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished" />
+        <translation>um número de %1 a %2</translation>
     </message>
     <message>
         <source>%1, %2 or %3</source>
         <comment>words of which one must be written</comment>
-        <translation type="unfinished" />
+        <translation>%1, %2 ou %3</translation>
     </message>
     <message>
         <source>The picture “%1” leads out of the project. Copy it into the project's folder and name it from there.</source>
-        <translation type="unfinished" />
+        <translation>A imagem “%1” sai do projeto. Copie-a para a pasta do projeto e nomeie-a a partir dali.</translation>
     </message>
     <message>
         <source>a colour like #ffffff</source>
-        <translation type="unfinished" />
+        <translation>uma cor como #ffffff</translation>
     </message>
     <message>
         <source>Cannot copy “%1” to “%2”: %3. Make room there or choose another place.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível copiar “%1” para “%2”: %3. Libere espaço lá ou escolha outro lugar.</translation>
     </message>
     <message>
         <source>“%1” exists already. Give the copy another name.</source>
-        <translation type="unfinished" />
+        <translation>“%1” já existe. Dê outro nome à cópia.</translation>
     </message>
     <message>
         <source>A copy cannot lie inside the project itself. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>Uma cópia não pode ficar dentro do próprio projeto. Escolha outro lugar.</translation>
     </message>
     <message>
         <source>Jobs keep writing to the project's ledger. Try again when they are done.</source>
-        <translation type="unfinished" />
+        <translation>Há tarefas que não param de escrever no livro-caixa do projeto. Tente de novo quando terminarem.</translation>
     </message>
     <message>
         <source>Cannot make the folder “%1/%2”. Check permissions and free space.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível criar a pasta “%1/%2”. Confira as permissões e o espaço livre.</translation>
     </message>
     <message>
         <source>“%1/%2” is a link that leads out of the project. Put what it stands for in its place.</source>
-        <translation type="unfinished" />
+        <translation>“%1/%2” é um link que sai do projeto. Ponha no lugar dele aquilo para que aponta.</translation>
     </message>
     <message>
         <source>Cannot keep the broken document as “%1”: %2. Make room and try again.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível manter o documento danificado como “%1”: %2. Libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>“%1” has no earlier version that can be read. Its takes are in “takes”.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não tem versão anterior que possa ser lida. Os takes estão em “takes”.</translation>
     </message>
     <message>
         <source>1 to %1 seconds</source>
-        <translation type="unfinished" />
+        <translation>de 1 a %1 segundos</translation>
     </message>
     <message>
         <source>The reference “%1” leads out of the project. Copy the picture into the project's folder and name it from there.</source>
-        <translation type="unfinished" />
+        <translation>A referência “%1” sai do projeto. Copie a imagem para a pasta do projeto e nomeie-a a partir dali.</translation>
     </message>
     <message>
         <source>named by the id of a take</source>
-        <translation type="unfinished" />
+        <translation>nomeado pelo id de um take</translation>
     </message>
     <message>
         <source>The id “%1” is used by more than one beat. Give each beat an id of its own.</source>
-        <translation type="unfinished" />
+        <translation>O id “%1” é usado por mais de um beat. Dê a cada beat um id próprio.</translation>
     </message>
     <message>
         <source>This project was saved by a newer Beatreel (format %1, this one knows %2). Open it with that version.</source>
-        <translation type="unfinished" />
+        <translation>Este projeto foi salvo por um Beatreel mais novo (formato %1; este conhece o %2). Abra-o com essa versão.</translation>
     </message>
     <message>
         <source>the version of the format, from 1 on</source>
-        <translation type="unfinished" />
+        <translation>a versão do formato, a partir de 1</translation>
     </message>
     <message>
         <source>a name without “/”, of at most 200 bytes</source>
-        <translation type="unfinished" />
+        <translation>um nome sem “/”, de no máximo 200 bytes</translation>
     </message>
     <message>
         <source>Cannot make the folder “%1”. Check permissions and free space.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível criar a pasta “%1”. Confira as permissões e o espaço livre.</translation>
     </message>
     <message>
         <source>a slot, such as “clip:b1:0”</source>
-        <translation type="unfinished" />
+        <translation>um lugar, como “clip:b1:0”</translation>
     </message>
     <message>
         <source>the name of a take's file</source>
-        <translation type="unfinished" />
+        <translation>o nome do arquivo de um take</translation>
     </message>
     <message>
         <source>a time, such as “2026-01-31T12:00:00.000Z”</source>
-        <translation type="unfinished" />
+        <translation>uma hora, como “2026-01-31T12:00:00.000Z”</translation>
     </message>
     <message>
         <source>The take “%1”</source>
-        <translation type="unfinished" />
+        <translation>O take “%1”</translation>
     </message>
     <message>
         <source>The take “%1” says of itself that it is “%2”.</source>
-        <translation type="unfinished" />
+        <translation>O take “%1” diz de si mesmo que é “%2”.</translation>
     </message>
     <message>
         <source>“%1” cannot be the id of a take.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não pode ser o id de um take.</translation>
     </message>
     <message>
         <source>Cannot remove “%1”: %2. Check the permissions of the project's folder.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível remover “%1”: %2. Confira as permissões da pasta do projeto.</translation>
     </message>
     <message>
         <source>Cannot make the folder “%1”. Check its permissions and free space.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível criar a pasta “%1”. Confira as permissões dela e o espaço livre.</translation>
     </message>
     <message>
         <source>The brief is empty. Say what the video is about, such as “15s Nike sneakers, energetic and urban”.</source>
-        <translation type="unfinished" />
+        <translation>O briefing está vazio. Diga sobre o que é o vídeo, como “15s tênis Nike, enérgico e urbano”.</translation>
     </message>
     <message>
         <source>A creativity of %1 is not possible. Choose a number from 0 (strict) to 1 (free).</source>
-        <translation type="unfinished" />
+        <translation>Uma criatividade de %1 não é possível. Escolha um número de 0 (rígida) a 1 (livre).</translation>
     </message>
     <message>
         <source>The library has no beats or no archetypes to plan with. Add some, or install Beatreel again.</source>
-        <translation type="unfinished" />
+        <translation>A biblioteca não tem beats ou arquétipos com que planejar. Adicione alguns ou instale o Beatreel de novo.</translation>
     </message>
     <message>
         <source>The brief asks for “%1”, but a video can be planned for 1 to %2 seconds. Ask for a length in that range.</source>
-        <translation type="unfinished" />
+        <translation>O briefing pede “%1”, mas um vídeo pode ser planejado para 1 a %2 segundos. Peça uma duração nessa faixa.</translation>
     </message>
     <message>
         <source>“%1” was rounded to %2 s, because a video is made of pieces of 5 s.</source>
-        <translation type="unfinished" />
+        <translation>“%1” foi arredondado para %2 s, porque um vídeo é feito de peças de 5 s.</translation>
     </message>
     <message>
         <source>The duration set by hand, %1, counts rather than “%2” in the brief.</source>
-        <translation type="unfinished" />
+        <translation>Vale a duração definida à mão, %1, e não “%2” do briefing.</translation>
     </message>
     <message>
         <source>The brief names no product; the plan says “%1”.</source>
-        <translation type="unfinished" />
+        <translation>O briefing não nomeia nenhum produto; o plano diz “%1”.</translation>
     </message>
     <message>
         <source>The library has too few beats for %1 s. Add beats or ask for a shorter video.</source>
-        <translation type="unfinished" />
+        <translation>A biblioteca tem poucos beats para %1 s. Adicione beats ou peça um vídeo mais curto.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>a list</comment>
-        <translation type="unfinished" />
+        <translation>%1 e %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a word of a brief</comment>
-        <translation type="unfinished" />
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <comment>a product and its category</comment>
-        <translation type="unfinished" />
+        <translation>“%1” (%2)</translation>
     </message>
     <message>
         <source>The brief is about %1 and says %2; both speak for “%3”.</source>
-        <translation type="unfinished" />
+        <translation>O briefing é sobre %1 e diz %2; as duas coisas apontam para “%3”.</translation>
     </message>
     <message>
         <source>The brief is about %1, which speaks for “%2”.</source>
-        <translation type="unfinished" />
+        <translation>O briefing é sobre %1, o que aponta para “%2”.</translation>
     </message>
     <message>
         <source>The brief says %1, which speak for “%2”.</source>
         <comment>several words</comment>
-        <translation type="unfinished" />
+        <translation>O briefing diz %1, palavras que apontam para “%2”.</translation>
     </message>
     <message>
         <source>The brief says %1, which speaks for “%2”.</source>
         <comment>one word</comment>
-        <translation type="unfinished" />
+        <translation>O briefing diz %1, o que aponta para “%2”.</translation>
     </message>
     <message>
         <source>Nothing in the brief asks for a particular manner, so the plan takes “%1”, to which %2 s are a usual length.</source>
-        <translation type="unfinished" />
+        <translation>Nada no briefing pede um jeito em particular, então o plano usa “%1”, para o qual %2 s são uma duração habitual.</translation>
     </message>
     <message>
         <source>Nothing in the brief asks for a particular manner, so the plan takes “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Nada no briefing pede um jeito em particular, então o plano usa “%1”.</translation>
     </message>
     <message>
         <source>%1 runs %2 s instead of %3 s</source>
-        <translation type="unfinished" />
+        <translation>%1 dura %2 s em vez de %3 s</translation>
     </message>
     <message>
         <source>The one beat lasts %1 s.</source>
-        <translation type="unfinished" />
+        <translation>O único beat dura %1 s.</translation>
     </message>
     <message>
         <source>The beats come to %1 = %2 s.</source>
-        <translation type="unfinished" />
+        <translation>Os beats somam %1 = %2 s.</translation>
     </message>
     <message>
         <source>The one beat is kept as it was.</source>
-        <translation type="unfinished" />
+        <translation>O único beat é mantido como estava.</translation>
     </message>
     <message>
         <source>All beats are kept as they were.</source>
-        <translation type="unfinished" />
+        <translation>Todos os beats são mantidos como estavam.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a beat and when it starts</comment>
-        <translation type="unfinished" />
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>The plan is composed round %1, which is kept as it was.</source>
         <comment>one beat</comment>
-        <translation type="unfinished" />
+        <translation>O plano é composto em torno de %1, que é mantido como estava.</translation>
     </message>
     <message>
         <source>The plan is composed round %1, which are kept as they were.</source>
         <comment>several beats</comment>
-        <translation type="unfinished" />
+        <translation>O plano é composto em torno de %1, que são mantidos como estavam.</translation>
     </message>
     <message>
         <source>keeps the whole sequence of “%1” in its order</source>
         <comment>what the plan does</comment>
-        <translation type="unfinished" />
+        <translation>mantém toda a sequência de “%1” na ordem</translation>
     </message>
     <message>
         <source>keeps %1 of the sequence of “%2”</source>
         <comment>what the plan does</comment>
-        <translation type="unfinished" />
+        <translation>mantém %1 da sequência de “%2”</translation>
     </message>
     <message>
         <source>leaves out %1</source>
         <comment>what the plan does</comment>
-        <translation type="unfinished" />
+        <translation>deixa de fora %1</translation>
     </message>
     <message>
         <source>moves %1</source>
         <comment>what the plan does</comment>
-        <translation type="unfinished" />
+        <translation>move %1</translation>
     </message>
     <message>
         <source>adds %1</source>
         <comment>what the plan does</comment>
-        <translation type="unfinished" />
+        <translation>adiciona %1</translation>
     </message>
     <message>
         <source>repeats %1</source>
         <comment>what the plan does</comment>
-        <translation type="unfinished" />
+        <translation>repete %1</translation>
     </message>
     <message>
         <source>The plan %1.</source>
-        <translation type="unfinished" />
+        <translation>O plano %1.</translation>
     </message>
     <message>
         <source>; it </source>
         <comment>between two things that the plan does</comment>
-        <translation type="unfinished" />
+        <translation>; além disso, </translation>
     </message>
     <message>
         <source>To reach the length, %1.</source>
-        <translation type="unfinished" />
+        <translation>Para chegar à duração, %1.</translation>
     </message>
     <message>
         <source>Each archetype needs adjectives, lightings and palettes of five.</source>
-        <translation type="unfinished" />
+        <translation>Cada arquétipo precisa de adjetivos, iluminações e paletas de cinco.</translation>
     </message>
     <message>
         <source>The planner's word list</source>
-        <translation type="unfinished" />
+        <translation>A lista de palavras do planejador</translation>
     </message>
     <message>
         <source>The planner's word list is damaged: %1</source>
-        <translation type="unfinished" />
+        <translation>A lista de palavras do planejador está danificada: %1</translation>
     </message>
     <message>
         <source>There is nothing to set to music: the video has no beats; add one.</source>
-        <translation type="unfinished" />
+        <translation>Não há nada para musicar: o vídeo não tem beats; adicione um.</translation>
     </message>
     <message>
         <source>Music can be composed for at most ten minutes; shorten the video, or use a music file.</source>
-        <translation type="unfinished" />
+        <translation>A música pode ser composta para no máximo dez minutos; encurte o vídeo ou use um arquivo de música.</translation>
     </message>
     <message>
         <source>There is no soundfont at “%1”; install the package timgm6mb-soundfont, or give the path of a General MIDI soundfont.</source>
-        <translation type="unfinished" />
+        <translation>Não há soundfont em “%1”; instale o pacote timgm6mb-soundfont ou dê o caminho de um soundfont General MIDI.</translation>
     </message>
     <message>
         <source>The synthesiser could not be started; the machine may be out of memory.</source>
-        <translation type="unfinished" />
+        <translation>O sintetizador não pôde ser iniciado; talvez o computador esteja sem memória.</translation>
     </message>
     <message>
         <source>“%1” is no soundfont that can be read (SF2 or SF3); install the package timgm6mb-soundfont, or give the path of another one.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é um soundfont que possa ser lido (SF2 ou SF3); instale o pacote timgm6mb-soundfont ou dê o caminho de outro.</translation>
     </message>
     <message>
         <source>The drawing "%1" cannot be used: %2. Install Beatreel again.</source>
-        <translation type="unfinished" />
+        <translation>O desenho “%1” não pode ser usado: %2. Instale o Beatreel de novo.</translation>
     </message>
     <message>
         <source>it is not an SVG</source>
-        <translation type="unfinished" />
+        <translation>não é um SVG</translation>
     </message>
     <message>
         <source>its measures are missing</source>
-        <translation type="unfinished" />
+        <translation>faltam as medidas</translation>
     </message>
     <message>
         <source>its use is not known</source>
-        <translation type="unfinished" />
+        <translation>o uso é desconhecido</translation>
     </message>
     <message>
         <source>the side that it shows is not known</source>
-        <translation type="unfinished" />
+        <translation>o lado que mostra é desconhecido</translation>
     </message>
     <message>
         <source>its size is missing</source>
-        <translation type="unfinished" />
+        <translation>falta o tamanho</translation>
     </message>
     <message>
         <source>The drawing %1 cannot be read. Install Beatreel again.</source>
-        <translation type="unfinished" />
+        <translation>O desenho %1 não pode ser lido. Instale o Beatreel de novo.</translation>
     </message>
     <message>
         <source>The artist's drawings are missing. Install Beatreel again.</source>
-        <translation type="unfinished" />
+        <translation>Faltam os desenhos do artista. Instale o Beatreel de novo.</translation>
     </message>
     <message>
         <source>There is no key for OpenAI. Make one at platform.openai.com/api-keys and put it in the settings (OPENAI_API_KEY), or plan offline.</source>
-        <translation type="unfinished" />
+        <translation>Não há chave para a OpenAI. Crie uma em platform.openai.com/api-keys e ponha-a nas configurações (OPENAI_API_KEY), ou planeje sem rede.</translation>
     </message>
     <message>
         <source>The planning model refuses: “%1” Change the brief, or plan offline.</source>
-        <translation type="unfinished" />
+        <translation>O modelo de planejamento se recusa: “%1” Mude o briefing ou planeje sem rede.</translation>
     </message>
     <message>
         <source>A filter of “%1” held the plan back. Change the brief, or plan offline.</source>
-        <translation type="unfinished" />
+        <translation>Um filtro de “%1” reteve o plano. Mude o briefing ou planeje sem rede.</translation>
     </message>
     <message>
         <source>“%1” does not take the request: %2. Choose another planning model.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não aceita o pedido: %2. Escolha outro modelo de planejamento.</translation>
     </message>
     <message>
         <source>“%1” does not accept the key. Put a valid one in the settings (OPENAI_API_KEY).</source>
-        <translation type="unfinished" />
+        <translation>“%1” não aceita a chave. Ponha uma válida nas configurações (OPENAI_API_KEY).</translation>
     </message>
     <message>
         <source>There is no credit left at “%1”. Add some, or plan offline.</source>
-        <translation type="unfinished" />
+        <translation>Não há mais crédito em “%1”. Adicione algum ou planeje sem rede.</translation>
     </message>
     <message>
         <source>“%1” does not allow this from your account or country. Plan offline, or with another server.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não permite isto da sua conta ou do seu país. Planeje sem rede ou com outro servidor.</translation>
     </message>
     <message>
         <source>“%1” does not know the planning model; it may have been shut down. Choose another.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não conhece o modelo de planejamento; talvez tenha sido desligado. Escolha outro.</translation>
     </message>
     <message>
         <source>There is no credit left at “%1”, or its limit is reached. Raise it, or plan offline.</source>
-        <translation type="unfinished" />
+        <translation>Não há mais crédito em “%1” ou o limite foi atingido. Aumente-o ou planeje sem rede.</translation>
     </message>
     <message>
         <source>“%1” refuses the request (%2): %3</source>
-        <translation type="unfinished" />
+        <translation>“%1” recusa o pedido (%2): %3</translation>
     </message>
     <message>
         <source>“%1” is asked too often. Wait a little.</source>
-        <translation type="unfinished" />
+        <translation>“%1” recebe perguntas com frequência demais. Espere um pouco.</translation>
     </message>
     <message>
         <source>“%1” has trouble of its own just now (%2). Try again later.</source>
-        <translation type="unfinished" />
+        <translation>“%1” está com problemas próprios agora (%2). Tente mais tarde.</translation>
     </message>
     <message>
         <source>“%1” could not be shown to the model. Make that frame again.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não pôde ser mostrado ao modelo. Refaça esse quadro.</translation>
     </message>
     <message>
         <source>The planning model wrote no words for the music. Build again, or choose another one.</source>
-        <translation type="unfinished" />
+        <translation>O modelo de planejamento não escreveu nada para a música. Construa de novo ou escolha outro.</translation>
     </message>
     <message>
         <source>The planning model was asked again, because its first plan broke the rules.</source>
-        <translation type="unfinished" />
+        <translation>O modelo de planejamento foi consultado de novo, porque o primeiro plano não seguia as regras.</translation>
     </message>
     <message>
         <source>The planning model's plan was repaired in small things.</source>
-        <translation type="unfinished" />
+        <translation>O plano do modelo de planejamento foi consertado em pequenas coisas.</translation>
     </message>
     <message>
         <source>The planning model's plan broke the rules; the nearest valid sequence was made of it.</source>
-        <translation type="unfinished" />
+        <translation>O plano do modelo de planejamento não seguia as regras; dele se fez a sequência válida mais próxima.</translation>
     </message>
     <message>
         <source>The planning model gave no usable plan; this one was composed offline.</source>
-        <translation type="unfinished" />
+        <translation>O modelo de planejamento não deu nenhum plano utilizável; este foi composto sem rede.</translation>
     </message>
     <message>
         <source>Every beat is kept, so the planning model was not asked.</source>
-        <translation type="unfinished" />
+        <translation>Todos os beats são mantidos, por isso o modelo de planejamento não foi consultado.</translation>
     </message>
     <message>
         <source>“%1” has no model loaded. Load one, or name it with OPENAI_MODEL.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não tem nenhum modelo carregado. Carregue um ou indique-o com OPENAI_MODEL.</translation>
     </message>
     <message>
         <source>The planning model was not asked again: %1</source>
-        <translation type="unfinished" />
+        <translation>O modelo de planejamento não foi consultado de novo: %1</translation>
     </message>
     <message>
         <source>“%1” breaks off before its end. Make it again, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>“%1” para antes do fim. Refaça-o ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>What the model sent is no picture, clip or track. Make it again, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>O que o modelo enviou não é imagem, clipe nem trilha. Refaça-o ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>Cannot rename “%1”. Check the permissions of its folder.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível renomear “%1”. Confira as permissões da pasta dele.</translation>
     </message>
     <message>
         <source>What the model sent cannot be played. Make it again, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>O que o modelo enviou não pode ser reproduzido. Refaça-o ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>Replicate does not take the request just now. Nothing was paid for it; try again later.</source>
-        <translation type="unfinished" />
+        <translation>A Replicate não aceita o pedido agora. Nada foi pago por ele; tente mais tarde.</translation>
     </message>
     <message>
         <source>Replicate makes it as prediction %1.</source>
-        <translation type="unfinished" />
+        <translation>A Replicate o faz como predição %1.</translation>
     </message>
     <message>
         <source>The model takes too long. What it has made meanwhile is fetched with the next build.</source>
-        <translation type="unfinished" />
+        <translation>O modelo demora demais. O que ele fizer nesse meio-tempo é buscado na próxima construção.</translation>
     </message>
     <message>
         <source>Replicate has not stopped prediction %1 yet. The next build asks again.</source>
-        <translation type="unfinished" />
+        <translation>A Replicate ainda não parou a predição %1. A próxima construção pergunta de novo.</translation>
     </message>
     <message>
         <source>it succeeded without a result</source>
-        <translation type="unfinished" />
+        <translation>deu certo, mas sem resultado</translation>
     </message>
     <message>
         <source>The prediction was stopped at Replicate. Make it again.</source>
-        <translation type="unfinished" />
+        <translation>A predição foi parada na Replicate. Refaça-a.</translation>
     </message>
     <message>
         <source>The prediction did not start in time and was dropped, free of charge. Make it again.</source>
-        <translation type="unfinished" />
+        <translation>A predição não começou a tempo e foi descartada, sem custo. Refaça-a.</translation>
     </message>
     <message>
         <source>Replicate keeps results for an hour; this one is older and gone. Retry makes it again for %1; on the command line, --remake-lost.</source>
-        <translation type="unfinished" />
+        <translation>A Replicate guarda resultados por uma hora; este é mais antigo e não existe mais. Tentar de novo o refaz por %1; na linha de comando, --remake-lost.</translation>
     </message>
     <message>
         <source>A paid request was interrupted more than an hour ago, and Replicate no longer tells what became of it. It may have cost %1. Retry asks for it again; on the command line, --repeat-unknown.</source>
-        <translation type="unfinished" />
+        <translation>Um pedido pago foi interrompido há mais de uma hora, e a Replicate não diz mais o que foi feito dele. Pode ter custado %1. Tentar de novo o pede outra vez; na linha de comando, --repeat-unknown.</translation>
     </message>
     <message>
         <source>What became of it could not be found out.</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível descobrir o que foi feito dele.</translation>
     </message>
     <message>
         <source>It was never created.</source>
-        <translation type="unfinished" />
+        <translation>Nunca foi criado.</translation>
     </message>
     <message>
         <source>This was paid already, and its result is gone. Retry makes it again for %1; on the command line, --remake-lost.</source>
-        <translation type="unfinished" />
+        <translation>Isto já foi pago, e o resultado sumiu. Tentar de novo o refaz por %1; na linha de comando, --remake-lost.</translation>
     </message>
     <message>
         <source>Looks through Replicate's list for a request whose answer was lost.</source>
-        <translation type="unfinished" />
+        <translation>Procura na lista da Replicate um pedido cuja resposta se perdeu.</translation>
     </message>
     <message>
         <source>Found prediction %1 again.</source>
-        <translation type="unfinished" />
+        <translation>A predição %1 foi encontrada de novo.</translation>
     </message>
     <message>
         <source>Replicate does not know its prediction %1. Look whether its address and the key are the ones that it was made with; the next build asks again.</source>
-        <translation type="unfinished" />
+        <translation>A Replicate não conhece sua predição %1. Veja se o endereço e a chave são os mesmos com que foi feita; a próxima construção pergunta de novo.</translation>
     </message>
     <message>
         <source>Replicate answered something that is no prediction. Check the address of the service.</source>
-        <translation type="unfinished" />
+        <translation>A Replicate respondeu algo que não é uma predição. Confira o endereço do serviço.</translation>
     </message>
     <message>
         <source>There is no key for Replicate. Make a token at replicate.com/account/api-tokens and put it in the settings (REPLICATE_API_TOKEN).</source>
-        <translation type="unfinished" />
+        <translation>Não há chave para a Replicate. Crie um token em replicate.com/account/api-tokens e ponha-o nas configurações (REPLICATE_API_TOKEN).</translation>
     </message>
     <message>
         <source>Replicate named a place on this computer as its result. It was not fetched. Check the address of the service.</source>
-        <translation type="unfinished" />
+        <translation>A Replicate indicou como resultado um lugar neste computador. Ele não foi buscado. Confira o endereço do serviço.</translation>
     </message>
     <message>
         <source>The result cannot be fetched from “%1” just now (%2). It is paid for; the next build fetches it.</source>
-        <translation type="unfinished" />
+        <translation>O resultado não pode ser buscado de “%1” agora (%2). Ele está pago; a próxima construção o busca.</translation>
     </message>
     <message>
         <source>Replicate does not accept the key. Put a valid API token in the settings (REPLICATE_API_TOKEN).</source>
-        <translation type="unfinished" />
+        <translation>A Replicate não aceita a chave. Ponha um token de API válido nas configurações (REPLICATE_API_TOKEN).</translation>
     </message>
     <message>
         <source>There is no credit left at Replicate. Add some at replicate.com/account/billing, then go on.</source>
-        <translation type="unfinished" />
+        <translation>Não há mais crédito na Replicate. Adicione algum em replicate.com/account/billing e depois continue.</translation>
     </message>
     <message>
         <source>Replicate does not allow this with your account. Look at replicate.com/account.</source>
-        <translation type="unfinished" />
+        <translation>A Replicate não permite isto com a sua conta. Veja em replicate.com/account.</translation>
     </message>
     <message>
         <source>Replicate does not know this model or prediction. Choose another model.</source>
-        <translation type="unfinished" />
+        <translation>A Replicate não conhece este modelo ou predição. Escolha outro modelo.</translation>
     </message>
     <message>
         <source>Replicate takes no files of more than 100 MB. Use a smaller picture.</source>
-        <translation type="unfinished" />
+        <translation>A Replicate não aceita arquivos de mais de 100 MB. Use uma imagem menor.</translation>
     </message>
     <message>
         <source>Replicate refuses the request: %1. Change it, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>A Replicate recusa o pedido: %1. Mude-o ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>Replicate is asked too often. Wait a little; with little credit left it is slower.</source>
-        <translation type="unfinished" />
+        <translation>A Replicate recebe pedidos com frequência demais. Espere um pouco; com pouco crédito é mais lento.</translation>
     </message>
     <message>
         <source>Replicate has trouble of its own just now (%1). Try again later.</source>
-        <translation type="unfinished" />
+        <translation>A Replicate está com problemas próprios agora (%1). Tente mais tarde.</translation>
     </message>
     <message>
         <source>Replicate refuses the request (%1): %2</source>
-        <translation type="unfinished" />
+        <translation>A Replicate recusa o pedido (%1): %2</translation>
     </message>
     <message>
         <source>The model ran out of memory. Make it again with a smaller picture, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>O modelo ficou sem memória. Refaça com uma imagem menor ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>The model did not start in time. Make it again.</source>
-        <translation type="unfinished" />
+        <translation>O modelo não iniciou a tempo. Refaça-o.</translation>
     </message>
     <message>
         <source>The model's filter refused the picture or its text: %1. Change the beat's text.</source>
-        <translation type="unfinished" />
+        <translation>O filtro do modelo recusou a imagem ou o texto dela: %1. Mude o texto do beat.</translation>
     </message>
     <message>
         <source>The model failed without saying why. Make it again, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>O modelo falhou sem dizer por quê. Refaça ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>The model failed: %1. Make it again, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>O modelo falhou: %1. Refaça ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>A paid model needs a project, whose ledger says what was paid.</source>
-        <translation type="unfinished" />
+        <translation>Um modelo pago precisa de um projeto, cujo livro-caixa diz o que foi pago.</translation>
     </message>
     <message>
         <source>The catalogue has no model “%1” any more, of which a request is open. Put it back into the catalogue, then build again.</source>
-        <translation type="unfinished" />
+        <translation>O catálogo não tem mais o modelo “%1”, do qual há um pedido aberto. Ponha-o de volta no catálogo e construa de novo.</translation>
     </message>
     <message>
         <source>“%1” is no video id. `fetch --list` shows those that the storage has.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é o id de um vídeo. `fetch --list` mostra os que o armazenamento tem.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>“%1” já existe. Escolha outro lugar.</translation>
     </message>
     <message>
         <source>The storage has no project “%1”. `fetch --list` shows those that it has.</source>
-        <translation type="unfinished" />
+        <translation>O armazenamento não tem o projeto “%1”. `fetch --list` mostra os que ele tem.</translation>
     </message>
     <message>
         <source>“%1” needs %2 MB more than there is room for. Make room or choose another disk.</source>
-        <translation type="unfinished" />
+        <translation>“%1” precisa de %2 MB a mais do que cabe. Libere espaço ou escolha outro disco.</translation>
     </message>
     <message>
         <source>Cannot make the folder “%1”. Check its permissions and free space, or choose another place.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível criar a pasta “%1”. Confira as permissões e o espaço livre, ou escolha outro lugar.</translation>
     </message>
     <message>
         <source>“%1” in the storage is not what was published: it is damaged. Publish the project again from the computer that has it.</source>
-        <translation type="unfinished" />
+        <translation>“%1” no armazenamento não é o que foi publicado: está danificado. Publique o projeto de novo do computador que o tem.</translation>
     </message>
     <message>
         <source>“%1” was not in the storage as it was published; a build makes it again.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não estava no armazenamento como foi publicado; uma construção o refaz.</translation>
     </message>
     <message>
         <source>What the storage has under “%1” is another project. Publish it again from the computer that has it.</source>
-        <translation type="unfinished" />
+        <translation>O que o armazenamento tem em “%1” é outro projeto. Publique-o de novo do computador que o tem.</translation>
     </message>
     <message>
         <source>What the storage has of this project is damaged or was not written by Beatreel. Publish it again from the computer that has it.</source>
-        <translation type="unfinished" />
+        <translation>O que o armazenamento tem deste projeto está danificado ou não foi escrito pelo Beatreel. Publique-o de novo do computador que o tem.</translation>
     </message>
     <message>
         <source>The list of files in the storage</source>
-        <translation type="unfinished" />
+        <translation>A lista de arquivos no armazenamento</translation>
     </message>
     <message>
         <source>A newer Beatreel published this project. Update this one to open it.</source>
-        <translation type="unfinished" />
+        <translation>Este projeto foi publicado por um Beatreel mais novo. Atualize este para abri-lo.</translation>
     </message>
     <message>
         <source>the head of the manifest</source>
-        <translation type="unfinished" />
+        <translation>o cabeçalho do manifesto</translation>
     </message>
     <message>
         <source>file “%1”</source>
-        <translation type="unfinished" />
+        <translation>arquivo “%1”</translation>
     </message>
     <message>
         <source>product “%1”</source>
-        <translation type="unfinished" />
+        <translation>produto “%1”</translation>
     </message>
     <message>
         <source>“%1” was published from elsewhere meanwhile%2. Open that one from the storage, or replace it with --force.</source>
-        <translation type="unfinished" />
+        <translation>“%1” foi publicado de outro lugar nesse meio-tempo%2. Abra aquele do armazenamento ou substitua-o com --force.</translation>
     </message>
     <message>
         <source>The storage has no master of “%1”. Build it, then publish it.</source>
-        <translation type="unfinished" />
+        <translation>O armazenamento não tem master de “%1”. Construa-o, depois publique-o.</translation>
     </message>
     <message>
         <source>Warning: the video database does not know that it was published. %1</source>
-        <translation type="unfinished" />
+        <translation>Atenção: o banco de dados de vídeos não sabe que foi publicado. %1</translation>
     </message>
     <message>
         <source>No storage is set. Name one with BEATREEL_STORAGE_URL: file:///a/folder or s3://bucket/prefix.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum armazenamento está definido. Indique um com BEATREEL_STORAGE_URL: file:///a/folder ou s3://bucket/prefix.</translation>
     </message>
     <message>
         <source>BEATREEL_STORAGE_URL must begin with file:/// or s3://.</source>
-        <translation type="unfinished" />
+        <translation>BEATREEL_STORAGE_URL deve começar com file:/// ou s3://.</translation>
     </message>
     <message>
         <source>“%1” cannot name a file in the storage.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não pode nomear um arquivo no armazenamento.</translation>
     </message>
     <message numerus="yes">
         <source>This video is being built by another Beatreel on “%1”. Wait until it has ended; if that computer is gone, the video is free in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Este vídeo está sendo construído por outro Beatreel em “%1”. Espere até terminar; se esse computador não existe mais, o vídeo fica livre em %n segundo.</numerusform>
+            <numerusform>Este vídeo está sendo construído por outro Beatreel em “%1”. Espere até terminar; se esse computador não existe mais, o vídeo fica livre em %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>the video database</source>
-        <translation type="unfinished" />
+        <translation>o banco de dados de vídeos</translation>
     </message>
     <message>
         <source>The database URL is not understood. Use “sqlite:///” and the absolute path of a file, such as “sqlite:////home/me/videos.sqlite”, or “postgresql://user@host/database”.</source>
-        <translation type="unfinished" />
+        <translation>A URL do banco de dados não é entendida. Use “sqlite:///” e o caminho absoluto de um arquivo, como “sqlite:////home/me/videos.sqlite”, ou “postgresql://user@host/database”.</translation>
     </message>
     <message>
         <source>The database URL “%1” does not name a file by its absolute path. Use a URL such as “sqlite:////home/me/videos.sqlite”.</source>
-        <translation type="unfinished" />
+        <translation>A URL do banco de dados “%1” não nomeia um arquivo por seu caminho absoluto. Use uma URL como “sqlite:////home/me/videos.sqlite”.</translation>
     </message>
     <message>
         <source>The parameter “%1” of the database URL is not understood. Use sslmode, sslrootcert and host only.</source>
-        <translation type="unfinished" />
+        <translation>O parâmetro “%1” da URL do banco de dados não é entendido. Use só sslmode, sslrootcert e host.</translation>
     </message>
     <message>
         <source>The database URL does not name a user, a host and a database. Use a URL such as “postgresql://user:password@host:5432/database”, and write special characters of the password as %XX.</source>
-        <translation type="unfinished" />
+        <translation>A URL do banco de dados não nomeia usuário, host e banco de dados. Use uma URL como “postgresql://user:password@host:5432/database” e escreva os caracteres especiais da senha como %XX.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished" />
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. Make room there or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível gravar “%1”: %2. Libere espaço lá ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>A folder as storage is written file:/// and its whole path: file:///srv/films.</source>
-        <translation type="unfinished" />
+        <translation>Uma pasta como armazenamento se escreve file:/// e o caminho inteiro: file:///srv/films.</translation>
     </message>
     <message>
         <source>Cannot make the folder “%1”. Check that the storage is there and can be written.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível criar a pasta “%1”. Confira se o armazenamento está lá e pode ser gravado.</translation>
     </message>
     <message>
         <source>There is no “%1” in the storage.</source>
-        <translation type="unfinished" />
+        <translation>Não há “%1” no armazenamento.</translation>
     </message>
     <message>
         <source>“%1” in the storage leads out of its folder. It is not read.</source>
-        <translation type="unfinished" />
+        <translation>“%1” no armazenamento sai da pasta dele. Não é lido.</translation>
     </message>
     <message>
         <source>“%1” in the storage is bigger than it should be.</source>
-        <translation type="unfinished" />
+        <translation>“%1” no armazenamento é maior do que devia.</translation>
     </message>
     <message>
         <source>Cannot remove “%1”. Check the permissions of the storage.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível remover “%1”. Confira as permissões do armazenamento.</translation>
     </message>
     <message>
         <source>The storage “%1” is not there. Make the folder, or connect its disk.</source>
-        <translation type="unfinished" />
+        <translation>O armazenamento “%1” não está lá. Crie a pasta ou conecte o disco dela.</translation>
     </message>
     <message>
         <source>The storage “%1” cannot be written. Check its permissions.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível gravar no armazenamento “%1”. Confira as permissões dele.</translation>
     </message>
     <message>
         <source>The estimate for “%1” by %2 is not an amount of money. Correct the model's price in the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>A estimativa para “%1” por %2 não é uma quantia em dinheiro. Corrija o preço do modelo no catálogo.</translation>
     </message>
     <message>
         <source>The estimate for request %1 is not an amount of money. Correct the model's price in the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>A estimativa do pedido %1 não é uma quantia em dinheiro. Corrija o preço do modelo no catálogo.</translation>
     </message>
     <message>
         <source>%1's request %2 belongs to “%3” already, not to “%4”. Build again.</source>
-        <translation type="unfinished" />
+        <translation>O pedido %2 de %1 já é de “%3”, não de “%4”. Construa de novo.</translation>
     </message>
     <message>
         <source>The cost that was reported for request %1 is not an amount of money. Look at the provider's own bill.</source>
-        <translation type="unfinished" />
+        <translation>O custo informado do pedido %1 não é uma quantia em dinheiro. Veja a conta do próprio provedor.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a ledger. Move it away.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é um banco de dados de outro programa, não um livro-caixa. Mova-o para outro lugar.</translation>
     </message>
     <message>
         <source>the ledger</source>
-        <translation type="unfinished" />
+        <translation>o livro-caixa</translation>
     </message>
     <message>
         <source>Put back a copy of it, or move it away and look at the providers' own lists for what was paid; without it, open requests are not known.</source>
-        <translation type="unfinished" />
+        <translation>Ponha de volta uma cópia dele, ou mova-o para outro lugar e veja nas listas dos próprios provedores o que foi pago; sem ele, não se conhecem os pedidos abertos.</translation>
     </message>
     <message>
         <source>The ledger “%1” has no request %2. It was replaced while it was in use; start the build again.</source>
-        <translation type="unfinished" />
+        <translation>O livro-caixa “%1” não tem o pedido %2. Ele foi substituído enquanto estava em uso; inicie a construção de novo.</translation>
     </message>
     <message>
         <source>The request for “%1” is already settled as %2.</source>
-        <translation type="unfinished" />
+        <translation>O pedido de “%1” já foi encerrado como %2.</translation>
     </message>
     <message>
         <source>“%1” has been requested from %2 already and its end is not known yet. Resume the build, which looks for it first.</source>
-        <translation type="unfinished" />
+        <translation>“%1” já foi pedido a %2 e ainda não se sabe como terminou. Retome a construção, que procura por ele primeiro.</translation>
     </message>
     <message>
         <source>“%1” has been requested from %2 already and ended as %3. Ask for a new take to make it again.</source>
-        <translation type="unfinished" />
+        <translation>“%1” já foi pedido a %2 e terminou como %3. Peça um novo take para refazê-lo.</translation>
     </message>
     <message>
         <source>This would go over the budget of the project: %1 spent and %2 reserved, the next request is estimated at %3, and the budget is %4. Raise the budget or choose a cheaper model.</source>
-        <translation type="unfinished" />
+        <translation>Isto passaria do orçamento do projeto: %1 gasto e %2 reservado, o próximo pedido é estimado em %3, e o orçamento é %4. Aumente o orçamento ou escolha um modelo mais barato.</translation>
     </message>
     <message>
         <source>This would go over the budget of this build: %1 spent and %2 reserved, the next request is estimated at %3, and the budget is %4. Raise the budget or choose a cheaper model.</source>
-        <translation type="unfinished" />
+        <translation>Isto passaria do orçamento desta construção: %1 gasto e %2 reservado, o próximo pedido é estimado em %3, e o orçamento é %4. Aumente o orçamento ou escolha um modelo mais barato.</translation>
     </message>
     <message>
         <source>The database %1 is locked by another program. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>O banco de dados %1 está travado por outro programa. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>The database %1 is in use by too many at once. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>O banco de dados %1 está em uso por muitos ao mesmo tempo. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>The database %1 is read-only. Name one that can be written, not a standby.</source>
-        <translation type="unfinished" />
+        <translation>O banco de dados %1 é somente leitura. Indique um em que se possa gravar, não um de reserva.</translation>
     </message>
     <message>
         <source>The user “%2” may not write in the database %1. Make that user its owner.</source>
-        <translation type="unfinished" />
+        <translation>O usuário “%2” não pode gravar no banco de dados %1. Torne-o dono dele.</translation>
     </message>
     <message>
         <source>The database %1 has that row already. Try again.</source>
-        <translation type="unfinished" />
+        <translation>O banco de dados %1 já tem essa linha. Tente de novo.</translation>
     </message>
     <message>
         <source>The database %1 cannot be written: its server's disk is full. Make room there, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível gravar no banco de dados %1: o disco do servidor está cheio. Libere espaço lá e tente de novo.</translation>
     </message>
     <message>
         <source>The server of the database %1 has no room for more work. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>O servidor do banco de dados %1 não tem espaço para mais trabalho. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>The database server %1 does not take connections now: %2. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>O servidor de banco de dados %1 não aceita conexões agora: %2. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>The database server %1 refuses the user “%2”: the password is wrong or missing. Correct the database URL.</source>
-        <translation type="unfinished" />
+        <translation>O servidor de banco de dados %1 recusa o usuário “%2”: a senha está errada ou falta. Corrija a URL do banco de dados.</translation>
     </message>
     <message>
         <source>The server %1 has no database “%2”. Make it with “createdb”, or name another in the database URL.</source>
-        <translation type="unfinished" />
+        <translation>O servidor %1 não tem o banco de dados “%2”. Crie-o com “createdb” ou indique outro na URL do banco de dados.</translation>
     </message>
     <message>
         <source>The database server %1 cannot be reached. Check that it is running, and the host and port of the database URL.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível alcançar o servidor de banco de dados %1. Confira se ele está rodando, e o host e a porta da URL do banco de dados.</translation>
     </message>
     <message>
         <source>The database server %1 refuses the connection: %2. Correct the database URL or the server's settings.</source>
-        <translation type="unfinished" />
+        <translation>O servidor de banco de dados %1 recusa a conexão: %2. Corrija a URL do banco de dados ou os ajustes do servidor.</translation>
     </message>
     <message>
         <source>The database %1 cannot be used: %2. Check the server and its tables.</source>
-        <translation type="unfinished" />
+        <translation>O banco de dados %1 não pode ser usado: %2. Confira o servidor e as tabelas dele.</translation>
     </message>
     <message>
         <source>BEATREEL_STORAGE_URL names no bucket that can be one: write s3://bucket/prefix.</source>
-        <translation type="unfinished" />
+        <translation>BEATREEL_STORAGE_URL não nomeia um bucket possível: escreva s3://bucket/prefix.</translation>
     </message>
     <message>
         <source>The prefix in BEATREEL_STORAGE_URL cannot be used: write s3://bucket/prefix.</source>
-        <translation type="unfinished" />
+        <translation>O prefixo em BEATREEL_STORAGE_URL não pode ser usado: escreva s3://bucket/prefix.</translation>
     </message>
     <message>
         <source>AWS_REGION is no region: write a name such as eu-central-1.</source>
-        <translation type="unfinished" />
+        <translation>AWS_REGION não é uma região: escreva um nome como eu-central-1.</translation>
     </message>
     <message>
         <source>The style in BEATREEL_STORAGE_URL is “path” or “virtual”.</source>
-        <translation type="unfinished" />
+        <translation>O estilo em BEATREEL_STORAGE_URL é “path” ou “virtual”.</translation>
     </message>
     <message>
         <source>The storage needs keys: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.</source>
-        <translation type="unfinished" />
+        <translation>O armazenamento precisa de chaves: defina AWS_ACCESS_KEY_ID e AWS_SECRET_ACCESS_KEY.</translation>
     </message>
     <message>
         <source>“%1” did not answer as an S3 service does. Check AWS_ENDPOINT_URL.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não respondeu como um serviço S3. Confira AWS_ENDPOINT_URL.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke off again and again. Try again later.</source>
-        <translation type="unfinished" />
+        <translation>A conexão com “%1” caiu várias vezes. Tente mais tarde.</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %n minutes off, so “%1” refuses what it signs. Set the clock and try again.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>O relógio deste computador está %n minuto errado, por isso “%1” recusa o que ele assina. Acerte o relógio e tente de novo.</numerusform>
+            <numerusform>O relógio deste computador está %n minutos errado, por isso “%1” recusa o que ele assina. Acerte o relógio e tente de novo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clock of this computer is too far off, so “%1” refuses what it signs. Set the clock and try again.</source>
-        <translation type="unfinished" />
+        <translation>O relógio deste computador está errado demais, por isso “%1” recusa o que ele assina. Acerte o relógio e tente de novo.</translation>
     </message>
     <message>
         <source>“%1” does not know the access key. Check AWS_ACCESS_KEY_ID.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não conhece a chave de acesso. Confira AWS_ACCESS_KEY_ID.</translation>
     </message>
     <message>
         <source>“%1” does not accept the keys. Check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não aceita as chaves. Confira AWS_ACCESS_KEY_ID e AWS_SECRET_ACCESS_KEY.</translation>
     </message>
     <message>
         <source>The session with “%1” has ended. Get new keys with a new AWS_SESSION_TOKEN.</source>
-        <translation type="unfinished" />
+        <translation>A sessão com “%1” terminou. Obtenha chaves novas com um AWS_SESSION_TOKEN novo.</translation>
     </message>
     <message>
         <source>There is no bucket “%1” at “%2”. Make it, or correct BEATREEL_STORAGE_URL.</source>
-        <translation type="unfinished" />
+        <translation>Não há bucket “%1” em “%2”. Crie-o ou corrija BEATREEL_STORAGE_URL.</translation>
     </message>
     <message>
         <source>“%1” has forgotten an upload that was under way. Try again.</source>
-        <translation type="unfinished" />
+        <translation>“%1” esqueceu um envio que estava em andamento. Tente de novo.</translation>
     </message>
     <message>
         <source>The bucket “%1” is not in the region “%2”. Set AWS_REGION to the one it is in.</source>
-        <translation type="unfinished" />
+        <translation>O bucket “%1” não está na região “%2”. Ponha em AWS_REGION a região em que está.</translation>
     </message>
     <message>
         <source>“%1” does not let these keys do that in the bucket “%2”. Give them the right to list, read, write and delete there.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não deixa estas chaves fazerem isso no bucket “%2”. Dê a elas permissão para listar, ler, gravar e excluir lá.</translation>
     </message>
     <message>
         <source>A file changed while it was sent to “%1”. Try again.</source>
-        <translation type="unfinished" />
+        <translation>Um arquivo mudou enquanto era enviado a “%1”. Tente de novo.</translation>
     </message>
     <message>
         <source>There is no room left at “%1”. Make room or raise the quota.</source>
-        <translation type="unfinished" />
+        <translation>Não há mais espaço em “%1”. Libere espaço ou aumente a cota.</translation>
     </message>
     <message>
         <source>“%1” is too busy or has a fault of its own. Try again later.</source>
-        <translation type="unfinished" />
+        <translation>“%1” está ocupado demais ou com uma falha própria. Tente mais tarde.</translation>
     </message>
     <message>
         <source>“%1” refused a request (%2). Check that it is an S3 service and that BEATREEL_STORAGE_URL is right.</source>
-        <translation type="unfinished" />
+        <translation>“%1” recusou um pedido (%2). Confira se é um serviço S3 e se BEATREEL_STORAGE_URL está certa.</translation>
     </message>
     <message>
         <source>Cannot read “%1” to send it: %2.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível ler “%1” para enviá-lo: %2.</translation>
     </message>
     <message>
         <source>“%1” did not begin an upload in parts. Check that it is an S3 service.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não começou um envio em partes. Confira se é um serviço S3.</translation>
     </message>
     <message>
         <source>Qt's driver for %1 is missing. Install the package %2.</source>
-        <translation type="unfinished" />
+        <translation>Falta o driver do Qt para %1. Instale o pacote %2.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Beatreel (format %2, this one knows %3). Update Beatreel to use it.</source>
-        <translation type="unfinished" />
+        <translation>“%1” foi escrito por uma versão mais nova do Beatreel (formato %2; esta conhece o %3). Atualize o Beatreel para usá-lo.</translation>
     </message>
     <message>
         <source>“%1” is not set up for this version yet; the next build does that.</source>
-        <translation type="unfinished" />
+        <translation>“%1” ainda não está preparado para esta versão; a próxima construção faz isso.</translation>
     </message>
     <message>
         <source>The connection to the database %1 was lost. Check the server and the network, then try again.</source>
-        <translation type="unfinished" />
+        <translation>A conexão com o banco de dados %1 se perdeu. Confira o servidor e a rede e tente de novo.</translation>
     </message>
     <message>
         <source>There is no file “%1” yet.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo “%1” ainda não existe.</translation>
     </message>
     <message>
         <source>“%1” is a folder where %2 should be. Move it away.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é uma pasta onde deveria estar %2. Mova-a para outro lugar.</translation>
     </message>
     <message>
         <source>There is no folder “%1” for %2. Make it, or name another place.</source>
-        <translation type="unfinished" />
+        <translation>A pasta “%1” para %2 não existe. Crie-a ou indique outro lugar.</translation>
     </message>
     <message>
         <source>“%1” is locked by another program. Close that program, or try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>“%1” está travado por outro programa. Feche esse programa ou tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: it or its folder is read-only. Change its permissions.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível gravar “%1”: ele ou a pasta dele é somente leitura. Mude as permissões.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: the disk is full. Make room, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível gravar “%1”: o disco está cheio. Libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check the permissions of the file and of its folder.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível abrir “%1”. Confira as permissões do arquivo e da pasta dele.</translation>
     </message>
     <message>
         <source>“%1” is damaged.</source>
-        <translation type="unfinished" />
+        <translation>“%1” está danificado.</translation>
     </message>
     <message>
         <source>“%1” cannot be used: %2. Check the disk and the file.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não pode ser usado: %2. Confira o disco e o arquivo.</translation>
     </message>
     <message>
         <source>The video database has no video “%1”. Build the project to add it.</source>
-        <translation type="unfinished" />
+        <translation>O banco de dados de vídeos não tem o vídeo “%1”. Construa o projeto para adicioná-lo.</translation>
     </message>
     <message>
         <source>It is being built on “%1”. Stop that first, then delete it.</source>
-        <translation type="unfinished" />
+        <translation>Está sendo construído em “%1”. Pare isso primeiro, depois exclua.</translation>
     </message>
     <message>
         <source>Move it away, and a new one is made by the next build.</source>
-        <translation type="unfinished" />
+        <translation>Mova-o para outro lugar, e a próxima construção cria um novo.</translation>
     </message>
     <message>
         <source>The video database has the video “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>O banco de dados de vídeos já tem o vídeo “%1”.</translation>
     </message>
     <message>
         <source>The video database does not answer; its row of this video is not up to date.</source>
-        <translation type="unfinished" />
+        <translation>O banco de dados de vídeos não responde; a linha deste vídeo nele não está em dia.</translation>
     </message>
     <message>
         <source>A video of %1 seconds cannot be planned. Ask for 1 to %2 seconds.</source>
-        <translation type="unfinished" />
+        <translation>Um vídeo de %1 segundos não pode ser planejado. Peça de 1 a %2 segundos.</translation>
     </message>
     <message>
         <source>“%1” must be a text of 1 to %2 characters.</source>
-        <translation type="unfinished" />
+        <translation>“%1” deve ser um texto de 1 a %2 caracteres.</translation>
     </message>
     <message>
         <source>“%1” must be a list of at least one text.</source>
-        <translation type="unfinished" />
+        <translation>“%1” deve ser uma lista de pelo menos um texto.</translation>
     </message>
     <message>
         <source>“%1” is “%2” but must be %3.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é “%2”, mas deve ser %3.</translation>
     </message>
     <message>
         <source>“%1” must be two whole numbers of seconds, the shorter first.</source>
-        <translation type="unfinished" />
+        <translation>“%1” deve ser dois números inteiros de segundos, o menor primeiro.</translation>
     </message>
     <message>
         <source>“%1” is %2 but must be 5, 10 or 15.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é %2, mas deve ser 5, 10 ou 15.</translation>
     </message>
     <message>
         <source>Cannot delete “%1”: %2. Check the permissions of its folder.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível excluir “%1”: %2. Confira as permissões da pasta dele.</translation>
     </message>
     <message>
         <source>“%1” cannot name a template. Use small letters, digits and _, a letter first.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não pode nomear um modelo de beat. Use letras minúsculas, algarismos e _, com uma letra no início.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made. Make room or free the name.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível criar a pasta “%1”. Libere espaço ou o nome.</translation>
     </message>
     <message>
         <source>There is no template “%1” of your own.</source>
-        <translation type="unfinished" />
+        <translation>Não há modelo de beat próprio “%1”.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não pode ser “%2”.</translation>
     </message>
     <message>
         <source>“beats[%1].start” is %2, but the beats before it end at %3 s, where it was put.</source>
-        <translation type="unfinished" />
+        <translation>“beats[%1].start” é %2, mas os beats anteriores terminam em %3 s, onde ele foi posto.</translation>
     </message>
     <message>
         <source>“fps” is %1 but must be from 1 to %2.</source>
-        <translation type="unfinished" />
+        <translation>“fps” é %1, mas deve ser de 1 a %2.</translation>
     </message>
     <message>
         <source>“duration” is %1 s, but the beats come to %2 s, which counts.</source>
-        <translation type="unfinished" />
+        <translation>“duration” é %1 s, mas os beats somam %2 s, que é o que vale.</translation>
     </message>
     <message>
         <source>The archetype “%1” is not in the library. Known are: %2.</source>
-        <translation type="unfinished" />
+        <translation>O arquétipo “%1” não está na biblioteca. Conhecidos: %2.</translation>
     </message>
     <message>
         <source>The spec has no beats. Add at least one.</source>
-        <translation type="unfinished" />
+        <translation>A especificação não tem beats. Adicione pelo menos um.</translation>
     </message>
     <message>
         <source>The beats come to %1 s, but %2 s were requested. Change durations, or add or remove beats.</source>
-        <translation type="unfinished" />
+        <translation>Os beats somam %1 s, mas foram pedidos %2 s. Mude durações, ou adicione ou remova beats.</translation>
     </message>
     <message>
         <source>The beat “%1” is not in the library. Choose another, or add it to your own beats.</source>
-        <translation type="unfinished" />
+        <translation>O beat “%1” não está na biblioteca. Escolha outro ou adicione-o aos seus próprios beats.</translation>
     </message>
     <message>
         <source>The beat “%1” typically does not open a video.</source>
-        <translation type="unfinished" />
+        <translation>O beat “%1” não costuma abrir um vídeo.</translation>
     </message>
     <message>
         <source>The beat “%1” typically does not close a video.</source>
-        <translation type="unfinished" />
+        <translation>O beat “%1” não costuma encerrar um vídeo.</translation>
     </message>
     <message>
         <source>The mood “%1” is none of %2; the music will be neutral.</source>
-        <translation type="unfinished" />
+        <translation>O clima “%1” não é nenhum de %2; a música será neutra.</translation>
     </message>
     <message>
         <source>The palette has 1 colour; 3 to 5 work best.</source>
-        <translation type="unfinished" />
+        <translation>A paleta tem 1 cor; de 3 a 5 funcionam melhor.</translation>
     </message>
     <message numerus="yes">
         <source>The palette has %n colours; 3 to 5 work best.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>A paleta tem %n cor; de 3 a 5 funcionam melhor.</numerusform>
+            <numerusform>A paleta tem %n cores; de 3 a 5 funcionam melhor.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” names the beat “%2”, which the library does not have.</source>
-        <translation type="unfinished" />
+        <translation>“%1” nomeia o beat “%2”, que a biblioteca não tem.</translation>
     </message>
     <message>
         <source>The beat library</source>
-        <translation type="unfinished" />
+        <translation>A biblioteca de beats</translation>
     </message>
     <message>
         <source>The archetype library</source>
-        <translation type="unfinished" />
+        <translation>A biblioteca de arquétipos</translation>
     </message>
     <message>
         <source>The library needs at least one beat and one archetype. Install Beatreel again.</source>
-        <translation type="unfinished" />
+        <translation>A biblioteca precisa de pelo menos um beat e um arquétipo. Instale o Beatreel de novo.</translation>
     </message>
     <message>
         <source>The library of beats and archetypes is damaged: %1</source>
-        <translation type="unfinished" />
+        <translation>A biblioteca de beats e arquétipos está danificada: %1</translation>
     </message>
     <message>
         <source>“%1” is no picture size. Write two even numbers from 16 to 7680, such as 1280x720.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é um tamanho de imagem. Escreva dois números pares de 16 a 7680, como 1280x720.</translation>
     </message>
 </context>
 <context>
@@ -10438,10 +10975,6 @@ Para produtos: %3</translation>
         <translation>&amp;Teclas</translation>
     </message>
     <message>
-        <source>&amp;Documentation</source>
-        <translation>&amp;Documentação</translation>
-    </message>
-    <message>
         <source>&amp;About Beatreel</source>
         <translation>&amp;Sobre o Beatreel</translation>
     </message>
@@ -10460,6 +10993,22 @@ Para produtos: %3</translation>
     <message>
         <source>Musi&amp;c again</source>
         <translation>Ref&amp;azer música</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>What's &amp;this?</source>
+        <translation>O que é &amp;isto?</translation>
+    </message>
+    <message>
+        <source>What's &amp;new</source>
+        <translation>&amp;Novidades</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Relatar um problema…</translation>
     </message>
 </context>
 <context>
@@ -12319,6 +12868,17 @@ Para produtos: %3</translation>
         <source>Volume: %1 %</source>
         <comment>percent</comment>
         <translation>Volume: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::WhatsNewDialog</name>
+    <message>
+        <source>What's new</source>
+        <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>What was added, changed and mended in this version.</source>
+        <translation>O que foi adicionado, mudado e corrigido nesta versão.</translation>
     </message>
 </context>
 <context>

@@ -55,8 +55,427 @@
         <translation>制作视频广告的分镜编辑器。无需网络和密钥即可使用；付费模型只在你需要的地方接手。</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, FFmpeg, x264, FluidSynth and SQLite.</source>
-        <translation>自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布。使用 Qt %1、FFmpeg、x264、FluidSynth 和 SQLite 制作。</translation>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>Made from commit %1.</source>
+        <translation>由提交 %1 生成。</translation>
+    </message>
+    <message>
+        <source>What Beatreel is made with</source>
+        <translation>Beatreel 的组成</translation>
+    </message>
+    <message>
+        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
+        <translation>Beatreel 所用的库及其版本和许可证。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::ActionDescriptions</name>
+    <message>
+        <source>Closes the project and goes to the start page, to write a new brief. Everything is saved already.</source>
+        <translation>关闭项目并回到开始页，写新的简报。所有内容都已保存。</translation>
+    </message>
+    <message>
+        <source>Opens a project from its folder.</source>
+        <translation>从文件夹打开项目。</translation>
+    </message>
+    <message>
+        <source>Lists every video of the database with its status, cost and length, to open it, try it again or delete it.</source>
+        <translation>列出数据库中的所有视频及其状态、费用和长度，可打开、重试或删除。</translation>
+    </message>
+    <message>
+        <source>Copies the whole project with its takes to another folder. Each edit of this one is saved by itself.</source>
+        <translation>把整个项目连同版本复制到另一个文件夹。这里的每次编辑都会自动保存。</translation>
+    </message>
+    <message>
+        <source>Shows earlier states of this project, to go back to one. Going back can be undone.</source>
+        <translation>显示此项目早先的状态，可回到其中之一。返回可以撤销。</translation>
+    </message>
+    <message>
+        <source>Takes a picture of your own as the frame of the selected beat.</source>
+        <translation>用你自己的图片作所选节拍的画面。</translation>
+    </message>
+    <message>
+        <source>Takes a video of your own as the clip of the selected chunk.</source>
+        <translation>用你自己的视频作所选分段的片段。</translation>
+    </message>
+    <message>
+        <source>Takes a track of your own as the film's music.</source>
+        <translation>用你自己的音乐作影片的音乐。</translation>
+    </message>
+    <message>
+        <source>Writes the film as an MP4: all of it or a range, in the size that you choose.</source>
+        <translation>把影片写成 MP4：全部或一段，尺寸由你选择。</translation>
+    </message>
+    <message>
+        <source>Writes the storyboard as a PDF to print or send: each beat with its frame and its words.</source>
+        <translation>把分镜写成 PDF 供打印或发送：每个节拍附画面和文字。</translation>
+    </message>
+    <message>
+        <source>Writes all frames as one picture, in the order of the film.</source>
+        <translation>把所有画面按影片顺序写成一张图片。</translation>
+    </message>
+    <message>
+        <source>Writes the cut for another editing program, with the clips beside it.</source>
+        <translation>为其他剪辑软件写出剪辑，并附上片段。</translation>
+    </message>
+    <message>
+        <source>Writes what is spoken or shown as subtitles with their times.</source>
+        <translation>把所说或所示的文字写成带时间的字幕。</translation>
+    </message>
+    <message>
+        <source>Writes the frame of every beat as a picture into a folder.</source>
+        <translation>把每个节拍的画面作为图片写入文件夹。</translation>
+    </message>
+    <message>
+        <source>Sends the project with its takes to the storage, to open it on another computer. Only what is missing there travels.</source>
+        <translation>把项目连同版本发送到存储，以便在另一台电脑打开。只传送那里缺少的部分。</translation>
+    </message>
+    <message>
+        <source>Fetches a published project from the storage and opens it here.</source>
+        <translation>从存储获取已发布的项目并在此打开。</translation>
+    </message>
+    <message>
+        <source>Copies a link to the published film, to send it to somebody.</source>
+        <translation>复制已发布影片的链接，以便发送给他人。</translation>
+    </message>
+    <message>
+        <source>Closes the project. Everything is saved already.</source>
+        <translation>关闭项目。所有内容都已保存。</translation>
+    </message>
+    <message>
+        <source>Ends Beatreel. What is being made stops, and goes on when you open the project again and ask for it.</source>
+        <translation>退出 Beatreel。正在制作的会停止，再次打开项目并要求时继续。</translation>
+    </message>
+    <message>
+        <source>Shows every key and lets you choose others.</source>
+        <translation>显示所有按键，并可更改。</translation>
+    </message>
+    <message>
+        <source>Opens the handbook.</source>
+        <translation>打开手册。</translation>
+    </message>
+    <message>
+        <source>Tells what the next thing is that you click.</source>
+        <translation>说明你接下来点击的是什么。</translation>
+    </message>
+    <message>
+        <source>Shows what was added, changed and mended in this version.</source>
+        <translation>显示此版本新增、更改和修复的内容。</translation>
+    </message>
+    <message>
+        <source>Gathers what helps to find a fault, without anything you wrote, and shows it before you save it. Nothing is sent.</source>
+        <translation>收集有助于查找故障的信息，不含你写的任何内容，并在保存前显示。不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Says which version this is, with which libraries, and under which licences.</source>
+        <translation>说明这是哪个版本、使用哪些库及其许可证。</translation>
+    </message>
+    <message>
+        <source>Takes the last edit back. There is no limit, and takes are never lost by it.</source>
+        <translation>撤销最后一次编辑。次数不限，版本绝不会丢失。</translation>
+    </message>
+    <message>
+        <source>Makes the edit again that was undone last.</source>
+        <translation>重做最后撤销的编辑。</translation>
+    </message>
+    <message>
+        <source>Takes the selected beats out of the film, to paste them elsewhere.</source>
+        <translation>把所选节拍从影片中取出，以便粘贴到别处。</translation>
+    </message>
+    <message>
+        <source>Copies the selected beats, to paste them here or in another project.</source>
+        <translation>复制所选节拍，以便粘贴到这里或其他项目。</translation>
+    </message>
+    <message>
+        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit.</source>
+        <translation>把复制的节拍放在所选节拍之后。仍然合适的版本会保留。</translation>
+    </message>
+    <message>
+        <source>Selects every beat, to change something of all of them at once.</source>
+        <translation>选择所有节拍，以便一次更改。</translation>
+    </message>
+    <message>
+        <source>Finds anything that can be done by a few letters of its name, and does it.</source>
+        <translation>用名称中的几个字母找到并执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Opens the settings: appearance, services and their keys, models, costs and media.</source>
+        <translation>打开设置：外观、服务和密钥、模型、费用和媒体。</translation>
+    </message>
+    <message>
+        <source>Adds a beat behind the selected one.</source>
+        <translation>在所选节拍之后添加一个节拍。</translation>
+    </message>
+    <message>
+        <source>Gives the beat another template: another shot and action in its place. Its length stays.</source>
+        <translation>给节拍换一个模板：换景别和动作，长度不变。</translation>
+    </message>
+    <message>
+        <source>Swaps the beat with the one before it.</source>
+        <translation>与前一个节拍交换。</translation>
+    </message>
+    <message>
+        <source>Swaps the beat with the one after it.</source>
+        <translation>与后一个节拍交换。</translation>
+    </message>
+    <message>
+        <source>Puts a copy of the beat behind it. The copy shows the same takes, so it costs nothing.</source>
+        <translation>在节拍之后放一个副本。副本显示相同的版本，因此免费。</translation>
+    </message>
+    <message>
+        <source>Makes the beat 5 s shorter; the least is 5 s.</source>
+        <translation>把节拍缩短 5 秒；最短 5 秒。</translation>
+    </message>
+    <message>
+        <source>Makes the beat 5 s longer; the most is 15 s.</source>
+        <translation>把节拍延长 5 秒；最长 15 秒。</translation>
+    </message>
+    <message>
+        <source>Keeps the beat as it is: no build and no plan changes it until it is unlocked.</source>
+        <translation>保持节拍不变：解锁之前，制作和策划都不会改动它。</translation>
+    </message>
+    <message>
+        <source>Takes the selected beats out of the film. It can be undone, and their takes are kept.</source>
+        <translation>把所选节拍从影片中移除。可以撤销，版本也会保留。</translation>
+    </message>
+    <message>
+        <source>Shows the next take of the selected frame or clip.</source>
+        <translation>显示所选画面或片段的下一个版本。</translation>
+    </message>
+    <message>
+        <source>Shows the take before this one of the selected frame or clip.</source>
+        <translation>显示所选画面或片段的上一个版本。</translation>
+    </message>
+    <message>
+        <source>Shows the beats along the time, with their clips and the music.</source>
+        <translation>按时间显示节拍，以及片段和音乐。</translation>
+    </message>
+    <message>
+        <source>Shows the beats as cards in rows, as on a storyboard.</source>
+        <translation>像分镜那样以成排的卡片显示节拍。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the templates that beats are made from.</source>
+        <translation>显示或隐藏制作节拍所用的模板。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the brief, its models and its budget.</source>
+        <translation>显示或隐藏简报、模型和预算。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the look that all beats share: style, colours, mood and light.</source>
+        <translation>显示或隐藏所有节拍共用的风格：样式、颜色、情绪和光线。</translation>
+    </message>
+    <message>
+        <source>Shows or hides everything about the selected beats: words, length, camera, models.</source>
+        <translation>显示或隐藏所选节拍的一切：文字、长度、运镜、模型。</translation>
+    </message>
+    <message>
+        <source>Shows or hides all takes of what is selected, to choose one.</source>
+        <translation>显示或隐藏所选内容的所有版本，以便选择。</translation>
+    </message>
+    <message>
+        <source>Shows two takes side by side or over each other, to choose the better one.</source>
+        <translation>并排或重叠显示两个版本，以便选出较好的。</translation>
+    </message>
+    <message>
+        <source>Shows or hides what is being made, what waits, and what failed and why.</source>
+        <translation>显示或隐藏正在制作、等待、失败及其原因。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the list of edits, to go back to any of them.</source>
+        <translation>显示或隐藏编辑列表，可回到任何一步。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the beats' words on their cards.</source>
+        <translation>显示或隐藏卡片上的节拍文字。</translation>
+    </message>
+    <message>
+        <source>Lets what is dragged in the timeline stick to cuts and marks nearby.</source>
+        <translation>让时间线上拖动的内容吸附到附近的剪切点和标记。</translation>
+    </message>
+    <message>
+        <source>Shows or hides how the energy rises and falls over the film.</source>
+        <translation>显示或隐藏影片能量的起伏。</translation>
+    </message>
+    <message>
+        <source>Shows which part of the picture every screen shows, so that words stay inside it.</source>
+        <translation>显示任何屏幕都能看到的画面范围，让文字留在其中。</translation>
+    </message>
+    <message>
+        <source>Shows how the camera moves over the frame.</source>
+        <translation>显示镜头在画面上如何移动。</translation>
+    </message>
+    <message>
+        <source>Shows less of the film, larger.</source>
+        <translation>显示更少的影片，更大。</translation>
+    </message>
+    <message>
+        <source>Shows more of the film, smaller.</source>
+        <translation>显示更多的影片，更小。</translation>
+    </message>
+    <message>
+        <source>Shows the whole film in the width that there is.</source>
+        <translation>在现有宽度内显示整部影片。</translation>
+    </message>
+    <message>
+        <source>Shows the film alone, on the whole screen. The same key goes back.</source>
+        <translation>全屏只显示影片。同一按键返回。</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the next part of the window.</source>
+        <translation>把键盘焦点移到窗口的下一部分。</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the part of the window before this one.</source>
+        <translation>把键盘焦点移到窗口的上一部分。</translation>
+    </message>
+    <message>
+        <source>Puts all panels back where they were at first.</source>
+        <translation>把所有面板放回最初的位置。</translation>
+    </message>
+    <message>
+        <source>Makes plans from the brief, to choose one. Locked beats stay as they are.</source>
+        <translation>按简报做方案供选择。锁定的节拍保持原样。</translation>
+    </message>
+    <message>
+        <source>Makes everything that is missing or no longer fits its beat, and nothing else. The price is shown before.</source>
+        <translation>制作所有缺少或不再符合节拍的部分，别无其他。事先显示价格。</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the selected frame. The ones before it are kept.</source>
+        <translation>为所选画面再做一个版本。之前的保留。</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the selected clip. The ones before it are kept.</source>
+        <translation>为所选片段再做一个版本。之前的保留。</translation>
+    </message>
+    <message>
+        <source>Makes four takes of the frame at once, to choose from.</source>
+        <translation>一次为画面做四个版本，供选择。</translation>
+    </message>
+    <message>
+        <source>Makes one more take of the music. The ones before it are kept.</source>
+        <translation>为音乐再做一个版本。之前的保留。</translation>
+    </message>
+    <message>
+        <source>Lets what has begun end, and begins nothing more until it is pressed again.</source>
+        <translation>让已开始的做完，再次按下之前不再开始新的。</translation>
+    </message>
+    <message>
+        <source>Makes what failed once more, after showing what it costs.</source>
+        <translation>显示费用后，重新制作失败的部分。</translation>
+    </message>
+    <message>
+        <source>Stops what is being made. What is done is kept, and what was paid is not paid again.</source>
+        <translation>停止正在制作的部分。已完成的保留，已付款的不会再次付款。</translation>
+    </message>
+    <message>
+        <source>Makes what costs nothing on this computer.</source>
+        <translation>免费的部分在这台电脑上制作。</translation>
+    </message>
+    <message>
+        <source>Makes what costs nothing on the farm's computers.</source>
+        <translation>免费的部分在农场的电脑上制作。</translation>
+    </message>
+    <message>
+        <source>Shows which models make this project's plans, frames, clips and music, and what they cost.</source>
+        <translation>显示此项目的方案、画面、片段和音乐由哪些模型制作及其费用。</translation>
+    </message>
+    <message>
+        <source>Plays from the playhead, or pauses.</source>
+        <translation>从播放头播放，或暂停。</translation>
+    </message>
+    <message>
+        <source>Plays the whole film from its start.</source>
+        <translation>从头播放整部影片。</translation>
+    </message>
+    <message>
+        <source>Plays the selected beats and stops at their end.</source>
+        <translation>播放所选节拍，到结尾停止。</translation>
+    </message>
+    <message>
+        <source>Plays the five seconds at the playhead.</source>
+        <translation>播放播放头所在的五秒。</translation>
+    </message>
+    <message>
+        <source>Plays backwards; once more is faster.</source>
+        <translation>倒放；再按一次更快。</translation>
+    </message>
+    <message>
+        <source>Plays forwards; once more is faster.</source>
+        <translation>正放；再按一次更快。</translation>
+    </message>
+    <message>
+        <source>Goes one picture back.</source>
+        <translation>后退一帧。</translation>
+    </message>
+    <message>
+        <source>Goes one picture on.</source>
+        <translation>前进一帧。</translation>
+    </message>
+    <message>
+        <source>Goes one second back.</source>
+        <translation>后退一秒。</translation>
+    </message>
+    <message>
+        <source>Goes one second on.</source>
+        <translation>前进一秒。</translation>
+    </message>
+    <message>
+        <source>Goes to the start of the beat before.</source>
+        <translation>到上一个节拍的开头。</translation>
+    </message>
+    <message>
+        <source>Goes to the start of the next beat.</source>
+        <translation>到下一个节拍的开头。</translation>
+    </message>
+    <message>
+        <source>Goes to the film's first picture.</source>
+        <translation>到影片的第一帧。</translation>
+    </message>
+    <message>
+        <source>Goes to the film's last picture.</source>
+        <translation>到影片的最后一帧。</translation>
+    </message>
+    <message>
+        <source>Lets playing in a loop and exporting a range begin here.</source>
+        <translation>循环播放和部分导出从这里开始。</translation>
+    </message>
+    <message>
+        <source>Lets playing in a loop and exporting a range end here.</source>
+        <translation>循环播放和部分导出在这里结束。</translation>
+    </message>
+    <message>
+        <source>Lets the range begin with the film again.</source>
+        <translation>范围重新从影片开头开始。</translation>
+    </message>
+    <message>
+        <source>Lets the range end with the film again.</source>
+        <translation>范围重新到影片结尾结束。</translation>
+    </message>
+    <message>
+        <source>Begins again where the film or the range ends.</source>
+        <translation>在影片或范围结束处重新开始。</translation>
+    </message>
+    <message>
+        <source>Plays without sound. The film keeps its music.</source>
+        <translation>无声播放。影片的音乐保留。</translation>
     </message>
 </context>
 <context>
@@ -556,6 +975,14 @@
         <source>%1, %2</source>
         <comment>model, price of one</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::BeatStyle</name>
+    <message>
+        <source>Clear</source>
+        <comment>what is typed</comment>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3121,64 @@
     <message>
         <source>The storyboard is ready.</source>
         <translation>分镜已就绪。</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::HandbookText</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>手册的页面</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::HandbookWindow</name>
+    <message>
+        <source>Handbook — Beatreel</source>
+        <translation>手册 — Beatreel</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Search the handbook (Ctrl+F)</source>
+        <translation>搜索手册 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>手册的页面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>verb, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — Beatreel handbook</source>
+        <comment>page</comment>
+        <translation>%1 — Beatreel 手册</translation>
+    </message>
+    <message>
+        <source>No page has “%1” in it.</source>
+        <translation>没有包含“%1”的页面。</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6423,57 @@ For products: %3</source>
     <message>
         <source>What you start from now on is made by the farm's workers. What costs money is still asked for here.</source>
         <translation>从现在起开始的任务由农场的工作进程制作。要花钱的仍在这里请求。</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>This is all that the report says. Nothing you wrote is in it, no names, no paths and no keys, and nothing is sent. Save it, and add it to your message together with what you did and what happened.</source>
+        <translation>报告的内容就是这些。其中没有你写的任何内容，没有名称、路径或密钥，也不会发送。请保存它，连同你做了什么、发生了什么一起附在消息中。</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The whole report, as it is saved or copied.</source>
+        <translation>保存或复制的完整报告。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts the report on the clipboard, to paste it into a message.</source>
+        <translation>把报告放到剪贴板，以便粘贴到消息中。</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Writes the report to a text file.</source>
+        <translation>把报告写入文本文件。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Leaves without saving.</source>
+        <translation>不保存并离开。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -10344,10 +10880,6 @@ For products: %3</source>
         <translation>按键(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Documentation</source>
-        <translation>文档(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;About Beatreel</source>
         <translation>关于 Beatreel(&amp;A)</translation>
     </message>
@@ -10366,6 +10898,22 @@ For products: %3</source>
     <message>
         <source>Musi&amp;c again</source>
         <translation>重做音乐(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>手册(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What's &amp;this?</source>
+        <translation>这是什么(&amp;T)？</translation>
+    </message>
+    <message>
+        <source>What's &amp;new</source>
+        <translation>新功能(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>报告问题(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -12203,6 +12751,17 @@ For products: %3</source>
         <source>Volume: %1 %</source>
         <comment>percent</comment>
         <translation>音量：%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::WhatsNewDialog</name>
+    <message>
+        <source>What's new</source>
+        <translation>新功能</translation>
+    </message>
+    <message>
+        <source>What was added, changed and mended in this version.</source>
+        <translation>此版本新增、更改和修复的内容。</translation>
     </message>
 </context>
 <context>

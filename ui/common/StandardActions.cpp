@@ -186,8 +186,8 @@ QList<ActionEntry> StandardActions::help()
         {kKeys, kGroup, tr("&Keys"), on(Qt::Key_Question), Key},
         {kDocumentation, kGroup, tr("&Handbook"), on(Qt::Key_F1)},
         {kWhatsThis, kGroup, tr("What's &this?"), on(Qt::SHIFT | Qt::Key_F1)},
-        {kWhatsNew, kGroup, tr("What's &new")},
-        {kReport, kGroup, tr("&Report a problem…")},
+        {kWhatsNew, kGroup, tr("What's &new"), {}},
+        {kReport, kGroup, tr("&Report a problem…"), {}},
         {kAbout, kGroup, tr("&About Beatreel"), {}, Info},
     };
 }
