@@ -84,8 +84,8 @@ systemd. It needs no desktop.")
 set(CPACK_DEBIAN_EDITOR_PACKAGE_NAME beatreel)
 set(CPACK_DEBIAN_EDITOR_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_EDITOR_PACKAGE_DEPENDS "${needed}")
-set(CPACK_DEBIAN_EDITOR_PACKAGE_RECOMMENDS "${wanted}, beatreel-cli, libsecret-1-0")
-set(CPACK_DEBIAN_EDITOR_PACKAGE_SUGGESTS "libqt6sql6-psql, gnome-keyring, fluid-soundfont-gm")
+set(CPACK_DEBIAN_EDITOR_PACKAGE_RECOMMENDS "${wanted}, beatreel-cli, libsecret-1-0, qt6-translations-l10n")
+set(CPACK_DEBIAN_EDITOR_PACKAGE_SUGGESTS "libqt6sql6-psql, gnome-keyring, fluid-soundfont-gm, fonts-noto-cjk")
 set(CPACK_COMPONENT_EDITOR_DESCRIPTION "storyboard editor for video ads
 Beatreel turns a sentence into a video ad that can be edited beat by beat.
 Write a brief and take one of three plans; each beat gets a storyboard

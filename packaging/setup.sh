@@ -21,7 +21,7 @@ build_packages=(
 # What the tests hold the program against.
 # shellcheck disable=SC2034  # read by the scripts that source this file
 test_packages=(
-    appstream desktop-file-utils ffmpeg fish gnome-keyring libqt6sql6-psql mandoc melt mold openssl poppler-utils postgresql pulseaudio pulseaudio-utils python3
+    appstream desktop-file-utils ffmpeg fish fonts-noto-cjk gnome-keyring libqt6sql6-psql mandoc melt mold openssl poppler-utils postgresql pulseaudio pulseaudio-utils python3
     python3-celery python3-redis redis-server s3cmd swift-account swift-container swift-object swift-proxy zsh
 )
 # What makes and checks the packages.

@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>All marks</source>
-        <translation>Toutes les marques</translation>
+        <translation>Sans filtre</translation>
     </message>
     <message>
         <source>Open</source>

@@ -1010,7 +1010,7 @@
     <name>beatreel::BoardPanel</name>
     <message>
         <source>Add beat</source>
-        <translation>Adicionar beat</translation>
+        <translation>Novo beat</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>All marks</source>
-        <translation>Todas as marcas</translation>
+        <translation>Sem filtro</translation>
     </message>
     <message>
         <source>Open</source>
@@ -12215,7 +12215,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Add beat</source>
-        <translation>Adicionar beat</translation>
+        <translation>Novo beat</translation>
     </message>
     <message>
         <source>Snap</source>

@@ -5,6 +5,8 @@
 #include "tests/support/OwnBus.h"
 #include "tests/support/TestMain.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusVariant>
 #include <QTest>
 
@@ -24,9 +26,6 @@ public slots:
     {
         return QDBusVariant(QVariant::fromValue(QDBusVariant(values.value(group + u' ' + key))));
     }
-
-signals:
-    Q_SCRIPTABLE void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 public:
     QHash<QString, QVariant> values{{QStringLiteral("org.freedesktop.appearance color-scheme"), 2U},
@@ -48,25 +47,32 @@ private slots:
         if (!bus.start())
             QSKIP("There is no dbus-daemon.");
         Portal portal;
-        QDBusConnection session = QDBusConnection::sessionBus();
+        // Qt keeps from a connection what it sent itself.
+        QDBusConnection session = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("portal"));
         QVERIFY(session.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal, QDBusConnection::ExportScriptableContents));
         QVERIFY(session.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
+        const auto change = [&session](const QString &group, const QString &key, const QVariant &value) {
+            QDBusMessage told = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/portal/desktop"), QStringLiteral("org.freedesktop.portal.Settings"),
+                                                           QStringLiteral("SettingChanged"));
+            told.setArguments({group, key, QVariant::fromValue(QDBusVariant(value))});
+            session.send(told);
+        };
         DesktopTheme theme(QPalette(Qt::black));
         QTRY_VERIFY(theme.wishes().contrast == ThemeContrast::High);
         QTRY_COMPARE(theme.wishes().palette.color(QPalette::Window), QColor(Qt::white));
         QVERIFY(theme.wishes().motion == Motion::Full);
         const QString gnome = QStringLiteral("org.gnome.desktop.interface");
         const QString appearance = QStringLiteral("org.freedesktop.appearance");
-        emit portal.SettingChanged(gnome, QStringLiteral("enable-animations"), QDBusVariant(false));
+        change(gnome, QStringLiteral("enable-animations"), false);
         QTRY_VERIFY(theme.wishes().motion == Motion::Reduced);
-        emit portal.SettingChanged(appearance, QStringLiteral("reduced-motion"), QDBusVariant(1U));
-        emit portal.SettingChanged(gnome, QStringLiteral("enable-animations"), QDBusVariant(true));
-        emit portal.SettingChanged(gnome, QStringLiteral("contrast"), QDBusVariant(0U)); // another's
-        emit portal.SettingChanged(appearance, QStringLiteral("color-scheme"), QDBusVariant(1U));
+        change(appearance, QStringLiteral("reduced-motion"), 1U);
+        change(gnome, QStringLiteral("enable-animations"), true);
+        change(gnome, QStringLiteral("contrast"), 0U); // another's
+        change(appearance, QStringLiteral("color-scheme"), 1U);
         QTRY_COMPARE(theme.wishes().palette.color(QPalette::Window), QColor(Qt::black));
         QVERIFY(theme.wishes().motion == Motion::Reduced);
         QVERIFY(theme.wishes().contrast == ThemeContrast::High);
-        emit portal.SettingChanged(appearance, QStringLiteral("reduced-motion"), QDBusVariant(0U));
+        change(appearance, QStringLiteral("reduced-motion"), 0U);
         QTRY_VERIFY(theme.wishes().motion == Motion::Full);
     }
 };

@@ -173,7 +173,7 @@ private slots:
     {
         PaidFilm film;
         film.shell.unset(u"OPENAI_API_KEY"_s);
-        const QByteArray said = film.shell.runLine(u"doctor"_s).out;
+        const QByteArray said = film.shell.runLine(u"doctor"_s).out.simplified();
         QVERIFY2(said.contains("REPLICATE_API_TOKEN is set in the environment"), said.constData());
         QVERIFY2(said.contains("OPENAI_API_KEY is neither in the environment nor in the keychain"), said.constData());
         // A key that is missing says nothing of what the other one is for.

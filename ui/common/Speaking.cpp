@@ -25,11 +25,7 @@ void announce(QWidget &source, const QString &sentence)
     source.setAccessibleName(sentence);
     if (sentence.isEmpty())
         return;
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(&source, sentence);
-#else
     QAccessibleEvent event(&source, QAccessible::Alert);
-#endif
     QAccessible::updateAccessibility(&event);
 }
 

@@ -3,6 +3,7 @@
 
 // What the dialog is made of.
 
+#include "ui/common/ActionEntry.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
 #include "ui/common/PriceButton.h"
@@ -54,8 +55,7 @@ QWidget *ExportDialog::addRow(const QString &label, QWidget *field)
     const int row = m_rows->rowCount();
     auto *name = new QLabel(label, this);
     name->setBuddy(field);
-    QString spoken = label;
-    field->setAccessibleName(spoken.remove(u'&'));
+    field->setAccessibleName(plainWords(label));
     if (auto *line = field->findChild<QLineEdit *>(QStringLiteral("qt_spinbox_lineedit")))
         line->setAccessibleName(field->accessibleName()); // it is what has the focus
     m_rows->addWidget(name, row, 0);

@@ -4,6 +4,7 @@
 #include "ui/export/StoryboardDialog.h"
 
 #include "core/exchange/StoryboardPdf.h"
+#include "ui/common/ActionEntry.h"
 #include "ui/common/FollowAppearance.h"
 #include "ui/common/PriceButton.h"
 
@@ -21,7 +22,7 @@ QComboBox *addBox(QFormLayout &rows, const QString &label, const QString &name)
 {
     auto *box = new QComboBox;
     box->setObjectName(name);
-    box->setAccessibleName(QString(label).remove(u'&'));
+    box->setAccessibleName(plainWords(label));
     setScaledWidth(box, kFieldWidth);
     rows.addRow(label, box);
     return box;

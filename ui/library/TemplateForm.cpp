@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/story/OwnTemplates.h"
+#include "ui/common/ActionEntry.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/library/ProductChoice.h"
@@ -33,8 +34,7 @@ QWidget *TemplateDialog::labelled(const QString &label, QWidget *field)
     auto *name = new QLabel(label, part);
     name->setFont(Appearance::of(this).type.font(TextSize::Caption));
     name->setBuddy(field);
-    QString spoken = label;
-    field->setAccessibleName(spoken.remove(u'&'));
+    field->setAccessibleName(plainWords(label));
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

@@ -3,6 +3,7 @@
 
 #include "ui/main/PanelDocks.h"
 
+#include "ui/common/ActionEntry.h"
 #include "ui/common/ActionTable.h"
 #include "ui/common/FollowAppearance.h"
 #include "ui/common/Appearance.h"
@@ -87,8 +88,8 @@ QDockWidget *PanelDocks::makeDock(const QString &name, const QString &title)
 
 void PanelDocks::addSide(const ActionId &action, QWidget *panel, Qt::DockWidgetArea area, Shown shown)
 {
-    QString title = m_actions.entry(action).text;
-    QDockWidget *dock = makeDock(action.text() + QStringLiteral(".dock"), title.remove(u'&'));
+    const QString title = plainWords(m_actions.entry(action).text);
+    QDockWidget *dock = makeDock(action.text() + QStringLiteral(".dock"), title);
     dock->setWidget(panel);
     m_window.addDockWidget(onScreen(area, m_window), dock);
     for (const Side &other : m_sides) {
