@@ -202,8 +202,11 @@ const ModelCatalogue &Studio::models()
 
 const WordList &Studio::words()
 {
-    if (!m_words)
+    if (!m_words) {
         m_words = fromResource(QStringLiteral("words.json"), WordList::fromJson);
+        for (const QString &language : m_words->languages())
+            m_words->addLexicon(language, fromResource(QStringLiteral("words/%1.json").arg(language), Lexicon::fromJson));
+    }
     return *m_words;
 }
 

@@ -21,7 +21,7 @@ class Reader
 public:
     Reader(const QString &prompt, const WordList &words) : m_words(words)
     {
-        m_reading.text = BriefText(prompt);
+        m_reading.text = words.read(prompt);
     }
 
     BriefReading run()

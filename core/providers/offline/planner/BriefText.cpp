@@ -122,9 +122,30 @@ BriefText::BriefText(const QString &prompt) : m_text(cleaned(prompt))
         const QString lower = word.toLower();
         m_hasLowerCase = m_hasLowerCase || std::ranges::any_of(word, [](QChar c) { return c.isLower(); });
         m_hasCapitals = m_hasCapitals || (m_tokens.size() > 0 && word[0].isUpper());
-        m_tokens.append({word, lower, begin, i, breakBefore, word[0].isUpper() || word != lower});
+        m_tokens.append({word, lower, begin, i, breakBefore, word[0].isUpper() || word != lower, u" "_s});
         breakBefore = {};
     }
+}
+
+BriefText::BriefText(const QString &text, const QList<BriefToken> &tokens)
+    : m_text(text), m_tokens(tokens), m_isForeign(true)
+{
+    for (const BriefToken &token : m_tokens) {
+        m_hasLowerCase = m_hasLowerCase || !token.isCapital;
+        m_hasCapitals = m_hasCapitals || (token.isCapital && token.begin > 0);
+    }
+}
+
+QString BriefText::written(qsizetype begin, qsizetype end) const
+{
+    if (!m_isForeign)
+        return m_text.mid(begin, end - begin);
+    QString words;
+    for (qsizetype i = tokenAt(begin); i < tokenAt(end); ++i) {
+        if (!m_tokens[i].text.isEmpty())
+            words += (words.isEmpty() ? QString() : m_tokens[i].gap) + m_tokens[i].text;
+    }
+    return words;
 }
 
 bool BriefText::isBreak(qsizetype i) const

@@ -18,6 +18,7 @@ struct BriefToken
     qsizetype end = 0;
     QChar breakBefore; ///< the punctuation between this word and the one before; null where there is none
     bool isCapital = false;
+    QString gap = QStringLiteral(" "); ///< what joins it to the word before in a name
 };
 
 /// A brief made fit for reading: control and direction characters, emoji and {placeholders} give way to
@@ -26,6 +27,8 @@ class BriefText
 {
 public:
     explicit BriefText(const QString &prompt);
+    /// A brief that was read by another language's words: `text` is English, the tokens keep what was written.
+    BriefText(const QString &text, const QList<BriefToken> &tokens);
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const QList<BriefToken> &tokens() const { return m_tokens; }
@@ -40,6 +43,9 @@ public:
     [[nodiscard]] bool hasLowerCase() const { return m_hasLowerCase; }
     [[nodiscard]] bool hasCapitals() const { return m_hasCapitals; }
 
+    /// What was written between two positions of the text.
+    [[nodiscard]] QString written(qsizetype begin, qsizetype end) const;
+
     /// Takes the words between two positions of the text out; a break stays in their place.
     void remove(qsizetype begin, qsizetype end);
 
@@ -49,6 +55,7 @@ public:
 private:
     QString m_text;
     QList<BriefToken> m_tokens;
+    bool m_isForeign = false;
     bool m_hasLowerCase = false;
     bool m_hasCapitals = false;
 };

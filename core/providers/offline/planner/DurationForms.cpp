@@ -66,7 +66,8 @@ class FormList
 {
 public:
     explicit FormList(const WordList &words)
-        : m_second(alternatives(words.secondUnits())), m_minute(alternatives(words.minuteUnits()))
+        : m_second(alternatives(words.secondUnits())), m_minute(alternatives(words.minuteUnits())),
+          m_seconds(words.secondUnits()), m_minutes(words.minuteUnits())
     {
         const QString spelled =
             u"(?:(?:a|one)[ -]hundred(?:[ -](?:and[ -])?(?:%1(?:[ -]%2)?|%2))?|%1(?:[ -]%2)?|%2)"_s;
@@ -90,7 +91,7 @@ private:
 
     /// In `body`, <N> is a number in digits or words, <S> and <M> are the units, <gap> what may stand before
     /// a unit and <range> the lower end of a range.
-    void add(QString body, std::function<double(const Match &)> seconds)
+    void add(const QStringList &signs, QString body, std::function<double(const Match &)> seconds)
     {
         // Not inside a word, a number, a price or a model's name ("WH-1000"); "'90s" is a decade.
         const QString left = u"(?<![\\p{L}\\p{N}_.,:'$€£#/])(?<![\\p{L}\\p{N}][-−–])"_s;
@@ -101,7 +102,7 @@ private:
         const auto options =
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
         m_forms.append(
-            {QRegularExpression(left + u"(?:"_s + body + u')' + right, options), std::move(seconds)});
+            {QRegularExpression(left + u"(?:"_s + body + u')' + right, options), std::move(seconds), signs});
     }
 
     static double value(const Match &match, int group) { return numberFrom(match.captured(group)); }
@@ -112,55 +113,62 @@ private:
 
     void addLabelled()
     {
-        add(u"(?:duration|length|runtime|running time|dauer)[ ]*(?:[:=]|of|is)?[ ]*"
+        add({u"duration"_s, u"length"_s, u"run"_s, u"dauer"_s}, u"(?:duration|length|runtime|running time|dauer)[ ]*(?:[:=]|of|is)?[ ]*"
             "([-−]?[0-9]{1,9}(?:[.,][0-9]+)?)(?:<gap>(?:<S>|(<M>)))?"_s,
             [](const Match &m) { return value(m, 1) * (m.captured(2).isEmpty() ? 1 : 60); });
     }
 
     void addPartsOfAMinute()
     {
-        add(u"three[ -]quarters[ -]of[ -]a[ -]minute"_s, fixed(45));
-        add(u"(?:a[ -])?quarter[ -](?:of[ -])?a?[ -]?minute"_s, fixed(15));
-        add(u"(?:(?:an?|one)[ -])?half[ -](?:of[ -])?(?:(?:a|one)[ -])?(?:minute|min)"_s, fixed(30));
-        add(u"(?:eine[ ])?halbe[ ]minute"_s, fixed(30));
+        add({u"quarter"_s}, u"three[ -]quarters[ -]of[ -]a[ -]minute"_s, fixed(45));
+        add({u"quarter"_s}, u"(?:a[ -])?quarter[ -](?:of[ -])?a?[ -]?minute"_s, fixed(15));
+        add({u"half"_s}, u"(?:(?:an?|one)[ -])?half[ -](?:of[ -])?(?:(?:a|one)[ -])?(?:minute|min)"_s, fixed(30));
+        add({u"halbe"_s}, u"(?:eine[ ])?halbe[ ]minute"_s, fixed(30));
     }
 
     void addMinutesWithMore()
     {
-        add(u"an?<gap><M>[ -]and[ -]a[ -]half"_s, fixed(90));
-        add(u"(<N>)<gap><M>[ -]and[ -]a[ -]half"_s, [](const Match &m) { return (value(m, 1) + 0.5) * 60; });
-        add(u"(<N>)[ -]and[ -]a[ -]half<gap><M>"_s, [](const Match &m) { return (value(m, 1) + 0.5) * 60; });
-        add(u"([0-9]{1,2})m[ ]?([0-9]{1,2})s"_s,
+        add({u"half"_s}, u"an?<gap><M>[ -]and[ -]a[ -]half"_s, fixed(90));
+        add({u"half"_s}, u"(<N>)<gap><M>[ -]and[ -]a[ -]half"_s, [](const Match &m) { return (value(m, 1) + 0.5) * 60; });
+        add({u"half"_s}, u"(<N>)[ -]and[ -]a[ -]half<gap><M>"_s, [](const Match &m) { return (value(m, 1) + 0.5) * 60; });
+        add({u"m"_s}, u"([0-9]{1,2})m[ ]?([0-9]{1,2})s"_s,
             [](const Match &m) { return value(m, 1) * 60 + value(m, 2); });
-        add(u"an?<gap><M>[ ](?:and[ ])?(<N>)<gap><S>"_s, [](const Match &m) { return 60 + value(m, 1); });
-        add(u"(<N>)<gap><M>[ ](?:and[ ])?(<N>)<gap><S>"_s,
+        add(m_minutes, u"an?<gap><M>[ ](?:and[ ])?(<N>)<gap><S>"_s, [](const Match &m) { return 60 + value(m, 1); });
+        add(m_minutes, u"(<N>)<gap><M>[ ](?:and[ ])?(<N>)<gap><S>"_s,
             [](const Match &m) { return value(m, 1) * 60 + value(m, 2); });
-        add(u"(<N>)<gap><M>[ ]([0-9]{2})(?=[ ]*(?:[^\\p{L}\\p{N} ]|$))"_s,
+        add(m_minutes, u"(<N>)<gap><M>[ ]([0-9]{2})(?=[ ]*(?:[^\\p{L}\\p{N} ]|$))"_s,
             [](const Match &m) { return value(m, 1) * 60 + value(m, 2); });
     }
 
     void addPlain()
     {
-        add(u"<range>(<N>)<gap><M>"_s, [](const Match &m) { return value(m, 1) * 60; });
-        add(u"(?:an?|full|whole)[ -](?:minute|min)|minute[ -]long"_s, fixed(60));
-        add(u"<range>(<N>)<gap><S>"_s, [](const Match &m) { return value(m, 1); });
-        add(u"(<N>)<gap>(?:hours?|hrs?)"_s, [](const Match &m) { return value(m, 1) * 3600; });
-        add(u"([0-9]{1,3})\""_s, [](const Match &m) { return value(m, 1); });
+        add(m_minutes, u"<range>(<N>)<gap><M>"_s, [](const Match &m) { return value(m, 1) * 60; });
+        add({u"min"_s}, u"(?:an?|full|whole)[ -](?:minute|min)|minute[ -]long"_s, fixed(60));
+        add(m_seconds, u"<range>(<N>)<gap><S>"_s, [](const Match &m) { return value(m, 1); });
+        add({u"hour"_s, u"hr"_s}, u"(<N>)<gap>(?:hours?|hrs?)"_s, [](const Match &m) { return value(m, 1) * 3600; });
+        add({u"\""_s}, u"([0-9]{1,3})\""_s, [](const Match &m) { return value(m, 1); });
     }
 
     void addClock()
     {
-        add(u"(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-5][0-9])(?!:)"_s,
+        add({u":"_s}, u"(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-5][0-9])(?!:)"_s,
             [](const Match &m) { return (value(m, 1) * 60 + value(m, 2)) * 60 + value(m, 3); });
     }
 
     QString m_number;
     QString m_second;
     QString m_minute;
+    QStringList m_seconds;
+    QStringList m_minutes;
     QList<DurationForm> m_forms;
 };
 
 } // namespace
+
+bool DurationForm::canMatch(const QString &text) const
+{
+    return std::ranges::any_of(signs, [&](const QString &sign) { return text.contains(sign, Qt::CaseInsensitive); });
+}
 
 QList<DurationForm> durationForms(const WordList &words)
 {

@@ -16,6 +16,9 @@ struct DurationForm
 {
     QRegularExpression pattern;
     std::function<double(const QRegularExpressionMatch &)> seconds;
+    QStringList signs; ///< one of them stands in whatever the pattern matches; compiling it costs more than a look
+
+    [[nodiscard]] bool canMatch(const QString &text) const;
 };
 
 /// All ways, the longer readings before the shorter: where two match the same words, the first is right.

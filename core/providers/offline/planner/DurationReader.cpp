@@ -142,6 +142,8 @@ std::optional<DurationMention> readDuration(const BriefText &text, const WordLis
     int bestScore = -1;
     QList<std::pair<qsizetype, qsizetype>> spans;
     for (const DurationForm &form : durationForms(words)) {
+        if (!form.canMatch(text.text()))
+            continue;
         for (auto it = form.pattern.globalMatch(text.text()); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             const qsizetype begin = match.capturedStart();
@@ -159,7 +161,7 @@ std::optional<DurationMention> readDuration(const BriefText &text, const WordLis
             if (!isBetter)
                 continue;
             bestScore = *score;
-            best = DurationMention{seconds, match.captured(), begin, end};
+            best = DurationMention{seconds, text.written(begin, end), begin, end};
         }
     }
     return best;

@@ -116,7 +116,7 @@ QList<SpecBeat> specBeats(const QList<ComposedBeat> &composed, const QList<KeptB
 
 GeneratorIdentity OfflinePlanner::identity() const
 {
-    return {u"offline"_s, u"offline"_s, 2, {{u"words"_s, m_words.fingerprint().brief()}}};
+    return {u"offline"_s, u"offline"_s, 3, {{u"words"_s, m_words.fingerprint().brief()}}};
 }
 
 Result<Plan> OfflinePlanner::plan(const PlanRequest &request, const StoryLibrary &library,

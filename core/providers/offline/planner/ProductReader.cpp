@@ -51,8 +51,8 @@ public:
         m_phrase = {};
         qsizetype i = start;
         while (i < m_text.size() && m_parts.size() < kMostWords && (i == start || !m_text.isBreak(i)) &&
-               (m_text[i].isCapital || m_text[i].text[0].isDigit()))
-            m_parts.append(m_text[i++].text);
+               (m_text[i].isCapital || m_text[i].lower[0].isDigit()))
+            append(m_text[i++]);
         m_phrase.behind = i;
         m_phrase.proper = static_cast<int>(m_parts.size());
         return finish();
@@ -166,8 +166,8 @@ private:
             m_phrase.product.brandGroup = brand.group;
             append(i, brand.count);
             // "Apple's AirPods" are Apple AirPods, but Levi's are Levi's.
-            if (m_parts.last().endsWith(u"'s"_s) && !brand.phrase.endsWith(u"'s"_s))
-                m_parts.last().chop(2);
+            if (m_parts.last().text.endsWith(u"'s"_s) && !brand.phrase.endsWith(u"'s"_s))
+                m_parts.last().text.chop(2);
             return brand.count;
         }
         if (noun.count > 0) {
@@ -194,33 +194,42 @@ private:
         }
         append(i, 1);
         if (hasMore && is(WordKind::Determiner, i + 1))
-            m_parts.last().chop(2);
+            m_parts.last().text.chop(2);
         return 1;
     }
 
     void append(qsizetype first, qsizetype number)
     {
         for (qsizetype i = first; i < first + number; ++i) {
-            m_parts.append(m_text[i].text);
+            append(m_text[i]);
             const bool isSentenceStart = i == 0 || m_text.isBreak(i);
-            if ((m_text[i].isCapital && !isSentenceStart) || m_text[i].text[0].isDigit())
+            if ((m_text[i].isCapital && !isSentenceStart) || m_text[i].lower[0].isDigit())
                 ++m_phrase.proper;
         }
     }
 
-    [[nodiscard]] bool isColour(const QString &part) const
+    /// A phrase of another language is written in one of its words.
+    void append(const BriefToken &token)
     {
-        return bool(m_words.match(WordKind::Colour, BriefText(part), 0));
+        if (!token.text.isEmpty())
+            m_parts.append(token);
+    }
+
+    [[nodiscard]] bool isColour(const BriefToken &part) const
+    {
+        return bool(m_words.match(WordKind::Colour, BriefText(part.lower), 0));
     }
 
     std::optional<Phrase> finish()
     {
         while (m_parts.size() > 1 &&
-               (m_parts.last() == u"&" || m_parts.last() == u"of" || isColour(m_parts.last())))
+               (m_parts.last().lower == u"&" || m_parts.last().lower == u"of" || isColour(m_parts.last())))
             m_parts.removeLast();
         if (m_parts.isEmpty() || (m_parts.size() == 1 && isColour(m_parts.first())))
             return std::nullopt;
-        QString name = m_parts.join(u' ');
+        QString name = m_parts.first().text;
+        for (qsizetype i = 1; i < m_parts.size(); ++i)
+            name += m_parts[i].gap + m_parts[i].text;
         if (name.size() > kMostCharacters) {
             const qsizetype space = name.lastIndexOf(u' ', kMostCharacters);
             name.truncate(space > 0 ? space : kMostCharacters);
@@ -233,7 +242,7 @@ private:
 
     const BriefText &m_text;
     const WordList &m_words;
-    QStringList m_parts;
+    QList<BriefToken> m_parts;
     Phrase m_phrase;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/base/Json.h"
 #include "core/base/Sentence.h"
+#include "core/providers/offline/planner/UnspacedWriting.h"
 
 #include <QJsonArray>
 
@@ -144,6 +145,9 @@ void WordList::readGrammar(const QJsonObject &file, Findings &findings)
     JsonReader durations(reader.object(u"durations"_s), u"durations"_s, findings);
     for (const auto &[name, kind] : kDurations)
         put(kind, durations.strings(name));
+    m_languages = reader.strings(u"languages"_s);
+    const QStringList english = reader.strings(u"english"_s);
+    m_english = QSet<QString>(english.begin(), english.end());
     m_secondUnits = durations.strings(u"seconds"_s);
     m_minuteUnits = durations.strings(u"minutes"_s);
 }
@@ -163,6 +167,70 @@ Result<WordList> WordList::fromJson(const QByteArray &words)
         return fail(ErrorKind::BadInput,
                     Sentence::tr("The planner's word list is damaged: %1").arg(findings.first().sentence));
     return list;
+}
+
+void WordList::addLexicon(const QString &language, const Lexicon &lexicon)
+{
+    m_lexicons.insert(language, lexicon);
+    m_fingerprint = FingerprintBuilder("words/2")
+                        .add("words", m_fingerprint.hex())
+                        .add("language", language)
+                        .add("lexicon", lexicon.fingerprint().hex())
+                        .build();
+}
+
+/// How many words of the brief are English, whatever kind they are of.
+qsizetype WordList::englishWords(const BriefText &brief) const
+{
+    qsizetype words = 0;
+    for (qsizetype i = 0; i < brief.size();) {
+        qsizetype count = 0;
+        for (auto kind = m_phrases.keyBegin(); kind != m_phrases.keyEnd(); ++kind)
+            count = std::max(count, match(static_cast<WordKind>(*kind), brief, i).count);
+        if (count == 0)
+            count = m_english.contains(brief[i].lower) || m_english.contains(singular(brief[i].lower)) ? 1 : 0;
+        words += count;
+        i += std::max<qsizetype>(1, count);
+    }
+    return words;
+}
+
+QString WordList::languageOf(const BriefText &brief) const
+{
+    qsizetype latin = 0;
+    qsizetype unspaced = 0;
+    bool hasKana = false;
+    for (const QChar c : brief.text()) {
+        unspaced += isWrittenUnspaced(c) ? 1 : 0;
+        latin += c.script() == QChar::Script_Latin ? 1 : 0;
+        hasKana = hasKana || c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana;
+    }
+    // One such character says as much as two or three letters.
+    const bool isUnspacedBrief = unspaced > 0 && 2 * unspaced >= latin;
+    if (isUnspacedBrief && hasKana)
+        return u"ja"_s;
+    QString best = isUnspacedBrief ? u"zh"_s : u"en"_s;
+    // An article alone ("Die Hard") weighs too little to make a brief foreign.
+    qsizetype most = isUnspacedBrief ? m_lexicons.value(best).weigh(brief) : std::max<qsizetype>(1, 2 * englishWords(brief));
+    for (auto it = m_lexicons.begin(); it != m_lexicons.end(); ++it) {
+        if (it->isUnspaced() != isUnspacedBrief)
+            continue;
+        if (const qsizetype here = it->weigh(brief); here > most) {
+            most = here;
+            best = it.key();
+        }
+    }
+    return best;
+}
+
+BriefText WordList::read(const QString &prompt) const
+{
+    const BriefText brief(prompt);
+    const auto lexicon = m_lexicons.constFind(languageOf(brief));
+    if (lexicon == m_lexicons.constEnd())
+        return brief;
+    // Digits and letters of full width, katakana of half width.
+    return lexicon->read(lexicon->isUnspaced() ? BriefText(prompt.normalized(QString::NormalizationForm_KC)) : brief);
 }
 
 WordList::Match WordList::match(WordKind kind, const BriefText &text, qsizetype token) const

@@ -7,10 +7,13 @@
 #include "core/base/Fingerprint.h"
 #include "core/base/Result.h"
 #include "core/providers/offline/planner/BriefText.h"
+#include "core/providers/offline/planner/Lexicon.h"
 #include "core/story/Ids.h"
 
 #include <QHash>
 #include <QJsonObject>
+#include <QMap>
+#include <QSet>
 
 namespace beatreel {
 
@@ -89,6 +92,15 @@ class WordList
 {
 public:
     [[nodiscard]] static Result<WordList> fromJson(const QByteArray &words);
+    /// The words of one of languages().
+    void addLexicon(const QString &language, const Lexicon &lexicon);
+    /// The languages beside English that briefs are read in.
+    [[nodiscard]] const QStringList &languages() const { return m_languages; }
+
+    /// The prompt cut into words; those of another language by the English ones that they stand for.
+    [[nodiscard]] BriefText read(const QString &prompt) const;
+    /// The language whose words the brief has most of; "en" in doubt.
+    [[nodiscard]] QString languageOf(const BriefText &brief) const;
 
     /// A phrase of the text that the list knows as that kind.
     struct Match
@@ -118,6 +130,7 @@ public:
 private:
     using Phrases = QHash<QString, int>;
 
+    [[nodiscard]] qsizetype englishWords(const BriefText &brief) const;
     void put(WordKind kind, const QStringList &phrases, int group = -1);
     void readGroups(const QJsonObject &file, Findings &findings);
     void readManners(const QJsonObject &file, Findings &findings);
@@ -131,6 +144,9 @@ private:
     QList<Manner> m_manners;
     QStringList m_secondUnits;
     QStringList m_minuteUnits;
+    QStringList m_languages;
+    QSet<QString> m_english; ///< words that tell English beside those of all kinds
+    QMap<QString, Lexicon> m_lexicons;
     Fingerprint m_fingerprint;
 };
 

@@ -9,9 +9,17 @@
 
 namespace beatreel::test {
 
+[[nodiscard]] inline Lexicon shippedLexicon(const QString &language)
+{
+    return Lexicon::fromJson(readFile(sourceFile(QStringLiteral("resources/words/%1.json").arg(language))).value()).value();
+}
+
 [[nodiscard]] inline WordList shippedWords()
 {
-    return WordList::fromJson(readFile(sourceFile(QStringLiteral("resources/words.json"))).value()).value();
+    WordList words = WordList::fromJson(readFile(sourceFile(QStringLiteral("resources/words.json"))).value()).value();
+    for (const QString &language : words.languages())
+        words.addLexicon(language, shippedLexicon(language));
+    return words;
 }
 
 /// The shipped planner over the shipped library.

@@ -59,7 +59,7 @@ private slots:
         row(u"Nike sneakers black and neon green", u"Nike sneakers", "sportswear");
         row(u"our new app for runners", u"app", "tech");
         row(u"gaming laptop, 144 Hz", u"gaming laptop", "tech");
-        row(u"ナイキのスニーカー、エネルギッシュ", u"ナイキのスニーカー", "lifestyle");
+        row(u"ナイキのスニーカー、エネルギッシュ", u"ナイキのスニーカー", "sportswear");
         row(u"ad for {product_name}", u"the product", "lifestyle");
         row(u"sneakers by {brand}", u"sneakers", "sportswear");
         row(u"an ad", u"the product", "lifestyle");

@@ -249,7 +249,7 @@ private slots:
     void plansOfThisVersion()
     {
         QFETCH(double, creativity);
-        QCOMPARE(m_fixture.planner.identity().version, 2);
+        QCOMPARE(m_fixture.planner.identity().version, 3);
         FingerprintBuilder plans("plans");
         const auto add = [&](const QString &prompt, quint64 seed, std::optional<Seconds> duration) {
             const Plan plan = m_fixture.plan(prompt, creativity, seed, duration).value();
