@@ -67,6 +67,28 @@ private slots:
         QCOMPARE(ran.status, 2);
         QVERIFY2(ran.err.contains("Unknown option") && !ran.out.contains("Unbekannt"), ran.err.constData());
     }
+
+    /// Its own words, not those of Qt.
+    void aBadBriefIsRefusedInTheUsersLanguage_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("en") << u"en"_s << u"There is no prompt."_s;
+        QTest::newRow("de") << u"de"_s << u"Es gibt keinen Prompt."_s;
+        QTest::newRow("ja") << u"ja"_s << u"プロンプトがありません。"_s;
+    }
+    void aBadBriefIsRefusedInTheUsersLanguage()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const QString, sentence);
+        CommandLine shell;
+        shell.set(u"BEATREEL_LANGUAGE"_s, code);
+        const Ran said = shell.run({u"generate"_s, QString()});
+        QCOMPARE(said.status, 2);
+        QVERIFY2(said.err.contains(sentence.toUtf8()), said.err.constData());
+        const Ran json = shell.run({u"generate"_s, QString(), u"--json"_s});
+        QVERIFY2(json.out.contains("There is no prompt.") && json.err.contains("There is no prompt."), json.out.constData());
+    }
 };
 
 BEATREEL_TEST(tst_CommandLanguage)
