@@ -16,8 +16,11 @@ lend_network() {
     apt-config dump | grep -E '^Acquire::(https?|Check-|Retries)' >"$1/etc/apt/apt.conf.d/90machine" || true
 }
 
+# A root that has this folder sees the compiler cache of CCACHE_DIR in it.
+readonly root_cache=/var/cache/ccache
+
 # Runs a command in the root, where it sees the root's own processes only; those, and what is mounted, end with it.
-# in_root FOLDER COMMAND…
+# in_root FOLDER [VARIABLE=VALUE…] COMMAND…
 in_root() {
     local folder=$1
     shift
@@ -27,6 +30,9 @@ in_root() {
         mount -t proc proc "$0/proc"
         mount --rbind /dev "$0/dev"
         mount -t tmpfs tmpfs "$0/dev/shm"
+        if [ -n "$1" ] && [ -d "$0$2" ]; then mount --bind "$1" "$0$2"; fi
+        shift 2
         exec chroot "$0" "$@"
-    ' "$folder" env -i HOME=/root LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@" </dev/null
+    ' "$folder" "${CCACHE_DIR:-}" "$root_cache" \
+        env -i HOME=/root LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@" </dev/null
 }

@@ -14,15 +14,11 @@
 set -euo pipefail
 # shellcheck source=packaging/testing.sh
 source "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/testing.sh"
+# shellcheck source=packaging/roots.sh
+source "$root/packaging/roots.sh"
 
 readonly unverified=77
-readonly checkout=/root/beatreel cache=/var/cache/ccache
-
-# The mirror of a distribution in apt's own configuration; nothing where there is none.
-configured_mirror() {
-    # shellcheck disable=SC2016  # apt-get fills that in
-    apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' "Label: $1" | sort -u | head -n 1 || true
-}
+readonly checkout=/usr/src/beatreel
 
 # make_root FOLDER SUITE MIRROR COMPONENTS SCRIPT
 make_root() {
@@ -45,35 +41,11 @@ make_root() {
     mv -- "$folder.part" "$folder"
 }
 
-# How this machine reaches the mirror.
-lend_network() {
-    cat /etc/resolv.conf >"$1/etc/resolv.conf"
-    apt-config dump | grep -E '^Acquire::(https?|Check-|Retries)' >"$1/etc/apt/apt.conf.d/90machine" || true
-}
-
 # The last commit, without what an earlier one left.
 put_commit() {
     rm -rf -- "${1:?}$checkout"
-    mkdir -p -- "$1$checkout" "$1$cache"
+    mkdir -p -- "$1$checkout" "$1$root_cache"
     git -C "$root" archive HEAD | tar -x -C "$1$checkout"
-}
-
-# Runs a command in the root, where it sees the root's own processes only; those end with it.
-# in_root FOLDER COMMAND…
-in_root() {
-    local folder=$1
-    shift
-    # shellcheck disable=SC2016  # for the shell inside
-    unshare --mount --pid --fork --kill-child bash -euc '
-        mount --make-rprivate /
-        mount -t proc proc "$0/proc"
-        mount --rbind /dev "$0/dev"
-        mount -t tmpfs tmpfs "$0/dev/shm"
-        if [ -n "$1" ]; then mount --bind "$1" "$0$2"; fi
-        shift 2
-        exec chroot "$0" "$@"
-    ' "$folder" "${CCACHE_DIR:-}" "$cache" \
-        env -i HOME=/root LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin CCACHE_DIR="$cache" "$@" </dev/null
 }
 
 suite=${1:-}
@@ -102,6 +74,6 @@ if [[ ! -d $folder ]]; then
 fi
 lend_network "$folder"
 put_commit "$folder"
-in_root "$folder" bash "$checkout/packaging/test.sh" --without-sanitizers \
+in_root "$folder" CCACHE_DIR="$root_cache" bash "$checkout/packaging/test.sh" --without-sanitizers \
     || fail "Beatreel does not pass on $suite: see above; the root is $folder."
 say "Beatreel builds and passes its tests on $suite."

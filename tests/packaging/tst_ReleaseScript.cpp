@@ -44,11 +44,11 @@ private slots:
         QCOMPARE(made.size(), 1);
         QVERIFY(made[0].contains(u" --components=main trixie "_s) && made[0].endsWith(u".part http://mirror/debian/ sid"_s));
         const QString root = rootOf(sandbox, u"trixie"_s);
-        QCOMPARE(textOf(root + u"/root/beatreel/tree"_s), "tree\n");
+        QCOMPARE(textOf(root + u"/usr/src/beatreel/tree"_s), "tree\n");
         QCOMPARE(textOf(root + u"/etc/apt/apt.conf.d/90machine"_s), "Acquire::http::Proxy \"http://proxy:1\";\n");
         const QString inside = run.calls.join(u'\n').section(u"unshare "_s, 1);
         QVERIFY(inside.contains(u"/build/releases/trixie /the cache /var/cache/ccache env -i "_s));
-        QVERIFY(inside.endsWith(u"bash /root/beatreel/packaging/test.sh --without-sanitizers"_s));
+        QVERIFY(inside.endsWith(u"bash /usr/src/beatreel/packaging/test.sh --without-sanitizers"_s));
         QVERIFY(run.errors.endsWith("Beatreel builds and passes its tests on trixie.\n"));
     }
 
@@ -57,8 +57,8 @@ private slots:
         const ScriptSandbox sandbox;
         sandbox.setMirror(u"Debian"_s, kMirror);
         QCOMPARE(sandbox.run(kScript, {u"trixie"_s}).exitStatus, 0);
-        const QString old = rootOf(sandbox, u"trixie"_s) + u"/root/beatreel/old"_s;
-        QVERIFY(QFile::copy(rootOf(sandbox, u"trixie"_s) + u"/root/beatreel/tree"_s, old));
+        const QString old = rootOf(sandbox, u"trixie"_s) + u"/usr/src/beatreel/old"_s;
+        QVERIFY(QFile::copy(rootOf(sandbox, u"trixie"_s) + u"/usr/src/beatreel/tree"_s, old));
         const ScriptSandbox::Run run = sandbox.run(kScript, {u"trixie"_s});
         QCOMPARE(run.exitStatus, 0);
         QCOMPARE(run.calls.filter(u"debootstrap --"_s).size(), 0);
