@@ -40,6 +40,7 @@ DesktopTheme::DesktopTheme(const QPalette &palette, QObject *parent) : QObject(p
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>(); // without it Qt 6.4 does not know the slot's last parameter and refuses to connect
     bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this, SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     for (const QString &key : {kScheme, kContrast, kReducedMotion})
         ask(kAppearance, key);

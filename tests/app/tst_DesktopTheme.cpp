@@ -6,6 +6,7 @@
 #include "tests/support/TestMain.h"
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusVariant>
 #include <QSignalSpy>
 #include <QTest>
@@ -14,6 +15,8 @@ using namespace beatreel;
 using namespace beatreel::test;
 
 namespace {
+
+const QString kPath = QStringLiteral("/org/freedesktop/portal/desktop");
 
 /// The settings portal of a desktop.
 class Portal : public QObject
@@ -47,15 +50,22 @@ private slots:
         if (!bus.start())
             QSKIP("There is no dbus-daemon.");
         Portal portal;
-        QDBusConnection session = QDBusConnection::sessionBus();
-        QVERIFY(session.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal, QDBusConnection::ExportScriptableContents));
-        QVERIFY(session.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
+        QDBusConnection desktop = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("desktop"));
+        QVERIFY(desktop.registerObject(kPath, &portal, QDBusConnection::ExportScriptableContents));
+        QVERIFY(desktop.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
         DesktopTheme theme(QPalette(Qt::black));
         const QSignalSpy told(&theme, &DesktopTheme::changed);
         QTRY_COMPARE(told.size(), 4); // all that it asked for at first
         QVERIFY(theme.wishes().contrast == ThemeContrast::High);
         QCOMPARE(theme.wishes().palette.color(QPalette::Window), QColor(Qt::white));
         QVERIFY(theme.wishes().motion == Motion::Full);
+
+        QDBusMessage change = QDBusMessage::createSignal(kPath, QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("SettingChanged"));
+        change.setArguments({QStringLiteral("org.freedesktop.appearance"), QStringLiteral("reduced-motion"), QVariant::fromValue(QDBusVariant(1U))});
+        QVERIFY(desktop.send(change));
+        QTRY_COMPARE(told.size(), 5);
+        QVERIFY(theme.wishes().motion == Motion::Reduced);
+        QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
     }
 };
 
