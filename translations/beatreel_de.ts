@@ -10042,6 +10042,22 @@ Für Produkte: %3</translation>
         <source>“%1” is no picture size. Write two even numbers from 16 to 7680, such as 1280x720.</source>
         <translation>„%1“ ist keine Bildgröße. Schreiben Sie zwei gerade Zahlen von 16 bis 7680, etwa 1280x720.</translation>
     </message>
+    <message>
+        <source>fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>There are no fonts, so that words in a film would be missing. Install fonts-inter or fonts-dejavu-core.</source>
+        <translation>Es gibt keine Schriften, so dass Text im Film fehlen würde. fonts-inter oder fonts-dejavu-core installieren.</translation>
+    </message>
+    <message>
+        <source>%1, which new words in a film have, is not installed: another is used in its place</source>
+        <translation>%1, die Schrift für neuen Text im Film, ist nicht installiert: eine andere tritt an ihre Stelle</translation>
+    </message>
+    <message>
+        <source>%1, for words in a film</source>
+        <translation>%1, für Text im Film</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>

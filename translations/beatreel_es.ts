@@ -10042,6 +10042,22 @@ Para productos: %3</translation>
         <source>“%1” is no picture size. Write two even numbers from 16 to 7680, such as 1280x720.</source>
         <translation>«%1» no es un tamaño de imagen. Escribe dos números pares de 16 a 7680, como 1280x720.</translation>
     </message>
+    <message>
+        <source>fonts</source>
+        <translation>tipos de letra</translation>
+    </message>
+    <message>
+        <source>There are no fonts, so that words in a film would be missing. Install fonts-inter or fonts-dejavu-core.</source>
+        <translation>No hay tipos de letra, así que faltaría el texto de la película. Instale fonts-inter o fonts-dejavu-core.</translation>
+    </message>
+    <message>
+        <source>%1, which new words in a film have, is not installed: another is used in its place</source>
+        <translation>%1, el tipo de letra del texto nuevo, no está instalado: se usa otro en su lugar</translation>
+    </message>
+    <message>
+        <source>%1, for words in a film</source>
+        <translation>%1, para el texto de la película</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>

@@ -10042,6 +10042,22 @@ Pour les produits : %3</translation>
         <source>“%1” is no picture size. Write two even numbers from 16 to 7680, such as 1280x720.</source>
         <translation>« %1 » n’est pas une taille d’image. Écrivez deux nombres pairs de 16 à 7680, comme 1280x720.</translation>
     </message>
+    <message>
+        <source>fonts</source>
+        <translation>polices</translation>
+    </message>
+    <message>
+        <source>There are no fonts, so that words in a film would be missing. Install fonts-inter or fonts-dejavu-core.</source>
+        <translation>Il n’y a aucune police : les textes d’un film manqueraient. Installez fonts-inter ou fonts-dejavu-core.</translation>
+    </message>
+    <message>
+        <source>%1, which new words in a film have, is not installed: another is used in its place</source>
+        <translation>%1, la police des nouveaux textes, n’est pas installée : une autre la remplace</translation>
+    </message>
+    <message>
+        <source>%1, for words in a film</source>
+        <translation>%1, pour les textes d’un film</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>

@@ -9949,6 +9949,22 @@ For products: %3</source>
         <source>“%1” is no picture size. Write two even numbers from 16 to 7680, such as 1280x720.</source>
         <translation>「%1」は画像の大きさではありません。1280x720 のように 16 から 7680 の偶数を 2 つ書いてください。</translation>
     </message>
+    <message>
+        <source>fonts</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>There are no fonts, so that words in a film would be missing. Install fonts-inter or fonts-dejavu-core.</source>
+        <translation>フォントがないため、動画の文字が表示されません。fonts-inter か fonts-dejavu-core をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1, which new words in a film have, is not installed: another is used in its place</source>
+        <translation>新しい文字に使う %1 がインストールされていません。別のフォントで代用します</translation>
+    </message>
+    <message>
+        <source>%1, for words in a film</source>
+        <translation>%1（動画の文字用）</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>

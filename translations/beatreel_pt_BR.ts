@@ -10042,6 +10042,22 @@ Para produtos: %3</translation>
         <source>“%1” is no picture size. Write two even numbers from 16 to 7680, such as 1280x720.</source>
         <translation>“%1” não é um tamanho de imagem. Escreva dois números pares de 16 a 7680, como 1280x720.</translation>
     </message>
+    <message>
+        <source>fonts</source>
+        <translation>fontes</translation>
+    </message>
+    <message>
+        <source>There are no fonts, so that words in a film would be missing. Install fonts-inter or fonts-dejavu-core.</source>
+        <translation>Não há fontes, então o texto de um filme faltaria. Instale fonts-inter ou fonts-dejavu-core.</translation>
+    </message>
+    <message>
+        <source>%1, which new words in a film have, is not installed: another is used in its place</source>
+        <translation>%1, a fonte dos textos novos, não está instalada: outra é usada no lugar</translation>
+    </message>
+    <message>
+        <source>%1, for words in a film</source>
+        <translation>%1, para o texto de um filme</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>

@@ -9949,6 +9949,22 @@ For products: %3</source>
         <source>“%1” is no picture size. Write two even numbers from 16 to 7680, such as 1280x720.</source>
         <translation>“%1”不是画面尺寸。请写两个 16 到 7680 的偶数，如 1280x720。</translation>
     </message>
+    <message>
+        <source>fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>There are no fonts, so that words in a film would be missing. Install fonts-inter or fonts-dejavu-core.</source>
+        <translation>没有字体，影片中的文字将会缺失。请安装 fonts-inter 或 fonts-dejavu-core。</translation>
+    </message>
+    <message>
+        <source>%1, which new words in a film have, is not installed: another is used in its place</source>
+        <translation>新文字所用的 %1 未安装，将以其他字体代替</translation>
+    </message>
+    <message>
+        <source>%1, for words in a film</source>
+        <translation>%1，用于影片中的文字</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>

@@ -8,9 +8,12 @@
 #include "core/providers/offline/score/Soundfonts.h"
 #include "core/storage/DatabaseUrl.h"
 #include "core/storage/VideoDatabase.h"
+#include "core/story/Overlay.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QFontDatabase>
+#include <QRawFont>
 
 namespace beatreel::cli {
 
@@ -33,6 +36,18 @@ Diagnosis soundfont(const Settings &settings)
     if (isPlainSoundfont(settings.soundfont))
         return {name, true, Sentence::tr("%1 (a small one; that of fluid-soundfont-gm sounds fuller, and is used once it is installed)").arg(settings.soundfont)};
     return {name, true, settings.soundfont};
+}
+
+/// For words in the film. One that is missing is replaced by another.
+Diagnosis fonts()
+{
+    const QString name = Sentence::tr("fonts"), usual = Overlay{}.family;
+    // Without fonts Qt draws boxes, of a family that it says is there.
+    if (QRawFont::fromFont(QFont(usual)).fontTable("cmap").isEmpty())
+        return {name, false, Sentence::tr("There are no fonts, so that words in a film would be missing. Install fonts-inter or fonts-dejavu-core.")};
+    if (!QFontDatabase::hasFamily(usual))
+        return {name, true, Sentence::tr("%1, which new words in a film have, is not installed: another is used in its place").arg(usual)};
+    return {name, true, Sentence::tr("%1, for words in a film").arg(usual)};
 }
 
 /// Whether it is there and where it comes from; never what it is. `without` says that it is nowhere, and what there is none of then.
@@ -89,7 +104,7 @@ Diagnosis ownTemplates(Studio &studio)
 
 QList<Diagnosis> diagnose(Studio &studio)
 {
-    return {codecs(), soundfont(studio.settings()), ownTemplates(studio), database(studio.settings()), storage(studio),
+    return {codecs(), fonts(), soundfont(studio.settings()), ownTemplates(studio), database(studio.settings()), storage(studio),
             key(studio, Service::OpenAi, QStringLiteral("OPENAI_API_KEY"), Sentence::tr("is neither in the environment nor in the keychain: no plans by OpenAI; a server of your own needs none")),
             key(studio, Service::Replicate, QStringLiteral("REPLICATE_API_TOKEN"), Sentence::tr("is neither in the environment nor in the keychain: no paid frames, clips and music"))};
 }

@@ -282,6 +282,17 @@ private slots:
         QVERIFY(shell.read(u"film/film.mp4"_s) == m_master);
     }
 
+    void missingFontsAreToldOf()
+    {
+        CommandLine shell;
+        QVERIFY(checkOf(shell, u"fonts"_s)[u"ok"_s].toBool());
+        shell.write(u"none.conf"_s, "<fontconfig/>");
+        shell.set(u"FONTCONFIG_FILE"_s, shell.file(u"none.conf"_s));
+        const QJsonObject fonts = checkOf(shell, u"fonts"_s);
+        QVERIFY(!fonts[u"ok"_s].toBool(true));
+        QVERIFY(fonts[u"message"_s].toString().contains(u"fonts-dejavu-core"));
+    }
+
     void theBestSoundfontIsFound()
     {
         CommandLine shell;
@@ -316,14 +327,19 @@ private slots:
     }
 
 private:
-    /// The file in doctor's row.
-    static QString soundfontNamedBy(const CommandLine &shell)
+    /// A row of doctor's.
+    static QJsonObject checkOf(const CommandLine &shell, const QString &what)
     {
         for (const QJsonValue &check : shell.runLine(u"doctor --json"_s).json().value(u"checks"_s).toArray()) {
-            if (check[u"what"_s] == u"soundfont"_s)
-                return check[u"message"_s].toString().section(u" ("_s, 0, 0);
+            if (check[u"what"_s] == what)
+                return check.toObject();
         }
         return {};
+    }
+
+    static QString soundfontNamedBy(const CommandLine &shell)
+    {
+        return checkOf(shell, u"soundfont"_s)[u"message"_s].toString().section(u" ("_s, 0, 0);
     }
 
     const CommandLine m_shell;
