@@ -8,6 +8,7 @@
 #include "tests/bench/BenchInputs.h"
 #include "tests/bench/Comparison.h"
 #include "tests/bench/MediaRows.h"
+#include "tests/bench/RawPictures.h"
 #include "tests/support/Flicker.h"
 #include "tests/support/TestFolder.h"
 
@@ -24,21 +25,16 @@ void encodingRow(const QString &name, double atMost, const ClipRequest &request,
 {
     const QString what = QStringLiteral("animate a chunk%1, against encoding it").arg(name);
     const CameraAnimator animator(drawn);
-    QString clip;
-    const auto animate = [&] {
-        const Result<Generated> made = animator.make(request, {});
-        if (made)
-            clip = made->file;
-        return made.has_value();
-    };
     const QString raw = request.folder + QStringLiteral("/animated.yuv");
-    if (!animate() ||
-        !prepare({QStringLiteral("-i"), clip, QStringLiteral("-f"), QStringLiteral("rawvideo"), raw})) {
+    QFile file(raw);
+    const auto source = camera::playShot(request, drawn);
+    if (!source || !file.open(QIODevice::WriteOnly) || !appendRaw(**source, request.format, file)) {
         state(what, false);
         return;
     }
+    file.close();
     compare(
-        what, call(animate),
+        what, call([&] { return animator.make(request, {}).has_value(); }),
         program(QStringLiteral("ffmpeg"), rawInput(raw) + encoderArguments() +
                                               QStringList{request.folder + QStringLiteral("/encoded.mp4")}),
         atMost, 7);

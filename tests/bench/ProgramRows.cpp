@@ -3,12 +3,44 @@
 
 #include "tests/bench/ProgramRows.h"
 
+#include "core/film/FilmPieces.h"
+#include "core/project/ProjectFolder.h"
+#include "core/providers/offline/sketch/SketchFrames.h"
 #include "tests/bench/BenchInputs.h"
 #include "tests/bench/Comparison.h"
+#include "tests/bench/RawPictures.h"
+#include "tests/support/TestFolder.h"
 
 #include <QDir>
 
 namespace beatreel::bench {
+
+namespace {
+
+/// The film of a project before it is encoded. Takes away its clips: without them a film is what the animator paints.
+bool writeRawFilm(const QString &path, const QString &raw)
+{
+    QDir takes(path + QStringLiteral("/takes"));
+    for (const QString &clip : takes.entryList({QStringLiteral("*.mp4")}))
+        takes.remove(clip);
+    const auto folder = ProjectFolder::open(path, ProjectFolder::Access::Read);
+    const auto drawings = SketchDrawings::load(test::sourceFile(QStringLiteral("resources/sketch")));
+    QFile file(raw);
+    if (!folder || !drawings || !file.open(QIODevice::WriteOnly))
+        return false;
+    const SketchFrames drawn(*drawings);
+    const SlotStates states(folder->project(), folder->takes(), {});
+    const Products products(path);
+    const auto pieces = filmPieces({folder->project(), folder->takes(), states, products, path, &drawn});
+    return std::ranges::all_of(pieces, [&](const FilmPiece &piece) {
+        if (piece.kind != FilmPiece::Kind::Move)
+            return false;
+        const auto source = piece.segment.open({});
+        return source && appendRaw(**source, folder->project().format, file);
+    });
+}
+
+} // namespace
 
 void programRows(const QString &folder, const QString &cli)
 {
@@ -32,9 +64,7 @@ void programRows(const QString &folder, const QString &cli)
         program(cli, {QStringLiteral("generate"), QStringLiteral("15s Nike sneakers, energetic and urban"),
                       QStringLiteral("--project"), project, QStringLiteral("--out"), master}));
     const QString raw = folder + QStringLiteral("/master.yuv");
-    if (!generate()
-        || !prepare({QStringLiteral("-i"), master, QStringLiteral("-map"), QStringLiteral("0:v"), QStringLiteral("-f"),
-                     QStringLiteral("rawvideo"), raw})) {
+    if (!generate() || !writeRawFilm(project, raw)) {
         state(whole, false);
         return;
     }
