@@ -15,7 +15,7 @@ GeneratorIdentity CameraAnimator::identity() const
     QJsonObject parameters{{QStringLiteral("goes_on_in_frame"), true}};
     if (m_drawn != nullptr)
         parameters.insert(QStringLiteral("drawn_by"), m_drawn->fingerprint().hex());
-    return {.provider = QStringLiteral("offline"), .model = QStringLiteral("camera"), .version = 3, .parameters = parameters};
+    return {.provider = QStringLiteral("offline"), .model = QStringLiteral("camera"), .version = 4, .parameters = parameters};
 }
 
 Result<Generated> CameraAnimator::make(const ClipRequest &request, const TaskContext &context) const

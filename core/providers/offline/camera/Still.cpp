@@ -23,7 +23,7 @@ constexpr double kStep = 1.3;
 /// Width of the cubic's hat in pixels of the picture. 1 keeps most detail, and shimmers twice as much as 1.2.
 constexpr double kHat = 1.2;
 /// How near a level's own span, as a part of the way to the next, it is shown alone: two take twice the time.
-constexpr double kAlone = 0.25;
+constexpr double kAlone = 0.32;
 /// A share so small is not seen.
 constexpr double kLeastShare = 0.02;
 

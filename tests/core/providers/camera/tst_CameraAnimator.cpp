@@ -244,7 +244,7 @@ private slots:
         const GeneratorIdentity identity = CameraAnimator().identity();
         QCOMPARE(identity.provider, QStringLiteral("offline"));
         QCOMPARE(identity.model, QStringLiteral("camera"));
-        QCOMPARE(identity.version, 3);
+        QCOMPARE(identity.version, 4);
         // Who draws its frames larger is a part of it.
         const PlainDrawings drawings;
         QCOMPARE(CameraAnimator(&drawings).identity().parameters.value(QStringLiteral("drawn_by")).toString(), drawings.fingerprint().hex());

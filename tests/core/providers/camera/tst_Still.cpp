@@ -154,7 +154,7 @@ private slots:
                     std::ranges::find_if(still.levelSpans(),
                                          [&](double of) { return &still.nearest(of) == view.level; })) +
                 view.share;
-            QVERIFY2(last < 0 || std::abs(detail - last) < 0.16, qPrintable(QString::number(span)));
+            QVERIFY2(last < 0 || std::abs(detail - last) < 0.2, qPrintable(QString::number(span)));
             last = detail;
         }
     }
