@@ -6,7 +6,6 @@
 #include "app/cli/Terminal.h"
 
 #include <csignal>
-#include <ctime>
 #include <pthread.h>
 #include <unistd.h>
 
@@ -23,16 +22,18 @@ Interruption::Interruption()
     std::signal(SIGXFSZ, SIG_IGN);
     pthread_sigmask(SIG_BLOCK, &stopSignals, nullptr);
     m_waiter = std::jthread([this, stopSignals](const std::stop_token &end) {
-        const timespec beat{0, 50'000'000};
-        while (!end.stop_requested()) {
-            if (sigtimedwait(&stopSignals, nullptr, &beat) < 0)
-                continue;
+        int signal = 0;
+        while (sigwait(&stopSignals, &signal) == 0 && !end.stop_requested()) {
             if (!m_source.request_stop())
                 ::_exit(static_cast<int>(Exit::Interrupted));
         }
     });
 }
 
-Interruption::~Interruption() = default;
+Interruption::~Interruption()
+{
+    m_waiter.request_stop();
+    pthread_kill(m_waiter.native_handle(), SIGTERM); // only to wake it
+}
 
 } // namespace beatreel::cli
