@@ -70,7 +70,10 @@ QLayout *ActionKeys::makeCaps()
         const Cap cap{new KeyField, new QToolButton};
         cap.field->setObjectName(QStringLiteral("keyField%1").arg(i));
         cap.field->setAccessibleDescription(tr("Enter waits for another key, Delete takes it away."));
+        cap.field->setToolTip(tr("Enter or a click, then the key itself"));
+        cap.field->setWhatsThis(tr("A key of the chosen action. An action can have several; Delete takes one away."));
         cap.remove->setObjectName(QStringLiteral("keyRemove%1").arg(i));
+        cap.remove->setWhatsThis(tr("The action stays in its menu, and keeps its other keys."));
         cap.remove->setAutoRaise(true);
         cap.remove->setIcon(themedIcon(Icon::Close, QPalette::PlaceholderText));
         row->addWidget(cap.field);

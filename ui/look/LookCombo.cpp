@@ -90,7 +90,7 @@ bool LookCombo::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && isEditable()) {
         const bool isCut = textWidth(lineEdit()->font(), currentText()) > lineEdit()->contentsRect().width();
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), isCut ? plainTip(currentText()) : QString(), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), isCut ? plainTip(currentText()) : toolTip(), this);
         return true;
     }
     return QComboBox::event(event);

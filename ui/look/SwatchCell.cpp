@@ -29,6 +29,7 @@ constexpr int kGap = 4;
 SwatchCell::SwatchCell(int number, QWidget *parent)
     : QWidget(parent), m_number(number), m_swatch(new SwatchButton(this)), m_cross(new QToolButton(this))
 {
+    setWhatsThis(tr("A colour of the palette. Press it to choose another one, Delete takes it away."));
     m_swatch->setObjectName(QStringLiteral("swatch%1").arg(number));
     m_swatch->installEventFilter(this);
     connect(m_swatch, &SwatchButton::clicked, this, &SwatchCell::changeWanted);

@@ -24,6 +24,7 @@
 #include "ui/library/TemplateDialog.h"
 #include "ui/look/LookPanel.h"
 #include "ui/main/BeatActions.h"
+#include "ui/main/ControlHelp.h"
 #include "ui/main/ExportActions.h"
 #include "ui/main/GenerateActions.h"
 #include "ui/main/HelpActions.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     setWindowTitle(tr("Beatreel"));
     m_actions = new ActionTable(standardActions(), this);
     m_actions->addTo(this);
+    new ControlHelp(*m_actions, this);
     m_asker = new PriceAsker(this, preferences);
     auto *sound = new SoundDevice(this);
     m_player = new FilmPlayer(*sound, this);

@@ -198,6 +198,8 @@ void PanelDocks::setCount(const ActionId &action, int count)
 void PanelDocks::showCounts()
 {
     for (QTabBar *tabs : m_window.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
+        tabs->setToolTip(tr("Drag a tab to move its panel"));
+        tabs->setWhatsThis(tr("The panels at this side of the window. The menu View shows and hides them; Reset layout puts them back."));
         for (int i = 0; i < tabs->count(); ++i) {
             const auto panel = std::ranges::find_if(m_sides, [&](const Side &side) { return side.dock->windowTitle() == tabs->tabText(i); });
             const int count = panel == m_sides.end() ? 0 : panel->count;

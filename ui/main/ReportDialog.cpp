@@ -37,6 +37,7 @@ ReportDialog::ReportDialog(const QString &report, Dialogs &dialogs, QWidget *par
     save->setToolTip(tr("Writes the report to a text file."));
     save->setDefault(true);
     auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(QStringLiteral("closeReport"));
     close->setToolTip(tr("Leaves without saving."));
     connect(copy, &QPushButton::clicked, this, [this] { m_dialogs.copyText(m_text->toPlainText()); });
     connect(save, &QPushButton::clicked, this, &ReportDialog::save);

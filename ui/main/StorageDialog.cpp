@@ -46,6 +46,7 @@ StorageDialog::StorageDialog(std::shared_ptr<AssetStore> store, QWidget *parent)
     m_open->setDefault(true);
     m_open->setEnabled(false);
     auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("storageCancel"));
     connect(m_open, &QPushButton::clicked, this, &StorageDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_open->setEnabled(row >= 0); });

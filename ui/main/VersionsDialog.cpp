@@ -64,6 +64,7 @@ VersionsDialog::VersionsDialog(const QStringList &files, const Project &present,
     m_goBack->setDefault(true);
     m_goBack->setEnabled(false);
     auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("versionsCancel"));
     connect(m_goBack, &QPushButton::clicked, this, &VersionsDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_goBack->setEnabled(row >= 0); });
