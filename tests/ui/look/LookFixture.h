@@ -37,7 +37,8 @@ struct LookFixture
     {
         open->make({Slot::frame(id(1)), Slot::frame(id(2)), Slot::frame(id(3))});
         const auto areReady = [this] {
-            return std::ranges::all_of(QList{1, 2, 3}, [this](int number) { return open->state(Slot::frame(id(number)))->status == SlotStatus::Ready; });
+            return !open->workshop().isBusy()
+                   && std::ranges::all_of(QList{1, 2, 3}, [this](int number) { return open->state(Slot::frame(id(number)))->status == SlotStatus::Ready; });
         };
         return QTest::qWaitFor(areReady, 30000);
     }
