@@ -64,7 +64,7 @@ Exit batch(Session &session, const Arguments &arguments)
     if (!videos)
         return terminal.fail(videos.error());
     if (!QDir().mkpath(folder))
-        return terminal.fail({ErrorKind::Storage, Sentence::tr("The folder “%1” cannot be made.").arg(folder), {}, {}});
+        return terminal.fail({ErrorKind::Storage, Sentence::tr("The folder “%1” cannot be made. Make room or choose another folder.").arg(folder), {}, {}});
 
     const BatchRun run({static_cast<int>(atOnce->value_or(*farm ? kOnTheFarm : kHere)), farm->has_value(), terminal.isJson(),
                         variablesFor(session.studio.settings(), arguments.value(QStringLiteral("farm")).value_or(QString()))});

@@ -33,7 +33,7 @@ Result<void> checkColumns(const CsvTable &table, const QString &what)
                                              .arg(what, optionColumns().join(QStringLiteral(", "))));
     for (const QString &name : table.names) {
         if (table.names.count(name) > 1)
-            return fail(ErrorKind::BadInput, Sentence::tr("%1 has two columns “%2”.").arg(what, name));
+            return fail(ErrorKind::BadInput, Sentence::tr("%1 has two columns “%2”. Rename or remove one of them.").arg(what, name));
         if (name != QStringLiteral("prompt") && name != QStringLiteral("name") && !optionColumns().contains(name))
             return fail(ErrorKind::BadInput, Sentence::tr("%1 has a column “%2”, which is not known. There are: prompt, name, %3.")
                                                  .arg(what, name, optionColumns().join(QStringLiteral(", "))));
@@ -62,7 +62,7 @@ Result<QList<BatchVideo>> batchFrom(const QByteArray &csv, const QString &what, 
         if (!isPlainName(video.name))
             return wrongLine(what, row.line, Sentence::tr("“%1” cannot be a name: use letters, digits, '.', '_' and '-'.").arg(video.name));
         if (names.contains(video.name))
-            return wrongLine(what, row.line, Sentence::tr("there is a video “%1” already.").arg(video.name));
+            return wrongLine(what, row.line, Sentence::tr("there is a video “%1” already: give another name.").arg(video.name));
         names.insert(video.name);
         video.project = folder + u'/' + video.name;
         for (const QString &option : optionColumns()) {
@@ -72,7 +72,7 @@ Result<QList<BatchVideo>> batchFrom(const QByteArray &csv, const QString &what, 
         videos.append(video);
     }
     if (videos.isEmpty())
-        return fail(ErrorKind::BadInput, Sentence::tr("%1 holds no brief.").arg(what));
+        return fail(ErrorKind::BadInput, Sentence::tr("%1 holds no brief. Write one a line, under the heading “prompt”.").arg(what));
     return videos;
 }
 

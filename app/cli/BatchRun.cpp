@@ -78,7 +78,7 @@ BatchResult BatchRun::makeOne(const BatchVideo &video, const CancelToken &cancel
     if (result.isDone)
         result.message = Sentence::tr("there in %1 s.").arg(result.seconds, 0, 'f', 1);
     else
-        result.message = said.isEmpty() ? Sentence::tr("It ended without a word: %1.").arg(program.errorString()) : said;
+        result.message = said.isEmpty() ? Sentence::tr("It ended without a word: %1. Make it again.").arg(program.errorString()) : said;
     return result;
 }
 

@@ -74,9 +74,9 @@ Result<QList<Slot>> slotsToRedo(const Project &project, const Arguments &argumen
     QList<Slot> chosen;
     if (arguments.has(QStringLiteral("music"))) {
         if (project.models.music == QStringLiteral("none"))
-            return fail(ErrorKind::BadInput, Sentence::tr("The project has no music to make again: it was made with --music none."));
+            return fail(ErrorKind::BadInput, Sentence::tr("The project has no music to make again: it was made with --music none. Choose some in the editor, under Models."));
         if (project.models.music == QStringLiteral("file"))
-            return fail(ErrorKind::BadInput, Sentence::tr("The project's music is your own file, which cannot be made again."));
+            return fail(ErrorKind::BadInput, Sentence::tr("The project's music is your own file, which cannot be made again. Give another one in the editor."));
         chosen.append(Slot::music());
     }
     const auto name = arguments.value(QStringLiteral("beat"));
@@ -88,7 +88,7 @@ Result<QList<Slot>> slotsToRedo(const Project &project, const Arguments &argumen
     if (clip) {
         const int chunks = chunksIn((*beat)->spec.duration);
         if (*clip > chunks)
-            return fail(ErrorKind::BadInput, Sentence::tr("Beat “%1” has no clip %2: it has %3.").arg(*name, QString::number(*clip), QString::number(chunks)));
+            return fail(ErrorKind::BadInput, Sentence::tr("Beat “%1” has no clip %2: it has %3. Give a number from 1 to %3.").arg(*name, QString::number(*clip), QString::number(chunks)));
         chosen.append(Slot::clip(beat->id(), *clip - 1));
     }
     if (!clip && arguments.has(QStringLiteral("clips"))) {

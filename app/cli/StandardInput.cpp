@@ -36,7 +36,7 @@ Result<QByteArray> readStandardInput(qint64 limit, const CancelToken &cancel)
             return fail(ErrorKind::Storage, Sentence::tr("Standard input cannot be read. Give a file instead."));
         bytes.append(buffer.data(), count);
         if (bytes.size() > limit)
-            return fail(ErrorKind::BadInput, Sentence::tr("Standard input holds more than %1 bytes and cannot be what is expected here.").arg(limit));
+            return fail(ErrorKind::BadInput, Sentence::tr("Standard input holds more than %1 bytes and cannot be what is expected here. Give another file.").arg(limit));
     }
     return cancelled();
 }

@@ -29,7 +29,7 @@ Exit step(Session &session, const Arguments &arguments)
         return terminal.fail({ErrorKind::Storage, Sentence::tr("This folder cannot be written to: %1. Start the program in another.").arg(folder.errorString()), {}, {}});
     const auto ledger = [&session](const ProjectFolder &of) -> Result<std::unique_ptr<RequestJournal>> {
         if (session.studio.keySource(Service::Replicate) == Studio::KeySource::None)
-            return fail(ErrorKind::Unavailable, Sentence::tr("A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN)."));
+            return fail(ErrorKind::Unavailable, Sentence::tr("A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN). Set it and start the worker again."));
         return openLedgerForWorker(of, session.studio.settings().databaseUrl);
     };
     const StepWorker worker([&session](const Project &project) { return session.studio.generators(project.models); }, session.studio.models(), ledger);

@@ -168,7 +168,7 @@ Exit dispatch(int argc, char **argv)
     Session session{terminal, studio, interruption.token()};
     const Exit exit = runCommand(session, *command, words);
     if (exit == Exit::Done && !terminal.areResultsWritten())
-        return terminal.fail({ErrorKind::Storage, Sentence::tr("The result could not be written to standard output."), {}, std::nullopt});
+        return terminal.fail({ErrorKind::Storage, Sentence::tr("The result could not be written to standard output. Check that the program that reads it still runs, and that there is room."), {}, std::nullopt});
     return exit;
 }
 

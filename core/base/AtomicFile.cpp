@@ -112,7 +112,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         return fail(ErrorKind::NotFound, Sentence::tr("There is no file “%1”. Check the path.").arg(path));
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::Storage,
-                    Sentence::tr("Cannot read “%1”: %2.").arg(path, file.errorString()));
+                    Sentence::tr("Cannot read “%1”: %2. Check that it exists and may be read.").arg(path, file.errorString()));
     }
     // QIODevice::read() makes room for all that it might read, and keeps it: ask for the file's size and one, and go on where
     // there is more (it grows meanwhile, or is one of /proc and has none).
@@ -132,7 +132,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
                         .arg(limit));
     }
     if (file.error() != QFileDevice::NoError)
-        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2.").arg(path, file.errorString()));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2. Check that it exists and may be read.").arg(path, file.errorString()));
     return bytes;
 }
 

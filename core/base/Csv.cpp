@@ -90,7 +90,7 @@ Result<CsvTable> parseCsv(const QByteArray &bytes, const QString &what)
         const int line = reader.line();
         const auto fields = reader.fields();
         if (!fields)
-            return fail(ErrorKind::BadInput, Sentence::tr("%1, line %2: a quote is not closed.").arg(what).arg(line));
+            return fail(ErrorKind::BadInput, Sentence::tr("%1, line %2: a quote is not closed. Add the missing \".").arg(what).arg(line));
         if (fields->size() == 1 && fields->first().trimmed().isEmpty())
             continue;
         if (table.names.isEmpty()) {

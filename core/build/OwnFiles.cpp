@@ -81,7 +81,7 @@ Result<Checked> check(const Slot &slot, const QString &file, const TaskContext &
 
 std::unexpected<Error> cannotCopy(const QString &file, const QString &why)
 {
-    return fail(ErrorKind::Storage, Sentence::tr("Cannot copy “%1” into the project: %2.").arg(file, why));
+    return fail(ErrorKind::Storage, Sentence::tr("Cannot copy “%1” into the project: %2. Check that it can be read and that there is room, then choose it again.").arg(file, why));
 }
 
 /// Piece by piece, so that it can be stopped.

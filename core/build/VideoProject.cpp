@@ -60,7 +60,7 @@ Result<void> moveToTrash(const VideoEntry &entry)
 Result<QString> projectOf(const VideoEntry &entry)
 {
     if (!entry.place)
-        return fail(ErrorKind::NotFound, Sentence::tr("Where its project is is not known: another program wrote its row."));
+        return fail(ErrorKind::NotFound, Sentence::tr("Where its project is is not known: another program wrote its row. Open the project's folder by itself."));
     const QString &folder = entry.place->folder;
     if (!entry.isHere())
         return fail(ErrorKind::NotFound, Sentence::tr("Its project is on “%1”, in “%2”. Open it there, or publish it there and open it here from the storage.")

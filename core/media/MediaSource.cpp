@@ -77,7 +77,7 @@ std::unexpected<Error> unreadable(const QString &file, int error)
     if (error == ENOENT || error == ENOTDIR)
         return fail(ErrorKind::NotFound, Sentence::tr("There is no file “%1”. Check the path.").arg(file));
     return fail(ErrorKind::Storage,
-                Sentence::tr("Cannot read “%1”: %2.").arg(file, QString::fromLocal8Bit(std::strerror(error))));
+                Sentence::tr("Cannot read “%1”: %2. Check that it exists and may be read.").arg(file, QString::fromLocal8Bit(std::strerror(error))));
 }
 
 /// Opens for reading; nothing but a regular file with something in it. A pipe would block for ever.

@@ -165,8 +165,8 @@ Error CeleryClient::silent(const QString &id, std::chrono::milliseconds limit)
         return {ErrorKind::Unavailable, heard + u' ' + up.error().sentence, up.error().detail, {}};
     if (up->isEmpty())
         return {ErrorKind::Unavailable, heard + u' ' + Sentence::tr("No worker is up: start one, as docs/farm.md says."), {}, {}};
-    const QString words = up->size() == 1 ? Sentence::tr("One worker is up (%1); its log may say why.").arg(named(*up))
-                                          : Sentence::tr("%n workers are up (%1); their logs may say why.", nullptr, static_cast<int>(up->size())).arg(named(*up));
+    const QString words = up->size() == 1 ? Sentence::tr("One worker is up (%1); its log may say why. Look there, then build again.").arg(named(*up))
+                                          : Sentence::tr("%n workers are up (%1); their logs may say why. Look there, then build again.", nullptr, static_cast<int>(up->size())).arg(named(*up));
     return {ErrorKind::Unavailable, heard + u' ' + words, {}, {}};
 }
 

@@ -65,7 +65,7 @@ void HttpExchange::begin()
         m_file.setFileName(m_request.toFile);
         const QIODevice::OpenMode mode = m_request.fileHas > 0 ? QIODevice::ReadWrite : QIODevice::WriteOnly | QIODevice::Truncate;
         if (!m_file.open(mode)) {
-            end(fail(ErrorKind::Storage, Sentence::tr("Cannot write “%1”: %2.").arg(m_request.toFile, m_file.errorString())));
+            end(fail(ErrorKind::Storage, Sentence::tr("Cannot write “%1”: %2. Make room or choose another folder.").arg(m_request.toFile, m_file.errorString())));
             return;
         }
     }
@@ -218,7 +218,7 @@ Error HttpExchange::lost(const QString &what, const QString &detail) const
     if (m_body && !m_body->isReadable() && m_request.fromFile)
         return {ErrorKind::Storage, Sentence::tr("Cannot read “%1” to its end. Check that it is still there.").arg(m_request.fromFile->path), detail, std::nullopt};
     if (m_body && m_body->wasRead())
-        return {ErrorKind::OutcomeUnknown, sentence + u' ' + Sentence::tr("Whether it took the request is not known yet."), detail, std::nullopt};
+        return {ErrorKind::OutcomeUnknown, sentence + u' ' + Sentence::tr("Whether it took the request is not known yet. Check the connection, then try again."), detail, std::nullopt};
     return {ErrorKind::Unavailable, sentence + u' ' + Sentence::tr("Try again later."), detail, std::nullopt};
 }
 
@@ -232,7 +232,7 @@ Error HttpExchange::transportError() const
     case QNetworkReply::HostNotFoundError:
         return {ErrorKind::Unavailable, Sentence::tr("“%1” was not found. Check the connection to the internet and the service's address.").arg(host), detail, {}};
     case QNetworkReply::SslHandshakeFailedError:
-        return {ErrorKind::Unavailable, Sentence::tr("“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent.").arg(host), detail, {}};
+        return {ErrorKind::Unavailable, Sentence::tr("“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent. Check its address and this computer's clock.").arg(host), detail, {}};
     default:
         return lost(Sentence::tr("The connection to “%1” broke off."), detail);
     }

@@ -56,7 +56,7 @@ TaskNews failure(const QJsonObject &result)
         return failed(ErrorKind::Unavailable, Sentence::tr("A step took longer than the farm lets it. Raise BEATREEL_FARM_STEP_LIMIT on its workers."), detail);
     if (type.isEmpty())
         return malformed(u"a failure without a type"_s);
-    return failed(ErrorKind::Unavailable, Sentence::tr("The farm's worker failed at a step. Its log says why."), detail);
+    return failed(ErrorKind::Unavailable, Sentence::tr("The farm's worker failed at a step. Its log says why: look there, then build again, or render on this computer."), detail);
 }
 
 TaskNews revoked(const QJsonObject &result)

@@ -45,7 +45,7 @@ std::optional<Take> readEntry(const QString &folder, const QString &name, Findin
     // Else two entries could name one take.
     if (!hasErrors(reading.findings) && reading.take.id.text() + QStringLiteral(".json") != name) {
         reading.findings.append({Severity::Error, QStringLiteral("broken_take"),
-                                 Sentence::tr("The take “%1” says of itself that it is “%2”.").arg(place, reading.take.id.text()),
+                                 Sentence::tr("The take “%1” says of itself that it is “%2”: its file was renamed. It is left out; make it again, or give the file its name back.").arg(place, reading.take.id.text()),
                                  place});
     }
     findings += reading.findings;

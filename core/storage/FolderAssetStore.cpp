@@ -32,7 +32,7 @@ Result<void> pour(QFile &from, QFile &to, const CancelToken &cancel, const Asset
             return cancelled();
         const QByteArray piece = from.read(kPiece);
         if (piece.isEmpty())
-            return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2.").arg(from.fileName(), from.errorString()));
+            return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2. Check that it exists and may be read.").arg(from.fileName(), from.errorString()));
         if (to.write(piece) != piece.size())
             return cannotWrite(to);
         done += piece.size();
@@ -68,9 +68,9 @@ Result<QString> FolderAssetStore::existing(const QString &key) const
         return std::unexpected(good.error());
     const QFileInfo info(path(key));
     if (!info.isFile())
-        return fail(ErrorKind::NotFound, Sentence::tr("There is no “%1” in the storage.").arg(key));
+        return fail(ErrorKind::NotFound, Sentence::tr("There is no “%1” in the storage. Check the name, or publish it first.").arg(key));
     if (!info.canonicalFilePath().startsWith(QFileInfo(m_folder).canonicalFilePath() + u'/'))
-        return fail(ErrorKind::BadInput, Sentence::tr("“%1” in the storage leads out of its folder. It is not read.").arg(key));
+        return fail(ErrorKind::BadInput, Sentence::tr("“%1” in the storage leads out of its folder and is not read. Put the file itself there.").arg(key));
     return info.filePath();
 }
 
@@ -81,7 +81,7 @@ Result<void> FolderAssetStore::put(const QString &file, const QString &key, cons
     QFile from(file);
     QFile part(QFileInfo(path(key)).absolutePath() + u'/' + kPart + QUuid::createUuid().toString(QUuid::Id128).left(12));
     if (!from.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2.").arg(file, from.errorString()));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2. Check that it exists and may be read.").arg(file, from.errorString()));
     if (!part.open(QIODevice::WriteOnly))
         return cannotWrite(part);
     auto done = pour(from, part, cancel, moved);
@@ -110,9 +110,9 @@ Result<void> FolderAssetStore::get(const QString &key, const QString &file, qint
     QFile from(*source);
     QFile to(file);
     if (!from.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2.").arg(*source, from.errorString()));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2. Check that it exists and may be read.").arg(*source, from.errorString()));
     if (from.size() > mostBytes)
-        return fail(ErrorKind::ProviderRefused, Sentence::tr("“%1” in the storage is bigger than it should be.").arg(key));
+        return fail(ErrorKind::ProviderRefused, Sentence::tr("“%1” in the storage is bigger than it should be. Publish the project again.").arg(key));
     if (!to.open(QIODevice::ReadWrite))
         return cannotWrite(to);
     const qint64 has = to.size() > from.size() ? 0 : to.size();
@@ -130,7 +130,7 @@ Result<QByteArray> FolderAssetStore::getBytes(const QString &key, qint64 from, q
         return std::unexpected(source.error());
     QFile file(*source);
     if (!file.open(QIODevice::ReadOnly) || !file.seek(from))
-        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2.").arg(*source, file.errorString()));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2. Check that it exists and may be read.").arg(*source, file.errorString()));
     return file.read(std::min(count, std::max<qint64>(0, file.size() - from)));
 }
 

@@ -85,7 +85,7 @@ Result<void> refuseSettled(const RequestRow &row)
 {
     if (isOpen(row.state))
         return {};
-    return fail(ErrorKind::Exists, Sentence::tr("The request for “%1” is already settled as %2.")
+    return fail(ErrorKind::Exists, Sentence::tr("The request for “%1” is already settled as %2. Build again: what was paid is not paid twice.")
                                        .arg(row.key.slot, toText(row.state)));
 }
 

@@ -59,7 +59,7 @@ Result<S3Address> S3Address::from(const StorageSettings &settings)
     }
     const QString style = query.queryItemValue(QStringLiteral("style"));
     if (!style.isEmpty() && style != QStringLiteral("path") && style != QStringLiteral("virtual"))
-        return wrong(Sentence::tr("The style in BEATREEL_STORAGE_URL is “path” or “virtual”."));
+        return wrong(Sentence::tr("The style in BEATREEL_STORAGE_URL is “path” or “virtual”. Write one of them after style=."));
     // A certificate for *.host is none for a.b.host.
     const bool isVirtual = style.isEmpty() ? address.endpoint.isEmpty() && !address.bucket.contains(u'.') : style == QStringLiteral("virtual");
     address.style = isVirtual ? Style::Virtual : Style::Path;

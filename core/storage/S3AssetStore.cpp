@@ -72,13 +72,13 @@ Result<void> S3AssetStore::get(const QString &key, const QString &file, qint64 m
     if (!info)
         return std::unexpected(info.error());
     if (!*info)
-        return fail(ErrorKind::NotFound, Sentence::tr("There is no “%1” in the storage.").arg(key));
+        return fail(ErrorKind::NotFound, Sentence::tr("There is no “%1” in the storage. Check the name, or publish it first.").arg(key));
     const qint64 bytes = (*info)->bytes;
     if (bytes > mostBytes)
-        return fail(ErrorKind::ProviderRefused, Sentence::tr("“%1” in the storage is bigger than it should be.").arg(key));
+        return fail(ErrorKind::ProviderRefused, Sentence::tr("“%1” in the storage is bigger than it should be. Publish the project again.").arg(key));
     QFile there(file);
     if (there.size() > bytes && !there.resize(0))
-        return fail(ErrorKind::Storage, Sentence::tr("Cannot write “%1”: %2.").arg(file, there.errorString()));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot write “%1”: %2. Make room or choose another folder.").arg(file, there.errorString()));
     // A range behind the end is refused: what is whole needs no request, and nothing has no range.
     if (there.exists() && there.size() == bytes)
         return {};

@@ -167,7 +167,7 @@ Error S3Client::refused(const S3Call &call, const HttpReply &reply, const S3Faul
     if (reply.status == 301 || reply.status == 307 || code == QStringLiteral("AuthorizationHeaderMalformed") || code == QStringLiteral("PermanentRedirect"))
         return error(ErrorKind::BadInput, Sentence::tr("The bucket “%1” is not in the region “%2”. Set AWS_REGION to the one it is in.").arg(at.bucket, QString::fromLatin1(at.region)));
     if (reply.status == 404)
-        return error(ErrorKind::NotFound, Sentence::tr("There is no “%1” in the storage.").arg(call.key));
+        return error(ErrorKind::NotFound, Sentence::tr("There is no “%1” in the storage. Check the name, or publish it first.").arg(call.key));
     if (reply.status == 401 || reply.status == 403)
         return error(ErrorKind::ProviderRefused,
                      Sentence::tr("“%1” does not let these keys do that in the bucket “%2”. Give them the right to list, read, write and delete there.").arg(host, at.bucket));

@@ -34,7 +34,7 @@ Result<QByteArray> hashOf(const FilePiece &piece, QCryptographicHash::Algorithm 
         left -= bytes.size();
     }
     if (!isGood)
-        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1” to send it: %2.").arg(piece.path, file.errorString()));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1” to send it: %2. Check that it is still there, then try again.").arg(piece.path, file.errorString()));
     return hash.result().toHex();
 }
 

@@ -37,7 +37,7 @@ Result<void> checkPlace(const SqlConnection::Options &options)
         return {};
     const QFileInfo file(options.path);
     if (options.access == SqlConnection::Access::Look && !file.exists())
-        return fail(ErrorKind::NotFound, Sentence::tr("There is no file “%1” yet.").arg(options.path));
+        return fail(ErrorKind::NotFound, Sentence::tr("There is no file “%1” yet. Build the project first.").arg(options.path));
     if (file.isDir()) {
         return fail(ErrorKind::Storage, Sentence::tr("“%1” is a folder where %2 should be. Move it away.")
                                             .arg(options.path, options.name));

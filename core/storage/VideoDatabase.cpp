@@ -141,7 +141,7 @@ Result<void> VideoDatabase::insert(const VideoRecord &record)
             return std::unexpected(exists.error());
         if (*exists)
             return fail(ErrorKind::Exists,
-                        Sentence::tr("The video database has the video “%1” already.").arg(record.id));
+                        Sentence::tr("The video database has the video “%1” already. Give another name, or delete that one first.").arg(record.id));
         return write(*m_connection, videos::insertStatement(m_connection->isOnServer()), videos::toValues(record));
     });
 }

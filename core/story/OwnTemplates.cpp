@@ -156,7 +156,7 @@ Result<void> removeOwnTemplate(const QString &folder, const TemplateId &id)
 {
     const QList<TemplateFile> files = filesWith(folder, id);
     if (files.isEmpty())
-        return fail(ErrorKind::NotFound, Sentence::tr("There is no template “%1” of your own.").arg(id.text()));
+        return fail(ErrorKind::NotFound, Sentence::tr("There is no template “%1” of your own. Look at the list of templates; those that come with Beatreel cannot be changed.").arg(id.text()));
     for (const TemplateFile &file : files) {
         if (const Result<void> removed = removeFrom(file, id); !removed)
             return removed;

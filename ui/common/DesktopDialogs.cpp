@@ -29,7 +29,7 @@ public:
     }
     [[nodiscard]] static QString notThere(const QString &path)
     {
-        return tr("“%1” is no longer there. It may have been moved or deleted.").arg(path);
+        return tr("“%1” is no longer there. It may have been moved or deleted: put it back, or make it again.").arg(path);
     }
     [[nodiscard]] static QString noFileManager(const QString &folder)
     {
@@ -41,7 +41,7 @@ public:
     }
     [[nodiscard]] static QString noBrowser(const QString &page)
     {
-        return tr("No browser could be opened. The page is %1.").arg(page);
+        return tr("No browser could be opened. Open the page yourself: %1.").arg(page);
     }
 };
 

@@ -18,7 +18,7 @@ class KeyMapWords
 public:
     [[nodiscard]] static QString unreadable(const QString &id)
     {
-        return tr("The keys of “%1” cannot be read. The shipped ones are used.").arg(id);
+        return tr("The keys of “%1” cannot be read. The shipped ones are used; change them in the settings, on the page Keyboard.").arg(id);
     }
 };
 

@@ -55,11 +55,11 @@ class PreferencesWords
 public:
     [[nodiscard]] static QString oneOf(const QString &member, const QStringList &words)
     {
-        return tr("“%1” in the settings is none of: %2.").arg(member, words.join(QStringLiteral(", ")));
+        return tr("“%1” in the settings is none of: %2. What comes with Beatreel is used; choose it again in the settings.").arg(member, words.join(QStringLiteral(", ")));
     }
     [[nodiscard]] static QString outOfRange(const QString &member, double least, double most)
     {
-        return tr("“%1” in the settings is not a number from %2 to %3.")
+        return tr("“%1” in the settings is not a number from %2 to %3. What comes with Beatreel is used; choose it again in the settings.")
             .arg(member)
             .arg(least, 0, 'f', 0)
             .arg(most, 0, 'f', 0);

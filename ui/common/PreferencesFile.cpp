@@ -33,7 +33,7 @@ public:
     }
     [[nodiscard]] static QString cannotMakeFolder(const QString &folder)
     {
-        return tr("The settings were not saved: the folder “%1” could not be made.").arg(folder);
+        return tr("The settings were not saved: the folder “%1” could not be made. Check its permissions and free space.").arg(folder);
     }
 };
 

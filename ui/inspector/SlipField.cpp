@@ -65,7 +65,7 @@ void SlipField::refresh()
     const auto room = m_rooms.room(file);
     showRoom(room.value_or(milliseconds(0)), state->slip);
     if (m_rooms.isUnreadable(file))
-        m_slip->setToolTip(tr("The clip cannot be read."));
+        m_slip->setToolTip(tr("The clip cannot be read. Make it again, or put its file back."));
     else if (room && *room == milliseconds(0))
         m_slip->setToolTip(tr("The clip is as long as its chunk: it has no room to slip."));
 }

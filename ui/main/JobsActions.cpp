@@ -111,7 +111,7 @@ void JobsActions::onOrderEnded(const BuildOptions &options, const BuildReport &r
         return;
     const auto failed = static_cast<int>(report.failures.size());
     const QString sentence = failed == 1  ? tr("The build ended. 1 job failed: %1").arg(report.failures.first().error.sentence)
-                             : failed > 1 ? tr("The build ended. %n jobs failed.", nullptr, failed)
+                             : failed > 1 ? tr("The build ended. %n jobs failed. The panel Jobs says why.", nullptr, failed)
                                           : tr("The film is built.");
     m_notifier->notify(m_open->project().name, sentence, [window = QPointer(m_window)] {
         if (window)

@@ -85,7 +85,7 @@ void RenderActions::choose(RenderOn where)
 
 void RenderActions::update()
 {
-    auto farm = m_parts.farm ? m_parts.farm() : Result<std::shared_ptr<Farm>>(fail(ErrorKind::NotFound, tr("There is no farm here.")));
+    auto farm = m_parts.farm ? m_parts.farm() : Result<std::shared_ptr<Farm>>(fail(ErrorKind::NotFound, tr("There is no farm here. Give its address in the settings, on the page Farm.")));
     const QString whyNone = farm ? QString() : farm.error().sentence;
     const bool isWanted = m_preferences.value().renderOn == RenderOn::Farm;
     const std::shared_ptr<Farm> used = farm && isWanted ? *farm : nullptr;

@@ -73,7 +73,7 @@ void StorageActions::update()
     else if (const auto store = m_parts.storage(); !store)
         why = store.error().sentence;
     else if (m_run.isRunning())
-        why = tr("Something is on its way already.");
+        why = tr("Something is on its way already. Wait until it has arrived.");
     QString whyNotThis = why;
     if (why.isEmpty() && !m_open)
         whyNotThis = tr("No project is open.");

@@ -31,7 +31,7 @@ QString timeOf(const QString &file)
 QString describe(const std::expected<Project, DocumentFault> &version, const std::expected<Project, DocumentFault> &next)
 {
     if (!version)
-        return VersionsDialog::tr("It cannot be read.");
+        return VersionsDialog::tr("It cannot be read. Choose another version.");
     const QString size = sizeWords(*version);
     const QString change = next ? changeWords(*version, *next) : QString();
     return change.isEmpty() ? size : VersionsDialog::tr("%1. Then: %2", "how much of a film there is, what was changed").arg(size, change);

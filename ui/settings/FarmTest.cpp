@@ -42,7 +42,7 @@ void FarmTest::tellTrouble(const QString &sentence)
 
 void FarmTest::run()
 {
-    const auto farm = m_farm ? m_farm() : Result<std::shared_ptr<Farm>>(fail(ErrorKind::NotFound, tr("There is no farm here.")));
+    const auto farm = m_farm ? m_farm() : Result<std::shared_ptr<Farm>>(fail(ErrorKind::NotFound, tr("There is no farm here. Give its address below.")));
     if (!farm)
         return tellTrouble(farm.error().sentence);
     say(*m_sentence, tr("Asking the farm…"));

@@ -124,7 +124,7 @@ void ServerModelField::showWords()
     if (it != m_models.end() && it->shutdown.isValid())
         warning = tr("The server shuts this model down on %1. Choose another.").arg(dateText(it->shutdown.toString(Qt::ISODate)));
     else if (it == m_models.end() && !m_models.isEmpty() && !m_model.isEmpty())
-        warning = tr("The server does not list “%1”.").arg(m_model);
+        warning = tr("The server does not list “%1”. Choose one that it lists, or check the name.").arg(m_model);
     say(*m_warning, warning, Tone::Trouble);
     const int count = static_cast<int>(m_models.size());
     const QString listed = count == 1 ? tr("The server lists 1 model.") : tr("The server lists %n models.", nullptr, count);

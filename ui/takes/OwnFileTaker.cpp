@@ -100,9 +100,9 @@ void OwnFileTaker::takeAll(const OwnFileTarget &target, const QStringList &files
             left.append(QFileInfo(place.file).fileName());
     }
     if (left.size() == 1)
-        emit announced(tr("The film has no beat left for “%1”.").arg(left.first()));
+        emit announced(tr("The film has no beat left for “%1”. Add one, and drop it there.").arg(left.first()));
     else if (!left.isEmpty())
-        emit announced(tr("The film has no beat left for “%1” and %n more.", nullptr, static_cast<int>(left.size()) - 1).arg(left.first()));
+        emit announced(tr("The film has no beat left for “%1” and %n more. Add some, and drop them there.", nullptr, static_cast<int>(left.size()) - 1).arg(left.first()));
 }
 
 void OwnFileTaker::place(const OwnFileTarget &target, OwnFileKind kind, const QString &file)

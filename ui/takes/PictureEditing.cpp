@@ -79,7 +79,7 @@ void PictureEditing::edit(const Slot &frame, const TakeId &id, const QString &pr
             if (asked != m_open)
                 return;
             if (copy.isEmpty())
-                emit announced(tr("The picture could not be copied. Is the disk full?"));
+                emit announced(tr("The picture could not be copied. Make room on the disk and try again."));
             else
                 open(frame, copy, program);
         });

@@ -117,7 +117,7 @@ void VideoReader::locate(const QString &id, const std::function<void(const Resul
             const auto entry = findVideo(**opened, id);
             if (!entry)
                 return std::unexpected(entry.error());
-            return *entry ? projectOf(**entry) : fail(ErrorKind::NotFound, tr("It is not in the list any more."));
+            return *entry ? projectOf(**entry) : fail(ErrorKind::NotFound, tr("It is not in the list any more: somebody deleted it. Nothing is left to do."));
         },
         then);
 }

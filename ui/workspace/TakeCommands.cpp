@@ -19,8 +19,8 @@ class TakeWords
 
 public:
     [[nodiscard]] static QString own() { return tr("It is your own file: nothing made it."); }
-    [[nodiscard]] static QString modelGone() { return tr("The model that made it is not in the catalogue any more."); }
-    [[nodiscard]] static QString pictureGone() { return tr("The picture that it began with is gone."); }
+    [[nodiscard]] static QString modelGone() { return tr("The model that made it is not in the catalogue any more. Make a new take with another one."); }
+    [[nodiscard]] static QString pictureGone() { return tr("The picture that it began with is gone. Make a new take with the present one."); }
 };
 
 QString &modelFor(ModelChoice &models, Slot::Kind kind)

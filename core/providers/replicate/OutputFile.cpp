@@ -103,7 +103,7 @@ Result<QString> fetchOutput(const ReplicateApi &api, const QString &file, Pipeli
         return std::unexpected(fetched.error());
     QFile fetched(part);
     if (!fetched.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2.").arg(part, fetched.errorString()));
+        return fail(ErrorKind::Storage, Sentence::tr("Cannot read “%1”: %2. Check that it exists and may be read.").arg(part, fetched.errorString()));
     const QString extension = extensionOf(fetched.read(64));
     fetched.close();
     if (!isOfStep(step, extension)) {

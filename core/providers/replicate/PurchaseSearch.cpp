@@ -57,7 +57,7 @@ Result<std::optional<Purchase::Begun>> Purchase::openRow(const RequestRow &row)
                         Sentence::tr("A paid request was interrupted more than an hour ago, and Replicate no longer tells what became of it. "
                         "It may have cost %1. Retry asks for it again; on the command line, --repeat-unknown.").arg(moneyText(row.estimateUsd)));
         }
-        settle(row.id, RequestOutcome::lost(row.estimateUsd, Sentence::tr("What became of it could not be found out.")));
+        settle(row.id, RequestOutcome::lost(row.estimateUsd, Sentence::tr("What became of it could not be found out. It may be billed: look at the provider's list before you make it again.")));
         m_repeats = row.id;
         return std::nullopt;
     }

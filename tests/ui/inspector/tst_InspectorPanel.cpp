@@ -100,7 +100,7 @@ private slots:
         file.close();
         m_open->selection().select(kFirst);
         auto *slip = find<QSlider>("slip");
-        QTRY_COMPARE(slip->toolTip(), QStringLiteral("The clip cannot be read."));
+        QTRY_COMPARE(slip->toolTip(), QStringLiteral("The clip cannot be read. Make it again, or put its file back."));
         QVERIFY(!slip->isEnabled());
     }
 

@@ -59,7 +59,7 @@ private slots:
         const auto said = [list](int row) { return list->item(row)->text().section(u'\n', 1); };
         QTRY_COMPARE(said(0), QStringLiteral("2 beats, 15 s. Then: 1 beat deleted, look changed"));
         QTRY_COMPARE(said(1), QStringLiteral("2 beats, 15 s. Then: beat 2 changed"));
-        QTRY_COMPARE(said(2), QStringLiteral("It cannot be read."));
+        QTRY_COMPARE(said(2), QStringLiteral("It cannot be read. Choose another version."));
         delete dialog;
     }
 

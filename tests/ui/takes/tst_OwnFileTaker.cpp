@@ -89,7 +89,7 @@ private slots:
         t.taker.takeAll({kB1}, {t.picture(QStringLiteral("a.png")), t.track(QStringLiteral("mine.wav")), t.picture(QStringLiteral("b.png")),
                                 t.picture(QStringLiteral("c.png"))});
         QTRY_VERIFY(!t.choice(Slot::frame(kB1)).isEmpty() && !t.choice(Slot::frame(kB2)).isEmpty() && !t.choice(Slot::music()).isEmpty());
-        QCOMPARE(t.announced.first().first().toString(), QStringLiteral("The film has no beat left for “c.png”."));
+        QCOMPARE(t.announced.first().first().toString(), QStringLiteral("The film has no beat left for “c.png”. Add one, and drop it there."));
         QCOMPARE(t.fixture.open->takes().find(t.choice(Slot::frame(kB2)))->parameters.value(QStringLiteral("name")).toString(), QStringLiteral("b.png"));
     }
 
