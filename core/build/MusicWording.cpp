@@ -88,7 +88,7 @@ Result<MusicPrompt> wordsForMusic(const BuildSite &site, const MusicRequest &req
         return MusicPrompt{QString::fromUtf8(*known), {}};
     const auto words = site.generators.words
                            ? ask(site, request, wording, context)
-                           : fail(ErrorKind::NotFound, Sentence::tr("“%1” is no model that can see pictures.").arg(request.wordsBy));
+                           : fail(ErrorKind::NotFound, Sentence::tr("“%1” is no model that can see pictures. Choose another one in the models.").arg(request.wordsBy));
     if (words) {
         context.note(Sentence::tr("The music is asked for as “%1”.").arg(words->prompt));
         return MusicPrompt{words->prompt, {}};

@@ -156,7 +156,7 @@ Result<Generated> TakeMaker::generate(const StepOrder &step, const QString &work
     const TakeOrder &order = step.take;
     const Maker maker = makerFor(order);
     if (waits(maker) && !step.payment)
-        return fail(ErrorKind::BadInput, Sentence::tr("%1 costs money, and whoever ordered it did not say how much it may cost.").arg(order.slot.text()));
+        return fail(ErrorKind::BadInput, Sentence::tr("%1 costs money, and whoever ordered it did not say how much it may cost. Order it with its price.").arg(order.slot.text()));
     if (maker.chunks > 0 && identityOf(maker).fingerprint().hex() != order.inputs.value(QStringLiteral("generator")).toString())
         return fail(ErrorKind::Unavailable,
                     Sentence::tr("%1 would not come out the same on this computer: it has another version of Beatreel, its drawings or the soundfont.")

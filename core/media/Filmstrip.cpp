@@ -15,7 +15,7 @@ Result<void> check(const FilmstripOptions &options)
 {
     const bool isRising = std::ranges::is_sorted(options.chosen, std::less_equal<int>());
     if (options.chosen.size() > kMostFilmstripPictures || !isRising || options.chosen.value(0) < 0)
-        return fail(ErrorKind::BadInput, Sentence::tr("The pictures of a filmstrip are asked for in their order, %1 at most.").arg(kMostFilmstripPictures));
+        return fail(ErrorKind::BadInput, Sentence::tr("The pictures of a filmstrip must be asked for in their order, %1 at most.").arg(kMostFilmstripPictures));
     const auto isSide = [](int length) { return length >= 1 && length <= kLargestFilmstripPicture; };
     if (options.pictures < 1 || options.pictures > kMostFilmstripPictures)
         return fail(

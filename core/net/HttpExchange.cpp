@@ -148,7 +148,7 @@ void HttpExchange::read()
     if (!m_file.isOpen() || !m_answer.isOk()) {
         m_answer.body += bytes;
     } else if (!placeFile()) {
-        end(fail(ErrorKind::ProviderRefused, Sentence::tr("“%1” sent another part of the file than it was asked for.").arg(m_request.url.host())));
+        end(fail(ErrorKind::ProviderRefused, Sentence::tr("“%1” sent another part of the file than it was asked for. Try again.").arg(m_request.url.host())));
     } else if (m_file.write(bytes) != bytes.size()) {
         end(fail(ErrorKind::Storage, Sentence::tr("Cannot write “%1”: %2. Make room on the disk.").arg(m_request.toFile, m_file.errorString())));
     }

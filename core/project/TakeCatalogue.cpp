@@ -75,7 +75,7 @@ void TakeCatalogue::remember(const Take &take)
 Result<Take> TakeCatalogue::add(Take take, const QString &file)
 {
     if (!isPlainName(take.id.text()))
-        return fail(ErrorKind::BadInput, Sentence::tr("“%1” cannot be the id of a take.").arg(take.id.text()));
+        return fail(ErrorKind::BadInput, Sentence::tr("“%1” cannot be the id of a take. Use letters, digits, - and _.").arg(take.id.text()));
     const auto hash = fingerprintOfFile(file);
     if (!hash)
         return std::unexpected(hash.error());

@@ -39,7 +39,7 @@ Result<void> checkAssetKey(const QString &key)
     for (const QString &part : key.split(u'/'))
         isGood = isGood && !part.isEmpty() && part != QStringLiteral(".") && part != QStringLiteral("..");
     if (!isGood)
-        return fail(ErrorKind::BadInput, Sentence::tr("“%1” cannot name a file in the storage.").arg(key.left(100)));
+        return fail(ErrorKind::BadInput, Sentence::tr("“%1” cannot name a file in the storage. Use a shorter name, without \\ and without folders named . or ..").arg(key.left(100)));
     return {};
 }
 

@@ -30,7 +30,7 @@ Result<Generated> buy(const ReplicateApi &api, const RemoteModel &model, const P
                       const QString &folder, const TaskContext &context)
 {
     if (!order || !order->journal)
-        return fail(ErrorKind::BadInput, Sentence::tr("A paid model needs a project, whose ledger says what was paid."));
+        return fail(ErrorKind::BadInput, Sentence::tr("A paid model needs a project, whose ledger says what was paid. Make one first."));
     const auto bought = Purchase(api, model, *order, context).run(makeInput, folder);
     if (!bought)
         return std::unexpected(bought.error());
