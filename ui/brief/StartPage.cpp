@@ -115,10 +115,12 @@ QLayout *StartPage::makeButtons(QWidget *parent)
     m_plan->setObjectName(QStringLiteral("plan"));
     m_plan->setSize(ButtonSize::Large);
     m_plan->setToolTip(tr("Plan from the brief (Ctrl+Return)"));
-    auto *sample = new PriceButton(parent);
-    sample->setOffer(tr("Try a sample"), std::nullopt);
-    sample->setObjectName(QStringLiteral("trySample"));
-    sample->setSize(ButtonSize::Large);
+    m_sample = new PriceButton(parent);
+    m_sample->setOffer(tr("Open the sample"), std::nullopt);
+    m_sample->setObjectName(QStringLiteral("openSample"));
+    m_sample->setAccessibleName(tr("Open the sample project"));
+    m_sample->setToolTip(tr("A finished ad to look at and to change. It is made on this computer, free, and kept with your projects."));
+    m_sample->setSize(ButtonSize::Large);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_cancel = new PriceButton(parent);
@@ -128,10 +130,10 @@ QLayout *StartPage::makeButtons(QWidget *parent)
     m_cancel->setSize(ButtonSize::Large);
     row->addWidget(m_plan, 1);
     row->addWidget(m_cancel);
-    row->addWidget(sample);
+    row->addWidget(m_sample);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_plans->cancel(); });
     connect(m_plan, &QPushButton::clicked, this, &StartPage::plan);
-    connect(sample, &QPushButton::clicked, this, [this] { emit sampleWanted(sampleBriefs().first()); });
+    connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleProjectWanted);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(Qt::CTRL | key, m_form, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &StartPage::plan);
     return row;
@@ -213,6 +215,7 @@ void StartPage::showState()
     m_plan->setOffer(isAsking ? tr("Planning…") : isFirst ? tr("Plan") : tr("Plan again"), m_plans->price(models()));
     m_plan->setToolTip(PlanMaker::isByModel(models()) ? tr("Three plans by a model: three requests (Ctrl+Return)") : tr("Plan from the brief (Ctrl+Return)"));
     m_cancel->setVisible(isAsking);
+    m_sample->setVisible(!isAsking);
     // Once there are plans, the filled button is one of theirs.
     m_plan->setLook(isFirst ? ButtonLook::Filled : ButtonLook::Plain);
     m_plan->setEnabled(m_form->isReadable() && !isAsking);

@@ -34,6 +34,8 @@ public:
 signals:
     void planTaken(const beatreel::Plan &plan, const beatreel::Brief &brief, const beatreel::ModelChoice &models);
     void sampleWanted(const beatreel::Brief &brief);
+    /// The sample project is to be opened.
+    void sampleProjectWanted();
     void openWanted(const QString &path);
     /// As PlansView::priceToAsk.
     void priceToAsk(int plans, const beatreel::ModelChoice &models, const QRect &button, const beatreel::Agreed &act);
@@ -62,6 +64,7 @@ private:
     BriefForm *m_form = nullptr;
     PriceButton *m_plan = nullptr;
     PriceButton *m_cancel = nullptr; ///< while a model is asked
+    PriceButton *m_sample = nullptr; ///< while none is
     RecentList *m_recent = nullptr;
     QScrollArea *m_left;
     QStackedWidget *m_right;

@@ -45,6 +45,7 @@ const QString kFarmUrl = QStringLiteral("farm_url");
 const QString kRenderOn = QStringLiteral("render_on");
 const QString kKeys = QStringLiteral("keys");
 const QString kRecentProjects = QStringLiteral("recent_projects");
+const QString kSampleProject = QStringLiteral("sample_project");
 const QString kExportFolder = QStringLiteral("export_folder");
 const QString kRecentActions = QStringLiteral("recent_actions");
 
@@ -182,6 +183,7 @@ QJsonObject toJson(const Preferences &preferences)
     put(kRenderOn, p.renderOn != defaults.renderOn, kRenderPlaces.at(static_cast<int>(p.renderOn)));
     put(kKeys, p.keys != defaults.keys, p.keys.toJson());
     put(kRecentProjects, !p.recentProjects.isEmpty(), QJsonArray::fromStringList(p.recentProjects));
+    put(kSampleProject, !p.sampleProject.isEmpty(), p.sampleProject);
     put(kExportFolder, !p.exportFolder.isEmpty(), p.exportFolder);
     put(kRecentActions, !p.recentActions.isEmpty(), QJsonArray::fromStringList(p.recentActions));
     return withRest(object, p.rest);
@@ -218,6 +220,7 @@ PreferencesReading preferencesFromJson(const QJsonObject &object)
     p.recentProjects = reader.strings(kRecentProjects, kOptional);
     p.recentProjects = p.recentProjects.first(
         std::min<qsizetype>(p.recentProjects.size(), Preferences::kMostRecentProjects));
+    p.sampleProject = reader.string(kSampleProject, kOptional);
     p.exportFolder = reader.string(kExportFolder, kOptional);
     p.recentActions = reader.strings(kRecentActions, kOptional);
     p.rest = reader.rest();

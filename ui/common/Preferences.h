@@ -65,6 +65,7 @@ struct Preferences
     RenderOn renderOn = RenderOn::ThisComputer; ///< where there is a farm
     KeyMap keys;
     QStringList recentProjects; ///< folders, the newest first
+    QString sampleProject;      ///< the folder of the one that the start page made; empty: none yet
     QString exportFolder;       ///< where the last film was exported to; empty: nowhere yet
     QStringList recentActions;  ///< ids of what "Find an action" ran last, the newest first
     QJsonObject rest;           ///< members that this program does not know

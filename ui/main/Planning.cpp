@@ -5,6 +5,7 @@
 
 #include "ui/brief/BriefPanel.h"
 #include "ui/brief/PlansView.h"
+#include "ui/brief/SampleBriefs.h"
 #include "ui/brief/StartPage.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/PreferencesStore.h"
@@ -22,6 +23,7 @@ Planning::Planning(const Parts &parts, Pictures &pictures, Dialogs &dialogs, Pre
         m_files.create(brief, models, plan);
     });
     connect(m_start, &StartPage::sampleWanted, this, &Planning::makeSample);
+    connect(m_start, &StartPage::sampleProjectWanted, this, &Planning::openSampleProject);
     connect(m_start, &StartPage::openWanted, &files, [&files](const QString &path) { files.open(path); });
     connect(m_start, &StartPage::browseWanted, &files, &ProjectFiles::browse);
     connect(m_brief, &BriefPanel::compareWanted, this, [this](const Brief &brief, const ModelChoice &models) {
@@ -79,6 +81,28 @@ void Planning::makeSample(const Brief &brief)
             m_files.create(planned->brief, ModelChoice(), planned->plan);
         else
             m_dialogs.tellFailure(m_window, planned.error());
+    });
+}
+
+/// The one that was made before, with all that was changed in it, so that they do not pile up; a new one, built to the end, where
+/// that is gone.
+void Planning::openSampleProject()
+{
+    const QString before = m_preferences.value().sampleProject;
+    if (!before.isEmpty() && ProjectFolder::locate(before)) {
+        m_files.open(before);
+        return;
+    }
+    m_maker.plan(sampleBriefs().first(), [this](const Result<PlannedBrief> &planned) {
+        if (!planned) {
+            m_dialogs.tellFailure(m_window, planned.error());
+            return;
+        }
+        m_files.create(planned->brief, ModelChoice(), planned->plan, BuildScope::Master, [this] {
+            Preferences preferences = m_preferences.value();
+            preferences.sampleProject = m_files.project()->folder().path();
+            m_preferences.set(preferences);
+        });
     });
 }
 

@@ -48,6 +48,7 @@ signals:
 
 private:
     void makeSample(const Brief &brief);
+    void openSampleProject();
     void askPrice(int plans, const ModelChoice &models, const QRect &button, const Agreed &act);
 
     const Parts &m_parts;

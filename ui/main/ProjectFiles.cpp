@@ -157,9 +157,9 @@ void ProjectFiles::offerAfter(const QString &path, const Error &error)
     });
 }
 
-void ProjectFiles::create(const Brief &brief, const ModelChoice &models, const Plan &plan)
+void ProjectFiles::create(const Brief &brief, const ModelChoice &models, const Plan &plan, BuildScope scope, const std::function<void()> &then)
 {
-    close([this, brief, models, plan] {
+    close([this, brief, models, plan, scope, then] {
         Project project;
         project.videoId = QUuid::createUuid().toString(QUuid::WithoutBraces);
         project.brief = brief;
@@ -179,7 +179,10 @@ void ProjectFiles::create(const Brief &brief, const ModelChoice &models, const P
         adopt(std::move(*created));
         takeReferences(brief);
         if (m_open->priceOfBuild().kind() == Price::Kind::Free)
-            m_open->build(BuildScope::Storyboard);
+            m_open->build(scope);
+        emit made();
+        if (then)
+            then();
     });
 }
 

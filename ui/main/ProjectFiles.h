@@ -30,9 +30,9 @@ public:
     /// Closes what is open and opens this; `then` goes on once it is open, or where it was already. Where that cannot be, says
     /// why, and offers what can be done.
     void open(const QString &path, const std::function<void()> &then = {});
-    /// Makes a project of this plan in a folder named after its product, opens it, and begins its frames where they
-    /// are free.
-    void create(const Brief &brief, const ModelChoice &models, const Plan &plan);
+    /// Makes a project of this plan in a folder named after its product, opens it, and begins what `scope` has of it where
+    /// all of that is free; `then` goes on once it is open.
+    void create(const Brief &brief, const ModelChoice &models, const Plan &plan, BuildScope scope = BuildScope::Storyboard, const std::function<void()> &then = {});
     /// Closes what is open; `then` goes on where it could be. A running build and edits that are not saved are asked
     /// about first. What runs is stopped, and it closes when that has ended: at once where it is called again, or after
     /// ten seconds.
@@ -51,6 +51,8 @@ public:
 
 signals:
     void opened(beatreel::OpenProject *open);
+    /// It was not only opened, but made of a plan; after `opened`.
+    void made();
     /// It goes after this: let go of it.
     void closing();
     void announced(const QString &sentence);

@@ -53,6 +53,7 @@ Preferences allChanged()
     const ActionEntry loop{actions::kLoop, ActionGroup::Playback, QStringLiteral("Loop"), {}};
     preferences.keys.set(loop, {QKeySequence(Qt::Key_O)});
     preferences.recentProjects = {QStringLiteral("/home/me/Meine Anzeige"), QStringLiteral("/tmp/b")};
+    preferences.sampleProject = QStringLiteral("/home/me/Videos/Coffee");
     preferences.recentActions = {QStringLiteral("playback.loop")};
     preferences.rest = object(R"({"database_url": "postgresql:v"})");
     return preferences;
@@ -90,7 +91,7 @@ private slots:
             "openai_base_url": "http://127.0.0.1:11434/v1", "openai_model": "llama3", "replicate_base_url": "https://proxy.example/v1",
             "requests_at_once": 3, "creates_a_minute": 60, "farm_url": "redis://farm:6379/0", "render_on": "farm",
             "keys": {"playback.loop": ["O"]},
-            "recent_projects": ["/home/me/Meine Anzeige", "/tmp/b"], "recent_actions": ["playback.loop"],
+            "recent_projects": ["/home/me/Meine Anzeige", "/tmp/b"], "recent_actions": ["playback.loop"], "sample_project": "/home/me/Videos/Coffee",
             "database_url": "postgresql:v"})");
         QCOMPARE(toJson(allChanged()), expected);
     }
@@ -119,6 +120,7 @@ private slots:
         QTest::newRow("creativity") << QByteArray(R"({"creativity": 1.1})");
         QTest::newRow("keys") << QByteArray(R"({"keys": []})");
         QTest::newRow("a key") << QByteArray(R"({"keys": {"playback.loop": "O"}})");
+        QTest::newRow("sample") << QByteArray(R"({"sample_project": 4})");
         QTest::newRow("projects") << QByteArray(R"({"recent_projects": [1]})");
     }
 

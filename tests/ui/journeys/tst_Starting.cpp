@@ -21,7 +21,7 @@ private slots:
     {
         Journey person;
         QVERIFY(!person.open());
-        person.find<QPushButton>(QStringLiteral("trySample"))->click();
+        person.find<QAbstractButton>(QStringLiteral("sampleBrief"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(person.open(), Journey::kPatience);
         person.settle();
         QVERIFY(person.timeline().isVisible());
@@ -73,7 +73,7 @@ private slots:
     void planAgainKeepsLockedBeatsAndCanBeUndone()
     {
         Journey person;
-        person.find<QPushButton>(QStringLiteral("trySample"))->click();
+        person.find<QAbstractButton>(QStringLiteral("sampleBrief"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(person.open(), Journey::kPatience);
         person.settle();
         QVERIFY(person.waitUntilIdle());
