@@ -44,6 +44,9 @@ const QString kCreatesAMinute = QStringLiteral("creates_a_minute");
 const QString kFarmUrl = QStringLiteral("farm_url");
 const QString kRenderOn = QStringLiteral("render_on");
 const QString kKeys = QStringLiteral("keys");
+const QString kShowTips = QStringLiteral("show_tips");
+const QString kShownTips = QStringLiteral("shown_tips");
+const QString kLastVersion = QStringLiteral("last_version");
 const QString kRecentProjects = QStringLiteral("recent_projects");
 const QString kSampleProject = QStringLiteral("sample_project");
 const QString kExportFolder = QStringLiteral("export_folder");
@@ -185,6 +188,9 @@ QJsonObject toJson(const Preferences &preferences)
     put(kRecentProjects, !p.recentProjects.isEmpty(), QJsonArray::fromStringList(p.recentProjects));
     put(kSampleProject, !p.sampleProject.isEmpty(), p.sampleProject);
     put(kExportFolder, !p.exportFolder.isEmpty(), p.exportFolder);
+    put(kShowTips, p.showsTips != defaults.showsTips, p.showsTips);
+    put(kShownTips, !p.shownTips.isEmpty(), QJsonArray::fromStringList(p.shownTips));
+    put(kLastVersion, !p.lastVersion.isEmpty(), p.lastVersion);
     put(kRecentActions, !p.recentActions.isEmpty(), QJsonArray::fromStringList(p.recentActions));
     return withRest(object, p.rest);
 }
@@ -222,6 +228,9 @@ PreferencesReading preferencesFromJson(const QJsonObject &object)
         std::min<qsizetype>(p.recentProjects.size(), Preferences::kMostRecentProjects));
     p.sampleProject = reader.string(kSampleProject, kOptional);
     p.exportFolder = reader.string(kExportFolder, kOptional);
+    p.showsTips = reader.boolean(kShowTips, kOptional, p.showsTips);
+    p.shownTips = reader.strings(kShownTips, kOptional);
+    p.lastVersion = reader.string(kLastVersion, kOptional);
     p.recentActions = reader.strings(kRecentActions, kOptional);
     p.rest = reader.rest();
     return reading;

@@ -52,6 +52,7 @@ struct Preferences
     qint64 cacheBytes = 2'000'000'000;
     double noAskBelowUsd = 0;         ///< what costs less runs without asking; 0: always ask
     bool notifiesWhenDone = true;     ///< tells the desktop that a build ended, where the window is not in front
+    bool showsTips = true;            ///< while the editor is learned
     std::optional<double> creativity; ///< 0 to 1; nothing: the program's default
     NewProjectModels models;
     std::optional<double> budgetUsd; ///< of a new project; nothing: none
@@ -68,6 +69,8 @@ struct Preferences
     QString sampleProject;      ///< the folder of the one that the start page made; empty: none yet
     QString exportFolder;       ///< where the last film was exported to; empty: nowhere yet
     QStringList recentActions;  ///< ids of what "Find an action" ran last, the newest first
+    QStringList shownTips;      ///< ids of those that were shown
+    QString lastVersion;        ///< of the editor that ran last; empty: none yet
     QJsonObject rest;           ///< members that this program does not know
 
     /// Puts a project at the head of the recent ones.

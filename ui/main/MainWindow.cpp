@@ -42,6 +42,8 @@
 #include "ui/main/StorageActions.h"
 #include "ui/main/OwnFileActions.h"
 #include "ui/main/TakesActions.h"
+#include "ui/main/TipBar.h"
+#include "ui/main/Tips.h"
 #include "ui/main/VideosActions.h"
 #include "ui/main/ViewActions.h"
 #include "ui/main/WindowBar.h"
@@ -97,6 +99,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_finder = new ActionFinder(*m_actions, this);
 
     m_bar = new WindowBar(*m_actions, this);
+    m_tipBar = new TipBar(this);
     m_notice = new NoticeBar(this);
     m_exportActions = new ExportActions(*m_actions, dialogs, preferences, *m_notice, this);
     m_exportBar = new ExportBar(m_exportActions->run(), this);
@@ -120,9 +123,11 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_viewActions = new ViewActions(*m_actions, *m_timeline, *m_board, {&m_preview->view(), &m_fullScreen->view()}, this);
     m_regions = new Regions(*m_actions, this);
     m_help = new HelpActions({*m_actions, dialogs, preferences, *m_files}, this);
+    m_tips = new Tips(*m_tipBar, preferences, {*m_files, m_exportActions->run()}, this);
+    connect(m_tips, &Tips::whatsNewWanted, m_actions->action(kWhatsNew), &QAction::trigger);
     auto *menus = new WindowMenus(*menuBar(), *m_actions, preferences, this);
     connect(menus, &WindowMenus::openWanted, this, &MainWindow::openProject);
-    layOut();
+    layOut(menus->finder());
     buildDocks();
     connectActions();
     connectPanels();
@@ -135,6 +140,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
 void MainWindow::setFacts(const ProgramFacts &facts)
 {
     m_help->setFacts(facts);
+    m_tips->tellVersion(facts.version);
 }
 
 MainWindow::~MainWindow()
@@ -289,6 +295,7 @@ void MainWindow::setProject(OpenProject *open)
     m_ownFiles->setProject(open);
     m_bar->setProject(open);
     m_stateLine->setProject(open);
+    m_tips->setProject(open);
     m_beatActions->setProject(open);
     m_exportActions->setProject(open);
     m_storageActions->setProject(open);

@@ -50,6 +50,8 @@ class StorageActions;
 class OwnFileActions;
 class TakesActions;
 class TimelinePanel;
+class TipBar;
+class Tips;
 class VideosActions;
 class ViewActions;
 class WindowBar;
@@ -99,7 +101,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void layOut();
+    void layOut(QWidget *finder);
     void buildDocks();
     void connectActions();
     void connectPanels();
@@ -151,9 +153,11 @@ private:
     ActionFinder *m_finder;
     ViewActions *m_viewActions;
     PanelDocks *m_docks;
+    Tips *m_tips;
     Regions *m_regions;
 
     WindowBar *m_bar;
+    TipBar *m_tipBar;
     NoticeBar *m_notice;
     ExportBar *m_exportBar;
     ExportBar *m_storageBar;

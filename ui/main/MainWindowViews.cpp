@@ -27,6 +27,7 @@
 #include "ui/main/Regions.h"
 #include "ui/main/StateLine.h"
 #include "ui/main/TakesActions.h"
+#include "ui/main/TipBar.h"
 #include "ui/main/VideosActions.h"
 #include "ui/main/ViewActions.h"
 #include "ui/main/WindowBar.h"
@@ -39,6 +40,7 @@
 #include "ui/timeline/TimelineView.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
@@ -64,7 +66,7 @@ constexpr QLatin1String kVideosPart{"all_videos"};
 
 } // namespace
 
-void MainWindow::layOut()
+void MainWindow::layOut(QWidget *finder)
 {
     auto *centre = new QWidget(this);
     m_centre = new QStackedWidget(centre);
@@ -85,7 +87,12 @@ void MainWindow::layOut()
     auto *headColumn = new QVBoxLayout(head);
     headColumn->setContentsMargins(0, 0, 0, 0);
     headColumn->setSpacing(0);
-    headColumn->setMenuBar(menuBar());
+    auto *menuRow = new QHBoxLayout;
+    menuRow->setSpacing(0);
+    menuRow->addWidget(menuBar());
+    menuRow->addWidget(m_tipBar, 1);
+    menuRow->addWidget(finder);
+    headColumn->addLayout(menuRow);
     headColumn->addWidget(m_bar);
     setMenuWidget(head);
     statusBar()->setSizeGripEnabled(false);

@@ -5,6 +5,7 @@
 
 #include "core/base/Language.h"
 #include "ui/common/PreferencesStore.h"
+#include "ui/common/PriceButton.h"
 #include "ui/common/SegmentedControl.h"
 
 #include <QCheckBox>
@@ -79,6 +80,27 @@ AppearancePage::AppearancePage(PreferencesStore &store, QWidget *parent) : Setti
         change([on](Preferences &p) { p.notifiesWhenDone = on; });
     });
     add(tr("When a build ends"), notify, tr("Only while another window is in front."));
+
+    auto *tips = new QCheckBox(tr("Show tips"), this);
+    tips->setObjectName(QStringLiteral("settingTips"));
+    tips->setChecked(now.showsTips);
+    connect(tips, &QCheckBox::toggled, this, [change](bool on) {
+        change([on](Preferences &p) { p.showsTips = on; });
+    });
+    add(tr("Tips"), tips, tr("Each is shown once, beside the menus, when it is of use."));
+
+    auto *again = new PriceButton(this);
+    again->setObjectName(QStringLiteral("showTipsAgain"));
+    again->setOffer(tr("Show tips again"), std::nullopt);
+    again->setEnabled(!now.shownTips.isEmpty());
+    connect(again, &PriceButton::clicked, this, [change, tips, again] {
+        change([](Preferences &p) { p.shownTips.clear(); });
+        tips->setChecked(true);
+        tips->setFocus(Qt::OtherFocusReason); // the button goes
+        again->setEnabled(false);
+    });
+    add(tr("Those shown before"), again);
+    again->setAccessibleName(tr("Show tips again"));
 }
 
 } // namespace beatreel

@@ -9,7 +9,7 @@ namespace beatreel {
 
 class PreferencesStore;
 
-/// Theme, contrast, text size and motion.
+/// Language, theme, contrast, motion and text size, and what the editor tells by itself.
 class AppearancePage : public SettingRows
 {
     Q_OBJECT

@@ -53,6 +53,9 @@ Preferences allChanged()
     const ActionEntry loop{actions::kLoop, ActionGroup::Playback, QStringLiteral("Loop"), {}};
     preferences.keys.set(loop, {QKeySequence(Qt::Key_O)});
     preferences.recentProjects = {QStringLiteral("/home/me/Meine Anzeige"), QStringLiteral("/tmp/b")};
+    preferences.showsTips = false;
+    preferences.shownTips = {QStringLiteral("stale"), QStringLiteral("takes")};
+    preferences.lastVersion = QStringLiteral("1.2.0");
     preferences.sampleProject = QStringLiteral("/home/me/Videos/Coffee");
     preferences.recentActions = {QStringLiteral("playback.loop")};
     preferences.rest = object(R"({"database_url": "postgresql:v"})");
@@ -92,6 +95,7 @@ private slots:
             "requests_at_once": 3, "creates_a_minute": 60, "farm_url": "redis://farm:6379/0", "render_on": "farm",
             "keys": {"playback.loop": ["O"]},
             "recent_projects": ["/home/me/Meine Anzeige", "/tmp/b"], "recent_actions": ["playback.loop"], "sample_project": "/home/me/Videos/Coffee",
+            "show_tips": false, "shown_tips": ["stale", "takes"], "last_version": "1.2.0",
             "database_url": "postgresql:v"})");
         QCOMPARE(toJson(allChanged()), expected);
     }
@@ -120,6 +124,9 @@ private slots:
         QTest::newRow("creativity") << QByteArray(R"({"creativity": 1.1})");
         QTest::newRow("keys") << QByteArray(R"({"keys": []})");
         QTest::newRow("a key") << QByteArray(R"({"keys": {"playback.loop": "O"}})");
+        QTest::newRow("tips") << QByteArray(R"({"show_tips": "no"})");
+        QTest::newRow("shown tips") << QByteArray(R"({"shown_tips": 1})");
+        QTest::newRow("last version") << QByteArray(R"({"last_version": 1})");
         QTest::newRow("sample") << QByteArray(R"({"sample_project": 4})");
         QTest::newRow("projects") << QByteArray(R"({"recent_projects": [1]})");
     }

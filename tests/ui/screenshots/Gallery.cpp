@@ -97,6 +97,8 @@ bool Gallery::take(const State &state)
     applyAppearance(*qobject_cast<QApplication *>(QApplication::instance()), appearance);
     // Each state begins with nothing chosen by one before; the recent projects stay.
     Preferences preferences;
+    for (const char *tip : {"beats", "stale", "takes", "film", "exported"})
+        preferences.shownTips.append(QString::fromLatin1(tip)); // they would be in every picture
     preferences.recentProjects = m_bench.preferences().value().recentProjects;
     m_bench.preferences().set(preferences);
     m_window = std::make_unique<MainWindow>(m_parts, m_dialogs, m_bench.preferences(), m_bench.services(), m_work + QStringLiteral("/config/none.json"));

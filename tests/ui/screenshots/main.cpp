@@ -14,6 +14,7 @@
 #include "tests/ui/screenshots/FarmStates.h"
 #include "tests/ui/screenshots/Gallery.h"
 #include "tests/ui/screenshots/HandbookPictures.h"
+#include "tests/ui/screenshots/LearningStates.h"
 #include "tests/ui/screenshots/OwnFileStates.h"
 #include "tests/ui/screenshots/PaidStates.h"
 #include "tests/ui/screenshots/SettingsStates.h"
@@ -361,7 +362,7 @@ QList<State> states()
         {QStringLiteral("words-third-1280x720"), kSmall, card(2)},
         {QStringLiteral("words-third-150-percent"), {1920, 1080}, card(2), sized(150)},
     };
-    return result + ownFileStates() + paidStates() + settingsStates();
+    return result + learningStates() + ownFileStates() + paidStates() + settingsStates();
 }
 
 } // namespace

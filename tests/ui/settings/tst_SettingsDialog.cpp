@@ -84,6 +84,25 @@ private slots:
         QCOMPARE(again.value().createsAMinute, 60);
     }
 
+    void tipsAreSwitchedOffAndShownAgain()
+    {
+        auto *again = find<QPushButton>("showTipsAgain");
+        QVERIFY(!again->isEnabled()); // none was shown yet
+        find<QCheckBox>("settingTips")->click();
+        QVERIFY(!m_settings->store->value().showsTips);
+        Preferences seen = m_settings->store->value();
+        seen.shownTips = {QStringLiteral("takes")};
+        m_settings = std::make_unique<SettingsFixture>();
+        m_settings->store->set(seen);
+        m_settings->open();
+        again = find<QPushButton>("showTipsAgain");
+        QVERIFY(!find<QCheckBox>("settingTips")->isChecked());
+        again->click();
+        QVERIFY(find<QCheckBox>("settingTips")->isChecked());
+        QCOMPARE(m_settings->store->value(), Preferences());
+        QVERIFY(!again->isEnabled());
+    }
+
     void aSoundfontIsChosenAndGivenBack()
     {
         find<QTabWidget>("settingsPages")->setCurrentIndex(1);
