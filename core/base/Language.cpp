@@ -43,6 +43,12 @@ Translators &translators()
     return ofApplication;
 }
 
+QString &spoken()
+{
+    static QString code = QString::fromLatin1(kLanguages.front().code);
+    return code;
+}
+
 } // namespace
 
 std::span<const Language> languages()
@@ -68,6 +74,7 @@ void speak(const QString &chosen)
 {
     const bool isKnown = std::ranges::any_of(kLanguages, [&](const Language &language) { return chosen == QLatin1StringView(language.code); });
     const QString code = isKnown ? chosen : languageFor(QLocale::system().uiLanguages());
+    spoken() = code;
     QLocale::setDefault(isKnown ? QLocale(chosen) : QLocale::system());
     const auto [program, qt] = translators();
     QCoreApplication::removeTranslator(qt);
@@ -76,6 +83,11 @@ void speak(const QString &chosen)
         QCoreApplication::installTranslator(qt);
     if (program->load(QStringLiteral(":/i18n/beatreel_") + code))
         QCoreApplication::installTranslator(program);
+}
+
+QString spokenLanguage()
+{
+    return spoken();
 }
 
 } // namespace beatreel

@@ -28,4 +28,7 @@ struct Language
 /// numbers follow a language that was chosen, else the system. Needs an application; in the thread of that.
 void speak(const QString &chosen);
 
+/// The code of the language that the program speaks: English before it was told.
+[[nodiscard]] QString spokenLanguage();
+
 } // namespace beatreel

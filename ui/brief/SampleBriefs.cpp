@@ -3,6 +3,8 @@
 
 #include "ui/brief/SampleBriefs.h"
 
+#include "core/base/AtomicFile.h"
+#include "core/base/Language.h"
 #include "ui/brief/PlanEdits.h"
 #include "ui/brief/SampleCard.h"
 #include "ui/common/Appearance.h"
@@ -10,6 +12,9 @@
 #include "ui/workspace/Pictures.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonValue>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -38,13 +43,15 @@ QLabel *labelIn(QWidget *parent, const QString &text, TextSize size)
 
 QList<Brief> sampleBriefs()
 {
-    // Not translated: the built-in planner reads English.
-    QList<Brief> briefs{
-        {QStringLiteral("30 s for Nike sneakers. Urban, energetic, at dusk. Someone runs home through the rain. End on the shoe."), Seconds(30), 0.5, 0, {}},
-        {QStringLiteral("20 s for a coffee machine. Elegant and minimalist, soft morning light. Slow and close."), Seconds(20), 0.5, 0, {}},
-    };
-    for (Brief &brief : briefs)
+    QList<Brief> briefs;
+    const QJsonArray samples = QJsonDocument::fromJson(readFile(QStringLiteral(":/samples.json")).value_or(QByteArray())).array();
+    for (const QJsonValue &sample : samples) {
+        Brief brief;
+        brief.prompt = sample[spokenLanguage()].toString();
+        brief.duration = Seconds(sample[QStringLiteral("seconds")].toInt());
         brief.seed = defaultSeed(brief.prompt, brief.duration);
+        briefs.append(brief);
+    }
     return briefs;
 }
 

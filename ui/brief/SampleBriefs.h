@@ -13,7 +13,7 @@ namespace beatreel {
 class Pictures;
 class SampleCard;
 
-/// The briefs that can be tried without writing one.
+/// The briefs that can be tried without writing one, in the program's language; the built-in planner reads it.
 [[nodiscard]] QList<Brief> sampleBriefs();
 
 /// What stands beside the brief before the first plan: samples to try, each with a

@@ -54,6 +54,7 @@ private slots:
         speak(QStringLiteral("de"));
         QCOMPARE(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
+        QCOMPARE(spokenLanguage(), QStringLiteral("de"));
         speak(QStringLiteral("en"));
         QCOMPARE(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1,234.5"));
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Cancel"));
@@ -63,6 +64,7 @@ private slots:
     {
         speak(QStringLiteral("tlh"));
         QCOMPARE(QLocale(), QLocale::system());
+        QCOMPARE(spokenLanguage(), languageFor(QLocale::system().uiLanguages()));
     }
 };
 
