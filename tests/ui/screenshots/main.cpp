@@ -14,6 +14,7 @@
 #include "tests/ui/screenshots/FarmStates.h"
 #include "tests/ui/screenshots/Gallery.h"
 #include "tests/ui/screenshots/HandbookPictures.h"
+#include "tests/ui/screenshots/HelpStates.h"
 #include "tests/ui/screenshots/LearningStates.h"
 #include "tests/ui/screenshots/OwnFileStates.h"
 #include "tests/ui/screenshots/PaidStates.h"
@@ -23,9 +24,7 @@
 #include "ui/common/ActionIds.h"
 #include "ui/common/FoldableSection.h"
 #include "ui/common/SegmentedControl.h"
-#include "ui/help/HandbookWindow.h"
 #include "ui/jobs/FinishedSection.h"
-#include "ui/main/HelpActions.h"
 #include "ui/workspace/TakeCommands.h"
 
 #include <QApplication>
@@ -39,6 +38,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace beatreel;
@@ -242,15 +242,6 @@ void words(Gallery &gallery, int card)
         gallery.find<FoldableSection>(QString::fromLatin1(section)).setOpen(false);
 }
 
-void handbook(Gallery &gallery)
-{
-    gallery.openBuilt();
-    gallery.trigger(actions::kDocumentation);
-    HandbookWindow &book = *gallery.window().findChild<HelpActions *>()->handbook();
-    book.open(QStringLiteral("takes.md"));
-    gallery.showBeside(book);
-}
-
 QList<State> states()
 {
     Appearance light;
@@ -339,9 +330,6 @@ QList<State> states()
         {QStringLiteral("jobs-costs-by-beat-dark"), {1600, 1000}, costs},
         {QStringLiteral("jobs-costs-by-beat-light"), {1600, 1000}, costs, light},
         {QStringLiteral("findings-dark"), {1600, 1000}, findings},
-        {QStringLiteral("handbook-dark"), {1600, 1000}, handbook},
-        {QStringLiteral("handbook-light"), {1600, 1000}, handbook, light},
-        {QStringLiteral("handbook-150-percent"), {1920, 1080}, handbook, sized(150)},
         {QStringLiteral("versions-dark"), {1600, 1000}, versions},
         {QStringLiteral("versions-light"), {1600, 1000}, versions, light},
         {QStringLiteral("takes-dark"), {1600, 1000}, takes},
@@ -367,9 +355,9 @@ QList<State> states()
 
 } // namespace
 
-/// beatreel-screenshots FOLDER [NAME]: takes the pictures whose names begin so, or all. Those in another language have its code before
+/// beatreel-screenshots FOLDER [NAME]…: takes the pictures whose names begin so, or all. Those in another language have its code before
 /// their name, as in `de-inspector`, and are taken only where they are named. Words that are cut off are told, and are a failure.
-/// beatreel-screenshots FOLDER --handbook [NAME]: those of the handbook.
+/// beatreel-screenshots FOLDER --handbook [NAME]…: those of the handbook.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -381,14 +369,15 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QString out = application.arguments().value(1, QStringLiteral("screenshots"));
     const bool isHandbook = application.arguments().value(2) == QStringLiteral("--handbook");
-    const QString wanted = application.arguments().value(isHandbook ? 3 : 2);
+    const QStringList wanted = application.arguments().mid(isHandbook ? 3 : 2);
+    const auto isWanted = [&](const QString &name) { return wanted.isEmpty() || std::ranges::any_of(wanted, [&](const QString &begin) { return name.startsWith(begin); }); };
     applyAppearance(application, {});
     Gallery gallery(work.path(), out);
     const Parts &parts = gallery.parts();
     TroubledClips troubled(*parts.generators(ModelChoice()).clip, QStringLiteral("powerful final shot"));
     int failures = 0;
     const auto take = [&](const State &state) {
-        if (!wanted.isEmpty() && !state.name.startsWith(wanted))
+        if (!isWanted(state.name))
             return;
         if (state.name.contains(QStringLiteral("failed")))
             gallery.useClips(&troubled);
@@ -399,7 +388,7 @@ int main(int argc, char **argv)
         std::printf("%s %s\n", isTaken ? "ok  " : "MISS", qPrintable(state.name));
         std::fflush(stdout);
     };
-    const QList<State> all = states() + exportStates() + storageStates() + videosStates() + farmStates();
+    const QList<State> all = states() + exportStates() + storageStates() + videosStates() + farmStates() + helpStates();
     if (isHandbook) {
         for (const State &picture : handbookPictures(all))
             take(picture);
@@ -418,7 +407,7 @@ int main(int argc, char **argv)
     application.removeTranslator(&pseudo);
     ArabicTranslator arabic;
     application.installTranslator(&arabic);
-    for (State state : states() + exportStates() + videosStates()) {
+    for (State state : states() + exportStates() + videosStates() + helpStates()) {
         if (state.size == kLarge || state.size == kLargest || state.name.startsWith(QStringLiteral("grown")) || state.appearance.type != TypeScale())
             continue;
         state.name.prepend(QStringLiteral("pseudo-arabic-"));
@@ -427,10 +416,10 @@ int main(int argc, char **argv)
     application.removeTranslator(&arabic);
     for (const Language &language : languages().subspan(1)) {
         const QString prefix = QString::fromLatin1(language.code) + u'-';
-        if (!wanted.startsWith(prefix))
+        if (std::ranges::none_of(wanted, [&](const QString &begin) { return begin.startsWith(prefix); }))
             continue; // all of all languages would take an hour
         speak(QString::fromLatin1(language.code));
-        for (State state : states() + exportStates() + storageStates() + videosStates() + farmStates()) {
+        for (State state : states() + exportStates() + storageStates() + videosStates() + farmStates() + helpStates()) {
             if (!(state.appearance == Appearance()))
                 continue;
             state.name.prepend(prefix);
