@@ -87,7 +87,7 @@
     <name>beatreel::ActionDescriptions</name>
     <message>
         <source>Closes the project and goes to the start page, to write a new brief. Everything is saved already.</source>
-        <translation>Schließt das Projekt und geht zur Startseite, um ein neues Briefing zu schreiben. Alles ist schon gesichert.</translation>
+        <translation>Schließt das Projekt und geht zur Startseite, um ein neues Briefing zu schreiben. Alles ist schon gespeichert.</translation>
     </message>
     <message>
         <source>Opens a project from its folder.</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Copies the whole project with its takes to another folder. Each edit of this one is saved by itself.</source>
-        <translation>Kopiert das ganze Projekt mit seinen Takes in einen anderen Ordner. Jede Änderung hier wird von selbst gesichert.</translation>
+        <translation>Kopiert das ganze Projekt mit seinen Takes in einen anderen Ordner. Jede Änderung hier wird von selbst gespeichert.</translation>
     </message>
     <message>
         <source>Shows earlier states of this project, to go back to one. Going back can be undone.</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Closes the project. Everything is saved already.</source>
-        <translation>Schließt das Projekt. Alles ist schon gesichert.</translation>
+        <translation>Schließt das Projekt. Alles ist schon gespeichert.</translation>
     </message>
     <message>
         <source>Ends Beatreel. What is being made stops, and goes on when you open the project again and ask for it.</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Gathers what helps to find a fault, without anything you wrote, and shows it before you save it. Nothing is sent.</source>
-        <translation>Sammelt, was hilft, einen Fehler zu finden, ohne etwas, das Sie geschrieben haben, und zeigt es vor dem Sichern. Nichts wird gesendet.</translation>
+        <translation>Sammelt, was hilft, einen Fehler zu finden, ohne etwas, das Sie geschrieben haben, und zeigt es vor dem Speichern. Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Says which version this is, with which libraries, and under which licences.</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Sa&amp;ve beat as template…</source>
-        <translation>Beat als Vorla&amp;ge sichern…</translation>
+        <translation>Beat als Vorla&amp;ge speichern…</translation>
     </message>
     <message>
         <source>App&amp;roval</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Board</source>
-        <translation>Tafel</translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>1 beat</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>File is gone</source>
-        <translation>Datei ist weg</translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1223,11 +1223,11 @@
     </message>
     <message>
         <source>The picture's file is gone. Put it back, or make it again.</source>
-        <translation>Die Bilddatei ist weg. Legen Sie sie zurück, oder erzeugen Sie das Bild neu.</translation>
+        <translation>Die Bilddatei fehlt. Legen Sie sie zurück, oder erzeugen Sie das Bild neu.</translation>
     </message>
     <message>
         <source>Your own picture of this beat is gone. Put it back, or give another.</source>
-        <translation>Ihr eigenes Bild für diesen Beat ist weg. Legen Sie es zurück, oder geben Sie ein anderes.</translation>
+        <translation>Ihr eigenes Bild für diesen Beat fehlt. Legen Sie es zurück, oder geben Sie ein anderes.</translation>
     </message>
     <message>
         <source>Sketch it</source>
@@ -1283,11 +1283,11 @@
     </message>
     <message>
         <source>failed: the file of its picture is gone, making it again costs %1</source>
-        <translation>fehlgeschlagen: die Bilddatei ist weg, Neuerzeugen kostet %1</translation>
+        <translation>fehlgeschlagen: die Bilddatei fehlt, Neuerzeugen kostet %1</translation>
     </message>
     <message>
         <source>failed: the file of its picture is gone</source>
-        <translation>fehlgeschlagen: die Bilddatei ist weg</translation>
+        <translation>fehlgeschlagen: die Bilddatei fehlt</translation>
     </message>
     <message>
         <source>stale, kept as it is</source>
@@ -1435,15 +1435,15 @@
     </message>
     <message>
         <source>File is gone</source>
-        <translation>Datei ist weg</translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>The clip's file is gone. Put it back, or make it again.</source>
-        <translation>Die Clipdatei ist weg. Legen Sie sie zurück, oder erzeugen Sie den Clip neu.</translation>
+        <translation>Die Clipdatei fehlt. Legen Sie sie zurück, oder erzeugen Sie den Clip neu.</translation>
     </message>
     <message>
         <source>Your own file of this clip is gone. Put it back, or give another.</source>
-        <translation>Ihre eigene Datei für diesen Clip ist weg. Legen Sie sie zurück, oder geben Sie eine andere.</translation>
+        <translation>Ihre eigene Datei für diesen Clip fehlt. Legen Sie sie zurück, oder geben Sie eine andere.</translation>
     </message>
     <message>
         <source>Picture is stale</source>
@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>failed: its file is gone, making it again costs %1</source>
-        <translation>fehlgeschlagen: die Datei ist weg, Neuerzeugen kostet %1</translation>
+        <translation>fehlgeschlagen: die Datei fehlt, Neuerzeugen kostet %1</translation>
     </message>
     <message>
         <source>failed: its file is gone</source>
-        <translation>fehlgeschlagen: die Datei ist weg</translation>
+        <translation>fehlgeschlagen: die Datei fehlt</translation>
     </message>
     <message>
         <source>Clip %1</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Its file is gone or broken.</source>
-        <translation>Die Datei ist weg oder beschädigt.</translation>
+        <translation>Die Datei fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <source>Take %1, in use</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Paste beat</source>
-        <translation>Beat einsetzen</translation>
+        <translation>Beat einfügen</translation>
     </message>
     <message>
         <source>Delete beat</source>
@@ -2208,8 +2208,8 @@
     <message numerus="yes">
         <source>Paste %n beats</source>
         <translation>
-            <numerusform>%n Beat einsetzen</numerusform>
-            <numerusform>%n Beats einsetzen</numerusform>
+            <numerusform>%n Beats einfügen</numerusform>
+            <numerusform>%n Beats einfügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2789,11 +2789,11 @@
     </message>
     <message>
         <source>A farm is a Redis and workers on as many computers as you like, which make frames, clips and films for this one. A single computer needs none. How to set one up stands in docs/farm.md.</source>
-        <translation>Eine Farm ist ein Redis und Arbeiter auf beliebig vielen Computern, die Frames, Clips und Filme für diesen erzeugen. Ein einzelner Computer braucht keine. Wie man eine einrichtet, steht in docs/farm.md.</translation>
+        <translation>Eine Farm ist ein Redis und Worker auf beliebig vielen Computern, die Frames, Clips und Filme für diesen erzeugen. Ein einzelner Computer braucht keine. Wie man eine einrichtet, steht in docs/farm.md.</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation>Geht es?</translation>
+        <translation>Funktioniert es?</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Files travel over the storage that BEATREEL_STORAGE_URL names, here and on every worker.</source>
-        <translation>Dateien gehen über den Speicher, den BEATREEL_STORAGE_URL nennt, hier und auf jedem Arbeiter.</translation>
+        <translation>Dateien gehen über den Speicher, den BEATREEL_STORAGE_URL nennt, hier und auf jedem Worker.</translation>
     </message>
     <message>
         <source>From the environment (%1), which goes before what is set here.</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Asks the Redis, the storage and the workers whether they are there.</source>
-        <translation>Fragt Redis, Speicher und Arbeiter, ob sie da sind.</translation>
+        <translation>Fragt Redis, Speicher und Worker, ob sie da sind.</translation>
     </message>
     <message>
         <source>There is no farm here.</source>
@@ -2856,14 +2856,14 @@
     <message>
         <source>It works: 1 worker with %1 is up.</source>
         <comment>places</comment>
-        <translation>Es geht: 1 Arbeiter mit %1 ist da.</translation>
+        <translation>Es geht: 1 Worker mit %1 ist da.</translation>
     </message>
     <message numerus="yes">
         <source>It works: %n workers with %1 are up.</source>
         <comment>places</comment>
         <translation>
-            <numerusform>Es geht: %n Arbeiter mit %1 ist da.</numerusform>
-            <numerusform>Es geht: %n Arbeiter mit %1 sind da.</numerusform>
+            <numerusform>Es geht: %n Worker mit %1 ist da.</numerusform>
+            <numerusform>Es geht: %n Worker mit %1 sind da.</numerusform>
         </translation>
     </message>
 </context>
@@ -3999,18 +3999,18 @@
     </message>
     <message>
         <source>Search 1 template</source>
-        <translation>1 Vorlage durchsuchen</translation>
+        <translation>In 1 Vorlage</translation>
     </message>
     <message numerus="yes">
         <source>Search %n templates</source>
         <translation>
-            <numerusform>%n Vorlage durchsuchen</numerusform>
-            <numerusform>%n Vorlagen durchsuchen</numerusform>
+            <numerusform>In %n Vorlagen</numerusform>
+            <numerusform>In %n Vorlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no template of your own yet. Save a beat as one, or copy one of these.</source>
-        <translation>Es gibt noch keine eigene Vorlage. Sichern Sie einen Beat als Vorlage, oder kopieren Sie eine von diesen.</translation>
+        <translation>Es gibt noch keine eigene Vorlage. Speichern Sie einen Beat als Vorlage, oder kopieren Sie eine von diesen.</translation>
     </message>
     <message>
         <source>No template is like that.</source>
@@ -4484,7 +4484,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>free</source>
-        <translation>kostenlos</translation>
+        <translation>gratis</translation>
     </message>
     <message>
         <source>%1 a second</source>
@@ -4701,7 +4701,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>The music's file is gone</source>
-        <translation>Die Musikdatei ist weg</translation>
+        <translation>Die Musikdatei fehlt</translation>
     </message>
     <message>
         <source>Make again</source>
@@ -4876,7 +4876,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Hell</translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -4900,7 +4900,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>Schwarz</translation>
+        <translation>Sehr fett</translation>
     </message>
     <message>
         <source> %</source>
@@ -5418,7 +5418,7 @@ Für Produkte: %3</translation>
     <message>
         <source>Save the picture there: it becomes a take of %1.</source>
         <comment>slot</comment>
-        <translation>Sichern Sie das Bild dort: es wird ein Take von %1.</translation>
+        <translation>Speichern Sie das Bild dort: es wird ein Take von %1.</translation>
     </message>
     <message>
         <source>Take %1 of %2 is yours, and in use.</source>
@@ -5622,7 +5622,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation>Plan</translation>
+        <translation>Planen</translation>
     </message>
 </context>
 <context>
@@ -5747,11 +5747,11 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>The settings were not saved: the broken file “%1” could not be renamed. Rename or mend it.</source>
-        <translation>Die Einstellungen wurden nicht gesichert: die beschädigte Datei „%1“ ließ sich nicht umbenennen. Benennen Sie sie um, oder reparieren Sie sie.</translation>
+        <translation>Die Einstellungen wurden nicht gespeichert: die beschädigte Datei „%1“ ließ sich nicht umbenennen. Benennen Sie sie um, oder reparieren Sie sie.</translation>
     </message>
     <message>
         <source>The settings were not saved: the folder “%1” could not be made.</source>
-        <translation>Die Einstellungen wurden nicht gesichert: der Ordner „%1“ ließ sich nicht anlegen. Prüfen Sie, ob dort geschrieben werden darf.</translation>
+        <translation>Die Einstellungen wurden nicht gespeichert: der Ordner „%1“ ließ sich nicht anlegen. Prüfen Sie, ob dort geschrieben werden darf.</translation>
     </message>
 </context>
 <context>
@@ -5826,7 +5826,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>free</source>
-        <translation>kostenlos</translation>
+        <translation>gratis</translation>
     </message>
     <message>
         <source>up to %1</source>
@@ -5914,7 +5914,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>The project's document is gone.</source>
-        <translation>Das Dokument des Projekts ist weg.</translation>
+        <translation>Das Dokument des Projekts fehlt.</translation>
     </message>
     <message>
         <source>The project's document is damaged.</source>
@@ -5934,15 +5934,15 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation>Kopie sichern</translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation>Kopie wird gesichert…</translation>
+        <translation>Kopie wird gespeichert…</translation>
     </message>
     <message>
         <source>A copy is saved as “%1”.</source>
-        <translation>Eine Kopie ist als „%1“ gesichert.</translation>
+        <translation>Eine Kopie ist als „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>“%1” is being built.</source>
@@ -5962,30 +5962,30 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>The last edits of “%1” are not saved.</source>
-        <translation>Die letzten Änderungen an „%1“ sind nicht gesichert.</translation>
+        <translation>Die letzten Änderungen an „%1“ sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Kopie sichern…</translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation>Schließen ohne Sichern</translation>
+        <translation>Schließen ohne Speichern</translation>
     </message>
 </context>
 <context>
     <name>beatreel::ProjectFindings</name>
     <message>
         <source>The picture of beat %1 is gone (%2). Put it back, or choose another take.</source>
-        <translation>Das Bild von Beat %1 ist weg (%2). Legen Sie es zurück, oder wählen Sie einen anderen Take.</translation>
+        <translation>Das Bild von Beat %1 fehlt (%2). Legen Sie es zurück, oder wählen Sie einen anderen Take.</translation>
     </message>
     <message>
         <source>Clip %1.%2 is gone (%3). Put it back, or choose another take.</source>
-        <translation>Clip %1.%2 ist weg (%3). Legen Sie ihn zurück, oder wählen Sie einen anderen Take.</translation>
+        <translation>Clip %1.%2 fehlt (%3). Legen Sie ihn zurück, oder wählen Sie einen anderen Take.</translation>
     </message>
     <message>
         <source>The music is gone (%1). Put it back, or choose another take.</source>
-        <translation>Die Musik ist weg (%1). Legen Sie sie zurück, oder wählen Sie einen anderen Take.</translation>
+        <translation>Die Musik fehlt (%1). Legen Sie sie zurück, oder wählen Sie einen anderen Take.</translation>
     </message>
 </context>
 <context>
@@ -6043,13 +6043,13 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>%1; 1 file is gone</source>
-        <translation>%1; 1 Datei ist weg</translation>
+        <translation>%1; 1 Datei fehlt</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n files are gone</source>
         <translation>
-            <numerusform>%1; %n Datei ist weg</numerusform>
-            <numerusform>%1; %n Dateien sind weg</numerusform>
+            <numerusform>%1; %n Datei fehlt</numerusform>
+            <numerusform>%1; %n Dateien fehlen</numerusform>
         </translation>
     </message>
     <message>
@@ -6415,13 +6415,13 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>1 worker</source>
-        <translation>1 Arbeiter</translation>
+        <translation>1 Worker</translation>
     </message>
     <message numerus="yes">
         <source>%n workers</source>
         <translation>
-            <numerusform>%n Arbeiter</numerusform>
-            <numerusform>%n Arbeiter</numerusform>
+            <numerusform>%n Worker</numerusform>
+            <numerusform>%n Worker</numerusform>
         </translation>
     </message>
     <message>
@@ -6460,18 +6460,18 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>No worker of the farm is up. Start one, or render on this computer.</source>
-        <translation>Kein Arbeiter der Farm ist da. Starten Sie einen, oder rechnen Sie auf diesem Computer.</translation>
+        <translation>Kein Worker der Farm ist da. Starten Sie einen, oder rendern Sie auf diesem Computer.</translation>
     </message>
     <message>
         <source>Render on this computer</source>
-        <translation>Auf diesem Computer rechnen</translation>
+        <translation>Auf diesem Computer rendern</translation>
     </message>
 </context>
 <context>
     <name>beatreel::RenderBar</name>
     <message>
         <source>Render on</source>
-        <translation>Rechnen auf</translation>
+        <translation>Rendern auf</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -6479,7 +6479,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Render on this computer</source>
-        <translation>Auf diesem Computer rechnen</translation>
+        <translation>Auf diesem Computer rendern</translation>
     </message>
     <message>
         <source>The farm</source>
@@ -6487,7 +6487,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Render on the farm</source>
-        <translation>Auf der Farm rechnen</translation>
+        <translation>Auf der Farm rendern</translation>
     </message>
     <message>
         <source>What you start from now on is made here.</source>
@@ -6495,7 +6495,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>What you start from now on is made by the farm's workers. What costs money is still asked for here.</source>
-        <translation>Was Sie von nun an starten, entsteht bei den Arbeitern der Farm. Was Geld kostet, wird weiterhin hier bestellt.</translation>
+        <translation>Was Sie von nun an starten, entsteht bei den Workern der Farm. Was Geld kostet, wird weiterhin hier bestellt.</translation>
     </message>
 </context>
 <context>
@@ -6506,7 +6506,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>This is all that the report says. Nothing you wrote is in it, no names, no paths and no keys, and nothing is sent. Save it, and add it to your message together with what you did and what happened.</source>
-        <translation>Das ist alles, was der Bericht sagt. Nichts, was Sie geschrieben haben, steht darin, keine Namen, Pfade oder Schlüssel, und nichts wird gesendet. Sichern Sie ihn, und legen Sie ihn Ihrer Nachricht bei, mit dem, was Sie taten und was geschah.</translation>
+        <translation>Das ist alles, was der Bericht sagt. Nichts, was Sie geschrieben haben, steht darin, keine Namen, Pfade oder Schlüssel, und nichts wird gesendet. Speichern Sie ihn, und legen Sie ihn Ihrer Nachricht bei, mit dem, was Sie taten und was geschah.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -6514,7 +6514,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>The whole report, as it is saved or copied.</source>
-        <translation>Der ganze Bericht, wie er gesichert oder kopiert wird.</translation>
+        <translation>Der ganze Bericht, wie er gespeichert oder kopiert wird.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6526,7 +6526,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Sichern…</translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>Writes the report to a text file.</source>
@@ -6538,11 +6538,11 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Leaves without saving.</source>
-        <translation>Schließt ohne zu sichern.</translation>
+        <translation>Schließt ohne zu speichern.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Bericht sichern</translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6616,23 +6616,23 @@ Für Produkte: %3</translation>
     <name>beatreel::SavedMark</name>
     <message>
         <source>Saving…</source>
-        <translation>Sichert…</translation>
+        <translation>Speichert…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation>Gesichert</translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Not saved. Save a copy…</source>
-        <translation>Nicht gesichert. Kopie sichern…</translation>
+        <translation>Nicht gespeichert. Kopie speichern…</translation>
     </message>
     <message>
         <source>Not saved: %1. Save a copy…</source>
-        <translation>Nicht gesichert: %1. Kopie sichern…</translation>
+        <translation>Nicht gespeichert: %1. Kopie speichern…</translation>
     </message>
     <message>
         <source>Press it to save a copy.</source>
-        <translation>Drücken Sie darauf, um eine Kopie zu sichern.</translation>
+        <translation>Drücken Sie darauf, um eine Kopie zu speichern.</translation>
     </message>
 </context>
 <context>
@@ -7274,7 +7274,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>have the steps done by the workers of this Redis: redis://host:6379/0; without URL, of the one that BEATREEL_FARM_URL names</source>
-        <translation>die Schritte von den Arbeitern dieses Redis erledigen lassen: redis://host:6379/0; ohne URL von dem, das BEATREEL_FARM_URL nennt</translation>
+        <translation>die Schritte von den Workern dieses Redis erledigen lassen: redis://host:6379/0; ohne URL von dem, das BEATREEL_FARM_URL nennt</translation>
     </message>
     <message>
         <source>--duration has no say over --spec: the plan's own beats make the length.</source>
@@ -7425,11 +7425,11 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN).</source>
-        <translation>Ein Arbeiter der Farm kann nicht bezahlen: er hat keinen Schlüssel für Replicate (REPLICATE_API_TOKEN).</translation>
+        <translation>Ein Worker der Farm kann nicht bezahlen: er hat keinen Schlüssel für Replicate (REPLICATE_API_TOKEN).</translation>
     </message>
     <message>
         <source>does the steps of other computers' builds, for a worker of a farm</source>
-        <translation>erledigt die Schritte anderer Computer, für einen Arbeiter einer Farm</translation>
+        <translation>erledigt die Schritte anderer Computer, für einen Worker einer Farm</translation>
     </message>
     <message>
         <source>one JSON object a line, in and out, until the input ends (docs/farm.md)</source>
@@ -7642,7 +7642,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>A farm needs a storage that its workers reach too: set BEATREEL_STORAGE_URL here and there.</source>
-        <translation>Eine Farm braucht einen Speicher, den auch ihre Arbeiter erreichen: setzen Sie BEATREEL_STORAGE_URL hier und dort.</translation>
+        <translation>Eine Farm braucht einen Speicher, den auch ihre Worker erreichen: setzen Sie BEATREEL_STORAGE_URL hier und dort.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. Make room or choose another folder.</source>
@@ -7662,7 +7662,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>%1 is no text in UTF-8. Save it as such.</source>
-        <translation>%1 ist kein Text in UTF-8. Sichern Sie die Datei so.</translation>
+        <translation>%1 ist kein Text in UTF-8. Speichern Sie die Datei so.</translation>
     </message>
     <message>
         <source>%1, line %2: a quote is not closed.</source>
@@ -7794,11 +7794,11 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Your own file of %1 is gone (takes/%2). Put it back, or give another.</source>
-        <translation>Ihre eigene Datei für %1 ist weg (takes/%2). Legen Sie sie zurück, oder geben Sie eine andere.</translation>
+        <translation>Ihre eigene Datei für %1 fehlt (takes/%2). Legen Sie sie zurück, oder geben Sie eine andere.</translation>
     </message>
     <message>
         <source>The take of %1 is gone (takes/%2). Put it back, or make it again for %3: on the command line, with --remake-lost.</source>
-        <translation>Der Take für %1 ist weg (takes/%2). Legen Sie ihn zurück, oder erzeugen Sie ihn für %3 neu: auf der Befehlszeile mit --remake-lost.</translation>
+        <translation>Der Take für %1 fehlt (takes/%2). Legen Sie ihn zurück, oder erzeugen Sie ihn für %3 neu: auf der Befehlszeile mit --remake-lost.</translation>
     </message>
     <message>
         <source>%1 has no take and is locked. Unlock it to build it.</source>
@@ -7898,11 +7898,11 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>The clip of a chunk is gone. Build again.</source>
-        <translation>Der Clip eines Abschnitts ist weg. Erzeugen Sie den Film noch einmal.</translation>
+        <translation>Der Clip eines Abschnitts fehlt. Erzeugen Sie den Film noch einmal.</translation>
     </message>
     <message>
         <source>A worker of the farm cannot pay: it needs the database that all share, BEATREEL_DATABASE_URL.</source>
-        <translation>Ein Arbeiter der Farm kann nicht bezahlen: er braucht die gemeinsame Datenbank, BEATREEL_DATABASE_URL.</translation>
+        <translation>Ein Worker der Farm kann nicht bezahlen: er braucht die gemeinsame Datenbank, BEATREEL_DATABASE_URL.</translation>
     </message>
     <message>
         <source>This is no step of a build: %1. Bring both computers to the same version of Beatreel.</source>
@@ -7910,11 +7910,11 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>The picture that this clip begins with is gone. Build again.</source>
-        <translation>Das Bild, mit dem dieser Clip beginnt, ist weg. Erzeugen Sie den Film noch einmal.</translation>
+        <translation>Das Bild, mit dem dieser Clip beginnt, fehlt. Erzeugen Sie den Film noch einmal.</translation>
     </message>
     <message>
         <source>The take %1 is gone. Build again.</source>
-        <translation>Der Take %1 ist weg. Erzeugen Sie den Film noch einmal.</translation>
+        <translation>Der Take %1 fehlt. Erzeugen Sie den Film noch einmal.</translation>
     </message>
     <message>
         <source>its kind is “%1”</source>
@@ -7946,7 +7946,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>A worker of the farm did not say what it paid with. Bring it to this version of Beatreel.</source>
-        <translation>Ein Arbeiter der Farm hat nicht gesagt, womit er bezahlt hat. Bringen Sie ihn auf diese Version von Beatreel.</translation>
+        <translation>Ein Worker der Farm hat nicht gesagt, womit er bezahlt hat. Bringen Sie ihn auf diese Version von Beatreel.</translation>
     </message>
     <message>
         <source>Made take %1 for %2.</source>
@@ -7954,7 +7954,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>The project's own music is gone. Choose a track again with --music FILE.</source>
-        <translation>Die eigene Musik des Projekts ist weg. Wählen Sie mit --music DATEI wieder ein Stück.</translation>
+        <translation>Die eigene Musik des Projekts fehlt. Wählen Sie mit --music DATEI wieder ein Stück.</translation>
     </message>
     <message>
         <source>The music's model is gone. Choose another in the models.</source>
@@ -7962,7 +7962,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>The picture that this clip began with is gone. Make the clip again with the present settings.</source>
-        <translation>Das Bild, mit dem dieser Clip begann, ist weg. Erzeugen Sie den Clip mit den jetzigen Einstellungen neu.</translation>
+        <translation>Das Bild, mit dem dieser Clip begann, fehlt. Erzeugen Sie den Clip mit den jetzigen Einstellungen neu.</translation>
     </message>
     <message>
         <source>The clip could not be copied. Is the disk full?</source>
@@ -8198,15 +8198,15 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>No worker of the farm is up. Start one (docs/farm.md), or render on this computer.</source>
-        <translation>Kein Arbeiter der Farm ist da. Starten Sie einen (docs/farm.md), oder rechnen Sie auf diesem Computer.</translation>
+        <translation>Kein Worker der Farm ist da. Starten Sie einen (docs/farm.md), oder rendern Sie auf diesem Computer.</translation>
     </message>
     <message>
         <source>The worker %1 does it.</source>
-        <translation>Der Arbeiter %1 erledigt es.</translation>
+        <translation>Der Worker %1 erledigt es.</translation>
     </message>
     <message>
         <source>What a worker made did not come over the storage as it was. Build again.</source>
-        <translation>Was ein Arbeiter erzeugt hat, kam nicht unverändert über den Speicher. Erzeugen Sie noch einmal.</translation>
+        <translation>Was ein Worker erzeugt hat, kam nicht unverändert über den Speicher. Erzeugen Sie noch einmal.</translation>
     </message>
     <message>
         <source>A step of the farm cannot be read: %1. Bring all computers to the same version of Beatreel.</source>
@@ -8226,7 +8226,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>A worker of the farm cannot write to its folder. Make room there, or mend its rights.</source>
-        <translation>Ein Arbeiter der Farm kann nicht in seinen Ordner schreiben. Schaffen Sie dort Platz, oder berichtigen Sie seine Rechte.</translation>
+        <translation>Ein Worker der Farm kann nicht in seinen Ordner schreiben. Schaffen Sie dort Platz, oder berichtigen Sie seine Rechte.</translation>
     </message>
     <message>
         <source>A file of a step did not come over the storage as it was sent. Build again.</source>
@@ -8537,7 +8537,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>The drawing “%1” is too large or names other files. Save it as one plain SVG, or as a PNG.</source>
-        <translation>Die Zeichnung „%1“ ist zu groß oder verweist auf andere Dateien. Sichern Sie sie als ein einfaches SVG oder als PNG.</translation>
+        <translation>Die Zeichnung „%1“ ist zu groß oder verweist auf andere Dateien. Speichern Sie sie als ein einfaches SVG oder als PNG.</translation>
     </message>
     <message>
         <source>The drawing “%1” is broken or empty. Choose another file.</source>
@@ -8587,17 +8587,17 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>No worker is up: start one, as docs/farm.md says.</source>
-        <translation>Kein Arbeiter ist da: starten Sie einen, wie docs/farm.md sagt.</translation>
+        <translation>Kein Worker ist da: starten Sie einen, wie docs/farm.md sagt.</translation>
     </message>
     <message>
         <source>One worker is up (%1); its log may say why.</source>
-        <translation>Ein Arbeiter ist da (%1); sein Protokoll sagt vielleicht, warum.</translation>
+        <translation>Ein Worker ist da (%1); sein Protokoll sagt vielleicht, warum.</translation>
     </message>
     <message numerus="yes">
         <source>%n workers are up (%1); their logs may say why.</source>
         <translation>
-            <numerusform>%n Arbeiter ist da (%1); sein Protokoll sagt vielleicht, warum.</numerusform>
-            <numerusform>%n Arbeiter sind da (%1); ihre Protokolle sagen vielleicht, warum.</numerusform>
+            <numerusform>%n Worker ist da (%1); sein Protokoll sagt vielleicht, warum.</numerusform>
+            <numerusform>%n Worker sind da (%1); ihre Protokolle sagen vielleicht, warum.</numerusform>
         </translation>
     </message>
     <message>
@@ -8718,7 +8718,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>The Redis at “%1” takes no more connections. Raise its maxclients, or stop some workers.</source>
-        <translation>Das Redis bei „%1“ nimmt keine Verbindungen mehr an. Erhöhen Sie sein maxclients, oder halten Sie einige Arbeiter an.</translation>
+        <translation>Das Redis bei „%1“ nimmt keine Verbindungen mehr an. Erhöhen Sie sein maxclients, oder halten Sie einige Worker an.</translation>
     </message>
     <message>
         <source>“%1” takes no connections. Check that Redis runs there and that the farm's address is right.</source>
@@ -8802,27 +8802,27 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>The farm's answer about a step cannot be read. Check that its workers are of Beatreel's own version.</source>
-        <translation>Die Antwort der Farm zu einem Schritt ist nicht lesbar. Prüfen Sie, ob die Arbeiter dieselbe Version von Beatreel haben.</translation>
+        <translation>Die Antwort der Farm zu einem Schritt ist nicht lesbar. Prüfen Sie, ob die Worker dieselbe Version von Beatreel haben.</translation>
     </message>
     <message>
         <source>The farm's workers do not know this step. They serve another program, or an older Beatreel: see docs/farm.md.</source>
-        <translation>Die Arbeiter der Farm kennen diesen Schritt nicht. Sie dienen einem anderen Programm oder einem älteren Beatreel: siehe docs/farm.md.</translation>
+        <translation>Die Worker der Farm kennen diesen Schritt nicht. Sie dienen einem anderen Programm oder einem älteren Beatreel: siehe docs/farm.md.</translation>
     </message>
     <message>
         <source>The farm's worker ended in the middle of a step. Try again.</source>
-        <translation>Der Arbeiter der Farm endete mitten in einem Schritt. Versuchen Sie es noch einmal.</translation>
+        <translation>Der Worker der Farm endete mitten in einem Schritt. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>A step took longer than the farm lets it. Raise BEATREEL_FARM_STEP_LIMIT on its workers.</source>
-        <translation>Ein Schritt dauerte länger, als die Farm ihm lässt. Erhöhen Sie BEATREEL_FARM_STEP_LIMIT bei ihren Arbeitern.</translation>
+        <translation>Ein Schritt dauerte länger, als die Farm ihm lässt. Erhöhen Sie BEATREEL_FARM_STEP_LIMIT bei ihren Workern.</translation>
     </message>
     <message>
         <source>The farm's worker failed at a step. Its log says why.</source>
-        <translation>Der Arbeiter der Farm scheiterte an einem Schritt. Sein Protokoll sagt, warum.</translation>
+        <translation>Der Worker der Farm scheiterte an einem Schritt. Sein Protokoll sagt, warum.</translation>
     </message>
     <message>
         <source>No worker of the farm took the step in time. Start more workers.</source>
-        <translation>Kein Arbeiter der Farm nahm den Schritt rechtzeitig. Starten Sie mehr Arbeiter.</translation>
+        <translation>Kein Worker der Farm nahm den Schritt rechtzeitig. Starten Sie mehr Worker.</translation>
     </message>
     <message>
         <source>“%1” is no clip number.</source>
@@ -8858,11 +8858,11 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>The project cannot be saved in “%1” as it is: %2</source>
-        <translation>Das Projekt lässt sich in „%1“ so nicht sichern: %2</translation>
+        <translation>Das Projekt lässt sich in „%1“ so nicht speichern: %2</translation>
     </message>
     <message>
         <source>The document of the project in “%1” is gone.</source>
-        <translation>Das Dokument des Projekts in „%1“ ist weg.</translation>
+        <translation>Das Dokument des Projekts in „%1“ fehlt.</translation>
     </message>
     <message>
         <source>There is no project in “%1”. Name the folder that generate made.</source>
@@ -8902,7 +8902,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>“%1” was changed by another program since it was opened here. Save a copy of yours, or save over it: theirs is then among the versions.</source>
-        <translation>„%1“ wurde von einem anderen Programm geändert, seit es hier geöffnet wurde. Sichern Sie eine Kopie Ihrer Fassung, oder überschreiben Sie die andere: die ist dann unter den Versionen.</translation>
+        <translation>„%1“ wurde von einem anderen Programm geändert, seit es hier geöffnet wurde. Speichern Sie eine Kopie Ihrer Fassung, oder überschreiben Sie die andere: die ist dann unter den Versionen.</translation>
     </message>
     <message>
         <source>Cannot write in “%1”: %2. Check the folder's permissions and free space.</source>
@@ -9003,7 +9003,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>This project was saved by a newer Beatreel (format %1, this one knows %2). Open it with that version.</source>
-        <translation>Dieses Projekt wurde von einem neueren Beatreel gesichert (Format %1, dieses kennt %2). Öffnen Sie es mit jener Version.</translation>
+        <translation>Dieses Projekt wurde von einem neueren Beatreel gespeichert (Format %1, dieses kennt %2). Öffnen Sie es mit jener Version.</translation>
     </message>
     <message>
         <source>the version of the format, from 1 on</source>
@@ -10156,7 +10156,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation>Hier einsetzen</translation>
+        <translation>Hier einfügen</translation>
     </message>
     <message>
         <source>The environment goes before the keychain. To use a stored key, start Beatreel without %1.</source>
@@ -10261,7 +10261,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation>Geht es?</translation>
+        <translation>Funktioniert es?</translation>
     </message>
     <message>
         <source>At once, at most</source>
@@ -10613,7 +10613,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Disk refused</source>
-        <translation>Platte verweigert</translation>
+        <translation>Datenträgerfehler</translation>
     </message>
     <message>
         <source>Broken file</source>
@@ -10621,7 +10621,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>File is gone</source>
-        <translation>Datei ist weg</translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>Answer lost</source>
@@ -10648,7 +10648,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation>Kopie &amp;sichern…</translation>
+        <translation>Kopie &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -10724,7 +10724,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>&amp;Paste beats</source>
-        <translation>Beats &amp;einsetzen</translation>
+        <translation>Beats &amp;einfügen</translation>
     </message>
     <message>
         <source>Select &amp;all beats</source>
@@ -10744,7 +10744,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>&amp;Board</source>
-        <translation>Ta&amp;fel</translation>
+        <translation>Boa&amp;rd</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -10752,7 +10752,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>B&amp;rief</source>
-        <translation>B&amp;riefing</translation>
+        <translation>Brie&amp;fing</translation>
     </message>
     <message>
         <source>Loo&amp;k</source>
@@ -10896,11 +10896,11 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Render on &amp;this computer</source>
-        <translation>Auf &amp;diesem Computer rechnen</translation>
+        <translation>Auf &amp;diesem Computer rendern</translation>
     </message>
     <message>
         <source>Render on the f&amp;arm</source>
-        <translation>Auf der &amp;Farm rechnen</translation>
+        <translation>Auf der &amp;Farm rendern</translation>
     </message>
     <message>
         <source>M&amp;odels…</source>
@@ -11075,7 +11075,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation>Plan</translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Plan again</source>
@@ -11201,7 +11201,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>What was edited last is not saved yet, so it cannot be published. Save a copy, or make room on the disk.</source>
-        <translation>Die letzten Änderungen sind noch nicht gesichert und lassen sich deshalb nicht veröffentlichen. Sichern Sie eine Kopie, oder schaffen Sie Platz auf der Platte.</translation>
+        <translation>Die letzten Änderungen sind noch nicht gespeichert und lassen sich deshalb nicht veröffentlichen. Speichern Sie eine Kopie, oder schaffen Sie Platz auf der Platte.</translation>
     </message>
     <message>
         <source>Publishing “%1”</source>
@@ -11297,7 +11297,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11336,7 +11336,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>Mittel</translation>
+        <translation>Halbnah</translation>
     </message>
     <message>
         <source>Medium close-up</source>
@@ -11583,7 +11583,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>The picture that it began with is gone.</source>
-        <translation>Das Bild, mit dem er begann, ist weg.</translation>
+        <translation>Das Bild, mit dem er begann, fehlt.</translation>
     </message>
 </context>
 <context>
@@ -11602,11 +11602,11 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>its file is gone</source>
-        <translation>die Datei ist weg</translation>
+        <translation>die Datei fehlt</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation>Weg</translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>stale</source>
@@ -12031,7 +12031,7 @@ Für Produkte: %3</translation>
     <name>beatreel::TemplateDialog</name>
     <message>
         <source>Save beat as template</source>
-        <translation>Beat als Vorlage sichern</translation>
+        <translation>Beat als Vorlage speichern</translation>
     </message>
     <message>
         <source>Copy as own template</source>
@@ -12055,11 +12055,11 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save template</source>
-        <translation>Vorlage sichern</translation>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -12091,7 +12091,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Put %1 in at the caret</source>
-        <translation>%1 an der Schreibmarke einsetzen</translation>
+        <translation>%1 an der Schreibmarke einfügen</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -12403,7 +12403,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Its file is gone or broken.</source>
-        <translation>Die Datei ist weg oder beschädigt.</translation>
+        <translation>Die Datei fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <source>Take %1, in use</source>
@@ -12618,7 +12618,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>There is no earlier version yet: each edit is saved, and the document before it is kept.</source>
-        <translation>Es gibt noch keine frühere Version: jede Änderung wird gesichert, und das Dokument davor bleibt erhalten.</translation>
+        <translation>Es gibt noch keine frühere Version: jede Änderung wird gespeichert, und das Dokument davor bleibt erhalten.</translation>
     </message>
     <message>
         <source>Going back is an edit: it can be undone.</source>
@@ -12909,7 +12909,7 @@ Für Produkte: %3</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation>Tafel</translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Choose the models of this project</source>

@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>No videos yet. Each project that is built stands here.</source>
-        <translation>Aún no hay vídeos. Aquí aparece cada proyecto que se construye.</translation>
+        <translation>Aún no hay vídeos. Aquí aparece cada proyecto que se genera.</translation>
     </message>
     <message>
         <source>No video has this status.</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>When a build ends</source>
-        <translation>Al terminar una construcción</translation>
+        <translation>Al terminar una generación</translation>
     </message>
     <message>
         <source>Only while another window is in front.</source>
@@ -1181,7 +1181,7 @@
     <name>beatreel::BudgetBar</name>
     <message>
         <source>Spent %1, reserved %2, to build %3</source>
-        <translation>Gastado %1, reservado %2, por construir %3</translation>
+        <translation>Gastado %1, reservado %2, por generar %3</translation>
     </message>
     <message>
         <source>%1, budget %2</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>The frame is locked: builds leave it alone.</source>
-        <translation>El fotograma está bloqueado: las construcciones no lo tocan.</translation>
+        <translation>El fotograma está bloqueado: las generaciones no lo tocan.</translation>
     </message>
     <message>
         <source>approved</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Locked: builds leave it alone.</source>
-        <translation>Bloqueado: las construcciones no lo tocan.</translation>
+        <translation>Bloqueado: las generaciones no lo tocan.</translation>
     </message>
     <message>
         <source>Made by %1.</source>
@@ -1687,19 +1687,19 @@
     </message>
     <message>
         <source>After this build at least %1 of the %2 budget, price unknown</source>
-        <translation>Tras esta construcción, al menos %1 del presupuesto de %2, precio desconocido</translation>
+        <translation>Tras esta generación, al menos %1 del presupuesto de %2, precio desconocido</translation>
     </message>
     <message>
         <source>After this build %1 of the %2 budget</source>
-        <translation>Tras esta construcción, %1 del presupuesto de %2</translation>
+        <translation>Tras esta generación, %1 del presupuesto de %2</translation>
     </message>
     <message>
         <source>After this build at least %1, price unknown</source>
-        <translation>Tras esta construcción, al menos %1, precio desconocido</translation>
+        <translation>Tras esta generación, al menos %1, precio desconocido</translation>
     </message>
     <message>
         <source>After this build %1</source>
-        <translation>Tras esta construcción, %1</translation>
+        <translation>Tras esta generación, %1</translation>
     </message>
     <message>
         <source>Paid, not used: at least %1, price unknown</source>
@@ -1714,11 +1714,11 @@
     <name>beatreel::CostsTable</name>
     <message>
         <source>Stale, to build</source>
-        <translation>Desactualizado, por construir</translation>
+        <translation>Desactualizado, por generar</translation>
     </message>
     <message>
         <source>To build</source>
-        <translation>Por construir</translation>
+        <translation>Por generar</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>%1: to build %2, reserved %3, spent %4</source>
-        <translation>%1: por construir %2, reservado %3, gastado %4</translation>
+        <translation>%1: por generar %2, reservado %3, gastado %4</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>The film is built.</source>
-        <translation>La película está construida.</translation>
+        <translation>La película está generada.</translation>
     </message>
     <message>
         <source>Export MP4</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>The film is built. “%1” is already there.</source>
-        <translation>La película está construida. «%1» ya existe.</translation>
+        <translation>La película está generada. «%1» ya existe.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Build first</source>
-        <translation>Construir antes</translation>
+        <translation>Generar antes</translation>
     </message>
     <message>
         <source>Export as it is</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>A farm is a Redis and workers on as many computers as you like, which make frames, clips and films for this one. A single computer needs none. How to set one up stands in docs/farm.md.</source>
-        <translation>Una granja es un Redis y trabajadores en tantos equipos como se quiera, que hacen fotogramas, clips y películas para este. Un solo equipo no la necesita. Cómo montar una está en docs/farm.md.</translation>
+        <translation>Una granja es un Redis y workers en tantos equipos como se quiera, que hacen fotogramas, clips y películas para este. Un solo equipo no la necesita. Cómo montar una está en docs/farm.md.</translation>
     </message>
     <message>
         <source>Does it work?</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Files travel over the storage that BEATREEL_STORAGE_URL names, here and on every worker.</source>
-        <translation>Los archivos viajan por el almacenamiento que indica BEATREEL_STORAGE_URL, aquí y en cada trabajador.</translation>
+        <translation>Los archivos viajan por el almacenamiento que indica BEATREEL_STORAGE_URL, aquí y en cada worker.</translation>
     </message>
     <message>
         <source>From the environment (%1), which goes before what is set here.</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Asks the Redis, the storage and the workers whether they are there.</source>
-        <translation>Pregunta al Redis, al almacenamiento y a los trabajadores si están.</translation>
+        <translation>Pregunta al Redis, al almacenamiento y a los workers si están.</translation>
     </message>
     <message>
         <source>There is no farm here.</source>
@@ -2856,14 +2856,14 @@
     <message>
         <source>It works: 1 worker with %1 is up.</source>
         <comment>places</comment>
-        <translation>Funciona: hay 1 trabajador con %1.</translation>
+        <translation>Funciona: hay 1 worker con %1.</translation>
     </message>
     <message numerus="yes">
         <source>It works: %n workers with %1 are up.</source>
         <comment>places</comment>
         <translation>
-            <numerusform>Funciona: hay %n trabajador con %1.</numerusform>
-            <numerusform>Funciona: hay %n trabajadores con %1.</numerusform>
+            <numerusform>Funciona: hay %n worker con %1.</numerusform>
+            <numerusform>Funciona: hay %n workers con %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>Build first</source>
-        <translation>Construir antes</translation>
+        <translation>Generar antes</translation>
     </message>
 </context>
 <context>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>A build is running.</source>
-        <translation>Hay una construcción en marcha.</translation>
+        <translation>Hay una generación en marcha.</translation>
     </message>
     <message>
         <source>Everything is up to date.</source>
@@ -3109,17 +3109,17 @@
     </message>
     <message>
         <source>Build</source>
-        <translation>Construir</translation>
+        <translation>Generar</translation>
     </message>
     <message>
         <source>Go on with the build, 1 take?</source>
-        <translation>¿Seguir con la construcción, 1 toma?</translation>
+        <translation>¿Seguir con la generación, 1 toma?</translation>
     </message>
     <message numerus="yes">
         <source>Go on with the build, %n takes?</source>
         <translation>
-            <numerusform>¿Seguir con la construcción, %n toma?</numerusform>
-            <numerusform>¿Seguir con la construcción, %n tomas?</numerusform>
+            <numerusform>¿Seguir con la generación, %n toma?</numerusform>
+            <numerusform>¿Seguir con la generación, %n tomas?</numerusform>
         </translation>
     </message>
     <message>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>The film is built.</source>
-        <translation>La película está construida.</translation>
+        <translation>La película está generada.</translation>
     </message>
     <message>
         <source>The storyboard is ready.</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Unlock: builds make it again, and it can be moved</source>
-        <translation>Desbloquear: vuelve a construirse y se puede mover</translation>
+        <translation>Desbloquear: vuelve a generarse y se puede mover</translation>
     </message>
     <message>
         <source>Lock: it keeps its place, its length and its takes</source>
@@ -3728,18 +3728,18 @@
     </message>
     <message>
         <source>The build ended. 1 job failed: %1</source>
-        <translation>La construcción terminó. 1 tarea falló: %1</translation>
+        <translation>La generación terminó. 1 tarea falló: %1</translation>
     </message>
     <message numerus="yes">
         <source>The build ended. %n jobs failed.</source>
         <translation>
-            <numerusform>La construcción terminó. %n tarea falló.</numerusform>
-            <numerusform>La construcción terminó. %n tareas fallaron.</numerusform>
+            <numerusform>La generación terminó. %n tarea falló.</numerusform>
+            <numerusform>La generación terminó. %n tareas fallaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>The film is built.</source>
-        <translation>La película está construida.</translation>
+        <translation>La película está generada.</translation>
     </message>
 </context>
 <context>
@@ -3814,7 +3814,7 @@
     </message>
     <message>
         <source>Build film</source>
-        <translation>Construir película</translation>
+        <translation>Generar película</translation>
     </message>
 </context>
 <context>
@@ -3999,13 +3999,13 @@
     </message>
     <message>
         <source>Search 1 template</source>
-        <translation>Buscar en 1 plantilla</translation>
+        <translation>En 1 plantilla</translation>
     </message>
     <message numerus="yes">
         <source>Search %n templates</source>
         <translation>
-            <numerusform>Buscar en %n plantilla</numerusform>
-            <numerusform>Buscar en %n plantillas</numerusform>
+            <numerusform>En %n plantillas</numerusform>
+            <numerusform>En %n plantillas</numerusform>
         </translation>
     </message>
     <message>
@@ -4130,7 +4130,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Changes the look of all beats; builds nothing</source>
-        <translation>Cambia el look de todos los beats; no construye nada</translation>
+        <translation>Cambia el look de todos los beats; no genera nada</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4311,7 +4311,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>This build was interrupted.</source>
-        <translation>Esta construcción se interrumpió.</translation>
+        <translation>Esta generación se interrumpió.</translation>
     </message>
     <message>
         <source>1 take is already paid and will be fetched.</source>
@@ -4876,7 +4876,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Claro</translation>
+        <translation>Fina</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -5552,7 +5552,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Take this plan</source>
-        <translation>Tomar este plan</translation>
+        <translation>Usar este plan</translation>
     </message>
     <message>
         <source>Beats of the plan “%1”</source>
@@ -5599,7 +5599,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>A full build costs %1</source>
-        <translation>Construirlo entero cuesta %1</translation>
+        <translation>Generarlo entero cuesta %1</translation>
     </message>
 </context>
 <context>
@@ -5622,7 +5622,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation>Plan</translation>
+        <translation>Planificar</translation>
     </message>
 </context>
 <context>
@@ -5946,11 +5946,11 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>“%1” is being built.</source>
-        <translation>«%1» se está construyendo.</translation>
+        <translation>«%1» se está generando.</translation>
     </message>
     <message>
         <source>Closing stops that. What is finished is kept, and a build goes on from there.</source>
-        <translation>Al cerrar se para. Lo terminado se conserva y la construcción sigue desde ahí.</translation>
+        <translation>Al cerrar se para. Lo terminado se conserva y la generación sigue desde ahí.</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -6415,13 +6415,13 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>1 worker</source>
-        <translation>1 trabajador</translation>
+        <translation>1 worker</translation>
     </message>
     <message numerus="yes">
         <source>%n workers</source>
         <translation>
-            <numerusform>%n trabajador</numerusform>
-            <numerusform>%n trabajadores</numerusform>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
         </translation>
     </message>
     <message>
@@ -6460,18 +6460,18 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>No worker of the farm is up. Start one, or render on this computer.</source>
-        <translation>No hay ningún trabajador de la granja. Inicia uno o procesa en este equipo.</translation>
+        <translation>No hay ningún worker de la granja. Inicia uno o renderiza en este equipo.</translation>
     </message>
     <message>
         <source>Render on this computer</source>
-        <translation>Procesar en este equipo</translation>
+        <translation>Renderizar en este equipo</translation>
     </message>
 </context>
 <context>
     <name>beatreel::RenderBar</name>
     <message>
         <source>Render on</source>
-        <translation>Procesar en</translation>
+        <translation>Renderizar en</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -6479,7 +6479,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Render on this computer</source>
-        <translation>Procesar en este equipo</translation>
+        <translation>Renderizar en este equipo</translation>
     </message>
     <message>
         <source>The farm</source>
@@ -6487,7 +6487,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Render on the farm</source>
-        <translation>Procesar en la granja</translation>
+        <translation>Renderizar en la granja</translation>
     </message>
     <message>
         <source>What you start from now on is made here.</source>
@@ -6495,7 +6495,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>What you start from now on is made by the farm's workers. What costs money is still asked for here.</source>
-        <translation>Lo que inicies desde ahora lo hacen los trabajadores de la granja. Lo que cuesta dinero se sigue pidiendo aquí.</translation>
+        <translation>Lo que inicies desde ahora lo hacen los workers de la granja. Lo que cuesta dinero se sigue pidiendo aquí.</translation>
     </message>
 </context>
 <context>
@@ -6808,7 +6808,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>this build never spends more than this</source>
-        <translation>esta construcción nunca gasta más que esto</translation>
+        <translation>esta generación nunca gasta más que esto</translation>
     </message>
     <message>
         <source>go back to the last good version of a broken document</source>
@@ -6960,7 +6960,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>%1 Build the project first, or export it as it is with --as-is.</source>
-        <translation>%1 Construye antes el proyecto o expórtalo como está con --as-is.</translation>
+        <translation>%1 Genera antes el proyecto o expórtalo como está con --as-is.</translation>
     </message>
     <message>
         <source>SIZE</source>
@@ -7060,7 +7060,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>The spec “%1” cannot be built: see the findings above.</source>
-        <translation>La especificación «%1» no se puede construir: mira los avisos de arriba.</translation>
+        <translation>La especificación «%1» no se puede generar: mira los avisos de arriba.</translation>
     </message>
     <message>
         <source>“%1” exists already and is no Beatreel project. Name another folder with --project.</source>
@@ -7076,7 +7076,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>build this plan instead of making one</source>
-        <translation>construir este plan en lugar de hacer uno</translation>
+        <translation>generar este plan en lugar de hacer uno</translation>
     </message>
     <message>
         <source>the project's folder</source>
@@ -7274,7 +7274,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>have the steps done by the workers of this Redis: redis://host:6379/0; without URL, of the one that BEATREEL_FARM_URL names</source>
-        <translation>encargar los pasos a los trabajadores de este Redis: redis://host:6379/0; sin URL, a los del que indica BEATREEL_FARM_URL</translation>
+        <translation>encargar los pasos a los workers de este Redis: redis://host:6379/0; sin URL, a los del que indica BEATREEL_FARM_URL</translation>
     </message>
     <message>
         <source>--duration has no say over --spec: the plan's own beats make the length.</source>
@@ -7389,11 +7389,11 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>what a build would cost now</source>
-        <translation>lo que costaría ahora una construcción</translation>
+        <translation>lo que costaría ahora una generación</translation>
     </message>
     <message>
         <source>The plan of “%1” cannot be built: %2</source>
-        <translation>El plan de «%1» no se puede construir: %2</translation>
+        <translation>El plan de «%1» no se puede generar: %2</translation>
     </message>
     <message>
         <source>“%1” is among the project's own files. Choose a place outside of it.</source>
@@ -7425,11 +7425,11 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN).</source>
-        <translation>Un trabajador de la granja no puede pagar: no tiene clave para Replicate (REPLICATE_API_TOKEN).</translation>
+        <translation>Un worker de la granja no puede pagar: no tiene clave para Replicate (REPLICATE_API_TOKEN).</translation>
     </message>
     <message>
         <source>does the steps of other computers' builds, for a worker of a farm</source>
-        <translation>hace los pasos de construcciones de otros equipos, para un trabajador de una granja</translation>
+        <translation>hace los pasos de generaciones de otros equipos, para un worker de una granja</translation>
     </message>
     <message>
         <source>one JSON object a line, in and out, until the input ends (docs/farm.md)</source>
@@ -7450,7 +7450,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>There is no master yet: build the project, then publish it again.</source>
-        <translation>Aún no hay máster: construye el proyecto y publícalo de nuevo.</translation>
+        <translation>Aún no hay máster: genera el proyecto y publícalo de nuevo.</translation>
     </message>
     <message>
         <source>everything was there already</source>
@@ -7642,7 +7642,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>A farm needs a storage that its workers reach too: set BEATREEL_STORAGE_URL here and there.</source>
-        <translation>Una granja necesita un almacenamiento al que lleguen también sus trabajadores: define BEATREEL_STORAGE_URL aquí y allí.</translation>
+        <translation>Una granja necesita un almacenamiento al que lleguen también sus workers: define BEATREEL_STORAGE_URL aquí y allí.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. Make room or choose another folder.</source>
@@ -7750,7 +7750,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Another computer builds this project now, since nothing was heard of this one for long. Wait until it has ended.</source>
-        <translation>Ahora construye este proyecto otro equipo, porque hacía mucho que no se sabía nada de este. Espera a que termine.</translation>
+        <translation>Ahora genera este proyecto otro equipo, porque hacía mucho que no se sabía nada de este. Espera a que termine.</translation>
     </message>
     <message>
         <source>take %1 of %2</source>
@@ -7802,7 +7802,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>%1 has no take and is locked. Unlock it to build it.</source>
-        <translation>Está bloqueado y no tiene toma: %1. Desbloquéalo para construirlo.</translation>
+        <translation>Está bloqueado y no tiene toma: %1. Desbloquéalo para generarlo.</translation>
     </message>
     <message>
         <source>An earlier request for %1 is not needed any more.</source>
@@ -7866,7 +7866,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>The spec cannot be built: %1</source>
-        <translation>La especificación no se puede construir: %1</translation>
+        <translation>La especificación no se puede generar: %1</translation>
     </message>
     <message>
         <source>The storyboard has %1 images for %2 beats. Give phase2_storyboard's output.</source>
@@ -7894,27 +7894,27 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. Make room and build again.</source>
-        <translation>No se puede escribir «%1»: %2. Libera espacio y construye de nuevo.</translation>
+        <translation>No se puede escribir «%1»: %2. Libera espacio y genera de nuevo.</translation>
     </message>
     <message>
         <source>The clip of a chunk is gone. Build again.</source>
-        <translation>Falta el clip de un segmento. Construye de nuevo.</translation>
+        <translation>Falta el clip de un segmento. Genera de nuevo.</translation>
     </message>
     <message>
         <source>A worker of the farm cannot pay: it needs the database that all share, BEATREEL_DATABASE_URL.</source>
-        <translation>Un trabajador de la granja no puede pagar: necesita la base de datos que todos comparten, BEATREEL_DATABASE_URL.</translation>
+        <translation>Un worker de la granja no puede pagar: necesita la base de datos que todos comparten, BEATREEL_DATABASE_URL.</translation>
     </message>
     <message>
         <source>This is no step of a build: %1. Bring both computers to the same version of Beatreel.</source>
-        <translation>Esto no es un paso de una construcción: %1. Pon ambos equipos en la misma versión de Beatreel.</translation>
+        <translation>Esto no es un paso de una generación: %1. Pon ambos equipos en la misma versión de Beatreel.</translation>
     </message>
     <message>
         <source>The picture that this clip begins with is gone. Build again.</source>
-        <translation>Falta la imagen con la que empieza este clip. Construye de nuevo.</translation>
+        <translation>Falta la imagen con la que empieza este clip. Genera de nuevo.</translation>
     </message>
     <message>
         <source>The take %1 is gone. Build again.</source>
-        <translation>Falta la toma %1. Construye de nuevo.</translation>
+        <translation>Falta la toma %1. Genera de nuevo.</translation>
     </message>
     <message>
         <source>its kind is “%1”</source>
@@ -7946,7 +7946,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>A worker of the farm did not say what it paid with. Bring it to this version of Beatreel.</source>
-        <translation>Un trabajador de la granja no dijo con qué pagó. Ponlo en esta versión de Beatreel.</translation>
+        <translation>Un worker de la granja no dijo con qué pagó. Ponlo en esta versión de Beatreel.</translation>
     </message>
     <message>
         <source>Made take %1 for %2.</source>
@@ -7970,11 +7970,11 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Its status is “%1”, but %2. Build it again.</source>
-        <translation>Su estado es «%1», pero %2. Constrúyelo de nuevo.</translation>
+        <translation>Su estado es «%1», pero %2. Genéralo de nuevo.</translation>
     </message>
     <message>
         <source>Its status is “%1”, but nobody builds it any more. Build it again to go on.</source>
-        <translation>Su estado es «%1», pero ya nadie lo construye. Constrúyelo de nuevo para seguir.</translation>
+        <translation>Su estado es «%1», pero ya nadie lo genera. Genéralo de nuevo para seguir.</translation>
     </message>
     <message>
         <source>its progress is %1 %</source>
@@ -8002,58 +8002,58 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Of its beats the row says %1, but there are %2. Build it again.</source>
-        <translation>Beats: la fila dice %1, pero hay %2. Constrúyelo de nuevo.</translation>
+        <translation>Beats: la fila dice %1, pero hay %2. Genéralo de nuevo.</translation>
     </message>
     <message>
         <source>Of its chunks the row says %1, but there are %2. Build it again.</source>
-        <translation>Segmentos: la fila dice %1, pero hay %2. Constrúyelo de nuevo.</translation>
+        <translation>Segmentos: la fila dice %1, pero hay %2. Genéralo de nuevo.</translation>
     </message>
     <message>
         <source>Of its chunk files the row says %1, but there are %2. Build it again.</source>
-        <translation>Archivos de segmentos: la fila dice %1, pero hay %2. Constrúyelo de nuevo.</translation>
+        <translation>Archivos de segmentos: la fila dice %1, pero hay %2. Genéralo de nuevo.</translation>
     </message>
     <message>
         <source>Of its storyboard images the row says %1, but there are %2. Build it again.</source>
-        <translation>Imágenes del storyboard: la fila dice %1, pero hay %2. Constrúyelo de nuevo.</translation>
+        <translation>Imágenes del storyboard: la fila dice %1, pero hay %2. Genéralo de nuevo.</translation>
     </message>
     <message>
         <source>Its video “%1” is not there. Build it again.</source>
-        <translation>Su vídeo «%1» no está. Constrúyelo de nuevo.</translation>
+        <translation>Su vídeo «%1» no está. Genéralo de nuevo.</translation>
     </message>
     <message>
         <source>Its stitched video “%1” is not there. Build it again.</source>
-        <translation>Su vídeo unido «%1» no está. Constrúyelo de nuevo.</translation>
+        <translation>Su vídeo unido «%1» no está. Genéralo de nuevo.</translation>
     </message>
     <message>
         <source>Its music “%1” is not there. Build it again.</source>
-        <translation>Su música «%1» no está. Constrúyelo de nuevo.</translation>
+        <translation>Su música «%1» no está. Genéralo de nuevo.</translation>
     </message>
     <message>
         <source>Its chunk “%1” is not there. Build it again.</source>
-        <translation>Su segmento «%1» no está. Constrúyelo de nuevo.</translation>
+        <translation>Su segmento «%1» no está. Genéralo de nuevo.</translation>
     </message>
     <message>
         <source>Its storyboard image “%1” is not there. Build it again.</source>
-        <translation>Su imagen de storyboard «%1» no está. Constrúyelo de nuevo.</translation>
+        <translation>Su imagen de storyboard «%1» no está. Genéralo de nuevo.</translation>
     </message>
     <message>
         <source>The row says that it cost %1, its ledger and takes say %2. Build it again to bring the row up to date.</source>
-        <translation>La fila dice que costó %1; su libro de cuentas y sus tomas dicen %2. Constrúyelo de nuevo para poner la fila al día.</translation>
+        <translation>La fila dice que costó %1; su libro de cuentas y sus tomas dicen %2. Genéralo de nuevo para poner la fila al día.</translation>
     </message>
     <message numerus="yes">
         <source>It is complete, but of %n paid requests nobody knows the end yet. Build it again, which looks for them.</source>
         <translation>
-            <numerusform>Está completo, pero aún no se sabe en qué acabó %n petición pagada. Constrúyelo de nuevo: eso la busca.</numerusform>
-            <numerusform>Está completo, pero aún no se sabe en qué acabaron %n peticiones pagadas. Constrúyelo de nuevo: eso las busca.</numerusform>
+            <numerusform>Está completo, pero aún no se sabe en qué acabó %n petición pagada. Genéralo de nuevo: eso la busca.</numerusform>
+            <numerusform>Está completo, pero aún no se sabe en qué acabaron %n peticiones pagadas. Genéralo de nuevo: eso las busca.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” holds another video now (%2). Delete the row, or build the project where it is now.</source>
-        <translation>«%1» contiene ahora otro vídeo (%2). Elimina la fila o construye el proyecto donde está ahora.</translation>
+        <translation>«%1» contiene ahora otro vídeo (%2). Elimina la fila o genera el proyecto donde está ahora.</translation>
     </message>
     <message>
         <source>Where its project is is not known, so that it cannot be compared. Build it again.</source>
-        <translation>No se sabe dónde está su proyecto, así que no se puede comparar. Constrúyelo de nuevo.</translation>
+        <translation>No se sabe dónde está su proyecto, así que no se puede comparar. Genéralo de nuevo.</translation>
     </message>
     <message>
         <source>Its project is on “%1”; look at it there.</source>
@@ -8093,7 +8093,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>It is being built now. Stop that first, then delete it.</source>
-        <translation>Se está construyendo. Páralo primero y luego elimínalo.</translation>
+        <translation>Se está generando. Páralo primero y luego elimínalo.</translation>
     </message>
     <message>
         <source>The contact sheet would be too large. Export the frames instead.</source>
@@ -8142,7 +8142,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Build the project first, or export it as it is.</source>
-        <translation>Construye antes el proyecto o expórtalo como está.</translation>
+        <translation>Genera antes el proyecto o expórtalo como está.</translation>
     </message>
     <message>
         <source>“%1” has no beats yet. Plan it first.</source>
@@ -8174,7 +8174,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>“%1” has no frames yet. Build it first.</source>
-        <translation>«%1» aún no tiene fotogramas. Constrúyelo antes.</translation>
+        <translation>«%1» aún no tiene fotogramas. Genéralo antes.</translation>
     </message>
     <message>
         <source>Beat %1 has no frame yet.</source>
@@ -8198,15 +8198,15 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>No worker of the farm is up. Start one (docs/farm.md), or render on this computer.</source>
-        <translation>No hay ningún trabajador de la granja. Inicia uno (docs/farm.md) o procesa en este equipo.</translation>
+        <translation>No hay ningún worker de la granja. Inicia uno (docs/farm.md) o renderiza en este equipo.</translation>
     </message>
     <message>
         <source>The worker %1 does it.</source>
-        <translation>Lo hace el trabajador %1.</translation>
+        <translation>Lo hace el worker %1.</translation>
     </message>
     <message>
         <source>What a worker made did not come over the storage as it was. Build again.</source>
-        <translation>Lo que hizo un trabajador no llegó por el almacenamiento tal como era. Construye de nuevo.</translation>
+        <translation>Lo que hizo un worker no llegó por el almacenamiento tal como era. Genera de nuevo.</translation>
     </message>
     <message>
         <source>A step of the farm cannot be read: %1. Bring all computers to the same version of Beatreel.</source>
@@ -8226,11 +8226,11 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>A worker of the farm cannot write to its folder. Make room there, or mend its rights.</source>
-        <translation>Un trabajador de la granja no puede escribir en su carpeta. Libera espacio allí o corrige sus permisos.</translation>
+        <translation>Un worker de la granja no puede escribir en su carpeta. Libera espacio allí o corrige sus permisos.</translation>
     </message>
     <message>
         <source>A file of a step did not come over the storage as it was sent. Build again.</source>
-        <translation>Un archivo de un paso no llegó por el almacenamiento como se envió. Construye de nuevo.</translation>
+        <translation>Un archivo de un paso no llegó por el almacenamiento como se envió. Genera de nuevo.</translation>
     </message>
     <message>
         <source>“%1” must be a text that says something.</source>
@@ -8429,7 +8429,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>“%1” cannot become part of a master: %2. Build it again.</source>
-        <translation>«%1» no puede formar parte de un máster: %2. Constrúyelo de nuevo.</translation>
+        <translation>«%1» no puede formar parte de un máster: %2. Genéralo de nuevo.</translation>
     </message>
     <message>
         <source>it holds no %1</source>
@@ -8489,7 +8489,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>“%1” could not be put together from its parts. Build again.</source>
-        <translation>«%1» no se pudo componer a partir de sus partes. Construye de nuevo.</translation>
+        <translation>«%1» no se pudo componer a partir de sus partes. Genera de nuevo.</translation>
     </message>
     <message>
         <source>The font “%1” is not installed: another stands in for it.</source>
@@ -8517,7 +8517,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>“%1” holds no video. Build it again.</source>
-        <translation>«%1» no contiene vídeo. Constrúyelo de nuevo.</translation>
+        <translation>«%1» no contiene vídeo. Genéralo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” would be too long for a WAV file. Make the music shorter.</source>
@@ -8579,7 +8579,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Somebody stopped a step on the farm. Build again to go on.</source>
-        <translation>Alguien paró un paso en la granja. Construye de nuevo para seguir.</translation>
+        <translation>Alguien paró un paso en la granja. Genera de nuevo para seguir.</translation>
     </message>
     <message>
         <source>Nothing was heard of a step on the farm for %1.</source>
@@ -8587,17 +8587,17 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>No worker is up: start one, as docs/farm.md says.</source>
-        <translation>No hay ningún trabajador: inicia uno, como dice docs/farm.md.</translation>
+        <translation>No hay ningún worker: inicia uno, como dice docs/farm.md.</translation>
     </message>
     <message>
         <source>One worker is up (%1); its log may say why.</source>
-        <translation>Hay un trabajador (%1); puede que su registro diga por qué.</translation>
+        <translation>Hay un worker (%1); puede que su registro diga por qué.</translation>
     </message>
     <message numerus="yes">
         <source>%n workers are up (%1); their logs may say why.</source>
         <translation>
-            <numerusform>Hay %n trabajador (%1); puede que su registro diga por qué.</numerusform>
-            <numerusform>Hay %n trabajadores (%1); puede que sus registros digan por qué.</numerusform>
+            <numerusform>Hay %n worker (%1); puede que su registro diga por qué.</numerusform>
+            <numerusform>Hay %n workers (%1); puede que sus registros digan por qué.</numerusform>
         </translation>
     </message>
     <message>
@@ -8718,7 +8718,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>The Redis at “%1” takes no more connections. Raise its maxclients, or stop some workers.</source>
-        <translation>El Redis de «%1» no acepta más conexiones. Sube su maxclients o para algunos trabajadores.</translation>
+        <translation>El Redis de «%1» no acepta más conexiones. Sube su maxclients o para algunos workers.</translation>
     </message>
     <message>
         <source>“%1” takes no connections. Check that Redis runs there and that the farm's address is right.</source>
@@ -8802,27 +8802,27 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>The farm's answer about a step cannot be read. Check that its workers are of Beatreel's own version.</source>
-        <translation>La respuesta de la granja sobre un paso no se puede leer. Comprueba que sus trabajadores son de la misma versión de Beatreel.</translation>
+        <translation>La respuesta de la granja sobre un paso no se puede leer. Comprueba que sus workers son de la misma versión de Beatreel.</translation>
     </message>
     <message>
         <source>The farm's workers do not know this step. They serve another program, or an older Beatreel: see docs/farm.md.</source>
-        <translation>Los trabajadores de la granja no conocen este paso. Sirven a otro programa o a un Beatreel más antiguo: mira docs/farm.md.</translation>
+        <translation>Los workers de la granja no conocen este paso. Sirven a otro programa o a un Beatreel más antiguo: mira docs/farm.md.</translation>
     </message>
     <message>
         <source>The farm's worker ended in the middle of a step. Try again.</source>
-        <translation>El trabajador de la granja terminó en medio de un paso. Inténtalo de nuevo.</translation>
+        <translation>El worker de la granja terminó en medio de un paso. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>A step took longer than the farm lets it. Raise BEATREEL_FARM_STEP_LIMIT on its workers.</source>
-        <translation>Un paso tardó más de lo que la granja le deja. Sube BEATREEL_FARM_STEP_LIMIT en sus trabajadores.</translation>
+        <translation>Un paso tardó más de lo que la granja le deja. Sube BEATREEL_FARM_STEP_LIMIT en sus workers.</translation>
     </message>
     <message>
         <source>The farm's worker failed at a step. Its log says why.</source>
-        <translation>El trabajador de la granja falló en un paso. Su registro dice por qué.</translation>
+        <translation>El worker de la granja falló en un paso. Su registro dice por qué.</translation>
     </message>
     <message>
         <source>No worker of the farm took the step in time. Start more workers.</source>
-        <translation>Ningún trabajador de la granja tomó el paso a tiempo. Inicia más trabajadores.</translation>
+        <translation>Ningún worker de la granja tomó el paso a tiempo. Inicia más workers.</translation>
     </message>
     <message>
         <source>“%1” is no clip number.</source>
@@ -9323,7 +9323,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>The planning model wrote no words for the music. Build again, or choose another one.</source>
-        <translation>El modelo de planes no escribió nada para la música. Construye de nuevo o elige otro.</translation>
+        <translation>El modelo de planes no escribió nada para la música. Genera de nuevo o elige otro.</translation>
     </message>
     <message>
         <source>The planning model was asked again, because its first plan broke the rules.</source>
@@ -9379,11 +9379,11 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>The model takes too long. What it has made meanwhile is fetched with the next build.</source>
-        <translation>El modelo tarda demasiado. Lo que haga entretanto se recoge con la próxima construcción.</translation>
+        <translation>El modelo tarda demasiado. Lo que haga entretanto se recoge con la próxima generación.</translation>
     </message>
     <message>
         <source>Replicate has not stopped prediction %1 yet. The next build asks again.</source>
-        <translation>Replicate aún no ha parado la predicción %1. La próxima construcción pregunta de nuevo.</translation>
+        <translation>Replicate aún no ha parado la predicción %1. La próxima generación pregunta de nuevo.</translation>
     </message>
     <message>
         <source>it succeeded without a result</source>
@@ -9427,7 +9427,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Replicate does not know its prediction %1. Look whether its address and the key are the ones that it was made with; the next build asks again.</source>
-        <translation>Replicate no conoce su predicción %1. Mira si la dirección y la clave son aquellas con las que se hizo; la próxima construcción pregunta de nuevo.</translation>
+        <translation>Replicate no conoce su predicción %1. Mira si la dirección y la clave son aquellas con las que se hizo; la próxima generación pregunta de nuevo.</translation>
     </message>
     <message>
         <source>Replicate answered something that is no prediction. Check the address of the service.</source>
@@ -9443,7 +9443,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>The result cannot be fetched from “%1” just now (%2). It is paid for; the next build fetches it.</source>
-        <translation>Ahora no se puede recoger el resultado de «%1» (%2). Está pagado; la próxima construcción lo recoge.</translation>
+        <translation>Ahora no se puede recoger el resultado de «%1» (%2). Está pagado; la próxima generación lo recoge.</translation>
     </message>
     <message>
         <source>Replicate does not accept the key. Put a valid API token in the settings (REPLICATE_API_TOKEN).</source>
@@ -9507,7 +9507,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>The catalogue has no model “%1” any more, of which a request is open. Put it back into the catalogue, then build again.</source>
-        <translation>El catálogo ya no tiene el modelo «%1», del que hay una petición abierta. Devuélvelo al catálogo y construye de nuevo.</translation>
+        <translation>El catálogo ya no tiene el modelo «%1», del que hay una petición abierta. Devuélvelo al catálogo y genera de nuevo.</translation>
     </message>
     <message>
         <source>“%1” is no video id. `fetch --list` shows those that the storage has.</source>
@@ -9535,7 +9535,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>“%1” was not in the storage as it was published; a build makes it again.</source>
-        <translation>«%1» no estaba en el almacenamiento como se publicó; una construcción lo hace de nuevo.</translation>
+        <translation>«%1» no estaba en el almacenamiento como se publicó; una generación lo hace de nuevo.</translation>
     </message>
     <message>
         <source>What the storage has under “%1” is another project. Publish it again from the computer that has it.</source>
@@ -9571,7 +9571,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>The storage has no master of “%1”. Build it, then publish it.</source>
-        <translation>El almacenamiento no tiene máster de «%1». Constrúyelo y luego publícalo.</translation>
+        <translation>El almacenamiento no tiene máster de «%1». Genéralo y luego publícalo.</translation>
     </message>
     <message>
         <source>Warning: the video database does not know that it was published. %1</source>
@@ -9592,8 +9592,8 @@ Para productos: %3</translation>
     <message numerus="yes">
         <source>This video is being built by another Beatreel on “%1”. Wait until it has ended; if that computer is gone, the video is free in %n seconds.</source>
         <translation>
-            <numerusform>Otro Beatreel construye este vídeo en «%1». Espera a que termine; si ese equipo ya no está, el vídeo queda libre en %n segundo.</numerusform>
-            <numerusform>Otro Beatreel construye este vídeo en «%1». Espera a que termine; si ese equipo ya no está, el vídeo queda libre en %n segundos.</numerusform>
+            <numerusform>Otro Beatreel genera este vídeo en «%1». Espera a que termine; si ese equipo ya no está, el vídeo queda libre en %n segundo.</numerusform>
+            <numerusform>Otro Beatreel genera este vídeo en «%1». Espera a que termine; si ese equipo ya no está, el vídeo queda libre en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -9666,7 +9666,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>%1's request %2 belongs to “%3” already, not to “%4”. Build again.</source>
-        <translation>La petición %2 de %1 ya es de «%3», no de «%4». Construye de nuevo.</translation>
+        <translation>La petición %2 de %1 ya es de «%3», no de «%4». Genera de nuevo.</translation>
     </message>
     <message>
         <source>The cost that was reported for request %1 is not an amount of money. Look at the provider's own bill.</source>
@@ -9686,7 +9686,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>The ledger “%1” has no request %2. It was replaced while it was in use; start the build again.</source>
-        <translation>El libro de cuentas «%1» no tiene la petición %2. Se reemplazó mientras estaba en uso; inicia la construcción de nuevo.</translation>
+        <translation>El libro de cuentas «%1» no tiene la petición %2. Se reemplazó mientras estaba en uso; inicia la generación de nuevo.</translation>
     </message>
     <message>
         <source>The request for “%1” is already settled as %2.</source>
@@ -9694,7 +9694,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>“%1” has been requested from %2 already and its end is not known yet. Resume the build, which looks for it first.</source>
-        <translation>«%1» ya se pidió a %2 y aún no se sabe en qué acabó. Reanuda la construcción, que lo busca primero.</translation>
+        <translation>«%1» ya se pidió a %2 y aún no se sabe en qué acabó. Reanuda la generación, que lo busca primero.</translation>
     </message>
     <message>
         <source>“%1” has been requested from %2 already and ended as %3. Ask for a new take to make it again.</source>
@@ -9706,7 +9706,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>This would go over the budget of this build: %1 spent and %2 reserved, the next request is estimated at %3, and the budget is %4. Raise the budget or choose a cheaper model.</source>
-        <translation>Esto superaría el presupuesto de esta construcción: %1 gastado y %2 reservado, la próxima petición se estima en %3 y el presupuesto es %4. Sube el presupuesto o elige un modelo más barato.</translation>
+        <translation>Esto superaría el presupuesto de esta generación: %1 gastado y %2 reservado, la próxima petición se estima en %3 y el presupuesto es %4. Sube el presupuesto o elige un modelo más barato.</translation>
     </message>
     <message>
         <source>The database %1 is locked by another program. Try again in a moment.</source>
@@ -9861,7 +9861,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>“%1” is not set up for this version yet; the next build does that.</source>
-        <translation>«%1» aún no está preparado para esta versión; lo hace la próxima construcción.</translation>
+        <translation>«%1» aún no está preparado para esta versión; lo hace la próxima generación.</translation>
     </message>
     <message>
         <source>The connection to the database %1 was lost. Check the server and the network, then try again.</source>
@@ -9905,15 +9905,15 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>The video database has no video “%1”. Build the project to add it.</source>
-        <translation>La base de datos de vídeos no tiene el vídeo «%1». Construye el proyecto para añadirlo.</translation>
+        <translation>La base de datos de vídeos no tiene el vídeo «%1». Genera el proyecto para añadirlo.</translation>
     </message>
     <message>
         <source>It is being built on “%1”. Stop that first, then delete it.</source>
-        <translation>Se está construyendo en «%1». Páralo primero y luego elimínalo.</translation>
+        <translation>Se está generando en «%1». Páralo primero y luego elimínalo.</translation>
     </message>
     <message>
         <source>Move it away, and a new one is made by the next build.</source>
-        <translation>Muévelo a otro sitio, y la próxima construcción crea uno nuevo.</translation>
+        <translation>Muévelo a otro sitio, y la próxima generación crea uno nuevo.</translation>
     </message>
     <message>
         <source>The video database has the video “%1” already.</source>
@@ -10872,7 +10872,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>&amp;Build all that is stale</source>
-        <translation>&amp;Construir todo lo desactualizado</translation>
+        <translation>Generar to&amp;do lo desactualizado</translation>
     </message>
     <message>
         <source>&amp;Frame again</source>
@@ -10896,11 +10896,11 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Render on &amp;this computer</source>
-        <translation>Procesar en &amp;este equipo</translation>
+        <translation>Renderizar en &amp;este equipo</translation>
     </message>
     <message>
         <source>Render on the f&amp;arm</source>
-        <translation>Procesar en la &amp;granja</translation>
+        <translation>Renderizar en la &amp;granja</translation>
     </message>
     <message>
         <source>M&amp;odels…</source>
@@ -11075,7 +11075,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation>Plan</translation>
+        <translation>Planificar</translation>
     </message>
     <message>
         <source>Plan again</source>
@@ -11233,7 +11233,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>It has no film yet: build it and publish it again.</source>
-        <translation>Aún no tiene película: constrúyela y publica de nuevo.</translation>
+        <translation>Aún no tiene película: genérala y publica de nuevo.</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -11297,7 +11297,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11336,7 +11336,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>Media</translation>
+        <translation>Plano medio</translation>
     </message>
     <message>
         <source>Medium close-up</source>
@@ -12648,7 +12648,7 @@ Para productos: %3</translation>
     <name>beatreel::Videos</name>
     <message>
         <source>Its row goes from the database. Its project stays in “%1” and comes back into the list when it is built again, unless its folder goes to the trash too.</source>
-        <translation>Su fila desaparece de la base de datos. Su proyecto queda en «%1» y vuelve a la lista cuando se construye de nuevo, salvo que su carpeta vaya también a la papelera.</translation>
+        <translation>Su fila desaparece de la base de datos. Su proyecto queda en «%1» y vuelve a la lista cuando se genera de nuevo, salvo que su carpeta vaya también a la papelera.</translation>
     </message>
     <message>
         <source>Its row goes from the database. Where its project is is not known; it stays there.</source>
@@ -12676,7 +12676,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Their projects stay, and come back into the list when they are built again, unless they go to the trash too.</source>
-        <translation>Sus proyectos se quedan y vuelven a la lista cuando se construyen de nuevo, salvo que vayan también a la papelera.</translation>
+        <translation>Sus proyectos se quedan y vuelven a la lista cuando se generan de nuevo, salvo que vayan también a la papelera.</translation>
     </message>
     <message numerus="yes">
         <source>%n of their projects are on this computer; they stay unless they go to the trash too. The others stay where they are.</source>
@@ -12717,11 +12717,11 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>“%1” is being built. Stop that first, then delete it.</source>
-        <translation>«%1» se está construyendo. Páralo primero y luego elimínalo.</translation>
+        <translation>«%1» se está generando. Páralo primero y luego elimínalo.</translation>
     </message>
     <message>
         <source>“%1” is being built on “%2”. Stop that first, then delete it.</source>
-        <translation>«%1» se está construyendo en «%2». Páralo primero y luego elimínalo.</translation>
+        <translation>«%1» se está generando en «%2». Páralo primero y luego elimínalo.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
@@ -12785,7 +12785,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Nobody builds it any more.</source>
-        <translation>Ya nadie lo construye.</translation>
+        <translation>Ya nadie lo genera.</translation>
     </message>
     <message>
         <source>on %1</source>
@@ -12921,16 +12921,16 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>%1, a full build is free</source>
-        <translation>%1, construir todo es gratis</translation>
+        <translation>%1, generar todo es gratis</translation>
     </message>
     <message>
         <source>%1, a full build %2</source>
         <comment>set of models, price</comment>
-        <translation>%1, construir todo %2</translation>
+        <translation>%1, generar todo %2</translation>
     </message>
     <message>
         <source>Build film</source>
-        <translation>Construir película</translation>
+        <translation>Generar película</translation>
     </message>
     <message>
         <source>Up to date</source>

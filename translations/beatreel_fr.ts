@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>No videos yet. Each project that is built stands here.</source>
-        <translation>Pas encore de vidéos. Chaque projet construit apparaît ici.</translation>
+        <translation>Pas encore de vidéos. Chaque projet généré apparaît ici.</translation>
     </message>
     <message>
         <source>No video has this status.</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>When a build ends</source>
-        <translation>À la fin d’une construction</translation>
+        <translation>À la fin d’une génération</translation>
     </message>
     <message>
         <source>Only while another window is in front.</source>
@@ -1181,7 +1181,7 @@
     <name>beatreel::BudgetBar</name>
     <message>
         <source>Spent %1, reserved %2, to build %3</source>
-        <translation>Dépensé %1, réservé %2, à construire %3</translation>
+        <translation>Dépensé %1, réservé %2, à générer %3</translation>
     </message>
     <message>
         <source>%1, budget %2</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>The frame is locked: builds leave it alone.</source>
-        <translation>L’image est verrouillée : les constructions n’y touchent pas.</translation>
+        <translation>L’image est verrouillée : les générations n’y touchent pas.</translation>
     </message>
     <message>
         <source>approved</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Locked: builds leave it alone.</source>
-        <translation>Verrouillé : les constructions n’y touchent pas.</translation>
+        <translation>Verrouillé : les générations n’y touchent pas.</translation>
     </message>
     <message>
         <source>Made by %1.</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Its file is gone or broken.</source>
-        <translation>Son fichier est absent ou abîmé.</translation>
+        <translation>Son fichier est absent ou endommagé.</translation>
     </message>
     <message>
         <source>Take %1, in use</source>
@@ -1687,19 +1687,19 @@
     </message>
     <message>
         <source>After this build at least %1 of the %2 budget, price unknown</source>
-        <translation>Après cette construction, au moins %1 du budget de %2, prix inconnu</translation>
+        <translation>Après cette génération, au moins %1 du budget de %2, prix inconnu</translation>
     </message>
     <message>
         <source>After this build %1 of the %2 budget</source>
-        <translation>Après cette construction, %1 du budget de %2</translation>
+        <translation>Après cette génération, %1 du budget de %2</translation>
     </message>
     <message>
         <source>After this build at least %1, price unknown</source>
-        <translation>Après cette construction, au moins %1, prix inconnu</translation>
+        <translation>Après cette génération, au moins %1, prix inconnu</translation>
     </message>
     <message>
         <source>After this build %1</source>
-        <translation>Après cette construction, %1</translation>
+        <translation>Après cette génération, %1</translation>
     </message>
     <message>
         <source>Paid, not used: at least %1, price unknown</source>
@@ -1714,11 +1714,11 @@
     <name>beatreel::CostsTable</name>
     <message>
         <source>Stale, to build</source>
-        <translation>Obsolète, à construire</translation>
+        <translation>Obsolète, à générer</translation>
     </message>
     <message>
         <source>To build</source>
-        <translation>À construire</translation>
+        <translation>À générer</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>%1: to build %2, reserved %3, spent %4</source>
-        <translation>%1 : à construire %2, réservé %3, dépensé %4</translation>
+        <translation>%1 : à générer %2, réservé %3, dépensé %4</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>The film is built.</source>
-        <translation>Le film est construit.</translation>
+        <translation>Le film est généré.</translation>
     </message>
     <message>
         <source>Export MP4</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>The film is built. “%1” is already there.</source>
-        <translation>Le film est construit. « %1 » existe déjà.</translation>
+        <translation>Le film est généré. « %1 » existe déjà.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Build first</source>
-        <translation>Construire d’abord</translation>
+        <translation>Générer d’abord</translation>
     </message>
     <message>
         <source>Export as it is</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>&amp;Loudness</source>
-        <translation>&amp;Sonie</translation>
+        <translation>&amp;Loudness</translation>
     </message>
     <message>
         <source>Beat, shot and timecode</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>A farm is a Redis and workers on as many computers as you like, which make frames, clips and films for this one. A single computer needs none. How to set one up stands in docs/farm.md.</source>
-        <translation>Une ferme est un Redis et des travailleurs sur autant d’ordinateurs que vous voulez, qui font images, clips et films pour celui-ci. Un ordinateur seul n’en a pas besoin. docs/farm.md explique comment en monter une.</translation>
+        <translation>Une ferme est un Redis et des workers sur autant d’ordinateurs que vous voulez, qui font images, clips et films pour celui-ci. Un ordinateur seul n’en a pas besoin. docs/farm.md explique comment en monter une.</translation>
     </message>
     <message>
         <source>Does it work?</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Files travel over the storage that BEATREEL_STORAGE_URL names, here and on every worker.</source>
-        <translation>Les fichiers passent par le stockage que BEATREEL_STORAGE_URL désigne, ici et chez chaque travailleur.</translation>
+        <translation>Les fichiers passent par le stockage que BEATREEL_STORAGE_URL désigne, ici et chez chaque worker.</translation>
     </message>
     <message>
         <source>From the environment (%1), which goes before what is set here.</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Asks the Redis, the storage and the workers whether they are there.</source>
-        <translation>Demande au Redis, au stockage et aux travailleurs s’ils sont là.</translation>
+        <translation>Demande au Redis, au stockage et aux workers s’ils sont là.</translation>
     </message>
     <message>
         <source>There is no farm here.</source>
@@ -2856,14 +2856,14 @@
     <message>
         <source>It works: 1 worker with %1 is up.</source>
         <comment>places</comment>
-        <translation>Ça marche : 1 travailleur avec %1 est là.</translation>
+        <translation>Ça marche : 1 worker avec %1 est là.</translation>
     </message>
     <message numerus="yes">
         <source>It works: %n workers with %1 are up.</source>
         <comment>places</comment>
         <translation>
-            <numerusform>Ça marche : %n travailleur avec %1 est là.</numerusform>
-            <numerusform>Ça marche : %n travailleurs avec %1 sont là.</numerusform>
+            <numerusform>Ça marche : %n worker avec %1 est là.</numerusform>
+            <numerusform>Ça marche : %n workers avec %1 sont là.</numerusform>
         </translation>
     </message>
 </context>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>Build first</source>
-        <translation>Construire d’abord</translation>
+        <translation>Générer d’abord</translation>
     </message>
 </context>
 <context>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>A build is running.</source>
-        <translation>Une construction est en cours.</translation>
+        <translation>Une génération est en cours.</translation>
     </message>
     <message>
         <source>Everything is up to date.</source>
@@ -3109,17 +3109,17 @@
     </message>
     <message>
         <source>Build</source>
-        <translation>Construire</translation>
+        <translation>Générer</translation>
     </message>
     <message>
         <source>Go on with the build, 1 take?</source>
-        <translation>Continuer la construction, 1 prise ?</translation>
+        <translation>Continuer la génération, 1 prise ?</translation>
     </message>
     <message numerus="yes">
         <source>Go on with the build, %n takes?</source>
         <translation>
-            <numerusform>Continuer la construction, %n prise ?</numerusform>
-            <numerusform>Continuer la construction, %n prises ?</numerusform>
+            <numerusform>Continuer la génération, %n prise ?</numerusform>
+            <numerusform>Continuer la génération, %n prises ?</numerusform>
         </translation>
     </message>
     <message>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>The film is built.</source>
-        <translation>Le film est construit.</translation>
+        <translation>Le film est généré.</translation>
     </message>
     <message>
         <source>The storyboard is ready.</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Unlock: builds make it again, and it can be moved</source>
-        <translation>Déverrouiller : il est de nouveau reconstruit et peut être déplacé</translation>
+        <translation>Déverrouiller : il est de nouveau généré et peut être déplacé</translation>
     </message>
     <message>
         <source>Lock: it keeps its place, its length and its takes</source>
@@ -3728,18 +3728,18 @@
     </message>
     <message>
         <source>The build ended. 1 job failed: %1</source>
-        <translation>La construction est finie. 1 tâche a échoué : %1</translation>
+        <translation>La génération est finie. 1 tâche a échoué : %1</translation>
     </message>
     <message numerus="yes">
         <source>The build ended. %n jobs failed.</source>
         <translation>
-            <numerusform>La construction est finie. %n tâche a échoué.</numerusform>
-            <numerusform>La construction est finie. %n tâches ont échoué.</numerusform>
+            <numerusform>La génération est finie. %n tâche a échoué.</numerusform>
+            <numerusform>La génération est finie. %n tâches ont échoué.</numerusform>
         </translation>
     </message>
     <message>
         <source>The film is built.</source>
-        <translation>Le film est construit.</translation>
+        <translation>Le film est généré.</translation>
     </message>
 </context>
 <context>
@@ -3814,7 +3814,7 @@
     </message>
     <message>
         <source>Build film</source>
-        <translation>Construire le film</translation>
+        <translation>Générer le film</translation>
     </message>
 </context>
 <context>
@@ -3999,13 +3999,13 @@
     </message>
     <message>
         <source>Search 1 template</source>
-        <translation>Chercher dans 1 modèle</translation>
+        <translation>Dans 1 modèle</translation>
     </message>
     <message numerus="yes">
         <source>Search %n templates</source>
         <translation>
-            <numerusform>Chercher dans %n modèle</numerusform>
-            <numerusform>Chercher dans %n modèles</numerusform>
+            <numerusform>Parmi %n modèle</numerusform>
+            <numerusform>Parmi %n modèles</numerusform>
         </translation>
     </message>
     <message>
@@ -4130,7 +4130,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Changes the look of all beats; builds nothing</source>
-        <translation>Change le look de tous les beats ; ne construit rien</translation>
+        <translation>Change le look de tous les beats ; ne génère rien</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4311,7 +4311,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>This build was interrupted.</source>
-        <translation>Cette construction a été interrompue.</translation>
+        <translation>Cette génération a été interrompue.</translation>
     </message>
     <message>
         <source>1 take is already paid and will be fetched.</source>
@@ -4744,7 +4744,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Above or below the loudness of every film</source>
-        <translation>Au-dessus ou au-dessous de la sonie habituelle</translation>
+        <translation>Au-dessus ou au-dessous de la loudness habituelle</translation>
     </message>
     <message>
         <source> dB</source>
@@ -4876,7 +4876,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Clair</translation>
+        <translation>Maigre</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -5552,7 +5552,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Take this plan</source>
-        <translation>Prendre ce plan</translation>
+        <translation>Choisir ce plan</translation>
     </message>
     <message>
         <source>Beats of the plan “%1”</source>
@@ -5599,7 +5599,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>A full build costs %1</source>
-        <translation>Tout construire coûte %1</translation>
+        <translation>Tout générer coûte %1</translation>
     </message>
 </context>
 <context>
@@ -5622,7 +5622,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation>Plan</translation>
+        <translation>Planifier</translation>
     </message>
 </context>
 <context>
@@ -5747,7 +5747,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>The settings were not saved: the broken file “%1” could not be renamed. Rename or mend it.</source>
-        <translation>Les préférences n’ont pas été enregistrées : le fichier abîmé « %1 » n’a pas pu être renommé. Renommez-le ou réparez-le.</translation>
+        <translation>Les préférences n’ont pas été enregistrées : le fichier endommagé « %1 » n’a pas pu être renommé. Renommez-le ou réparez-le.</translation>
     </message>
     <message>
         <source>The settings were not saved: the folder “%1” could not be made.</source>
@@ -5918,7 +5918,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>The project's document is damaged.</source>
-        <translation>Le document du projet est abîmé.</translation>
+        <translation>Le document du projet est endommagé.</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -5946,11 +5946,11 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>“%1” is being built.</source>
-        <translation>« %1 » est en construction.</translation>
+        <translation>« %1 » est en cours de génération.</translation>
     </message>
     <message>
         <source>Closing stops that. What is finished is kept, and a build goes on from there.</source>
-        <translation>Fermer l’arrête. Ce qui est terminé est gardé, et la construction reprend de là.</translation>
+        <translation>Fermer l’arrête. Ce qui est terminé est gardé, et la génération reprend de là.</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -6415,13 +6415,13 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>1 worker</source>
-        <translation>1 travailleur</translation>
+        <translation>1 worker</translation>
     </message>
     <message numerus="yes">
         <source>%n workers</source>
         <translation>
-            <numerusform>%n travailleur</numerusform>
-            <numerusform>%n travailleurs</numerusform>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
         </translation>
     </message>
     <message>
@@ -6460,18 +6460,18 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>No worker of the farm is up. Start one, or render on this computer.</source>
-        <translation>Aucun travailleur de la ferme n’est là. Lancez-en un, ou calculez sur cet ordinateur.</translation>
+        <translation>Aucun worker de la ferme n’est là. Lancez-en un, ou faites le rendu sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Render on this computer</source>
-        <translation>Calculer sur cet ordinateur</translation>
+        <translation>Faire le rendu sur cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>beatreel::RenderBar</name>
     <message>
         <source>Render on</source>
-        <translation>Calculer sur</translation>
+        <translation>Rendu sur</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -6479,7 +6479,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Render on this computer</source>
-        <translation>Calculer sur cet ordinateur</translation>
+        <translation>Faire le rendu sur cet ordinateur</translation>
     </message>
     <message>
         <source>The farm</source>
@@ -6487,7 +6487,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Render on the farm</source>
-        <translation>Calculer sur la ferme</translation>
+        <translation>Faire le rendu sur la ferme</translation>
     </message>
     <message>
         <source>What you start from now on is made here.</source>
@@ -6495,7 +6495,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>What you start from now on is made by the farm's workers. What costs money is still asked for here.</source>
-        <translation>Ce que vous lancez désormais se fait chez les travailleurs de la ferme. Ce qui coûte de l’argent est toujours demandé ici.</translation>
+        <translation>Ce que vous lancez désormais se fait chez les workers de la ferme. Ce qui coûte de l’argent est toujours demandé ici.</translation>
     </message>
 </context>
 <context>
@@ -6808,11 +6808,11 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>this build never spends more than this</source>
-        <translation>cette construction ne dépense jamais plus que cela</translation>
+        <translation>cette génération ne dépense jamais plus que cela</translation>
     </message>
     <message>
         <source>go back to the last good version of a broken document</source>
-        <translation>revenir à la dernière bonne version d’un document abîmé</translation>
+        <translation>revenir à la dernière bonne version d’un document endommagé</translation>
     </message>
     <message>
         <source>a General MIDI soundfont for the score</source>
@@ -6960,7 +6960,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>%1 Build the project first, or export it as it is with --as-is.</source>
-        <translation>%1 Construisez d’abord le projet, ou exportez-le tel quel avec --as-is.</translation>
+        <translation>%1 Générez d’abord le projet, ou exportez-le tel quel avec --as-is.</translation>
     </message>
     <message>
         <source>SIZE</source>
@@ -7060,7 +7060,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>The spec “%1” cannot be built: see the findings above.</source>
-        <translation>La spec « %1 » ne peut pas être construite : voir les remarques ci-dessus.</translation>
+        <translation>La spec « %1 » ne peut pas être générée : voir les remarques ci-dessus.</translation>
     </message>
     <message>
         <source>“%1” exists already and is no Beatreel project. Name another folder with --project.</source>
@@ -7076,7 +7076,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>build this plan instead of making one</source>
-        <translation>construire ce plan au lieu d’en faire un</translation>
+        <translation>générer ce plan au lieu d’en faire un</translation>
     </message>
     <message>
         <source>the project's folder</source>
@@ -7274,7 +7274,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>have the steps done by the workers of this Redis: redis://host:6379/0; without URL, of the one that BEATREEL_FARM_URL names</source>
-        <translation>faire faire les étapes aux travailleurs de ce Redis : redis://host:6379/0 ; sans URL, à ceux que BEATREEL_FARM_URL désigne</translation>
+        <translation>faire faire les étapes aux workers de ce Redis : redis://host:6379/0 ; sans URL, à ceux que BEATREEL_FARM_URL désigne</translation>
     </message>
     <message>
         <source>--duration has no say over --spec: the plan's own beats make the length.</source>
@@ -7389,11 +7389,11 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>what a build would cost now</source>
-        <translation>ce qu’une construction coûterait maintenant</translation>
+        <translation>ce qu’une génération coûterait maintenant</translation>
     </message>
     <message>
         <source>The plan of “%1” cannot be built: %2</source>
-        <translation>Le plan de « %1 » ne peut pas être construit : %2</translation>
+        <translation>Le plan de « %1 » ne peut pas être généré : %2</translation>
     </message>
     <message>
         <source>“%1” is among the project's own files. Choose a place outside of it.</source>
@@ -7425,11 +7425,11 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN).</source>
-        <translation>Un travailleur de la ferme ne peut pas payer : il n’a pas de clé pour Replicate (REPLICATE_API_TOKEN).</translation>
+        <translation>Un worker de la ferme ne peut pas payer : il n’a pas de clé pour Replicate (REPLICATE_API_TOKEN).</translation>
     </message>
     <message>
         <source>does the steps of other computers' builds, for a worker of a farm</source>
-        <translation>fait les étapes des constructions d’autres ordinateurs, pour un travailleur d’une ferme</translation>
+        <translation>fait les étapes des générations d’autres ordinateurs, pour un worker d’une ferme</translation>
     </message>
     <message>
         <source>one JSON object a line, in and out, until the input ends (docs/farm.md)</source>
@@ -7450,7 +7450,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>There is no master yet: build the project, then publish it again.</source>
-        <translation>Il n’y a pas encore de master : construisez le projet, puis publiez-le à nouveau.</translation>
+        <translation>Il n’y a pas encore de master : générez le projet, puis publiez-le à nouveau.</translation>
     </message>
     <message>
         <source>everything was there already</source>
@@ -7642,7 +7642,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>A farm needs a storage that its workers reach too: set BEATREEL_STORAGE_URL here and there.</source>
-        <translation>Une ferme a besoin d’un stockage que ses travailleurs atteignent aussi : réglez BEATREEL_STORAGE_URL ici et là-bas.</translation>
+        <translation>Une ferme a besoin d’un stockage que ses workers atteignent aussi : réglez BEATREEL_STORAGE_URL ici et là-bas.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. Make room or choose another folder.</source>
@@ -7750,7 +7750,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Another computer builds this project now, since nothing was heard of this one for long. Wait until it has ended.</source>
-        <translation>Un autre ordinateur construit ce projet à présent, car on n’a plus rien entendu de celui-ci depuis longtemps. Attendez qu’il ait fini.</translation>
+        <translation>Un autre ordinateur génère ce projet à présent, car on n’a plus rien entendu de celui-ci depuis longtemps. Attendez qu’il ait fini.</translation>
     </message>
     <message>
         <source>take %1 of %2</source>
@@ -7802,7 +7802,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>%1 has no take and is locked. Unlock it to build it.</source>
-        <translation>%1 n’a pas de prise et est verrouillé. Déverrouillez-le pour le construire.</translation>
+        <translation>%1 n’a pas de prise et est verrouillé. Déverrouillez-le pour le générer.</translation>
     </message>
     <message>
         <source>An earlier request for %1 is not needed any more.</source>
@@ -7866,7 +7866,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>The spec cannot be built: %1</source>
-        <translation>La spec ne peut pas être construite : %1</translation>
+        <translation>La spec ne peut pas être générée : %1</translation>
     </message>
     <message>
         <source>The storyboard has %1 images for %2 beats. Give phase2_storyboard's output.</source>
@@ -7894,27 +7894,27 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. Make room and build again.</source>
-        <translation>Impossible d’écrire « %1 » : %2. Libérez de la place et reconstruisez.</translation>
+        <translation>Impossible d’écrire « %1 » : %2. Libérez de la place et régénérez.</translation>
     </message>
     <message>
         <source>The clip of a chunk is gone. Build again.</source>
-        <translation>Le clip d’un segment a disparu. Reconstruisez.</translation>
+        <translation>Le clip d’un segment a disparu. Régénérez.</translation>
     </message>
     <message>
         <source>A worker of the farm cannot pay: it needs the database that all share, BEATREEL_DATABASE_URL.</source>
-        <translation>Un travailleur de la ferme ne peut pas payer : il lui faut la base que tous partagent, BEATREEL_DATABASE_URL.</translation>
+        <translation>Un worker de la ferme ne peut pas payer : il lui faut la base que tous partagent, BEATREEL_DATABASE_URL.</translation>
     </message>
     <message>
         <source>This is no step of a build: %1. Bring both computers to the same version of Beatreel.</source>
-        <translation>Ce n’est pas une étape d’une construction : %1. Mettez les deux ordinateurs à la même version de Beatreel.</translation>
+        <translation>Ce n’est pas une étape d’une génération : %1. Mettez les deux ordinateurs à la même version de Beatreel.</translation>
     </message>
     <message>
         <source>The picture that this clip begins with is gone. Build again.</source>
-        <translation>L’image par laquelle ce clip commence a disparu. Reconstruisez.</translation>
+        <translation>L’image par laquelle ce clip commence a disparu. Régénérez.</translation>
     </message>
     <message>
         <source>The take %1 is gone. Build again.</source>
-        <translation>La prise %1 a disparu. Reconstruisez.</translation>
+        <translation>La prise %1 a disparu. Régénérez.</translation>
     </message>
     <message>
         <source>its kind is “%1”</source>
@@ -7946,7 +7946,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>A worker of the farm did not say what it paid with. Bring it to this version of Beatreel.</source>
-        <translation>Un travailleur de la ferme n’a pas dit avec quoi il a payé. Mettez-le à cette version de Beatreel.</translation>
+        <translation>Un worker de la ferme n’a pas dit avec quoi il a payé. Mettez-le à cette version de Beatreel.</translation>
     </message>
     <message>
         <source>Made take %1 for %2.</source>
@@ -7970,11 +7970,11 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Its status is “%1”, but %2. Build it again.</source>
-        <translation>Son état est « %1 », mais %2. Reconstruisez-la.</translation>
+        <translation>Son état est « %1 », mais %2. Régénérez-la.</translation>
     </message>
     <message>
         <source>Its status is “%1”, but nobody builds it any more. Build it again to go on.</source>
-        <translation>Son état est « %1 », mais plus personne ne la construit. Reconstruisez-la pour continuer.</translation>
+        <translation>Son état est « %1 », mais plus personne ne la génère. Régénérez-la pour continuer.</translation>
     </message>
     <message>
         <source>its progress is %1 %</source>
@@ -8002,58 +8002,58 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Of its beats the row says %1, but there are %2. Build it again.</source>
-        <translation>La ligne dit %1 beats, mais il y en a %2. Reconstruisez.</translation>
+        <translation>La ligne dit %1 beats, mais il y en a %2. Régénérez.</translation>
     </message>
     <message>
         <source>Of its chunks the row says %1, but there are %2. Build it again.</source>
-        <translation>La ligne dit %1 segments, mais il y en a %2. Reconstruisez.</translation>
+        <translation>La ligne dit %1 segments, mais il y en a %2. Régénérez.</translation>
     </message>
     <message>
         <source>Of its chunk files the row says %1, but there are %2. Build it again.</source>
-        <translation>La ligne dit %1 fichiers de segments, mais il y en a %2. Reconstruisez.</translation>
+        <translation>La ligne dit %1 fichiers de segments, mais il y en a %2. Régénérez.</translation>
     </message>
     <message>
         <source>Of its storyboard images the row says %1, but there are %2. Build it again.</source>
-        <translation>La ligne dit %1 images de storyboard, mais il y en a %2. Reconstruisez.</translation>
+        <translation>La ligne dit %1 images de storyboard, mais il y en a %2. Régénérez.</translation>
     </message>
     <message>
         <source>Its video “%1” is not there. Build it again.</source>
-        <translation>Sa vidéo « %1 » n’est pas là. Reconstruisez.</translation>
+        <translation>Sa vidéo « %1 » n’est pas là. Régénérez.</translation>
     </message>
     <message>
         <source>Its stitched video “%1” is not there. Build it again.</source>
-        <translation>Sa vidéo assemblée « %1 » n’est pas là. Reconstruisez.</translation>
+        <translation>Sa vidéo assemblée « %1 » n’est pas là. Régénérez.</translation>
     </message>
     <message>
         <source>Its music “%1” is not there. Build it again.</source>
-        <translation>Sa musique « %1 » n’est pas là. Reconstruisez.</translation>
+        <translation>Sa musique « %1 » n’est pas là. Régénérez.</translation>
     </message>
     <message>
         <source>Its chunk “%1” is not there. Build it again.</source>
-        <translation>Son segment « %1 » n’est pas là. Reconstruisez.</translation>
+        <translation>Son segment « %1 » n’est pas là. Régénérez.</translation>
     </message>
     <message>
         <source>Its storyboard image “%1” is not there. Build it again.</source>
-        <translation>Son image de storyboard « %1 » n’est pas là. Reconstruisez.</translation>
+        <translation>Son image de storyboard « %1 » n’est pas là. Régénérez.</translation>
     </message>
     <message>
         <source>The row says that it cost %1, its ledger and takes say %2. Build it again to bring the row up to date.</source>
-        <translation>La ligne dit qu’elle a coûté %1, son registre et ses prises disent %2. Reconstruisez pour mettre la ligne à jour.</translation>
+        <translation>La ligne dit qu’elle a coûté %1, son registre et ses prises disent %2. Régénérez pour mettre la ligne à jour.</translation>
     </message>
     <message numerus="yes">
         <source>It is complete, but of %n paid requests nobody knows the end yet. Build it again, which looks for them.</source>
         <translation>
-            <numerusform>Elle est complète, mais on ne connaît pas encore l’issue de %n requête payante. Reconstruisez, ce qui la recherche.</numerusform>
-            <numerusform>Elle est complète, mais on ne connaît pas encore l’issue de %n requêtes payantes. Reconstruisez, ce qui les recherche.</numerusform>
+            <numerusform>Elle est complète, mais on ne connaît pas encore l’issue de %n requête payante. Régénérez, ce qui la recherche.</numerusform>
+            <numerusform>Elle est complète, mais on ne connaît pas encore l’issue de %n requêtes payantes. Régénérez, ce qui les recherche.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” holds another video now (%2). Delete the row, or build the project where it is now.</source>
-        <translation>« %1 » contient à présent une autre vidéo (%2). Supprimez la ligne, ou construisez le projet là où il est.</translation>
+        <translation>« %1 » contient à présent une autre vidéo (%2). Supprimez la ligne, ou générez le projet là où il est.</translation>
     </message>
     <message>
         <source>Where its project is is not known, so that it cannot be compared. Build it again.</source>
-        <translation>On ne sait pas où est son projet, il ne peut donc pas être comparé. Reconstruisez.</translation>
+        <translation>On ne sait pas où est son projet, il ne peut donc pas être comparé. Régénérez.</translation>
     </message>
     <message>
         <source>Its project is on “%1”; look at it there.</source>
@@ -8093,7 +8093,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>It is being built now. Stop that first, then delete it.</source>
-        <translation>Elle est en construction. Arrêtez-la d’abord, puis supprimez.</translation>
+        <translation>Elle est en cours de génération. Arrêtez-la d’abord, puis supprimez.</translation>
     </message>
     <message>
         <source>The contact sheet would be too large. Export the frames instead.</source>
@@ -8142,7 +8142,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Build the project first, or export it as it is.</source>
-        <translation>Construisez d’abord le projet, ou exportez-le tel quel.</translation>
+        <translation>Générez d’abord le projet, ou exportez-le tel quel.</translation>
     </message>
     <message>
         <source>“%1” has no beats yet. Plan it first.</source>
@@ -8174,7 +8174,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>“%1” has no frames yet. Build it first.</source>
-        <translation>« %1 » n’a pas encore d’images. Construisez-le d’abord.</translation>
+        <translation>« %1 » n’a pas encore d’images. Générez-le d’abord.</translation>
     </message>
     <message>
         <source>Beat %1 has no frame yet.</source>
@@ -8198,15 +8198,15 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>No worker of the farm is up. Start one (docs/farm.md), or render on this computer.</source>
-        <translation>Aucun travailleur de la ferme n’est là. Lancez-en un (docs/farm.md), ou calculez sur cet ordinateur.</translation>
+        <translation>Aucun worker de la ferme n’est là. Lancez-en un (docs/farm.md), ou faites le rendu sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The worker %1 does it.</source>
-        <translation>Le travailleur %1 le fait.</translation>
+        <translation>Le worker %1 le fait.</translation>
     </message>
     <message>
         <source>What a worker made did not come over the storage as it was. Build again.</source>
-        <translation>Ce qu’un travailleur a fait n’est pas arrivé tel quel par le stockage. Reconstruisez.</translation>
+        <translation>Ce qu’un worker a fait n’est pas arrivé tel quel par le stockage. Régénérez.</translation>
     </message>
     <message>
         <source>A step of the farm cannot be read: %1. Bring all computers to the same version of Beatreel.</source>
@@ -8226,11 +8226,11 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>A worker of the farm cannot write to its folder. Make room there, or mend its rights.</source>
-        <translation>Un travailleur de la ferme ne peut pas écrire dans son dossier. Libérez-y de la place, ou corrigez ses droits.</translation>
+        <translation>Un worker de la ferme ne peut pas écrire dans son dossier. Libérez-y de la place, ou corrigez ses droits.</translation>
     </message>
     <message>
         <source>A file of a step did not come over the storage as it was sent. Build again.</source>
-        <translation>Un fichier d’une étape n’est pas arrivé par le stockage tel qu’envoyé. Reconstruisez.</translation>
+        <translation>Un fichier d’une étape n’est pas arrivé par le stockage tel qu’envoyé. Régénérez.</translation>
     </message>
     <message>
         <source>“%1” must be a text that says something.</source>
@@ -8429,7 +8429,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>“%1” cannot become part of a master: %2. Build it again.</source>
-        <translation>« %1 » ne peut pas faire partie d’un master : %2. Reconstruisez-le.</translation>
+        <translation>« %1 » ne peut pas faire partie d’un master : %2. Régénérez-le.</translation>
     </message>
     <message>
         <source>it holds no %1</source>
@@ -8485,11 +8485,11 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>“%1” cannot be read: it is broken, incomplete, or of a kind that Beatreel does not know. Choose another file.</source>
-        <translation>« %1 » est illisible : abîmé, incomplet, ou d’un genre que Beatreel ne connaît pas. Choisissez un autre fichier.</translation>
+        <translation>« %1 » est illisible : endommagé, incomplet, ou d’un genre que Beatreel ne connaît pas. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” could not be put together from its parts. Build again.</source>
-        <translation>« %1 » n’a pas pu être assemblé de ses parties. Reconstruisez.</translation>
+        <translation>« %1 » n’a pas pu être assemblé de ses parties. Régénérez.</translation>
     </message>
     <message>
         <source>The font “%1” is not installed: another stands in for it.</source>
@@ -8497,7 +8497,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>The picture “%1” is broken or incomplete. Choose another file.</source>
-        <translation>L’image « %1 » est abîmée ou incomplète. Choisissez un autre fichier.</translation>
+        <translation>L’image « %1 » est endommagée ou incomplète. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The picture “%1” is %2x%3; at most %4 pixels a side can be used. Make it smaller.</source>
@@ -8517,7 +8517,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>“%1” holds no video. Build it again.</source>
-        <translation>« %1 » ne contient pas de vidéo. Reconstruisez.</translation>
+        <translation>« %1 » ne contient pas de vidéo. Régénérez.</translation>
     </message>
     <message>
         <source>“%1” would be too long for a WAV file. Make the music shorter.</source>
@@ -8541,7 +8541,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>The drawing “%1” is broken or empty. Choose another file.</source>
-        <translation>Le dessin « %1 » est abîmé ou vide. Choisissez un autre fichier.</translation>
+        <translation>Le dessin « %1 » est endommagé ou vide. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>A waveform has up to %1 columns a second. Ask for another number.</source>
@@ -8579,7 +8579,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Somebody stopped a step on the farm. Build again to go on.</source>
-        <translation>Quelqu’un a arrêté une étape sur la ferme. Reconstruisez pour continuer.</translation>
+        <translation>Quelqu’un a arrêté une étape sur la ferme. Régénérez pour continuer.</translation>
     </message>
     <message>
         <source>Nothing was heard of a step on the farm for %1.</source>
@@ -8587,17 +8587,17 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>No worker is up: start one, as docs/farm.md says.</source>
-        <translation>Aucun travailleur n’est là : lancez-en un, comme le dit docs/farm.md.</translation>
+        <translation>Aucun worker n’est là : lancez-en un, comme le dit docs/farm.md.</translation>
     </message>
     <message>
         <source>One worker is up (%1); its log may say why.</source>
-        <translation>Un travailleur est là (%1) ; son journal dit peut-être pourquoi.</translation>
+        <translation>Un worker est là (%1) ; son journal dit peut-être pourquoi.</translation>
     </message>
     <message numerus="yes">
         <source>%n workers are up (%1); their logs may say why.</source>
         <translation>
-            <numerusform>%n travailleur est là (%1) ; son journal dit peut-être pourquoi.</numerusform>
-            <numerusform>%n travailleurs sont là (%1) ; leurs journaux disent peut-être pourquoi.</numerusform>
+            <numerusform>%n worker est là (%1) ; son journal dit peut-être pourquoi.</numerusform>
+            <numerusform>%n workers sont là (%1) ; leurs journaux disent peut-être pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -8718,7 +8718,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>The Redis at “%1” takes no more connections. Raise its maxclients, or stop some workers.</source>
-        <translation>Le Redis sur « %1 » n’accepte plus de connexions. Augmentez son maxclients, ou arrêtez des travailleurs.</translation>
+        <translation>Le Redis sur « %1 » n’accepte plus de connexions. Augmentez son maxclients, ou arrêtez des workers.</translation>
     </message>
     <message>
         <source>“%1” takes no connections. Check that Redis runs there and that the farm's address is right.</source>
@@ -8802,27 +8802,27 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>The farm's answer about a step cannot be read. Check that its workers are of Beatreel's own version.</source>
-        <translation>La réponse de la ferme sur une étape est illisible. Vérifiez que ses travailleurs sont de la même version de Beatreel.</translation>
+        <translation>La réponse de la ferme sur une étape est illisible. Vérifiez que ses workers sont de la même version de Beatreel.</translation>
     </message>
     <message>
         <source>The farm's workers do not know this step. They serve another program, or an older Beatreel: see docs/farm.md.</source>
-        <translation>Les travailleurs de la ferme ne connaissent pas cette étape. Ils servent un autre programme, ou un Beatreel plus ancien : voir docs/farm.md.</translation>
+        <translation>Les workers de la ferme ne connaissent pas cette étape. Ils servent un autre programme, ou un Beatreel plus ancien : voir docs/farm.md.</translation>
     </message>
     <message>
         <source>The farm's worker ended in the middle of a step. Try again.</source>
-        <translation>Le travailleur de la ferme s’est arrêté au milieu d’une étape. Réessayez.</translation>
+        <translation>Le worker de la ferme s’est arrêté au milieu d’une étape. Réessayez.</translation>
     </message>
     <message>
         <source>A step took longer than the farm lets it. Raise BEATREEL_FARM_STEP_LIMIT on its workers.</source>
-        <translation>Une étape a duré plus que la ferme ne le permet. Augmentez BEATREEL_FARM_STEP_LIMIT chez ses travailleurs.</translation>
+        <translation>Une étape a duré plus que la ferme ne le permet. Augmentez BEATREEL_FARM_STEP_LIMIT chez ses workers.</translation>
     </message>
     <message>
         <source>The farm's worker failed at a step. Its log says why.</source>
-        <translation>Le travailleur de la ferme a échoué à une étape. Son journal dit pourquoi.</translation>
+        <translation>Le worker de la ferme a échoué à une étape. Son journal dit pourquoi.</translation>
     </message>
     <message>
         <source>No worker of the farm took the step in time. Start more workers.</source>
-        <translation>Aucun travailleur de la ferme n’a pris l’étape à temps. Lancez plus de travailleurs.</translation>
+        <translation>Aucun worker de la ferme n’a pris l’étape à temps. Lancez plus de workers.</translation>
     </message>
     <message>
         <source>“%1” is no clip number.</source>
@@ -8979,7 +8979,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Cannot keep the broken document as “%1”: %2. Make room and try again.</source>
-        <translation>Impossible de garder le document abîmé sous « %1 » : %2. Libérez de la place et réessayez.</translation>
+        <translation>Impossible de garder le document endommagé sous « %1 » : %2. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>“%1” has no earlier version that can be read. Its takes are in “takes”.</source>
@@ -9094,12 +9094,12 @@ Pour les produits : %3</translation>
     <message>
         <source>“%1”</source>
         <comment>a word of a brief</comment>
-        <translation>“%1”</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <comment>a product and its category</comment>
-        <translation>“%1” (%2)</translation>
+        <translation>« %1 » (%2)</translation>
     </message>
     <message>
         <source>The brief is about %1 and says %2; both speak for “%3”.</source>
@@ -9215,7 +9215,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>The planner's word list is damaged: %1</source>
-        <translation>La liste de mots du planificateur est abîmée : %1</translation>
+        <translation>La liste de mots du planificateur est endommagée : %1</translation>
     </message>
     <message>
         <source>There is nothing to set to music: the video has no beats; add one.</source>
@@ -9323,7 +9323,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>The planning model wrote no words for the music. Build again, or choose another one.</source>
-        <translation>Le modèle de planification n’a pas écrit de mots pour la musique. Reconstruisez, ou choisissez-en un autre.</translation>
+        <translation>Le modèle de planification n’a pas écrit de mots pour la musique. Régénérez, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The planning model was asked again, because its first plan broke the rules.</source>
@@ -9379,11 +9379,11 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>The model takes too long. What it has made meanwhile is fetched with the next build.</source>
-        <translation>Le modèle met trop longtemps. Ce qu’il aura fait entre-temps est récupéré à la prochaine construction.</translation>
+        <translation>Le modèle met trop longtemps. Ce qu’il aura fait entre-temps est récupéré à la prochaine génération.</translation>
     </message>
     <message>
         <source>Replicate has not stopped prediction %1 yet. The next build asks again.</source>
-        <translation>Replicate n’a pas encore arrêté la prédiction %1. La prochaine construction redemande.</translation>
+        <translation>Replicate n’a pas encore arrêté la prédiction %1. La prochaine génération redemande.</translation>
     </message>
     <message>
         <source>it succeeded without a result</source>
@@ -9427,7 +9427,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Replicate does not know its prediction %1. Look whether its address and the key are the ones that it was made with; the next build asks again.</source>
-        <translation>Replicate ne connaît pas sa prédiction %1. Vérifiez que son adresse et la clé sont celles avec lesquelles elle a été faite ; la prochaine construction redemande.</translation>
+        <translation>Replicate ne connaît pas sa prédiction %1. Vérifiez que son adresse et la clé sont celles avec lesquelles elle a été faite ; la prochaine génération redemande.</translation>
     </message>
     <message>
         <source>Replicate answered something that is no prediction. Check the address of the service.</source>
@@ -9443,7 +9443,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>The result cannot be fetched from “%1” just now (%2). It is paid for; the next build fetches it.</source>
-        <translation>Le résultat ne peut pas être récupéré de « %1 » en ce moment (%2). Il est payé ; la prochaine construction le récupère.</translation>
+        <translation>Le résultat ne peut pas être récupéré de « %1 » en ce moment (%2). Il est payé ; la prochaine génération le récupère.</translation>
     </message>
     <message>
         <source>Replicate does not accept the key. Put a valid API token in the settings (REPLICATE_API_TOKEN).</source>
@@ -9507,7 +9507,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>The catalogue has no model “%1” any more, of which a request is open. Put it back into the catalogue, then build again.</source>
-        <translation>Le catalogue n’a plus le modèle « %1 », dont une requête est ouverte. Remettez-le au catalogue, puis reconstruisez.</translation>
+        <translation>Le catalogue n’a plus le modèle « %1 », dont une requête est ouverte. Remettez-le au catalogue, puis régénérez.</translation>
     </message>
     <message>
         <source>“%1” is no video id. `fetch --list` shows those that the storage has.</source>
@@ -9531,11 +9531,11 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>“%1” in the storage is not what was published: it is damaged. Publish the project again from the computer that has it.</source>
-        <translation>« %1 » dans le stockage n’est pas ce qui a été publié : il est abîmé. Republiez le projet depuis l’ordinateur qui l’a.</translation>
+        <translation>« %1 » dans le stockage n’est pas ce qui a été publié : il est endommagé. Republiez le projet depuis l’ordinateur qui l’a.</translation>
     </message>
     <message>
         <source>“%1” was not in the storage as it was published; a build makes it again.</source>
-        <translation>« %1 » n’était pas dans le stockage tel que publié ; une construction le refait.</translation>
+        <translation>« %1 » n’était pas dans le stockage tel que publié ; une génération le refait.</translation>
     </message>
     <message>
         <source>What the storage has under “%1” is another project. Publish it again from the computer that has it.</source>
@@ -9543,7 +9543,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>What the storage has of this project is damaged or was not written by Beatreel. Publish it again from the computer that has it.</source>
-        <translation>Ce que le stockage a de ce projet est abîmé ou n’a pas été écrit par Beatreel. Republiez-le depuis l’ordinateur qui l’a.</translation>
+        <translation>Ce que le stockage a de ce projet est endommagé ou n’a pas été écrit par Beatreel. Republiez-le depuis l’ordinateur qui l’a.</translation>
     </message>
     <message>
         <source>The list of files in the storage</source>
@@ -9571,7 +9571,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>The storage has no master of “%1”. Build it, then publish it.</source>
-        <translation>Le stockage n’a pas de master de « %1 ». Construisez-le, puis publiez-le.</translation>
+        <translation>Le stockage n’a pas de master de « %1 ». Générez-le, puis publiez-le.</translation>
     </message>
     <message>
         <source>Warning: the video database does not know that it was published. %1</source>
@@ -9592,8 +9592,8 @@ Pour les produits : %3</translation>
     <message numerus="yes">
         <source>This video is being built by another Beatreel on “%1”. Wait until it has ended; if that computer is gone, the video is free in %n seconds.</source>
         <translation>
-            <numerusform>Cette vidéo est construite par un autre Beatreel sur « %1 ». Attendez qu’il ait fini ; si cet ordinateur n’est plus là, la vidéo est libre dans %n seconde.</numerusform>
-            <numerusform>Cette vidéo est construite par un autre Beatreel sur « %1 ». Attendez qu’il ait fini ; si cet ordinateur n’est plus là, la vidéo est libre dans %n secondes.</numerusform>
+            <numerusform>Cette vidéo est générée par un autre Beatreel sur « %1 ». Attendez qu’il ait fini ; si cet ordinateur n’est plus là, la vidéo est libre dans %n seconde.</numerusform>
+            <numerusform>Cette vidéo est générée par un autre Beatreel sur « %1 ». Attendez qu’il ait fini ; si cet ordinateur n’est plus là, la vidéo est libre dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -9666,7 +9666,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>%1's request %2 belongs to “%3” already, not to “%4”. Build again.</source>
-        <translation>La requête %2 de %1 appartient déjà à « %3 », pas à « %4 ». Reconstruisez.</translation>
+        <translation>La requête %2 de %1 appartient déjà à « %3 », pas à « %4 ». Régénérez.</translation>
     </message>
     <message>
         <source>The cost that was reported for request %1 is not an amount of money. Look at the provider's own bill.</source>
@@ -9686,7 +9686,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>The ledger “%1” has no request %2. It was replaced while it was in use; start the build again.</source>
-        <translation>Le registre « %1 » n’a pas de requête %2. Il a été remplacé pendant l’usage ; relancez la construction.</translation>
+        <translation>Le registre « %1 » n’a pas de requête %2. Il a été remplacé pendant l’usage ; relancez la génération.</translation>
     </message>
     <message>
         <source>The request for “%1” is already settled as %2.</source>
@@ -9694,7 +9694,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>“%1” has been requested from %2 already and its end is not known yet. Resume the build, which looks for it first.</source>
-        <translation>« %1 » a déjà été demandé à %2 et l’issue n’est pas encore connue. Reprenez la construction, qui la recherche d’abord.</translation>
+        <translation>« %1 » a déjà été demandé à %2 et l’issue n’est pas encore connue. Reprenez la génération, qui la recherche d’abord.</translation>
     </message>
     <message>
         <source>“%1” has been requested from %2 already and ended as %3. Ask for a new take to make it again.</source>
@@ -9706,7 +9706,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>This would go over the budget of this build: %1 spent and %2 reserved, the next request is estimated at %3, and the budget is %4. Raise the budget or choose a cheaper model.</source>
-        <translation>Cela dépasserait le budget de cette construction : %1 dépensé et %2 réservé, la prochaine requête est estimée à %3, et le budget est de %4. Relevez le budget ou choisissez un modèle moins cher.</translation>
+        <translation>Cela dépasserait le budget de cette génération : %1 dépensé et %2 réservé, la prochaine requête est estimée à %3, et le budget est de %4. Relevez le budget ou choisissez un modèle moins cher.</translation>
     </message>
     <message>
         <source>The database %1 is locked by another program. Try again in a moment.</source>
@@ -9861,7 +9861,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>“%1” is not set up for this version yet; the next build does that.</source>
-        <translation>« %1 » n’est pas encore préparé pour cette version ; la prochaine construction le fait.</translation>
+        <translation>« %1 » n’est pas encore préparé pour cette version ; la prochaine génération le fait.</translation>
     </message>
     <message>
         <source>The connection to the database %1 was lost. Check the server and the network, then try again.</source>
@@ -9897,7 +9897,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>“%1” is damaged.</source>
-        <translation>« %1 » est abîmé.</translation>
+        <translation>« %1 » est endommagé.</translation>
     </message>
     <message>
         <source>“%1” cannot be used: %2. Check the disk and the file.</source>
@@ -9905,15 +9905,15 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>The video database has no video “%1”. Build the project to add it.</source>
-        <translation>La base des vidéos n’a pas de vidéo « %1 ». Construisez le projet pour l’ajouter.</translation>
+        <translation>La base des vidéos n’a pas de vidéo « %1 ». Générez le projet pour l’ajouter.</translation>
     </message>
     <message>
         <source>It is being built on “%1”. Stop that first, then delete it.</source>
-        <translation>Elle est en construction sur « %1 ». Arrêtez-la d’abord, puis supprimez.</translation>
+        <translation>Elle est en cours de génération sur « %1 ». Arrêtez-la d’abord, puis supprimez.</translation>
     </message>
     <message>
         <source>Move it away, and a new one is made by the next build.</source>
-        <translation>Déplacez-le, et la prochaine construction en fait un neuf.</translation>
+        <translation>Déplacez-le, et la prochaine génération en fait un neuf.</translation>
     </message>
     <message>
         <source>The video database has the video “%1” already.</source>
@@ -10036,7 +10036,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>The library of beats and archetypes is damaged: %1</source>
-        <translation>La bibliothèque de beats et d’archétypes est abîmée : %1</translation>
+        <translation>La bibliothèque de beats et d’archétypes est endommagée : %1</translation>
     </message>
     <message>
         <source>“%1” is no picture size. Write two even numbers from 16 to 7680, such as 1280x720.</source>
@@ -10617,7 +10617,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Broken file</source>
-        <translation>Fichier abîmé</translation>
+        <translation>Fichier endommagé</translation>
     </message>
     <message>
         <source>File is gone</source>
@@ -10872,7 +10872,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>&amp;Build all that is stale</source>
-        <translation>&amp;Construire tout l’obsolète</translation>
+        <translation>&amp;Générer tout l’obsolète</translation>
     </message>
     <message>
         <source>&amp;Frame again</source>
@@ -10896,11 +10896,11 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Render on &amp;this computer</source>
-        <translation>Calculer sur cet &amp;ordinateur</translation>
+        <translation>Faire le rendu sur cet &amp;ordinateur</translation>
     </message>
     <message>
         <source>Render on the f&amp;arm</source>
-        <translation>Calculer sur la &amp;ferme</translation>
+        <translation>Faire le rendu sur la &amp;ferme</translation>
     </message>
     <message>
         <source>M&amp;odels…</source>
@@ -11075,7 +11075,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation>Plan</translation>
+        <translation>Planifier</translation>
     </message>
     <message>
         <source>Plan again</source>
@@ -11233,7 +11233,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>It has no film yet: build it and publish it again.</source>
-        <translation>Il n’a pas encore de film : construisez-le et publiez à nouveau.</translation>
+        <translation>Il n’a pas encore de film : générez-le et publiez à nouveau.</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -11297,7 +11297,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11336,7 +11336,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>Moyen</translation>
+        <translation>Plan moyen</translation>
     </message>
     <message>
         <source>Medium close-up</source>
@@ -12403,7 +12403,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Its file is gone or broken.</source>
-        <translation>Son fichier est absent ou abîmé.</translation>
+        <translation>Son fichier est absent ou endommagé.</translation>
     </message>
     <message>
         <source>Take %1, in use</source>
@@ -12648,7 +12648,7 @@ Pour les produits : %3</translation>
     <name>beatreel::Videos</name>
     <message>
         <source>Its row goes from the database. Its project stays in “%1” and comes back into the list when it is built again, unless its folder goes to the trash too.</source>
-        <translation>Sa ligne quitte la base de données. Son projet reste dans « %1 » et revient dans la liste s’il est reconstruit, sauf si son dossier va aussi à la corbeille.</translation>
+        <translation>Sa ligne quitte la base de données. Son projet reste dans « %1 » et revient dans la liste s’il est régénéré, sauf si son dossier va aussi à la corbeille.</translation>
     </message>
     <message>
         <source>Its row goes from the database. Where its project is is not known; it stays there.</source>
@@ -12676,7 +12676,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Their projects stay, and come back into the list when they are built again, unless they go to the trash too.</source>
-        <translation>Leurs projets restent, et reviennent dans la liste s’ils sont reconstruits, sauf s’ils vont aussi à la corbeille.</translation>
+        <translation>Leurs projets restent, et reviennent dans la liste s’ils sont régénérés, sauf s’ils vont aussi à la corbeille.</translation>
     </message>
     <message numerus="yes">
         <source>%n of their projects are on this computer; they stay unless they go to the trash too. The others stay where they are.</source>
@@ -12717,11 +12717,11 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>“%1” is being built. Stop that first, then delete it.</source>
-        <translation>« %1 » est en construction. Arrêtez-la d’abord, puis supprimez.</translation>
+        <translation>« %1 » est en cours de génération. Arrêtez-la d’abord, puis supprimez.</translation>
     </message>
     <message>
         <source>“%1” is being built on “%2”. Stop that first, then delete it.</source>
-        <translation>« %1 » est en construction sur « %2 ». Arrêtez-la d’abord, puis supprimez.</translation>
+        <translation>« %1 » est en cours de génération sur « %2 ». Arrêtez-la d’abord, puis supprimez.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
@@ -12785,7 +12785,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Nobody builds it any more.</source>
-        <translation>Plus personne ne la construit.</translation>
+        <translation>Plus personne ne la génère.</translation>
     </message>
     <message>
         <source>on %1</source>
@@ -12921,16 +12921,16 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>%1, a full build is free</source>
-        <translation>%1, tout construire est gratuit</translation>
+        <translation>%1, tout générer est gratuit</translation>
     </message>
     <message>
         <source>%1, a full build %2</source>
         <comment>set of models, price</comment>
-        <translation>%1, tout construire %2</translation>
+        <translation>%1, tout générer %2</translation>
     </message>
     <message>
         <source>Build film</source>
-        <translation>Construire le film</translation>
+        <translation>Générer le film</translation>
     </message>
     <message>
         <source>Up to date</source>

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The libraries that Beatreel is made with, their versions and their licences.</source>
-        <translation>Beatreel を構成するライブラリとその版、ライセンスです。</translation>
+        <translation>Beatreel を構成するライブラリとそのバージョン、ライセンスです。</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation>版</translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Shows what was added, changed and mended in this version.</source>
-        <translation>この版で加わったもの、変わったもの、直ったものを表示します。</translation>
+        <translation>このバージョンで加わったもの、変わったもの、直ったものを表示します。</translation>
     </message>
     <message>
         <source>Gathers what helps to find a fault, without anything you wrote, and shows it before you save it. Nothing is sent.</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Says which version this is, with which libraries, and under which licences.</source>
-        <translation>版、ライブラリ、ライセンスを表示します。</translation>
+        <translation>バージョン、ライブラリ、ライセンスを表示します。</translation>
     </message>
     <message>
         <source>Takes the last edit back. There is no limit, and takes are never lost by it.</source>
@@ -555,7 +555,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a command, its price</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -785,7 +785,7 @@
     <message>
         <source> %</source>
         <comment>per cent</comment>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -856,12 +856,12 @@
     <message>
         <source>%1, %2 s</source>
         <comment>template, length</comment>
-        <translation>%1, %2 s</translation>
+        <translation>%1、%2 秒</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>shot, movement</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>&amp;Make clip, %1</source>
@@ -925,7 +925,7 @@
     <message>
         <source>%1 s</source>
         <comment>length</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Open</source>
@@ -974,7 +974,7 @@
     <message>
         <source>%1, %2</source>
         <comment>model, price of one</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Plan again</source>
-        <translation>もう一度プラン</translation>
+        <translation>プランを作り直す</translation>
     </message>
     <message>
         <source>Compare three plans</source>
@@ -1190,7 +1190,7 @@
     <message>
         <source>%1.%2 %3 %</source>
         <comment>clip of a beat, progress</comment>
-        <translation>%1.%2 %3 %</translation>
+        <translation>%1.%2 %3%</translation>
     </message>
     <message>
         <source>%1.%2 %3</source>
@@ -1355,7 +1355,7 @@
     <message>
         <source>%1 s</source>
         <comment>length</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Frame %1 %</source>
-        <translation>フレーム %1 %</translation>
+        <translation>フレーム %1%</translation>
     </message>
     <message>
         <source>Frame queued</source>
@@ -1407,7 +1407,7 @@
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -1710,7 +1710,7 @@
     <name>beatreel::CostsTable</name>
     <message>
         <source>Stale, to build</source>
-        <translation>要更新（これから）</translation>
+        <translation>要更新分</translation>
     </message>
     <message>
         <source>To build</source>
@@ -1780,7 +1780,7 @@
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -2561,17 +2561,17 @@
     <message>
         <source>%1 s</source>
         <comment>about how long something takes</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 %, about %2 left</source>
         <comment>percent, time</comment>
-        <translation>%1 %、残り約 %2</translation>
+        <translation>%1%、残り約 %2</translation>
     </message>
     <message>
         <source>Master</source>
@@ -2621,7 +2621,7 @@
     <message>
         <source>%1 s</source>
         <comment>a length</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>1 picture</source>
@@ -2704,7 +2704,7 @@
     <name>beatreel::FadesField</name>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Dip to black</source>
@@ -3398,7 +3398,7 @@
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Nothing is noted yet.</source>
@@ -3516,11 +3516,11 @@
     <message>
         <source>%1, %2</source>
         <comment>job, beat</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3596,7 +3596,7 @@
     <message>
         <source>%1, %2</source>
         <comment>time, price</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>archetype</source>
-        <translation>アーキタイプ</translation>
+        <translation>原型</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>&amp;Length</source>
@@ -3955,12 +3955,12 @@
     </message>
     <message>
         <source>Search 1 template</source>
-        <translation>テンプレート 1 個を検索</translation>
+        <translation>1 個から検索</translation>
     </message>
     <message numerus="yes">
         <source>Search %n templates</source>
         <translation>
-            <numerusform>テンプレート %n 個を検索</numerusform>
+            <numerusform>%n 個から検索</numerusform>
         </translation>
     </message>
     <message>
@@ -4018,7 +4018,7 @@
     <message>
         <source>, </source>
         <comment>between archetypes</comment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Delete the template “%1”?</source>
@@ -4049,7 +4049,7 @@ For products: %3</source>
     <message>
         <source>, </source>
         <comment>between products</comment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4222,7 +4222,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Aesthetic</source>
-        <translation>美的スタイル</translation>
+        <translation>テイスト</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -4613,7 +4613,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Music %1 %</source>
-        <translation>音楽 %1 %</translation>
+        <translation>音楽 %1%</translation>
     </message>
     <message>
         <source>Music queued</source>
@@ -4627,7 +4627,7 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>music: source, price</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Own track, %1</source>
@@ -4645,7 +4645,7 @@ For products: %3</source>
     <message>
         <source>%1, %2 dB</source>
         <comment>music, gain</comment>
-        <translation>%1, %2 dB</translation>
+        <translation>%1、%2 dB</translation>
     </message>
     <message>
         <source>The music's file is gone</source>
@@ -4725,7 +4725,7 @@ For products: %3</source>
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +4822,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Light</source>
-        <translation>ライト</translation>
+        <translation>細字</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -4850,7 +4850,7 @@ For products: %3</source>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4890,7 +4890,7 @@ For products: %3</source>
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>In</source>
@@ -4999,7 +4999,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Made by a newer Beatreel</source>
-        <translation>新しい版の Beatreel で作成</translation>
+        <translation>新しいバージョンの Beatreel で作成</translation>
     </message>
     <message>
         <source>Nothing lies over this beat's pictures.</source>
@@ -5060,7 +5060,7 @@ For products: %3</source>
     <message>
         <source>%1 s</source>
         <comment>fade</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Fade &amp;in</source>
@@ -5259,7 +5259,7 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>panel, count</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -5321,7 +5321,7 @@ For products: %3</source>
     <message>
         <source>%1 s, %2</source>
         <comment>seconds, beats</comment>
-        <translation>%1 s, %2</translation>
+        <translation>%1 秒, %2</translation>
     </message>
     <message>
         <source>Archetype</source>
@@ -5371,7 +5371,7 @@ For products: %3</source>
     <name>beatreel::PlanBeats</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Beat %1, %2, %3 seconds from %4</source>
@@ -5464,7 +5464,7 @@ For products: %3</source>
     <message>
         <source>aesthetic</source>
         <comment>a field of the look</comment>
-        <translation>美的スタイル</translation>
+        <translation>テイスト</translation>
     </message>
     <message>
         <source>mood</source>
@@ -5498,7 +5498,7 @@ For products: %3</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 s of %2 s</source>
@@ -5507,7 +5507,7 @@ For products: %3</source>
     <message>
         <source>%1, %2, %3</source>
         <comment>length, beats, chunks</comment>
-        <translation>%1, %2, %3</translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message>
         <source>1 beat</source>
@@ -5558,7 +5558,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation>プラン</translation>
+        <translation>プランを作成</translation>
     </message>
 </context>
 <context>
@@ -5776,7 +5776,7 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>verb, price</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -6013,7 +6013,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Template</source>
-        <translation>テンプレート</translation>
+        <translation>ひな形</translation>
     </message>
     <message>
         <source>What is to be seen</source>
@@ -6078,7 +6078,7 @@ For products: %3</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Took</source>
@@ -6150,7 +6150,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Aesthetic</source>
-        <translation>美的スタイル</translation>
+        <translation>テイスト</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -6250,7 +6250,7 @@ For products: %3</source>
     <message>
         <source>%1, %2, %3</source>
         <comment>project, facts, what waits</comment>
-        <translation>%1, %2, %3</translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message>
         <source>being read</source>
@@ -6267,7 +6267,7 @@ For products: %3</source>
     <message>
         <source>%1 s, %2</source>
         <comment>length, day</comment>
-        <translation>%1 s, %2</translation>
+        <translation>%1 秒, %2</translation>
     </message>
     <message>
         <source>complete</source>
@@ -6398,7 +6398,7 @@ For products: %3</source>
     <name>beatreel::RenderBar</name>
     <message>
         <source>Render on</source>
-        <translation>処理する場所</translation>
+        <translation>レンダリング先</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -6481,7 +6481,7 @@ For products: %3</source>
     <message>
         <source>%1 s</source>
         <comment>length</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>as before</source>
@@ -6871,7 +6871,7 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>two counts, such as 5 beats, 3 archetypes</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>is neither in the environment nor in the keychain: no plans by OpenAI; a server of your own needs none</source>
@@ -7260,7 +7260,7 @@ For products: %3</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1, %2, %3 energy</source>
@@ -7442,11 +7442,11 @@ For products: %3</source>
     </message>
     <message>
         <source>%1 %, %2 left</source>
-        <translation>%1 %、残り %2</translation>
+        <translation>%1%、残り %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>planning</source>
@@ -7824,7 +7824,7 @@ For products: %3</source>
     </message>
     <message>
         <source>This is no step of a build: %1. Bring both computers to the same version of Beatreel.</source>
-        <translation>これは作成の処理ではありません: %1。両方のコンピューターを同じ版の Beatreel にしてください。</translation>
+        <translation>これは作成の処理ではありません: %1。両方のコンピューターを同じバージョンの Beatreel にしてください。</translation>
     </message>
     <message>
         <source>The picture that this clip begins with is gone. Build again.</source>
@@ -7852,7 +7852,7 @@ For products: %3</source>
     </message>
     <message>
         <source>%1 would not come out the same on this computer: it has another version of Beatreel, its drawings or the soundfont.</source>
-        <translation>%1 はこのコンピューターでは同じ結果になりません。Beatreel、図柄、サウンドフォントの版が違います。</translation>
+        <translation>%1 はこのコンピューターでは同じ結果になりません。Beatreel、図柄、サウンドフォントのバージョンが違います。</translation>
     </message>
     <message>
         <source>Cuts it from the clip before.</source>
@@ -7864,7 +7864,7 @@ For products: %3</source>
     </message>
     <message>
         <source>A worker of the farm did not say what it paid with. Bring it to this version of Beatreel.</source>
-        <translation>ファームのワーカーが何で支払ったかを示しませんでした。この版の Beatreel にしてください。</translation>
+        <translation>ファームのワーカーが何で支払ったかを示しませんでした。このバージョンの Beatreel にしてください。</translation>
     </message>
     <message>
         <source>Made take %1 for %2.</source>
@@ -7896,7 +7896,7 @@ For products: %3</source>
     </message>
     <message>
         <source>its progress is %1 %</source>
-        <translation>進み具合が %1 % です</translation>
+        <translation>進み具合が %1% です</translation>
     </message>
     <message>
         <source>it has no time of completion</source>
@@ -8041,7 +8041,7 @@ For products: %3</source>
     <message>
         <source>, </source>
         <comment>between the numbers of beats</comment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -8125,7 +8125,7 @@ For products: %3</source>
     </message>
     <message>
         <source>A step of the farm cannot be read: %1. Bring all computers to the same version of Beatreel.</source>
-        <translation>ファームの処理を読めません: %1。すべてのコンピューターを同じ版の Beatreel にしてください。</translation>
+        <translation>ファームの処理を読めません: %1。すべてのコンピューターを同じバージョンの Beatreel にしてください。</translation>
     </message>
     <message>
         <source>its video is “%1”</source>
@@ -8712,7 +8712,7 @@ For products: %3</source>
     </message>
     <message>
         <source>The farm's answer about a step cannot be read. Check that its workers are of Beatreel's own version.</source>
-        <translation>処理についてのファームの応答を読めません。ワーカーが Beatreel と同じ版か確認してください。</translation>
+        <translation>処理についてのファームの応答を読めません。ワーカーが Beatreel と同じバージョンか確認してください。</translation>
     </message>
     <message>
         <source>The farm's workers do not know this step. They serve another program, or an older Beatreel: see docs/farm.md.</source>
@@ -8913,11 +8913,11 @@ For products: %3</source>
     </message>
     <message>
         <source>This project was saved by a newer Beatreel (format %1, this one knows %2). Open it with that version.</source>
-        <translation>このプロジェクトは新しい Beatreel で保存されました (形式 %1、この版は %2 まで)。その版で開いてください。</translation>
+        <translation>このプロジェクトは新しい Beatreel で保存されました (形式 %1、このバージョンは %2 まで)。そのバージョンで開いてください。</translation>
     </message>
     <message>
         <source>the version of the format, from 1 on</source>
-        <translation>形式の版、1 から</translation>
+        <translation>形式のバージョン、1 から</translation>
     </message>
     <message>
         <source>a name without “/”, of at most 200 bytes</source>
@@ -8999,17 +8999,17 @@ For products: %3</source>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a word of a brief</comment>
-        <translation>“%1”</translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <comment>a product and its category</comment>
-        <translation>“%1” (%2)</translation>
+        <translation>「%1」（%2）</translation>
     </message>
     <message>
         <source>The brief is about %1 and says %2; both speak for “%3”.</source>
@@ -9765,11 +9765,11 @@ For products: %3</source>
     </message>
     <message>
         <source>“%1” was written by a newer version of Beatreel (format %2, this one knows %3). Update Beatreel to use it.</source>
-        <translation>「%1」は新しい Beatreel が書きました (形式 %2、この版は %3 まで)。使うには Beatreel を更新してください。</translation>
+        <translation>「%1」は新しい Beatreel が書きました (形式 %2、このバージョンは %3 まで)。使うには Beatreel を更新してください。</translation>
     </message>
     <message>
         <source>“%1” is not set up for this version yet; the next build does that.</source>
-        <translation>「%1」はまだこの版用に整っていません。次の作成で整います。</translation>
+        <translation>「%1」はまだこのバージョン用に整っていません。次の作成で整います。</translation>
     </message>
     <message>
         <source>The connection to the database %1 was lost. Check the server and the network, then try again.</source>
@@ -10245,7 +10245,7 @@ For products: %3</source>
     <message>
         <source>%1 s</source>
         <comment>length</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 seconds</source>
@@ -10366,11 +10366,11 @@ For products: %3</source>
     </message>
     <message>
         <source>Aesthetic changed</source>
-        <translation>スタイル変更</translation>
+        <translation>テイスト変更</translation>
     </message>
     <message>
         <source>Made before the aesthetic became “%1”.</source>
-        <translation>美的スタイルが「%1」になる前のものです。</translation>
+        <translation>テイストが「%1」になる前のものです。</translation>
     </message>
     <message>
         <source>Mood changed</source>
@@ -10486,7 +10486,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Made by an earlier version of the model.</source>
-        <translation>モデルの前の版で作られました。</translation>
+        <translation>モデルの前のバージョンで作られました。</translation>
     </message>
     <message>
         <source>Prompt changed</source>
@@ -10980,11 +10980,11 @@ For products: %3</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation>プラン</translation>
+        <translation>プランを作成</translation>
     </message>
     <message>
         <source>Plan again</source>
-        <translation>もう一度プラン</translation>
+        <translation>プランを作り直す</translation>
     </message>
     <message>
         <source>Three plans by a model: three requests (Ctrl+Return)</source>
@@ -11198,7 +11198,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>未確認</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11225,7 +11225,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Dynamic multi</source>
-        <translation>ダイナミック（分割）</translation>
+        <translation>ダイナミック分割</translation>
     </message>
     <message>
         <source>Extreme close-up</source>
@@ -11237,7 +11237,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Medium</source>
-        <translation>中</translation>
+        <translation>ミディアム</translation>
     </message>
     <message>
         <source>Medium close-up</source>
@@ -11459,7 +11459,7 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>name of a colour, its hex value</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Colour %1, %2</source>
@@ -11516,7 +11516,7 @@ For products: %3</source>
     <message>
         <source>, </source>
         <comment>between what is said of a take</comment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -11603,7 +11603,7 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>model and price of a take</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Frame %1</source>
@@ -11990,7 +11990,7 @@ For products: %3</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>&amp;Length</source>
@@ -12063,7 +12063,7 @@ For products: %3</source>
     <message>
         <source>%1 s  %2</source>
         <comment>length, shot</comment>
-        <translation>%1 s  %2</translation>
+        <translation>%1 秒  %2</translation>
     </message>
     <message>
         <source>Own</source>
@@ -12158,7 +12158,7 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>beats, chunks</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>1 beat</source>
@@ -12470,7 +12470,7 @@ For products: %3</source>
     <message>
         <source>%1, %2 s</source>
         <comment>beats, length</comment>
-        <translation>%1, %2 s</translation>
+        <translation>%1、%2 秒</translation>
     </message>
     <message>
         <source>1 beat</source>
@@ -12678,12 +12678,12 @@ For products: %3</source>
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>length of a film</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
@@ -12701,7 +12701,7 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>a video, its status</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, %2 percent</source>
@@ -12766,7 +12766,7 @@ For products: %3</source>
     <message>
         <source>Volume: %1 %</source>
         <comment>percent</comment>
-        <translation>音量: %1 %</translation>
+        <translation>音量: %1%</translation>
     </message>
 </context>
 <context>
@@ -12777,7 +12777,7 @@ For products: %3</source>
     </message>
     <message>
         <source>What was added, changed and mended in this version.</source>
-        <translation>この版で加わったもの、変わったもの、直ったもの。</translation>
+        <translation>このバージョンで加わったもの、変わったもの、直ったもの。</translation>
     </message>
 </context>
 <context>

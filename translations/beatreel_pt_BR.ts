@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>No videos yet. Each project that is built stands here.</source>
-        <translation>Ainda não há vídeos. Cada projeto construído aparece aqui.</translation>
+        <translation>Ainda não há vídeos. Cada projeto gerado aparece aqui.</translation>
     </message>
     <message>
         <source>No video has this status.</source>
@@ -788,7 +788,7 @@
     <message>
         <source> %</source>
         <comment>per cent</comment>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>When a build ends</source>
-        <translation>Ao fim de uma construção</translation>
+        <translation>Ao fim de uma geração</translation>
     </message>
     <message>
         <source>Only while another window is in front.</source>
@@ -1181,7 +1181,7 @@
     <name>beatreel::BudgetBar</name>
     <message>
         <source>Spent %1, reserved %2, to build %3</source>
-        <translation>Gasto %1, reservado %2, a construir %3</translation>
+        <translation>Gasto %1, reservado %2, a gerar %3</translation>
     </message>
     <message>
         <source>%1, budget %2</source>
@@ -1194,7 +1194,7 @@
     <message>
         <source>%1.%2 %3 %</source>
         <comment>clip of a beat, progress</comment>
-        <translation>%1.%2 %3 %</translation>
+        <translation>%1.%2 %3%</translation>
     </message>
     <message>
         <source>%1.%2 %3</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>File is gone</source>
-        <translation>Arquivo sumiu</translation>
+        <translation>Arquivo ausente</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>The frame is locked: builds leave it alone.</source>
-        <translation>O quadro está bloqueado: as construções não mexem nele.</translation>
+        <translation>O quadro está bloqueado: as gerações não mexem nele.</translation>
     </message>
     <message>
         <source>approved</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Frame %1 %</source>
-        <translation>Quadro %1 %</translation>
+        <translation>Quadro %1%</translation>
     </message>
     <message>
         <source>Frame queued</source>
@@ -1411,7 +1411,7 @@
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>File is gone</source>
-        <translation>Arquivo sumiu</translation>
+        <translation>Arquivo ausente</translation>
     </message>
     <message>
         <source>The clip's file is gone. Put it back, or make it again.</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Locked: builds leave it alone.</source>
-        <translation>Bloqueado: as construções não mexem nele.</translation>
+        <translation>Bloqueado: as gerações não mexem nele.</translation>
     </message>
     <message>
         <source>Made by %1.</source>
@@ -1687,19 +1687,19 @@
     </message>
     <message>
         <source>After this build at least %1 of the %2 budget, price unknown</source>
-        <translation>Depois desta construção, pelo menos %1 do orçamento de %2, preço desconhecido</translation>
+        <translation>Depois desta geração, pelo menos %1 do orçamento de %2, preço desconhecido</translation>
     </message>
     <message>
         <source>After this build %1 of the %2 budget</source>
-        <translation>Depois desta construção, %1 do orçamento de %2</translation>
+        <translation>Depois desta geração, %1 do orçamento de %2</translation>
     </message>
     <message>
         <source>After this build at least %1, price unknown</source>
-        <translation>Depois desta construção, pelo menos %1, preço desconhecido</translation>
+        <translation>Depois desta geração, pelo menos %1, preço desconhecido</translation>
     </message>
     <message>
         <source>After this build %1</source>
-        <translation>Depois desta construção, %1</translation>
+        <translation>Depois desta geração, %1</translation>
     </message>
     <message>
         <source>Paid, not used: at least %1, price unknown</source>
@@ -1714,11 +1714,11 @@
     <name>beatreel::CostsTable</name>
     <message>
         <source>Stale, to build</source>
-        <translation>Desatualizado, a construir</translation>
+        <translation>Desatualizado, a gerar</translation>
     </message>
     <message>
         <source>To build</source>
-        <translation>A construir</translation>
+        <translation>A gerar</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>%1: to build %2, reserved %3, spent %4</source>
-        <translation>%1: a construir %2, reservado %3, gasto %4</translation>
+        <translation>%1: a gerar %2, reservado %3, gasto %4</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -1784,7 +1784,7 @@
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Build first</source>
-        <translation>Construir antes</translation>
+        <translation>Gerar antes</translation>
     </message>
     <message>
         <source>Export as it is</source>
@@ -2584,12 +2584,12 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 %, about %2 left</source>
         <comment>percent, time</comment>
-        <translation>%1 %, faltam cerca de %2</translation>
+        <translation>%1%, faltam cerca de %2</translation>
     </message>
     <message>
         <source>Master</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>Build first</source>
-        <translation>Construir antes</translation>
+        <translation>Gerar antes</translation>
     </message>
 </context>
 <context>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>A build is running.</source>
-        <translation>Uma construção está em andamento.</translation>
+        <translation>Uma geração está em andamento.</translation>
     </message>
     <message>
         <source>Everything is up to date.</source>
@@ -3109,17 +3109,17 @@
     </message>
     <message>
         <source>Build</source>
-        <translation>Construir</translation>
+        <translation>Gerar</translation>
     </message>
     <message>
         <source>Go on with the build, 1 take?</source>
-        <translation>Continuar a construção, 1 take?</translation>
+        <translation>Continuar a geração, 1 take?</translation>
     </message>
     <message numerus="yes">
         <source>Go on with the build, %n takes?</source>
         <translation>
-            <numerusform>Continuar a construção, %n take?</numerusform>
-            <numerusform>Continuar a construção, %n takes?</numerusform>
+            <numerusform>Continuar a geração, %n take?</numerusform>
+            <numerusform>Continuar a geração, %n takes?</numerusform>
         </translation>
     </message>
     <message>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Unlock: builds make it again, and it can be moved</source>
-        <translation>Desbloquear: as construções voltam a fazê-lo, e ele pode ser movido</translation>
+        <translation>Desbloquear: as gerações voltam a fazê-lo, e ele pode ser movido</translation>
     </message>
     <message>
         <source>Lock: it keeps its place, its length and its takes</source>
@@ -3428,7 +3428,7 @@
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Nothing is noted yet.</source>
@@ -3728,13 +3728,13 @@
     </message>
     <message>
         <source>The build ended. 1 job failed: %1</source>
-        <translation>A construção terminou. 1 tarefa falhou: %1</translation>
+        <translation>A geração terminou. 1 tarefa falhou: %1</translation>
     </message>
     <message numerus="yes">
         <source>The build ended. %n jobs failed.</source>
         <translation>
-            <numerusform>A construção terminou. %n tarefa falhou.</numerusform>
-            <numerusform>A construção terminou. %n tarefas falharam.</numerusform>
+            <numerusform>A geração terminou. %n tarefa falhou.</numerusform>
+            <numerusform>A geração terminou. %n tarefas falharam.</numerusform>
         </translation>
     </message>
     <message>
@@ -3814,7 +3814,7 @@
     </message>
     <message>
         <source>Build film</source>
-        <translation>Construir filme</translation>
+        <translation>Gerar filme</translation>
     </message>
 </context>
 <context>
@@ -3999,13 +3999,13 @@
     </message>
     <message>
         <source>Search 1 template</source>
-        <translation>Buscar em 1 modelo</translation>
+        <translation>Em 1 modelo</translation>
     </message>
     <message numerus="yes">
         <source>Search %n templates</source>
         <translation>
-            <numerusform>Buscar em %n modelo</numerusform>
-            <numerusform>Buscar em %n modelos</numerusform>
+            <numerusform>Em %n modelos</numerusform>
+            <numerusform>Em %n modelos</numerusform>
         </translation>
     </message>
     <message>
@@ -4130,7 +4130,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Changes the look of all beats; builds nothing</source>
-        <translation>Muda o look de todos os beats; não constrói nada</translation>
+        <translation>Muda o look de todos os beats; não gera nada</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4311,7 +4311,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>This build was interrupted.</source>
-        <translation>Esta construção foi interrompida.</translation>
+        <translation>Esta geração foi interrompida.</translation>
     </message>
     <message>
         <source>1 take is already paid and will be fetched.</source>
@@ -4665,7 +4665,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Music %1 %</source>
-        <translation>Música %1 %</translation>
+        <translation>Música %1%</translation>
     </message>
     <message>
         <source>Music queued</source>
@@ -4876,7 +4876,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Claro</translation>
+        <translation>Leve</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -4900,11 +4900,11 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>Preto</translation>
+        <translation>Muito pesado</translation>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5599,7 +5599,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>A full build costs %1</source>
-        <translation>Construir tudo custa %1</translation>
+        <translation>Gerar tudo custa %1</translation>
     </message>
 </context>
 <context>
@@ -5622,7 +5622,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation>Plano</translation>
+        <translation>Planejar</translation>
     </message>
 </context>
 <context>
@@ -5946,11 +5946,11 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>“%1” is being built.</source>
-        <translation>“%1” está sendo construído.</translation>
+        <translation>“%1” está sendo gerado.</translation>
     </message>
     <message>
         <source>Closing stops that. What is finished is kept, and a build goes on from there.</source>
-        <translation>Fechar interrompe isso. O que está pronto é mantido, e uma construção continua dali.</translation>
+        <translation>Fechar interrompe isso. O que está pronto é mantido, e uma geração continua dali.</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -6808,7 +6808,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>this build never spends more than this</source>
-        <translation>esta construção nunca gasta mais do que isto</translation>
+        <translation>esta geração nunca gasta mais do que isto</translation>
     </message>
     <message>
         <source>go back to the last good version of a broken document</source>
@@ -6960,7 +6960,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>%1 Build the project first, or export it as it is with --as-is.</source>
-        <translation>%1 Construa o projeto primeiro ou exporte-o como está com --as-is.</translation>
+        <translation>%1 Gere o projeto primeiro ou exporte-o como está com --as-is.</translation>
     </message>
     <message>
         <source>SIZE</source>
@@ -7060,7 +7060,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>The spec “%1” cannot be built: see the findings above.</source>
-        <translation>A especificação “%1” não pode ser construída: veja os achados acima.</translation>
+        <translation>A especificação “%1” não pode ser gerada: veja os achados acima.</translation>
     </message>
     <message>
         <source>“%1” exists already and is no Beatreel project. Name another folder with --project.</source>
@@ -7076,7 +7076,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>build this plan instead of making one</source>
-        <translation>construir este plano em vez de fazer um</translation>
+        <translation>gerar este plano em vez de fazer um</translation>
     </message>
     <message>
         <source>the project's folder</source>
@@ -7389,11 +7389,11 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>what a build would cost now</source>
-        <translation>quanto custaria uma construção agora</translation>
+        <translation>quanto custaria uma geração agora</translation>
     </message>
     <message>
         <source>The plan of “%1” cannot be built: %2</source>
-        <translation>O plano de “%1” não pode ser construído: %2</translation>
+        <translation>O plano de “%1” não pode ser gerado: %2</translation>
     </message>
     <message>
         <source>“%1” is among the project's own files. Choose a place outside of it.</source>
@@ -7429,7 +7429,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>does the steps of other computers' builds, for a worker of a farm</source>
-        <translation>faz os passos de construções de outros computadores, para um worker de uma fazenda</translation>
+        <translation>faz os passos de gerações de outros computadores, para um worker de uma fazenda</translation>
     </message>
     <message>
         <source>one JSON object a line, in and out, until the input ends (docs/farm.md)</source>
@@ -7450,7 +7450,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>There is no master yet: build the project, then publish it again.</source>
-        <translation>Ainda não há master: construa o projeto e publique-o de novo.</translation>
+        <translation>Ainda não há master: gere o projeto e publique-o de novo.</translation>
     </message>
     <message>
         <source>everything was there already</source>
@@ -7522,11 +7522,11 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>%1 %, %2 left</source>
-        <translation>%1 %, faltam %2</translation>
+        <translation>%1%, faltam %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>planning</source>
@@ -7750,7 +7750,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Another computer builds this project now, since nothing was heard of this one for long. Wait until it has ended.</source>
-        <translation>Outro computador constrói este projeto agora, pois há muito não se sabia deste. Espere até ele terminar.</translation>
+        <translation>Outro computador gera este projeto agora, pois há muito não se sabia deste. Espere até ele terminar.</translation>
     </message>
     <message>
         <source>take %1 of %2</source>
@@ -7802,7 +7802,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>%1 has no take and is locked. Unlock it to build it.</source>
-        <translation>Está bloqueado e não tem take: %1. Desbloqueie-o para construí-lo.</translation>
+        <translation>Está bloqueado e não tem take: %1. Desbloqueie-o para gerá-lo.</translation>
     </message>
     <message>
         <source>An earlier request for %1 is not needed any more.</source>
@@ -7866,7 +7866,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>The spec cannot be built: %1</source>
-        <translation>A especificação não pode ser construída: %1</translation>
+        <translation>A especificação não pode ser gerada: %1</translation>
     </message>
     <message>
         <source>The storyboard has %1 images for %2 beats. Give phase2_storyboard's output.</source>
@@ -7894,11 +7894,11 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. Make room and build again.</source>
-        <translation>Não é possível gravar “%1”: %2. Libere espaço e construa de novo.</translation>
+        <translation>Não é possível gravar “%1”: %2. Libere espaço e gere de novo.</translation>
     </message>
     <message>
         <source>The clip of a chunk is gone. Build again.</source>
-        <translation>O clipe de um trecho sumiu. Construa de novo.</translation>
+        <translation>O clipe de um trecho sumiu. Gere de novo.</translation>
     </message>
     <message>
         <source>A worker of the farm cannot pay: it needs the database that all share, BEATREEL_DATABASE_URL.</source>
@@ -7906,15 +7906,15 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>This is no step of a build: %1. Bring both computers to the same version of Beatreel.</source>
-        <translation>Isto não é um passo de uma construção: %1. Ponha os dois computadores na mesma versão do Beatreel.</translation>
+        <translation>Isto não é um passo de uma geração: %1. Ponha os dois computadores na mesma versão do Beatreel.</translation>
     </message>
     <message>
         <source>The picture that this clip begins with is gone. Build again.</source>
-        <translation>A imagem com que este clipe começa sumiu. Construa de novo.</translation>
+        <translation>A imagem com que este clipe começa sumiu. Gere de novo.</translation>
     </message>
     <message>
         <source>The take %1 is gone. Build again.</source>
-        <translation>O take %1 sumiu. Construa de novo.</translation>
+        <translation>O take %1 sumiu. Gere de novo.</translation>
     </message>
     <message>
         <source>its kind is “%1”</source>
@@ -7970,15 +7970,15 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Its status is “%1”, but %2. Build it again.</source>
-        <translation>O estado dele é “%1”, mas %2. Construa-o de novo.</translation>
+        <translation>O estado dele é “%1”, mas %2. Gere-o de novo.</translation>
     </message>
     <message>
         <source>Its status is “%1”, but nobody builds it any more. Build it again to go on.</source>
-        <translation>O estado dele é “%1”, mas ninguém mais o constrói. Construa-o de novo para continuar.</translation>
+        <translation>O estado dele é “%1”, mas ninguém mais o gera. Gere-o de novo para continuar.</translation>
     </message>
     <message>
         <source>its progress is %1 %</source>
-        <translation>o andamento é de %1 %</translation>
+        <translation>o andamento é de %1%</translation>
     </message>
     <message>
         <source>it has no time of completion</source>
@@ -8002,58 +8002,58 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Of its beats the row says %1, but there are %2. Build it again.</source>
-        <translation>Beats: a linha diz %1, mas há %2. Construa-o de novo.</translation>
+        <translation>Beats: a linha diz %1, mas há %2. Gere-o de novo.</translation>
     </message>
     <message>
         <source>Of its chunks the row says %1, but there are %2. Build it again.</source>
-        <translation>Trechos: a linha diz %1, mas há %2. Construa-o de novo.</translation>
+        <translation>Trechos: a linha diz %1, mas há %2. Gere-o de novo.</translation>
     </message>
     <message>
         <source>Of its chunk files the row says %1, but there are %2. Build it again.</source>
-        <translation>Arquivos de trechos: a linha diz %1, mas há %2. Construa-o de novo.</translation>
+        <translation>Arquivos de trechos: a linha diz %1, mas há %2. Gere-o de novo.</translation>
     </message>
     <message>
         <source>Of its storyboard images the row says %1, but there are %2. Build it again.</source>
-        <translation>Imagens do storyboard: a linha diz %1, mas há %2. Construa-o de novo.</translation>
+        <translation>Imagens do storyboard: a linha diz %1, mas há %2. Gere-o de novo.</translation>
     </message>
     <message>
         <source>Its video “%1” is not there. Build it again.</source>
-        <translation>O vídeo “%1” dele não está lá. Construa-o de novo.</translation>
+        <translation>O vídeo “%1” dele não está lá. Gere-o de novo.</translation>
     </message>
     <message>
         <source>Its stitched video “%1” is not there. Build it again.</source>
-        <translation>O vídeo juntado “%1” dele não está lá. Construa-o de novo.</translation>
+        <translation>O vídeo juntado “%1” dele não está lá. Gere-o de novo.</translation>
     </message>
     <message>
         <source>Its music “%1” is not there. Build it again.</source>
-        <translation>A música “%1” dele não está lá. Construa-o de novo.</translation>
+        <translation>A música “%1” dele não está lá. Gere-o de novo.</translation>
     </message>
     <message>
         <source>Its chunk “%1” is not there. Build it again.</source>
-        <translation>O trecho “%1” dele não está lá. Construa-o de novo.</translation>
+        <translation>O trecho “%1” dele não está lá. Gere-o de novo.</translation>
     </message>
     <message>
         <source>Its storyboard image “%1” is not there. Build it again.</source>
-        <translation>A imagem de storyboard “%1” dele não está lá. Construa-o de novo.</translation>
+        <translation>A imagem de storyboard “%1” dele não está lá. Gere-o de novo.</translation>
     </message>
     <message>
         <source>The row says that it cost %1, its ledger and takes say %2. Build it again to bring the row up to date.</source>
-        <translation>A linha diz que custou %1; o livro-caixa e os takes dizem %2. Construa-o de novo para pôr a linha em dia.</translation>
+        <translation>A linha diz que custou %1; o livro-caixa e os takes dizem %2. Gere-o de novo para pôr a linha em dia.</translation>
     </message>
     <message numerus="yes">
         <source>It is complete, but of %n paid requests nobody knows the end yet. Build it again, which looks for them.</source>
         <translation>
-            <numerusform>Está completo, mas ainda não se sabe como terminou %n pedido pago. Construa-o de novo: isso o procura.</numerusform>
-            <numerusform>Está completo, mas ainda não se sabe como terminaram %n pedidos pagos. Construa-o de novo: isso os procura.</numerusform>
+            <numerusform>Está completo, mas ainda não se sabe como terminou %n pedido pago. Gere-o de novo: isso o procura.</numerusform>
+            <numerusform>Está completo, mas ainda não se sabe como terminaram %n pedidos pagos. Gere-o de novo: isso os procura.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” holds another video now (%2). Delete the row, or build the project where it is now.</source>
-        <translation>“%1” agora contém outro vídeo (%2). Exclua a linha ou construa o projeto onde ele está agora.</translation>
+        <translation>“%1” agora contém outro vídeo (%2). Exclua a linha ou gere o projeto onde ele está agora.</translation>
     </message>
     <message>
         <source>Where its project is is not known, so that it cannot be compared. Build it again.</source>
-        <translation>Não se sabe onde está o projeto dele, por isso não pode ser comparado. Construa-o de novo.</translation>
+        <translation>Não se sabe onde está o projeto dele, por isso não pode ser comparado. Gere-o de novo.</translation>
     </message>
     <message>
         <source>Its project is on “%1”; look at it there.</source>
@@ -8093,7 +8093,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>It is being built now. Stop that first, then delete it.</source>
-        <translation>Está sendo construído agora. Pare isso primeiro, depois exclua.</translation>
+        <translation>Está sendo gerado agora. Pare isso primeiro, depois exclua.</translation>
     </message>
     <message>
         <source>The contact sheet would be too large. Export the frames instead.</source>
@@ -8142,7 +8142,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Build the project first, or export it as it is.</source>
-        <translation>Construa o projeto primeiro ou exporte-o como está.</translation>
+        <translation>Gere o projeto primeiro ou exporte-o como está.</translation>
     </message>
     <message>
         <source>“%1” has no beats yet. Plan it first.</source>
@@ -8174,7 +8174,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>“%1” has no frames yet. Build it first.</source>
-        <translation>“%1” ainda não tem quadros. Construa-o primeiro.</translation>
+        <translation>“%1” ainda não tem quadros. Gere-o primeiro.</translation>
     </message>
     <message>
         <source>Beat %1 has no frame yet.</source>
@@ -8206,7 +8206,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>What a worker made did not come over the storage as it was. Build again.</source>
-        <translation>O que um worker fez não chegou pelo armazenamento como era. Construa de novo.</translation>
+        <translation>O que um worker fez não chegou pelo armazenamento como era. Gere de novo.</translation>
     </message>
     <message>
         <source>A step of the farm cannot be read: %1. Bring all computers to the same version of Beatreel.</source>
@@ -8230,7 +8230,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>A file of a step did not come over the storage as it was sent. Build again.</source>
-        <translation>Um arquivo de um passo não chegou pelo armazenamento como foi enviado. Construa de novo.</translation>
+        <translation>Um arquivo de um passo não chegou pelo armazenamento como foi enviado. Gere de novo.</translation>
     </message>
     <message>
         <source>“%1” must be a text that says something.</source>
@@ -8429,7 +8429,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>“%1” cannot become part of a master: %2. Build it again.</source>
-        <translation>“%1” não pode entrar em um master: %2. Construa-o de novo.</translation>
+        <translation>“%1” não pode entrar em um master: %2. Gere-o de novo.</translation>
     </message>
     <message>
         <source>it holds no %1</source>
@@ -8489,7 +8489,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>“%1” could not be put together from its parts. Build again.</source>
-        <translation>“%1” não pôde ser montado a partir das partes. Construa de novo.</translation>
+        <translation>“%1” não pôde ser montado a partir das partes. Gere de novo.</translation>
     </message>
     <message>
         <source>The font “%1” is not installed: another stands in for it.</source>
@@ -8517,7 +8517,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>“%1” holds no video. Build it again.</source>
-        <translation>“%1” não contém vídeo. Construa-o de novo.</translation>
+        <translation>“%1” não contém vídeo. Gere-o de novo.</translation>
     </message>
     <message>
         <source>“%1” would be too long for a WAV file. Make the music shorter.</source>
@@ -8579,7 +8579,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Somebody stopped a step on the farm. Build again to go on.</source>
-        <translation>Alguém parou um passo na fazenda. Construa de novo para continuar.</translation>
+        <translation>Alguém parou um passo na fazenda. Gere de novo para continuar.</translation>
     </message>
     <message>
         <source>Nothing was heard of a step on the farm for %1.</source>
@@ -9323,7 +9323,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>The planning model wrote no words for the music. Build again, or choose another one.</source>
-        <translation>O modelo de planejamento não escreveu nada para a música. Construa de novo ou escolha outro.</translation>
+        <translation>O modelo de planejamento não escreveu nada para a música. Gere de novo ou escolha outro.</translation>
     </message>
     <message>
         <source>The planning model was asked again, because its first plan broke the rules.</source>
@@ -9379,11 +9379,11 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>The model takes too long. What it has made meanwhile is fetched with the next build.</source>
-        <translation>O modelo demora demais. O que ele fizer nesse meio-tempo é buscado na próxima construção.</translation>
+        <translation>O modelo demora demais. O que ele fizer nesse meio-tempo é buscado na próxima geração.</translation>
     </message>
     <message>
         <source>Replicate has not stopped prediction %1 yet. The next build asks again.</source>
-        <translation>A Replicate ainda não parou a predição %1. A próxima construção pergunta de novo.</translation>
+        <translation>A Replicate ainda não parou a predição %1. A próxima geração pergunta de novo.</translation>
     </message>
     <message>
         <source>it succeeded without a result</source>
@@ -9427,7 +9427,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Replicate does not know its prediction %1. Look whether its address and the key are the ones that it was made with; the next build asks again.</source>
-        <translation>A Replicate não conhece sua predição %1. Veja se o endereço e a chave são os mesmos com que foi feita; a próxima construção pergunta de novo.</translation>
+        <translation>A Replicate não conhece sua predição %1. Veja se o endereço e a chave são os mesmos com que foi feita; a próxima geração pergunta de novo.</translation>
     </message>
     <message>
         <source>Replicate answered something that is no prediction. Check the address of the service.</source>
@@ -9443,7 +9443,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>The result cannot be fetched from “%1” just now (%2). It is paid for; the next build fetches it.</source>
-        <translation>O resultado não pode ser buscado de “%1” agora (%2). Ele está pago; a próxima construção o busca.</translation>
+        <translation>O resultado não pode ser buscado de “%1” agora (%2). Ele está pago; a próxima geração o busca.</translation>
     </message>
     <message>
         <source>Replicate does not accept the key. Put a valid API token in the settings (REPLICATE_API_TOKEN).</source>
@@ -9507,7 +9507,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>The catalogue has no model “%1” any more, of which a request is open. Put it back into the catalogue, then build again.</source>
-        <translation>O catálogo não tem mais o modelo “%1”, do qual há um pedido aberto. Ponha-o de volta no catálogo e construa de novo.</translation>
+        <translation>O catálogo não tem mais o modelo “%1”, do qual há um pedido aberto. Ponha-o de volta no catálogo e gere de novo.</translation>
     </message>
     <message>
         <source>“%1” is no video id. `fetch --list` shows those that the storage has.</source>
@@ -9535,7 +9535,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>“%1” was not in the storage as it was published; a build makes it again.</source>
-        <translation>“%1” não estava no armazenamento como foi publicado; uma construção o refaz.</translation>
+        <translation>“%1” não estava no armazenamento como foi publicado; uma geração o refaz.</translation>
     </message>
     <message>
         <source>What the storage has under “%1” is another project. Publish it again from the computer that has it.</source>
@@ -9571,7 +9571,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>The storage has no master of “%1”. Build it, then publish it.</source>
-        <translation>O armazenamento não tem master de “%1”. Construa-o, depois publique-o.</translation>
+        <translation>O armazenamento não tem master de “%1”. Gere-o, depois publique-o.</translation>
     </message>
     <message>
         <source>Warning: the video database does not know that it was published. %1</source>
@@ -9592,8 +9592,8 @@ Para produtos: %3</translation>
     <message numerus="yes">
         <source>This video is being built by another Beatreel on “%1”. Wait until it has ended; if that computer is gone, the video is free in %n seconds.</source>
         <translation>
-            <numerusform>Este vídeo está sendo construído por outro Beatreel em “%1”. Espere até terminar; se esse computador não existe mais, o vídeo fica livre em %n segundo.</numerusform>
-            <numerusform>Este vídeo está sendo construído por outro Beatreel em “%1”. Espere até terminar; se esse computador não existe mais, o vídeo fica livre em %n segundos.</numerusform>
+            <numerusform>Este vídeo está sendo gerado por outro Beatreel em “%1”. Espere até terminar; se esse computador não existe mais, o vídeo fica livre em %n segundo.</numerusform>
+            <numerusform>Este vídeo está sendo gerado por outro Beatreel em “%1”. Espere até terminar; se esse computador não existe mais, o vídeo fica livre em %n segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -9666,7 +9666,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>%1's request %2 belongs to “%3” already, not to “%4”. Build again.</source>
-        <translation>O pedido %2 de %1 já é de “%3”, não de “%4”. Construa de novo.</translation>
+        <translation>O pedido %2 de %1 já é de “%3”, não de “%4”. Gere de novo.</translation>
     </message>
     <message>
         <source>The cost that was reported for request %1 is not an amount of money. Look at the provider's own bill.</source>
@@ -9686,7 +9686,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>The ledger “%1” has no request %2. It was replaced while it was in use; start the build again.</source>
-        <translation>O livro-caixa “%1” não tem o pedido %2. Ele foi substituído enquanto estava em uso; inicie a construção de novo.</translation>
+        <translation>O livro-caixa “%1” não tem o pedido %2. Ele foi substituído enquanto estava em uso; inicie a geração de novo.</translation>
     </message>
     <message>
         <source>The request for “%1” is already settled as %2.</source>
@@ -9694,7 +9694,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>“%1” has been requested from %2 already and its end is not known yet. Resume the build, which looks for it first.</source>
-        <translation>“%1” já foi pedido a %2 e ainda não se sabe como terminou. Retome a construção, que procura por ele primeiro.</translation>
+        <translation>“%1” já foi pedido a %2 e ainda não se sabe como terminou. Retome a geração, que procura por ele primeiro.</translation>
     </message>
     <message>
         <source>“%1” has been requested from %2 already and ended as %3. Ask for a new take to make it again.</source>
@@ -9706,7 +9706,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>This would go over the budget of this build: %1 spent and %2 reserved, the next request is estimated at %3, and the budget is %4. Raise the budget or choose a cheaper model.</source>
-        <translation>Isto passaria do orçamento desta construção: %1 gasto e %2 reservado, o próximo pedido é estimado em %3, e o orçamento é %4. Aumente o orçamento ou escolha um modelo mais barato.</translation>
+        <translation>Isto passaria do orçamento desta geração: %1 gasto e %2 reservado, o próximo pedido é estimado em %3, e o orçamento é %4. Aumente o orçamento ou escolha um modelo mais barato.</translation>
     </message>
     <message>
         <source>The database %1 is locked by another program. Try again in a moment.</source>
@@ -9861,7 +9861,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>“%1” is not set up for this version yet; the next build does that.</source>
-        <translation>“%1” ainda não está preparado para esta versão; a próxima construção faz isso.</translation>
+        <translation>“%1” ainda não está preparado para esta versão; a próxima geração faz isso.</translation>
     </message>
     <message>
         <source>The connection to the database %1 was lost. Check the server and the network, then try again.</source>
@@ -9905,15 +9905,15 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>The video database has no video “%1”. Build the project to add it.</source>
-        <translation>O banco de dados de vídeos não tem o vídeo “%1”. Construa o projeto para adicioná-lo.</translation>
+        <translation>O banco de dados de vídeos não tem o vídeo “%1”. Gere o projeto para adicioná-lo.</translation>
     </message>
     <message>
         <source>It is being built on “%1”. Stop that first, then delete it.</source>
-        <translation>Está sendo construído em “%1”. Pare isso primeiro, depois exclua.</translation>
+        <translation>Está sendo gerado em “%1”. Pare isso primeiro, depois exclua.</translation>
     </message>
     <message>
         <source>Move it away, and a new one is made by the next build.</source>
-        <translation>Mova-o para outro lugar, e a próxima construção cria um novo.</translation>
+        <translation>Mova-o para outro lugar, e a próxima geração cria um novo.</translation>
     </message>
     <message>
         <source>The video database has the video “%1” already.</source>
@@ -10613,7 +10613,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Disk refused</source>
-        <translation>Disco recusou</translation>
+        <translation>Erro de disco</translation>
     </message>
     <message>
         <source>Broken file</source>
@@ -10621,7 +10621,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>File is gone</source>
-        <translation>Arquivo sumiu</translation>
+        <translation>Arquivo ausente</translation>
     </message>
     <message>
         <source>Answer lost</source>
@@ -10872,7 +10872,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>&amp;Build all that is stale</source>
-        <translation>&amp;Construir o desatualizado</translation>
+        <translation>&amp;Gerar o desatualizado</translation>
     </message>
     <message>
         <source>&amp;Frame again</source>
@@ -11039,7 +11039,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Plan from the brief (Ctrl+Return)</source>
-        <translation>Planejar a partir do briefing (Ctrl+Return)</translation>
+        <translation>Planejar a partir do briefing (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Try a sample</source>
@@ -11075,7 +11075,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation>Plano</translation>
+        <translation>Planejar</translation>
     </message>
     <message>
         <source>Plan again</source>
@@ -11083,7 +11083,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Three plans by a model: three requests (Ctrl+Return)</source>
-        <translation>Três planos por um modelo: três pedidos (Ctrl+Return)</translation>
+        <translation>Três planos por um modelo: três pedidos (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -11233,7 +11233,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>It has no film yet: build it and publish it again.</source>
-        <translation>Ainda não tem filme: construa-o e publique de novo.</translation>
+        <translation>Ainda não tem filme: gere-o e publique de novo.</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -11297,7 +11297,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Aberto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11336,7 +11336,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>Médio</translation>
+        <translation>Plano médio</translation>
     </message>
     <message>
         <source>Medium close-up</source>
@@ -11606,7 +11606,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation>Sumiu</translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>stale</source>
@@ -12648,7 +12648,7 @@ Para produtos: %3</translation>
     <name>beatreel::Videos</name>
     <message>
         <source>Its row goes from the database. Its project stays in “%1” and comes back into the list when it is built again, unless its folder goes to the trash too.</source>
-        <translation>A linha dele sai do banco de dados. O projeto fica em “%1” e volta à lista quando for construído de novo, a menos que a pasta também vá para a lixeira.</translation>
+        <translation>A linha dele sai do banco de dados. O projeto fica em “%1” e volta à lista quando for gerado de novo, a menos que a pasta também vá para a lixeira.</translation>
     </message>
     <message>
         <source>Its row goes from the database. Where its project is is not known; it stays there.</source>
@@ -12676,7 +12676,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Their projects stay, and come back into the list when they are built again, unless they go to the trash too.</source>
-        <translation>Os projetos deles ficam e voltam à lista quando forem construídos de novo, a menos que também vão para a lixeira.</translation>
+        <translation>Os projetos deles ficam e voltam à lista quando forem gerados de novo, a menos que também vão para a lixeira.</translation>
     </message>
     <message numerus="yes">
         <source>%n of their projects are on this computer; they stay unless they go to the trash too. The others stay where they are.</source>
@@ -12717,11 +12717,11 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>“%1” is being built. Stop that first, then delete it.</source>
-        <translation>“%1” está sendo construído. Pare isso primeiro, depois exclua.</translation>
+        <translation>“%1” está sendo gerado. Pare isso primeiro, depois exclua.</translation>
     </message>
     <message>
         <source>“%1” is being built on “%2”. Stop that first, then delete it.</source>
-        <translation>“%1” está sendo construído em “%2”. Pare isso primeiro, depois exclua.</translation>
+        <translation>“%1” está sendo gerado em “%2”. Pare isso primeiro, depois exclua.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
@@ -12785,7 +12785,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Nobody builds it any more.</source>
-        <translation>Ninguém mais o constrói.</translation>
+        <translation>Ninguém mais o gera.</translation>
     </message>
     <message>
         <source>on %1</source>
@@ -12795,7 +12795,7 @@ Para produtos: %3</translation>
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -12883,7 +12883,7 @@ Para produtos: %3</translation>
     <message>
         <source>Volume: %1 %</source>
         <comment>percent</comment>
-        <translation>Volume: %1 %</translation>
+        <translation>Volume: %1%</translation>
     </message>
 </context>
 <context>
@@ -12921,16 +12921,16 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>%1, a full build is free</source>
-        <translation>%1, construir tudo é grátis</translation>
+        <translation>%1, gerar tudo é grátis</translation>
     </message>
     <message>
         <source>%1, a full build %2</source>
         <comment>set of models, price</comment>
-        <translation>%1, construir tudo %2</translation>
+        <translation>%1, gerar tudo %2</translation>
     </message>
     <message>
         <source>Build film</source>
-        <translation>Construir filme</translation>
+        <translation>Gerar filme</translation>
     </message>
     <message>
         <source>Up to date</source>

@@ -555,7 +555,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a command, its price</comment>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -785,7 +785,7 @@
     <message>
         <source> %</source>
         <comment>per cent</comment>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -856,12 +856,12 @@
     <message>
         <source>%1, %2 s</source>
         <comment>template, length</comment>
-        <translation>%1, %2 s</translation>
+        <translation>%1，%2 秒</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>shot, movement</comment>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>&amp;Make clip, %1</source>
@@ -925,7 +925,7 @@
     <message>
         <source>%1 s</source>
         <comment>length</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Open</source>
@@ -974,7 +974,7 @@
     <message>
         <source>%1, %2</source>
         <comment>model, price of one</comment>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Board</source>
-        <translation>看板</translation>
+        <translation>分镜板</translation>
     </message>
     <message>
         <source>1 beat</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -1190,7 +1190,7 @@
     <message>
         <source>%1.%2 %3 %</source>
         <comment>clip of a beat, progress</comment>
-        <translation>%1.%2 %3 %</translation>
+        <translation>%1.%2 %3%</translation>
     </message>
     <message>
         <source>%1.%2 %3</source>
@@ -1355,7 +1355,7 @@
     <message>
         <source>%1 s</source>
         <comment>length</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Frame %1 %</source>
-        <translation>画面 %1 %</translation>
+        <translation>画面 %1%</translation>
     </message>
     <message>
         <source>Frame queued</source>
@@ -1407,7 +1407,7 @@
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Again %1</source>
-        <translation>再来 %1</translation>
+        <translation>重做 %1</translation>
     </message>
 </context>
 <context>
@@ -1780,7 +1780,7 @@
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -2561,17 +2561,17 @@
     <message>
         <source>%1 s</source>
         <comment>about how long something takes</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 %, about %2 left</source>
         <comment>percent, time</comment>
-        <translation>%1 %，剩余约 %2</translation>
+        <translation>%1%，剩余约 %2</translation>
     </message>
     <message>
         <source>Master</source>
@@ -2621,7 +2621,7 @@
     <message>
         <source>%1 s</source>
         <comment>a length</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>1 picture</source>
@@ -2704,7 +2704,7 @@
     <name>beatreel::FadesField</name>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Dip to black</source>
@@ -3398,7 +3398,7 @@
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Nothing is noted yet.</source>
@@ -3516,11 +3516,11 @@
     <message>
         <source>%1, %2</source>
         <comment>job, beat</comment>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3596,7 +3596,7 @@
     <message>
         <source>%1, %2</source>
         <comment>time, price</comment>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>&amp;Length</source>
@@ -4018,7 +4018,7 @@
     <message>
         <source>, </source>
         <comment>between archetypes</comment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Delete the template “%1”?</source>
@@ -4049,7 +4049,7 @@ For products: %3</source>
     <message>
         <source>, </source>
         <comment>between products</comment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4613,7 +4613,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Music %1 %</source>
-        <translation>音乐 %1 %</translation>
+        <translation>音乐 %1%</translation>
     </message>
     <message>
         <source>Music queued</source>
@@ -4627,7 +4627,7 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>music: source, price</comment>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Own track, %1</source>
@@ -4645,7 +4645,7 @@ For products: %3</source>
     <message>
         <source>%1, %2 dB</source>
         <comment>music, gain</comment>
-        <translation>%1, %2 dB</translation>
+        <translation>%1，%2 dB</translation>
     </message>
     <message>
         <source>The music's file is gone</source>
@@ -4725,7 +4725,7 @@ For products: %3</source>
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +4822,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Light</source>
-        <translation>浅色</translation>
+        <translation>细体</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -4846,11 +4846,11 @@ For products: %3</source>
     </message>
     <message>
         <source>Black</source>
-        <translation>黑体</translation>
+        <translation>最粗</translation>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4890,7 +4890,7 @@ For products: %3</source>
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>In</source>
@@ -5060,7 +5060,7 @@ For products: %3</source>
     <message>
         <source>%1 s</source>
         <comment>fade</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Fade &amp;in</source>
@@ -5259,7 +5259,7 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>panel, count</comment>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -5321,7 +5321,7 @@ For products: %3</source>
     <message>
         <source>%1 s, %2</source>
         <comment>seconds, beats</comment>
-        <translation>%1 s, %2</translation>
+        <translation>%1 秒, %2</translation>
     </message>
     <message>
         <source>Archetype</source>
@@ -5371,7 +5371,7 @@ For products: %3</source>
     <name>beatreel::PlanBeats</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Beat %1, %2, %3 seconds from %4</source>
@@ -5498,7 +5498,7 @@ For products: %3</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 s of %2 s</source>
@@ -5507,7 +5507,7 @@ For products: %3</source>
     <message>
         <source>%1, %2, %3</source>
         <comment>length, beats, chunks</comment>
-        <translation>%1, %2, %3</translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>1 beat</source>
@@ -5558,7 +5558,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation>方案</translation>
+        <translation>策划</translation>
     </message>
 </context>
 <context>
@@ -5776,7 +5776,7 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>verb, price</comment>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -6078,7 +6078,7 @@ For products: %3</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Took</source>
@@ -6250,7 +6250,7 @@ For products: %3</source>
     <message>
         <source>%1, %2, %3</source>
         <comment>project, facts, what waits</comment>
-        <translation>%1, %2, %3</translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>being read</source>
@@ -6267,7 +6267,7 @@ For products: %3</source>
     <message>
         <source>%1 s, %2</source>
         <comment>length, day</comment>
-        <translation>%1 s, %2</translation>
+        <translation>%1 秒, %2</translation>
     </message>
     <message>
         <source>complete</source>
@@ -6398,7 +6398,7 @@ For products: %3</source>
     <name>beatreel::RenderBar</name>
     <message>
         <source>Render on</source>
-        <translation>处理位置</translation>
+        <translation>渲染位置</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -6481,7 +6481,7 @@ For products: %3</source>
     <message>
         <source>%1 s</source>
         <comment>length</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>as before</source>
@@ -6871,7 +6871,7 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>two counts, such as 5 beats, 3 archetypes</comment>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>is neither in the environment nor in the keychain: no plans by OpenAI; a server of your own needs none</source>
@@ -7260,7 +7260,7 @@ For products: %3</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1, %2, %3 energy</source>
@@ -7442,11 +7442,11 @@ For products: %3</source>
     </message>
     <message>
         <source>%1 %, %2 left</source>
-        <translation>%1 %，剩余 %2</translation>
+        <translation>%1%，剩余 %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>planning</source>
@@ -7896,7 +7896,7 @@ For products: %3</source>
     </message>
     <message>
         <source>its progress is %1 %</source>
-        <translation>其进度是 %1 %</translation>
+        <translation>其进度是 %1%</translation>
     </message>
     <message>
         <source>it has no time of completion</source>
@@ -8041,7 +8041,7 @@ For products: %3</source>
     <message>
         <source>, </source>
         <comment>between the numbers of beats</comment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -8999,7 +8999,7 @@ For products: %3</source>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -10245,7 +10245,7 @@ For products: %3</source>
     <message>
         <source>%1 s</source>
         <comment>length</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 seconds</source>
@@ -10518,7 +10518,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Disk refused</source>
-        <translation>磁盘拒绝</translation>
+        <translation>磁盘错误</translation>
     </message>
     <message>
         <source>Broken file</source>
@@ -10649,7 +10649,7 @@ For products: %3</source>
     </message>
     <message>
         <source>&amp;Board</source>
-        <translation>看板(&amp;B)</translation>
+        <translation>分镜板(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -10980,7 +10980,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation>方案</translation>
+        <translation>策划</translation>
     </message>
     <message>
         <source>Plan again</source>
@@ -11198,7 +11198,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>待定</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11237,7 +11237,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Medium</source>
-        <translation>中等</translation>
+        <translation>中景</translation>
     </message>
     <message>
         <source>Medium close-up</source>
@@ -11459,7 +11459,7 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>name of a colour, its hex value</comment>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Colour %1, %2</source>
@@ -11516,7 +11516,7 @@ For products: %3</source>
     <message>
         <source>, </source>
         <comment>between what is said of a take</comment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -11603,7 +11603,7 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>model and price of a take</comment>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Frame %1</source>
@@ -11907,7 +11907,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Again</source>
-        <translation>再来</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Make</source>
@@ -11990,7 +11990,7 @@ For products: %3</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>&amp;Length</source>
@@ -12063,7 +12063,7 @@ For products: %3</source>
     <message>
         <source>%1 s  %2</source>
         <comment>length, shot</comment>
-        <translation>%1 s  %2</translation>
+        <translation>%1 秒  %2</translation>
     </message>
     <message>
         <source>Own</source>
@@ -12158,7 +12158,7 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>beats, chunks</comment>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>1 beat</source>
@@ -12470,7 +12470,7 @@ For products: %3</source>
     <message>
         <source>%1, %2 s</source>
         <comment>beats, length</comment>
-        <translation>%1, %2 s</translation>
+        <translation>%1，%2 秒</translation>
     </message>
     <message>
         <source>1 beat</source>
@@ -12678,12 +12678,12 @@ For products: %3</source>
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>length of a film</comment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
@@ -12701,7 +12701,7 @@ For products: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>a video, its status</comment>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2 percent</source>
@@ -12766,7 +12766,7 @@ For products: %3</source>
     <message>
         <source>Volume: %1 %</source>
         <comment>percent</comment>
-        <translation>音量：%1 %</translation>
+        <translation>音量：%1%</translation>
     </message>
 </context>
 <context>
@@ -12792,7 +12792,7 @@ For products: %3</source>
     </message>
     <message>
         <source>Board</source>
-        <translation>看板</translation>
+        <translation>分镜板</translation>
     </message>
     <message>
         <source>Choose the models of this project</source>
