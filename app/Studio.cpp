@@ -294,6 +294,7 @@ const SketchDrawings &Studio::drawings()
         auto drawings = SketchDrawings::load(QStringLiteral(":/sketch"));
         if (!drawings)
             qFatal("The drawings are broken: %s", qPrintable(drawings.error().sentence));
+        drawings->readNamesBy([words = words()](const QString &name) { return words.read(name).text(); });
         m_drawings = std::move(*drawings);
     }
     return *m_drawings;

@@ -73,7 +73,7 @@ Scene Scene::of(const FrameRequest &request, const SketchDrawings &drawings)
                      .build()
                      .number();
     scene.drawings = &drawings;
-    scene.product = &drawings.drawing(drawingFor(request.product.name, category));
+    scene.product = &drawings.drawing(drawingFor(drawings.inEnglish(request.product.name), category));
     scene.worn = scene.product;
     scene.palette = Palette::fromNames(request.style.palette, request.product.name + category);
     const Mood named = moodFrom(request.style.mood);

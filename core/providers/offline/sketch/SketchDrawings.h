@@ -16,6 +16,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <utility>
 
 namespace beatreel {
@@ -78,6 +79,11 @@ public:
     /// "watch.svg" is the main drawing of a watch, "watch-side.svg" another view of it.
     [[nodiscard]] static Result<SketchDrawings> load(const QString &folder);
 
+    /// Reads the names of products, whose drawings are chosen by English words, where they are in another language. Called from any
+    /// thread. Without it they are read as they are.
+    void readNamesBy(std::function<QString(const QString &)> english) { m_english = std::move(english); }
+    [[nodiscard]] QString inEnglish(const QString &name) const { return m_english ? m_english(name) : name; }
+
     [[nodiscard]] QStringList names() const { return m_drawings.keys(); }
     /// The main drawing of that name, else the package.
     [[nodiscard]] const Drawing &drawing(const QString &name) const;
@@ -91,6 +97,7 @@ private:
     QMap<QString, Drawing> m_drawings;
     QMap<std::pair<QString, View>, Drawing> m_turned;
     Fingerprint m_fingerprint;
+    std::function<QString(const QString &)> m_english;
 };
 
 } // namespace beatreel

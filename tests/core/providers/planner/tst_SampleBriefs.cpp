@@ -3,6 +3,7 @@
 
 #include "core/base/Language.h"
 #include "core/providers/offline/planner/BriefReader.h"
+#include "core/providers/offline/sketch/Words.h"
 #include "tests/core/providers/planner/PlannerFixture.h"
 #include "tests/support/TestMain.h"
 
@@ -55,6 +56,7 @@ private slots:
             QCOMPARE(plan.product.category, wanted.product.category);
             QCOMPARE(plan.style.mood, wanted.style.mood);
             QCOMPARE(plan.style.lighting, wanted.style.lighting);
+            QCOMPARE(sketch::drawingFor(m_fixture.words.read(plan.product.name).text(), plan.product.category), sketch::drawingFor(wanted.product.name, wanted.product.category));
         }
     }
 

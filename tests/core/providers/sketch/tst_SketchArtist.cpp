@@ -102,6 +102,16 @@ class tst_SketchArtist : public QObject
     Q_OBJECT
 
 private slots:
+    /// "Kaffeemaschine" has no drawing of its own; what it says in English has.
+    void aNameIsReadInEnglish()
+    {
+        SketchDrawings drawings = SketchDrawings::load(test::sourceFile(QStringLiteral("resources/sketch"))).value();
+        const FrameRequest request = test::frameRequest(QStringLiteral("hero_shot"), {QStringLiteral("Kaffeemaschine"), QStringLiteral("appliances"), {}}, test::styleOf(QStringLiteral("elegant")));
+        QVERIFY(sketch::Scene::of(request, drawings).product->name != QStringLiteral("coffee_maker"));
+        drawings.readNamesBy([](const QString &name) { return QString(name).replace(QStringLiteral("Kaffeemaschine"), QStringLiteral("coffee machine")); });
+        QCOMPARE(sketch::Scene::of(request, drawings).product->name, QStringLiteral("coffee_maker"));
+    }
+
     void everyTemplateInEveryMood_data()
     {
         QTest::addColumn<QString>("beat");
