@@ -10,6 +10,7 @@
 #include "core/base/Sentence.h"
 #include "core/build/ProjectLedger.h"
 #include "core/build/RecordedBuild.h"
+#include "core/generate/ModelSentences.h"
 #include "core/project/ProjectFolder.h"
 #include "core/project/SlotState.h"
 
@@ -150,7 +151,7 @@ QString readable(const Model &model, const QString &run)
     const QString figure = model.price.isKnown() ? u'$' + QString::number(model.price.usd, 'f', 4) : QStringLiteral("-");
     const QStringList row{padded(beatreel::toText(model.step), 6), padded(model.id, 17), padded(run, 13), padded(figure, 7), padded(model.price.unit, 17), model.price.certainty};
     return row.join(u' ').trimmed()
-           + below(QStringLiteral("%1 (%2). %3").arg(model.name, model.price.date, model.licence));
+           + below(QStringLiteral("%1 (%2). %3").arg(model.name, model.price.date, modelSentence(model.licence)));
 }
 
 QString readable(const ModelSet &set)

@@ -3,6 +3,7 @@
 
 #include "ui/brief/ModelsSection.h"
 
+#include "core/generate/ModelSentences.h"
 #include "core/project/LookEdits.h"
 #include "ui/common/ModelField.h"
 #include "ui/common/ModelWords.h"
@@ -67,7 +68,7 @@ void ModelsSection::addSet(QGridLayout &grid, const ModelSet &set)
     auto *choice = new QRadioButton(nameOf(set), parent);
     choice->setObjectName(QStringLiteral("set-") + set.id);
     choice->setAutoExclusive(false);
-    choice->setToolTip(plainTip(set.note));
+    choice->setToolTip(plainTip(modelSentence(set.note)));
     auto *price = new TabularLabel(parent);
     price->setObjectName(QStringLiteral("setPrice-") + set.id);
     price->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -183,10 +184,10 @@ void ModelsSection::refresh()
         const Price price = estimateOfAll(withModels(project, with(set.models)), m_parts.models).ofTakes();
         set.choice->setChecked(chosen && chosen->id == set.models.id);
         set.choice->setAccessibleName(tr("%1, the whole film: %2", "set, price").arg(nameOf(set.models), spokenPrice(price)));
-        set.choice->setAccessibleDescription(set.models.note);
+        set.choice->setAccessibleDescription(modelSentence(set.models.note));
         set.price->setSteadyText(priceText(price));
     }
-    const QString note = chosen ? chosen->note : tr("Models of your own choice.");
+    const QString note = chosen ? modelSentence(chosen->note) : tr("Models of your own choice.");
     say(*m_note, tr("%1 The prices are of the whole film, made anew.", "what the set means").arg(note));
     setSummary(chosen ? nameOf(*chosen) : tr("own choice"));
     for (const Step &step : std::as_const(m_steps))

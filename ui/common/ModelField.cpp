@@ -3,6 +3,7 @@
 
 #include "ui/common/ModelField.h"
 
+#include "core/generate/ModelSentences.h"
 #include "ui/common/WheelGuard.h"
 #include "ui/common/ModelWords.h"
 #include "ui/common/SettingWords.h"
@@ -71,7 +72,7 @@ void ModelField::showWords()
 {
     const Model *chosen = m_models.find(m_step, model());
     const QString origin = chosen ? priceOrigin(chosen->price) : QString();
-    const QString licence = chosen ? chosen->licence : QString();
+    const QString licence = chosen ? modelSentence(chosen->licence) : QString();
     say(*m_words, origin.isEmpty() ? licence : tr("%1 %2", "two sentences").arg(licence, origin));
     m_choice->setAccessibleDescription(m_words->text());
 }

@@ -3,6 +3,7 @@
 
 #include "ui/inspector/BeatModelField.h"
 
+#include "core/generate/ModelSentences.h"
 #include "core/project/BeatFields.h"
 #include "ui/common/ModelWords.h"
 #include "ui/common/WheelGuard.h"
@@ -67,7 +68,7 @@ void BeatModelField::add(const QString &text, const QString &model)
     m_model->addItem(text, model);
     const Model *entry = open().parts().models.find(stepOf(m_kind), model.isEmpty() ? projectsModel() : model);
     if (entry)
-        m_model->setItemData(m_model->count() - 1, QStringList{priceOrigin(entry->price), entry->licence}.join(u'\n').trimmed(), Qt::ToolTipRole);
+        m_model->setItemData(m_model->count() - 1, QStringList{priceOrigin(entry->price), modelSentence(entry->licence)}.join(u'\n').trimmed(), Qt::ToolTipRole);
 }
 
 QString BeatModelField::textOf(const QString &model) const
@@ -90,7 +91,7 @@ void BeatModelField::showLicence()
     const QString own = m_model->currentData().toString();
     const Model *entry = open().parts().models.find(stepOf(m_kind), own.isEmpty() ? projectsModel() : own);
     const bool isKnown = m_model->currentIndex() >= 0 && entry;
-    const QString licence = isKnown ? entry->licence : QString();
+    const QString licence = isKnown ? modelSentence(entry->licence) : QString();
     m_licence->setText(licence);
     m_licence->setVisible(isKnown && !entry->price.isFree());
     m_model->setToolTip(licence);

@@ -3,6 +3,7 @@
 
 #include "ui/settings/ModelSetField.h"
 
+#include "core/generate/ModelSentences.h"
 #include "ui/common/ModelWords.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/SettingWords.h"
@@ -55,7 +56,7 @@ void ModelSetField::setModels(const NewProjectModels &models)
     const auto &sets = m_models.sets();
     const auto it = std::ranges::find_if(sets, [&](const ModelSet &set) { return modelsOf(set) == models; });
     m_sets->setCurrent(it == sets.end() ? -1 : static_cast<int>(it - sets.begin()));
-    say(*m_note, it == sets.end() ? tr("Models of your own choice.") : it->note);
+    say(*m_note, it == sets.end() ? tr("Models of your own choice.") : modelSentence(it->note));
     say(*m_price, priceSentence(models), Tone::Answer);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/AtomicFile.h"
+#include "core/generate/ModelSentences.h"
 #include "core/generate/RemoteModel.h"
 #include "tests/support/TestFolder.h"
 #include "tests/support/TestMain.h"
@@ -39,6 +40,26 @@ private slots:
             for (const QString &id : ids)
                 QVERIFY2(catalogue.find(step, id), qPrintable(id));
         }
+    }
+
+    /// Those alone are in translators' files.
+    void whatItSaysCanBeTranslated()
+    {
+        QStringList said;
+        const ModelCatalogue catalogue = shipped();
+        for (const Model &model : catalogue.models())
+            said.append(model.licence);
+        for (const ModelSet &set : catalogue.sets())
+            said.append(set.note);
+        said.removeAll(QString());
+        said.removeDuplicates();
+        QStringList known;
+        for (const char *sentence : shippedModelSentences())
+            known.append(QString::fromUtf8(sentence));
+        said.sort();
+        known.sort();
+        QCOMPARE(known, said);
+        QCOMPARE(modelSentence(u"Mon modèle à moi."_s), u"Mon modèle à moi."_s);
     }
 
     /// An option of the catalogue, off as shipped; with it two chunks often cost less than two clips.
