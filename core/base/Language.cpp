@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 
 namespace beatreel {
 
@@ -43,11 +44,8 @@ Translators &translators()
     return ofApplication;
 }
 
-QString &spoken()
-{
-    static QString code = QString::fromLatin1(kLanguages.front().code);
-    return code;
-}
+/// Whose sentences are made on worker threads too.
+std::atomic<const Language *> spoken = kLanguages.data();
 
 } // namespace
 
@@ -74,7 +72,7 @@ void speak(const QString &chosen)
 {
     const bool isKnown = std::ranges::any_of(kLanguages, [&](const Language &language) { return chosen == QLatin1StringView(language.code); });
     const QString code = isKnown ? chosen : languageFor(QLocale::system().uiLanguages());
-    spoken() = code;
+    spoken = std::ranges::find_if(kLanguages, [&](const Language &language) { return code == QLatin1StringView(language.code); });
     QLocale::setDefault(isKnown ? QLocale(chosen) : QLocale::system());
     const auto [program, qt] = translators();
     QCoreApplication::removeTranslator(qt);
@@ -87,7 +85,19 @@ void speak(const QString &chosen)
 
 QString spokenLanguage()
 {
-    return spoken();
+    return QString::fromLatin1(spoken.load()->code);
+}
+
+QString withinSentence(const QString &label)
+{
+    return spokenLanguage() == QStringLiteral("de") ? label : label.left(1).toLower() + label.mid(1);
+}
+
+QString inOneParagraph(const QStringList &sentences)
+{
+    const QString code = spokenLanguage();
+    const bool isUnspaced = code == QStringLiteral("ja") || code == QStringLiteral("zh_CN");
+    return sentences.join(isUnspaced ? QString() : QStringLiteral(" "));
 }
 
 } // namespace beatreel

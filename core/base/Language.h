@@ -31,4 +31,10 @@ void speak(const QString &chosen);
 /// The code of the language that the program speaks: English before it was told.
 [[nodiscard]] QString spokenLanguage();
 
+/// The words of a label as they stand within a sentence: "Refused", "5.1 refused". German, whose nouns are written large, keeps them.
+[[nodiscard]] QString withinSentence(const QString &label);
+
+/// Sentences one after the other as the language sets them: Japanese and Chinese without a space.
+[[nodiscard]] QString inOneParagraph(const QStringList &sentences);
+
 } // namespace beatreel

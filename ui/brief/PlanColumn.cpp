@@ -3,6 +3,7 @@
 
 #include "ui/brief/PlanColumn.h"
 
+#include "core/base/Language.h"
 #include "core/build/Estimate.h"
 #include "core/project/BeatEdits.h"
 #include "core/story/ChunkPlan.h"
@@ -182,7 +183,7 @@ void PlanColumn::setKept(const QList<BeatId> &kept)
 
 void PlanColumn::setChange(const QStringList &sentences)
 {
-    m_change->setText(sentences.join(u' '));
+    m_change->setText(inOneParagraph(sentences));
     m_change->setVisible(!sentences.isEmpty());
 }
 

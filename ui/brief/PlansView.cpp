@@ -3,6 +3,7 @@
 
 #include "ui/brief/PlansView.h"
 
+#include "core/base/Language.h"
 #include "core/project/Requests.h"
 #include "ui/brief/PlanChange.h"
 #include "ui/brief/PlanGround.h"
@@ -206,7 +207,7 @@ void PlansView::showState()
     if (m_maker.isPlanning())
         m_state->setText(tr("Planning…"));
     else if (!m_notices.isEmpty())
-        m_state->setText(m_notices.join(u' '));
+        m_state->setText(inOneParagraph(m_notices));
     else if (price(m_askedOf) == Price::free())
         m_state->setText(tr("Take one, or drag beats from another. Nothing has been spent."));
     else

@@ -3,6 +3,7 @@
 
 #include "ui/cards/CardFace.h"
 
+#include "core/base/Language.h"
 #include "core/story/ChunkPlan.h"
 #include "ui/cards/StaleWords.h"
 #include "ui/workspace/StoryWords.h"
@@ -24,7 +25,7 @@ public:
     }
     [[nodiscard]] static QString clipWord(int number, int clip, const QString &word)
     {
-        return tr("%1.%2 %3", "clip of a beat, its trouble").arg(number).arg(clip).arg(word.toLower());
+        return tr("%1.%2 %3", "clip of a beat, its trouble").arg(number).arg(clip).arg(withinSentence(word));
     }
     [[nodiscard]] static QString stale() { return tr("Stale"); }
     [[nodiscard]] static QString gone() { return tr("File is gone"); }
@@ -78,9 +79,9 @@ public:
         const QString price = spokenPrice(face.price);
         switch (face.state) {
         case CardState::Stale:
-            return tr("stale: %1, refresh costs %2").arg(face.reason.toLower(), price);
+            return tr("stale: %1, refresh costs %2").arg(withinSentence(face.reason), price);
         case CardState::Failed:
-            return tr("failed: %1, retry costs %2").arg(face.reason.toLower(), price);
+            return tr("failed: %1, retry costs %2").arg(withinSentence(face.reason), price);
         case CardState::Lost:
             return face.isRemakeable ? tr("failed: the file of its picture is gone, making it again costs %1").arg(price)
                                      : tr("failed: the file of its picture is gone");

@@ -3,6 +3,7 @@
 
 #include "ui/cards/ChunkFace.h"
 
+#include "core/base/Language.h"
 #include "ui/cards/CardFace.h"
 #include "ui/cards/StaleWords.h"
 
@@ -59,17 +60,17 @@ public:
             return tr("not made yet, making it costs %1").arg(price);
         case ChunkState::Waiting:
         case ChunkState::Queued:
-            return face.words.toLower();
+            return withinSentence(face.words);
         case ChunkState::Running:
             return tr("running, %1 percent").arg(static_cast<int>(face.fraction * 100));
         case ChunkState::Ready:
             return tr("ready");
         case ChunkState::Stale:
-            return tr("stale: %1, refresh costs %2").arg(face.words.toLower(), price);
+            return tr("stale: %1, refresh costs %2").arg(withinSentence(face.words), price);
         case ChunkState::Kept:
             return tr("stale, kept as it is");
         case ChunkState::Failed:
-            return tr("failed: %1, retry costs %2").arg(face.words.toLower(), price);
+            return tr("failed: %1, retry costs %2").arg(withinSentence(face.words), price);
         case ChunkState::Lost:
             break;
         }

@@ -3,6 +3,8 @@
 
 #include "ui/export/ExportWords.h"
 
+#include "core/base/Language.h"
+
 #include <QHash>
 
 #include <cmath>
@@ -101,7 +103,7 @@ QString ExportWords::gaps(const FilmGaps &gaps)
         sentences.append(tr("There is no music yet."));
     if (gaps.isMusicStale)
         sentences.append(tr("The music is not up to date."));
-    return sentences.join(u' ');
+    return inOneParagraph(sentences);
 }
 
 } // namespace beatreel

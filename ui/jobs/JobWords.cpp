@@ -3,6 +3,7 @@
 
 #include "ui/jobs/JobWords.h"
 
+#include "core/base/Language.h"
 #include "ui/cards/StaleWords.h"
 #include "ui/workspace/TimeText.h"
 
@@ -135,7 +136,7 @@ QString spokenJob(OpenProject &open, const Job &job)
     const QString name = jobName(open.project(), job.slot);
     if (job.state == Job::State::Failed) {
         return Words::tr("%1, failed: %2. Retry costs %3.", "name, reason, price")
-            .arg(name, failureWord(job.error).toLower(), spokenPrice(open.priceOfAgain(job.slot)));
+            .arg(name, withinSentence(failureWord(job.error)), spokenPrice(open.priceOfAgain(job.slot)));
     }
     if (job.state != Job::State::Running)
         return Words::tr("%1, waiting. %2", "name, reason").arg(name, jobSentence(open, job));

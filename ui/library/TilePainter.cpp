@@ -3,6 +3,7 @@
 
 #include "ui/library/TilePainter.h"
 
+#include "core/base/Language.h"
 #include "ui/cards/PicturePainting.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/EnergyBars.h"
@@ -36,8 +37,8 @@ public:
     {
         const int seconds = static_cast<int>(face.duration.count());
         const QString words = tr("%1, %2, %3, %4, %5, %6 energy", "template, position, length, shot, movement, energy")
-                                  .arg(face.id.text(), positionWord(face.position).toLower(), tr("%n seconds", nullptr, seconds),
-                                       face.shot.toLower(), face.movement.toLower(), energyWord(face.energy).toLower());
+                                  .arg(face.id.text(), withinSentence(positionWord(face.position)), tr("%n seconds", nullptr, seconds),
+                                       withinSentence(face.shot), withinSentence(face.movement), withinSentence(energyWord(face.energy)));
         return face.isOwn ? tr("%1, your own", "what a template is").arg(words) : words;
     }
 };

@@ -3,6 +3,7 @@
 
 #include "ui/look/LookBar.h"
 
+#include "core/base/Language.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Painting.h"
 #include "ui/common/PriceButton.h"
@@ -45,7 +46,7 @@ LookBar::LookBar(QWidget *parent)
 
 void LookBar::say(const QStringList &sentences, Verbs verbs)
 {
-    const QString text = sentences.join(u' ');
+    const QString text = inOneParagraph(sentences);
     m_sentences->setText(text);
     m_apply->setAccessibleDescription(text);
     m_apply->setEnabled(verbs == Verbs::Both);

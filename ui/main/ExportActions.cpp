@@ -3,6 +3,7 @@
 
 #include "ui/main/ExportActions.h"
 
+#include "core/base/Language.h"
 #include "core/build/ChunkFiles.h"
 #include "core/exchange/ContactSheet.h"
 #include "core/exchange/EditLists.h"
@@ -300,7 +301,7 @@ void ExportActions::showWritten(const QString &file, const QStringList &notices)
     static const QStringList films{QStringLiteral("mp4"), QStringLiteral("mov"), QStringLiteral("webm")};
     if (!isFolder && films.contains(QFileInfo(file).suffix().toLower()))
         offers.append({tr("Play"), [this, file] { tell(m_dialogs.openPage(QUrl::fromLocalFile(file))); }});
-    m_notice.show(sentences.join(u' '), offers);
+    m_notice.show(inOneParagraph(sentences), offers);
 }
 
 void ExportActions::tell(const Result<void> &done)

@@ -4,6 +4,7 @@
 // What the window says of the project: what was when it was opened, whether it is saved, what is wrong in it.
 
 #include "core/base/WriteFailure.h"
+#include "core/base/Language.h"
 #include "ui/board/BoardPanel.h"
 #include "ui/board/BoardView.h"
 #include "ui/common/SavedMark.h"
@@ -45,7 +46,7 @@ void MainWindow::tellWhatWas(OpenProject &open)
     }
     if (sentences.isEmpty())
         return;
-    const QString said = sentences.join(u' ');
+    const QString said = inOneParagraph(sentences);
     m_notice->show(said, offers);
     if (!offers.isEmpty()) { // until it is answered, or a build is begun elsewhere
         connect(&open.workshop(), &Workshop::stateChanged, m_notice, [this, said, &open] {

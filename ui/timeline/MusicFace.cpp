@@ -3,6 +3,7 @@
 
 #include "ui/timeline/MusicFace.h"
 
+#include "core/base/Language.h"
 #include "ui/cards/StaleWords.h"
 #include "ui/common/Plate.h"
 
@@ -30,7 +31,7 @@ public:
                        : tr("%1, %2", "music: source, price").arg(name, price);
     }
     [[nodiscard]] static QString own(const QString &file) { return tr("Own track, %1").arg(file); }
-    [[nodiscard]] static QString stale(const QString &reason) { return tr("Music: %1").arg(reason.toLower()); }
+    [[nodiscard]] static QString stale(const QString &reason) { return tr("Music: %1").arg(withinSentence(reason)); }
     [[nodiscard]] static QString muted(const QString &words) { return tr("%1, muted", "music").arg(words); }
     [[nodiscard]] static QString gain(const QString &words, double decibels)
     {

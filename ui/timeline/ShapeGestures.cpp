@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/BeatEdits.h"
+#include "core/base/Language.h"
 #include "core/project/BeatFields.h"
 #include "ui/cards/GestureMarks.h"
 #include "ui/common/Painting.h"
@@ -131,7 +132,7 @@ public:
         const QPointF ring = scene().ringOf(beat);
         // Beside the ring: above it the lane ends.
         const QPoint beside(qRound(ring.x()) + appearance().type.scaled(48), qRound(ring.y()) + appearance().type.scaled(18));
-        paintGesturePlate(painter, scene().size.width(), beside, energyWord(m_energy).toLower(), {}, appearance());
+        paintGesturePlate(painter, scene().size.width(), beside, withinSentence(energyWord(m_energy)), {}, appearance());
     }
 
 private:

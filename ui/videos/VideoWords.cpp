@@ -3,6 +3,7 @@
 
 #include "ui/videos/VideoWords.h"
 
+#include "core/base/Language.h"
 #include "ui/common/Theme.h"
 
 #include <QCoreApplication>
@@ -91,7 +92,7 @@ QString placeText(const VideoRow &row)
 
 QString spokenVideo(const VideoRow &row)
 {
-    const QString said = Words::tr("%1, %2", "a video, its status").arg(titleOf(row), statusWord(row).toLower());
+    const QString said = Words::tr("%1, %2", "a video, its status").arg(titleOf(row), withinSentence(statusWord(row)));
     return progressText(row).isEmpty() ? said : Words::tr("%1, %2 percent").arg(said).arg(percentOf(row));
 }
 

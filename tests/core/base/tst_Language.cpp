@@ -60,6 +60,26 @@ private slots:
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Cancel"));
     }
 
+    void labelsStandSmallWithinASentence()
+    {
+        speak(QStringLiteral("fr"));
+        QCOMPARE(withinSentence(QStringLiteral("Modèle d’IA changé")), QStringLiteral("modèle d’IA changé"));
+        QCOMPARE(withinSentence(QString()), QString());
+        speak(QStringLiteral("de"));
+        QCOMPARE(withinSentence(QStringLiteral("Beats geändert")), QStringLiteral("Beats geändert"));
+        speak(QStringLiteral("en"));
+        QCOMPARE(withinSentence(QStringLiteral("Beats changed")), QStringLiteral("beats changed"));
+    }
+
+    void sentencesFollowEachOther()
+    {
+        const QStringList sentences{QStringLiteral("A."), QStringLiteral("B.")};
+        QCOMPARE(inOneParagraph(sentences), QStringLiteral("A. B."));
+        speak(QStringLiteral("ja"));
+        QCOMPARE(inOneParagraph(sentences), QStringLiteral("A.B."));
+        speak(QStringLiteral("en"));
+    }
+
     void anUnknownOneIsTheSystems()
     {
         speak(QStringLiteral("tlh"));

@@ -3,6 +3,7 @@
 
 #include "core/providers/offline/planner/PlanReasons.h"
 
+#include "core/base/Language.h"
 #include "core/base/Sentence.h"
 
 namespace beatreel {
@@ -150,7 +151,7 @@ QString whyBeats(const ArchetypeChoice &choice, const QList<ComposedBeat> &beats
     if (!found.lengths.isEmpty())
         sentences.append(Sentence::tr("To reach the length, %1.").arg(listed(found.lengths)));
     sentences.append(sumOf(beats));
-    return sentences.join(u' ');
+    return inOneParagraph(sentences);
 }
 
 } // namespace
