@@ -1714,7 +1714,7 @@
     <name>beatreel::CostsTable</name>
     <message>
         <source>Stale, to build</source>
-        <translation>Desactualizado, por generar</translation>
+        <translation>Por generar</translation>
     </message>
     <message>
         <source>To build</source>

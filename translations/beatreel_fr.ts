@@ -1714,7 +1714,7 @@
     <name>beatreel::CostsTable</name>
     <message>
         <source>Stale, to build</source>
-        <translation>Obsolète, à générer</translation>
+        <translation>À générer</translation>
     </message>
     <message>
         <source>To build</source>

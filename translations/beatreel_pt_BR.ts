@@ -1714,7 +1714,7 @@
     <name>beatreel::CostsTable</name>
     <message>
         <source>Stale, to build</source>
-        <translation>Desatualizado, a gerar</translation>
+        <translation>A gerar</translation>
     </message>
     <message>
         <source>To build</source>

@@ -1710,7 +1710,7 @@
     <name>beatreel::CostsTable</name>
     <message>
         <source>Stale, to build</source>
-        <translation>已过期，待制作</translation>
+        <translation>待制作</translation>
     </message>
     <message>
         <source>To build</source>
