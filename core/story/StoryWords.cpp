@@ -95,7 +95,7 @@ public:
         case EnergyLevel::Low:
             return tr("Low");
         case EnergyLevel::Medium:
-            return tr("Medium");
+            return tr("Medium", "a level of energy");
         case EnergyLevel::High:
             break;
         }
