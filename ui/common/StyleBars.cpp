@@ -7,6 +7,7 @@
 #include "ui/common/Chip.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
+#include "ui/common/TextPainting.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int kMenuPadding = 8;
 constexpr int kMenuSign = 24; ///< column of ticks and icons
+constexpr int kHeaderPadding = 6;
 constexpr int kMenuGap = 24;  ///< between words and shortcut
 
 int mnemonicFlag(const QStyleOption &option, const QWidget *widget)
@@ -137,6 +139,18 @@ void paintTabLabel(const QStyleOptionTab &tab, QPainter &painter, const QWidget 
         paintFocusRingInside(painter, tab.rect.adjusted(2, 2, -2, -4), kCellRadius, theme.accent);
 }
 
+void paintHeaderSection(const QStyleOption &option, QPainter &painter, const Theme &theme)
+{
+    painter.fillRect(option.rect, theme.raised);
+    paintHorizontalLine(painter, QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+}
+
+void paintHeaderLabel(const QStyleOptionHeader &header, QPainter &painter, const Appearance &appearance)
+{
+    paintLine(painter, header.rect.adjusted(kHeaderPadding, 0, -kHeaderPadding, 0), header.text,
+              {appearance.type.font(TextSize::Caption, QFont::Medium), appearance.theme.text2, QStyle::visualAlignment(header.direction, header.textAlignment | Qt::AlignVCenter)});
+}
+
 void paintDockTitle(const QStyleOptionDockWidget &dock, QPainter &painter, const Appearance &appearance)
 {
     painter.fillRect(dock.rect, appearance.theme.panel);
@@ -195,6 +209,7 @@ bool paintBarControl(QStyle::ControlElement element, const QStyleOption &option,
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
     const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(&option);
     const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(&option);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
     if (element == QStyle::CE_MenuItem && item)
         paintMenuItem(*item, painter, widget, appearance);
     else if (element == QStyle::CE_MenuBarItem && item)
@@ -207,6 +222,10 @@ bool paintBarControl(QStyle::ControlElement element, const QStyleOption &option,
         paintTabLabel(*tab, painter, widget, appearance);
     else if (element == QStyle::CE_DockWidgetTitle && dock)
         paintDockTitle(*dock, painter, appearance);
+    else if (element == QStyle::CE_HeaderSection)
+        paintHeaderSection(option, painter, theme);
+    else if (element == QStyle::CE_HeaderLabel && header)
+        paintHeaderLabel(*header, painter, appearance);
     else if (element == QStyle::CE_Splitter)
         painter.fillRect(option.rect, option.state & QStyle::State_MouseOver ? theme.pressed : theme.canvas);
     else if (element == QStyle::CE_FocusFrame)

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kMargin = 20;        ///< at 100 % text
 constexpr int kWidestPicture = 880; ///< at 100 % text
+constexpr int kIndent = 24;         ///< at 100 % text
 
 } // namespace
 
@@ -64,6 +65,7 @@ void HandbookText::layOut()
     document()->setDefaultFont(look.type.font(TextSize::Prose));
     document()->setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
     document()->setDocumentMargin(look.type.scaled(kMargin));
+    document()->setIndentWidth(look.type.scaled(kIndent));
     const QList<QTextFrame *> frames = document()->rootFrame()->childFrames();
     for (QTextFrame *frame : frames) {
         if (auto *table = qobject_cast<QTextTable *>(frame)) {
@@ -120,12 +122,25 @@ void HandbookText::fitPictures()
             const QSize size = QImageReader(m_folder + u'/' + picture.name()).size();
             picture.setWidth(std::min(most, size.width()));
             picture.setHeight(picture.width() * size.height() / std::max(1, size.width()));
+            scalePicture(picture, size);
             cursor.setPosition(it.fragment().position());
             cursor.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);
             cursor.setCharFormat(picture);
             break; // a picture stands alone; the iterator is of the text before
         }
     }
+}
+
+/// Qt by itself leaves out lines of what it makes smaller.
+void HandbookText::scalePicture(const QTextImageFormat &picture, const QSize &whole)
+{
+    const QSize pixels = (QSizeF(picture.width(), picture.height()) * devicePixelRatioF()).toSize().boundedTo(whole);
+    const QUrl name(picture.name());
+    if (document()->resource(QTextDocument::ImageResource, name).value<QImage>().size() == pixels)
+        return;
+    QImage scaled = QImage(m_folder + u'/' + picture.name()).scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    scaled.setDevicePixelRatio(devicePixelRatioF());
+    document()->addResource(QTextDocument::ImageResource, name, scaled);
 }
 
 void HandbookText::mark(const QString &words)

@@ -33,6 +33,7 @@ protected:
 private:
     void layOut();
     void fitPictures();
+    void scalePicture(const QTextImageFormat &picture, const QSize &whole);
 
     QString m_markdown;
     QString m_folder;

@@ -59,6 +59,7 @@ void HandbookWindow::build()
     m_list->setObjectName(QStringLiteral("handbookPages"));
     m_list->setAccessibleName(tr("Pages of the handbook"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     followAppearance(m_list, [this](const Appearance &look) {
@@ -72,8 +73,8 @@ void HandbookWindow::build()
     m_found->setWordWrap(true);
     m_found->setForegroundRole(QPalette::PlaceholderText);
     setTextFont(m_found, TextSize::Caption);
-    m_back = makeButton(QStringLiteral("handbookBack"), tr("Back"), QStringLiteral("Alt+Left"), Icon::ChevronLeft);
-    m_forward = makeButton(QStringLiteral("handbookForward"), tr("Forward"), QStringLiteral("Alt+Right"), Icon::ChevronRight);
+    m_back = makeButton(QStringLiteral("handbookBack"), tr("Back"), Qt::ALT | Qt::Key_Left, Icon::ChevronLeft);
+    m_forward = makeButton(QStringLiteral("handbookForward"), tr("Forward"), Qt::ALT | Qt::Key_Right, Icon::ChevronRight);
     m_text = new HandbookText(this);
     connect(m_back, &QToolButton::clicked, this, [this] { go(m_at - 1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { go(m_at + 1); });
@@ -96,16 +97,21 @@ void HandbookWindow::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    auto *line = new QWidget(this);
+    line->setFixedWidth(1);
+    line->setAutoFillBackground(true);
+    followAppearance(line, [line](const Appearance &look) { line->setPalette(QPalette(look.theme.line)); });
     row->addWidget(side);
+    row->addWidget(line);
     row->addWidget(m_text, 1);
 }
 
-QToolButton *HandbookWindow::makeButton(const QString &name, const QString &words, const QString &key, Icon icon)
+QToolButton *HandbookWindow::makeButton(const QString &name, const QString &words, const QKeySequence &key, Icon icon)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
     button->setAccessibleName(words);
-    button->setToolTip(tr("%1 (%2)", "verb, key").arg(words, key));
+    button->setToolTip(tr("%1 (%2)", "verb, key").arg(words, key.toString(QKeySequence::NativeText)));
     button->setIcon(themedIcon(icon));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);

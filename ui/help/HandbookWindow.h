@@ -34,7 +34,7 @@ public:
 
 private:
     void build();
-    [[nodiscard]] QToolButton *makeButton(const QString &name, const QString &words, const QString &key, Icon icon);
+    [[nodiscard]] QToolButton *makeButton(const QString &name, const QString &words, const QKeySequence &key, Icon icon);
     void addKeys();
     void go(qsizetype to);
     void search(const QString &words);

@@ -3,15 +3,23 @@
 
 #include "ui/main/AboutDialog.h"
 
+#include "core/base/Language.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ProgramMark.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace beatreel {
+
+namespace {
+
+constexpr int kBetweenColumns = 16;
+
+} // namespace
 
 AboutDialog::AboutDialog(const ProgramFacts &facts, QWidget *parent) : QDialog(parent)
 {
@@ -30,7 +38,7 @@ AboutDialog::AboutDialog(const ProgramFacts &facts, QWidget *parent) : QDialog(p
     QStringList lines{tr("Free software under the GNU General Public License, version 3 or later.")};
     if (!facts.commit.isEmpty())
         lines.append(tr("Made from commit %1.").arg(facts.shortCommit()));
-    auto *licence = new QLabel(lines.join(u' '), this);
+    auto *licence = new QLabel(inOneParagraph(lines), this);
     licence->setWordWrap(true);
     licence->setForegroundRole(QPalette::PlaceholderText);
     auto *parts = new QTreeWidget(this);
@@ -41,11 +49,16 @@ AboutDialog::AboutDialog(const ProgramFacts &facts, QWidget *parent) : QDialog(p
     parts->setHeaderLabels({tr("Made with"), tr("Version"), tr("Licence")});
     for (const ProgramPart &part : facts.parts)
         new QTreeWidgetItem(parts, {part.name, part.version, part.licence});
-    for (int column : {0, 1})
+    parts->setUniformRowHeights(true);
+    parts->setFocusPolicy(Qt::TabFocus);
+    for (int column : {0, 1}) {
         parts->resizeColumnToContents(column);
+        parts->setColumnWidth(column, parts->columnWidth(column) + type.scaled(kBetweenColumns));
+    }
     parts->setVisible(!facts.parts.isEmpty());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(mark);

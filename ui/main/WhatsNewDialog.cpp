@@ -33,6 +33,7 @@ WhatsNewDialog::WhatsNewDialog(QWidget *parent) : QDialog(parent)
     text->setAccessibleName(tr("What's new"));
     text->setToolTip(tr("What was added, changed and mended in this version."));
     text->setOpenLinks(false);
+    text->document()->setIndentWidth(type.scaled(20));
     text->setMarkdown(newestPart(QString::fromUtf8(readFile(QStringLiteral(":/CHANGELOG.md")).value_or(QByteArray()))));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
