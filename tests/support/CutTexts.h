@@ -4,11 +4,18 @@
 #pragma once
 
 #include "ui/common/ElidingLabel.h"
+#include "ui/common/FoldableSection.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/SegmentedControl.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QStyleOptionComboBox>
+#include <QStyleOptionFrame>
 #include <QTabBar>
 #include <QTextDocument>
 #include <QToolButton>
@@ -39,10 +46,52 @@ public:
                     take(cut, *bar, bar->tabText(i), bar->tabRect(i).width(), icon + bar->fontMetrics().horizontalAdvance(QString(bar->tabText(i)).remove(u'&')));
             }
         }
+        for (const FoldableSection *section : window.findChildren<FoldableSection *>())
+            take(cut, *section, section->title(), section->titleWidth(), section->readableTitleWidth());
+        for (const QLineEdit *line : window.findChildren<QLineEdit *>()) {
+            if (line->text().isEmpty())
+                take(cut, *line, line->placeholderText(), roomOf(*line), line->fontMetrics().horizontalAdvance(line->placeholderText()));
+        }
+        for (const QAbstractSpinBox *box : window.findChildren<QAbstractSpinBox *>()) {
+            if (const auto *line = box->findChild<QLineEdit *>())
+                take(cut, *box, line->text(), roomOf(*line), line->fontMetrics().horizontalAdvance(line->text()));
+        }
+        for (const QComboBox *box : window.findChildren<QComboBox *>())
+            take(cut, *box, box->currentText(), roomOf(*box), box->fontMetrics().horizontalAdvance(box->currentText()));
+        for (const QHeaderView *header : window.findChildren<QHeaderView *>()) {
+            for (int i = 0; i < header->count() && header->orientation() == Qt::Horizontal; ++i) {
+                const QString text = header->model()->headerData(i, Qt::Horizontal).toString();
+                if (!header->isSectionHidden(i))
+                    take(cut, *header, text, header->sectionSize(i), header->fontMetrics().horizontalAdvance(text));
+            }
+        }
         return cut;
     }
 
 private:
+    /// Between its margins and the icons that stand in it.
+    static int roomOf(const QLineEdit &line)
+    {
+        constexpr int kMargin = 2; // QLineEdit's own
+        QStyleOptionFrame option;
+        option.initFrom(&line);
+        option.lineWidth = line.hasFrame() ? line.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &line) : 0;
+        int room = line.style()->subElementRect(QStyle::SE_LineEditContents, &option, &line).width() - 2 * kMargin;
+        for (const QToolButton *icon : line.findChildren<QToolButton *>()) {
+            if (icon->isVisible())
+                room -= icon->width();
+        }
+        return room;
+    }
+
+    static int roomOf(const QComboBox &box)
+    {
+        QStyleOptionComboBox option;
+        option.initFrom(&box);
+        option.editable = box.isEditable();
+        return box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width();
+    }
+
     static void take(QStringList &cut, const QWidget &widget, const QString &text, int room, int wanted)
     {
         if (!text.isEmpty() && wanted > room && widget.isVisible() && !widget.visibleRegion().isEmpty())

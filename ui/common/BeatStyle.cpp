@@ -269,7 +269,7 @@ QSize BeatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_ComboBox:
         return {contents.width() + kFieldPadding * 2 + scale.scaled(kFieldButton), field};
     case CT_SpinBox:
-        return {contents.width() + scale.scaled(kFieldButton), field};
+        return {contents.width() + scale.scaled(kFieldButton) + kFieldPadding, field};
     case CT_TabBarTab:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return tabSize(*tab, contents, m_appearance);

@@ -114,7 +114,7 @@ Measure measured(const ButtonFace &face, const Appearance &appearance)
     m.padding = type.scaled(isSmall ? 8 : 12);
     m.gap = type.scaled(isSmall ? 6 : 8);
     m.icon = face.icon.isNull() ? 0 : type.scaled(isSmall ? kIconInCaption : kIconInButton);
-    m.verb = face.verb.isEmpty() ? 0 : QFontMetrics(verbFont(face, appearance)).size(Qt::TextShowMnemonic, face.verb).width();
+    m.verb = face.verb.isEmpty() ? 0 : qCeil(QFontMetricsF(verbFont(face, appearance)).size(Qt::TextShowMnemonic, face.verb).width());
     m.price = face.price.isEmpty() ? 0 : qCeil(tabularWidth(priceFont(face, appearance), face.price));
     m.chevron = face.hasMenu ? type.scaled(kIconInCaption) : 0;
     return m;
@@ -184,8 +184,9 @@ void paintButtonFace(QPainter &painter, const QRect &rect, const ButtonFace &fac
         painter.setFont(verbFont(face, appearance));
         painter.setPen(colours.verb);
         const int mnemonic = face.showsMnemonic ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-        const QString verb = painter.fontMetrics().elidedText(face.verb, Qt::ElideRight, m.verb, Qt::TextShowMnemonic);
-        painter.drawText(take(m.verb), Qt::AlignCenter | mnemonic | Qt::TextSingleLine, verb);
+        // elidedText() counts the "&" of "(&C)" in writings that put the letter behind.
+        const QString words = m.verb == verb ? face.verb : painter.fontMetrics().elidedText(face.verb, Qt::ElideRight, m.verb, Qt::TextShowMnemonic);
+        painter.drawText(take(m.verb), Qt::AlignCenter | mnemonic | Qt::TextSingleLine, words);
     }
     if (m.price > 0) {
         const int inset = rect.height() / 4;

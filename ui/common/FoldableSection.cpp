@@ -40,6 +40,7 @@ public:
         const TypeScale &type = Appearance::of(this).type;
         return {sign() + textWidth(titleFont(), text()) + textWidth(type.font(TextSize::Caption), m_summary) + 2 * kGap, type.controlHeight(28)};
     }
+    int readableWidth() const { return sign() + textWidth(titleFont(), text()) + kGap; }
     QSize minimumSizeHint() const override { return {sign() + fontMetrics().averageCharWidth() * 6, sizeHint().height()}; }
 
 protected:
@@ -111,6 +112,16 @@ void FoldableSection::setTitle(const QString &title)
 {
     m_header->setText(title);
     m_header->setAccessibleName(title);
+}
+
+int FoldableSection::readableTitleWidth() const
+{
+    return static_cast<const Header *>(m_header)->readableWidth();
+}
+
+int FoldableSection::titleWidth() const
+{
+    return m_header->width();
 }
 
 void FoldableSection::setContent(QWidget *content)

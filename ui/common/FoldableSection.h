@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] QString title() const;
     void setTitle(const QString &title);
+    /// What the title's row takes where it is not cut off, without summary and corner.
+    [[nodiscard]] int readableTitleWidth() const;
+    [[nodiscard]] int titleWidth() const; ///< what it has
     /// A few words at the end of the title row, seen open and folded: a count, a sum.
     void setSummary(const QString &summary);
     /// A control at the end of the title row, there while the section is open. Takes ownership. Set once, before the content,

@@ -42,7 +42,7 @@ QDoubleSpinBox *CostsPage::makeMoney(const QString &name, double most, const QSt
     box->setDecimals(2);
     box->setRange(0, most);
     box->setSpecialValueText(none);
-    setScaledWidth(box, 128);
+    setScaledWidth(box, 152); // "Toujours demander"
     return box;
 }
 

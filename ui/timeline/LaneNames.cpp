@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace beatreel {
 
 namespace {
@@ -16,6 +18,7 @@ namespace {
 constexpr int kWidth = 88;
 constexpr int kPadding = 12;
 constexpr int kGap = 6;
+constexpr int kAfter = 2;
 
 } // namespace
 
@@ -28,7 +31,16 @@ LaneNames::LaneNames(TimelineView &view, QWidget *parent) : QWidget(parent), m_v
 
 QSize LaneNames::sizeHint() const
 {
-    return {Appearance::of(this).type.scaled(kWidth), 100};
+    return {std::max(Appearance::of(this).type.scaled(kWidth), readableWidth()), 100};
+}
+
+int LaneNames::readableWidth() const
+{
+    const TypeScale &type = Appearance::of(this).type;
+    int widest = 0;
+    for (const QString &words : {tr("Energy"), tr("Beats"), tr("Clips"), tr("Music"), tr("archetype")})
+        widest = std::max(widest, textWidth(type.font(TextSize::Caption), words));
+    return kPadding + type.scaled(kIconInCaption) + kGap + widest + kAfter;
 }
 
 void LaneNames::paintEvent(QPaintEvent *)
@@ -48,7 +60,7 @@ void LaneNames::paintEvent(QPaintEvent *)
             return;
         const int top = lane.top + std::min(type.scaled(6), (lane.height - line) / 2);
         paintIcon(painter, sign, QRect(kPadding, top, icon, line), theme.text2);
-        paintLine(painter, QRect(kPadding + icon + kGap, top, width() - kPadding - icon - kGap - 2, line), words,
+        paintLine(painter, QRect(kPadding + icon + kGap, top, width() - kPadding - icon - kGap - kAfter, line), words,
                   {type.font(TextSize::Caption), theme.text2});
     };
     name(lanes.energy, Icon::Energy, tr("Energy"));
@@ -62,7 +74,7 @@ void LaneNames::paintEvent(QPaintEvent *)
     pen.setDashPattern({3, 3});
     painter.setPen(pen);
     painter.drawLine(QPointF(kPadding, top + line / 2.0 + 0.5), QPointF(kPadding + icon, top + line / 2.0 + 0.5));
-    paintLine(painter, QRect(kPadding + icon + kGap, top, width() - kPadding - icon - kGap - 2, line), tr("archetype"),
+    paintLine(painter, QRect(kPadding + icon + kGap, top, width() - kPadding - icon - kGap - kAfter, line), tr("archetype"),
               {type.font(TextSize::Caption), theme.text3});
 }
 

@@ -21,6 +21,8 @@ public:
     explicit LaneNames(TimelineView &view, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// What the longest name takes, with its icon.
+    [[nodiscard]] int readableWidth() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

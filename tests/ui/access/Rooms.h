@@ -4,11 +4,16 @@
 #pragma once
 
 #include "tests/ui/journeys/Journey.h"
+#include "ui/brief/StartPage.h"
+#include "ui/help/HandbookWindow.h"
+#include "ui/main/HelpActions.h"
 #include "ui/main/VideosActions.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/videos/AllVideosWindow.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSet>
 #include <QTabWidget>
 
@@ -43,13 +48,15 @@ public:
     void goThrough()
     {
         show(m_person.window(), QStringLiteral("start page"));
+        goThroughPlans();
         m_person.openProjectOf(QStringLiteral("hero_shot 5, usage_scenario 10, call_to_action 5"));
         goThroughPanels();
         goThroughSettings();
-        for (const ActionId &dialog : {actions::kExportMp4, actions::kExportPdf, actions::kVersions, actions::kAbout, actions::kFindAction})
+        for (const ActionId &dialog : {actions::kExportMp4, actions::kExportPdf, actions::kVersions, actions::kWhatsNew, actions::kReport, actions::kAbout, actions::kFindAction})
             goThroughDialog(dialog);
         goThroughPreview();
         goThroughVideos();
+        goThroughHandbook();
     }
 
 private:
@@ -57,6 +64,15 @@ private:
     {
         m_person.settle();
         m_visit(window, name);
+    }
+
+    void goThroughPlans()
+    {
+        auto *start = m_person.find<StartPage>(QStringLiteral("startPage"));
+        start->findChild<QPlainTextEdit *>(QStringLiteral("briefPrompt"))->setPlainText(QStringLiteral("15 s for sneakers"));
+        start->findChild<QPushButton *>(QStringLiteral("plan"))->click();
+        QTRY_VERIFY(start->plans().isVisible());
+        show(m_person.window(), QStringLiteral("plans"));
     }
 
     void goThroughPanels()
@@ -117,6 +133,15 @@ private:
         QVERIFY(videos && QTest::qWaitForWindowActive(videos));
         show(*videos, QStringLiteral("all videos"));
         videos->close();
+    }
+
+    void goThroughHandbook()
+    {
+        m_person.action(actions::kDocumentation)->trigger();
+        HandbookWindow *handbook = m_person.window().findChild<HelpActions *>()->handbook();
+        QVERIFY(handbook && handbook->isVisible());
+        show(*handbook, QStringLiteral("handbook"));
+        handbook->close();
     }
 
     Journey &m_person;
