@@ -37,7 +37,7 @@ ControlTexts::Table ControlTexts::planning()
         {u"planOffline"_s, {tr("The built-in planner, without a network"), tr("Plans this brief with the built-in planner in the place of the model that refused.")}},
         {u"plansOffline"_s, {tr("The built-in planner, without a network"), tr("Makes the three plans with the built-in planner in the place of the model that refused.")}},
         {u"plan"_s, {{}, tr("Makes three plans from the brief, to choose one or to mix them. Frames and clips are made later.")}},
-        {u"trySample"_s, {tr("A finished project to look at and to try things on"), tr("Opens a small project with its brief and its beats, as a copy of your own. Nothing that you do to it costs anything.")}},
+        {u"openSample"_s, {{}, tr("An ad with its beats, frames, clips and music. Changes to it stay; pressing this again opens the same one.")}},
         {u"cancelPlanning"_s, {tr("The brief stays as it is"), tr("Stops waiting for the plan. What a model was already asked for may still be billed.")}},
         {u"startAllVideos"_s, {tr("Every video that was ever built, also on other computers"), {}, kAllVideos}},
         {u"browseProjects"_s, {tr("A project's folder, or its .beatreel file"), {}, kOpen}},
