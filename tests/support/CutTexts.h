@@ -6,7 +6,6 @@
 #include "ui/common/ElidingLabel.h"
 #include "ui/common/FoldableSection.h"
 #include "ui/common/PriceButton.h"
-#include "ui/common/SegmentedControl.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -30,8 +29,10 @@ public:
     [[nodiscard]] static QStringList in(const QWidget &window)
     {
         QStringList cut;
-        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
-            take(cut, *button, button->text(), roomOf(*button), wantedBy(*button));
+        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+            take(cut, *button, button->text(), button->width(), wantedBy(*button));
+            take(cut, *button, button->text(), button->height(), std::min(button->minimumSizeHint().height(), button->maximumHeight()));
+        }
         for (const QLabel *label : window.findChildren<QLabel *>()) {
             if (qobject_cast<const ElidingLabel *>(label))
                 continue;
@@ -98,21 +99,11 @@ private:
             cut.append(QStringLiteral("%1 %2 “%3”: %4 of %5").arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(), text.left(80)).arg(room).arg(wanted));
     }
 
-    static const SegmentedControl *controlOf(const QAbstractButton &button) { return qobject_cast<const SegmentedControl *>(button.parentWidget()); }
-
-    static int roomOf(const QAbstractButton &button)
-    {
-        const SegmentedControl *control = controlOf(button);
-        return control ? control->width() : button.width();
-    }
-
     static int wantedBy(const QAbstractButton &button)
     {
         const auto *tool = qobject_cast<const QToolButton *>(&button);
         if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
             return 0;
-        if (const SegmentedControl *control = controlOf(button))
-            return control->readableWidth();
         const auto *priced = qobject_cast<const PriceButton *>(&button);
         return priced ? priced->readableWidth() : button.minimumSizeHint().width();
     }

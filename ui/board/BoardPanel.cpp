@@ -9,6 +9,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
 #include "ui/common/FollowAppearance.h"
+#include "ui/common/HeadRow.h"
 #include "ui/common/Icons.h"
 
 #include <QHBoxLayout>
@@ -91,7 +92,7 @@ QSlider *BoardPanel::makeSizeSlider(QWidget *head)
 
 QWidget *BoardPanel::makeHead()
 {
-    auto *head = new QWidget(this);
+    auto *head = new HeadRow(this);
     setControlHeight(head, kHead);
     auto *title = new QLabel(tr("Board"), head);
     setTextFont(title, TextSize::Prose, QFont::DemiBold);
@@ -107,13 +108,17 @@ QWidget *BoardPanel::makeHead()
     m_size = makeSizeSlider(head);
     sizeName->setBuddy(m_size);
 
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 0, 12, 0);
-    row->setSpacing(8);
-    row->addWidget(title);
-    row->addWidget(m_counts, 1);
+    QHBoxLayout &row = head->line();
+    row.setContentsMargins(16, 0, 12, 0);
+    row.setSpacing(8);
+    row.addWidget(title);
+    row.addWidget(m_counts, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{add, m_filter, m_words, sizeName, m_size})
-        row->addWidget(widget);
+        row.addWidget(widget);
+    head->letGo(sizeName); // its slider says it too
+    for (QToolButton *button : std::initializer_list<QToolButton *>{m_words, add, m_filter})
+        head->letGoWords(button);
+    head->letGo(title);
     return head;
 }
 

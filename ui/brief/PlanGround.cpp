@@ -4,7 +4,7 @@
 #include "ui/brief/PlanGround.h"
 
 #include "ui/brief/PlanColumn.h"
-#include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
 #include "ui/common/Painting.h"
 #include "ui/common/TextPainting.h"
 
@@ -17,17 +17,19 @@ namespace {
 
 constexpr int kRuler = 44;
 constexpr int kBetween = 16;
+constexpr int kLeastColumn = 150; ///< at 100 % text: narrower ones scroll sideways
 
 } // namespace
 
 PlanGround::PlanGround(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(Appearance::of(this).type.scaled(kRuler), 0, 0, 0);
+    followAppearance(this, [this](const Appearance &look) { m_row->setContentsMargins(look.type.scaled(kRuler), 0, 0, 0); });
     m_row->setSpacing(kBetween);
 }
 
 void PlanGround::add(PlanColumn *column)
 {
+    followAppearance(column, [column](const Appearance &look) { column->setMinimumWidth(look.type.scaled(kLeastColumn)); });
     m_row->addWidget(column, 1);
 }
 

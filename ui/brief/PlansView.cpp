@@ -11,6 +11,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
 #include "ui/common/FollowAppearance.h"
+#include "ui/common/HeadRow.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/SegmentedControl.h"
 
@@ -64,7 +65,7 @@ PlansView::PlansView(const Parts &parts, Pictures &pictures, QWidget *parent)
 
 QWidget *PlansView::makeHead()
 {
-    auto *head = new QWidget(this);
+    auto *head = new HeadRow(this);
     auto *title = new QLabel(tr("Three plans"), head);
     setTextFont(title, TextSize::Page);
     m_state = new ElidingLabel(head);
@@ -84,14 +85,15 @@ QWidget *PlansView::makeHead()
     m_leave->setText(tr("Back to the project"));
     m_leave->setFocusPolicy(Qt::TabFocus);
     m_leave->hide();
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(title);
-    row->addWidget(m_state, 1);
-    row->addWidget(m_offline);
-    row->addWidget(m_spreads);
-    row->addWidget(m_leave);
+    QHBoxLayout &row = head->line();
+    row.setContentsMargins(0, 0, 0, 0);
+    row.setSpacing(12);
+    row.addWidget(title);
+    row.addWidget(m_state, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_offline, m_spreads, m_leave})
+        row.addWidget(part);
+    head->letGo(m_state);
+    head->letGo(title);
     connect(m_offline, &QPushButton::clicked, this, [this] {
         plan(m_brief, m_models, By::BuiltInPlanner);
     });
@@ -105,7 +107,11 @@ QWidget *PlansView::makeHead()
 void PlansView::connectColumn(qsizetype index)
 {
     PlanColumn *column = m_columns[index];
-    connect(column, &PlanColumn::focused, this, [this, index] { setCurrent(index); });
+    connect(column, &PlanColumn::focused, this, [this, index, column] {
+        setCurrent(index);
+        const QRect seen = m_scroll->viewport()->rect().translated(-m_ground->pos());
+        m_scroll->ensureVisible(column->geometry().center().x(), seen.center().y(), column->width() / 2, 0); // sideways alone
+    });
     connect(column, &PlanColumn::edited, this, [this, index] {
         setCurrent(index); // the plan that is worked at
         fitScale();

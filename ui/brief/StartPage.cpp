@@ -14,6 +14,7 @@
 #include "ui/common/PreferencesStore.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/ProgramMark.h"
+#include "ui/common/ScrolledPage.h"
 #include "ui/workspace/NewProject.h"
 
 #include <QHBoxLayout>
@@ -37,7 +38,7 @@ StartPage::StartPage(const Parts &parts, Pictures &pictures, Dialogs &dialogs, P
 {
     setObjectName(QStringLiteral("startPage"));
     auto *samples = new SampleBriefs(parts, pictures, m_right);
-    m_right->addWidget(samples);
+    m_right->addWidget(scrolled(samples, m_right));
     m_right->addWidget(m_plans);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -129,7 +129,8 @@ void ActionFinder::place()
     const QWidget *window = parentWidget()->window();
     const int row = m_rows->sizeHint({}, {}).height();
     const int around = sizeHint().height() - m_list->sizeHint().height();
-    const int rows = std::clamp((window->height() - 2 * kFromTop - around) / row, kLeastRows, kMostRows);
+    const int room = std::min(window->height(), screen()->availableGeometry().height()) - 2 * kFromTop - around;
+    const int rows = std::clamp(room / row, kLeastRows, kMostRows);
     const int width = std::min(Appearance::of(this).type.scaled(kWidth), window->width() - 4 * kMargin);
     resize(width, around + rows * row);
     move(window->mapToGlobal(QPoint((window->width() - width) / 2, kFromTop)));

@@ -6,10 +6,10 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
+#include "ui/common/SegmentLayout.h"
 
 #include <QAccessibleWidget>
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolButton>
@@ -39,8 +39,7 @@ public:
     QSize minimumSizeHint() const override
     {
         ensurePolished();
-        const int letters = fontMetrics().averageCharWidth() * 3;
-        return {std::min(fullWidth(), letters + padding()), height(28, 24)};
+        return {fullWidth() - padding(), height(28, 24)};
     }
 
 protected:
@@ -130,9 +129,7 @@ SegmentedControl::SegmentedControl(QWidget *parent) : QFrame(parent), m_group(ne
     QAccessible::installFactory(accessibleSegment); // installing it again changes nothing
     setFrameShape(QFrame::NoFrame);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(2, 0, 2, 0);
-    row->setSpacing(2);
+    new SegmentLayout(this);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int index) {
         updateFocusPolicy();
         emit chosen(index);

@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace beatreel {
 
-/// A choice of a few, side by side in one frame. Tab enters at the chosen segment; Left, Right, Home and End choose. May stand
-/// without a choice (several beats that differ).
+/// A choice of a few, side by side in one frame, or on several lines where that is too narrow for their words. Tab enters at the
+/// chosen segment; Left, Right, Home and End choose. May stand without a choice (several beats that differ).
 class SegmentedControl : public QFrame
 {
     Q_OBJECT

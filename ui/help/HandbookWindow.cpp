@@ -4,13 +4,13 @@
 #include "ui/help/HandbookWindow.h"
 
 #include "ui/common/FollowAppearance.h"
+#include "ui/common/WindowSize.h"
 #include "ui/help/HandbookText.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScreen>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -31,8 +31,7 @@ HandbookWindow::HandbookWindow(Handbook handbook) : QWidget(nullptr, Qt::Window)
     build();
     addKeys();
     search({});
-    const TypeScale &type = Appearance::of(this).type;
-    resize(QSize(type.scaled(kSize.width()), type.scaled(kSize.height())).boundedTo(screen()->availableSize() - QSize(32, 64)));
+    resizeWithText(*this, kSize);
     if (!m_handbook.pages().isEmpty())
         open(m_handbook.pages().first().file);
 }

@@ -247,7 +247,7 @@ void JobsPanel::restoreUiState(const QJsonObject &state)
 /// It never widens its dock.
 QSize JobsPanel::minimumSizeHint() const
 {
-    return {160, 120};
+    return {160, std::max(120, QWidget::minimumSizeHint().height())};
 }
 
 void JobsPanel::paintEvent(QPaintEvent *)

@@ -8,6 +8,7 @@
 #include "ui/common/FollowAppearance.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Badge.h"
+#include "ui/main/PanelRoom.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -59,9 +60,12 @@ bool isInFront(const QDockWidget *dock)
     return dock->isVisible() && !dock->visibleRegion().isEmpty();
 }
 
-int bottomHeight(int window)
+/// What is above keeps more of the window, however large the text.
+int bottomHeight(const QMainWindow &window, int height)
 {
-    return window < kLow ? 244 : 412;
+    constexpr double kMostOfWindow = 0.4;
+    const int usual = height < kLow ? 244 : 412;
+    return std::max(usual, std::min(Appearance::of(&window).type.scaled(usual), static_cast<int>(height * kMostOfWindow)));
 }
 
 } // namespace
@@ -90,7 +94,8 @@ void PanelDocks::addSide(const ActionId &action, QWidget *panel, Qt::DockWidgetA
 {
     const QString title = plainWords(m_actions.entry(action).text);
     QDockWidget *dock = makeDock(action.text() + QStringLiteral(".dock"), title);
-    dock->setWidget(panel);
+    dock->setWidget(new PanelRoom(panel, dock));
+    dock->setTitleBarWidget(new QWidget(dock)); // a tab tells its title; see update()
     m_window.addDockWidget(onScreen(area, m_window), dock);
     for (const Side &other : m_sides) {
         if (other.area == area) {
@@ -107,6 +112,7 @@ void PanelDocks::addBottom(QWidget *panel, const QString &title)
     m_bottom = makeDock(QStringLiteral("timelineDock"), title);
     m_bottom->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
     m_bottom->setWidget(panel);
+    m_bottom->setTitleBarWidget(new QWidget(m_bottom));
     m_bottom->installEventFilter(this);
     m_window.installEventFilter(this);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_bottom);
@@ -142,8 +148,9 @@ void PanelDocks::showAbove(QWidget *panel)
         m_above->setWidget(panel);
         panel->show();
     }
-    m_above->setVisible(panel != nullptr);
-    m_bottom->setVisible(panel == nullptr);
+    // Never both, for which the window would have to grow.
+    (panel ? m_bottom : m_above)->hide();
+    (panel ? m_above : m_bottom)->show();
     if (panel) { // once the layout knows of it
         QTimer::singleShot(0, this, [this] { m_window.resizeDocks({m_above}, {kAboveHeight}, Qt::Vertical); });
     }
@@ -262,7 +269,7 @@ void PanelDocks::fitSizes()
         if (stack != m_sides.end())
             m_window.resizeDocks({stack->dock}, {sideWidth(area, m_window)}, Qt::Horizontal);
     }
-    m_window.resizeDocks({m_bottom}, {bottomHeight(m_window.height())}, Qt::Vertical);
+    m_window.resizeDocks({m_bottom}, {bottomHeight(m_window, m_window.height())}, Qt::Vertical);
 }
 
 /// Those who read large text need more room for it at the sides.
@@ -299,12 +306,12 @@ bool PanelDocks::eventFilter(QObject *watched, QEvent *event)
 void PanelDocks::followHeight()
 {
     constexpr int kNearly = 8;
-    const int usual = bottomHeight(std::exchange(m_windowHeight, m_window.height()));
-    const bool isSame = usual == bottomHeight(m_windowHeight);
+    const int usual = bottomHeight(m_window, std::exchange(m_windowHeight, m_window.height()));
+    const bool isSame = usual == bottomHeight(m_window, m_windowHeight);
     if (isSame || m_areAway || !m_window.isVisible() || m_bottom->isHidden() || m_bottom->isFloating())
         return;
     if (std::abs(m_bottomHeight - usual) <= kNearly)
-        QTimer::singleShot(0, this, [this] { m_window.resizeDocks({m_bottom}, {bottomHeight(m_window.height())}, Qt::Vertical); });
+        QTimer::singleShot(0, this, [this] { m_window.resizeDocks({m_bottom}, {bottomHeight(m_window, m_window.height())}, Qt::Vertical); });
 }
 
 void PanelDocks::setAway(bool areAway)

@@ -4,8 +4,8 @@
 #include "ui/main/ReportDialog.h"
 
 #include "core/base/AtomicFile.h"
-#include "ui/common/Appearance.h"
 #include "ui/common/Dialogs.h"
+#include "ui/common/WindowSize.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -16,7 +16,6 @@ namespace beatreel {
 
 ReportDialog::ReportDialog(const QString &report, Dialogs &dialogs, QWidget *parent) : QDialog(parent), m_dialogs(dialogs)
 {
-    const TypeScale &type = Appearance::of(this).type;
     setObjectName(QStringLiteral("report"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Report a problem"));
@@ -53,7 +52,7 @@ ReportDialog::ReportDialog(const QString &report, Dialogs &dialogs, QWidget *par
     column->addWidget(lead);
     column->addWidget(m_text, 1);
     column->addLayout(buttons);
-    resize(type.scaled(600), type.scaled(480));
+    resizeWithText(*this, {600, 480});
 }
 
 void ReportDialog::save()

@@ -5,6 +5,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/Background.h"
+#include "ui/common/WindowSize.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -61,8 +62,7 @@ StorageDialog::StorageDialog(std::shared_ptr<AssetStore> store, QWidget *parent)
     column->addWidget(m_lead);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
-    const TypeScale &type = Appearance::of(this).type;
-    resize(type.scaled(480), type.scaled(400));
+    resizeWithText(*this, {480, 400});
     m_pool.setMaxThreadCount(1);
     ask(store);
 }

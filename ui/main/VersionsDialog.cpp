@@ -7,6 +7,7 @@
 #include "core/project/Versions.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Background.h"
+#include "ui/common/WindowSize.h"
 #include "ui/main/VersionWords.h"
 
 #include <QFileInfo>
@@ -79,7 +80,7 @@ VersionsDialog::VersionsDialog(const QStringList &files, const Project &present,
     column->addWidget(lead);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
-    resize(type.scaled(480), type.scaled(400));
+    resizeWithText(*this, {480, 400});
     m_pool.setMaxThreadCount(1);
     read(files, present);
 }

@@ -4,7 +4,8 @@
 #include "ui/main/WhatsNewDialog.h"
 
 #include "core/base/AtomicFile.h"
-#include "ui/common/Appearance.h"
+#include "ui/common/FollowAppearance.h"
+#include "ui/common/WindowSize.h"
 
 #include <QDialogButtonBox>
 #include <QTextBrowser>
@@ -24,7 +25,6 @@ QString newestPart(const QString &changelog)
 
 WhatsNewDialog::WhatsNewDialog(QWidget *parent) : QDialog(parent)
 {
-    const TypeScale &type = Appearance::of(this).type;
     setObjectName(QStringLiteral("whatsNew"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What's new"));
@@ -33,7 +33,7 @@ WhatsNewDialog::WhatsNewDialog(QWidget *parent) : QDialog(parent)
     text->setAccessibleName(tr("What's new"));
     text->setToolTip(tr("What was added, changed and mended in this version."));
     text->setOpenLinks(false);
-    text->document()->setIndentWidth(type.scaled(20));
+    text->document()->setIndentWidth(Appearance::of(this).type.scaled(20));
     text->setMarkdown(newestPart(QString::fromUtf8(readFile(QStringLiteral(":/CHANGELOG.md")).value_or(QByteArray()))));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -42,7 +42,7 @@ WhatsNewDialog::WhatsNewDialog(QWidget *parent) : QDialog(parent)
     column->setSpacing(12);
     column->addWidget(text, 1);
     column->addWidget(buttons);
-    resize(type.scaled(600), type.scaled(480));
+    resizeWithText(*this, {600, 480});
 }
 
 } // namespace beatreel

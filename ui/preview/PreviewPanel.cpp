@@ -174,8 +174,10 @@ QToolButton *PreviewPanel::addButton(QHBoxLayout &row, QAction *action)
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     const bool isPlay = action->objectName() == actions::kPlay.text();
     button->setAutoRaise(!isPlay);
-    if (isPlay)
+    if (isPlay) {
+        m_play = button;
         setScaledWidth(button, kPlayWidth);
+    }
     button->setFocusPolicy(Qt::TabFocus);
     button->setObjectName(QStringLiteral("transport.") + action->objectName());
     row.addWidget(button);
@@ -260,10 +262,10 @@ QString PreviewPanel::whatIsShown(const Beat &beat) const
     return tr("Beat %1, no frame yet").arg(number);
 }
 
-/// What the whole transport needs.
-int PreviewPanel::transportWidth() const
+/// What the transport needs: all of it, or what is not hidden.
+int PreviewPanel::transportWidth(Parts parts) const
 {
-    const auto wanted = [](const QWidget &part) { return part.sizeHint().width(); };
+    const auto wanted = [parts](const QWidget &part) { return parts == Parts::Shown && part.isHidden() ? 0 : part.sizeHint().width(); };
     int width = 2 * kMargin + wanted(*m_time) + wanted(*m_length) + 2 * m_end->spacing();
     for (const QHBoxLayout *row : {m_middle, m_end}) {
         for (int i = 0; i < row->count(); ++i) {
@@ -277,7 +279,7 @@ int PreviewPanel::transportWidth() const
 /// Beside the board there is little room: without head, length, speed, steps by beats and what is drawn over the picture.
 void PreviewPanel::resizeEvent(QResizeEvent *)
 {
-    const bool isSmall = width() < transportWidth();
+    const bool isSmall = width() < transportWidth(Parts::All);
     m_head->setVisible(!isSmall);
     m_length->setVisible(!isSmall);
     m_speed->setVisible(!isSmall);
@@ -287,6 +289,18 @@ void PreviewPanel::resizeEvent(QResizeEvent *)
         QWidget *button = m_middle->itemAt(i)->widget();
         const bool isOutermost = i == 0 || i >= m_middle->count() - 2;
         button->setVisible(!isSmall || !isOutermost);
+    }
+    // With large text the time and playing stay; the rest is in the menus.
+    const bool isTiny = isSmall && width() < transportWidth(Parts::Shown);
+    static_cast<QHBoxLayout *>(m_time->parentWidget()->layout())->setStretchFactor(m_end, isTiny ? 0 : 1);
+    for (const QHBoxLayout *row : {m_middle, m_end}) {
+        for (int i = 0; i < row->count(); ++i) {
+            QWidget *button = row->itemAt(i)->widget();
+            if (isTiny && button && button != m_play)
+                button->hide();
+            else if (button && row == m_end && button != m_speed && !m_drawnOver.contains(button))
+                button->show();
+        }
     }
     if (isSmall && shownView() != kFilmView)
         showView(kFilmView);

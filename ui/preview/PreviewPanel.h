@@ -75,7 +75,8 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeTransport();
     QToolButton *addButton(QHBoxLayout &row, QAction *action);
-    [[nodiscard]] int transportWidth() const;
+    enum class Parts { All, Shown };
+    [[nodiscard]] int transportWidth(Parts parts) const;
     void showPlace();
     [[nodiscard]] QString whatIsShown(const Beat &beat) const;
 
@@ -98,6 +99,7 @@ private:
     QHBoxLayout *m_end = nullptr;
     QList<QToolButton *> m_drawnOver; ///< what is drawn over the picture, on and off
     SpeedButton *m_speed = nullptr;
+    QToolButton *m_play = nullptr;
     VolumeButton *m_volume = nullptr;
 };
 

@@ -3,9 +3,10 @@
 
 #include "ui/settings/SettingsDialog.h"
 
-#include "ui/common/Appearance.h"
 #include "ui/common/KeysEditor.h"
 #include "ui/common/PreferencesStore.h"
+#include "ui/common/ScrolledPage.h"
+#include "ui/common/WindowSize.h"
 #include "ui/settings/AppearancePage.h"
 #include "ui/settings/CostsPage.h"
 #include "ui/settings/FarmPage.h"
@@ -20,24 +21,6 @@
 #include <QVBoxLayout>
 
 namespace beatreel {
-
-namespace {
-
-/// For a page that is higher than the dialog.
-QScrollArea *scrolled(QWidget *page, SettingsDialog &dialog)
-{
-    auto *area = new QScrollArea(&dialog);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
-    area->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    return area;
-}
-
-} // namespace
 
 SettingsDialog::SettingsDialog(const SettingsParts &parts, Dialogs &dialogs, const QList<ActionEntry> &actions, QWidget *parent)
     : QDialog(parent), m_pages(new QTabWidget(this)), m_keys(new KeysEditor(actions, this))
@@ -55,12 +38,12 @@ SettingsDialog::SettingsDialog(const SettingsParts &parts, Dialogs &dialogs, con
     m_pages->setObjectName(QStringLiteral("settingsPages"));
     m_pages->setDocumentMode(true);
     m_pages->setAccessibleName(tr("Pages"));
-    m_pages->addTab(new AppearancePage(store, this), tr("Appearance"));
-    m_pages->addTab(new MediaPage(store, dialogs, this), tr("Sound and storage"));
-    m_pages->addTab(scrolled(new ServicesPage(store, parts.services, parts.models, this), *this), tr("Services"));
-    m_pages->addTab(scrolled(new ModelsPage(store, parts.services, parts.models, this), *this), tr("Models"));
-    m_pages->addTab(new CostsPage(store, this), tr("Costs"));
-    m_pages->addTab(scrolled(new FarmPage(store, parts.services, parts.farm, this), *this), tr("Farm"));
+    m_pages->addTab(scrolled(new AppearancePage(store, this), this), tr("Appearance"));
+    m_pages->addTab(scrolled(new MediaPage(store, dialogs, this), this), tr("Sound and storage"));
+    m_pages->addTab(scrolled(new ServicesPage(store, parts.services, parts.models, this), this), tr("Services"));
+    m_pages->addTab(scrolled(new ModelsPage(store, parts.services, parts.models, this), this), tr("Models"));
+    m_pages->addTab(scrolled(new CostsPage(store, this), this), tr("Costs"));
+    m_pages->addTab(scrolled(new FarmPage(store, parts.services, parts.farm, this), this), tr("Farm"));
     m_pages->addTab(m_keys, tr("Keyboard"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -72,8 +55,7 @@ SettingsDialog::SettingsDialog(const SettingsParts &parts, Dialogs &dialogs, con
     column->setSpacing(0);
     column->addWidget(m_pages, 1);
     column->addLayout(foot);
-    const TypeScale &type = Appearance::of(this).type;
-    resize(type.scaled(740), type.scaled(600));
+    resizeWithText(*this, {740, 600});
 }
 
 void SettingsDialog::showKeys(const ActionId &action)

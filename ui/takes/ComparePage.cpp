@@ -19,7 +19,8 @@ namespace beatreel {
 
 namespace {
 
-constexpr int kLow = 320; ///< lower: the picture needs the room more than the strip
+constexpr int kLow = 320;     ///< lower: the picture needs the room more than the strip
+constexpr int kNoStrip = 180; ///< lower: there is the panel of the takes
 
 } // namespace
 
@@ -62,7 +63,9 @@ ComparePage::ComparePage(ComparedTakes &compared, TakePictures &films, const Tak
 void ComparePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_strip->setLow(height() < Appearance::of(this).type.scaled(kLow));
+    const TypeScale &type = Appearance::of(this).type;
+    m_strip->setLow(height() < type.scaled(kLow));
+    m_strip->setVisible(height() >= type.scaled(kNoStrip));
 }
 
 QWidget *ComparePage::modes() const

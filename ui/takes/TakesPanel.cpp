@@ -5,6 +5,7 @@
 
 #include "ui/common/FollowAppearance.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/FoldableSection.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/SegmentedControl.h"
@@ -151,14 +152,10 @@ QWidget *TakesPanel::makeFoot()
     on(m_reveal, [this](const TakeId &take) { emit revealWanted(take); });
     on(m_toTrash, [this](const TakeId &take) { emit trashWanted(take); });
     on(m_copy, [this](const TakeId &take) { emit copySettingsWanted(take, m_copy->mapToGlobal(QPoint(0, 0))); });
-    auto *row = new QHBoxLayout(foot);
+    auto *row = new FlowLayout(8, foot);
     row->setContentsMargins(kPadding, 8, kPadding, 8);
-    row->setSpacing(8);
-    row->addWidget(m_star);
-    row->addWidget(m_reveal);
-    row->addWidget(m_toTrash);
-    row->addStretch(1);
-    row->addWidget(m_copy);
+    for (QWidget *verb : std::initializer_list<QWidget *>{m_star, m_reveal, m_toTrash, m_copy})
+        row->addWidget(verb);
     return foot;
 }
 

@@ -29,7 +29,7 @@ QRect onScreen(const QWidget &widget)
 } // namespace
 
 TakesStrip::TakesStrip(ComparedTakes &compared, const TakeMedia &media, QWidget *parent)
-    : QWidget(parent), m_compared(compared), m_row(new TakeRow(compared, media, TakeRow::Size::Large, this)),
+    : HeadRow(parent), m_compared(compared), m_row(new TakeRow(compared, media, TakeRow::Size::Large, this)),
       m_own(new OwnFileSlot(this)), m_again(new PriceButton(this)), m_variants(new PriceButton(this))
 {
     setObjectName(QStringLiteral("takesStrip"));
@@ -49,14 +49,20 @@ TakesStrip::TakesStrip(ComparedTakes &compared, const TakeMedia &media, QWidget 
     verbs->addWidget(m_again, 0, Qt::AlignLeft);
     verbs->addWidget(m_variants, 0, Qt::AlignLeft);
     verbs->addStretch(1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 12, 12, 12);
-    row->setSpacing(12);
-    row->addWidget(makeHead());
-    row->addWidget(m_row, 0, Qt::AlignTop);
-    row->addWidget(m_own, 0, Qt::AlignTop);
-    row->addLayout(verbs);
-    row->addStretch(1);
+    auto *own = new QWidget(this); // goes by itself, whether there is a slot or not
+    auto *ownPlace = new QVBoxLayout(own);
+    ownPlace->setContentsMargins(0, 0, 0, 0);
+    ownPlace->addWidget(m_own, 0, Qt::AlignTop);
+    QWidget *head = makeHead();
+    line().setContentsMargins(12, 12, 12, 12);
+    line().setSpacing(12);
+    line().addWidget(head);
+    line().addWidget(m_row, 0, Qt::AlignTop);
+    line().addWidget(own, 0, Qt::AlignTop);
+    line().addLayout(verbs);
+    line().addStretch(1);
+    letGo(head); // the picture above says whose they are
+    letGo(own);  // the menu File has it too
     connect(&compared, &ComparedTakes::changed, this, &TakesStrip::refresh);
     refresh();
 }

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "ui/common/HeadRow.h"
 #include "ui/takes/ComparedTakes.h"
 #include "ui/takes/TakeMedia.h"
 
-#include <QWidget>
 
 class QLabel;
 
@@ -17,7 +17,7 @@ class PriceButton;
 class TakeRow;
 
 /// The takes of a slot under the picture, with the place for an own file and what one take more costs.
-class TakesStrip : public QWidget
+class TakesStrip : public HeadRow
 {
     Q_OBJECT
 

@@ -19,6 +19,11 @@ using Part = TimelineSpot::Part;
 void TimelineView::wheelEvent(QWheelEvent *event)
 {
     const QPoint turned = event->pixelDelta().isNull() ? event->angleDelta() : event->pixelDelta();
+    if (event->modifiers() & Qt::AltModifier && verticalScrollBar()->maximum() > 0) { // Qt turns it sideways
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - (turned.y() != 0 ? turned.y() : turned.x()));
+        event->accept();
+        return;
+    }
     const bool isSideways = std::abs(turned.x()) > std::abs(turned.y()) || event->modifiers() & Qt::ShiftModifier;
     if (isSideways) {
         QScrollBar *bar = horizontalScrollBar();

@@ -31,6 +31,14 @@ LaneSpan TimelineLanes::cell() const
     return {clips.top + kCellPadding, clips.height - 2 * kCellPadding};
 }
 
+TimelineLanes TimelineLanes::scrolled(int by) const
+{
+    TimelineLanes lanes = *this;
+    for (LaneSpan *lane : {&lanes.ruler, &lanes.energy, &lanes.beats, &lanes.clips, &lanes.music})
+        lane->top -= by;
+    return lanes;
+}
+
 TimelineLanes TimelineLanes::forHeight(int height, bool withEnergy, bool withWords, const Appearance &appearance)
 {
     const TypeScale &type = appearance.type;

@@ -31,6 +31,8 @@ struct TimelineLanes
     /// `withEnergy`: the energy lane is wanted, where there is room for it beside full cards.
     [[nodiscard]] static TimelineLanes forHeight(int height, bool withEnergy, bool withWords, const Appearance &appearance);
 
+    /// As they stand once the view has been scrolled down by so much.
+    [[nodiscard]] TimelineLanes scrolled(int by) const;
     /// Where a card stands in the beats' lane, and a cell in the clips'.
     [[nodiscard]] LaneSpan card() const;
     [[nodiscard]] LaneSpan cell() const;

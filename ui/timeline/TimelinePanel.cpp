@@ -8,7 +8,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
 #include "ui/common/FollowAppearance.h"
-#include "ui/common/Icons.h"
+#include "ui/common/HeadRow.h"
 #include "ui/common/Painting.h"
 #include "ui/timeline/LaneNames.h"
 #include "ui/timeline/TimelineView.h"
@@ -62,11 +62,13 @@ TimelinePanel::TimelinePanel(Pictures &pictures, Filmstrips &strips, Waveforms &
     updateCounts();
 }
 
-QToolButton *TimelinePanel::makeToggle(const QString &name, const QString &text, const QString &tip)
+QToolButton *TimelinePanel::makeToggle(const QString &name, const QString &text, Icon icon, const QString &tip)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
     button->setText(text);
+    button->setIcon(themedIcon(icon));
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setToolTip(tip);
     button->setCheckable(true);
     button->setChecked(true);
@@ -76,7 +78,7 @@ QToolButton *TimelinePanel::makeToggle(const QString &name, const QString &text,
 
 QWidget *TimelinePanel::makeHead()
 {
-    auto *head = new QWidget(this);
+    auto *head = new HeadRow(this);
     setControlHeight(head, kHead);
     auto *title = new QLabel(tr("Timeline"), head);
     setTextFont(title, TextSize::Prose, QFont::DemiBold);
@@ -91,9 +93,9 @@ QWidget *TimelinePanel::makeHead()
     m_addBeat->setFocusPolicy(Qt::TabFocus);
     connect(m_addBeat, &QToolButton::clicked, this, [this] { emit addBeatWanted(m_addBeat->mapToGlobal(m_addBeat->rect().bottomLeft())); });
 
-    m_snap = makeToggle(QStringLiteral("timelineSnap"), tr("Snap"), tr("The playhead stops at the borders of chunks"));
+    m_snap = makeToggle(QStringLiteral("timelineSnap"), tr("Snap"), Icon::Snap, tr("The playhead stops at the borders of chunks"));
     connect(m_snap, &QToolButton::toggled, m_view, &TimelineView::setSnapping);
-    m_energy = makeToggle(QStringLiteral("timelineEnergy"), tr("Energy"), tr("Show the energy of the beats"));
+    m_energy = makeToggle(QStringLiteral("timelineEnergy"), tr("Energy"), Icon::Energy, tr("Show the energy of the beats"));
     connect(m_energy, &QToolButton::toggled, m_view, &TimelineView::setEnergyShown);
     m_filter = new FilterButton(head);
     m_filter->setObjectName(QStringLiteral("timelineFilter"));
@@ -110,17 +112,23 @@ QWidget *TimelinePanel::makeHead()
     auto *fit = new QToolButton(head);
     fit->setObjectName(QStringLiteral("timelineFit"));
     fit->setText(tr("Fit"));
+    fit->setIcon(themedIcon(Icon::Fit)); // where there is no room for the word
+    fit->setToolButtonStyle(Qt::ToolButtonTextOnly);
     fit->setToolTip(tr("Show the whole film"));
     fit->setFocusPolicy(Qt::TabFocus);
     connect(fit, &QToolButton::clicked, m_view, &TimelineView::fit);
 
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(12, 0, 12, 0);
-    row->setSpacing(8);
-    row->addWidget(title);
-    row->addWidget(m_counts, 1);
+    QHBoxLayout &row = head->line();
+    row.setContentsMargins(12, 0, 12, 0);
+    row.setSpacing(8);
+    row.addWidget(title);
+    row.addWidget(m_counts, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_addBeat, m_snap, m_energy, m_filter, zoomName, m_zoom, fit})
-        row->addWidget(widget);
+        row.addWidget(widget);
+    head->letGo(zoomName); // its slider says it too
+    for (QToolButton *button : std::initializer_list<QToolButton *>{fit, m_snap, m_energy, m_addBeat, m_filter})
+        head->letGoWords(button);
+    head->letGo(title);
     return head;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/common/Icons.h"
 #include "ui/workspace/OpenProject.h"
 
 #include <QWidget>
@@ -43,7 +44,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeHead();
-    [[nodiscard]] QToolButton *makeToggle(const QString &name, const QString &text, const QString &tip);
+    [[nodiscard]] QToolButton *makeToggle(const QString &name, const QString &text, Icon icon, const QString &tip);
     void updateCounts();
     void showZoom(double pixelsPerSecond);
 

@@ -21,6 +21,7 @@ namespace beatreel {
 namespace {
 
 constexpr int kAutoScrollReach = 32;
+constexpr int kMostAsked = 208; ///< of the window's height: where text is large, the lanes scroll
 constexpr std::chrono::milliseconds kAutoScrollEvery{16};
 
 } // namespace
@@ -42,7 +43,6 @@ TimelineView::TimelineView(Pictures &pictures, Filmstrips &strips, Waveforms &wa
     setAccessibleName(tr("Beats"));
     setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
     setFrameShape(QFrame::NoFrame);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     viewport()->setMouseTracking(true);
@@ -108,7 +108,8 @@ QSize TimelineView::sizeHint() const
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return {200, TimelineLanes::forHeight(0, m_isEnergyShown, m_scene.showsWords, appearance()).bottom() + horizontalScrollBar()->sizeHint().height()};
+    const int low = TimelineLanes::forHeight(0, m_isEnergyShown, m_scene.showsWords, appearance()).bottom();
+    return {200, std::min(low, kMostAsked) + horizontalScrollBar()->sizeHint().height()};
 }
 
 void TimelineView::setZoom(double pixelsPerSecond)
@@ -199,8 +200,10 @@ void TimelineView::onSelectionChanged()
 {
     viewport()->update();
     const qsizetype current = m_scene.film.indexOf(m_scene.open->selection().current());
-    if (hasFocus() && current >= 0)
-        announceFocus(this, static_cast<int>(current));
+    if (!hasFocus() || current < 0)
+        return;
+    showCurrentLane();
+    announceFocus(this, static_cast<int>(current));
 }
 
 void TimelineView::onPlayheadMoved()
@@ -230,10 +233,31 @@ void TimelineView::giveWay(const std::vector<double> &starts)
 void TimelineView::layOutLanes()
 {
     m_scene.size = viewport()->size();
-    m_scene.lanes = TimelineLanes::forHeight(viewport()->height(), m_isEnergyShown, m_scene.showsWords, appearance());
+    m_lanes = TimelineLanes::forHeight(viewport()->height(), m_isEnergyShown, m_scene.showsWords, appearance());
+    QScrollBar *bar = verticalScrollBar();
+    bar->setPageStep(viewport()->height());
+    bar->setSingleStep(20);
+    bar->setRange(0, std::max(0, m_lanes.bottom() - viewport()->height()));
     updateGeometry();
+    scrollLanes();
+}
+
+void TimelineView::scrollLanes()
+{
+    m_scene.lanes = m_lanes.scrolled(verticalScrollBar()->value());
     viewport()->update();
     emit lanesChanged();
+}
+
+/// Brings the lane into sight that the keyboard is in.
+void TimelineView::showCurrentLane()
+{
+    const LaneSpan &lane = m_scene.open->selection().clip() >= 0 ? m_scene.lanes.clips : m_scene.lanes.beats;
+    QScrollBar *bar = verticalScrollBar();
+    if (lane.bottom() > viewport()->height())
+        bar->setValue(bar->value() + lane.bottom() - viewport()->height());
+    else if (lane.top < 0)
+        bar->setValue(bar->value() + lane.top);
 }
 
 void TimelineView::updateScrollBar()
@@ -252,7 +276,7 @@ void TimelineView::updateScrollBar()
 void TimelineView::scrollContentsBy(int, int)
 {
     m_scene.scale.setScroll(horizontalScrollBar()->value());
-    viewport()->update();
+    scrollLanes();
 }
 
 void TimelineView::paintEvent(QPaintEvent *event)

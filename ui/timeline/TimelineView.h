@@ -98,6 +98,8 @@ private:
     void onPlayheadMoved();
     void onSelectionChanged();
     void layOutLanes();
+    void scrollLanes();
+    void showCurrentLane();
     void updateScrollBar();
     void setHovered(const TimelineSpot &spot);
     void press(const TimelineSpot &spot, const QMouseEvent &event);
@@ -112,6 +114,7 @@ private:
     HoverFilm m_hoverFilm;
     ClipRooms m_rooms;
     TimelineScene m_scene;
+    TimelineLanes m_lanes; ///< as they stand unscrolled
     bool m_isEnergyShown = true;
     bool m_isFitted = true; ///< until the user zooms, the film is kept in sight as a whole
     std::unique_ptr<TimelineGesture> m_gesture;

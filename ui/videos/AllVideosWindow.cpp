@@ -10,6 +10,7 @@
 #include "ui/common/PriceButton.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Speaking.h"
+#include "ui/common/WindowSize.h"
 #include "ui/videos/VideosFilter.h"
 #include "ui/videos/VideosModel.h"
 #include "ui/videos/VideosTable.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
-#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -55,8 +55,7 @@ AllVideosWindow::AllVideosWindow(const QString &databaseUrl, Dialogs &dialogs)
     showState();
     showVerbs();
     followAppearance(this, [this](const Appearance &) { fitSum(); });
-    const TypeScale &type = Appearance::of(this).type;
-    resize(QSize(type.scaled(kSize.width()), type.scaled(kSize.height())).boundedTo(screen()->availableSize() - QSize(32, 64)));
+    resizeWithText(*this, kSize);
 }
 
 AllVideosWindow::~AllVideosWindow() = default;

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/storage/FolderAssetStore.h"
 #include "tests/ui/journeys/Journey.h"
-#include "ui/brief/StartPage.h"
-#include "ui/help/HandbookWindow.h"
-#include "ui/main/HelpActions.h"
+#include "ui/common/QuestionDialog.h"
+#include "ui/library/TemplateDialog.h"
+#include "ui/main/PriceAsker.h"
+#include "ui/main/StorageDialog.h"
 #include "ui/main/VideosActions.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/videos/AllVideosWindow.h"
@@ -47,16 +49,18 @@ public:
 
     void goThrough()
     {
-        show(m_person.window(), QStringLiteral("start page"));
-        goThroughPlans();
+        goThroughStart();
         m_person.openProjectOf(QStringLiteral("hero_shot 5, usage_scenario 10, call_to_action 5"));
         goThroughPanels();
         goThroughSettings();
-        for (const ActionId &dialog : {actions::kExportMp4, actions::kExportPdf, actions::kVersions, actions::kWhatsNew, actions::kReport, actions::kAbout, actions::kFindAction})
+        for (const ActionId &dialog : {actions::kExportMp4, actions::kExportPdf, actions::kVersions, actions::kWhatsNew, actions::kReport, actions::kAbout,
+                                       actions::kFindAction})
             goThroughDialog(dialog);
+        goThroughQuestions();
+        goThroughHandbook();
         goThroughPreview();
         goThroughVideos();
-        goThroughHandbook();
+        goThroughMade();
     }
 
 private:
@@ -66,13 +70,22 @@ private:
         m_visit(window, name);
     }
 
-    void goThroughPlans()
+    void showAndClose(QWidget &window, const QString &name)
     {
-        auto *start = m_person.find<StartPage>(QStringLiteral("startPage"));
-        start->findChild<QPlainTextEdit *>(QStringLiteral("briefPrompt"))->setPlainText(QStringLiteral("15 s for sneakers"));
+        show(window, name);
+        window.close();
+        m_person.settle();
+    }
+
+    void goThroughStart()
+    {
+        QWidget &window = m_person.window();
+        show(window, QStringLiteral("start page"));
+        auto *start = m_person.find<QWidget>(QStringLiteral("startPage"));
+        start->findChild<QPlainTextEdit *>(QStringLiteral("briefPrompt"))->setPlainText(QStringLiteral("30 s for Nike sneakers. Urban, energetic, at dusk."));
         start->findChild<QPushButton *>(QStringLiteral("plan"))->click();
-        QTRY_VERIFY(start->plans().isVisible());
-        show(m_person.window(), QStringLiteral("plans"));
+        QVERIFY(QTest::qWaitFor([this] { return !m_person.takeButtons().isEmpty(); }, Journey::kPatience));
+        show(window, QStringLiteral("plans"));
     }
 
     void goThroughPanels()
@@ -112,9 +125,56 @@ private:
         if (action == actions::kFindAction)
             dialog = m_person.find<QLineEdit>(QStringLiteral("actionFinderField"))->window(); // it is not modal
         QVERIFY2(dialog && dialog->isVisible(), qPrintable(action.text() + QStringLiteral(" opens nothing.")));
-        show(*dialog, action.text());
-        dialog->close();
-        m_person.settle();
+        showAndClose(*dialog, action.text());
+    }
+
+    void goThroughQuestions()
+    {
+        QWidget &window = m_person.window();
+        const auto openDialog = [&](QDialog *dialog, const QString &name) {
+            dialog->open();
+            showAndClose(*dialog, name);
+        };
+        const Question question{QStringLiteral("“Nike, city at dusk” was published from another computer meanwhile."), QStringLiteral("Open that one beside yours to see what differs, or put yours in its place."),
+                                {{QStringLiteral("Open that one")}, {QStringLiteral("Publish mine"), Verb::Kind::Destructive}}, {}};
+        openDialog(new QuestionDialog(question, &window), QStringLiteral("a question"));
+        openDialog(new QuestionDialog(Error{ErrorKind::Storage, QStringLiteral("The disk is full. Make room on it, or save a copy elsewhere."), QStringLiteral("ENOSPC"), std::nullopt}, &window),
+                   QStringLiteral("a failure"));
+        auto store = FolderAssetStore::open(QUrl::fromLocalFile(m_person.projectsFolder()), {});
+        QVERIFY(store.has_value());
+        openDialog(new StorageDialog(std::move(*store), &window), QStringLiteral("projects of a storage"));
+        TemplateDialog::saveAsTemplate(&window, m_person.parts().templates, *m_person.project().find(kBeat2), [](const TemplateId &) {});
+        showAndClose(*QApplication::activeModalWidget(), QStringLiteral("a template"));
+        PriceAsker asker(&window, m_person.bench().preferences());
+        asker.ask({QStringLiteral("Make clip 3.1 again?"), QStringLiteral("Make it"), Price::exact(0.19), 0.63, QStringLiteral("1 clip by Hailuo 2.3 Fast")}, {}, [] {});
+        QVERIFY(QApplication::activePopupWidget());
+        showAndClose(*QApplication::activePopupWidget(), QStringLiteral("a price"));
+    }
+
+    void goThroughHandbook()
+    {
+        m_person.action(actions::kDocumentation)->trigger();
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        const auto handbook = std::ranges::find_if(windows, [](const QWidget *window) { return window->objectName() == QStringLiteral("handbook"); });
+        QVERIFY(handbook != windows.end() && QTest::qWaitForWindowActive(*handbook));
+        showAndClose(**handbook, QStringLiteral("handbook"));
+    }
+
+    /// With frames, their takes, and what they were made by.
+    void goThroughMade()
+    {
+        QWidget &window = m_person.window();
+        m_person.open()->build(BuildScope::Storyboard);
+        QVERIFY(m_person.waitUntilIdle());
+        m_person.open()->selection().select(kBeat2);
+        for (const ActionId &panel : {actions::kViewTakes, actions::kViewJobs}) {
+            if (m_person.find<QWidget>(panel == actions::kViewTakes ? QStringLiteral("takesPanel") : QStringLiteral("jobsPanel"))->visibleRegion().isEmpty())
+                m_person.action(panel)->trigger();
+            show(window, QStringLiteral("made, ") + panel.text());
+        }
+        m_person.action(actions::kCompareTakes)->trigger();
+        show(window, QStringLiteral("compared takes"));
+        m_person.action(actions::kCompareTakes)->trigger();
     }
 
     void goThroughPreview()
@@ -131,17 +191,7 @@ private:
         m_person.action(actions::kAllVideos)->trigger();
         AllVideosWindow *videos = m_person.window().findChild<VideosActions *>()->videos();
         QVERIFY(videos && QTest::qWaitForWindowActive(videos));
-        show(*videos, QStringLiteral("all videos"));
-        videos->close();
-    }
-
-    void goThroughHandbook()
-    {
-        m_person.action(actions::kDocumentation)->trigger();
-        HandbookWindow *handbook = m_person.window().findChild<HelpActions *>()->handbook();
-        QVERIFY(handbook && handbook->isVisible());
-        show(*handbook, QStringLiteral("handbook"));
-        handbook->close();
+        showAndClose(*videos, QStringLiteral("all videos"));
     }
 
     Journey &m_person;

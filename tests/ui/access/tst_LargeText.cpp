@@ -7,9 +7,27 @@
 #include "ui/common/FoldableSection.h"
 
 #include <QAbstractAnimation>
+#include <QScreen>
 
 using namespace beatreel;
 using namespace beatreel::test;
+
+namespace {
+
+/// Who asks for more room than there is; of the widest the parts that ask for it.
+QStringList tooLarge(const QWidget &window, QSize room)
+{
+    if (window.width() <= room.width() && window.height() <= room.height())
+        return {};
+    QStringList complaints{QStringLiteral("%1 %2 is %3x%4").arg(QString::fromLatin1(window.metaObject()->className()), window.objectName()).arg(window.width()).arg(window.height())};
+    for (const QWidget *part : window.findChildren<QWidget *>()) {
+        if (part->isVisible() && !part->isWindow() && part->minimumSizeHint().width() > room.width() / 2)
+            complaints.append(QStringLiteral("%1 %2 needs %3").arg(QString::fromLatin1(part->metaObject()->className()), part->objectName()).arg(part->minimumSizeHint().width()));
+    }
+    return complaints;
+}
+
+} // namespace
 
 /// The editor at twice the size of text, and without motion.
 class tst_LargeText : public QObject
@@ -22,7 +40,8 @@ private slots:
     void nothingIsCutOffAtTwiceTheSize_data()
     {
         QTest::addColumn<QSize>("size");
-        QTest::newRow("1280x800") << QSize(1280, 800);
+        QTest::newRow("1024x720") << QSize(1024, 720);
+        QTest::newRow("1280x720") << QSize(1280, 720);
         QTest::newRow("1920x1080") << QSize(1920, 1080);
     }
 
@@ -39,8 +58,8 @@ private slots:
         person.window().resize(size);
         Rooms(person, [&](QWidget &window, const QString &name) {
             all.add(name, CutTexts::in(window));
+            all.add(name, tooLarge(window, &window == &person.window() ? size : window.screen()->availableSize()));
         }).goThrough();
-        QEXPECT_FAIL("", "The words in the head of the board are cut off; to be mended.", Continue);
         QVERIFY(all.isEmpty());
     }
 
