@@ -146,7 +146,7 @@ void BoardView::end(bool isDone)
         gesture->cancel();
     if (!m_scene.arrangement.isAtRest()) {
         giveWay(placesAtRest(m_scene.film.size()));
-        if (m_givingWay.state() == QAbstractAnimation::Stopped)
+        if (!m_givingWay.isMoving())
             m_scene.arrangement.rest();
     }
     viewport()->update();
@@ -158,13 +158,8 @@ void BoardView::giveWay(const std::vector<qsizetype> &places)
         return;
     m_givingWay.stop();
     m_scene.arrangement.aim(m_scene.grid, places);
-    const auto duration = appearance().duration(kGivingWay);
-    if (duration.count() == 0 || !isVisible()) {
+    if (!m_givingWay.run(*this, kGivingWay))
         m_scene.arrangement.advance(1);
-        return;
-    }
-    m_givingWay.setDuration(static_cast<int>(duration.count()));
-    m_givingWay.start();
 }
 
 void BoardView::takeOffer(const BoardSpot &spot)

@@ -12,6 +12,7 @@
 #include "ui/common/HeadRow.h"
 #include "ui/common/Icons.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSlider>
@@ -34,7 +35,6 @@ BoardPanel::BoardPanel(Pictures &pictures, QWidget *parent) : QWidget(parent)
     column->setSpacing(0);
     column->addWidget(makeHead()); // first, so that Tab comes to it first
     m_view = new BoardView(pictures, this);
-    setFocusProxy(m_view);
     m_strip = new TimeStrip(m_view->scene().film, this);
     column->addWidget(m_view, 1);
     column->addWidget(m_strip);
@@ -169,6 +169,12 @@ void BoardPanel::restoreUiState(const QJsonObject &state)
     const QJsonValue width = state.value(kCardWidth);
     m_view->setCardWidth(width.isDouble() ? std::optional(width.toInt(BoardGrid::kUsualCard)) : std::nullopt);
     setWordsShown(state.value(kWords).toBool(true));
+}
+
+/// Not a focus proxy: with one, Tab would jump over the head.
+void BoardPanel::focusInEvent(QFocusEvent *event)
+{
+    m_view->setFocus(event->reason());
 }
 
 void BoardPanel::paintEvent(QPaintEvent *)

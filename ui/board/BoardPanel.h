@@ -45,6 +45,7 @@ signals:
     void wordsToggled(bool shown);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

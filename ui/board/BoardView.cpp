@@ -43,14 +43,11 @@ BoardView::BoardView(Pictures &pictures, QWidget *parent) : QAbstractScrollArea(
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&pictures, &Pictures::arrived, this, &BoardView::onPictureArrived);
-    m_givingWay.setStartValue(0.0);
-    m_givingWay.setEndValue(1.0);
-    m_givingWay.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_givingWay, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+    connect(&m_givingWay, &Glide::valueChanged, this, [this](const QVariant &value) {
         m_scene.arrangement.advance(value.toDouble());
         viewport()->update();
     });
-    connect(&m_givingWay, &QVariantAnimation::finished, this, [this] {
+    connect(&m_givingWay, &Glide::finished, this, [this] {
         if (!m_gesture)
             m_scene.arrangement.rest(); // they are back
     });

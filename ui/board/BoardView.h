@@ -4,12 +4,12 @@
 #pragma once
 
 #include "ui/board/BoardGesture.h"
+#include "ui/common/Glide.h"
 #include "ui/common/PaintedItems.h"
 #include "ui/workspace/DragIn.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
-#include <QVariantAnimation>
 
 namespace beatreel {
 
@@ -121,7 +121,7 @@ private:
     QPoint m_lastPoint;
     DragIn m_dragged;
     QTimer m_autoScroll;
-    QVariantAnimation m_givingWay;
+    Glide m_givingWay;
 };
 
 } // namespace beatreel

@@ -4,17 +4,18 @@
 #include "ui/common/FoldableSection.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/Glide.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 
-#include <QPainter>
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QVariantAnimation>
 
 namespace beatreel {
 
@@ -78,9 +79,40 @@ private:
     QString m_summary;
 };
 
-FoldableSection::FoldableSection(const QString &title, QWidget *parent)
-    : QWidget(parent), m_header(new Header(this)), m_clip(new QWidget(this)), m_folding(new QVariantAnimation(this))
+/// A button that says whether its section is open.
+class FoldableSection::AccessibleHeader final : public QAccessibleWidget
 {
+public:
+    explicit AccessibleHeader(Header *header) : QAccessibleWidget(header, QAccessible::PushButton) {}
+
+    static QAccessibleInterface *make(const QString &, QObject *object)
+    {
+        auto *header = dynamic_cast<Header *>(object);
+        return header ? new AccessibleHeader(header) : nullptr;
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.expandable = true;
+        state.expanded = header()->isChecked();
+        state.collapsed = !header()->isChecked();
+        return state;
+    }
+    QStringList actionNames() const override { return {pressAction()}; }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            header()->click();
+    }
+
+private:
+    Header *header() const { return static_cast<Header *>(widget()); }
+};
+
+FoldableSection::FoldableSection(const QString &title, QWidget *parent)
+    : QWidget(parent), m_header(new Header(this)), m_clip(new QWidget(this)), m_folding(new Glide(this))
+{
+    QAccessible::installFactory(AccessibleHeader::make); // installing it again changes nothing
     setTitle(title);
     m_header->setObjectName(QStringLiteral("sectionHeader"));
     m_header->setChecked(true);
@@ -94,10 +126,9 @@ FoldableSection::FoldableSection(const QString &title, QWidget *parent)
     column->addWidget(m_clip);
     m_clip->setLayout(new QVBoxLayout);
     m_clip->layout()->setContentsMargins(0, 0, 0, 0);
-    m_folding->setEasingCurve(QEasingCurve::OutCubic);
     connect(m_header, &QToolButton::clicked, this, &FoldableSection::toggle);
-    connect(m_folding, &QVariantAnimation::valueChanged, this, [this](const QVariant &height) { m_clip->setMaximumHeight(height.toInt()); });
-    connect(m_folding, &QVariantAnimation::finished, this, [this] {
+    connect(m_folding, &Glide::valueChanged, this, [this](const QVariant &height) { m_clip->setMaximumHeight(height.toInt()); });
+    connect(m_folding, &Glide::finished, this, [this] {
         show(m_open);
         bringIntoSight();
     });
@@ -154,30 +185,36 @@ void FoldableSection::setOpen(bool open)
 
 void FoldableSection::show(bool open)
 {
-    m_header->setChecked(open);
+    if (m_header->isChecked() != open) {
+        m_header->setChecked(open);
+        tellState();
+    }
     m_clip->setVisible(open);
     m_clip->setMaximumHeight(QWIDGETSIZE_MAX);
     if (m_corner)
         m_corner->setVisible(open);
 }
 
+void FoldableSection::tellState()
+{
+    QAccessible::State changed;
+    changed.expanded = true;
+    QAccessibleStateChangeEvent event(m_header, changed);
+    QAccessible::updateAccessibility(&event);
+}
+
 void FoldableSection::toggle()
 {
     m_open = !m_open;
-    const auto length = Appearance::of(this).duration(kFolding);
-    if (length.count() == 0 || !isVisible()) {
-        setOpen(m_open);
-        bringIntoSight();
-    } else {
-        const int whole = m_clip->sizeHint().height();
-        const int now = m_clip->isVisible() ? m_clip->height() : 0;
+    tellState(); // the press has checked the header, or not
+    const int whole = m_clip->sizeHint().height();
+    const int now = m_clip->isVisible() ? m_clip->height() : 0;
+    if (m_folding->run(*this, kFolding, now, m_open ? whole : 0)) {
         m_clip->setMaximumHeight(now);
         m_clip->setVisible(true);
-        m_folding->stop();
-        m_folding->setDuration(static_cast<int>(length.count()));
-        m_folding->setStartValue(now);
-        m_folding->setEndValue(m_open ? whole : 0);
-        m_folding->start();
+    } else {
+        setOpen(m_open);
+        bringIntoSight();
     }
     emit folded(m_open);
 }

@@ -6,9 +6,10 @@
 #include <QWidget>
 
 class QToolButton;
-class QVariantAnimation;
 
 namespace beatreel {
+
+class Glide;
 
 /// A titled part of a panel that folds away. The owner remembers isOpen().
 class FoldableSection : public QWidget
@@ -43,7 +44,9 @@ signals:
 
 private:
     class Header;
+    class AccessibleHeader;
 
+    void tellState();
     void toggle();
     void show(bool open);
     void bringIntoSight();
@@ -52,7 +55,7 @@ private:
     QWidget *m_clip; ///< cuts the content off while it folds
     QWidget *m_content = nullptr;
     QWidget *m_corner = nullptr;
-    QVariantAnimation *m_folding;
+    Glide *m_folding;
     bool m_open = true;
 };
 

@@ -113,6 +113,7 @@ void MainWindow::buildDocks()
     m_docks->addAbove(tr("Preview"));
     m_regions->set({menuWidget(), m_library, &m_planning->brief(), m_look, m_notice, &m_planning->start(), &m_planning->plans(),
                     m_preview, m_board, m_timeline, m_inspector, &m_takes->panel(), m_jobs, m_history->panel(), m_stateLine});
+    m_regions->setEntry(m_board, &m_board->view()); // not its head
 }
 
 BeatsView MainWindow::view() const

@@ -26,12 +26,14 @@ bool takesKeyboard(const QWidget *widget)
 }
 
 /// What a region itself says, or the first of its widgets, in the order of Tab, that takes the keyboard.
-QWidget *entryOf(QWidget *region)
+QWidget *entryOf(QWidget *region, QWidget *chosen)
 {
+    if (chosen && takesKeyboard(chosen))
+        return chosen;
     if (takesKeyboard(region))
         return region;
-    if (QWidget *chosen = region->focusProxy(); chosen && takesKeyboard(chosen))
-        return chosen;
+    if (QWidget *proxy = region->focusProxy(); proxy && takesKeyboard(proxy))
+        return proxy;
     for (QWidget *next = region->nextInFocusChain(); next != region; next = next->nextInFocusChain()) {
         if (region->isAncestorOf(next) && takesKeyboard(next))
             return next;
@@ -52,6 +54,11 @@ void Regions::set(const QList<QWidget *> &regions)
     m_regions = QList<QPointer<QWidget>>(regions.begin(), regions.end());
 }
 
+void Regions::setEntry(QWidget *region, QWidget *entry)
+{
+    m_entries.insert(region, entry);
+}
+
 void Regions::go(Way way)
 {
     const QWidget *focus = QApplication::focusWidget();
@@ -66,7 +73,7 @@ void Regions::go(Way way)
         QWidget *region = m_regions[at];
         if (!region || !isInSight(region))
             continue;
-        if (QWidget *entry = entryOf(region)) {
+        if (QWidget *entry = entryOf(region, m_entries.value(region))) {
             entry->setFocus(way == Way::Forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return;
         }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QWidget>
@@ -22,12 +23,15 @@ public:
 
     /// In the order of the keyboard. A region that is not to be seen is passed over.
     void set(const QList<QWidget *> &regions);
+    /// Where the keyboard goes in a region, when that is neither its focus proxy nor the first stop of Tab.
+    void setEntry(QWidget *region, QWidget *entry);
 
 private:
     enum class Way { Forward, Back };
     void go(Way way);
 
     QList<QPointer<QWidget>> m_regions;
+    QHash<QWidget *, QPointer<QWidget>> m_entries;
 };
 
 } // namespace beatreel

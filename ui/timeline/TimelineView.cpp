@@ -51,10 +51,7 @@ TimelineView::TimelineView(Pictures &pictures, Filmstrips &strips, Waveforms &wa
     connect(&pictures, &Pictures::arrived, this, repaintAll);
     connect(&strips, &Filmstrips::arrived, this, repaintAll);
     connect(&waveforms, &Waveforms::arrived, this, repaintAll);
-    m_givingWay.setStartValue(0.0);
-    m_givingWay.setEndValue(1.0);
-    m_givingWay.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_givingWay, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+    connect(&m_givingWay, &Glide::valueChanged, this, [this](const QVariant &value) {
         m_scene.arrangement.advance(value.toDouble());
         viewport()->update();
     });
@@ -221,13 +218,8 @@ void TimelineView::giveWay(const std::vector<double> &starts)
         return;
     m_givingWay.stop();
     m_scene.arrangement.aim(starts);
-    const auto duration = appearance().duration(kGivingWay);
-    if (duration.count() == 0 || !isVisible()) {
+    if (!m_givingWay.run(*this, kGivingWay))
         m_scene.arrangement.advance(1);
-        return;
-    }
-    m_givingWay.setDuration(static_cast<int>(duration.count()));
-    m_givingWay.start();
 }
 
 void TimelineView::layOutLanes()

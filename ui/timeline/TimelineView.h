@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "ui/common/Glide.h"
 #include "ui/common/PaintedItems.h"
 #include "ui/timeline/TimelineGesture.h"
 #include "ui/workspace/DragIn.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
-#include <QVariantAnimation>
 
 namespace beatreel {
 
@@ -122,7 +122,7 @@ private:
     QPoint m_pressPoint;
     QPoint m_lastPoint;
     DragIn m_dragged;
-    QVariantAnimation m_givingWay;
+    Glide m_givingWay;
     QTimer m_autoScroll;
 };
 

@@ -201,6 +201,18 @@ private slots:
         QCOMPARE(folded.size(), 1);
     }
 
+    void aSectionTellsWhetherItIsOpen()
+    {
+        FoldableSection section(QStringLiteral("Takes"));
+        section.setContent(new QWidget);
+        QAccessibleInterface *header = accessible(section.findChild<QToolButton *>());
+        QCOMPARE(header->role(), QAccessible::PushButton);
+        QVERIFY(header->state().expandable && header->state().expanded && !header->state().collapsed);
+        header->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(!section.isOpen());
+        QVERIFY(header->state().collapsed && !header->state().expanded);
+    }
+
     void whatIsUnfoldedComesIntoSight()
     {
         QScrollArea page;
