@@ -9,6 +9,7 @@
 #include "ui/common/FollowAppearance.h"
 #include "ui/common/Icons.h"
 #include "ui/common/PriceButton.h"
+#include "ui/common/Speaking.h"
 #include "ui/common/StyleFields.h"
 #include "ui/common/TypeScale.h"
 
@@ -278,6 +279,8 @@ void BriefForm::showRefusal(const QString &sentence, WayOut way)
     m_refusal->setText(sentence);
     m_refusal->setVisible(!sentence.isEmpty());
     m_prompt->setAccessibleDescription(sentence);
+    if (!sentence.isEmpty())
+        announce(*m_refusal, sentence);
     showTroubles();
 }
 

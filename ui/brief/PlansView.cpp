@@ -14,6 +14,7 @@
 #include "ui/common/HeadRow.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/common/Speaking.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -156,6 +157,7 @@ void PlansView::dropOutdated()
     m_ground->setVisible(false);
     showState();
     m_state->setText(tr("Beats were locked or unlocked meanwhile. Go back, and compare again."));
+    announce(*m_state, m_state->text());
 }
 
 void PlansView::showPlans(const QList<PlannedBrief> &planned, qsizetype own)
@@ -172,6 +174,7 @@ void PlansView::showPlans(const QList<PlannedBrief> &planned, qsizetype own)
     fitScale();
     m_scroll->verticalScrollBar()->setValue(0);
     showState();
+    announce(*m_state, m_state->text());
     emit this->planned();
 }
 
@@ -219,6 +222,7 @@ void PlansView::showState()
     else
         m_state->setText(tr("Take one, or drag beats from another. Three plans were three requests."));
     m_state->setToolTip(m_notices.join(u'\n'));
+    m_state->setAccessibleName({}); // it is what it says
     m_spreads->setEnabled(m_hasPlans);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/common/ElidingLabel.h"
 #include "ui/common/PriceButton.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/common/Speaking.h"
 
 namespace beatreel {
 
@@ -58,6 +59,8 @@ void PlansView::plan(const Brief &brief, const ModelChoice &models, By by)
 void PlansView::showFailure(const Error &error)
 {
     m_state->setText(error.sentence);
+    if (m_open) // on the start page the form says it
+        announce(*m_state, error.sentence);
     m_offline->setVisible(PlanMaker::isByModel(m_askedOf) && error.kind != ErrorKind::BadInput);
     emit failed(error);
 }

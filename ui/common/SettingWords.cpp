@@ -53,7 +53,9 @@ QLabel *makeSentence(QWidget *parent)
 
 void say(QLabel &sentence, const QString &words, Tone tone)
 {
-    const bool isNews = tone == Tone::Trouble && words != sentence.text() && !words.isEmpty();
+    // An answer is news to who asked, and no more than what stands there where nobody did.
+    const bool isAnswer = tone == Tone::Answer && sentence.window()->isVisible();
+    const bool isNews = (tone == Tone::Trouble || isAnswer) && words != sentence.text() && !words.isEmpty();
     sentence.setProperty(kTone, static_cast<int>(tone));
     sentence.setText(words);
     sentence.setVisible(!words.isEmpty());

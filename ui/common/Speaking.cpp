@@ -6,11 +6,15 @@
 #include <QAccessibleWidget>
 #include <QWidget>
 
+#include <utility>
+
 namespace beatreel {
 
 namespace {
 
 constexpr char kRole[] = "spokenRole";
+
+AnnouncementHandler announcementHandler = nullptr;
 
 QAccessibleInterface *accessOf(const QString &, QObject *object)
 {
@@ -20,12 +24,24 @@ QAccessibleInterface *accessOf(const QString &, QObject *object)
 
 } // namespace
 
-void announce(QWidget &source, const QString &sentence)
+AnnouncementHandler installAnnouncementHandler(AnnouncementHandler handler)
+{
+    return std::exchange(announcementHandler, handler);
+}
+
+void announce(QWidget &source, const QString &sentence, Urgency urgency)
 {
     source.setAccessibleName(sentence);
     if (sentence.isEmpty())
         return;
+    if (announcementHandler)
+        announcementHandler(sentence, urgency);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(&source, sentence);
+    event.setPoliteness(urgency == Urgency::AtOnce ? QAccessible::AnnouncementPoliteness::Assertive : QAccessible::AnnouncementPoliteness::Polite);
+#else
     QAccessibleEvent event(&source, QAccessible::Alert);
+#endif
     QAccessible::updateAccessibility(&event);
 }
 

@@ -63,6 +63,7 @@ void ExportBar::begin(const QString &file)
 {
     m_sentence->setText(m_words.arg(QFileInfo(file).fileName()));
     m_since.start();
+    m_spoken.begin();
     showProgress(0);
     show();
 }
@@ -70,6 +71,7 @@ void ExportBar::begin(const QString &file)
 void ExportBar::showProgress(double done)
 {
     m_bar->setValue(static_cast<int>(done * 100));
+    m_spoken.tell(*this, m_sentence->text(), done);
     m_progress->setText(ExportWords::progress(done, std::chrono::milliseconds(m_since.elapsed())));
 }
 

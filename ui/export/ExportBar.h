@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/common/SpokenProgress.h"
+
 #include <QElapsedTimer>
 #include <QWidget>
 
@@ -38,6 +40,7 @@ private:
     QLabel *m_progress;
     QProgressBar *m_bar;
     QElapsedTimer m_since;
+    SpokenProgress m_spoken;
 };
 
 } // namespace beatreel

@@ -7,6 +7,7 @@
 #include "ui/common/ActionTable.h"
 #include "ui/main/OrderWords.h"
 #include "ui/main/PriceAsker.h"
+#include "ui/takes/TakeWords.h"
 #include "ui/workspace/TakeCommands.h"
 
 #include <QAction>
@@ -315,6 +316,15 @@ void GenerateActions::againAs(const Slot &slot, const TakeId &id, const QRect &b
                 });
 }
 
+/// Of single takes: the eye sees them.
+QString GenerateActions::madeSentence(const BuildOptions &options) const
+{
+    QList<Slot> made = options.only;
+    for (const TakeOrder &order : options.orders)
+        made.append(order.slot);
+    return made.size() == 1 ? tr("%1 is made.", "slot").arg(slotTitle(m_open->project(), made.first())) : tr("%n takes are made.", nullptr, static_cast<int>(made.size()));
+}
+
 void GenerateActions::onOrderEnded(const BuildOptions &options, const BuildReport &report)
 {
     const auto then = options.isWhole() ? std::exchange(m_then, nullptr) : nullptr;
@@ -326,6 +336,8 @@ void GenerateActions::onOrderEnded(const BuildOptions &options, const BuildRepor
         emit announced(tr("The film is built."));
     else if (options.isWhole())
         emit announced(tr("The storyboard is ready."));
+    else
+        emit spoken(madeSentence(options));
     if (then && report.isComplete() && m_open->countOfBuild() == 0)
         then();
 }

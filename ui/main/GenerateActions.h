@@ -47,6 +47,8 @@ signals:
     void variantsOrdered(const beatreel::Slot &frame, const QList<beatreel::TakeId> &variants);
     /// To be said once: a build finished, something failed.
     void announced(const QString &sentence);
+    /// To screen readers alone.
+    void spoken(const QString &sentence);
     /// Where the button of a key's action stands, on the screen.
     void buttonWanted(QRect &button);
 
@@ -56,6 +58,7 @@ private:
     void tellPrices();
     void askAndBuild(const QRect &button, const std::function<void()> &then);
     void onOrderEnded(const BuildOptions &options, const BuildReport &report);
+    [[nodiscard]] QString madeSentence(const BuildOptions &options) const;
     [[nodiscard]] QRect buttonForBuild();
     [[nodiscard]] std::optional<double> leftAfter(const Price &price) const;
     [[nodiscard]] QString nameOf(const Slot &slot) const;

@@ -186,6 +186,7 @@ void MainWindow::connectPanels()
     connect(m_storageActions, &StorageActions::transferBegins, m_storageBar, &ExportBar::setWords);
     connect(m_exportActions, &ExportActions::buildWanted, m_generateActions, &GenerateActions::buildThen);
     connect(m_generateActions, &GenerateActions::announced, m_stateLine, &StateLine::announce);
+    connect(m_generateActions, &GenerateActions::spoken, m_stateLine, &StateLine::speak);
     connect(m_generateActions, &GenerateActions::buttonWanted, this, [this](QRect &button) {
         const PriceButton &build = m_bar->buildButton();
         button = QRect(build.mapToGlobal(QPoint(0, 0)), build.size());

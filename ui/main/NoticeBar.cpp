@@ -57,9 +57,11 @@ void NoticeBar::show(const QString &sentence, const QList<Offer> &offers)
         });
         m_offers->addWidget(button);
     }
+    const bool isNews = isHidden() || sentence != m_sentence->text(); // not where only the offers are others
     m_sentence->setText(sentence);
     setVisible(true);
-    beatreel::announce(*this, sentence);
+    if (isNews)
+        beatreel::announce(*this, sentence);
 }
 
 void NoticeBar::dismiss()

@@ -7,6 +7,7 @@
 #include "ui/common/Painting.h"
 #include "ui/common/PreferencesStore.h"
 #include "ui/common/PriceButton.h"
+#include "ui/common/Speaking.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ public:
     {
         setObjectName(QStringLiteral("priceAsker"));
         setAttribute(Qt::WA_DeleteOnClose);
-        setAccessibleName(question.models.isEmpty() ? question.sentence : tr("%1 %2.", "a question, who is paid").arg(question.sentence, question.models));
+        m_spoken = {question.sentence, priceText(question.price) + u'.'};
         const TypeScale &type = Appearance::of(this).type;
         auto *sentence = new QLabel(question.sentence, this);
         sentence->setWordWrap(true);
@@ -78,6 +79,8 @@ public:
         for (QWidget *part : std::initializer_list<QWidget *>{this, accept, cancel, noMore})
             part->installEventFilter(this);
         accept->setFocus(Qt::PopupFocusReason);
+        setAccessibleName(m_spoken.join(u' '));
+        setSpokenRole(*this, QAccessible::Dialog);
     }
 
     PriceButton *accept;
@@ -85,11 +88,14 @@ public:
     double limit = 0;
 
 private:
+    QStringList m_spoken;
+
     [[nodiscard]] QLabel *makeLine(const char *name, const QString &words)
     {
         auto *line = new QLabel(words, this);
         line->setObjectName(QLatin1String(name));
         line->setWordWrap(true);
+        m_spoken.append(words.endsWith(u'.') ? words : words + u'.');
         line->setForegroundRole(QPalette::PlaceholderText);
         return line;
     }
@@ -163,6 +169,7 @@ void PriceAsker::ask(const PaidQuestion &question, const QRect &at, std::functio
     const QRect window(m_window->mapToGlobal(QPoint(0, 0)), m_window->size());
     panel->move(placeAt(where, panel->size(), window.intersected(m_window->screen()->availableGeometry())));
     panel->show();
+    announce(*panel, panel->accessibleName());
 }
 
 } // namespace beatreel

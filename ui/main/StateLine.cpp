@@ -231,8 +231,10 @@ void StateLine::showRunning()
     const bool isBusy = m_open->workshop().isBusy();
     const qsizetype jobs = std::ranges::count_if(m_open->workshop().jobs(), [](const Job &job) { return job.state != Job::State::Failed; });
     m_mostJobs = isBusy ? std::max(m_mostJobs, jobs) : 0;
-    if (!std::exchange(m_wasBusy, isBusy) && isBusy)
+    if (!std::exchange(m_wasBusy, isBusy) && isBusy) {
         m_said->setText({}); // that was of what went before
+        m_spoken.begin();
+    }
     m_said->setVisible(!m_said->text().isEmpty());
     m_bar->setVisible(isBusy);
     m_running->setVisible(isBusy);
@@ -240,6 +242,7 @@ void StateLine::showRunning()
         return;
     m_running->setText(jobs == 1 ? tr("1 job") : tr("%n jobs", nullptr, static_cast<int>(jobs)));
     m_bar->setValue(static_cast<int>(fractionDone(jobs) * 100));
+    m_spoken.tell(*this, m_running->text(), fractionDone(jobs));
 }
 
 /// Of the whole build; where only single takes are being made, of those.

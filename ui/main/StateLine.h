@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/common/SpokenProgress.h"
 #include "ui/main/ProjectFindings.h"
 
 #include <QWidget>
@@ -30,6 +31,8 @@ public:
     /// Says a thing once, here and to screen readers: a build that finished, a job that failed. It stays to be read
     /// until something new begins or the project is edited.
     void announce(const QString &sentence);
+    /// To screen readers alone: the eye gets it elsewhere.
+    void speak(const QString &sentence);
 
 signals:
     /// A finding was chosen: show the culprit.
@@ -40,8 +43,6 @@ protected:
 
 private:
     [[nodiscard]] QToolButton *makeButton(const QString &name);
-    /// To screen readers alone: the eye gets it elsewhere.
-    void speak(const QString &sentence);
     void refresh();
     void showLength();
     void showFindings();
@@ -72,6 +73,7 @@ private:
     QList<ProjectFinding> m_list;
     QList<std::tuple<JobId, Job::State, int>> m_ordered; ///< the jobs that the money was shown with
     bool m_wasBusy = false;
+    SpokenProgress m_spoken;
     qsizetype m_mostJobs = 0; ///< at once, since the workshop was idle
 };
 

@@ -5,6 +5,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/common/Background.h"
+#include "ui/common/Speaking.h"
 #include "ui/common/WindowSize.h"
 
 #include <QLabel>
@@ -85,6 +86,7 @@ void StorageDialog::showProjects(const Result<QList<PublishedProject>> &projects
 {
     if (!projects) {
         m_lead->setText(projects.error().sentence);
+        announce(*m_lead, projects.error().sentence);
         return;
     }
     m_projects = *projects;
