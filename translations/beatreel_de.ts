@@ -550,6 +550,18 @@
         <source>No action is chosen.</source>
         <translation>Keine Aktion ist gewählt.</translation>
     </message>
+    <message>
+        <source>Enter or a click, then the key itself</source>
+        <translation>Enter oder ein Klick, dann die Taste selbst</translation>
+    </message>
+    <message>
+        <source>A key of the chosen action. An action can have several; Delete takes one away.</source>
+        <translation>Eine Taste der gewählten Aktion. Eine Aktion kann mehrere haben; Entf nimmt eine weg.</translation>
+    </message>
+    <message>
+        <source>The action stays in its menu, and keeps its other keys.</source>
+        <translation>Die Aktion bleibt in ihrem Menü und behält ihre anderen Tasten.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ActionTable</name>
@@ -813,6 +825,26 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Show tips</source>
+        <translation>Tipps zeigen</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Tipps</translation>
+    </message>
+    <message>
+        <source>Each is shown once, beside the menus, when it is of use.</source>
+        <translation>Jeder erscheint einmal, neben den Menüs, wenn er nützlich ist.</translation>
+    </message>
+    <message>
+        <source>Show tips again</source>
+        <translation>Tipps wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Those shown before</source>
+        <translation>Die schon gezeigten</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1632,1849 @@
     </message>
 </context>
 <context>
+    <name>beatreel::ControlTexts</name>
+    <message>
+        <source>Product, length, mood, what happens: a sentence or two</source>
+        <translation>Produkt, Länge, Stimmung, was geschieht: ein, zwei Sätze</translation>
+    </message>
+    <message>
+        <source>What the ad is about, in your own words. The plan takes the product, the length, the style and the story from it.</source>
+        <translation>Worum es in der Werbung geht, in Ihren Worten. Der Plan entnimmt daraus Produkt, Länge, Stil und Geschichte.</translation>
+    </message>
+    <message>
+        <source>How long the film is to be; goes before what the brief says</source>
+        <translation>Wie lang der Film werden soll; geht dem Briefing vor</translation>
+    </message>
+    <message>
+        <source>The length that the plan aims at. Without a choice it is what the brief says, or 30 seconds.</source>
+        <translation>Die Länge, die der Plan anstrebt. Ohne Wahl ist es die aus dem Briefing, sonst 30 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The number that decides where several plans would fit. Keep it to get the same film again, change it for another one.</source>
+        <translation>Die Zahl, die entscheidet, wo mehrere Pläne passen. Behalten Sie sie für denselben Film, ändern Sie sie für einen anderen.</translation>
+    </message>
+    <message>
+        <source>Another seed: another plan of the same brief</source>
+        <translation>Anderer Seed: anderer Plan zum selben Briefing</translation>
+    </message>
+    <message>
+        <source>Puts in a number by chance, so that planning gives another film from the same words.</source>
+        <translation>Setzt eine zufällige Zahl ein, damit die Planung aus denselben Worten einen anderen Film macht.</translation>
+    </message>
+    <message>
+        <source>Left keeps to the proven sequence, right roams</source>
+        <translation>Links bleibt beim Bewährten, rechts schweift frei</translation>
+    </message>
+    <message>
+        <source>How far a plan may go from the usual sequence of such ads. Strict gives what is proven, free gives surprises.</source>
+        <translation>Wie weit ein Plan von der üblichen Folge solcher Werbung abweichen darf. Streng gibt Bewährtes, frei gibt Überraschungen.</translation>
+    </message>
+    <message>
+        <source>Pictures of the product or of a style that the frames are to follow. Models that cannot see pictures leave them aside.</source>
+        <translation>Bilder vom Produkt oder von einem Stil, denen die Frames folgen sollen. Modelle, die keine Bilder sehen können, lassen sie beiseite.</translation>
+    </message>
+    <message>
+        <source>Takes the picture off the brief. Its file stays where it is.</source>
+        <translation>Nimmt das Bild aus dem Briefing. Die Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>What plans this brief, and what that costs</source>
+        <translation>Wer dieses Briefing plant, und was das kostet</translation>
+    </message>
+    <message>
+        <source>Opens the models: which one plans, and which ones make frames, clips and music.</source>
+        <translation>Öffnet die Modelle: welches plant, und welche Frames, Clips und Musik erzeugen.</translation>
+    </message>
+    <message>
+        <source>The built-in planner, without a network</source>
+        <translation>Der eingebaute Planer, ohne Netz</translation>
+    </message>
+    <message>
+        <source>Plans this brief with the built-in planner in the place of the model that refused.</source>
+        <translation>Plant dieses Briefing mit dem eingebauten Planer statt mit dem Modell, das abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>Makes the three plans with the built-in planner in the place of the model that refused.</source>
+        <translation>Macht die drei Pläne mit dem eingebauten Planer statt mit dem Modell, das abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>Makes three plans from the brief, to choose one or to mix them. Frames and clips are made later.</source>
+        <translation>Macht drei Pläne aus dem Briefing, um einen zu wählen oder sie zu mischen. Frames und Clips entstehen später.</translation>
+    </message>
+    <message>
+        <source>An ad with its beats, frames, clips and music. Changes to it stay; pressing this again opens the same one.</source>
+        <translation>Ein Werbefilm mit Beats, Frames, Clips und Musik. Änderungen daran bleiben; noch einmal gedrückt, öffnet sich derselbe.</translation>
+    </message>
+    <message>
+        <source>The brief stays as it is</source>
+        <translation>Das Briefing bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Stops waiting for the plan. What a model was already asked for may still be billed.</source>
+        <translation>Wartet nicht länger auf den Plan. Was bei einem Modell schon angefordert ist, wird vielleicht noch berechnet.</translation>
+    </message>
+    <message>
+        <source>Every video that was ever built, also on other computers</source>
+        <translation>Jedes je erzeugte Video, auch auf anderen Computern</translation>
+    </message>
+    <message>
+        <source>A project's folder, or its .beatreel file</source>
+        <translation>Der Ordner eines Projekts oder seine .beatreel-Datei</translation>
+    </message>
+    <message>
+        <source>A project that was open before, and what waits in it. Press it to open it.</source>
+        <translation>Ein Projekt, das schon einmal offen war, und was darin wartet. Drücken Sie darauf, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Its files stay where they are</source>
+        <translation>Die Dateien bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Forgets the project here. Nothing of it is deleted.</source>
+        <translation>Vergisst das Projekt hier. Nichts davon wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Puts this brief into the field, to plan it or to change it</source>
+        <translation>Setzt dieses Briefing ins Feld, zum Planen oder Ändern</translation>
+    </message>
+    <message>
+        <source>An example of a brief that gives a good plan.</source>
+        <translation>Ein Beispiel für ein Briefing, das einen guten Plan ergibt.</translation>
+    </message>
+    <message>
+        <source>Shows first what would become of your beats</source>
+        <translation>Zeigt erst, was aus Ihren Beats würde</translation>
+    </message>
+    <message>
+        <source>Plans the changed brief. Locked beats stay; nothing changes before you press Apply.</source>
+        <translation>Plant das geänderte Briefing. Gesperrte Beats bleiben; nichts ändert sich, bevor Sie „Anwenden“ drücken.</translation>
+    </message>
+    <message>
+        <source>Side by side, to take one or drag beats from another</source>
+        <translation>Nebeneinander: einen nehmen oder Beats hinüberziehen</translation>
+    </message>
+    <message>
+        <source>Makes three plans of the brief and shows them beside each other.</source>
+        <translation>Macht drei Pläne aus dem Briefing und zeigt sie nebeneinander.</translation>
+    </message>
+    <message>
+        <source>One step: undo brings the beats of before back</source>
+        <translation>Ein Schritt: Rückgängig bringt die Beats von vorher zurück</translation>
+    </message>
+    <message>
+        <source>Replaces the beats by those of the plan. Locked beats stay, and takes that still fit are kept.</source>
+        <translation>Ersetzt die Beats durch die des Plans. Gesperrte Beats bleiben, und Takes, die noch passen, werden behalten.</translation>
+    </message>
+    <message>
+        <source>The film stays as it is</source>
+        <translation>Der Film bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Throws the plan away.</source>
+        <translation>Verwirft den Plan.</translation>
+    </message>
+    <message>
+        <source>By creativity, or by chance</source>
+        <translation>Nach Kreativität oder nach Zufall</translation>
+    </message>
+    <message>
+        <source>In what the three plans differ: in how freely they are planned, or only in their seed.</source>
+        <translation>Worin sich die drei Pläne unterscheiden: darin, wie frei sie geplant sind, oder nur im Seed.</translation>
+    </message>
+    <message>
+        <source>Drag a beat to another plan to mix them</source>
+        <translation>Einen Beat in einen anderen Plan ziehen, um zu mischen</translation>
+    </message>
+    <message>
+        <source>The beats of this plan in their order. One that you drag to another plan is part of that one then.</source>
+        <translation>Die Beats dieses Plans in ihrer Reihenfolge. Einer, den Sie in einen anderen Plan ziehen, gehört dann zu jenem.</translation>
+    </message>
+    <message>
+        <source>One of the plans: its beats, and what a full build of it costs. Left and Right go to the other plans.</source>
+        <translation>Einer der Pläne: seine Beats, und was er ganz erzeugt kostet. Links und Rechts gehen zu den anderen Plänen.</translation>
+    </message>
+    <message>
+        <source>Begins the project with these beats</source>
+        <translation>Beginnt das Projekt mit diesen Beats</translation>
+    </message>
+    <message>
+        <source>Makes the film's beats from this plan. Sketches of all frames follow at once, and cost nothing.</source>
+        <translation>Macht aus diesem Plan die Beats des Films. Skizzen aller Frames folgen sofort und kosten nichts.</translation>
+    </message>
+    <message>
+        <source>The project stays as it was (Esc)</source>
+        <translation>Das Projekt bleibt, wie es war (Esc)</translation>
+    </message>
+    <message>
+        <source>Goes back without taking a plan.</source>
+        <translation>Geht zurück, ohne einen Plan zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Plans the brief; used when you plan again</source>
+        <translation>Plant das Briefing; gilt, wenn Sie neu planen</translation>
+    </message>
+    <message>
+        <source>Which model turns the brief into beats. The built-in planner is free and needs no network.</source>
+        <translation>Welches Modell aus dem Briefing Beats macht. Der eingebaute Planer ist gratis und braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>Another one makes the frames stale</source>
+        <translation>Mit einem anderen veralten die Frames</translation>
+    </message>
+    <message>
+        <source>Which model draws the frames. A beat can have its own, in the inspector.</source>
+        <translation>Welches Modell die Frames zeichnet. Ein Beat kann ein eigenes haben, im Inspektor.</translation>
+    </message>
+    <message>
+        <source>Another one makes the clips stale</source>
+        <translation>Mit einem anderen veralten die Clips</translation>
+    </message>
+    <message>
+        <source>Which model turns frames into moving clips. A beat can have its own, in the inspector.</source>
+        <translation>Welches Modell aus Frames bewegte Clips macht. Ein Beat kann ein eigenes haben, im Inspektor.</translation>
+    </message>
+    <message>
+        <source>Another one makes the music stale</source>
+        <translation>Mit einem anderen veraltet die Musik</translation>
+    </message>
+    <message>
+        <source>Which model makes the film's music; none of them, or your own file, is possible too.</source>
+        <translation>Welches Modell die Musik des Films erzeugt; auch keines oder Ihre eigene Datei ist möglich.</translation>
+    </message>
+    <message>
+        <source>The model for plans looks at the frames and describes the music</source>
+        <translation>Das Modell für Pläne sieht die Frames an und beschreibt die Musik</translation>
+    </message>
+    <message>
+        <source>Lets the planning model write what the music's model is asked for, from the frames. Without it, mood and beats decide.</source>
+        <translation>Lässt das Planungsmodell nach den Frames schreiben, was vom Musikmodell verlangt wird. Sonst entscheiden Stimmung und Beats.</translation>
+    </message>
+    <message>
+        <source>Folds this section, or unfolds it</source>
+        <translation>Klappt diesen Abschnitt zu oder auf</translation>
+    </message>
+    <message>
+        <source>Folds what stands below away to make room, or unfolds it again.</source>
+        <translation>Klappt weg, was darunter steht, um Platz zu schaffen, oder klappt es wieder auf.</translation>
+    </message>
+    <message>
+        <source>Chooses the free, built-in models for everything at once.</source>
+        <translation>Wählt für alles auf einmal die kostenlosen, eingebauten Modelle.</translation>
+    </message>
+    <message>
+        <source>Chooses the cheapest paid models for frames and clips at once.</source>
+        <translation>Wählt auf einmal die günstigsten bezahlten Modelle für Frames und Clips.</translation>
+    </message>
+    <message>
+        <source>Chooses paid models of middle price for everything at once.</source>
+        <translation>Wählt für alles auf einmal bezahlte Modelle mittleren Preises.</translation>
+    </message>
+    <message>
+        <source>Chooses the models with the best pictures, at the highest price, at once.</source>
+        <translation>Wählt auf einmal die Modelle mit den besten Bildern, zum höchsten Preis.</translation>
+    </message>
+    <message>
+        <source>Choose a word or write your own</source>
+        <translation>Ein Wort wählen oder selbst schreiben</translation>
+    </message>
+    <message>
+        <source>The name that prompts put in the place of {product_name}</source>
+        <translation>Der Name, den Prompts für {product_name} einsetzen</translation>
+    </message>
+    <message>
+        <source>What the ad sells. Every prompt that names the product changes with it.</source>
+        <translation>Was die Werbung verkauft. Jeder Prompt, der das Produkt nennt, ändert sich mit.</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is: which templates fit</source>
+        <translation>Was für ein Ding es ist: welche Vorlagen passen</translation>
+    </message>
+    <message>
+        <source>The kind of product. It decides which templates the planner and the library offer first.</source>
+        <translation>Die Art des Produkts. Sie entscheidet, welche Vorlagen Planer und Bibliothek zuerst anbieten.</translation>
+    </message>
+    <message>
+        <source>The structure of the whole film</source>
+        <translation>Der Aufbau des ganzen Films</translation>
+    </message>
+    <message>
+        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs.</source>
+        <translation>Wie der Film gebaut ist: welche Beats ihn eröffnen, tragen und schließen, und wie seine Energie verläuft.</translation>
+    </message>
+    <message>
+        <source>The style of all pictures and of the music, in a few words.</source>
+        <translation>Der Stil aller Bilder und der Musik, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>The feeling of the film. Frames, clips and music follow it.</source>
+        <translation>Das Gefühl des Films. Frames, Clips und Musik folgen ihm.</translation>
+    </message>
+    <message>
+        <source>The light that all frames share.</source>
+        <translation>Das Licht, das alle Frames teilen.</translation>
+    </message>
+    <message>
+        <source>Adds a colour to the palette. Three to five work best.</source>
+        <translation>Fügt der Palette eine Farbe hinzu. Drei bis fünf sind am besten.</translation>
+    </message>
+    <message>
+        <source>Takes the main colours of a picture of yours, such as a photograph of the product.</source>
+        <translation>Nimmt die Hauptfarben eines Bildes von Ihnen, etwa eines Fotos des Produkts.</translation>
+    </message>
+    <message>
+        <source>Gives all beats that are not locked the changed look. The bar says what goes stale and what refreshing it costs; nothing is made yet.</source>
+        <translation>Gibt allen nicht gesperrten Beats den geänderten Look. Die Leiste sagt, was veraltet und was das Auffrischen kostet; noch entsteht nichts.</translation>
+    </message>
+    <message>
+        <source>Throws away what was changed here and not applied.</source>
+        <translation>Verwirft, was hier geändert und nicht angewendet wurde.</translation>
+    </message>
+    <message>
+        <source>Shows only templates that usually stand there</source>
+        <translation>Zeigt nur Vorlagen, die gewöhnlich dort stehen</translation>
+    </message>
+    <message>
+        <source>Narrows the list to templates for this place in a film. Others can be used there too.</source>
+        <translation>Beschränkt die Liste auf Vorlagen für diese Stelle im Film. Andere lassen sich dort auch verwenden.</translation>
+    </message>
+    <message>
+        <source>By name, shot, action or words of the prompt</source>
+        <translation>Nach Name, Einstellung, Handlung oder Worten des Prompts</translation>
+    </message>
+    <message>
+        <source>Shows only the templates that have these words in them.</source>
+        <translation>Zeigt nur die Vorlagen, die diese Worte enthalten.</translation>
+    </message>
+    <message>
+        <source>Narrows the templates to those for a product, an energy or a length.</source>
+        <translation>Beschränkt die Vorlagen auf die für ein Produkt, eine Energie oder eine Länge.</translation>
+    </message>
+    <message>
+        <source>Shows all templates again</source>
+        <translation>Zeigt wieder alle Vorlagen</translation>
+    </message>
+    <message>
+        <source>Empties the search and takes all filters off.</source>
+        <translation>Leert die Suche und nimmt alle Filter weg.</translation>
+    </message>
+    <message>
+        <source>Shows templates for every place</source>
+        <translation>Zeigt Vorlagen für jede Stelle</translation>
+    </message>
+    <message>
+        <source>Shows the templates without regard to where in a film they usually stand.</source>
+        <translation>Zeigt die Vorlagen unabhängig davon, wo im Film sie gewöhnlich stehen.</translation>
+    </message>
+    <message>
+        <source>Shows only those that you made</source>
+        <translation>Zeigt nur die von Ihnen gemachten</translation>
+    </message>
+    <message>
+        <source>Narrows the list to templates of your own, which you save from beats.</source>
+        <translation>Beschränkt die Liste auf eigene Vorlagen, die Sie aus Beats speichern.</translation>
+    </message>
+    <message>
+        <source>The templates that beats are made from. Drag one into the film, or press Enter to add it behind the selected beat.</source>
+        <translation>Die Vorlagen, aus denen Beats entstehen. Ziehen Sie eine in den Film, oder fügen Sie sie mit Enter hinter dem gewählten Beat ein.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and _</source>
+        <translation>Kleinbuchstaben, Ziffern und _</translation>
+    </message>
+    <message>
+        <source>How the template is called in the library and in plans. It cannot change later.</source>
+        <translation>Wie die Vorlage in der Bibliothek und in Plänen heißt. Später lässt sich das nicht ändern.</translation>
+    </message>
+    <message>
+        <source>{product_name} and the like are filled in for each film</source>
+        <translation>{product_name} und dergleichen füllt jeder Film aus</translation>
+    </message>
+    <message>
+        <source>What the picture shows. Words in braces are replaced by those of the film's look.</source>
+        <translation>Was das Bild zeigt. Worte in Klammern werden durch die aus dem Look des Films ersetzt.</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its product.</source>
+        <translation>Setzt eine Stelle in den Prompt, die jeder Film mit seinem Produkt füllt.</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its style.</source>
+        <translation>Setzt eine Stelle in den Prompt, die jeder Film mit seinem Stil füllt.</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its setting.</source>
+        <translation>Setzt eine Stelle in den Prompt, die jeder Film mit seinem Schauplatz füllt.</translation>
+    </message>
+    <message>
+        <source>What a new beat of it begins with</source>
+        <translation>Womit ein neuer Beat daraus beginnt</translation>
+    </message>
+    <message>
+        <source>The length of beats made from this template. Each can be changed later.</source>
+        <translation>Die Länge von Beats aus dieser Vorlage. Jede lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>How lively it is: where in the film's curve it fits</source>
+        <translation>Wie lebhaft er ist: wo er in die Kurve des Films passt</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. Planners place it by this, and the music follows it.</source>
+        <translation>Wie lebhaft der Beat ist. Planer setzen ihn danach, und die Musik folgt ihm.</translation>
+    </message>
+    <message>
+        <source>Where planners may place it</source>
+        <translation>Wohin Planer ihn setzen dürfen</translation>
+    </message>
+    <message>
+        <source>Where in a film it usually stands: at the start, in the middle or at the end.</source>
+        <translation>Wo im Film er gewöhnlich steht: am Anfang, in der Mitte oder am Schluss.</translation>
+    </message>
+    <message>
+        <source>How the camera is placed</source>
+        <translation>Wie die Kamera steht</translation>
+    </message>
+    <message>
+        <source>How near the camera is and from where it looks. It goes into the prompt of the frame.</source>
+        <translation>Wie nah die Kamera ist und von wo sie blickt. Das geht in den Prompt des Frames ein.</translation>
+    </message>
+    <message>
+        <source>How the camera moves in the clip</source>
+        <translation>Wie sich die Kamera im Clip bewegt</translation>
+    </message>
+    <message>
+        <source>How the camera moves. It goes into the prompt of the clips.</source>
+        <translation>Wie sich die Kamera bewegt. Das geht in den Prompt der Clips ein.</translation>
+    </message>
+    <message>
+        <source>The kind of scene, for the sketch and for searching</source>
+        <translation>Die Art der Szene, für Skizze und Suche</translation>
+    </message>
+    <message>
+        <source>What happens in the picture. The built-in artist draws by it.</source>
+        <translation>Was im Bild geschieht. Der eingebaute Zeichner richtet sich danach.</translation>
+    </message>
+    <message>
+        <source>Offered for every product</source>
+        <translation>Wird für jedes Produkt angeboten</translation>
+    </message>
+    <message>
+        <source>Lets planners use the template for every kind of product.</source>
+        <translation>Lässt Planer die Vorlage für jede Art von Produkt verwenden.</translation>
+    </message>
+    <message>
+        <source>Offered for products of this kind</source>
+        <translation>Wird für Produkte dieser Art angeboten</translation>
+    </message>
+    <message>
+        <source>For which kinds of product planners may use the template.</source>
+        <translation>Für welche Arten von Produkten Planer die Vorlage verwenden dürfen.</translation>
+    </message>
+    <message>
+        <source>Further kinds, with commas between them</source>
+        <translation>Weitere Arten, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Kinds of product that the shipped templates do not know.</source>
+        <translation>Arten von Produkten, die die mitgelieferten Vorlagen nicht kennen.</translation>
+    </message>
+    <message>
+        <source>It appears under Own in the library</source>
+        <translation>Sie erscheint in der Bibliothek unter „Eigene“</translation>
+    </message>
+    <message>
+        <source>Writes the template to your own library, for this and all other projects.</source>
+        <translation>Schreibt die Vorlage in Ihre eigene Bibliothek, für dieses und alle anderen Projekte.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved (Esc)</source>
+        <translation>Nichts wird gespeichert (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without saving the template.</source>
+        <translation>Schließt, ohne die Vorlage zu speichern.</translation>
+    </message>
+    <message>
+        <source>Along the time, or as cards</source>
+        <translation>Entlang der Zeit oder als Karten</translation>
+    </message>
+    <message>
+        <source>How the beats are shown: the timeline shows how long each is, the board shows what each says.</source>
+        <translation>Wie die Beats gezeigt werden: die Zeitleiste zeigt, wie lang jeder ist, das Board, was jeder sagt.</translation>
+    </message>
+    <message>
+        <source>The film along the time: beats, clips and music. Drag beats to move them and their edges to change their length; click a clip to see its takes.</source>
+        <translation>Der Film entlang der Zeit: Beats, Clips und Musik. Ziehen Sie Beats, um sie zu verschieben, und ihre Kanten, um die Länge zu ändern; ein Klick auf einen Clip zeigt seine Takes.</translation>
+    </message>
+    <message>
+        <source>Behind the selected beat, from a template</source>
+        <translation>Hinter dem gewählten Beat, aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Lets only beats of one mark stand out: open, approved, or changes wanted. The film keeps all of them.</source>
+        <translation>Hebt nur Beats einer Marke hervor: offen, freigegeben oder Änderungen gewünscht. Der Film behält alle.</translation>
+    </message>
+    <message>
+        <source>How much of the film is seen at once</source>
+        <translation>Wie viel vom Film zugleich zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Shows less of the film larger, or more of it smaller. Ctrl with the wheel does the same.</source>
+        <translation>Zeigt weniger vom Film größer oder mehr davon kleiner. Strg mit dem Mausrad tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>The beats as cards, in the order of the film. Drag cards to change it; each card shows the words and the state of its beat.</source>
+        <translation>Die Beats als Karten, in der Reihenfolge des Films. Ziehen Sie Karten, um die Reihenfolge zu ändern; jede Karte zeigt Texte und Zustand ihres Beats.</translation>
+    </message>
+    <message>
+        <source>The film along the time, small: a cell a beat, as wide as it is long. Left and Right go from beat to beat.</source>
+        <translation>Der Film entlang der Zeit, klein: je Beat eine Zelle, so breit, wie er lang ist. Links und Rechts gehen von Beat zu Beat.</translation>
+    </message>
+    <message>
+        <source>Shows only beats of one mark: open, approved, or changes wanted.</source>
+        <translation>Zeigt nur Beats einer Marke: offen, freigegeben oder Änderungen gewünscht.</translation>
+    </message>
+    <message>
+        <source>Larger cards show more of the picture, smaller ones more of the film.</source>
+        <translation>Größere Karten zeigen mehr vom Bild, kleinere mehr vom Film.</translation>
+    </message>
+    <message>
+        <source>The whole film, the cut between two beats, or two takes</source>
+        <translation>Der ganze Film, der Schnitt zwischen zwei Beats oder zwei Takes</translation>
+    </message>
+    <message>
+        <source>What the preview shows: the film, the two pictures at a cut, or two takes to choose between.</source>
+        <translation>Was die Vorschau zeigt: den Film, die beiden Bilder an einem Schnitt oder zwei Takes zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>The film as it is so far, at the playhead. What has no clip yet is shown by its frame, or by a slate.</source>
+        <translation>Der Film, wie er bisher ist, an der Abspielposition. Was noch keinen Clip hat, zeigt seinen Frame oder eine Tafel.</translation>
+    </message>
+    <message>
+        <source>The last picture before a cut and the first one behind it, to judge whether they go together. Left and Right go to the cuts beside this one.</source>
+        <translation>Das letzte Bild vor einem Schnitt und das erste dahinter, um zu beurteilen, ob sie zusammenpassen. Links und Rechts gehen zu den Schnitten daneben.</translation>
+    </message>
+    <message>
+        <source>Where the playhead stands. Type a time to go there.</source>
+        <translation>Wo die Abspielposition steht. Geben Sie eine Zeit ein, um dorthin zu gehen.</translation>
+    </message>
+    <message>
+        <source>How fast the film plays here. The exported film keeps its own speed.</source>
+        <translation>Wie schnell der Film hier läuft. Der exportierte Film behält sein eigenes Tempo.</translation>
+    </message>
+    <message>
+        <source>How loud the film plays here, and whether it is heard. The exported film keeps its loudness.</source>
+        <translation>Wie laut der Film hier läuft, und ob er zu hören ist. Der exportierte Film behält seine Lautheit.</translation>
+    </message>
+    <message>
+        <source>Only here: the exported film keeps its loudness</source>
+        <translation>Nur hier: der exportierte Film behält seine Lautheit</translation>
+    </message>
+    <message>
+        <source>How loud the film plays on this computer.</source>
+        <translation>Wie laut der Film auf diesem Computer läuft.</translation>
+    </message>
+    <message>
+        <source>The film with its in and out points. Drag the points to play or export only what lies between them.</source>
+        <translation>Der Film mit In-Punkt und Out-Punkt. Ziehen Sie die Punkte, um nur abzuspielen oder zu exportieren, was dazwischen liegt.</translation>
+    </message>
+    <message>
+        <source>Words and pictures that lie over this beat. Drag one to place it and its corners to resize it; the arrows, + and - do the same.</source>
+        <translation>Text und Bilder, die über diesem Beat liegen. Ziehen Sie eines, um es zu platzieren, und seine Ecken für die Größe; die Pfeiltasten, + und - tun dasselbe.</translation>
+    </message>
+    <message>
+        <source>What does not hold together in the plan, such as a missing opening.</source>
+        <translation>Was im Plan nicht zusammenpasst, etwa ein fehlender Anfang.</translation>
+    </message>
+    <message>
+        <source>All that the check of the plan found</source>
+        <translation>Alles, was die Prüfung des Plans ergab</translation>
+    </message>
+    <message>
+        <source>Lists what does not hold together in the film, such as a missing opening, with the beat it is about.</source>
+        <translation>Nennt, was im Film nicht zusammenpasst, etwa ein fehlender Anfang, mit dem Beat, um den es geht.</translation>
+    </message>
+    <message>
+        <source>What the film has now counts as wanted</source>
+        <translation>Was der Film jetzt hat, gilt als gewünscht</translation>
+    </message>
+    <message>
+        <source>Makes the present length the one that was asked for. The beats stay.</source>
+        <translation>Macht die jetzige Länge zur verlangten. Die Beats bleiben.</translation>
+    </message>
+    <message>
+        <source>Edits that bring the film to its length</source>
+        <translation>Änderungen, die den Film auf seine Länge bringen</translation>
+    </message>
+    <message>
+        <source>Lists edits that bring the film to the length that was asked for, each with what it does and costs.</source>
+        <translation>Nennt Änderungen, die den Film auf die verlangte Länge bringen, jede mit Wirkung und Kosten.</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>Geht zum nächsten</translation>
+    </message>
+    <message>
+        <source>How many takes no longer fit their beats. Press it to select the next of these beats.</source>
+        <translation>Wie viele Takes nicht mehr zu ihren Beats passen. Drücken Sie darauf, um den nächsten dieser Beats zu wählen.</translation>
+    </message>
+    <message>
+        <source>How much could not be made. Press it to select the next of these beats, whose inspector says why.</source>
+        <translation>Wie viel sich nicht erzeugen ließ. Drücken Sie darauf, um den nächsten dieser Beats zu wählen; der Inspektor sagt dort, warum.</translation>
+    </message>
+    <message>
+        <source>Changes the clips' prompt: they go stale, and nothing is made yet</source>
+        <translation>Ändert den Prompt der Clips: sie veralten, noch entsteht nichts</translation>
+    </message>
+    <message>
+        <source>Only for you: prompts and takes do not change</source>
+        <translation>Nur für Sie: Prompts und Takes ändern sich nicht</translation>
+    </message>
+    <message>
+        <source>How the beat is called on its card, in the jobs and in exports.</source>
+        <translation>Wie der Beat auf seiner Karte, in den Aufträgen und in Exporten heißt.</translation>
+    </message>
+    <message>
+        <source>All that can be done with this beat: the menu that a right click opens too.</source>
+        <translation>Alles, was sich mit diesem Beat tun lässt: das Menü, das auch ein Rechtsklick öffnet.</translation>
+    </message>
+    <message>
+        <source>The prompt as the models get it, with the words of the look filled in. Click it to write.</source>
+        <translation>Der Prompt, wie ihn die Modelle bekommen, mit den Worten des Looks ausgefüllt. Klicken Sie darauf, um zu schreiben.</translation>
+    </message>
+    <message>
+        <source>{product_name} and the like are filled in from the look</source>
+        <translation>{product_name} und dergleichen füllt der Look aus</translation>
+    </message>
+    <message>
+        <source>What the picture shows. A changed prompt makes the frame stale, and the clips that begin with it.</source>
+        <translation>Was das Bild zeigt. Mit einem geänderten Prompt veralten der Frame und die Clips, die mit ihm beginnen.</translation>
+    </message>
+    <message>
+        <source>As it is sent, or as it is written</source>
+        <translation>Wie er gesendet wird oder wie er geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Shows the prompt with the look's words filled in, or with the places that they fill.</source>
+        <translation>Zeigt den Prompt mit den Worten des Looks ausgefüllt oder mit den Stellen, die sie füllen.</translation>
+    </message>
+    <message>
+        <source>Each 5 s are one clip</source>
+        <translation>Je 5 s sind ein Clip</translation>
+    </message>
+    <message>
+        <source>How long the beat is. Longer needs more clips, which are made by the next build; clips that are there stay.</source>
+        <translation>Wie lang der Beat ist. Ein längerer braucht mehr Clips, die beim nächsten Erzeugen entstehen; vorhandene Clips bleiben.</translation>
+    </message>
+    <message>
+        <source>How lively it is; the music follows</source>
+        <translation>Wie lebhaft er ist; die Musik folgt</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. It goes into the prompts of frame and clips, and into the music.</source>
+        <translation>Wie lebhaft der Beat ist. Das geht in die Prompts von Frame und Clips ein und in die Musik.</translation>
+    </message>
+    <message>
+        <source>How near the camera is; goes into the frame's prompt</source>
+        <translation>Wie nah die Kamera ist; geht in den Prompt des Frames ein</translation>
+    </message>
+    <message>
+        <source>How the camera is placed. Another shot makes the frame and its clips stale.</source>
+        <translation>Wie die Kamera steht. Mit einer anderen Einstellung veralten der Frame und seine Clips.</translation>
+    </message>
+    <message>
+        <source>How the camera moves in the clips. The frame stays as it is.</source>
+        <translation>Wie sich die Kamera in den Clips bewegt. Der Frame bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Goes into the storyboard PDF and the subtitles</source>
+        <translation>Kommt ins Storyboard-PDF und in die Untertitel</translation>
+    </message>
+    <message>
+        <source>What is spoken over this beat. Beatreel does not speak it; it makes nothing stale.</source>
+        <translation>Was über diesem Beat gesprochen wird. Beatreel spricht es nicht; nichts veraltet dadurch.</translation>
+    </message>
+    <message>
+        <source>Words and logo can lay them over the picture</source>
+        <translation>„Text und Logo“ kann ihn über das Bild legen</translation>
+    </message>
+    <message>
+        <source>What is to be read in this beat. An overlay can show it; by itself it makes nothing stale.</source>
+        <translation>Was in diesem Beat zu lesen sein soll. Eine Einblendung kann es zeigen; von sich aus lässt es nichts veralten.</translation>
+    </message>
+    <message>
+        <source>For people; no model reads them</source>
+        <translation>Für Menschen; kein Modell liest sie</translation>
+    </message>
+    <message>
+        <source>Whatever is to be remembered of this beat. It stands in the storyboard PDF.</source>
+        <translation>Was man sich zu diesem Beat merken soll. Es steht im Storyboard-PDF.</translation>
+    </message>
+    <message>
+        <source>Kept in the notes of the beat</source>
+        <translation>Wird in den Notizen des Beats behalten</translation>
+    </message>
+    <message>
+        <source>What the client or the team wants otherwise in this beat.</source>
+        <translation>Was der Kunde oder das Team in diesem Beat anders haben will.</translation>
+    </message>
+    <message>
+        <source>A mark for people; builds do not look at it</source>
+        <translation>Eine Marke für Menschen; das Erzeugen beachtet sie nicht</translation>
+    </message>
+    <message>
+        <source>How far the beat is agreed on. The timeline and the board can be filtered by it.</source>
+        <translation>Wie weit man sich über den Beat einig ist. Zeitleiste und Board lassen sich danach filtern.</translation>
+    </message>
+    <message>
+        <source>Lets the film go to black and come back where this beat begins. It costs nothing and makes nothing stale.</source>
+        <translation>Lässt den Film ins Schwarze gehen und wiederkommen, wo dieser Beat beginnt. Es kostet nichts, und nichts veraltet.</translation>
+    </message>
+    <message>
+        <source>Lets the film come out of black at its start. It costs nothing.</source>
+        <translation>Lässt den Film am Anfang aus dem Schwarz kommen. Es kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Lets the film go to black at its end. It costs nothing.</source>
+        <translation>Lässt den Film am Ende ins Schwarze gehen. Es kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Draws the frames of the selected beats in the place of the film's model.</source>
+        <translation>Zeichnet die Frames der gewählten Beats anstelle des Modells des Films.</translation>
+    </message>
+    <message>
+        <source>Makes the clips of the selected beats in the place of the film's model.</source>
+        <translation>Erzeugt die Clips der gewählten Beats anstelle des Modells des Films.</translation>
+    </message>
+    <message>
+        <source>Another number gives other pictures of the same words</source>
+        <translation>Eine andere Zahl gibt andere Bilder zu denselben Worten</translation>
+    </message>
+    <message>
+        <source>The number that decides among the pictures that fit the words. The same seed gives the same picture, where the model allows it.</source>
+        <translation>Die Zahl, die unter den Bildern entscheidet, die zu den Worten passen. Derselbe Seed gibt dasselbe Bild, wo das Modell es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Puts in a number by chance. Frame and clips go stale; nothing is made yet.</source>
+        <translation>Setzt eine zufällige Zahl ein. Frame und Clips veralten; noch entsteht nichts.</translation>
+    </message>
+    <message>
+        <source>Which part of the clip is used</source>
+        <translation>Welcher Teil des Clips verwendet wird</translation>
+    </message>
+    <message>
+        <source>Where in a clip that is longer than 5 s its part of the film begins. Nothing is made anew.</source>
+        <translation>Wo in einem Clip, der länger als 5 s ist, sein Teil des Films beginnt. Nichts wird neu erzeugt.</translation>
+    </message>
+    <message>
+        <source>Which part of your own picture is used, where it has another shape than the film.</source>
+        <translation>Welcher Teil Ihres eigenen Bildes verwendet wird, wenn es eine andere Form hat als der Film.</translation>
+    </message>
+    <message>
+        <source>How much of the picture is cut off around</source>
+        <translation>Wie viel ringsum vom Bild abgeschnitten wird</translation>
+    </message>
+    <message>
+        <source>Takes a smaller part of your own picture, larger.</source>
+        <translation>Nimmt einen kleineren Teil Ihres eigenen Bildes, größer.</translation>
+    </message>
+    <message>
+        <source>The middle, as large as it fits</source>
+        <translation>Die Mitte, so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>Takes the largest part from the middle of the picture again.</source>
+        <translation>Nimmt wieder den größten Teil aus der Mitte des Bildes.</translation>
+    </message>
+    <message>
+        <source>Which part of your own video is used, where it has another shape than the film.</source>
+        <translation>Welcher Teil Ihres eigenen Videos verwendet wird, wenn es eine andere Form hat als der Film.</translation>
+    </message>
+    <message>
+        <source>How much of the video is cut off around</source>
+        <translation>Wie viel ringsum vom Video abgeschnitten wird</translation>
+    </message>
+    <message>
+        <source>Takes a smaller part of your own video, larger.</source>
+        <translation>Nimmt einen kleineren Teil Ihres eigenen Videos, größer.</translation>
+    </message>
+    <message>
+        <source>Takes the largest part from the middle of the video again.</source>
+        <translation>Nimmt wieder den größten Teil aus der Mitte des Videos.</translation>
+    </message>
+    <message>
+        <source>One take more; the one in use is kept</source>
+        <translation>Ein Take mehr; der im Film bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Dasselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>Makes what failed once more with the same prompt and model.</source>
+        <translation>Erzeugt Fehlgeschlagenes noch einmal mit demselben Prompt und Modell.</translation>
+    </message>
+    <message>
+        <source>Asks another service, at its own price</source>
+        <translation>Fragt einen anderen Dienst, zu dessen Preis</translation>
+    </message>
+    <message>
+        <source>Makes what failed with a model that you choose now. It becomes the beat's model.</source>
+        <translation>Erzeugt Fehlgeschlagenes mit einem Modell, das Sie jetzt wählen. Es wird zum Modell des Beats.</translation>
+    </message>
+    <message>
+        <source>The most that this project may spend in all. A build that would go over it does not begin.</source>
+        <translation>Der Höchstbetrag, den dieses Projekt insgesamt ausgeben darf. Ein Durchlauf, der darüber ginge, beginnt nicht.</translation>
+    </message>
+    <message>
+        <source>Skips the beginning of the music: the film starts with what is heard from there on.</source>
+        <translation>Überspringt den Anfang der Musik: der Film beginnt mit dem, was von dort an zu hören ist.</translation>
+    </message>
+    <message>
+        <source>Makes the music louder or softer than the loudness that every exported film has.</source>
+        <translation>Macht die Musik lauter oder leiser als die Lautheit, die jeder exportierte Film hat.</translation>
+    </message>
+    <message>
+        <source>How long the music takes to become as loud as it is.</source>
+        <translation>Wie lange die Musik braucht, bis sie ihre volle Lautstärke hat.</translation>
+    </message>
+    <message>
+        <source>How long the music takes to end. As usual follows the length of the film.</source>
+        <translation>Wie lange die Musik zum Enden braucht. „Wie üblich“ richtet sich nach der Länge des Films.</translation>
+    </message>
+    <message>
+        <source>The film has no sound then, exported too</source>
+        <translation>Der Film hat dann keinen Ton, auch exportiert</translation>
+    </message>
+    <message>
+        <source>Leaves the music out of the film without throwing it away.</source>
+        <translation>Lässt die Musik im Film weg, ohne sie zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>Where its middle lies in the picture, from the left and the top edge. Dragging it in the preview changes the same.</source>
+        <translation>Wo die Mitte der Einblendung im Bild liegt, vom linken und vom oberen Rand aus. Ziehen in der Vorschau ändert dasselbe.</translation>
+    </message>
+    <message>
+        <source>Lays words over this beat's picture. That costs nothing, and only this beat is encoded again.</source>
+        <translation>Legt Text über das Bild dieses Beats. Das kostet nichts, und nur dieser Beat wird neu kodiert.</translation>
+    </message>
+    <message>
+        <source>Lays a picture over the beat, such as a logo with a transparent ground (PNG or SVG).</source>
+        <translation>Legt ein Bild über den Beat, etwa ein Logo mit durchsichtigem Grund (PNG oder SVG).</translation>
+    </message>
+    <message>
+        <source>Ready arrangements of name, words and logo for the end of a film.</source>
+        <translation>Fertige Anordnungen von Name, Text und Logo für den Schluss eines Films.</translation>
+    </message>
+    <message>
+        <source>The upper ones lie in front; drag to change that</source>
+        <translation>Die oberen liegen vorn; ziehen, um das zu ändern</translation>
+    </message>
+    <message>
+        <source>What lies over this beat's picture. Choose one to change it below; Delete takes it away.</source>
+        <translation>Was über dem Bild dieses Beats liegt. Wählen Sie eines, um es unten zu ändern; Entf nimmt es weg.</translation>
+    </message>
+    <message>
+        <source>Moves it in front of what lies over it.</source>
+        <translation>Holt es vor das, was darüber liegt.</translation>
+    </message>
+    <message>
+        <source>Moves it behind what lies under it.</source>
+        <translation>Legt es hinter das, was darunter liegt.</translation>
+    </message>
+    <message>
+        <source>Takes it off the picture. Undo brings it back.</source>
+        <translation>Nimmt es vom Bild. Rückgängig bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Words of your own, or ones that follow the beat</source>
+        <translation>Eigener Text oder einer, der dem Beat folgt</translation>
+    </message>
+    <message>
+        <source>What the overlay says: its own words, the beat's on-screen words, or the product's name, which it then follows.</source>
+        <translation>Was die Einblendung sagt: eigenen Text, den Bildschirmtext des Beats oder den Produktnamen, dem sie dann folgt.</translation>
+    </message>
+    <message>
+        <source>Enter begins a new line</source>
+        <translation>Enter beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>The words that lie over the picture.</source>
+        <translation>Der Text, der über dem Bild liegt.</translation>
+    </message>
+    <message>
+        <source>It keeps its place and its size</source>
+        <translation>Ort und Größe bleiben</translation>
+    </message>
+    <message>
+        <source>Takes another file in the place of this picture.</source>
+        <translation>Nimmt eine andere Datei anstelle dieses Bildes.</translation>
+    </message>
+    <message>
+        <source>Of the fonts on this computer</source>
+        <translation>Von den Schriften auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>The family of letters. A computer without it takes another one.</source>
+        <translation>Die Schriftfamilie. Ein Computer ohne sie nimmt eine andere.</translation>
+    </message>
+    <message>
+        <source>How strong the strokes are</source>
+        <translation>Wie kräftig die Striche sind</translation>
+    </message>
+    <message>
+        <source>How strong the letters are drawn, where the font has several weights.</source>
+        <translation>Wie kräftig die Buchstaben gezeichnet werden, wo die Schrift mehrere Stärken hat.</translation>
+    </message>
+    <message>
+        <source>How large it is, so that it looks the same in every size of film.</source>
+        <translation>Wie groß es ist, so dass es in jeder Filmgröße gleich aussieht.</translation>
+    </message>
+    <message>
+        <source>Room between the letters</source>
+        <translation>Raum zwischen den Buchstaben</translation>
+    </message>
+    <message>
+        <source>Sets the letters further apart or closer together than the font does.</source>
+        <translation>Setzt die Buchstaben weiter auseinander oder enger zusammen, als die Schrift es tut.</translation>
+    </message>
+    <message>
+        <source>Opens the colours, with those of the palette</source>
+        <translation>Öffnet die Farben, mit denen der Palette</translation>
+    </message>
+    <message>
+        <source>The colour of the words or of the shade.</source>
+        <translation>Die Farbe des Textes oder der Abdunkelung.</translation>
+    </message>
+    <message>
+        <source>100 % hides what is behind</source>
+        <translation>100 % verdeckt, was dahinter ist</translation>
+    </message>
+    <message>
+        <source>How much of the picture shines through.</source>
+        <translation>Wie viel vom Bild durchscheint.</translation>
+    </message>
+    <message>
+        <source>Lets words be read over bright pictures</source>
+        <translation>Macht Text über hellen Bildern lesbar</translation>
+    </message>
+    <message>
+        <source>How dark the shadow behind the words is.</source>
+        <translation>Wie dunkel der Schatten hinter dem Text ist.</translation>
+    </message>
+    <message>
+        <source>Snaps to this part of the picture</source>
+        <translation>Rastet in diesem Teil des Bildes ein</translation>
+    </message>
+    <message>
+        <source>Puts it into a corner, to an edge or into the middle, inside the safe area.</source>
+        <translation>Setzt es in eine Ecke, an einen Rand oder in die Mitte, innerhalb der sicheren Ränder.</translation>
+    </message>
+    <message>
+        <source>From the left edge</source>
+        <translation>Vom linken Rand</translation>
+    </message>
+    <message>
+        <source>From the upper edge</source>
+        <translation>Vom oberen Rand</translation>
+    </message>
+    <message>
+        <source>After the beat's start</source>
+        <translation>Nach dem Anfang des Beats</translation>
+    </message>
+    <message>
+        <source>When it appears, in seconds of the beat.</source>
+        <translation>Wann es erscheint, in Sekunden des Beats.</translation>
+    </message>
+    <message>
+        <source>When it goes, in seconds of the beat.</source>
+        <translation>Wann es verschwindet, in Sekunden des Beats.</translation>
+    </message>
+    <message>
+        <source>0 shows it at once</source>
+        <translation>0 zeigt es sofort</translation>
+    </message>
+    <message>
+        <source>How long it takes to appear.</source>
+        <translation>Wie lange es zum Erscheinen braucht.</translation>
+    </message>
+    <message>
+        <source>0 hides it at once</source>
+        <translation>0 verbirgt es sofort</translation>
+    </message>
+    <message>
+        <source>How long it takes to go.</source>
+        <translation>Wie lange es zum Verschwinden braucht.</translation>
+    </message>
+    <message>
+        <source>The frame, a clip of this beat, or the music</source>
+        <translation>Der Frame, ein Clip dieses Beats oder die Musik</translation>
+    </message>
+    <message>
+        <source>Whose takes are shown here.</source>
+        <translation>Wessen Takes hier gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Hides what A and B have in common</source>
+        <translation>Verbirgt, was A und B gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Leaves only the rows in which the two takes differ: what made them look different.</source>
+        <translation>Lässt nur die Zeilen stehen, in denen sich die beiden Takes unterscheiden: warum sie verschieden aussehen.</translation>
+    </message>
+    <message>
+        <source>The first take</source>
+        <translation>Der erste Take</translation>
+    </message>
+    <message>
+        <source>Makes the first take of what is chosen above.</source>
+        <translation>Erzeugt den ersten Take dessen, was oben gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Take A or take B</source>
+        <translation>Take A oder Take B</translation>
+    </message>
+    <message>
+        <source>Which of the two takes the note, the star and the verbs below are about.</source>
+        <translation>Welchem der beiden Takes Notiz, Stern und Befehle unten gelten.</translation>
+    </message>
+    <message>
+        <source>How each take was made: model, prompt, seed, price. What differs has a dot; Ctrl+C copies a row.</source>
+        <translation>Wie jeder Take entstand: Modell, Prompt, Seed, Preis. Was verschieden ist, hat einen Punkt; Strg+C kopiert eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Kept with the take, not with the beat</source>
+        <translation>Gehört zum Take, nicht zum Beat</translation>
+    </message>
+    <message>
+        <source>A remark about this take, such as what is good in it.</source>
+        <translation>Eine Bemerkung zu diesem Take, etwa was daran gut ist.</translation>
+    </message>
+    <message>
+        <source>Makes one take more with the prompt, seed and model of this one, whatever the beat says by now.</source>
+        <translation>Erzeugt einen weiteren Take mit Prompt, Seed und Modell von diesem, was auch immer der Beat inzwischen sagt.</translation>
+    </message>
+    <message>
+        <source>Marks a good take, to find it again. The film shows what is in use.</source>
+        <translation>Markiert einen guten Take, um ihn wiederzufinden. Der Film zeigt weiter den bisherigen.</translation>
+    </message>
+    <message>
+        <source>Shows the take's file in the file manager.</source>
+        <translation>Zeigt die Datei des Takes im Dateimanager.</translation>
+    </message>
+    <message>
+        <source>Puts the take aside. Undo or the trash below brings it back until you empty it.</source>
+        <translation>Legt den Take beiseite. Rückgängig oder der Papierkorb unten bringt ihn zurück, bis Sie den leeren.</translation>
+    </message>
+    <message>
+        <source>Gives another beat what this take was made with. Its takes go stale; nothing is made yet.</source>
+        <translation>Gibt einem anderen Beat, womit dieser Take entstand. Dessen Takes veralten; noch entsteht nichts.</translation>
+    </message>
+    <message>
+        <source>Among the takes again, as it was</source>
+        <translation>Wieder unter den Takes, wie er war</translation>
+    </message>
+    <message>
+        <source>Takes it out of the trash. The film does not change.</source>
+        <translation>Nimmt ihn aus dem Papierkorb. Der Film ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Deletes the files of all takes in the trash, to free room. This cannot be undone.</source>
+        <translation>Löscht die Dateien aller Takes im Papierkorb, um Platz zu schaffen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Lets the film show take A. What follows from it is told below.</source>
+        <translation>Lässt den Film Take A zeigen. Was daraus folgt, steht unten.</translation>
+    </message>
+    <message>
+        <source>Lets the film show take B. What follows from it is told below.</source>
+        <translation>Lässt den Film Take B zeigen. Was daraus folgt, steht unten.</translation>
+    </message>
+    <message>
+        <source>Two takes side by side, or under a wipe</source>
+        <translation>Zwei Takes nebeneinander oder unter einem Wischer</translation>
+    </message>
+    <message>
+        <source>All takes of what is selected. Enter puts one into the film, A and B choose two to compare.</source>
+        <translation>Alle Takes dessen, was gewählt ist. Enter bringt einen in den Film, A und B wählen zwei zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>How two takes are compared: side by side, under a wipe, or one at a time.</source>
+        <translation>Wie zwei Takes verglichen werden: nebeneinander, unter einem Wischer oder einzeln.</translation>
+    </message>
+    <message>
+        <source>Take A and take B of the same frame or clip. Space runs clips, Left and Right step; with one at a time, A and B change between them.</source>
+        <translation>Take A und Take B desselben Frames oder Clips. Die Leertaste spielt Clips ab, Links und Rechts gehen bildweise; bei „Ein Take“ wechseln A und B zwischen ihnen.</translation>
+    </message>
+    <message>
+        <source>The border between the two takes: A at its left, B at its right.</source>
+        <translation>Die Grenze zwischen den beiden Takes: links davon A, rechts davon B.</translation>
+    </message>
+    <message>
+        <source>Plays both clips from the same picture on, in a loop.</source>
+        <translation>Spielt beide Clips vom selben Bild an in einer Schleife ab.</translation>
+    </message>
+    <message>
+        <source>Two takes of the music around a cut, to hear which one fits better. Space plays, A and B change the track, Left and Right the cut.</source>
+        <translation>Zwei Takes der Musik um einen Schnitt, um zu hören, welcher besser passt. Die Leertaste spielt ab, A und B wechseln die Musik, Links und Rechts den Schnitt.</translation>
+    </message>
+    <message>
+        <source>Plays a few seconds around the cut, with the track that is chosen.</source>
+        <translation>Spielt ein paar Sekunden um den Schnitt ab, mit der gewählten Musik.</translation>
+    </message>
+    <message>
+        <source>Goes to the cut before this one. What plays goes on there.</source>
+        <translation>Geht zum Schnitt vor diesem. Was läuft, läuft dort weiter.</translation>
+    </message>
+    <message>
+        <source>Goes to the cut behind this one. What plays goes on there.</source>
+        <translation>Geht zum Schnitt nach diesem. Was läuft, läuft dort weiter.</translation>
+    </message>
+    <message>
+        <source>Changes without a gap while it plays</source>
+        <translation>Wechselt ohne Lücke, während sie läuft</translation>
+    </message>
+    <message>
+        <source>Which of the two tracks is heard.</source>
+        <translation>Welche Musik von beiden zu hören ist.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or press to choose one</source>
+        <translation>Datei hier ablegen oder drücken, um zu wählen</translation>
+    </message>
+    <message>
+        <source>A picture, video or track of your own as a take. It is copied into the project.</source>
+        <translation>Ein eigenes Bild, Video oder Musikstück als Take. Es wird ins Projekt kopiert.</translation>
+    </message>
+    <message>
+        <source>Makes one take more of what is compared here.</source>
+        <translation>Erzeugt einen weiteren Take dessen, was hier verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Four takes of one frame. 1 to 4 take one, which the film shows then; the others stay among the takes.</source>
+        <translation>Vier Takes eines Frames. 1 bis 4 nehmen einen, den der Film dann zeigt; die anderen bleiben unter den Takes.</translation>
+    </message>
+    <message>
+        <source>Leaves the variants without taking one.</source>
+        <translation>Verlässt die Varianten, ohne eine zu nehmen.</translation>
+    </message>
+    <message>
+        <source>What is missing or stale, and nothing else</source>
+        <translation>Was fehlt oder veraltet ist, und nichts sonst</translation>
+    </message>
+    <message>
+        <source>Where what costs nothing is made: on this computer, or on the farm's workers. What runs already stays where it is.</source>
+        <translation>Wo entsteht, was nichts kostet: auf diesem Computer oder auf den Workern der Farm. Was schon läuft, bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Enter shows its log; Del cancels or dismisses it</source>
+        <translation>Enter zeigt sein Protokoll; Entf bricht ihn ab oder blendet ihn aus</translation>
+    </message>
+    <message>
+        <source>Something that is being made, waits, or failed, with its reason. A running job shows how far it is.</source>
+        <translation>Etwas, das entsteht, wartet oder fehlgeschlagen ist, mit dem Grund. Ein laufender Auftrag zeigt, wie weit er ist.</translation>
+    </message>
+    <message>
+        <source>Lets this job begin before the one above it.</source>
+        <translation>Lässt diesen Auftrag vor dem darüber beginnen.</translation>
+    </message>
+    <message>
+        <source>Cancels the job, or takes one that failed off the list. What is finished stays.</source>
+        <translation>Bricht den Auftrag ab oder nimmt einen fehlgeschlagenen aus der Liste. Was fertig ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>Alle, die warten</translation>
+    </message>
+    <message>
+        <source>Lists the jobs that wait and have no room here.</source>
+        <translation>Nennt die Aufträge, die warten und hier keinen Platz haben.</translation>
+    </message>
+    <message>
+        <source>Choose one to read its log</source>
+        <translation>Einen wählen, um sein Protokoll zu lesen</translation>
+    </message>
+    <message>
+        <source>What was made since the project was opened, the newest first.</source>
+        <translation>Was entstand, seit das Projekt geöffnet wurde, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>What it was spent on</source>
+        <translation>Wofür es ausgegeben wurde</translation>
+    </message>
+    <message>
+        <source>Adds the money up by kind of work, or by beat.</source>
+        <translation>Zählt das Geld nach Art der Arbeit oder nach Beat zusammen.</translation>
+    </message>
+    <message>
+        <source>Spent, reserved, and to build</source>
+        <translation>Ausgegeben, reserviert und offen</translation>
+    </message>
+    <message>
+        <source>What was spent so far, what is ordered and not billed yet, and what a full build would still cost.</source>
+        <translation>Was bisher ausgegeben wurde, was bestellt und noch nicht berechnet ist, und was es noch kostet, alles zu erzeugen.</translation>
+    </message>
+    <message>
+        <source>Goes to the prompt in the inspector, to say it in other words.</source>
+        <translation>Geht zum Prompt im Inspektor, um es anders zu sagen.</translation>
+    </message>
+    <message>
+        <source>Makes what failed with this model. It becomes the beat's model.</source>
+        <translation>Erzeugt Fehlgeschlagenes mit diesem Modell. Es wird zum Modell des Beats.</translation>
+    </message>
+    <message>
+        <source>Each edit is saved within a second</source>
+        <translation>Jede Änderung ist in einer Sekunde gespeichert</translation>
+    </message>
+    <message>
+        <source>Whether the last edit is on the disk. Where that failed, it says why, and pressing it saves a copy elsewhere.</source>
+        <translation>Ob die letzte Änderung auf der Platte ist. Ist das misslungen, steht da, warum, und ein Druck darauf speichert anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>What the notice offers</source>
+        <translation>Was der Hinweis anbietet</translation>
+    </message>
+    <message>
+        <source>Does what the notice beside it says.</source>
+        <translation>Tut, was der Hinweis daneben sagt.</translation>
+    </message>
+    <message>
+        <source>Takes the notice away. What it tells of stays as it is.</source>
+        <translation>Nimmt den Hinweis weg. Wovon er berichtet, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Takes this line away, too</source>
+        <translation>Nimmt auch diese Zeile weg</translation>
+    </message>
+    <message>
+        <source>Does what it says. The settings, page Appearance, switch such tips on and off.</source>
+        <translation>Tut, was darauf steht. In den Einstellungen, Seite Aussehen, lassen sich solche Tipps an- und abschalten.</translation>
+    </message>
+    <message>
+        <source>Takes this tip away. It does not come again by itself.</source>
+        <translation>Nimmt diesen Tipp weg. Er kommt nicht von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>A half written file is removed</source>
+        <translation>Eine halb geschriebene Datei wird entfernt</translation>
+    </message>
+    <message>
+        <source>Stops the export. The project stays as it is.</source>
+        <translation>Hält den Export an. Das Projekt bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The next time it goes on where it stopped</source>
+        <translation>Nächstes Mal geht es weiter, wo es anhielt</translation>
+    </message>
+    <message>
+        <source>Stops what travels to or from the storage.</source>
+        <translation>Hält an, was zum Speicher oder von dort unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged before this is pressed (Enter)</source>
+        <translation>Nichts wird berechnet, bevor Sie hier drücken (Enter)</translation>
+    </message>
+    <message>
+        <source>Agrees to the price, and begins.</source>
+        <translation>Ist mit dem Preis einverstanden und beginnt.</translation>
+    </message>
+    <message>
+        <source>Nothing is made and nothing is charged (Esc)</source>
+        <translation>Nichts entsteht, und nichts wird berechnet (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without making anything.</source>
+        <translation>Schließt, ohne etwas zu erzeugen.</translation>
+    </message>
+    <message>
+        <source>The settings, page Costs, change it again</source>
+        <translation>Die Einstellungen, Seite „Kosten“, ändern es wieder</translation>
+    </message>
+    <message>
+        <source>From now on, what costs less is made at once. The price still stands in its button, and the budget holds.</source>
+        <translation>Von jetzt an entsteht sofort, was weniger kostet. Der Preis steht weiter auf der Schaltfläche, und das Budget gilt.</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back or forward to it</source>
+        <translation>Schritt wählen, um zu ihm zurück- oder vorzugehen</translation>
+    </message>
+    <message>
+        <source>All edits since the project was opened. Going back keeps the later ones until you edit again.</source>
+        <translation>Alle Änderungen, seit das Projekt geöffnet wurde. Zurückgehen behält die späteren, bis Sie wieder etwas ändern.</translation>
+    </message>
+    <message>
+        <source>Changes at once, without a restart</source>
+        <translation>Wechselt sofort, ohne Neustart</translation>
+    </message>
+    <message>
+        <source>The language of the menus and messages. Projects and what models are asked stay as they are.</source>
+        <translation>Die Sprache der Menüs und Meldungen. Projekte, und was Modelle gefragt werden, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Pictures look the same in each</source>
+        <translation>Bilder sehen in jedem gleich aus</translation>
+    </message>
+    <message>
+        <source>Whether the editor is dark or light, or as the desktop is.</source>
+        <translation>Ob der Editor dunkel oder hell ist, oder wie der Desktop.</translation>
+    </message>
+    <message>
+        <source>Also where the desktop asks for it</source>
+        <translation>Auch wo der Desktop es verlangt</translation>
+    </message>
+    <message>
+        <source>Draws stronger edges and no tints, so that everything is told apart easily.</source>
+        <translation>Zeichnet stärkere Kanten und keine Tönungen, damit alles leicht zu unterscheiden ist.</translation>
+    </message>
+    <message>
+        <source>Panels and cards jump in the place of gliding</source>
+        <translation>Bereiche und Karten springen, statt zu gleiten</translation>
+    </message>
+    <message>
+        <source>Leaves out everything that moves by itself. Films play as ever.</source>
+        <translation>Lässt alles weg, was sich von selbst bewegt. Filme laufen wie immer.</translation>
+    </message>
+    <message>
+        <source>90 to 200 %, on top of the desktop's size</source>
+        <translation>90 bis 200 %, zusätzlich zur Größe des Desktops</translation>
+    </message>
+    <message>
+        <source>How large all text is. Buttons and rows grow with it.</source>
+        <translation>Wie groß aller Text ist. Schaltflächen und Zeilen wachsen mit.</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, which a click opens</source>
+        <translation>Eine Meldung des Desktops, die ein Klick öffnet</translation>
+    </message>
+    <message>
+        <source>Tells you that a build has ended while you work in another window.</source>
+        <translation>Sagt Ihnen, dass ein Durchlauf endet, während Sie in einem anderen Fenster arbeiten.</translation>
+    </message>
+    <message>
+        <source>One at a time; nothing has to be pressed</source>
+        <translation>Einer nach dem anderen; nichts muss gedrückt werden</translation>
+    </message>
+    <message>
+        <source>Tells at the right moment what can be done next. Each tip comes once.</source>
+        <translation>Sagt im richtigen Moment, was als Nächstes möglich ist. Jeder Tipp kommt einmal.</translation>
+    </message>
+    <message>
+        <source>As if you had seen none yet</source>
+        <translation>Als hätten Sie noch keinen gesehen</translation>
+    </message>
+    <message>
+        <source>Lets each tip come once more at its moment.</source>
+        <translation>Lässt jeden Tipp in seinem Moment noch einmal kommen.</translation>
+    </message>
+    <message>
+        <source>A file .sf2 or .sf3</source>
+        <translation>Eine Datei .sf2 oder .sf3</translation>
+    </message>
+    <message>
+        <source>The instruments of the built-in score. Another one makes such music stale; making it again is free.</source>
+        <translation>Die Instrumente der eingebauten Musik. Mit einem anderen veraltet solche Musik; sie neu zu erzeugen ist gratis.</translation>
+    </message>
+    <message>
+        <source>Chooses a file with instruments for the built-in score.</source>
+        <translation>Wählt eine Datei mit Instrumenten für die eingebaute Musik.</translation>
+    </message>
+    <message>
+        <source>The one that this system brings</source>
+        <translation>Der Soundfont, den dieses System mitbringt</translation>
+    </message>
+    <message>
+        <source>Goes back to the instruments that are installed on this computer.</source>
+        <translation>Geht zu den Instrumenten zurück, die auf diesem Computer installiert sind.</translation>
+    </message>
+    <message>
+        <source>Too little makes projects open more slowly</source>
+        <translation>Bei zu wenig öffnen sich Projekte langsamer</translation>
+    </message>
+    <message>
+        <source>The most room on the disk for small pictures of clips. They can always be made again.</source>
+        <translation>Wie viel Platz auf der Platte kleine Bilder von Clips höchstens belegen. Sie lassen sich immer neu erzeugen.</translation>
+    </message>
+    <message>
+        <source>0 asks each time</source>
+        <translation>0 fragt jedes Mal</translation>
+    </message>
+    <message>
+        <source>What costs less is made without a question. The price still stands in the button, and budgets hold.</source>
+        <translation>Was weniger kostet, entsteht ohne Frage. Der Preis steht weiter auf der Schaltfläche, und Budgets gelten.</translation>
+    </message>
+    <message>
+        <source>For projects that begin from now on</source>
+        <translation>Für Projekte, die von jetzt an beginnen</translation>
+    </message>
+    <message>
+        <source>The most that a new project may spend in all. The inspector changes it for each one.</source>
+        <translation>Der Höchstbetrag, den ein neues Projekt insgesamt ausgeben darf. Der Inspektor ändert ihn für jedes einzelne.</translation>
+    </message>
+    <message>
+        <source>A word, or a key such as Ctrl+D</source>
+        <translation>Ein Wort oder eine Taste wie Strg+D</translation>
+    </message>
+    <message>
+        <source>Finds an action by its name or by its key.</source>
+        <translation>Findet eine Aktion nach ihrem Namen oder ihrer Taste.</translation>
+    </message>
+    <message>
+        <source>Enter changes the keys of the chosen action</source>
+        <translation>Enter ändert die Tasten der gewählten Aktion</translation>
+    </message>
+    <message>
+        <source>All actions with their keys. Choose one, and give it other keys below.</source>
+        <translation>Alle Aktionen mit ihren Tasten. Wählen Sie eine, und geben Sie ihr unten andere Tasten.</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Fragt vorher</translation>
+    </message>
+    <message>
+        <source>Gives all actions the keys that they had when Beatreel was installed.</source>
+        <translation>Gibt allen Aktionen die Tasten, die sie hatten, als Beatreel installiert wurde.</translation>
+    </message>
+    <message>
+        <source>Gives this action the keys that it had when Beatreel was installed.</source>
+        <translation>Gibt dieser Aktion die Tasten, die sie hatte, als Beatreel installiert wurde.</translation>
+    </message>
+    <message>
+        <source>The other action loses it</source>
+        <translation>Die andere Aktion verliert sie</translation>
+    </message>
+    <message>
+        <source>Takes the key from the action that has it now.</source>
+        <translation>Nimmt die Taste der Aktion weg, die sie jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Empty: the service's own address</source>
+        <translation>Leer: die eigene Adresse des Dienstes</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain and is never shown again</source>
+        <translation>Kommt in den Schlüsselbund und wird nie wieder gezeigt</translation>
+    </message>
+    <message>
+        <source>The secret that the service knows you by. Paste it here; it is kept by the desktop's keychain, and in no file.</source>
+        <translation>Das Geheimnis, an dem der Dienst Sie erkennt. Fügen Sie es hier ein; es liegt im Schlüsselbund des Desktops und in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>Into the desktop's keychain</source>
+        <translation>In den Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <source>Keeps the key for this and all later starts.</source>
+        <translation>Behält den Schlüssel für diesen und alle späteren Starts.</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>Keeps the key that is stored, and forgets what was typed.</source>
+        <translation>Behält den gespeicherten Schlüssel und vergisst, was eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The old one is used until the new one is stored</source>
+        <translation>Der alte gilt, bis der neue gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Lets you paste another key.</source>
+        <translation>Lässt Sie einen anderen Schlüssel einfügen.</translation>
+    </message>
+    <message>
+        <source>Out of the keychain; paid models cannot be used then</source>
+        <translation>Aus dem Schlüsselbund; bezahlte Modelle gehen dann nicht</translation>
+    </message>
+    <message>
+        <source>Deletes the key from this computer. To end it for good, delete it at the service too.</source>
+        <translation>Löscht den Schlüssel von diesem Computer. Damit er ganz erlischt, löschen Sie ihn auch beim Dienst.</translation>
+    </message>
+    <message>
+        <source>Where requests to Replicate go. Change it only for a server of your own that answers in its place.</source>
+        <translation>Wohin Anfragen an Replicate gehen. Ändern Sie es nur für einen eigenen Server, der an dessen Stelle antwortet.</translation>
+    </message>
+    <message>
+        <source>Where plans are asked for: OpenAI, or a server that speaks its language, such as Ollama or llama.cpp.</source>
+        <translation>Wo Pläne angefordert werden: bei OpenAI oder einem Server, der dessen Sprache spricht, wie Ollama oder llama.cpp.</translation>
+    </message>
+    <message>
+        <source>redis://host:6379/0, or rediss:// with TLS</source>
+        <translation>redis://host:6379/0, oder rediss:// mit TLS</translation>
+    </message>
+    <message>
+        <source>Where the farm's Redis is. Its workers make frames, clips and films for this computer.</source>
+        <translation>Wo das Redis der Farm ist. Ihre Worker erzeugen Frames, Clips und Filme für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Asks the service with this key and address whether they are right. It costs nothing.</source>
+        <translation>Fragt den Dienst mit diesem Schlüssel und dieser Adresse, ob sie stimmen. Es kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Tells whether the farm can be used, and how many workers are up. Nothing is made.</source>
+        <translation>Sagt, ob die Farm verwendbar ist und wie viele Worker da sind. Nichts entsteht.</translation>
+    </message>
+    <message>
+        <source>More is faster, until the service slows you down</source>
+        <translation>Mehr geht schneller, bis der Dienst Sie bremst</translation>
+    </message>
+    <message>
+        <source>How many requests may run at the same time. The others wait.</source>
+        <translation>Wie viele Anfragen zugleich laufen dürfen. Die anderen warten.</translation>
+    </message>
+    <message>
+        <source>Services refuse more than they allow</source>
+        <translation>Dienste lehnen ab, was über ihre Grenze geht</translation>
+    </message>
+    <message>
+        <source>How many requests may begin in one minute. The others wait.</source>
+        <translation>Wie viele Anfragen in einer Minute beginnen dürfen. Die anderen warten.</translation>
+    </message>
+    <message>
+        <source>Models that go together, from free to the best. A single one can be changed below.</source>
+        <translation>Modelle, die zusammengehören, von gratis bis zu den besten. Ein einzelnes lässt sich unten ändern.</translation>
+    </message>
+    <message>
+        <source>Which model turns briefs into beats. The built-in planner is free and needs no network.</source>
+        <translation>Welches Modell aus Briefings Beats macht. Der eingebaute Planer ist gratis und braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>Which model draws the frames.</source>
+        <translation>Welches Modell die Frames zeichnet.</translation>
+    </message>
+    <message>
+        <source>Which model turns frames into moving clips.</source>
+        <translation>Welches Modell aus Frames bewegte Clips macht.</translation>
+    </message>
+    <message>
+        <source>Which model makes the music.</source>
+        <translation>Welches Modell die Musik erzeugt.</translation>
+    </message>
+    <message>
+        <source>Empty: the first that the server lists</source>
+        <translation>Leer: das erste, das der Server nennt</translation>
+    </message>
+    <message>
+        <source>Which of the server's models plans the briefs.</source>
+        <translation>Welches der Modelle des Servers die Briefings plant.</translation>
+    </message>
+    <message>
+        <source>Costs nothing</source>
+        <translation>Kostet nichts</translation>
+    </message>
+    <message>
+        <source>Asks the server which models it has, to choose one.</source>
+        <translation>Fragt den Server, welche Modelle er hat, um eines zu wählen.</translation>
+    </message>
+    <message>
+        <source>Without a path; the ending follows the format</source>
+        <translation>Ohne Pfad; die Endung folgt dem Format</translation>
+    </message>
+    <message>
+        <source>How the file is called.</source>
+        <translation>Wie die Datei heißt.</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Wohin die Datei kommt</translation>
+    </message>
+    <message>
+        <source>Chooses the folder that the file is written into.</source>
+        <translation>Wählt den Ordner, in den die Datei geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Sets format, size and the rest below</source>
+        <translation>Stellt Format, Größe und alles Weitere unten ein</translation>
+    </message>
+    <message>
+        <source>Ready settings for a purpose: the master, the web, 4K, editing elsewhere, or a draft for review.</source>
+        <translation>Fertige Einstellungen für einen Zweck: Master, Web, 4K, Schnitt in einem anderen Programm oder Entwurf zur Abnahme.</translation>
+    </message>
+    <message>
+        <source>H.264 plays everywhere; ProRes is for editing</source>
+        <translation>H.264 läuft überall; ProRes ist für den Schnitt</translation>
+    </message>
+    <message>
+        <source>How pictures and sound are encoded, and in what kind of file.</source>
+        <translation>Wie Bilder und Ton kodiert werden, und in welcher Art von Datei.</translation>
+    </message>
+    <message>
+        <source>Another size than the film's takes longer</source>
+        <translation>Eine andere Größe als die des Films dauert länger</translation>
+    </message>
+    <message>
+        <source>Width and height of the exported pictures.</source>
+        <translation>Breite und Höhe der exportierten Bilder.</translation>
+    </message>
+    <message>
+        <source>I and O set the in and out points while you watch</source>
+        <translation>I und O setzen beim Ansehen In-Punkt und Out-Punkt</translation>
+    </message>
+    <message>
+        <source>Exports the whole film, the selected beats, or what lies between the in and out points.</source>
+        <translation>Exportiert den ganzen Film, die gewählten Beats oder was zwischen In-Punkt und Out-Punkt liegt.</translation>
+    </message>
+    <message>
+        <source>Without it the file has no sound</source>
+        <translation>Ohne sie hat die Datei keinen Ton</translation>
+    </message>
+    <message>
+        <source>Whether the film's music goes into the file.</source>
+        <translation>Ob die Musik des Films in die Datei kommt.</translation>
+    </message>
+    <message>
+        <source>-14 for the web, -23 for European television</source>
+        <translation>-14 fürs Web, -23 fürs europäische Fernsehen</translation>
+    </message>
+    <message>
+        <source>How loud the music is in the file, measured over the whole film.</source>
+        <translation>Wie laut die Musik in der Datei ist, über den ganzen Film gemessen.</translation>
+    </message>
+    <message>
+        <source>Burnt into the pictures, for remarks</source>
+        <translation>In die Bilder eingebrannt, für Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Writes the number of the beat, its shot and the time over the pictures, so that people can say which one they mean.</source>
+        <translation>Schreibt Nummer, Einstellung und Zeit des Beats über die Bilder, damit man sagen kann, welchen man meint.</translation>
+    </message>
+    <message>
+        <source>Such as “Draft”, across all pictures</source>
+        <translation>Etwa „Entwurf“, quer über alle Bilder</translation>
+    </message>
+    <message>
+        <source>Words that lie faintly over the whole film.</source>
+        <translation>Text, der blass über dem ganzen Film liegt.</translation>
+    </message>
+    <message>
+        <source>Its price is in the button</source>
+        <translation>Der Preis steht auf der Schaltfläche</translation>
+    </message>
+    <message>
+        <source>Makes what is missing or stale, then exports. The export itself costs nothing.</source>
+        <translation>Erzeugt, was fehlt oder veraltet ist, und exportiert dann. Der Export selbst kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Gaps show the frame, or a slate</source>
+        <translation>Lücken zeigen den Frame oder eine Tafel</translation>
+    </message>
+    <message>
+        <source>Exports the film without waiting for what is missing or stale.</source>
+        <translation>Exportiert den Film, ohne auf das zu warten, was fehlt oder veraltet ist.</translation>
+    </message>
+    <message>
+        <source>It goes on while you work</source>
+        <translation>Es läuft weiter, während Sie arbeiten</translation>
+    </message>
+    <message>
+        <source>Writes the file. A line at the bottom shows how far it is.</source>
+        <translation>Schreibt die Datei. Eine Zeile unten zeigt, wie weit es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is written (Esc)</source>
+        <translation>Nichts wird geschrieben (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without exporting.</source>
+        <translation>Schließt, ohne zu exportieren.</translation>
+    </message>
+    <message>
+        <source>A4, or Letter in North America</source>
+        <translation>A4, oder Letter in Nordamerika</translation>
+    </message>
+    <message>
+        <source>The size of the pages.</source>
+        <translation>Die Größe der Seiten.</translation>
+    </message>
+    <message>
+        <source>Fewer leave more room for words</source>
+        <translation>Weniger lassen mehr Platz für Texte</translation>
+    </message>
+    <message>
+        <source>How many beats stand on one page, each with its picture and its words.</source>
+        <translation>Wie viele Beats auf einer Seite stehen, jeder mit Bild und Texten.</translation>
+    </message>
+    <message>
+        <source>Asks for the file's name</source>
+        <translation>Fragt nach dem Namen der Datei</translation>
+    </message>
+    <message>
+        <source>Writes the storyboard as a PDF.</source>
+        <translation>Schreibt das Storyboard als PDF.</translation>
+    </message>
+    <message>
+        <source>A few letters of its name; Enter does it</source>
+        <translation>Ein paar Buchstaben des Namens; Enter führt aus</translation>
+    </message>
+    <message>
+        <source>Finds anything that can be done in Beatreel.</source>
+        <translation>Findet alles, was sich in Beatreel tun lässt.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter does it</source>
+        <translation>Auf und Ab wählen, Enter führt aus</translation>
+    </message>
+    <message>
+        <source>The actions that have these letters, each with its key.</source>
+        <translation>Die Aktionen, die diese Buchstaben enthalten, jede mit ihrer Taste.</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>Die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The project as it was at earlier times. Each is a copy of its document; takes are never lost.</source>
+        <translation>Das Projekt, wie es zu früheren Zeiten war. Jede Version ist eine Kopie seines Dokuments; Takes gehen nie verloren.</translation>
+    </message>
+    <message>
+        <source>One step: undo brings the present version back</source>
+        <translation>Ein Schritt: Rückgängig bringt die jetzige Version zurück</translation>
+    </message>
+    <message>
+        <source>Gives the project the beats, words and choices that it had then.</source>
+        <translation>Gibt dem Projekt die Beats, Texte und Entscheidungen, die es damals hatte.</translation>
+    </message>
+    <message>
+        <source>The project stays as it is (Esc)</source>
+        <translation>Das Projekt bleibt, wie es ist (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without going back.</source>
+        <translation>Schließt, ohne zurückzugehen.</translation>
+    </message>
+    <message>
+        <source>Enter opens one</source>
+        <translation>Enter öffnet eines</translation>
+    </message>
+    <message>
+        <source>The projects that somebody published to the storage.</source>
+        <translation>Die Projekte, die jemand in den Speicher veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>Copies it into your folder of projects</source>
+        <translation>Kopiert es in Ihren Ordner für Projekte</translation>
+    </message>
+    <message>
+        <source>Fetches the project with all its takes, and opens it.</source>
+        <translation>Holt das Projekt mit allen Takes und öffnet es.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched (Esc)</source>
+        <translation>Nichts wird geholt (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without opening a project.</source>
+        <translation>Schließt, ohne ein Projekt zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
+        <translation>Die Bibliotheken, aus denen Beatreel besteht, mit Version und Lizenz.</translation>
+    </message>
+    <message>
+        <source>What this version can do that the ones before could not.</source>
+        <translation>Was diese Version kann und die vorigen nicht konnten.</translation>
+    </message>
+    <message>
+        <source>What helps to find a fault: the version, the last messages, and how the project is built up.</source>
+        <translation>Was hilft, einen Fehler zu finden: die Version, die letzten Meldungen und wie das Projekt aufgebaut ist.</translation>
+    </message>
+    <message>
+        <source>Takes the report along to where you write to us.</source>
+        <translation>Nimmt den Bericht dorthin mit, wo Sie uns schreiben.</translation>
+    </message>
+    <message>
+        <source>Saves the report, to attach it to a message.</source>
+        <translation>Speichert den Bericht, um ihn einer Nachricht anzuhängen.</translation>
+    </message>
+    <message>
+        <source>Throws the report away. Nothing was sent.</source>
+        <translation>Verwirft den Bericht. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Shows only videos with these words in their name, brief, status or folder.</source>
+        <translation>Zeigt nur Videos mit diesen Worten in Name, Briefing, Status oder Ordner.</translation>
+    </message>
+    <message>
+        <source>How many there are stands behind each</source>
+        <translation>Wie viele es sind, steht jeweils dahinter</translation>
+    </message>
+    <message>
+        <source>Shows all videos, or only those in progress, finished or failed.</source>
+        <translation>Zeigt alle Videos oder nur die in Arbeit, die fertigen oder die fehlgeschlagenen.</translation>
+    </message>
+    <message>
+        <source>Enter opens one; a heading sorts by it</source>
+        <translation>Enter öffnet eines; eine Überschrift sortiert danach</translation>
+    </message>
+    <message>
+        <source>Every video that was built, here or on other computers of the studio, with status, progress and cost.</source>
+        <translation>Jedes Video, das hier oder auf anderen Computern des Studios erzeugt wurde, mit Status, Fortschritt und Kosten.</translation>
+    </message>
+    <message>
+        <source>Opens the project of the chosen video.</source>
+        <translation>Öffnet das Projekt des gewählten Videos.</translation>
+    </message>
+    <message>
+        <source>Opens the project and makes what failed once more, after showing what it costs.</source>
+        <translation>Öffnet das Projekt und erzeugt Fehlgeschlagenes noch einmal, nachdem der Preis gezeigt ist.</translation>
+    </message>
+    <message>
+        <source>Shows the project's folder in the file manager.</source>
+        <translation>Zeigt den Ordner des Projekts im Dateimanager.</translation>
+    </message>
+    <message>
+        <source>Takes the video off the list, and its project to the trash if you wish. Asks first.</source>
+        <translation>Nimmt das Video aus der Liste und legt auf Wunsch sein Projekt in den Papierkorb. Fragt vorher.</translation>
+    </message>
+    <message>
+        <source>Reads the list once more</source>
+        <translation>Liest die Liste noch einmal</translation>
+    </message>
+    <message>
+        <source>Asks the database again.</source>
+        <translation>Fragt die Datenbank noch einmal.</translation>
+    </message>
+    <message>
+        <source>Empties the search and the filter</source>
+        <translation>Leert die Suche und den Filter</translation>
+    </message>
+    <message>
+        <source>Shows all videos again.</source>
+        <translation>Zeigt wieder alle Videos.</translation>
+    </message>
+    <message>
+        <source>Goes to the page that was open before this one.</source>
+        <translation>Geht zu der Seite, die vor dieser offen war.</translation>
+    </message>
+    <message>
+        <source>Goes to the page that was open before you went back.</source>
+        <translation>Geht zu der Seite, die offen war, bevor Sie zurückgingen.</translation>
+    </message>
+    <message>
+        <source>Finds the pages of the handbook that have these words in them.</source>
+        <translation>Findet die Seiten des Handbuchs, die diese Worte enthalten.</translation>
+    </message>
+    <message>
+        <source>Enter opens the page at that place</source>
+        <translation>Enter öffnet die Seite an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>The places in the handbook that have the words in them.</source>
+        <translation>Die Stellen im Handbuch, die diese Worte enthalten.</translation>
+    </message>
+    <message>
+        <source>The pages in their order</source>
+        <translation>Die Seiten in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The pages of the handbook. The first one leads to a film in five minutes.</source>
+        <translation>Die Seiten des Handbuchs. Die erste führt in fünf Minuten zu einem Film.</translation>
+    </message>
+    <message>
+        <source>The page itself. Links lead to other pages; Alt+Left goes back.</source>
+        <translation>Die Seite selbst. Links führen zu anderen Seiten; Alt+Links geht zurück.</translation>
+    </message>
+</context>
+<context>
     <name>beatreel::CostsPage</name>
     <message>
         <source>Always ask</source>
@@ -1858,10 +3733,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>“%1” is no longer there. It may have been moved or deleted.</source>
-        <translation>„%1“ ist nicht mehr da. Vielleicht wurde es verschoben oder gelöscht.</translation>
-    </message>
-    <message>
         <source>The folder “%1” could not be opened. Open it with your file manager.</source>
         <translation>Der Ordner „%1“ ließ sich nicht öffnen. Öffnen Sie ihn mit Ihrem Dateimanager.</translation>
     </message>
@@ -1870,8 +3741,12 @@
         <translation>„%1“ ließ sich nicht öffnen. Wählen Sie ein Programm dafür.</translation>
     </message>
     <message>
-        <source>No browser could be opened. The page is %1.</source>
-        <translation>Kein Browser ließ sich öffnen. Die Seite ist %1.</translation>
+        <source>“%1” is no longer there. It may have been moved or deleted: put it back, or make it again.</source>
+        <translation>„%1“ ist nicht mehr da. Vielleicht wurde es verschoben oder gelöscht: legen Sie es zurück, oder erzeugen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open the page yourself: %1.</source>
+        <translation>Kein Browser ließ sich öffnen. Öffnen Sie die Seite selbst: %1.</translation>
     </message>
 </context>
 <context>
@@ -2835,10 +4710,6 @@
         <translation>Fragt Redis, Speicher und Worker, ob sie da sind.</translation>
     </message>
     <message>
-        <source>There is no farm here.</source>
-        <translation>Hier ist keine Farm.</translation>
-    </message>
-    <message>
         <source>Asking the farm…</source>
         <translation>Farm wird gefragt…</translation>
     </message>
@@ -2865,6 +4736,10 @@
             <numerusform>Es geht: %n Worker mit %1 ist da.</numerusform>
             <numerusform>Es geht: %n Worker mit %1 sind da.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no farm here. Give its address below.</source>
+        <translation>Hier ist keine Farm. Geben Sie unten ihre Adresse an.</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +5024,18 @@
     <message>
         <source>The storyboard is ready.</source>
         <translation>Das Storyboard ist fertig.</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <comment>slot</comment>
+        <translation>%1 ist fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes are made.</source>
+        <translation>
+            <numerusform>%n Take ist fertig.</numerusform>
+            <numerusform>%n Takes sind fertig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3730,16 +5617,16 @@
         <source>The build ended. 1 job failed: %1</source>
         <translation>Fertig. 1 Auftrag ist fehlgeschlagen: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The build ended. %n jobs failed.</source>
-        <translation>
-            <numerusform>Fertig. %n Auftrag ist fehlgeschlagen.</numerusform>
-            <numerusform>Fertig. %n Aufträge sind fehlgeschlagen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The film is built.</source>
         <translation>Der Film ist fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The build ended. %n jobs failed. The panel Jobs says why.</source>
+        <translation>
+            <numerusform>Fertig. %n Auftrag ist fehlgeschlagen. Der Bereich „Aufträge“ sagt, warum.</numerusform>
+            <numerusform>Fertig. %n Aufträge sind fehlgeschlagen. Der Bereich „Aufträge“ sagt, warum.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3854,8 +5741,8 @@
 <context>
     <name>beatreel::KeyMap</name>
     <message>
-        <source>The keys of “%1” cannot be read. The shipped ones are used.</source>
-        <translation>Die Tasten von „%1“ sind nicht lesbar. Die ausgelieferten gelten.</translation>
+        <source>The keys of “%1” cannot be read. The shipped ones are used; change them in the settings, on the page Keyboard.</source>
+        <translation>Die Tasten von „%1“ sind nicht lesbar. Die ausgelieferten gelten; ändern Sie sie in den Einstellungen, auf der Seite „Tastatur“.</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +6333,81 @@ Für Produkte: %3</translation>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::ModelSentences</name>
+    <message>
+        <source>Everything is made on this computer, for nothing.</source>
+        <translation>Alles entsteht auf diesem Computer, kostenlos.</translation>
+    </message>
+    <message>
+        <source>Clips of 480p, scaled up; the built-in score.</source>
+        <translation>Clips mit 480p, hochskaliert; die eingebaute Musik.</translation>
+    </message>
+    <message>
+        <source>The models of the specification. MusicGen's licence forbids commercial use.</source>
+        <translation>Die Modelle der Spezifikation. Die Lizenz von MusicGen verbietet gewerbliche Nutzung.</translation>
+    </message>
+    <message>
+        <source>Frames that follow reference pictures, clips of 720p, and music for commercial use.</source>
+        <translation>Frames, die Referenzbildern folgen, Clips mit 720p und Musik für gewerbliche Nutzung.</translation>
+    </message>
+    <message>
+        <source>What it makes is yours to use.</source>
+        <translation>Was es erzeugt, dürfen Sie verwenden.</translation>
+    </message>
+    <message>
+        <source>What it makes is yours to use; the soundfont's own licence applies to its samples.</source>
+        <translation>Was es erzeugt, dürfen Sie verwenden; für die Klänge des Soundfonts gilt dessen eigene Lizenz.</translation>
+    </message>
+    <message>
+        <source>That of the model that you run.</source>
+        <translation>Die des Modells, das Sie betreiben.</translation>
+    </message>
+    <message>
+        <source>That of the model.</source>
+        <translation>Die des Modells.</translation>
+    </message>
+    <message>
+        <source>OpenAI's terms: what it writes is yours to use.</source>
+        <translation>Bedingungen von OpenAI: was es schreibt, dürfen Sie verwenden.</translation>
+    </message>
+    <message>
+        <source>Apache 2.0: commercial use is allowed.</source>
+        <translation>Apache 2.0: gewerbliche Nutzung ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>CreativeML Open RAIL++-M: commercial use is allowed, with its use restrictions.</source>
+        <translation>CreativeML Open RAIL++-M: gewerbliche Nutzung ist erlaubt, mit den Nutzungsbeschränkungen der Lizenz.</translation>
+    </message>
+    <message>
+        <source>Alibaba's terms: commercial use is allowed.</source>
+        <translation>Bedingungen von Alibaba: gewerbliche Nutzung ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>ByteDance's terms: commercial use is allowed.</source>
+        <translation>Bedingungen von ByteDance: gewerbliche Nutzung ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Kuaishou's terms: commercial use is allowed.</source>
+        <translation>Bedingungen von Kuaishou: gewerbliche Nutzung ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>MiniMax's terms: commercial use is allowed.</source>
+        <translation>Bedingungen von MiniMax: gewerbliche Nutzung ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Google's terms: commercial use is allowed; pictures carry an invisible mark.</source>
+        <translation>Bedingungen von Google: gewerbliche Nutzung ist erlaubt; Bilder tragen ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>Google's terms: commercial use is allowed; the sound carries an inaudible mark.</source>
+        <translation>Bedingungen von Google: gewerbliche Nutzung ist erlaubt; der Ton trägt ein unhörbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>The weights are CC-BY-NC 4.0: not for commercial use. An ad is commercial; the built-in score or a track of your own is free of that.</source>
+        <translation>Die Gewichte stehen unter CC-BY-NC 4.0: nicht für gewerbliche Nutzung. Werbung ist gewerblich; die eingebaute oder eigene Musik ist davon frei.</translation>
     </message>
 </context>
 <context>
@@ -5156,17 +7118,6 @@ Für Produkte: %3</translation>
 <context>
     <name>beatreel::OwnFileTaker</name>
     <message>
-        <source>The film has no beat left for “%1”.</source>
-        <translation>Der Film hat keinen Beat mehr für „%1“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The film has no beat left for “%1” and %n more.</source>
-        <translation>
-            <numerusform>Der Film hat keinen Beat mehr für „%1“ und %n weitere.</numerusform>
-            <numerusform>Der Film hat keinen Beat mehr für „%1“ und %n weitere.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Pasted picture</source>
         <translation>Eingefügtes Bild</translation>
     </message>
@@ -5226,6 +7177,17 @@ Für Produkte: %3</translation>
     <message>
         <source>Import music</source>
         <translation>Musik importieren</translation>
+    </message>
+    <message>
+        <source>The film has no beat left for “%1”. Add one, and drop it there.</source>
+        <translation>Der Film hat keinen Beat mehr für „%1“. Fügen Sie einen hinzu, und legen Sie die Datei dort ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The film has no beat left for “%1” and %n more. Add some, and drop them there.</source>
+        <translation>
+            <numerusform>Der Film hat keinen Beat mehr für „%1“ und %n weitere. Fügen Sie welche hinzu, und legen Sie die Dateien dort ab.</numerusform>
+            <numerusform>Der Film hat keinen Beat mehr für „%1“ und %n weitere. Fügen Sie welche hinzu, und legen Sie die Dateien dort ab.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5318,6 +7280,14 @@ Für Produkte: %3</translation>
         <source>%1, %2</source>
         <comment>panel, count</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Drag a tab to move its panel</source>
+        <translation>Einen Reiter ziehen, um seinen Bereich zu verschieben</translation>
+    </message>
+    <message>
+        <source>The panels at this side of the window. The menu View shows and hides them; Reset layout puts them back.</source>
+        <translation>Die Bereiche auf dieser Seite des Fensters. Das Menü „Ansicht“ zeigt und verbirgt sie; „Anordnung zurücksetzen“ legt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +7382,6 @@ Für Produkte: %3</translation>
 <context>
     <name>beatreel::PictureEditing</name>
     <message>
-        <source>The picture could not be copied. Is the disk full?</source>
-        <translation>Das Bild ließ sich nicht kopieren. Ist die Platte voll?</translation>
-    </message>
-    <message>
         <source>Save the picture there: it becomes a take of %1.</source>
         <comment>slot</comment>
         <translation>Speichern Sie das Bild dort: es wird ein Take von %1.</translation>
@@ -5424,6 +7390,10 @@ Für Produkte: %3</translation>
         <source>Take %1 of %2 is yours, and in use.</source>
         <comment>number, slot</comment>
         <translation>Take %1 von %2 ist Ihrer und im Film.</translation>
+    </message>
+    <message>
+        <source>The picture could not be copied. Make room on the disk and try again.</source>
+        <translation>Das Bild ließ sich nicht kopieren. Schaffen Sie Platz auf der Platte, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5727,12 +7697,12 @@ Für Produkte: %3</translation>
 <context>
     <name>beatreel::Preferences</name>
     <message>
-        <source>“%1” in the settings is none of: %2.</source>
-        <translation>„%1“ in den Einstellungen ist nichts von: %2.</translation>
+        <source>“%1” in the settings is none of: %2. What comes with Beatreel is used; choose it again in the settings.</source>
+        <translation>„%1“ in den Einstellungen ist nichts von: %2. Was Beatreel mitbringt, gilt; wählen Sie es in den Einstellungen neu.</translation>
     </message>
     <message>
-        <source>“%1” in the settings is not a number from %2 to %3.</source>
-        <translation>„%1“ in den Einstellungen ist keine Zahl von %2 bis %3.</translation>
+        <source>“%1” in the settings is not a number from %2 to %3. What comes with Beatreel is used; choose it again in the settings.</source>
+        <translation>„%1“ in den Einstellungen ist keine Zahl von %2 bis %3. Was Beatreel mitbringt, gilt; wählen Sie es in den Einstellungen neu.</translation>
     </message>
 </context>
 <context>
@@ -5750,8 +7720,8 @@ Für Produkte: %3</translation>
         <translation>Die Einstellungen wurden nicht gespeichert: die beschädigte Datei „%1“ ließ sich nicht umbenennen. Benennen Sie sie um, oder reparieren Sie sie.</translation>
     </message>
     <message>
-        <source>The settings were not saved: the folder “%1” could not be made.</source>
-        <translation>Die Einstellungen wurden nicht gespeichert: der Ordner „%1“ ließ sich nicht anlegen. Prüfen Sie, ob dort geschrieben werden darf.</translation>
+        <source>The settings were not saved: the folder “%1” could not be made. Check its permissions and free space.</source>
+        <translation>Die Einstellungen wurden nicht gespeichert: der Ordner „%1“ ließ sich nicht anlegen. Prüfen Sie seine Zugriffsrechte und den freien Platz.</translation>
     </message>
 </context>
 <context>
@@ -5847,11 +7817,6 @@ Für Produkte: %3</translation>
 </context>
 <context>
     <name>beatreel::PricePanel</name>
-    <message>
-        <source>%1 %2.</source>
-        <comment>a question, who is paid</comment>
-        <translation>%1 %2.</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -6451,10 +8416,6 @@ Für Produkte: %3</translation>
         </translation>
     </message>
     <message>
-        <source>There is no farm here.</source>
-        <translation>Hier ist keine Farm.</translation>
-    </message>
-    <message>
         <source>Asking the farm…</source>
         <translation>Farm wird gefragt…</translation>
     </message>
@@ -6465,6 +8426,10 @@ Für Produkte: %3</translation>
     <message>
         <source>Render on this computer</source>
         <translation>Auf diesem Computer rendern</translation>
+    </message>
+    <message>
+        <source>There is no farm here. Give its address in the settings, on the page Farm.</source>
+        <translation>Hier ist keine Farm. Geben Sie ihre Adresse in den Einstellungen an, auf der Seite „Farm“.</translation>
     </message>
 </context>
 <context>
@@ -6688,10 +8653,6 @@ Für Produkte: %3</translation>
         <translation>--%1 kennt „%2“ nicht. Bekannt sind: %3.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
-    </message>
-    <message>
         <source>%1 of %2: %3: %4</source>
         <translation>%1 von %2: %3: %4</translation>
     </message>
@@ -6731,10 +8692,6 @@ Für Produkte: %3</translation>
         <translation>%1 hat keine Spalte „prompt“. Die erste Zeile nennt die Spalten: prompt, und vielleicht name, %2.</translation>
     </message>
     <message>
-        <source>%1 has two columns “%2”.</source>
-        <translation>%1 hat zwei Spalten „%2“.</translation>
-    </message>
-    <message>
         <source>%1 has a column “%2”, which is not known. There are: prompt, name, %3.</source>
         <translation>%1 hat eine Spalte „%2“, die nicht bekannt ist. Es gibt: prompt, name, %3.</translation>
     </message>
@@ -6747,14 +8704,6 @@ Für Produkte: %3</translation>
         <translation>„%1“ kann kein Name sein: verwenden Sie Buchstaben, Ziffern, „.“, „_“ und „-“.</translation>
     </message>
     <message>
-        <source>there is a video “%1” already.</source>
-        <translation>es gibt schon ein Video „%1“.</translation>
-    </message>
-    <message>
-        <source>%1 holds no brief.</source>
-        <translation>%1 enthält kein Briefing.</translation>
-    </message>
-    <message>
         <source>“%1” holds the project of another brief. Give this one another name, or remove it.</source>
         <translation>„%1“ enthält das Projekt eines anderen Briefings. Geben Sie diesem einen anderen Namen, oder entfernen Sie jenes.</translation>
     </message>
@@ -6763,28 +8712,12 @@ Für Produkte: %3</translation>
         <translation>fertig in %1 s.</translation>
     </message>
     <message>
-        <source>It ended without a word: %1.</source>
-        <translation>Endete ohne ein Wort: %1.</translation>
-    </message>
-    <message>
         <source>Not begun.</source>
         <translation>Nicht begonnen.</translation>
     </message>
     <message>
         <source>There is no beat “%1”: the project has beats 1 to %2.</source>
         <translation>Es gibt keinen Beat „%1“: das Projekt hat die Beats 1 bis %2.</translation>
-    </message>
-    <message>
-        <source>The project has no music to make again: it was made with --music none.</source>
-        <translation>Das Projekt hat keine Musik, die sich neu erzeugen ließe: es entstand mit --music none.</translation>
-    </message>
-    <message>
-        <source>The project's music is your own file, which cannot be made again.</source>
-        <translation>Die Musik des Projekts ist Ihre eigene Datei; sie lässt sich nicht neu erzeugen.</translation>
-    </message>
-    <message>
-        <source>Beat “%1” has no clip %2: it has %3.</source>
-        <translation>Beat „%1“ hat keinen Clip %2: er hat %3.</translation>
     </message>
     <message>
         <source>Say what to make again: --beat N (with --frame or --clip K), or --music.</source>
@@ -7201,10 +9134,6 @@ Für Produkte: %3</translation>
         <translation>Es gibt keinen Befehl „%1“. Es gibt: %2.</translation>
     </message>
     <message>
-        <source>The result could not be written to standard output.</source>
-        <translation>Das Ergebnis ließ sich nicht in die Standardausgabe schreiben.</translation>
-    </message>
-    <message>
         <source>There is no prompt. Say in a sentence what the ad is for.</source>
         <translation>Es gibt keinen Prompt. Sagen Sie in einem Satz, wofür die Werbung ist.</translation>
     </message>
@@ -7412,20 +9341,12 @@ Für Produkte: %3</translation>
         <translation>Die Standardeingabe ist nicht lesbar. Geben Sie stattdessen eine Datei an.</translation>
     </message>
     <message>
-        <source>Standard input holds more than %1 bytes and cannot be what is expected here.</source>
-        <translation>Die Standardeingabe enthält mehr als %1 Bytes und kann nicht das sein, was hier erwartet wird.</translation>
-    </message>
-    <message>
         <source>Say --serve: steps are read from standard input, as docs/farm.md says.</source>
         <translation>Geben Sie --serve an: Schritte werden von der Standardeingabe gelesen, wie docs/farm.md sagt.</translation>
     </message>
     <message>
         <source>This folder cannot be written to: %1. Start the program in another.</source>
         <translation>In diesem Ordner lässt sich nicht schreiben: %1. Starten Sie das Programm in einem anderen.</translation>
-    </message>
-    <message>
-        <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN).</source>
-        <translation>Ein Worker der Farm kann nicht bezahlen: er hat keinen Schlüssel für Replicate (REPLICATE_API_TOKEN).</translation>
     </message>
     <message>
         <source>does the steps of other computers' builds, for a worker of a farm</source>
@@ -7653,20 +9574,12 @@ Für Produkte: %3</translation>
         <translation>Es gibt keine Datei „%1“. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <source>Cannot read “%1”: %2.</source>
-        <translation>„%1“ ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is larger than %2 bytes and cannot be what is expected here. Choose another file.</source>
         <translation>„%1“ ist größer als %2 Bytes und kann nicht das sein, was hier erwartet wird. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 is no text in UTF-8. Save it as such.</source>
         <translation>%1 ist kein Text in UTF-8. Speichern Sie die Datei so.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: a quote is not closed.</source>
-        <translation>%1, Zeile %2: ein Anführungszeichen wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>%1, line %2 has %3 fields, and there are %4 names in its first line. Put a text with a comma into quotes.</source>
@@ -7809,10 +9722,6 @@ Für Produkte: %3</translation>
         <translation>Eine frühere Anfrage für %1 wird nicht mehr gebraucht.</translation>
     </message>
     <message>
-        <source>“%1” is no model that can see pictures.</source>
-        <translation>„%1“ ist kein Modell, das Bilder sehen kann.</translation>
-    </message>
-    <message>
         <source>The music is asked for as “%1”.</source>
         <translation>Die Musik wird angefordert als „%1“.</translation>
     </message>
@@ -7835,10 +9744,6 @@ Für Produkte: %3</translation>
     <message>
         <source>“%1” holds no sound. Give a WAV, MP3, OGG, FLAC or M4A file.</source>
         <translation>„%1“ enthält keinen Ton. Geben Sie eine WAV-, MP3-, OGG-, FLAC- oder M4A-Datei.</translation>
-    </message>
-    <message>
-        <source>Cannot copy “%1” into the project: %2.</source>
-        <translation>„%1“ lässt sich nicht ins Projekt kopieren: %2.</translation>
     </message>
     <message>
         <source>The input lacks the URL of a file. Give the output of the phase before.</source>
@@ -7927,10 +9832,6 @@ Für Produkte: %3</translation>
     <message>
         <source>its parts do not fit together</source>
         <translation>seine Teile passen nicht zusammen</translation>
-    </message>
-    <message>
-        <source>%1 costs money, and whoever ordered it did not say how much it may cost.</source>
-        <translation>%1 kostet Geld, und wer es bestellt hat, hat nicht gesagt, wie viel es kosten darf.</translation>
     </message>
     <message>
         <source>%1 would not come out the same on this computer: it has another version of Beatreel, its drawings or the soundfont.</source>
@@ -8074,10 +9975,6 @@ Für Produkte: %3</translation>
     <message>
         <source>“%1” cannot be moved to the trash; its disk may have none. Delete the video without its folder, and remove that yourself.</source>
         <translation>„%1“ lässt sich nicht in den Papierkorb legen; vielleicht hat die Platte keinen. Löschen Sie das Video ohne seinen Ordner, und entfernen Sie den selbst.</translation>
-    </message>
-    <message>
-        <source>Where its project is is not known: another program wrote its row.</source>
-        <translation>Wo das Projekt ist, ist nicht bekannt: ein anderes Programm hat die Zeile geschrieben.</translation>
     </message>
     <message>
         <source>Its project is on “%1”, in “%2”. Open it there, or publish it there and open it here from the storage.</source>
@@ -8456,10 +10353,6 @@ Für Produkte: %3</translation>
         <translation>Der Arbeitsspeicher reicht nicht für die Bilder des Films. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The pictures of a filmstrip are asked for in their order, %1 at most.</source>
-        <translation>Die Bilder eines Filmstreifens werden in ihrer Reihenfolge verlangt, höchstens %1.</translation>
-    </message>
-    <message>
         <source>A filmstrip has 1 to %1 pictures. Ask for as many.</source>
         <translation>Ein Filmstreifen hat 1 bis %1 Bilder. Verlangen Sie so viele.</translation>
     </message>
@@ -8590,23 +10483,8 @@ Für Produkte: %3</translation>
         <translation>Kein Worker ist da: starten Sie einen, wie docs/farm.md sagt.</translation>
     </message>
     <message>
-        <source>One worker is up (%1); its log may say why.</source>
-        <translation>Ein Worker ist da (%1); sein Protokoll sagt vielleicht, warum.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workers are up (%1); their logs may say why.</source>
-        <translation>
-            <numerusform>%n Worker ist da (%1); sein Protokoll sagt vielleicht, warum.</numerusform>
-            <numerusform>%n Worker sind da (%1); ihre Protokolle sagen vielleicht, warum.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” sent the request on to another place. Check the address of the service.</source>
         <translation>„%1“ leitete die Anfrage an einen anderen Ort weiter. Prüfen Sie die Adresse des Dienstes.</translation>
-    </message>
-    <message>
-        <source>Cannot write “%1”: %2.</source>
-        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
         <source>Cannot read “%1” to send it. Check that it is still there.</source>
@@ -8625,10 +10503,6 @@ Für Produkte: %3</translation>
         <translation>„%1“ sandte mehr, als es sollte: die Datei ist zu groß.</translation>
     </message>
     <message>
-        <source>“%1” sent another part of the file than it was asked for.</source>
-        <translation>„%1“ sandte einen anderen Teil der Datei, als verlangt war.</translation>
-    </message>
-    <message>
         <source>Cannot write “%1”: %2. Make room on the disk.</source>
         <translation>„%1“ lässt sich nicht schreiben: %2. Schaffen Sie Platz auf der Platte.</translation>
     </message>
@@ -8641,10 +10515,6 @@ Für Produkte: %3</translation>
         <translation>„%1“ lässt sich nicht bis zum Ende lesen. Prüfen Sie, ob es noch da ist.</translation>
     </message>
     <message>
-        <source>Whether it took the request is not known yet.</source>
-        <translation>Ob die Anfrage angenommen wurde, ist noch nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Try again later.</source>
         <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
@@ -8655,10 +10525,6 @@ Für Produkte: %3</translation>
     <message>
         <source>“%1” was not found. Check the connection to the internet and the service's address.</source>
         <translation>„%1“ wurde nicht gefunden. Prüfen Sie die Internetverbindung und die Adresse des Dienstes.</translation>
-    </message>
-    <message>
-        <source>“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent.</source>
-        <translation>„%1“ konnte sich nicht ausweisen: das Zertifikat gilt nicht dafür. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke off.</source>
@@ -8815,10 +10681,6 @@ Für Produkte: %3</translation>
     <message>
         <source>A step took longer than the farm lets it. Raise BEATREEL_FARM_STEP_LIMIT on its workers.</source>
         <translation>Ein Schritt dauerte länger, als die Farm ihm lässt. Erhöhen Sie BEATREEL_FARM_STEP_LIMIT bei ihren Workern.</translation>
-    </message>
-    <message>
-        <source>The farm's worker failed at a step. Its log says why.</source>
-        <translation>Der Worker der Farm scheiterte an einem Schritt. Sein Protokoll sagt, warum.</translation>
     </message>
     <message>
         <source>No worker of the farm took the step in time. Start more workers.</source>
@@ -9032,14 +10894,6 @@ Für Produkte: %3</translation>
     <message>
         <source>The take “%1”</source>
         <translation>Der Take „%1“</translation>
-    </message>
-    <message>
-        <source>The take “%1” says of itself that it is “%2”.</source>
-        <translation>Der Take „%1“ sagt von sich, er sei „%2“.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be the id of a take.</source>
-        <translation>„%1“ kann nicht die Kennung eines Takes sein.</translation>
     </message>
     <message>
         <source>Cannot remove “%1”: %2. Check the permissions of the project's folder.</source>
@@ -9406,10 +11260,6 @@ Für Produkte: %3</translation>
         <translation>Eine bezahlte Anfrage wurde vor mehr als einer Stunde unterbrochen, und Replicate sagt nicht mehr, was daraus wurde. Sie kann %1 gekostet haben. „Wiederholen“ stellt sie noch einmal; auf der Befehlszeile --repeat-unknown.</translation>
     </message>
     <message>
-        <source>What became of it could not be found out.</source>
-        <translation>Was daraus wurde, ließ sich nicht herausfinden.</translation>
-    </message>
-    <message>
         <source>It was never created.</source>
         <translation>Sie wurde nie angelegt.</translation>
     </message>
@@ -9502,10 +11352,6 @@ Für Produkte: %3</translation>
         <translation>Das Modell scheiterte: %1. Erzeugen Sie es neu, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <source>A paid model needs a project, whose ledger says what was paid.</source>
-        <translation>Ein bezahltes Modell braucht ein Projekt, dessen Kassenbuch sagt, was bezahlt wurde.</translation>
-    </message>
-    <message>
         <source>The catalogue has no model “%1” any more, of which a request is open. Put it back into the catalogue, then build again.</source>
         <translation>Der Katalog hat das Modell „%1“ nicht mehr, bei dem eine Anfrage offen ist. Nehmen Sie es wieder in den Katalog auf, und erzeugen Sie noch einmal.</translation>
     </message>
@@ -9585,10 +11431,6 @@ Für Produkte: %3</translation>
         <source>BEATREEL_STORAGE_URL must begin with file:/// or s3://.</source>
         <translation>BEATREEL_STORAGE_URL muss mit file:/// oder s3:// beginnen.</translation>
     </message>
-    <message>
-        <source>“%1” cannot name a file in the storage.</source>
-        <translation>„%1“ kann keine Datei im Speicher benennen.</translation>
-    </message>
     <message numerus="yes">
         <source>This video is being built by another Beatreel on “%1”. Wait until it has ended; if that computer is gone, the video is free in %n seconds.</source>
         <translation>
@@ -9633,18 +11475,6 @@ Für Produkte: %3</translation>
         <translation>Der Ordner „%1“ lässt sich nicht anlegen. Prüfen Sie, ob der Speicher da ist und sich beschreiben lässt.</translation>
     </message>
     <message>
-        <source>There is no “%1” in the storage.</source>
-        <translation>Im Speicher gibt es kein „%1“.</translation>
-    </message>
-    <message>
-        <source>“%1” in the storage leads out of its folder. It is not read.</source>
-        <translation>„%1“ im Speicher führt aus dessen Ordner hinaus. Es wird nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>“%1” in the storage is bigger than it should be.</source>
-        <translation>„%1“ im Speicher ist größer, als es sein sollte.</translation>
-    </message>
-    <message>
         <source>Cannot remove “%1”. Check the permissions of the storage.</source>
         <translation>„%1“ lässt sich nicht entfernen. Prüfen Sie die Zugriffsrechte des Speichers.</translation>
     </message>
@@ -9687,10 +11517,6 @@ Für Produkte: %3</translation>
     <message>
         <source>The ledger “%1” has no request %2. It was replaced while it was in use; start the build again.</source>
         <translation>Das Kassenbuch „%1“ hat keine Anfrage %2. Es wurde ersetzt, während es in Gebrauch war; starten Sie das Erzeugen noch einmal.</translation>
-    </message>
-    <message>
-        <source>The request for “%1” is already settled as %2.</source>
-        <translation>Die Anfrage für „%1“ ist schon als %2 abgeschlossen.</translation>
     </message>
     <message>
         <source>“%1” has been requested from %2 already and its end is not known yet. Resume the build, which looks for it first.</source>
@@ -9773,10 +11599,6 @@ Für Produkte: %3</translation>
         <translation>AWS_REGION ist keine Region: schreiben Sie einen Namen wie eu-central-1.</translation>
     </message>
     <message>
-        <source>The style in BEATREEL_STORAGE_URL is “path” or “virtual”.</source>
-        <translation>Der Stil in BEATREEL_STORAGE_URL ist „path“ oder „virtual“.</translation>
-    </message>
-    <message>
         <source>The storage needs keys: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.</source>
         <translation>Der Speicher braucht Schlüssel: setzen Sie AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY.</translation>
     </message>
@@ -9844,10 +11666,6 @@ Für Produkte: %3</translation>
         <translation>„%1“ lehnte eine Anfrage ab (%2). Prüfen Sie, ob es ein S3-Dienst ist und BEATREEL_STORAGE_URL stimmt.</translation>
     </message>
     <message>
-        <source>Cannot read “%1” to send it: %2.</source>
-        <translation>„%1“ ist zum Senden nicht lesbar: %2.</translation>
-    </message>
-    <message>
         <source>“%1” did not begin an upload in parts. Check that it is an S3 service.</source>
         <translation>„%1“ begann kein Hochladen in Teilen. Prüfen Sie, ob es ein S3-Dienst ist.</translation>
     </message>
@@ -9866,10 +11684,6 @@ Für Produkte: %3</translation>
     <message>
         <source>The connection to the database %1 was lost. Check the server and the network, then try again.</source>
         <translation>Die Verbindung zur Datenbank %1 ging verloren. Prüfen Sie den Server und das Netz, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1” yet.</source>
-        <translation>Es gibt noch keine Datei „%1“.</translation>
     </message>
     <message>
         <source>“%1” is a folder where %2 should be. Move it away.</source>
@@ -9916,10 +11730,6 @@ Für Produkte: %3</translation>
         <translation>Verschieben Sie die Datei anderswohin; der nächste Durchlauf legt eine neue an.</translation>
     </message>
     <message>
-        <source>The video database has the video “%1” already.</source>
-        <translation>Die Videodatenbank hat das Video „%1“ schon.</translation>
-    </message>
-    <message>
         <source>The video database does not answer; its row of this video is not up to date.</source>
         <translation>Die Videodatenbank antwortet nicht; ihre Zeile für dieses Video ist nicht aktuell.</translation>
     </message>
@@ -9958,10 +11768,6 @@ Für Produkte: %3</translation>
     <message>
         <source>The folder “%1” cannot be made. Make room or free the name.</source>
         <translation>Der Ordner „%1“ lässt sich nicht anlegen. Schaffen Sie Platz, oder machen Sie den Namen frei.</translation>
-    </message>
-    <message>
-        <source>There is no template “%1” of your own.</source>
-        <translation>Es gibt keine eigene Vorlage „%1“.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
@@ -10058,6 +11864,157 @@ Für Produkte: %3</translation>
         <source>%1, for words in a film</source>
         <translation>%1, für Text im Film</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made. Make room or choose another folder.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 has two columns “%2”. Rename or remove one of them.</source>
+        <translation>%1 hat zwei Spalten „%2“. Benennen Sie eine davon um, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>there is a video “%1” already: give another name.</source>
+        <translation>es gibt schon ein Video „%1“: geben Sie einen anderen Namen an.</translation>
+    </message>
+    <message>
+        <source>%1 holds no brief. Write one a line, under the heading “prompt”.</source>
+        <translation>%1 enthält kein Briefing. Schreiben Sie eines je Zeile, unter der Überschrift „prompt“.</translation>
+    </message>
+    <message>
+        <source>It ended without a word: %1. Make it again.</source>
+        <translation>Endete ohne ein Wort: %1. Erzeugen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The project has no music to make again: it was made with --music none. Choose some in the editor, under Models.</source>
+        <translation>Das Projekt hat keine Musik, die sich neu erzeugen ließe: es entstand mit --music none. Wählen Sie welche im Editor, unter „Modelle“.</translation>
+    </message>
+    <message>
+        <source>The project's music is your own file, which cannot be made again. Give another one in the editor.</source>
+        <translation>Die Musik des Projekts ist Ihre eigene Datei; sie lässt sich nicht neu erzeugen. Geben Sie im Editor eine andere an.</translation>
+    </message>
+    <message>
+        <source>Beat “%1” has no clip %2: it has %3. Give a number from 1 to %3.</source>
+        <translation>Beat „%1“ hat keinen Clip %2: er hat %3. Geben Sie eine Zahl von 1 bis %3 an.</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than %1 bytes and cannot be what is expected here. Give another file.</source>
+        <translation>Die Standardeingabe enthält mehr als %1 Bytes und kann nicht das sein, was hier erwartet wird. Geben Sie eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN). Set it and start the worker again.</source>
+        <translation>Ein Worker der Farm kann nicht bezahlen: er hat keinen Schlüssel für Replicate (REPLICATE_API_TOKEN). Setzen Sie ihn, und starten Sie den Worker neu.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output. Check that the program that reads it still runs, and that there is room.</source>
+        <translation>Das Ergebnis ließ sich nicht in die Standardausgabe schreiben. Prüfen Sie, ob das Programm, das sie liest, noch läuft und ob Platz da ist.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a quote is not closed. Add the missing ".</source>
+        <translation>%1, Zeile %2: ein Anführungszeichen wird nicht geschlossen. Ergänzen Sie das fehlende ".</translation>
+    </message>
+    <message>
+        <source>“%1” is no model that can see pictures. Choose another one in the models.</source>
+        <translation>„%1“ ist kein Modell, das Bilder sehen kann. Wählen Sie bei den Modellen ein anderes.</translation>
+    </message>
+    <message>
+        <source>Cannot copy “%1” into the project: %2. Check that it can be read and that there is room, then choose it again.</source>
+        <translation>„%1“ lässt sich nicht ins Projekt kopieren: %2. Prüfen Sie, ob es lesbar ist und ob Platz da ist, und wählen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 costs money, and whoever ordered it did not say how much it may cost. Order it with its price.</source>
+        <translation>%1 kostet Geld, und wer es bestellt hat, hat nicht gesagt, wie viel es kosten darf. Bestellen Sie es mit dem Preis.</translation>
+    </message>
+    <message>
+        <source>Where its project is is not known: another program wrote its row. Open the project's folder by itself.</source>
+        <translation>Wo das Projekt ist, ist nicht bekannt: ein anderes Programm hat die Zeile geschrieben. Öffnen Sie den Ordner des Projekts direkt.</translation>
+    </message>
+    <message>
+        <source>The pictures of a filmstrip must be asked for in their order, %1 at most.</source>
+        <translation>Die Bilder eines Filmstreifens müssen in ihrer Reihenfolge verlangt werden, höchstens %1.</translation>
+    </message>
+    <message>
+        <source>One worker is up (%1); its log may say why. Look there, then build again.</source>
+        <translation>Ein Worker ist da (%1); sein Protokoll sagt vielleicht, warum. Sehen Sie dort nach, und erzeugen Sie dann noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers are up (%1); their logs may say why. Look there, then build again.</source>
+        <translation>
+            <numerusform>%n Worker ist da (%1); sein Protokoll sagt vielleicht, warum. Sehen Sie dort nach, und erzeugen Sie dann noch einmal.</numerusform>
+            <numerusform>%n Worker sind da (%1); ihre Protokolle sagen vielleicht, warum. Sehen Sie dort nach, und erzeugen Sie dann noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” sent another part of the file than it was asked for. Try again.</source>
+        <translation>„%1“ sandte einen anderen Teil der Datei, als verlangt war. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Whether it took the request is not known yet. Check the connection, then try again.</source>
+        <translation>Ob die Anfrage angenommen wurde, ist noch nicht bekannt. Prüfen Sie die Verbindung, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent. Check its address and this computer's clock.</source>
+        <translation>„%1“ konnte sich nicht ausweisen: das Zertifikat gilt nicht dafür. Nichts wurde gesendet. Prüfen Sie die Adresse und die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The farm's worker failed at a step. Its log says why: look there, then build again, or render on this computer.</source>
+        <translation>Der Worker der Farm scheiterte an einem Schritt. Sein Protokoll sagt, warum: sehen Sie dort nach, und erzeugen Sie dann noch einmal, oder rendern Sie auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The take “%1” says of itself that it is “%2”: its file was renamed. It is left out; make it again, or give the file its name back.</source>
+        <translation>Der Take „%1“ sagt von sich, er sei „%2“: seine Datei wurde umbenannt. Er wird weggelassen; erzeugen Sie ihn neu, oder geben Sie der Datei ihren Namen zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a take. Use letters, digits, - and _.</source>
+        <translation>„%1“ kann nicht die Kennung eines Takes sein. Verwenden Sie Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>What became of it could not be found out. It may be billed: look at the provider's list before you make it again.</source>
+        <translation>Was daraus wurde, ließ sich nicht herausfinden. Es wird vielleicht berechnet: sehen Sie in der Liste des Anbieters nach, bevor Sie es neu erzeugen.</translation>
+    </message>
+    <message>
+        <source>A paid model needs a project, whose ledger says what was paid. Make one first.</source>
+        <translation>Ein bezahltes Modell braucht ein Projekt, dessen Kassenbuch sagt, was bezahlt wurde. Legen Sie erst eines an.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a file in the storage. Use a shorter name, without \ and without folders named . or ..</source>
+        <translation>„%1“ kann keine Datei im Speicher benennen. Verwenden Sie einen kürzeren Namen, ohne \ und ohne Ordner namens . oder ..</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the storage. Check the name, or publish it first.</source>
+        <translation>Im Speicher gibt es kein „%1“. Prüfen Sie den Namen, oder veröffentlichen Sie es erst.</translation>
+    </message>
+    <message>
+        <source>“%1” in the storage leads out of its folder and is not read. Put the file itself there.</source>
+        <translation>„%1“ im Speicher führt aus dessen Ordner hinaus und wird nicht gelesen. Legen Sie die Datei selbst dorthin.</translation>
+    </message>
+    <message>
+        <source>“%1” in the storage is bigger than it should be. Publish the project again.</source>
+        <translation>„%1“ im Speicher ist größer, als es sein sollte. Veröffentlichen Sie das Projekt noch einmal.</translation>
+    </message>
+    <message>
+        <source>The request for “%1” is already settled as %2. Build again: what was paid is not paid twice.</source>
+        <translation>Die Anfrage für „%1“ ist schon als %2 abgeschlossen. Erzeugen Sie noch einmal: was bezahlt ist, wird nicht zweimal bezahlt.</translation>
+    </message>
+    <message>
+        <source>The style in BEATREEL_STORAGE_URL is “path” or “virtual”. Write one of them after style=.</source>
+        <translation>Der Stil in BEATREEL_STORAGE_URL ist „path“ oder „virtual“. Schreiben Sie eines davon hinter style=.</translation>
+    </message>
+    <message>
+        <source>Cannot read “%1” to send it: %2. Check that it is still there, then try again.</source>
+        <translation>„%1“ ist zum Senden nicht lesbar: %2. Prüfen Sie, ob es noch da ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” yet. Build the project first.</source>
+        <translation>Es gibt noch keine Datei „%1“. Erzeugen Sie erst das Projekt.</translation>
+    </message>
+    <message>
+        <source>The video database has the video “%1” already. Give another name, or delete that one first.</source>
+        <translation>Die Videodatenbank hat das Video „%1“ schon. Geben Sie einen anderen Namen an, oder löschen Sie jenes erst.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” of your own. Look at the list of templates; those that come with Beatreel cannot be changed.</source>
+        <translation>Es gibt keine eigene Vorlage „%1“. Sehen Sie in der Liste der Vorlagen nach; die von Beatreel mitgelieferten lassen sich nicht ändern.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>
@@ -10087,10 +12044,6 @@ Für Produkte: %3</translation>
         <translation>Der Server schaltet dieses Modell am %1 ab. Wählen Sie ein anderes.</translation>
     </message>
     <message>
-        <source>The server does not list “%1”.</source>
-        <translation>Der Server nennt „%1“ nicht.</translation>
-    </message>
-    <message>
         <source>The server lists 1 model.</source>
         <translation>Der Server nennt 1 Modell.</translation>
     </message>
@@ -10104,6 +12057,10 @@ Für Produkte: %3</translation>
     <message>
         <source>Any name that the server knows. Its list costs nothing.</source>
         <translation>Jeder Name, den der Server kennt. Seine Liste kostet nichts.</translation>
+    </message>
+    <message>
+        <source>The server does not list “%1”. Choose one that it lists, or check the name.</source>
+        <translation>Der Server nennt „%1“ nicht. Wählen Sie eines, das er nennt, oder prüfen Sie den Namen.</translation>
     </message>
 </context>
 <context>
@@ -10391,12 +12348,12 @@ Für Produkte: %3</translation>
         <translation>Wählen Sie einen Beat, um den Inhalt seines Clips zu verschieben.</translation>
     </message>
     <message>
-        <source>The clip cannot be read.</source>
-        <translation>Der Clip ist nicht lesbar.</translation>
-    </message>
-    <message>
         <source>The clip is as long as its chunk: it has no room to slip.</source>
         <translation>Der Clip ist so lang wie sein Abschnitt: da ist nichts zu verschieben.</translation>
+    </message>
+    <message>
+        <source>The clip cannot be read. Make it again, or put its file back.</source>
+        <translation>Der Clip ist nicht lesbar. Erzeugen Sie ihn neu, oder legen Sie seine Datei zurück.</translation>
     </message>
 </context>
 <context>
@@ -10431,6 +12388,14 @@ Für Produkte: %3</translation>
     <message>
         <source>Speed, %1</source>
         <translation>Tempo, %1</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::SpokenProgress</name>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what runs, how far</comment>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -11042,10 +13007,6 @@ Für Produkte: %3</translation>
         <translation>Aus dem Briefing planen (Strg+Enter)</translation>
     </message>
     <message>
-        <source>Try a sample</source>
-        <translation>Ein Beispiel ausprobieren</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -11084,6 +13045,18 @@ Für Produkte: %3</translation>
     <message>
         <source>Three plans by a model: three requests (Ctrl+Return)</source>
         <translation>Drei Pläne von einem Modell: drei Anfragen (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>A finished ad to look at and to change. It is made on this computer, free, and kept with your projects.</source>
+        <translation>Eine fertige Werbung zum Ansehen und Ändern. Sie entsteht auf diesem Computer, gratis, und liegt bei Ihren Projekten.</translation>
     </message>
 </context>
 <context>
@@ -11166,10 +13139,6 @@ Für Produkte: %3</translation>
     <message>
         <source>No storage is set. Name one with BEATREEL_STORAGE_URL.</source>
         <translation>Kein Speicher ist eingestellt. Nennen Sie einen mit BEATREEL_STORAGE_URL.</translation>
-    </message>
-    <message>
-        <source>Something is on its way already.</source>
-        <translation>Etwas ist schon unterwegs.</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -11267,6 +13236,10 @@ Für Produkte: %3</translation>
     <message>
         <source>It shows the film that was published last; the project has a newer one.</source>
         <translation>Er zeigt den Film, der zuletzt veröffentlicht wurde; das Projekt hat einen neueren.</translation>
+    </message>
+    <message>
+        <source>Something is on its way already. Wait until it has arrived.</source>
+        <translation>Etwas ist schon unterwegs. Warten Sie, bis es angekommen ist.</translation>
     </message>
 </context>
 <context>
@@ -11498,6 +13471,11 @@ Für Produkte: %3</translation>
         <source>Closing</source>
         <translation>Schluss</translation>
     </message>
+    <message>
+        <source>Medium</source>
+        <comment>a level of energy</comment>
+        <translation>Mittel</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::StoryboardDialog</name>
@@ -11570,6 +13548,10 @@ Für Produkte: %3</translation>
         <comment>number, name</comment>
         <translation>Farbe %1, %2, entfernen</translation>
     </message>
+    <message>
+        <source>A colour of the palette. Press it to choose another one, Delete takes it away.</source>
+        <translation>Eine Farbe der Palette. Drücken Sie darauf, um eine andere zu wählen, Entf nimmt sie weg.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::TakeCommands</name>
@@ -11578,12 +13560,12 @@ Für Produkte: %3</translation>
         <translation>Es ist Ihre eigene Datei: nichts hat sie erzeugt.</translation>
     </message>
     <message>
-        <source>The model that made it is not in the catalogue any more.</source>
-        <translation>Das Modell, das ihn erzeugte, ist nicht mehr im Katalog.</translation>
+        <source>The model that made it is not in the catalogue any more. Make a new take with another one.</source>
+        <translation>Das Modell, das ihn erzeugte, ist nicht mehr im Katalog. Erzeugen Sie einen neuen Take mit einem anderen.</translation>
     </message>
     <message>
-        <source>The picture that it began with is gone.</source>
-        <translation>Das Bild, mit dem er begann, fehlt.</translation>
+        <source>The picture that it began with is gone. Make a new take with the present one.</source>
+        <translation>Das Bild, mit dem er begann, fehlt. Erzeugen Sie einen neuen Take mit dem jetzigen.</translation>
     </message>
 </context>
 <context>
@@ -12322,6 +14304,48 @@ Für Produkte: %3</translation>
     </message>
 </context>
 <context>
+    <name>beatreel::TipBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::Tips</name>
+    <message>
+        <source>Click a beat: its words, length and camera stand in the Inspector.</source>
+        <translation>Klicken Sie auf einen Beat: Text, Länge und Kamera stehen im Inspektor.</translation>
+    </message>
+    <message>
+        <source>A dashed edge: made before your change. Refresh it, or keep it as it is.</source>
+        <translation>Ein gestrichelter Rand: vor Ihrer Änderung entstanden. Auffrischen oder so behalten.</translation>
+    </message>
+    <message>
+        <source>Every take is kept. Choose among them, or compare two, in Takes.</source>
+        <translation>Jeder Take bleibt erhalten. Unter „Takes“ wählen Sie einen aus oder vergleichen zwei.</translation>
+    </message>
+    <message>
+        <source>From now on a build makes only what you change.</source>
+        <translation>Ab jetzt erzeugt ein Durchlauf nur noch, was Sie ändern.</translation>
+    </message>
+    <message>
+        <source>File ▸ Export also has a storyboard, subtitles and an edit list.</source>
+        <translation>Datei ▸ Exportieren bietet auch Storyboard, Untertitel und Schnittliste.</translation>
+    </message>
+    <message>
+        <source>Beatreel was updated to %1.</source>
+        <translation>Beatreel wurde auf %1 aktualisiert.</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>Don't show tips</source>
+        <translation>Keine Tipps zeigen</translation>
+    </message>
+</context>
+<context>
     <name>beatreel::TrackCompareView</name>
     <message>
         <source>Previous cut</source>
@@ -12604,10 +14628,6 @@ Für Produkte: %3</translation>
         <translation>d. MMMM yyyy, HH:mm:ss</translation>
     </message>
     <message>
-        <source>It cannot be read.</source>
-        <translation>Nicht lesbar.</translation>
-    </message>
-    <message>
         <source>%1. Then: %2</source>
         <comment>how much of a film there is, what was changed</comment>
         <translation>%1. Danach: %2</translation>
@@ -12636,12 +14656,16 @@ Für Produkte: %3</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>It cannot be read. Choose another version.</source>
+        <translation>Nicht lesbar. Wählen Sie eine andere Version.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::VideoReader</name>
     <message>
-        <source>It is not in the list any more.</source>
-        <translation>Es steht nicht mehr in der Liste.</translation>
+        <source>It is not in the list any more: somebody deleted it. Nothing is left to do.</source>
+        <translation>Es steht nicht mehr in der Liste: jemand hat es gelöscht. Es ist nichts mehr zu tun.</translation>
     </message>
 </context>
 <context>

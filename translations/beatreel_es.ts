@@ -550,6 +550,18 @@
         <source>No action is chosen.</source>
         <translation>Ninguna acción está elegida.</translation>
     </message>
+    <message>
+        <source>Enter or a click, then the key itself</source>
+        <translation>Intro o un clic y, después, la tecla</translation>
+    </message>
+    <message>
+        <source>A key of the chosen action. An action can have several; Delete takes one away.</source>
+        <translation>Una tecla de la acción elegida. Una acción puede tener varias; Supr quita una.</translation>
+    </message>
+    <message>
+        <source>The action stays in its menu, and keeps its other keys.</source>
+        <translation>La acción sigue en su menú y conserva sus otras teclas.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ActionTable</name>
@@ -813,6 +825,26 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Show tips</source>
+        <translation>Mostrar consejos</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Consejos</translation>
+    </message>
+    <message>
+        <source>Each is shown once, beside the menus, when it is of use.</source>
+        <translation>Cada uno se muestra una vez, junto a los menús, cuando es útil.</translation>
+    </message>
+    <message>
+        <source>Show tips again</source>
+        <translation>Mostrar consejos de nuevo</translation>
+    </message>
+    <message>
+        <source>Those shown before</source>
+        <translation>Los que ya se mostraron</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1632,1849 @@
     </message>
 </context>
 <context>
+    <name>beatreel::ControlTexts</name>
+    <message>
+        <source>Product, length, mood, what happens: a sentence or two</source>
+        <translation>Producto, duración, ambiente, qué ocurre: una o dos frases</translation>
+    </message>
+    <message>
+        <source>What the ad is about, in your own words. The plan takes the product, the length, the style and the story from it.</source>
+        <translation>De qué trata el anuncio, en tus propias palabras. El plan toma de ahí el producto, la duración, el estilo y la historia.</translation>
+    </message>
+    <message>
+        <source>How long the film is to be; goes before what the brief says</source>
+        <translation>Cuánto debe durar la película; prevalece sobre el brief</translation>
+    </message>
+    <message>
+        <source>The length that the plan aims at. Without a choice it is what the brief says, or 30 seconds.</source>
+        <translation>La duración que el plan busca. Si no se elige, es lo que dice el brief, o 30 segundos.</translation>
+    </message>
+    <message>
+        <source>The number that decides where several plans would fit. Keep it to get the same film again, change it for another one.</source>
+        <translation>El número que decide cuando caben varios planes. Consérvalo para obtener la misma película, cámbialo para obtener otra.</translation>
+    </message>
+    <message>
+        <source>Another seed: another plan of the same brief</source>
+        <translation>Otra semilla: otro plan del mismo brief</translation>
+    </message>
+    <message>
+        <source>Puts in a number by chance, so that planning gives another film from the same words.</source>
+        <translation>Pone un número al azar, para que el plan dé otra película con las mismas palabras.</translation>
+    </message>
+    <message>
+        <source>Left keeps to the proven sequence, right roams</source>
+        <translation>A la izquierda, la secuencia probada; a la derecha, más libre</translation>
+    </message>
+    <message>
+        <source>How far a plan may go from the usual sequence of such ads. Strict gives what is proven, free gives surprises.</source>
+        <translation>Cuánto puede apartarse un plan de la secuencia habitual de estos anuncios. Estricta da lo probado, libre da sorpresas.</translation>
+    </message>
+    <message>
+        <source>Pictures of the product or of a style that the frames are to follow. Models that cannot see pictures leave them aside.</source>
+        <translation>Imágenes del producto o de un estilo que los fotogramas deben seguir. Los modelos que no ven imágenes las dejan de lado.</translation>
+    </message>
+    <message>
+        <source>Takes the picture off the brief. Its file stays where it is.</source>
+        <translation>Quita la imagen del brief. Su archivo se queda donde está.</translation>
+    </message>
+    <message>
+        <source>What plans this brief, and what that costs</source>
+        <translation>Qué planifica este brief y cuánto cuesta</translation>
+    </message>
+    <message>
+        <source>Opens the models: which one plans, and which ones make frames, clips and music.</source>
+        <translation>Abre los modelos: cuál planifica y cuáles hacen fotogramas, clips y música.</translation>
+    </message>
+    <message>
+        <source>The built-in planner, without a network</source>
+        <translation>El planificador integrado, sin red</translation>
+    </message>
+    <message>
+        <source>Plans this brief with the built-in planner in the place of the model that refused.</source>
+        <translation>Planifica este brief con el planificador integrado en lugar del modelo que lo rechazó.</translation>
+    </message>
+    <message>
+        <source>Makes the three plans with the built-in planner in the place of the model that refused.</source>
+        <translation>Hace los tres planes con el planificador integrado en lugar del modelo que los rechazó.</translation>
+    </message>
+    <message>
+        <source>Makes three plans from the brief, to choose one or to mix them. Frames and clips are made later.</source>
+        <translation>Hace tres planes a partir del brief, para elegir uno o mezclarlos. Los fotogramas y los clips se hacen después.</translation>
+    </message>
+    <message>
+        <source>An ad with its beats, frames, clips and music. Changes to it stay; pressing this again opens the same one.</source>
+        <translation>Un anuncio con sus beats, fotogramas, clips y música. Los cambios se conservan; al pulsar de nuevo se abre el mismo.</translation>
+    </message>
+    <message>
+        <source>The brief stays as it is</source>
+        <translation>El brief se queda como está</translation>
+    </message>
+    <message>
+        <source>Stops waiting for the plan. What a model was already asked for may still be billed.</source>
+        <translation>Deja de esperar el plan. Lo que ya se pidió a un modelo todavía puede cobrarse.</translation>
+    </message>
+    <message>
+        <source>Every video that was ever built, also on other computers</source>
+        <translation>Todos los vídeos generados, también en otros equipos</translation>
+    </message>
+    <message>
+        <source>A project's folder, or its .beatreel file</source>
+        <translation>La carpeta de un proyecto o su archivo .beatreel</translation>
+    </message>
+    <message>
+        <source>A project that was open before, and what waits in it. Press it to open it.</source>
+        <translation>Un proyecto que se abrió antes y lo que espera en él. Púlsalo para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Its files stay where they are</source>
+        <translation>Sus archivos se quedan donde están</translation>
+    </message>
+    <message>
+        <source>Forgets the project here. Nothing of it is deleted.</source>
+        <translation>Olvida el proyecto aquí. No se elimina nada de él.</translation>
+    </message>
+    <message>
+        <source>Puts this brief into the field, to plan it or to change it</source>
+        <translation>Pone este brief en el campo, para planificarlo o cambiarlo</translation>
+    </message>
+    <message>
+        <source>An example of a brief that gives a good plan.</source>
+        <translation>Un ejemplo de brief que da un buen plan.</translation>
+    </message>
+    <message>
+        <source>Shows first what would become of your beats</source>
+        <translation>Muestra antes qué sería de los beats</translation>
+    </message>
+    <message>
+        <source>Plans the changed brief. Locked beats stay; nothing changes before you press Apply.</source>
+        <translation>Planifica el brief cambiado. Los beats bloqueados se quedan; nada cambia antes de pulsar Aplicar.</translation>
+    </message>
+    <message>
+        <source>Side by side, to take one or drag beats from another</source>
+        <translation>Lado a lado, para usar uno o arrastrar beats de otro</translation>
+    </message>
+    <message>
+        <source>Makes three plans of the brief and shows them beside each other.</source>
+        <translation>Hace tres planes del brief y los muestra uno junto a otro.</translation>
+    </message>
+    <message>
+        <source>One step: undo brings the beats of before back</source>
+        <translation>Un solo paso: deshacer trae de vuelta los beats de antes</translation>
+    </message>
+    <message>
+        <source>Replaces the beats by those of the plan. Locked beats stay, and takes that still fit are kept.</source>
+        <translation>Reemplaza los beats por los del plan. Los beats bloqueados se quedan y las tomas que aún encajan se conservan.</translation>
+    </message>
+    <message>
+        <source>The film stays as it is</source>
+        <translation>La película se queda como está</translation>
+    </message>
+    <message>
+        <source>Throws the plan away.</source>
+        <translation>Descarta el plan.</translation>
+    </message>
+    <message>
+        <source>By creativity, or by chance</source>
+        <translation>Por creatividad o al azar</translation>
+    </message>
+    <message>
+        <source>In what the three plans differ: in how freely they are planned, or only in their seed.</source>
+        <translation>En qué difieren los tres planes: en lo libre que es su planificación, o solo en la semilla.</translation>
+    </message>
+    <message>
+        <source>Drag a beat to another plan to mix them</source>
+        <translation>Arrastra un beat a otro plan para mezclarlos</translation>
+    </message>
+    <message>
+        <source>The beats of this plan in their order. One that you drag to another plan is part of that one then.</source>
+        <translation>Los beats de este plan en su orden. El que se arrastra a otro plan pasa a ser parte de ese.</translation>
+    </message>
+    <message>
+        <source>One of the plans: its beats, and what a full build of it costs. Left and Right go to the other plans.</source>
+        <translation>Uno de los planes: sus beats y lo que cuesta generarlo entero. Izquierda y Derecha van a los otros planes.</translation>
+    </message>
+    <message>
+        <source>Begins the project with these beats</source>
+        <translation>Empieza el proyecto con estos beats</translation>
+    </message>
+    <message>
+        <source>Makes the film's beats from this plan. Sketches of all frames follow at once, and cost nothing.</source>
+        <translation>Hace los beats de la película a partir de este plan. Los bocetos de todos los fotogramas vienen enseguida y no cuestan nada.</translation>
+    </message>
+    <message>
+        <source>The project stays as it was (Esc)</source>
+        <translation>El proyecto se queda como estaba (Esc)</translation>
+    </message>
+    <message>
+        <source>Goes back without taking a plan.</source>
+        <translation>Vuelve atrás sin usar ningún plan.</translation>
+    </message>
+    <message>
+        <source>Plans the brief; used when you plan again</source>
+        <translation>Planifica el brief; se usa al planificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Which model turns the brief into beats. The built-in planner is free and needs no network.</source>
+        <translation>Qué modelo convierte el brief en beats. El planificador integrado es gratis y no necesita red.</translation>
+    </message>
+    <message>
+        <source>Another one makes the frames stale</source>
+        <translation>Con otro, los fotogramas quedan desactualizados</translation>
+    </message>
+    <message>
+        <source>Which model draws the frames. A beat can have its own, in the inspector.</source>
+        <translation>Qué modelo dibuja los fotogramas. Un beat puede tener el suyo, en el inspector.</translation>
+    </message>
+    <message>
+        <source>Another one makes the clips stale</source>
+        <translation>Con otro, los clips quedan desactualizados</translation>
+    </message>
+    <message>
+        <source>Which model turns frames into moving clips. A beat can have its own, in the inspector.</source>
+        <translation>Qué modelo convierte los fotogramas en clips en movimiento. Un beat puede tener el suyo, en el inspector.</translation>
+    </message>
+    <message>
+        <source>Another one makes the music stale</source>
+        <translation>Con otro, la música queda desactualizada</translation>
+    </message>
+    <message>
+        <source>Which model makes the film's music; none of them, or your own file, is possible too.</source>
+        <translation>Qué modelo hace la música de la película; también puede ser ninguno, o un archivo tuyo.</translation>
+    </message>
+    <message>
+        <source>The model for plans looks at the frames and describes the music</source>
+        <translation>El modelo de planes mira los fotogramas y describe la música</translation>
+    </message>
+    <message>
+        <source>Lets the planning model write what the music's model is asked for, from the frames. Without it, mood and beats decide.</source>
+        <translation>Deja que el modelo de planes escriba, según los fotogramas, lo que se pide al modelo de música. Sin esto deciden el ambiente y los beats.</translation>
+    </message>
+    <message>
+        <source>Folds this section, or unfolds it</source>
+        <translation>Pliega esta sección o la despliega</translation>
+    </message>
+    <message>
+        <source>Folds what stands below away to make room, or unfolds it again.</source>
+        <translation>Pliega lo que hay debajo para hacer sitio, o lo vuelve a desplegar.</translation>
+    </message>
+    <message>
+        <source>Chooses the free, built-in models for everything at once.</source>
+        <translation>Elige de una vez los modelos gratuitos e integrados para todo.</translation>
+    </message>
+    <message>
+        <source>Chooses the cheapest paid models for frames and clips at once.</source>
+        <translation>Elige de una vez los modelos de pago más baratos para fotogramas y clips.</translation>
+    </message>
+    <message>
+        <source>Chooses paid models of middle price for everything at once.</source>
+        <translation>Elige de una vez modelos de pago de precio medio para todo.</translation>
+    </message>
+    <message>
+        <source>Chooses the models with the best pictures, at the highest price, at once.</source>
+        <translation>Elige de una vez los modelos con las mejores imágenes, al precio más alto.</translation>
+    </message>
+    <message>
+        <source>Choose a word or write your own</source>
+        <translation>Elige una palabra o escribe la tuya</translation>
+    </message>
+    <message>
+        <source>The name that prompts put in the place of {product_name}</source>
+        <translation>El nombre que los prompts ponen en lugar de {product_name}</translation>
+    </message>
+    <message>
+        <source>What the ad sells. Every prompt that names the product changes with it.</source>
+        <translation>Lo que vende el anuncio. Con él cambian todos los prompts que nombran el producto.</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is: which templates fit</source>
+        <translation>Qué tipo de cosa es: qué plantillas encajan</translation>
+    </message>
+    <message>
+        <source>The kind of product. It decides which templates the planner and the library offer first.</source>
+        <translation>El tipo de producto. Decide qué plantillas ofrecen primero el planificador y la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The structure of the whole film</source>
+        <translation>La estructura de toda la película</translation>
+    </message>
+    <message>
+        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs.</source>
+        <translation>Cómo se construye la película: qué beats la abren, la llevan y la cierran, y cómo va su energía.</translation>
+    </message>
+    <message>
+        <source>The style of all pictures and of the music, in a few words.</source>
+        <translation>El estilo de todas las imágenes y de la música, en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>The feeling of the film. Frames, clips and music follow it.</source>
+        <translation>El sentimiento de la película. Fotogramas, clips y música lo siguen.</translation>
+    </message>
+    <message>
+        <source>The light that all frames share.</source>
+        <translation>La luz que comparten todos los fotogramas.</translation>
+    </message>
+    <message>
+        <source>Adds a colour to the palette. Three to five work best.</source>
+        <translation>Añade un color a la paleta. De tres a cinco van mejor.</translation>
+    </message>
+    <message>
+        <source>Takes the main colours of a picture of yours, such as a photograph of the product.</source>
+        <translation>Toma los colores principales de una imagen tuya, como una fotografía del producto.</translation>
+    </message>
+    <message>
+        <source>Gives all beats that are not locked the changed look. The bar says what goes stale and what refreshing it costs; nothing is made yet.</source>
+        <translation>Da el look cambiado a todos los beats que no están bloqueados. La barra dice qué queda desactualizado y cuánto cuesta actualizarlo; aún no se hace nada.</translation>
+    </message>
+    <message>
+        <source>Throws away what was changed here and not applied.</source>
+        <translation>Descarta lo que se cambió aquí y no se aplicó.</translation>
+    </message>
+    <message>
+        <source>Shows only templates that usually stand there</source>
+        <translation>Muestra solo plantillas que suelen ir ahí</translation>
+    </message>
+    <message>
+        <source>Narrows the list to templates for this place in a film. Others can be used there too.</source>
+        <translation>Reduce la lista a las plantillas para este lugar de la película. Otras también se pueden usar ahí.</translation>
+    </message>
+    <message>
+        <source>By name, shot, action or words of the prompt</source>
+        <translation>Por nombre, plano, acción o palabras del prompt</translation>
+    </message>
+    <message>
+        <source>Shows only the templates that have these words in them.</source>
+        <translation>Muestra solo las plantillas que contienen estas palabras.</translation>
+    </message>
+    <message>
+        <source>Narrows the templates to those for a product, an energy or a length.</source>
+        <translation>Reduce las plantillas a las de un producto, una energía o una duración.</translation>
+    </message>
+    <message>
+        <source>Shows all templates again</source>
+        <translation>Vuelve a mostrar todas las plantillas</translation>
+    </message>
+    <message>
+        <source>Empties the search and takes all filters off.</source>
+        <translation>Vacía la búsqueda y quita todos los filtros.</translation>
+    </message>
+    <message>
+        <source>Shows templates for every place</source>
+        <translation>Muestra plantillas para cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Shows the templates without regard to where in a film they usually stand.</source>
+        <translation>Muestra las plantillas sin mirar en qué lugar de la película suelen ir.</translation>
+    </message>
+    <message>
+        <source>Shows only those that you made</source>
+        <translation>Muestra solo las que hiciste tú</translation>
+    </message>
+    <message>
+        <source>Narrows the list to templates of your own, which you save from beats.</source>
+        <translation>Reduce la lista a tus propias plantillas, que se guardan a partir de beats.</translation>
+    </message>
+    <message>
+        <source>The templates that beats are made from. Drag one into the film, or press Enter to add it behind the selected beat.</source>
+        <translation>Las plantillas de las que se hacen los beats. Arrastra una a la película, o pulsa Intro para añadirla tras el beat seleccionado.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and _</source>
+        <translation>Minúsculas, cifras y _</translation>
+    </message>
+    <message>
+        <source>How the template is called in the library and in plans. It cannot change later.</source>
+        <translation>Cómo se llama la plantilla en la biblioteca y en los planes. Después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>{product_name} and the like are filled in for each film</source>
+        <translation>{product_name} y similares se rellenan en cada película</translation>
+    </message>
+    <message>
+        <source>What the picture shows. Words in braces are replaced by those of the film's look.</source>
+        <translation>Lo que muestra la imagen. Las palabras entre llaves se reemplazan por las del look de la película.</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its product.</source>
+        <translation>Pone en el prompt un hueco que cada película rellena con su producto.</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its style.</source>
+        <translation>Pone en el prompt un hueco que cada película rellena con su estilo.</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its setting.</source>
+        <translation>Pone en el prompt un hueco que cada película rellena con su escenario.</translation>
+    </message>
+    <message>
+        <source>What a new beat of it begins with</source>
+        <translation>Con qué empieza un beat nuevo hecho de ella</translation>
+    </message>
+    <message>
+        <source>The length of beats made from this template. Each can be changed later.</source>
+        <translation>La duración de los beats hechos de esta plantilla. Después se puede cambiar en cada uno.</translation>
+    </message>
+    <message>
+        <source>How lively it is: where in the film's curve it fits</source>
+        <translation>Su viveza: dónde encaja en la curva de la película</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. Planners place it by this, and the music follows it.</source>
+        <translation>La viveza del beat. Los planificadores lo colocan según ella y la música la sigue.</translation>
+    </message>
+    <message>
+        <source>Where planners may place it</source>
+        <translation>Dónde pueden ponerla los planificadores</translation>
+    </message>
+    <message>
+        <source>Where in a film it usually stands: at the start, in the middle or at the end.</source>
+        <translation>En qué lugar de una película suele ir: al principio, en medio o al final.</translation>
+    </message>
+    <message>
+        <source>How the camera is placed</source>
+        <translation>Cómo se coloca la cámara</translation>
+    </message>
+    <message>
+        <source>How near the camera is and from where it looks. It goes into the prompt of the frame.</source>
+        <translation>A qué distancia está la cámara y desde dónde mira. Va en el prompt del fotograma.</translation>
+    </message>
+    <message>
+        <source>How the camera moves in the clip</source>
+        <translation>Cómo se mueve la cámara en el clip</translation>
+    </message>
+    <message>
+        <source>How the camera moves. It goes into the prompt of the clips.</source>
+        <translation>Cómo se mueve la cámara. Va en el prompt de los clips.</translation>
+    </message>
+    <message>
+        <source>The kind of scene, for the sketch and for searching</source>
+        <translation>El tipo de escena, para el boceto y para buscar</translation>
+    </message>
+    <message>
+        <source>What happens in the picture. The built-in artist draws by it.</source>
+        <translation>Qué ocurre en la imagen. El dibujante integrado dibuja según esto.</translation>
+    </message>
+    <message>
+        <source>Offered for every product</source>
+        <translation>Se ofrece para todos los productos</translation>
+    </message>
+    <message>
+        <source>Lets planners use the template for every kind of product.</source>
+        <translation>Deja que los planificadores usen la plantilla para cualquier tipo de producto.</translation>
+    </message>
+    <message>
+        <source>Offered for products of this kind</source>
+        <translation>Se ofrece para productos de este tipo</translation>
+    </message>
+    <message>
+        <source>For which kinds of product planners may use the template.</source>
+        <translation>Para qué tipos de producto pueden usar la plantilla los planificadores.</translation>
+    </message>
+    <message>
+        <source>Further kinds, with commas between them</source>
+        <translation>Más tipos, separados por comas</translation>
+    </message>
+    <message>
+        <source>Kinds of product that the shipped templates do not know.</source>
+        <translation>Tipos de producto que las plantillas de fábrica no conocen.</translation>
+    </message>
+    <message>
+        <source>It appears under Own in the library</source>
+        <translation>Aparece en Propias, en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Writes the template to your own library, for this and all other projects.</source>
+        <translation>Escribe la plantilla en tu propia biblioteca, para este y todos los demás proyectos.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved (Esc)</source>
+        <translation>No se guarda nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without saving the template.</source>
+        <translation>Sale sin guardar la plantilla.</translation>
+    </message>
+    <message>
+        <source>Along the time, or as cards</source>
+        <translation>A lo largo del tiempo o como tarjetas</translation>
+    </message>
+    <message>
+        <source>How the beats are shown: the timeline shows how long each is, the board shows what each says.</source>
+        <translation>Cómo se muestran los beats: la línea de tiempo muestra cuánto dura cada uno, el tablero muestra lo que dice cada uno.</translation>
+    </message>
+    <message>
+        <source>The film along the time: beats, clips and music. Drag beats to move them and their edges to change their length; click a clip to see its takes.</source>
+        <translation>La película a lo largo del tiempo: beats, clips y música. Arrastra los beats para moverlos y sus bordes para cambiar su duración; haz clic en un clip para ver sus tomas.</translation>
+    </message>
+    <message>
+        <source>Behind the selected beat, from a template</source>
+        <translation>Tras el beat seleccionado, de una plantilla</translation>
+    </message>
+    <message>
+        <source>Lets only beats of one mark stand out: open, approved, or changes wanted. The film keeps all of them.</source>
+        <translation>Deja destacados solo los beats con una marca: abierto, aprobado o cambios pedidos. La película los conserva todos.</translation>
+    </message>
+    <message>
+        <source>How much of the film is seen at once</source>
+        <translation>Cuánto de la película se ve a la vez</translation>
+    </message>
+    <message>
+        <source>Shows less of the film larger, or more of it smaller. Ctrl with the wheel does the same.</source>
+        <translation>Muestra menos película más grande, o más película más pequeña. Ctrl con la rueda hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>The beats as cards, in the order of the film. Drag cards to change it; each card shows the words and the state of its beat.</source>
+        <translation>Los beats como tarjetas, en el orden de la película. Arrastra tarjetas para cambiarlo; cada tarjeta muestra los textos y el estado de su beat.</translation>
+    </message>
+    <message>
+        <source>The film along the time, small: a cell a beat, as wide as it is long. Left and Right go from beat to beat.</source>
+        <translation>La película a lo largo del tiempo, en pequeño: una celda por beat, tan ancha como larga su duración. Izquierda y Derecha van de beat en beat.</translation>
+    </message>
+    <message>
+        <source>Shows only beats of one mark: open, approved, or changes wanted.</source>
+        <translation>Muestra solo los beats con una marca: abierto, aprobado o cambios pedidos.</translation>
+    </message>
+    <message>
+        <source>Larger cards show more of the picture, smaller ones more of the film.</source>
+        <translation>Las tarjetas más grandes muestran más de la imagen; las más pequeñas, más de la película.</translation>
+    </message>
+    <message>
+        <source>The whole film, the cut between two beats, or two takes</source>
+        <translation>Toda la película, el corte entre dos beats o dos tomas</translation>
+    </message>
+    <message>
+        <source>What the preview shows: the film, the two pictures at a cut, or two takes to choose between.</source>
+        <translation>Lo que muestra la vista previa: la película, las dos imágenes de un corte o dos tomas entre las que elegir.</translation>
+    </message>
+    <message>
+        <source>The film as it is so far, at the playhead. What has no clip yet is shown by its frame, or by a slate.</source>
+        <translation>La película tal como está hasta ahora, en el cabezal. Lo que aún no tiene clip se muestra con su fotograma, o con una claqueta.</translation>
+    </message>
+    <message>
+        <source>The last picture before a cut and the first one behind it, to judge whether they go together. Left and Right go to the cuts beside this one.</source>
+        <translation>La última imagen antes de un corte y la primera después, para juzgar si encajan. Izquierda y Derecha van a los cortes de al lado.</translation>
+    </message>
+    <message>
+        <source>Where the playhead stands. Type a time to go there.</source>
+        <translation>Dónde está el cabezal. Escribe un tiempo para ir ahí.</translation>
+    </message>
+    <message>
+        <source>How fast the film plays here. The exported film keeps its own speed.</source>
+        <translation>A qué velocidad se reproduce aquí la película. La película exportada conserva su velocidad.</translation>
+    </message>
+    <message>
+        <source>How loud the film plays here, and whether it is heard. The exported film keeps its loudness.</source>
+        <translation>A qué volumen suena aquí la película y si se oye. La película exportada conserva su sonoridad.</translation>
+    </message>
+    <message>
+        <source>Only here: the exported film keeps its loudness</source>
+        <translation>Solo aquí: la película exportada conserva su sonoridad</translation>
+    </message>
+    <message>
+        <source>How loud the film plays on this computer.</source>
+        <translation>A qué volumen suena la película en este equipo.</translation>
+    </message>
+    <message>
+        <source>The film with its in and out points. Drag the points to play or export only what lies between them.</source>
+        <translation>La película con sus puntos de entrada y salida. Arrastra los puntos para reproducir o exportar solo lo que hay entre ellos.</translation>
+    </message>
+    <message>
+        <source>Words and pictures that lie over this beat. Drag one to place it and its corners to resize it; the arrows, + and - do the same.</source>
+        <translation>Textos e imágenes que van sobre este beat. Arrastra uno para colocarlo y sus esquinas para cambiar su tamaño; las flechas, + y - hacen lo mismo.</translation>
+    </message>
+    <message>
+        <source>What does not hold together in the plan, such as a missing opening.</source>
+        <translation>Lo que no encaja en el plan, como una apertura que falta.</translation>
+    </message>
+    <message>
+        <source>All that the check of the plan found</source>
+        <translation>Todo lo que encontró la comprobación del plan</translation>
+    </message>
+    <message>
+        <source>Lists what does not hold together in the film, such as a missing opening, with the beat it is about.</source>
+        <translation>Enumera lo que no encaja en la película, como una apertura que falta, con el beat al que se refiere.</translation>
+    </message>
+    <message>
+        <source>What the film has now counts as wanted</source>
+        <translation>Lo que la película tiene ahora pasa a ser lo deseado</translation>
+    </message>
+    <message>
+        <source>Makes the present length the one that was asked for. The beats stay.</source>
+        <translation>Hace de la duración actual la que se pidió. Los beats se quedan.</translation>
+    </message>
+    <message>
+        <source>Edits that bring the film to its length</source>
+        <translation>Cambios que llevan la película a su duración</translation>
+    </message>
+    <message>
+        <source>Lists edits that bring the film to the length that was asked for, each with what it does and costs.</source>
+        <translation>Enumera cambios que llevan la película a la duración pedida, cada uno con lo que hace y lo que cuesta.</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>Va al siguiente</translation>
+    </message>
+    <message>
+        <source>How many takes no longer fit their beats. Press it to select the next of these beats.</source>
+        <translation>Cuántas tomas ya no encajan con sus beats. Púlsalo para seleccionar el siguiente de esos beats.</translation>
+    </message>
+    <message>
+        <source>How much could not be made. Press it to select the next of these beats, whose inspector says why.</source>
+        <translation>Cuánto no se pudo hacer. Púlsalo para seleccionar el siguiente de esos beats, cuyo inspector dice por qué.</translation>
+    </message>
+    <message>
+        <source>Changes the clips' prompt: they go stale, and nothing is made yet</source>
+        <translation>Cambia el prompt de los clips: quedan desactualizados y aún no se hace nada</translation>
+    </message>
+    <message>
+        <source>Only for you: prompts and takes do not change</source>
+        <translation>Solo para ti: los prompts y las tomas no cambian</translation>
+    </message>
+    <message>
+        <source>How the beat is called on its card, in the jobs and in exports.</source>
+        <translation>Cómo se llama el beat en su tarjeta, en las tareas y en las exportaciones.</translation>
+    </message>
+    <message>
+        <source>All that can be done with this beat: the menu that a right click opens too.</source>
+        <translation>Todo lo que se puede hacer con este beat: el menú que también abre un clic derecho.</translation>
+    </message>
+    <message>
+        <source>The prompt as the models get it, with the words of the look filled in. Click it to write.</source>
+        <translation>El prompt tal como lo reciben los modelos, con las palabras del look rellenadas. Haz clic en él para escribir.</translation>
+    </message>
+    <message>
+        <source>{product_name} and the like are filled in from the look</source>
+        <translation>{product_name} y similares se rellenan con el look</translation>
+    </message>
+    <message>
+        <source>What the picture shows. A changed prompt makes the frame stale, and the clips that begin with it.</source>
+        <translation>Lo que muestra la imagen. Un prompt cambiado deja desactualizados el fotograma y los clips que empiezan con él.</translation>
+    </message>
+    <message>
+        <source>As it is sent, or as it is written</source>
+        <translation>Tal como se envía o tal como está escrito</translation>
+    </message>
+    <message>
+        <source>Shows the prompt with the look's words filled in, or with the places that they fill.</source>
+        <translation>Muestra el prompt con las palabras del look rellenadas, o con los huecos que ellas rellenan.</translation>
+    </message>
+    <message>
+        <source>Each 5 s are one clip</source>
+        <translation>Cada 5 s son un clip</translation>
+    </message>
+    <message>
+        <source>How long the beat is. Longer needs more clips, which are made by the next build; clips that are there stay.</source>
+        <translation>Cuánto dura el beat. Si dura más, necesita más clips, que hace la próxima generación; los clips que ya hay se quedan.</translation>
+    </message>
+    <message>
+        <source>How lively it is; the music follows</source>
+        <translation>La viveza del beat; la música la sigue</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. It goes into the prompts of frame and clips, and into the music.</source>
+        <translation>La viveza del beat. Va en los prompts del fotograma y de los clips, y en la música.</translation>
+    </message>
+    <message>
+        <source>How near the camera is; goes into the frame's prompt</source>
+        <translation>La distancia de la cámara; va en el prompt del fotograma</translation>
+    </message>
+    <message>
+        <source>How the camera is placed. Another shot makes the frame and its clips stale.</source>
+        <translation>Cómo se coloca la cámara. Otro plano deja desactualizados el fotograma y sus clips.</translation>
+    </message>
+    <message>
+        <source>How the camera moves in the clips. The frame stays as it is.</source>
+        <translation>Cómo se mueve la cámara en los clips. El fotograma se queda como está.</translation>
+    </message>
+    <message>
+        <source>Goes into the storyboard PDF and the subtitles</source>
+        <translation>Va en el PDF del storyboard y en los subtítulos</translation>
+    </message>
+    <message>
+        <source>What is spoken over this beat. Beatreel does not speak it; it makes nothing stale.</source>
+        <translation>Lo que se dice sobre este beat. Beatreel no lo locuta; no deja nada desactualizado.</translation>
+    </message>
+    <message>
+        <source>Words and logo can lay them over the picture</source>
+        <translation>Textos y logo puede ponerlos sobre la imagen</translation>
+    </message>
+    <message>
+        <source>What is to be read in this beat. An overlay can show it; by itself it makes nothing stale.</source>
+        <translation>Lo que se debe leer en este beat. Un rótulo puede mostrarlo; por sí solo no deja nada desactualizado.</translation>
+    </message>
+    <message>
+        <source>For people; no model reads them</source>
+        <translation>Para personas; ningún modelo las lee</translation>
+    </message>
+    <message>
+        <source>Whatever is to be remembered of this beat. It stands in the storyboard PDF.</source>
+        <translation>Cualquier cosa que se deba recordar de este beat. Aparece en el PDF del storyboard.</translation>
+    </message>
+    <message>
+        <source>Kept in the notes of the beat</source>
+        <translation>Se guarda en las notas del beat</translation>
+    </message>
+    <message>
+        <source>What the client or the team wants otherwise in this beat.</source>
+        <translation>Lo que el cliente o el equipo quiere distinto en este beat.</translation>
+    </message>
+    <message>
+        <source>A mark for people; builds do not look at it</source>
+        <translation>Una marca para personas; la generación no la tiene en cuenta</translation>
+    </message>
+    <message>
+        <source>How far the beat is agreed on. The timeline and the board can be filtered by it.</source>
+        <translation>Hasta qué punto hay acuerdo sobre el beat. La línea de tiempo y el tablero se pueden filtrar según esto.</translation>
+    </message>
+    <message>
+        <source>Lets the film go to black and come back where this beat begins. It costs nothing and makes nothing stale.</source>
+        <translation>Hace que la película pase a negro y vuelva donde empieza este beat. No cuesta nada y no deja nada desactualizado.</translation>
+    </message>
+    <message>
+        <source>Lets the film come out of black at its start. It costs nothing.</source>
+        <translation>Hace que la película salga de negro en su inicio. No cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Lets the film go to black at its end. It costs nothing.</source>
+        <translation>Hace que la película vaya a negro en su final. No cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Draws the frames of the selected beats in the place of the film's model.</source>
+        <translation>Dibuja los fotogramas de los beats seleccionados en lugar del modelo de la película.</translation>
+    </message>
+    <message>
+        <source>Makes the clips of the selected beats in the place of the film's model.</source>
+        <translation>Hace los clips de los beats seleccionados en lugar del modelo de la película.</translation>
+    </message>
+    <message>
+        <source>Another number gives other pictures of the same words</source>
+        <translation>Otro número da otras imágenes con las mismas palabras</translation>
+    </message>
+    <message>
+        <source>The number that decides among the pictures that fit the words. The same seed gives the same picture, where the model allows it.</source>
+        <translation>El número que decide entre las imágenes que encajan con las palabras. La misma semilla da la misma imagen, donde el modelo lo permite.</translation>
+    </message>
+    <message>
+        <source>Puts in a number by chance. Frame and clips go stale; nothing is made yet.</source>
+        <translation>Pone un número al azar. El fotograma y los clips quedan desactualizados; aún no se hace nada.</translation>
+    </message>
+    <message>
+        <source>Which part of the clip is used</source>
+        <translation>Qué parte del clip se usa</translation>
+    </message>
+    <message>
+        <source>Where in a clip that is longer than 5 s its part of the film begins. Nothing is made anew.</source>
+        <translation>Dónde empieza, en un clip de más de 5 s, la parte que va en la película. No se hace nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>Which part of your own picture is used, where it has another shape than the film.</source>
+        <translation>Qué parte de tu propia imagen se usa, cuando tiene otra forma que la película.</translation>
+    </message>
+    <message>
+        <source>How much of the picture is cut off around</source>
+        <translation>Cuánto de la imagen se recorta alrededor</translation>
+    </message>
+    <message>
+        <source>Takes a smaller part of your own picture, larger.</source>
+        <translation>Toma una parte más pequeña de tu propia imagen, más grande.</translation>
+    </message>
+    <message>
+        <source>The middle, as large as it fits</source>
+        <translation>El centro, tan grande como quepa</translation>
+    </message>
+    <message>
+        <source>Takes the largest part from the middle of the picture again.</source>
+        <translation>Vuelve a tomar la parte más grande del centro de la imagen.</translation>
+    </message>
+    <message>
+        <source>Which part of your own video is used, where it has another shape than the film.</source>
+        <translation>Qué parte de tu propio vídeo se usa, cuando tiene otra forma que la película.</translation>
+    </message>
+    <message>
+        <source>How much of the video is cut off around</source>
+        <translation>Cuánto del vídeo se recorta alrededor</translation>
+    </message>
+    <message>
+        <source>Takes a smaller part of your own video, larger.</source>
+        <translation>Toma una parte más pequeña de tu propio vídeo, más grande.</translation>
+    </message>
+    <message>
+        <source>Takes the largest part from the middle of the video again.</source>
+        <translation>Vuelve a tomar la parte más grande del centro del vídeo.</translation>
+    </message>
+    <message>
+        <source>One take more; the one in use is kept</source>
+        <translation>Una toma más; la que está en uso se conserva</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Lo mismo otra vez</translation>
+    </message>
+    <message>
+        <source>Makes what failed once more with the same prompt and model.</source>
+        <translation>Hace una vez más lo que falló, con el mismo prompt y el mismo modelo.</translation>
+    </message>
+    <message>
+        <source>Asks another service, at its own price</source>
+        <translation>Pregunta a otro servicio, a su propio precio</translation>
+    </message>
+    <message>
+        <source>Makes what failed with a model that you choose now. It becomes the beat's model.</source>
+        <translation>Hace lo que falló con un modelo que se elige ahora. Pasa a ser el modelo del beat.</translation>
+    </message>
+    <message>
+        <source>The most that this project may spend in all. A build that would go over it does not begin.</source>
+        <translation>Lo máximo que este proyecto puede gastar en total. Una generación que lo superaría no empieza.</translation>
+    </message>
+    <message>
+        <source>Skips the beginning of the music: the film starts with what is heard from there on.</source>
+        <translation>Salta el principio de la música: la película empieza con lo que se oye desde ahí.</translation>
+    </message>
+    <message>
+        <source>Makes the music louder or softer than the loudness that every exported film has.</source>
+        <translation>Hace la música más fuerte o más suave que la sonoridad que tiene toda película exportada.</translation>
+    </message>
+    <message>
+        <source>How long the music takes to become as loud as it is.</source>
+        <translation>Cuánto tarda la música en llegar a su volumen.</translation>
+    </message>
+    <message>
+        <source>How long the music takes to end. As usual follows the length of the film.</source>
+        <translation>Cuánto tarda la música en terminar. Lo habitual sigue la duración de la película.</translation>
+    </message>
+    <message>
+        <source>The film has no sound then, exported too</source>
+        <translation>La película queda sin sonido, también al exportarla</translation>
+    </message>
+    <message>
+        <source>Leaves the music out of the film without throwing it away.</source>
+        <translation>Deja la música fuera de la película sin desecharla.</translation>
+    </message>
+    <message>
+        <source>Where its middle lies in the picture, from the left and the top edge. Dragging it in the preview changes the same.</source>
+        <translation>Dónde está su centro en la imagen, desde el borde izquierdo y el superior. Arrastrarlo en la vista previa cambia lo mismo.</translation>
+    </message>
+    <message>
+        <source>Lays words over this beat's picture. That costs nothing, and only this beat is encoded again.</source>
+        <translation>Pone texto sobre la imagen de este beat. No cuesta nada y solo se codifica de nuevo este beat.</translation>
+    </message>
+    <message>
+        <source>Lays a picture over the beat, such as a logo with a transparent ground (PNG or SVG).</source>
+        <translation>Pone una imagen sobre el beat, como un logo con fondo transparente (PNG o SVG).</translation>
+    </message>
+    <message>
+        <source>Ready arrangements of name, words and logo for the end of a film.</source>
+        <translation>Composiciones listas de nombre, texto y logo para el final de una película.</translation>
+    </message>
+    <message>
+        <source>The upper ones lie in front; drag to change that</source>
+        <translation>Los de arriba van delante; arrastra para cambiarlo</translation>
+    </message>
+    <message>
+        <source>What lies over this beat's picture. Choose one to change it below; Delete takes it away.</source>
+        <translation>Lo que va sobre la imagen de este beat. Elige uno para cambiarlo abajo; Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Moves it in front of what lies over it.</source>
+        <translation>Lo mueve delante de lo que tiene encima.</translation>
+    </message>
+    <message>
+        <source>Moves it behind what lies under it.</source>
+        <translation>Lo mueve detrás de lo que tiene debajo.</translation>
+    </message>
+    <message>
+        <source>Takes it off the picture. Undo brings it back.</source>
+        <translation>Lo quita de la imagen. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>Words of your own, or ones that follow the beat</source>
+        <translation>Texto propio o uno que sigue al beat</translation>
+    </message>
+    <message>
+        <source>What the overlay says: its own words, the beat's on-screen words, or the product's name, which it then follows.</source>
+        <translation>Lo que dice el rótulo: su propio texto, los textos en pantalla del beat o el nombre del producto, al que entonces sigue.</translation>
+    </message>
+    <message>
+        <source>Enter begins a new line</source>
+        <translation>Intro empieza una línea nueva</translation>
+    </message>
+    <message>
+        <source>The words that lie over the picture.</source>
+        <translation>El texto que va sobre la imagen.</translation>
+    </message>
+    <message>
+        <source>It keeps its place and its size</source>
+        <translation>Conserva su lugar y su tamaño</translation>
+    </message>
+    <message>
+        <source>Takes another file in the place of this picture.</source>
+        <translation>Toma otro archivo en lugar de esta imagen.</translation>
+    </message>
+    <message>
+        <source>Of the fonts on this computer</source>
+        <translation>De las fuentes de este equipo</translation>
+    </message>
+    <message>
+        <source>The family of letters. A computer without it takes another one.</source>
+        <translation>La familia de letras. Un equipo que no la tiene usa otra.</translation>
+    </message>
+    <message>
+        <source>How strong the strokes are</source>
+        <translation>El grosor de los trazos</translation>
+    </message>
+    <message>
+        <source>How strong the letters are drawn, where the font has several weights.</source>
+        <translation>Con qué grosor se dibujan las letras, cuando la fuente tiene varios.</translation>
+    </message>
+    <message>
+        <source>How large it is, so that it looks the same in every size of film.</source>
+        <translation>Su tamaño, que se ve igual en cualquier tamaño de película.</translation>
+    </message>
+    <message>
+        <source>Room between the letters</source>
+        <translation>Espacio entre las letras</translation>
+    </message>
+    <message>
+        <source>Sets the letters further apart or closer together than the font does.</source>
+        <translation>Separa las letras más, o las junta más, de lo que hace la fuente.</translation>
+    </message>
+    <message>
+        <source>Opens the colours, with those of the palette</source>
+        <translation>Abre los colores, con los de la paleta</translation>
+    </message>
+    <message>
+        <source>The colour of the words or of the shade.</source>
+        <translation>El color del texto o del sombreado.</translation>
+    </message>
+    <message>
+        <source>100 % hides what is behind</source>
+        <translation>100 % oculta lo que hay detrás</translation>
+    </message>
+    <message>
+        <source>How much of the picture shines through.</source>
+        <translation>Cuánto de la imagen se ve a través.</translation>
+    </message>
+    <message>
+        <source>Lets words be read over bright pictures</source>
+        <translation>Permite leer textos sobre imágenes claras</translation>
+    </message>
+    <message>
+        <source>How dark the shadow behind the words is.</source>
+        <translation>Cuánto oscurece la sombra detrás del texto.</translation>
+    </message>
+    <message>
+        <source>Snaps to this part of the picture</source>
+        <translation>Se ajusta a esta parte de la imagen</translation>
+    </message>
+    <message>
+        <source>Puts it into a corner, to an edge or into the middle, inside the safe area.</source>
+        <translation>Lo pone en una esquina, en un borde o en el centro, dentro del área segura.</translation>
+    </message>
+    <message>
+        <source>From the left edge</source>
+        <translation>Desde el borde izquierdo</translation>
+    </message>
+    <message>
+        <source>From the upper edge</source>
+        <translation>Desde el borde superior</translation>
+    </message>
+    <message>
+        <source>After the beat's start</source>
+        <translation>Tras el inicio del beat</translation>
+    </message>
+    <message>
+        <source>When it appears, in seconds of the beat.</source>
+        <translation>Cuándo aparece, en segundos del beat.</translation>
+    </message>
+    <message>
+        <source>When it goes, in seconds of the beat.</source>
+        <translation>Cuándo se va, en segundos del beat.</translation>
+    </message>
+    <message>
+        <source>0 shows it at once</source>
+        <translation>0 lo muestra de golpe</translation>
+    </message>
+    <message>
+        <source>How long it takes to appear.</source>
+        <translation>Cuánto tarda en aparecer.</translation>
+    </message>
+    <message>
+        <source>0 hides it at once</source>
+        <translation>0 lo oculta de golpe</translation>
+    </message>
+    <message>
+        <source>How long it takes to go.</source>
+        <translation>Cuánto tarda en irse.</translation>
+    </message>
+    <message>
+        <source>The frame, a clip of this beat, or the music</source>
+        <translation>El fotograma, un clip de este beat o la música</translation>
+    </message>
+    <message>
+        <source>Whose takes are shown here.</source>
+        <translation>De quién son las tomas que se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>Hides what A and B have in common</source>
+        <translation>Oculta lo que A y B tienen en común</translation>
+    </message>
+    <message>
+        <source>Leaves only the rows in which the two takes differ: what made them look different.</source>
+        <translation>Deja solo las filas en que las dos tomas difieren: lo que hizo que se vean distintas.</translation>
+    </message>
+    <message>
+        <source>The first take</source>
+        <translation>La primera toma</translation>
+    </message>
+    <message>
+        <source>Makes the first take of what is chosen above.</source>
+        <translation>Hace la primera toma de lo que está elegido arriba.</translation>
+    </message>
+    <message>
+        <source>Take A or take B</source>
+        <translation>La toma A o la toma B</translation>
+    </message>
+    <message>
+        <source>Which of the two takes the note, the star and the verbs below are about.</source>
+        <translation>A cuál de las dos se refieren la nota, la estrella y las acciones de abajo.</translation>
+    </message>
+    <message>
+        <source>How each take was made: model, prompt, seed, price. What differs has a dot; Ctrl+C copies a row.</source>
+        <translation>Cómo se hizo cada toma: modelo, prompt, semilla, precio. Lo que difiere lleva un punto; Ctrl+C copia una fila.</translation>
+    </message>
+    <message>
+        <source>Kept with the take, not with the beat</source>
+        <translation>Se guarda con la toma, no con el beat</translation>
+    </message>
+    <message>
+        <source>A remark about this take, such as what is good in it.</source>
+        <translation>Un comentario sobre esta toma, como lo que tiene de bueno.</translation>
+    </message>
+    <message>
+        <source>Makes one take more with the prompt, seed and model of this one, whatever the beat says by now.</source>
+        <translation>Hace una toma más con el prompt, la semilla y el modelo de esta, diga lo que diga ahora el beat.</translation>
+    </message>
+    <message>
+        <source>Marks a good take, to find it again. The film shows what is in use.</source>
+        <translation>Marca una buena toma, para volver a encontrarla. La película muestra lo que está en uso.</translation>
+    </message>
+    <message>
+        <source>Shows the take's file in the file manager.</source>
+        <translation>Muestra el archivo de la toma en el gestor de archivos.</translation>
+    </message>
+    <message>
+        <source>Puts the take aside. Undo or the trash below brings it back until you empty it.</source>
+        <translation>Aparta la toma. Deshacer o la papelera de abajo la recuperan hasta que se vacíe.</translation>
+    </message>
+    <message>
+        <source>Gives another beat what this take was made with. Its takes go stale; nothing is made yet.</source>
+        <translation>Da a otro beat aquello con lo que se hizo esta toma. Sus tomas quedan desactualizadas; aún no se hace nada.</translation>
+    </message>
+    <message>
+        <source>Among the takes again, as it was</source>
+        <translation>De nuevo entre las tomas, como estaba</translation>
+    </message>
+    <message>
+        <source>Takes it out of the trash. The film does not change.</source>
+        <translation>La saca de la papelera. La película no cambia.</translation>
+    </message>
+    <message>
+        <source>Deletes the files of all takes in the trash, to free room. This cannot be undone.</source>
+        <translation>Elimina los archivos de todas las tomas de la papelera, para liberar espacio. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Lets the film show take A. What follows from it is told below.</source>
+        <translation>Hace que la película muestre la toma A. Lo que resulta de ello se dice abajo.</translation>
+    </message>
+    <message>
+        <source>Lets the film show take B. What follows from it is told below.</source>
+        <translation>Hace que la película muestre la toma B. Lo que resulta de ello se dice abajo.</translation>
+    </message>
+    <message>
+        <source>Two takes side by side, or under a wipe</source>
+        <translation>Dos tomas lado a lado, o bajo una cortinilla</translation>
+    </message>
+    <message>
+        <source>All takes of what is selected. Enter puts one into the film, A and B choose two to compare.</source>
+        <translation>Todas las tomas de lo seleccionado. Intro pone una en la película, A y B eligen dos para comparar.</translation>
+    </message>
+    <message>
+        <source>How two takes are compared: side by side, under a wipe, or one at a time.</source>
+        <translation>Cómo se comparan dos tomas: lado a lado, bajo una cortinilla o de una en una.</translation>
+    </message>
+    <message>
+        <source>Take A and take B of the same frame or clip. Space runs clips, Left and Right step; with one at a time, A and B change between them.</source>
+        <translation>La toma A y la toma B del mismo fotograma o clip. Espacio reproduce los clips, Izquierda y Derecha avanzan paso a paso; de una en una, A y B alternan entre ellas.</translation>
+    </message>
+    <message>
+        <source>The border between the two takes: A at its left, B at its right.</source>
+        <translation>El límite entre las dos tomas: A a su izquierda, B a su derecha.</translation>
+    </message>
+    <message>
+        <source>Plays both clips from the same picture on, in a loop.</source>
+        <translation>Reproduce ambos clips desde la misma imagen, en bucle.</translation>
+    </message>
+    <message>
+        <source>Two takes of the music around a cut, to hear which one fits better. Space plays, A and B change the track, Left and Right the cut.</source>
+        <translation>Dos tomas de la música en torno a un corte, para oír cuál encaja mejor. Espacio reproduce, A y B cambian la pista, Izquierda y Derecha el corte.</translation>
+    </message>
+    <message>
+        <source>Plays a few seconds around the cut, with the track that is chosen.</source>
+        <translation>Reproduce unos segundos en torno al corte, con la pista elegida.</translation>
+    </message>
+    <message>
+        <source>Goes to the cut before this one. What plays goes on there.</source>
+        <translation>Va al corte anterior a este. Lo que suena sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Goes to the cut behind this one. What plays goes on there.</source>
+        <translation>Va al corte posterior a este. Lo que suena sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Changes without a gap while it plays</source>
+        <translation>Cambia sin pausa mientras suena</translation>
+    </message>
+    <message>
+        <source>Which of the two tracks is heard.</source>
+        <translation>Cuál de las dos pistas se oye.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or press to choose one</source>
+        <translation>Suelta aquí un archivo, o pulsa para elegir uno</translation>
+    </message>
+    <message>
+        <source>A picture, video or track of your own as a take. It is copied into the project.</source>
+        <translation>Una imagen, un vídeo o una pista tuya como toma. Se copia en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Makes one take more of what is compared here.</source>
+        <translation>Hace una toma más de lo que se compara aquí.</translation>
+    </message>
+    <message>
+        <source>Four takes of one frame. 1 to 4 take one, which the film shows then; the others stay among the takes.</source>
+        <translation>Cuatro tomas de un fotograma. De 1 a 4 se usa una, que la película muestra entonces; las otras se quedan entre las tomas.</translation>
+    </message>
+    <message>
+        <source>Leaves the variants without taking one.</source>
+        <translation>Sale de las variantes sin usar ninguna.</translation>
+    </message>
+    <message>
+        <source>What is missing or stale, and nothing else</source>
+        <translation>Lo que falta o está desactualizado, y nada más</translation>
+    </message>
+    <message>
+        <source>Where what costs nothing is made: on this computer, or on the farm's workers. What runs already stays where it is.</source>
+        <translation>Dónde se hace lo que no cuesta nada: en este equipo o en los workers de la granja. Lo que ya está en marcha se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Enter shows its log; Del cancels or dismisses it</source>
+        <translation>Intro muestra su registro; Supr la cancela o cierra el aviso</translation>
+    </message>
+    <message>
+        <source>Something that is being made, waits, or failed, with its reason. A running job shows how far it is.</source>
+        <translation>Algo que se está haciendo, espera o falló, con su motivo. Una tarea en marcha muestra cuánto lleva.</translation>
+    </message>
+    <message>
+        <source>Lets this job begin before the one above it.</source>
+        <translation>Deja que esta tarea empiece antes que la de arriba.</translation>
+    </message>
+    <message>
+        <source>Cancels the job, or takes one that failed off the list. What is finished stays.</source>
+        <translation>Cancela la tarea, o quita de la lista una que falló. Lo terminado se queda.</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>Todas las que esperan</translation>
+    </message>
+    <message>
+        <source>Lists the jobs that wait and have no room here.</source>
+        <translation>Enumera las tareas que esperan y no caben aquí.</translation>
+    </message>
+    <message>
+        <source>Choose one to read its log</source>
+        <translation>Elige una para leer su registro</translation>
+    </message>
+    <message>
+        <source>What was made since the project was opened, the newest first.</source>
+        <translation>Lo que se hizo desde que se abrió el proyecto, lo más nuevo primero.</translation>
+    </message>
+    <message>
+        <source>What it was spent on</source>
+        <translation>En qué se gastó</translation>
+    </message>
+    <message>
+        <source>Adds the money up by kind of work, or by beat.</source>
+        <translation>Suma el dinero por tipo de trabajo o por beat.</translation>
+    </message>
+    <message>
+        <source>Spent, reserved, and to build</source>
+        <translation>Gastado, reservado y por generar</translation>
+    </message>
+    <message>
+        <source>What was spent so far, what is ordered and not billed yet, and what a full build would still cost.</source>
+        <translation>Lo que se gastó hasta ahora, lo pedido y aún no cobrado, y lo que todavía costaría generarlo todo.</translation>
+    </message>
+    <message>
+        <source>Goes to the prompt in the inspector, to say it in other words.</source>
+        <translation>Va al prompt en el inspector, para decirlo con otras palabras.</translation>
+    </message>
+    <message>
+        <source>Makes what failed with this model. It becomes the beat's model.</source>
+        <translation>Hace lo que falló con este modelo. Pasa a ser el modelo del beat.</translation>
+    </message>
+    <message>
+        <source>Each edit is saved within a second</source>
+        <translation>Cada cambio se guarda en menos de un segundo</translation>
+    </message>
+    <message>
+        <source>Whether the last edit is on the disk. Where that failed, it says why, and pressing it saves a copy elsewhere.</source>
+        <translation>Si el último cambio está en el disco. Si eso falló, dice por qué, y al pulsarlo se guarda una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>What the notice offers</source>
+        <translation>Lo que ofrece el aviso</translation>
+    </message>
+    <message>
+        <source>Does what the notice beside it says.</source>
+        <translation>Hace lo que dice el aviso de al lado.</translation>
+    </message>
+    <message>
+        <source>Takes the notice away. What it tells of stays as it is.</source>
+        <translation>Quita el aviso. Aquello de lo que avisa se queda como está.</translation>
+    </message>
+    <message>
+        <source>Takes this line away, too</source>
+        <translation>Quita también esta línea</translation>
+    </message>
+    <message>
+        <source>Does what it says. The settings, page Appearance, switch such tips on and off.</source>
+        <translation>Hace lo que dice. En los ajustes, página Aspecto, se activan y desactivan estos consejos.</translation>
+    </message>
+    <message>
+        <source>Takes this tip away. It does not come again by itself.</source>
+        <translation>Quita este consejo. No vuelve por sí solo.</translation>
+    </message>
+    <message>
+        <source>A half written file is removed</source>
+        <translation>Un archivo a medio escribir se quita</translation>
+    </message>
+    <message>
+        <source>Stops the export. The project stays as it is.</source>
+        <translation>Para la exportación. El proyecto se queda como está.</translation>
+    </message>
+    <message>
+        <source>The next time it goes on where it stopped</source>
+        <translation>La próxima vez sigue donde se paró</translation>
+    </message>
+    <message>
+        <source>Stops what travels to or from the storage.</source>
+        <translation>Para lo que va al almacenamiento o viene de él.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged before this is pressed (Enter)</source>
+        <translation>No se cobra nada antes de pulsar esto (Intro)</translation>
+    </message>
+    <message>
+        <source>Agrees to the price, and begins.</source>
+        <translation>Acepta el precio y empieza.</translation>
+    </message>
+    <message>
+        <source>Nothing is made and nothing is charged (Esc)</source>
+        <translation>No se hace nada y no se cobra nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without making anything.</source>
+        <translation>Sale sin hacer nada.</translation>
+    </message>
+    <message>
+        <source>The settings, page Costs, change it again</source>
+        <translation>En los ajustes, página Costes, se vuelve a cambiar</translation>
+    </message>
+    <message>
+        <source>From now on, what costs less is made at once. The price still stands in its button, and the budget holds.</source>
+        <translation>Desde ahora, lo que cuesta menos se hace enseguida. El precio sigue en su botón y el presupuesto vale.</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back or forward to it</source>
+        <translation>Elige un paso para volver o avanzar hasta él</translation>
+    </message>
+    <message>
+        <source>All edits since the project was opened. Going back keeps the later ones until you edit again.</source>
+        <translation>Todos los cambios desde que se abrió el proyecto. Al volver atrás, los posteriores se conservan hasta el próximo cambio.</translation>
+    </message>
+    <message>
+        <source>Changes at once, without a restart</source>
+        <translation>Cambia al momento, sin reiniciar</translation>
+    </message>
+    <message>
+        <source>The language of the menus and messages. Projects and what models are asked stay as they are.</source>
+        <translation>El idioma de los menús y los mensajes. Los proyectos y lo que se pide a los modelos se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Pictures look the same in each</source>
+        <translation>Las imágenes se ven igual en todos</translation>
+    </message>
+    <message>
+        <source>Whether the editor is dark or light, or as the desktop is.</source>
+        <translation>Si el editor es oscuro o claro, o como el escritorio.</translation>
+    </message>
+    <message>
+        <source>Also where the desktop asks for it</source>
+        <translation>También cuando el escritorio lo pide</translation>
+    </message>
+    <message>
+        <source>Draws stronger edges and no tints, so that everything is told apart easily.</source>
+        <translation>Dibuja bordes más fuertes y sin tintes, para que todo se distinga fácilmente.</translation>
+    </message>
+    <message>
+        <source>Panels and cards jump in the place of gliding</source>
+        <translation>Paneles y tarjetas saltan en lugar de deslizarse</translation>
+    </message>
+    <message>
+        <source>Leaves out everything that moves by itself. Films play as ever.</source>
+        <translation>Omite todo lo que se mueve por sí solo. Las películas se reproducen como siempre.</translation>
+    </message>
+    <message>
+        <source>90 to 200 %, on top of the desktop's size</source>
+        <translation>De 90 a 200 %, sobre el tamaño del escritorio</translation>
+    </message>
+    <message>
+        <source>How large all text is. Buttons and rows grow with it.</source>
+        <translation>El tamaño de todo el texto. Los botones y las filas crecen con él.</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, which a click opens</source>
+        <translation>Un mensaje del escritorio, que se abre con un clic</translation>
+    </message>
+    <message>
+        <source>Tells you that a build has ended while you work in another window.</source>
+        <translation>Avisa de que una generación terminó mientras trabajas en otra ventana.</translation>
+    </message>
+    <message>
+        <source>One at a time; nothing has to be pressed</source>
+        <translation>De uno en uno; no hay que pulsar nada</translation>
+    </message>
+    <message>
+        <source>Tells at the right moment what can be done next. Each tip comes once.</source>
+        <translation>Dice en el momento justo qué se puede hacer después. Cada consejo aparece una vez.</translation>
+    </message>
+    <message>
+        <source>As if you had seen none yet</source>
+        <translation>Como si aún no hubiera visto ninguno</translation>
+    </message>
+    <message>
+        <source>Lets each tip come once more at its moment.</source>
+        <translation>Deja que cada consejo aparezca otra vez en su momento.</translation>
+    </message>
+    <message>
+        <source>A file .sf2 or .sf3</source>
+        <translation>Un archivo .sf2 o .sf3</translation>
+    </message>
+    <message>
+        <source>The instruments of the built-in score. Another one makes such music stale; making it again is free.</source>
+        <translation>Los instrumentos de la música integrada. Otro soundfont deja desactualizada esa música; hacerla de nuevo es gratis.</translation>
+    </message>
+    <message>
+        <source>Chooses a file with instruments for the built-in score.</source>
+        <translation>Elige un archivo con instrumentos para la música integrada.</translation>
+    </message>
+    <message>
+        <source>The one that this system brings</source>
+        <translation>El que trae este sistema</translation>
+    </message>
+    <message>
+        <source>Goes back to the instruments that are installed on this computer.</source>
+        <translation>Vuelve a los instrumentos instalados en este equipo.</translation>
+    </message>
+    <message>
+        <source>Too little makes projects open more slowly</source>
+        <translation>Con muy poca, los proyectos se abren más despacio</translation>
+    </message>
+    <message>
+        <source>The most room on the disk for small pictures of clips. They can always be made again.</source>
+        <translation>El máximo espacio en disco para imágenes pequeñas de los clips. Siempre se pueden hacer de nuevo.</translation>
+    </message>
+    <message>
+        <source>0 asks each time</source>
+        <translation>0 pregunta cada vez</translation>
+    </message>
+    <message>
+        <source>What costs less is made without a question. The price still stands in the button, and budgets hold.</source>
+        <translation>Lo que cuesta menos se hace sin preguntar. El precio sigue en el botón y los presupuestos valen.</translation>
+    </message>
+    <message>
+        <source>For projects that begin from now on</source>
+        <translation>Para proyectos que empiecen desde ahora</translation>
+    </message>
+    <message>
+        <source>The most that a new project may spend in all. The inspector changes it for each one.</source>
+        <translation>Lo máximo que un proyecto nuevo puede gastar en total. En el inspector se cambia para cada uno.</translation>
+    </message>
+    <message>
+        <source>A word, or a key such as Ctrl+D</source>
+        <translation>Una palabra, o una tecla como Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Finds an action by its name or by its key.</source>
+        <translation>Busca una acción por su nombre o por su tecla.</translation>
+    </message>
+    <message>
+        <source>Enter changes the keys of the chosen action</source>
+        <translation>Intro cambia las teclas de la acción elegida</translation>
+    </message>
+    <message>
+        <source>All actions with their keys. Choose one, and give it other keys below.</source>
+        <translation>Todas las acciones con sus teclas. Elige una y dale otras teclas abajo.</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Pregunta antes</translation>
+    </message>
+    <message>
+        <source>Gives all actions the keys that they had when Beatreel was installed.</source>
+        <translation>Da a todas las acciones las teclas que tenían al instalar Beatreel.</translation>
+    </message>
+    <message>
+        <source>Gives this action the keys that it had when Beatreel was installed.</source>
+        <translation>Da a esta acción las teclas que tenía al instalar Beatreel.</translation>
+    </message>
+    <message>
+        <source>The other action loses it</source>
+        <translation>La otra acción la pierde</translation>
+    </message>
+    <message>
+        <source>Takes the key from the action that has it now.</source>
+        <translation>Quita la tecla a la acción que la tiene ahora.</translation>
+    </message>
+    <message>
+        <source>Empty: the service's own address</source>
+        <translation>Vacía: la dirección del propio servicio</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain and is never shown again</source>
+        <translation>Va al depósito de claves y no se vuelve a mostrar</translation>
+    </message>
+    <message>
+        <source>The secret that the service knows you by. Paste it here; it is kept by the desktop's keychain, and in no file.</source>
+        <translation>El secreto por el que el servicio te conoce. Pégalo aquí; lo guarda el depósito de claves del escritorio, y ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Into the desktop's keychain</source>
+        <translation>En el depósito de claves del escritorio</translation>
+    </message>
+    <message>
+        <source>Keeps the key for this and all later starts.</source>
+        <translation>Guarda la clave para esta y todas las próximas veces.</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>No cambia nada</translation>
+    </message>
+    <message>
+        <source>Keeps the key that is stored, and forgets what was typed.</source>
+        <translation>Conserva la clave guardada y olvida lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>The old one is used until the new one is stored</source>
+        <translation>La anterior se usa hasta guardar la nueva</translation>
+    </message>
+    <message>
+        <source>Lets you paste another key.</source>
+        <translation>Permite pegar otra clave.</translation>
+    </message>
+    <message>
+        <source>Out of the keychain; paid models cannot be used then</source>
+        <translation>Fuera del depósito de claves; sin ella no se pueden usar modelos de pago</translation>
+    </message>
+    <message>
+        <source>Deletes the key from this computer. To end it for good, delete it at the service too.</source>
+        <translation>Elimina la clave de este equipo. Para anularla del todo, elimínala también en el servicio.</translation>
+    </message>
+    <message>
+        <source>Where requests to Replicate go. Change it only for a server of your own that answers in its place.</source>
+        <translation>Adónde van las peticiones a Replicate. Cámbiala solo por un servidor propio que responda en su lugar.</translation>
+    </message>
+    <message>
+        <source>Where plans are asked for: OpenAI, or a server that speaks its language, such as Ollama or llama.cpp.</source>
+        <translation>Dónde se piden los planes: OpenAI, o un servidor que habla su idioma, como Ollama o llama.cpp.</translation>
+    </message>
+    <message>
+        <source>redis://host:6379/0, or rediss:// with TLS</source>
+        <translation>redis://host:6379/0, o rediss:// con TLS</translation>
+    </message>
+    <message>
+        <source>Where the farm's Redis is. Its workers make frames, clips and films for this computer.</source>
+        <translation>Dónde está el Redis de la granja. Sus workers hacen fotogramas, clips y películas para este equipo.</translation>
+    </message>
+    <message>
+        <source>Asks the service with this key and address whether they are right. It costs nothing.</source>
+        <translation>Pregunta al servicio si esta clave y esta dirección son correctas. No cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Tells whether the farm can be used, and how many workers are up. Nothing is made.</source>
+        <translation>Dice si la granja se puede usar y cuántos workers hay. No se hace nada.</translation>
+    </message>
+    <message>
+        <source>More is faster, until the service slows you down</source>
+        <translation>Más es más rápido, hasta que el servicio te frena</translation>
+    </message>
+    <message>
+        <source>How many requests may run at the same time. The others wait.</source>
+        <translation>Cuántas peticiones pueden estar en marcha a la vez. Las otras esperan.</translation>
+    </message>
+    <message>
+        <source>Services refuse more than they allow</source>
+        <translation>Los servicios rechazan más de lo que permiten</translation>
+    </message>
+    <message>
+        <source>How many requests may begin in one minute. The others wait.</source>
+        <translation>Cuántas peticiones pueden empezar en un minuto. Las otras esperan.</translation>
+    </message>
+    <message>
+        <source>Models that go together, from free to the best. A single one can be changed below.</source>
+        <translation>Modelos que van juntos, de lo gratis a lo mejor. Abajo se puede cambiar uno solo.</translation>
+    </message>
+    <message>
+        <source>Which model turns briefs into beats. The built-in planner is free and needs no network.</source>
+        <translation>Qué modelo convierte los briefs en beats. El planificador integrado es gratis y no necesita red.</translation>
+    </message>
+    <message>
+        <source>Which model draws the frames.</source>
+        <translation>Qué modelo dibuja los fotogramas.</translation>
+    </message>
+    <message>
+        <source>Which model turns frames into moving clips.</source>
+        <translation>Qué modelo convierte los fotogramas en clips en movimiento.</translation>
+    </message>
+    <message>
+        <source>Which model makes the music.</source>
+        <translation>Qué modelo hace la música.</translation>
+    </message>
+    <message>
+        <source>Empty: the first that the server lists</source>
+        <translation>Vacío: el primero que da el servidor</translation>
+    </message>
+    <message>
+        <source>Which of the server's models plans the briefs.</source>
+        <translation>Cuál de los modelos del servidor planifica los briefs.</translation>
+    </message>
+    <message>
+        <source>Costs nothing</source>
+        <translation>No cuesta nada</translation>
+    </message>
+    <message>
+        <source>Asks the server which models it has, to choose one.</source>
+        <translation>Pregunta al servidor qué modelos tiene, para elegir uno.</translation>
+    </message>
+    <message>
+        <source>Without a path; the ending follows the format</source>
+        <translation>Sin ruta; la extensión sigue al formato</translation>
+    </message>
+    <message>
+        <source>How the file is called.</source>
+        <translation>Cómo se llama el archivo.</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Adónde va el archivo</translation>
+    </message>
+    <message>
+        <source>Chooses the folder that the file is written into.</source>
+        <translation>Elige la carpeta en que se escribe el archivo.</translation>
+    </message>
+    <message>
+        <source>Sets format, size and the rest below</source>
+        <translation>Fija abajo el formato, el tamaño y lo demás</translation>
+    </message>
+    <message>
+        <source>Ready settings for a purpose: the master, the web, 4K, editing elsewhere, or a draft for review.</source>
+        <translation>Ajustes listos para un fin: el máster, la web, 4K, la edición en otro programa o un borrador para revisión.</translation>
+    </message>
+    <message>
+        <source>H.264 plays everywhere; ProRes is for editing</source>
+        <translation>H.264 se ve en todas partes; ProRes es para edición</translation>
+    </message>
+    <message>
+        <source>How pictures and sound are encoded, and in what kind of file.</source>
+        <translation>Cómo se codifican las imágenes y el sonido, y en qué tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>Another size than the film's takes longer</source>
+        <translation>Otro tamaño que el de la película tarda más</translation>
+    </message>
+    <message>
+        <source>Width and height of the exported pictures.</source>
+        <translation>Ancho y alto de las imágenes exportadas.</translation>
+    </message>
+    <message>
+        <source>I and O set the in and out points while you watch</source>
+        <translation>I y O fijan los puntos de entrada y salida al verla</translation>
+    </message>
+    <message>
+        <source>Exports the whole film, the selected beats, or what lies between the in and out points.</source>
+        <translation>Exporta toda la película, los beats seleccionados o lo que hay entre los puntos de entrada y salida.</translation>
+    </message>
+    <message>
+        <source>Without it the file has no sound</source>
+        <translation>Sin ella, el archivo no tiene sonido</translation>
+    </message>
+    <message>
+        <source>Whether the film's music goes into the file.</source>
+        <translation>Si la música de la película va en el archivo.</translation>
+    </message>
+    <message>
+        <source>-14 for the web, -23 for European television</source>
+        <translation>-14 para la web, -23 para la televisión europea</translation>
+    </message>
+    <message>
+        <source>How loud the music is in the file, measured over the whole film.</source>
+        <translation>La sonoridad de la música en el archivo, medida sobre toda la película.</translation>
+    </message>
+    <message>
+        <source>Burnt into the pictures, for remarks</source>
+        <translation>Grabado en las imágenes, para comentarios</translation>
+    </message>
+    <message>
+        <source>Writes the number of the beat, its shot and the time over the pictures, so that people can say which one they mean.</source>
+        <translation>Escribe el número del beat, su plano y el tiempo sobre las imágenes, para que se pueda decir a cuál se refiere un comentario.</translation>
+    </message>
+    <message>
+        <source>Such as “Draft”, across all pictures</source>
+        <translation>Como «Borrador», sobre todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Words that lie faintly over the whole film.</source>
+        <translation>Texto que va tenue sobre toda la película.</translation>
+    </message>
+    <message>
+        <source>Its price is in the button</source>
+        <translation>Su precio está en el botón</translation>
+    </message>
+    <message>
+        <source>Makes what is missing or stale, then exports. The export itself costs nothing.</source>
+        <translation>Hace lo que falta o está desactualizado y luego exporta. La exportación en sí no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Gaps show the frame, or a slate</source>
+        <translation>Los huecos muestran el fotograma o una claqueta</translation>
+    </message>
+    <message>
+        <source>Exports the film without waiting for what is missing or stale.</source>
+        <translation>Exporta la película sin esperar lo que falta o está desactualizado.</translation>
+    </message>
+    <message>
+        <source>It goes on while you work</source>
+        <translation>Sigue mientras trabajas</translation>
+    </message>
+    <message>
+        <source>Writes the file. A line at the bottom shows how far it is.</source>
+        <translation>Escribe el archivo. Una línea abajo muestra cuánto lleva.</translation>
+    </message>
+    <message>
+        <source>Nothing is written (Esc)</source>
+        <translation>No se escribe nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without exporting.</source>
+        <translation>Sale sin exportar.</translation>
+    </message>
+    <message>
+        <source>A4, or Letter in North America</source>
+        <translation>A4, o Carta en Norteamérica</translation>
+    </message>
+    <message>
+        <source>The size of the pages.</source>
+        <translation>El tamaño de las páginas.</translation>
+    </message>
+    <message>
+        <source>Fewer leave more room for words</source>
+        <translation>Con menos hay más sitio para textos</translation>
+    </message>
+    <message>
+        <source>How many beats stand on one page, each with its picture and its words.</source>
+        <translation>Cuántos beats van en una página, cada uno con su imagen y sus textos.</translation>
+    </message>
+    <message>
+        <source>Asks for the file's name</source>
+        <translation>Pide el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Writes the storyboard as a PDF.</source>
+        <translation>Escribe el storyboard como PDF.</translation>
+    </message>
+    <message>
+        <source>A few letters of its name; Enter does it</source>
+        <translation>Unas letras de su nombre; Intro la ejecuta</translation>
+    </message>
+    <message>
+        <source>Finds anything that can be done in Beatreel.</source>
+        <translation>Encuentra cualquier cosa que se pueda hacer en Beatreel.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter does it</source>
+        <translation>Arriba y Abajo eligen, Intro la ejecuta</translation>
+    </message>
+    <message>
+        <source>The actions that have these letters, each with its key.</source>
+        <translation>Las acciones que contienen estas letras, cada una con su tecla.</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>La más nueva primero</translation>
+    </message>
+    <message>
+        <source>The project as it was at earlier times. Each is a copy of its document; takes are never lost.</source>
+        <translation>El proyecto tal como era en momentos anteriores. Cada versión es una copia de su documento; las tomas nunca se pierden.</translation>
+    </message>
+    <message>
+        <source>One step: undo brings the present version back</source>
+        <translation>Un solo paso: deshacer trae de vuelta la versión actual</translation>
+    </message>
+    <message>
+        <source>Gives the project the beats, words and choices that it had then.</source>
+        <translation>Da al proyecto los beats, los textos y las elecciones que tenía entonces.</translation>
+    </message>
+    <message>
+        <source>The project stays as it is (Esc)</source>
+        <translation>El proyecto se queda como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without going back.</source>
+        <translation>Sale sin volver atrás.</translation>
+    </message>
+    <message>
+        <source>Enter opens one</source>
+        <translation>Intro abre uno</translation>
+    </message>
+    <message>
+        <source>The projects that somebody published to the storage.</source>
+        <translation>Los proyectos que alguien publicó en el almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Copies it into your folder of projects</source>
+        <translation>Lo copia en tu carpeta de proyectos</translation>
+    </message>
+    <message>
+        <source>Fetches the project with all its takes, and opens it.</source>
+        <translation>Trae el proyecto con todas sus tomas y lo abre.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched (Esc)</source>
+        <translation>No se trae nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without opening a project.</source>
+        <translation>Sale sin abrir un proyecto.</translation>
+    </message>
+    <message>
+        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
+        <translation>Las bibliotecas con que está hecho Beatreel, sus versiones y sus licencias.</translation>
+    </message>
+    <message>
+        <source>What this version can do that the ones before could not.</source>
+        <translation>Lo que esta versión puede hacer y las anteriores no podían.</translation>
+    </message>
+    <message>
+        <source>What helps to find a fault: the version, the last messages, and how the project is built up.</source>
+        <translation>Lo que ayuda a encontrar un fallo: la versión, los últimos mensajes y cómo está construido el proyecto.</translation>
+    </message>
+    <message>
+        <source>Takes the report along to where you write to us.</source>
+        <translation>Copia el informe, para llevarlo adonde nos escribas.</translation>
+    </message>
+    <message>
+        <source>Saves the report, to attach it to a message.</source>
+        <translation>Guarda el informe, para adjuntarlo a un mensaje.</translation>
+    </message>
+    <message>
+        <source>Throws the report away. Nothing was sent.</source>
+        <translation>Descarta el informe. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Shows only videos with these words in their name, brief, status or folder.</source>
+        <translation>Muestra solo los vídeos con estas palabras en su nombre, brief, estado o carpeta.</translation>
+    </message>
+    <message>
+        <source>How many there are stands behind each</source>
+        <translation>Cuántos hay se ve detrás de cada uno</translation>
+    </message>
+    <message>
+        <source>Shows all videos, or only those in progress, finished or failed.</source>
+        <translation>Muestra todos los vídeos, o solo los que están en curso, terminados o fallidos.</translation>
+    </message>
+    <message>
+        <source>Enter opens one; a heading sorts by it</source>
+        <translation>Intro abre uno; un encabezado ordena por él</translation>
+    </message>
+    <message>
+        <source>Every video that was built, here or on other computers of the studio, with status, progress and cost.</source>
+        <translation>Todos los vídeos generados, aquí o en otros equipos del estudio, con estado, progreso y coste.</translation>
+    </message>
+    <message>
+        <source>Opens the project of the chosen video.</source>
+        <translation>Abre el proyecto del vídeo elegido.</translation>
+    </message>
+    <message>
+        <source>Opens the project and makes what failed once more, after showing what it costs.</source>
+        <translation>Abre el proyecto y hace una vez más lo que falló, tras mostrar cuánto cuesta.</translation>
+    </message>
+    <message>
+        <source>Shows the project's folder in the file manager.</source>
+        <translation>Muestra la carpeta del proyecto en el gestor de archivos.</translation>
+    </message>
+    <message>
+        <source>Takes the video off the list, and its project to the trash if you wish. Asks first.</source>
+        <translation>Quita el vídeo de la lista y, si quieres, lleva su proyecto a la papelera. Pregunta antes.</translation>
+    </message>
+    <message>
+        <source>Reads the list once more</source>
+        <translation>Lee la lista una vez más</translation>
+    </message>
+    <message>
+        <source>Asks the database again.</source>
+        <translation>Pregunta de nuevo a la base de datos.</translation>
+    </message>
+    <message>
+        <source>Empties the search and the filter</source>
+        <translation>Vacía la búsqueda y el filtro</translation>
+    </message>
+    <message>
+        <source>Shows all videos again.</source>
+        <translation>Vuelve a mostrar todos los vídeos.</translation>
+    </message>
+    <message>
+        <source>Goes to the page that was open before this one.</source>
+        <translation>Va a la página que estaba abierta antes de esta.</translation>
+    </message>
+    <message>
+        <source>Goes to the page that was open before you went back.</source>
+        <translation>Va a la página que estaba abierta antes de volver atrás.</translation>
+    </message>
+    <message>
+        <source>Finds the pages of the handbook that have these words in them.</source>
+        <translation>Encuentra las páginas del manual que contienen estas palabras.</translation>
+    </message>
+    <message>
+        <source>Enter opens the page at that place</source>
+        <translation>Intro abre la página en ese lugar</translation>
+    </message>
+    <message>
+        <source>The places in the handbook that have the words in them.</source>
+        <translation>Los lugares del manual que contienen las palabras.</translation>
+    </message>
+    <message>
+        <source>The pages in their order</source>
+        <translation>Las páginas en su orden</translation>
+    </message>
+    <message>
+        <source>The pages of the handbook. The first one leads to a film in five minutes.</source>
+        <translation>Las páginas del manual. La primera lleva a una película en cinco minutos.</translation>
+    </message>
+    <message>
+        <source>The page itself. Links lead to other pages; Alt+Left goes back.</source>
+        <translation>La página misma. Los enlaces llevan a otras páginas; Alt+Izquierda vuelve atrás.</translation>
+    </message>
+</context>
+<context>
     <name>beatreel::CostsPage</name>
     <message>
         <source>Always ask</source>
@@ -1858,10 +3733,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>“%1” is no longer there. It may have been moved or deleted.</source>
-        <translation>«%1» ya no está. Puede haberse movido o eliminado.</translation>
-    </message>
-    <message>
         <source>The folder “%1” could not be opened. Open it with your file manager.</source>
         <translation>No se pudo abrir la carpeta «%1». Ábrela con tu gestor de archivos.</translation>
     </message>
@@ -1870,8 +3741,12 @@
         <translation>No se pudo abrir «%1». Elige un programa para ello.</translation>
     </message>
     <message>
-        <source>No browser could be opened. The page is %1.</source>
-        <translation>No se pudo abrir ningún navegador. La página es %1.</translation>
+        <source>“%1” is no longer there. It may have been moved or deleted: put it back, or make it again.</source>
+        <translation>«%1» ya no está. Puede haberse movido o eliminado: devuélvelo a su sitio o hazlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open the page yourself: %1.</source>
+        <translation>No se pudo abrir ningún navegador. Abre la página por tu cuenta: %1.</translation>
     </message>
 </context>
 <context>
@@ -2835,10 +4710,6 @@
         <translation>Pregunta al Redis, al almacenamiento y a los workers si están.</translation>
     </message>
     <message>
-        <source>There is no farm here.</source>
-        <translation>Aquí no hay granja.</translation>
-    </message>
-    <message>
         <source>Asking the farm…</source>
         <translation>Preguntando a la granja…</translation>
     </message>
@@ -2865,6 +4736,10 @@
             <numerusform>Funciona: hay %n worker con %1.</numerusform>
             <numerusform>Funciona: hay %n workers con %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no farm here. Give its address below.</source>
+        <translation>Aquí no hay granja. Da su dirección abajo.</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +5024,18 @@
     <message>
         <source>The storyboard is ready.</source>
         <translation>El storyboard está listo.</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <comment>slot</comment>
+        <translation>%1 está hecho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes are made.</source>
+        <translation>
+            <numerusform>%n toma está hecha.</numerusform>
+            <numerusform>%n tomas están hechas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3730,16 +5617,16 @@
         <source>The build ended. 1 job failed: %1</source>
         <translation>La generación terminó. 1 tarea falló: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The build ended. %n jobs failed.</source>
-        <translation>
-            <numerusform>La generación terminó. %n tarea falló.</numerusform>
-            <numerusform>La generación terminó. %n tareas fallaron.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The film is built.</source>
         <translation>La película está generada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The build ended. %n jobs failed. The panel Jobs says why.</source>
+        <translation>
+            <numerusform>La generación terminó. %n tarea falló. El panel Tareas dice por qué.</numerusform>
+            <numerusform>La generación terminó. %n tareas fallaron. El panel Tareas dice por qué.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3854,8 +5741,8 @@
 <context>
     <name>beatreel::KeyMap</name>
     <message>
-        <source>The keys of “%1” cannot be read. The shipped ones are used.</source>
-        <translation>Las teclas de «%1» no se pueden leer. Se usan las de fábrica.</translation>
+        <source>The keys of “%1” cannot be read. The shipped ones are used; change them in the settings, on the page Keyboard.</source>
+        <translation>Las teclas de «%1» no se pueden leer. Se usan las de fábrica; cámbialas en los ajustes, en la página Teclado.</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +6333,81 @@ Para productos: %3</translation>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::ModelSentences</name>
+    <message>
+        <source>Everything is made on this computer, for nothing.</source>
+        <translation>Todo se hace en este equipo, sin coste.</translation>
+    </message>
+    <message>
+        <source>Clips of 480p, scaled up; the built-in score.</source>
+        <translation>Clips de 480p, ampliados; la música integrada.</translation>
+    </message>
+    <message>
+        <source>The models of the specification. MusicGen's licence forbids commercial use.</source>
+        <translation>Los modelos de la especificación. La licencia de MusicGen prohíbe el uso comercial.</translation>
+    </message>
+    <message>
+        <source>Frames that follow reference pictures, clips of 720p, and music for commercial use.</source>
+        <translation>Fotogramas que siguen imágenes de referencia, clips de 720p y música para uso comercial.</translation>
+    </message>
+    <message>
+        <source>What it makes is yours to use.</source>
+        <translation>Puedes usar lo que hace.</translation>
+    </message>
+    <message>
+        <source>What it makes is yours to use; the soundfont's own licence applies to its samples.</source>
+        <translation>Puedes usar lo que hace; a sus muestras se aplica la licencia del propio soundfont.</translation>
+    </message>
+    <message>
+        <source>That of the model that you run.</source>
+        <translation>La del modelo que ejecutas.</translation>
+    </message>
+    <message>
+        <source>That of the model.</source>
+        <translation>La del modelo.</translation>
+    </message>
+    <message>
+        <source>OpenAI's terms: what it writes is yours to use.</source>
+        <translation>Condiciones de OpenAI: puedes usar lo que escribe.</translation>
+    </message>
+    <message>
+        <source>Apache 2.0: commercial use is allowed.</source>
+        <translation>Apache 2.0: se permite el uso comercial.</translation>
+    </message>
+    <message>
+        <source>CreativeML Open RAIL++-M: commercial use is allowed, with its use restrictions.</source>
+        <translation>CreativeML Open RAIL++-M: se permite el uso comercial, con sus restricciones de uso.</translation>
+    </message>
+    <message>
+        <source>Alibaba's terms: commercial use is allowed.</source>
+        <translation>Condiciones de Alibaba: se permite el uso comercial.</translation>
+    </message>
+    <message>
+        <source>ByteDance's terms: commercial use is allowed.</source>
+        <translation>Condiciones de ByteDance: se permite el uso comercial.</translation>
+    </message>
+    <message>
+        <source>Kuaishou's terms: commercial use is allowed.</source>
+        <translation>Condiciones de Kuaishou: se permite el uso comercial.</translation>
+    </message>
+    <message>
+        <source>MiniMax's terms: commercial use is allowed.</source>
+        <translation>Condiciones de MiniMax: se permite el uso comercial.</translation>
+    </message>
+    <message>
+        <source>Google's terms: commercial use is allowed; pictures carry an invisible mark.</source>
+        <translation>Condiciones de Google: se permite el uso comercial; las imágenes llevan una marca invisible.</translation>
+    </message>
+    <message>
+        <source>Google's terms: commercial use is allowed; the sound carries an inaudible mark.</source>
+        <translation>Condiciones de Google: se permite el uso comercial; el sonido lleva una marca inaudible.</translation>
+    </message>
+    <message>
+        <source>The weights are CC-BY-NC 4.0: not for commercial use. An ad is commercial; the built-in score or a track of your own is free of that.</source>
+        <translation>Los pesos son CC-BY-NC 4.0: no para uso comercial. Un anuncio es comercial; la música integrada o una pista propia no tienen ese límite.</translation>
     </message>
 </context>
 <context>
@@ -5156,17 +7118,6 @@ Para productos: %3</translation>
 <context>
     <name>beatreel::OwnFileTaker</name>
     <message>
-        <source>The film has no beat left for “%1”.</source>
-        <translation>A la película no le quedan beats para «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>The film has no beat left for “%1” and %n more.</source>
-        <translation>
-            <numerusform>A la película no le quedan beats para «%1» y %n más.</numerusform>
-            <numerusform>A la película no le quedan beats para «%1» y %n más.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Pasted picture</source>
         <translation>Imagen pegada</translation>
     </message>
@@ -5226,6 +7177,17 @@ Para productos: %3</translation>
     <message>
         <source>Import music</source>
         <translation>Importar música</translation>
+    </message>
+    <message>
+        <source>The film has no beat left for “%1”. Add one, and drop it there.</source>
+        <translation>A la película no le quedan beats para «%1». Añade uno y suéltalo ahí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The film has no beat left for “%1” and %n more. Add some, and drop them there.</source>
+        <translation>
+            <numerusform>A la película no le quedan beats para «%1» y %n más. Añade algunos y suéltalos ahí.</numerusform>
+            <numerusform>A la película no le quedan beats para «%1» y %n más. Añade algunos y suéltalos ahí.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5318,6 +7280,14 @@ Para productos: %3</translation>
         <source>%1, %2</source>
         <comment>panel, count</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Drag a tab to move its panel</source>
+        <translation>Arrastra una pestaña para mover su panel</translation>
+    </message>
+    <message>
+        <source>The panels at this side of the window. The menu View shows and hides them; Reset layout puts them back.</source>
+        <translation>Los paneles de este lado de la ventana. El menú Ver los muestra y los oculta; Restablecer disposición los devuelve a su sitio.</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +7382,6 @@ Para productos: %3</translation>
 <context>
     <name>beatreel::PictureEditing</name>
     <message>
-        <source>The picture could not be copied. Is the disk full?</source>
-        <translation>No se pudo copiar la imagen. ¿Está lleno el disco?</translation>
-    </message>
-    <message>
         <source>Save the picture there: it becomes a take of %1.</source>
         <comment>slot</comment>
         <translation>Guarda la imagen ahí: se convierte en una toma de %1.</translation>
@@ -5424,6 +7390,10 @@ Para productos: %3</translation>
         <source>Take %1 of %2 is yours, and in use.</source>
         <comment>number, slot</comment>
         <translation>La toma %1 de %2 es tuya y está en uso.</translation>
+    </message>
+    <message>
+        <source>The picture could not be copied. Make room on the disk and try again.</source>
+        <translation>No se pudo copiar la imagen. Libera espacio en el disco e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5727,12 +7697,12 @@ Para productos: %3</translation>
 <context>
     <name>beatreel::Preferences</name>
     <message>
-        <source>“%1” in the settings is none of: %2.</source>
-        <translation>«%1» en los ajustes no es ninguno de: %2.</translation>
+        <source>“%1” in the settings is none of: %2. What comes with Beatreel is used; choose it again in the settings.</source>
+        <translation>«%1» en los ajustes no es ninguno de estos: %2. Se usa lo que trae Beatreel; elígelo de nuevo en los ajustes.</translation>
     </message>
     <message>
-        <source>“%1” in the settings is not a number from %2 to %3.</source>
-        <translation>«%1» en los ajustes no es un número de %2 a %3.</translation>
+        <source>“%1” in the settings is not a number from %2 to %3. What comes with Beatreel is used; choose it again in the settings.</source>
+        <translation>«%1» en los ajustes no es un número de %2 a %3. Se usa lo que trae Beatreel; elígelo de nuevo en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -5750,8 +7720,8 @@ Para productos: %3</translation>
         <translation>Los ajustes no se guardaron: no se pudo renombrar el archivo dañado «%1». Renómbralo o repáralo.</translation>
     </message>
     <message>
-        <source>The settings were not saved: the folder “%1” could not be made.</source>
-        <translation>Los ajustes no se guardaron: no se pudo crear la carpeta «%1». Comprueba si se puede escribir ahí.</translation>
+        <source>The settings were not saved: the folder “%1” could not be made. Check its permissions and free space.</source>
+        <translation>Los ajustes no se guardaron: no se pudo crear la carpeta «%1». Comprueba sus permisos y el espacio libre.</translation>
     </message>
 </context>
 <context>
@@ -5847,11 +7817,6 @@ Para productos: %3</translation>
 </context>
 <context>
     <name>beatreel::PricePanel</name>
-    <message>
-        <source>%1 %2.</source>
-        <comment>a question, who is paid</comment>
-        <translation>%1 %2.</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -6451,10 +8416,6 @@ Para productos: %3</translation>
         </translation>
     </message>
     <message>
-        <source>There is no farm here.</source>
-        <translation>Aquí no hay granja.</translation>
-    </message>
-    <message>
         <source>Asking the farm…</source>
         <translation>Preguntando a la granja…</translation>
     </message>
@@ -6465,6 +8426,10 @@ Para productos: %3</translation>
     <message>
         <source>Render on this computer</source>
         <translation>Renderizar en este equipo</translation>
+    </message>
+    <message>
+        <source>There is no farm here. Give its address in the settings, on the page Farm.</source>
+        <translation>Aquí no hay granja. Da su dirección en los ajustes, en la página Granja.</translation>
     </message>
 </context>
 <context>
@@ -6688,10 +8653,6 @@ Para productos: %3</translation>
         <translation>--%1 no conoce «%2». Conoce: %3.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>No se puede crear la carpeta «%1».</translation>
-    </message>
-    <message>
         <source>%1 of %2: %3: %4</source>
         <translation>%1 de %2: %3: %4</translation>
     </message>
@@ -6731,10 +8692,6 @@ Para productos: %3</translation>
         <translation>%1 no tiene una columna «prompt». Su primera línea nombra las columnas: prompt y, si se quiere, name, %2.</translation>
     </message>
     <message>
-        <source>%1 has two columns “%2”.</source>
-        <translation>%1 tiene dos columnas «%2».</translation>
-    </message>
-    <message>
         <source>%1 has a column “%2”, which is not known. There are: prompt, name, %3.</source>
         <translation>%1 tiene una columna «%2», que no se conoce. Hay: prompt, name, %3.</translation>
     </message>
@@ -6747,14 +8704,6 @@ Para productos: %3</translation>
         <translation>«%1» no puede ser un nombre: usa letras, cifras, '.', '_' y '-'.</translation>
     </message>
     <message>
-        <source>there is a video “%1” already.</source>
-        <translation>ya hay un vídeo «%1».</translation>
-    </message>
-    <message>
-        <source>%1 holds no brief.</source>
-        <translation>%1 no contiene ningún brief.</translation>
-    </message>
-    <message>
         <source>“%1” holds the project of another brief. Give this one another name, or remove it.</source>
         <translation>«%1» contiene el proyecto de otro brief. Da otro nombre a este o quita aquel.</translation>
     </message>
@@ -6763,28 +8712,12 @@ Para productos: %3</translation>
         <translation>listo en %1 s.</translation>
     </message>
     <message>
-        <source>It ended without a word: %1.</source>
-        <translation>Terminó sin decir nada: %1.</translation>
-    </message>
-    <message>
         <source>Not begun.</source>
         <translation>Sin empezar.</translation>
     </message>
     <message>
         <source>There is no beat “%1”: the project has beats 1 to %2.</source>
         <translation>No hay ningún beat «%1»: el proyecto tiene los beats de 1 a %2.</translation>
-    </message>
-    <message>
-        <source>The project has no music to make again: it was made with --music none.</source>
-        <translation>El proyecto no tiene música que hacer de nuevo: se hizo con --music none.</translation>
-    </message>
-    <message>
-        <source>The project's music is your own file, which cannot be made again.</source>
-        <translation>La música del proyecto es un archivo tuyo, que no se puede hacer de nuevo.</translation>
-    </message>
-    <message>
-        <source>Beat “%1” has no clip %2: it has %3.</source>
-        <translation>El beat «%1» no tiene clip %2: tiene %3.</translation>
     </message>
     <message>
         <source>Say what to make again: --beat N (with --frame or --clip K), or --music.</source>
@@ -7201,10 +9134,6 @@ Para productos: %3</translation>
         <translation>No hay ninguna orden «%1». Hay: %2.</translation>
     </message>
     <message>
-        <source>The result could not be written to standard output.</source>
-        <translation>El resultado no se pudo escribir en la salida estándar.</translation>
-    </message>
-    <message>
         <source>There is no prompt. Say in a sentence what the ad is for.</source>
         <translation>No hay prompt. Di en una frase de qué trata el anuncio.</translation>
     </message>
@@ -7412,20 +9341,12 @@ Para productos: %3</translation>
         <translation>La entrada estándar no se puede leer. Da un archivo en su lugar.</translation>
     </message>
     <message>
-        <source>Standard input holds more than %1 bytes and cannot be what is expected here.</source>
-        <translation>La entrada estándar contiene más de %1 bytes y no puede ser lo que aquí se espera.</translation>
-    </message>
-    <message>
         <source>Say --serve: steps are read from standard input, as docs/farm.md says.</source>
         <translation>Di --serve: los pasos se leen de la entrada estándar, como dice docs/farm.md.</translation>
     </message>
     <message>
         <source>This folder cannot be written to: %1. Start the program in another.</source>
         <translation>No se puede escribir en esta carpeta: %1. Inicia el programa en otra.</translation>
-    </message>
-    <message>
-        <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN).</source>
-        <translation>Un worker de la granja no puede pagar: no tiene clave para Replicate (REPLICATE_API_TOKEN).</translation>
     </message>
     <message>
         <source>does the steps of other computers' builds, for a worker of a farm</source>
@@ -7653,20 +9574,12 @@ Para productos: %3</translation>
         <translation>No existe el archivo «%1». Comprueba la ruta.</translation>
     </message>
     <message>
-        <source>Cannot read “%1”: %2.</source>
-        <translation>No se puede leer «%1»: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is larger than %2 bytes and cannot be what is expected here. Choose another file.</source>
         <translation>«%1» ocupa más de %2 bytes y no puede ser lo que aquí se espera. Elige otro archivo.</translation>
     </message>
     <message>
         <source>%1 is no text in UTF-8. Save it as such.</source>
         <translation>%1 no es texto en UTF-8. Guárdalo así.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: a quote is not closed.</source>
-        <translation>%1, línea %2: hay unas comillas sin cerrar.</translation>
     </message>
     <message>
         <source>%1, line %2 has %3 fields, and there are %4 names in its first line. Put a text with a comma into quotes.</source>
@@ -7809,10 +9722,6 @@ Para productos: %3</translation>
         <translation>Una petición anterior ya no hace falta: %1.</translation>
     </message>
     <message>
-        <source>“%1” is no model that can see pictures.</source>
-        <translation>«%1» no es un modelo que pueda ver imágenes.</translation>
-    </message>
-    <message>
         <source>The music is asked for as “%1”.</source>
         <translation>La música se pide como «%1».</translation>
     </message>
@@ -7835,10 +9744,6 @@ Para productos: %3</translation>
     <message>
         <source>“%1” holds no sound. Give a WAV, MP3, OGG, FLAC or M4A file.</source>
         <translation>«%1» no contiene sonido. Da un archivo WAV, MP3, OGG, FLAC o M4A.</translation>
-    </message>
-    <message>
-        <source>Cannot copy “%1” into the project: %2.</source>
-        <translation>No se puede copiar «%1» en el proyecto: %2.</translation>
     </message>
     <message>
         <source>The input lacks the URL of a file. Give the output of the phase before.</source>
@@ -7927,10 +9832,6 @@ Para productos: %3</translation>
     <message>
         <source>its parts do not fit together</source>
         <translation>sus partes no encajan entre sí</translation>
-    </message>
-    <message>
-        <source>%1 costs money, and whoever ordered it did not say how much it may cost.</source>
-        <translation>%1 cuesta dinero, y quien lo pidió no dijo cuánto puede costar.</translation>
     </message>
     <message>
         <source>%1 would not come out the same on this computer: it has another version of Beatreel, its drawings or the soundfont.</source>
@@ -8074,10 +9975,6 @@ Para productos: %3</translation>
     <message>
         <source>“%1” cannot be moved to the trash; its disk may have none. Delete the video without its folder, and remove that yourself.</source>
         <translation>«%1» no se puede mover a la papelera; puede que su disco no tenga. Elimina el vídeo sin su carpeta y quita esa a mano.</translation>
-    </message>
-    <message>
-        <source>Where its project is is not known: another program wrote its row.</source>
-        <translation>No se sabe dónde está su proyecto: su fila la escribió otro programa.</translation>
     </message>
     <message>
         <source>Its project is on “%1”, in “%2”. Open it there, or publish it there and open it here from the storage.</source>
@@ -8456,10 +10353,6 @@ Para productos: %3</translation>
         <translation>No hay memoria suficiente para las imágenes de la película. Cierra otros programas e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>The pictures of a filmstrip are asked for in their order, %1 at most.</source>
-        <translation>Las imágenes de una tira se piden por orden, %1 como máximo.</translation>
-    </message>
-    <message>
         <source>A filmstrip has 1 to %1 pictures. Ask for as many.</source>
         <translation>Una tira tiene de 1 a %1 imágenes. Pide un número así.</translation>
     </message>
@@ -8590,23 +10483,8 @@ Para productos: %3</translation>
         <translation>No hay ningún worker: inicia uno, como dice docs/farm.md.</translation>
     </message>
     <message>
-        <source>One worker is up (%1); its log may say why.</source>
-        <translation>Hay un worker (%1); puede que su registro diga por qué.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workers are up (%1); their logs may say why.</source>
-        <translation>
-            <numerusform>Hay %n worker (%1); puede que su registro diga por qué.</numerusform>
-            <numerusform>Hay %n workers (%1); puede que sus registros digan por qué.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” sent the request on to another place. Check the address of the service.</source>
         <translation>«%1» desvió la petición a otro lugar. Comprueba la dirección del servicio.</translation>
-    </message>
-    <message>
-        <source>Cannot write “%1”: %2.</source>
-        <translation>No se puede escribir «%1»: %2.</translation>
     </message>
     <message>
         <source>Cannot read “%1” to send it. Check that it is still there.</source>
@@ -8625,10 +10503,6 @@ Para productos: %3</translation>
         <translation>«%1» envió más de lo que debía: el archivo es demasiado grande.</translation>
     </message>
     <message>
-        <source>“%1” sent another part of the file than it was asked for.</source>
-        <translation>«%1» envió otra parte del archivo que la que se pidió.</translation>
-    </message>
-    <message>
         <source>Cannot write “%1”: %2. Make room on the disk.</source>
         <translation>No se puede escribir «%1»: %2. Libera espacio en el disco.</translation>
     </message>
@@ -8641,10 +10515,6 @@ Para productos: %3</translation>
         <translation>No se puede leer «%1» hasta el final. Comprueba que sigue ahí.</translation>
     </message>
     <message>
-        <source>Whether it took the request is not known yet.</source>
-        <translation>Aún no se sabe si aceptó la petición.</translation>
-    </message>
-    <message>
         <source>Try again later.</source>
         <translation>Inténtalo más tarde.</translation>
     </message>
@@ -8655,10 +10525,6 @@ Para productos: %3</translation>
     <message>
         <source>“%1” was not found. Check the connection to the internet and the service's address.</source>
         <translation>«%1» no se encontró. Comprueba la conexión a internet y la dirección del servicio.</translation>
-    </message>
-    <message>
-        <source>“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent.</source>
-        <translation>«%1» no pudo demostrar quién es: su certificado no vale para él. No se envió nada.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke off.</source>
@@ -8815,10 +10681,6 @@ Para productos: %3</translation>
     <message>
         <source>A step took longer than the farm lets it. Raise BEATREEL_FARM_STEP_LIMIT on its workers.</source>
         <translation>Un paso tardó más de lo que la granja le deja. Sube BEATREEL_FARM_STEP_LIMIT en sus workers.</translation>
-    </message>
-    <message>
-        <source>The farm's worker failed at a step. Its log says why.</source>
-        <translation>El worker de la granja falló en un paso. Su registro dice por qué.</translation>
     </message>
     <message>
         <source>No worker of the farm took the step in time. Start more workers.</source>
@@ -9032,14 +10894,6 @@ Para productos: %3</translation>
     <message>
         <source>The take “%1”</source>
         <translation>La toma «%1»</translation>
-    </message>
-    <message>
-        <source>The take “%1” says of itself that it is “%2”.</source>
-        <translation>La toma «%1» dice de sí misma que es «%2».</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be the id of a take.</source>
-        <translation>«%1» no puede ser el id de una toma.</translation>
     </message>
     <message>
         <source>Cannot remove “%1”: %2. Check the permissions of the project's folder.</source>
@@ -9406,10 +11260,6 @@ Para productos: %3</translation>
         <translation>Una petición pagada se interrumpió hace más de una hora, y Replicate ya no dice qué fue de ella. Puede haber costado %1. Reintentar la pide de nuevo; en la línea de órdenes, --repeat-unknown.</translation>
     </message>
     <message>
-        <source>What became of it could not be found out.</source>
-        <translation>No se pudo averiguar qué fue de ella.</translation>
-    </message>
-    <message>
         <source>It was never created.</source>
         <translation>Nunca se creó.</translation>
     </message>
@@ -9502,10 +11352,6 @@ Para productos: %3</translation>
         <translation>El modelo falló: %1. Hazlo de nuevo o elige otro modelo.</translation>
     </message>
     <message>
-        <source>A paid model needs a project, whose ledger says what was paid.</source>
-        <translation>Un modelo de pago necesita un proyecto, cuyo libro de cuentas dice lo que se pagó.</translation>
-    </message>
-    <message>
         <source>The catalogue has no model “%1” any more, of which a request is open. Put it back into the catalogue, then build again.</source>
         <translation>El catálogo ya no tiene el modelo «%1», del que hay una petición abierta. Devuélvelo al catálogo y genera de nuevo.</translation>
     </message>
@@ -9585,10 +11431,6 @@ Para productos: %3</translation>
         <source>BEATREEL_STORAGE_URL must begin with file:/// or s3://.</source>
         <translation>BEATREEL_STORAGE_URL debe empezar con file:/// o s3://.</translation>
     </message>
-    <message>
-        <source>“%1” cannot name a file in the storage.</source>
-        <translation>«%1» no puede nombrar un archivo del almacenamiento.</translation>
-    </message>
     <message numerus="yes">
         <source>This video is being built by another Beatreel on “%1”. Wait until it has ended; if that computer is gone, the video is free in %n seconds.</source>
         <translation>
@@ -9633,18 +11475,6 @@ Para productos: %3</translation>
         <translation>No se puede crear la carpeta «%1». Comprueba que el almacenamiento está ahí y que se puede escribir.</translation>
     </message>
     <message>
-        <source>There is no “%1” in the storage.</source>
-        <translation>No hay «%1» en el almacenamiento.</translation>
-    </message>
-    <message>
-        <source>“%1” in the storage leads out of its folder. It is not read.</source>
-        <translation>«%1» en el almacenamiento sale de su carpeta. No se lee.</translation>
-    </message>
-    <message>
-        <source>“%1” in the storage is bigger than it should be.</source>
-        <translation>«%1» en el almacenamiento es más grande de lo que debe.</translation>
-    </message>
-    <message>
         <source>Cannot remove “%1”. Check the permissions of the storage.</source>
         <translation>No se puede quitar «%1». Comprueba los permisos del almacenamiento.</translation>
     </message>
@@ -9687,10 +11517,6 @@ Para productos: %3</translation>
     <message>
         <source>The ledger “%1” has no request %2. It was replaced while it was in use; start the build again.</source>
         <translation>El libro de cuentas «%1» no tiene la petición %2. Se reemplazó mientras estaba en uso; inicia la generación de nuevo.</translation>
-    </message>
-    <message>
-        <source>The request for “%1” is already settled as %2.</source>
-        <translation>La petición para «%1» ya está liquidada como %2.</translation>
     </message>
     <message>
         <source>“%1” has been requested from %2 already and its end is not known yet. Resume the build, which looks for it first.</source>
@@ -9773,10 +11599,6 @@ Para productos: %3</translation>
         <translation>AWS_REGION no es una región: escribe un nombre como eu-central-1.</translation>
     </message>
     <message>
-        <source>The style in BEATREEL_STORAGE_URL is “path” or “virtual”.</source>
-        <translation>El estilo en BEATREEL_STORAGE_URL es «path» o «virtual».</translation>
-    </message>
-    <message>
         <source>The storage needs keys: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.</source>
         <translation>El almacenamiento necesita claves: define AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY.</translation>
     </message>
@@ -9844,10 +11666,6 @@ Para productos: %3</translation>
         <translation>«%1» rechazó una petición (%2). Comprueba que es un servicio S3 y que BEATREEL_STORAGE_URL es correcta.</translation>
     </message>
     <message>
-        <source>Cannot read “%1” to send it: %2.</source>
-        <translation>No se puede leer «%1» para enviarlo: %2.</translation>
-    </message>
-    <message>
         <source>“%1” did not begin an upload in parts. Check that it is an S3 service.</source>
         <translation>«%1» no empezó una subida por partes. Comprueba que es un servicio S3.</translation>
     </message>
@@ -9866,10 +11684,6 @@ Para productos: %3</translation>
     <message>
         <source>The connection to the database %1 was lost. Check the server and the network, then try again.</source>
         <translation>Se perdió la conexión con la base de datos %1. Comprueba el servidor y la red, e inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1” yet.</source>
-        <translation>Aún no existe el archivo «%1».</translation>
     </message>
     <message>
         <source>“%1” is a folder where %2 should be. Move it away.</source>
@@ -9916,10 +11730,6 @@ Para productos: %3</translation>
         <translation>Muévelo a otro sitio, y la próxima generación crea uno nuevo.</translation>
     </message>
     <message>
-        <source>The video database has the video “%1” already.</source>
-        <translation>La base de datos de vídeos ya tiene el vídeo «%1».</translation>
-    </message>
-    <message>
         <source>The video database does not answer; its row of this video is not up to date.</source>
         <translation>La base de datos de vídeos no responde; su fila de este vídeo no está al día.</translation>
     </message>
@@ -9958,10 +11768,6 @@ Para productos: %3</translation>
     <message>
         <source>The folder “%1” cannot be made. Make room or free the name.</source>
         <translation>No se puede crear la carpeta «%1». Libera espacio o deja libre el nombre.</translation>
-    </message>
-    <message>
-        <source>There is no template “%1” of your own.</source>
-        <translation>No hay ninguna plantilla «%1» tuya.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
@@ -10058,6 +11864,157 @@ Para productos: %3</translation>
         <source>%1, for words in a film</source>
         <translation>%1, para el texto de la película</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made. Make room or choose another folder.</source>
+        <translation>No se puede crear la carpeta «%1». Libera espacio o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 has two columns “%2”. Rename or remove one of them.</source>
+        <translation>%1 tiene dos columnas «%2». Renombra o quita una de ellas.</translation>
+    </message>
+    <message>
+        <source>there is a video “%1” already: give another name.</source>
+        <translation>ya hay un vídeo «%1»: da otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 holds no brief. Write one a line, under the heading “prompt”.</source>
+        <translation>%1 no contiene ningún brief. Escribe uno por línea, bajo el encabezado «prompt».</translation>
+    </message>
+    <message>
+        <source>It ended without a word: %1. Make it again.</source>
+        <translation>Terminó sin decir nada: %1. Hazlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The project has no music to make again: it was made with --music none. Choose some in the editor, under Models.</source>
+        <translation>El proyecto no tiene música que hacer de nuevo: se hizo con --music none. Elige una en el editor, en Modelos.</translation>
+    </message>
+    <message>
+        <source>The project's music is your own file, which cannot be made again. Give another one in the editor.</source>
+        <translation>La música del proyecto es un archivo tuyo, que no se puede hacer de nuevo. Da otro en el editor.</translation>
+    </message>
+    <message>
+        <source>Beat “%1” has no clip %2: it has %3. Give a number from 1 to %3.</source>
+        <translation>El beat «%1» no tiene clip %2: tiene %3. Da un número de 1 a %3.</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than %1 bytes and cannot be what is expected here. Give another file.</source>
+        <translation>La entrada estándar contiene más de %1 bytes y no puede ser lo que aquí se espera. Da otro archivo.</translation>
+    </message>
+    <message>
+        <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN). Set it and start the worker again.</source>
+        <translation>Un worker de la granja no puede pagar: no tiene clave para Replicate (REPLICATE_API_TOKEN). Defínela e inicia de nuevo el worker.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output. Check that the program that reads it still runs, and that there is room.</source>
+        <translation>El resultado no se pudo escribir en la salida estándar. Comprueba que el programa que lo lee sigue en marcha y que hay espacio.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a quote is not closed. Add the missing ".</source>
+        <translation>%1, línea %2: hay unas comillas sin cerrar. Añade la " que falta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model that can see pictures. Choose another one in the models.</source>
+        <translation>«%1» no es un modelo que pueda ver imágenes. Elige otro en los modelos.</translation>
+    </message>
+    <message>
+        <source>Cannot copy “%1” into the project: %2. Check that it can be read and that there is room, then choose it again.</source>
+        <translation>No se puede copiar «%1» en el proyecto: %2. Comprueba que se puede leer y que hay espacio, y elígelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 costs money, and whoever ordered it did not say how much it may cost. Order it with its price.</source>
+        <translation>%1 cuesta dinero, y quien lo pidió no dijo cuánto puede costar. Pídelo con su precio.</translation>
+    </message>
+    <message>
+        <source>Where its project is is not known: another program wrote its row. Open the project's folder by itself.</source>
+        <translation>No se sabe dónde está su proyecto: su fila la escribió otro programa. Abre la carpeta del proyecto directamente.</translation>
+    </message>
+    <message>
+        <source>The pictures of a filmstrip must be asked for in their order, %1 at most.</source>
+        <translation>Las imágenes de una tira se deben pedir por orden, %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>One worker is up (%1); its log may say why. Look there, then build again.</source>
+        <translation>Hay un worker (%1); puede que su registro diga por qué. Míralo y genera de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers are up (%1); their logs may say why. Look there, then build again.</source>
+        <translation>
+            <numerusform>Hay %n worker (%1); puede que su registro diga por qué. Míralo y genera de nuevo.</numerusform>
+            <numerusform>Hay %n workers (%1); puede que sus registros digan por qué. Míralos y genera de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” sent another part of the file than it was asked for. Try again.</source>
+        <translation>«%1» envió otra parte del archivo que la que se pidió. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Whether it took the request is not known yet. Check the connection, then try again.</source>
+        <translation>Aún no se sabe si aceptó la petición. Comprueba la conexión e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent. Check its address and this computer's clock.</source>
+        <translation>«%1» no pudo demostrar quién es: su certificado no vale para él. No se envió nada. Comprueba su dirección y el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>The farm's worker failed at a step. Its log says why: look there, then build again, or render on this computer.</source>
+        <translation>El worker de la granja falló en un paso. Su registro dice por qué: míralo y genera de nuevo, o renderiza en este equipo.</translation>
+    </message>
+    <message>
+        <source>The take “%1” says of itself that it is “%2”: its file was renamed. It is left out; make it again, or give the file its name back.</source>
+        <translation>La toma «%1» dice de sí misma que es «%2»: su archivo se renombró. Se deja fuera; hazla de nuevo o devuelve su nombre al archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a take. Use letters, digits, - and _.</source>
+        <translation>«%1» no puede ser el id de una toma. Usa letras, cifras, - y _.</translation>
+    </message>
+    <message>
+        <source>What became of it could not be found out. It may be billed: look at the provider's list before you make it again.</source>
+        <translation>No se pudo averiguar qué pasó con ello. Puede que se cobre: mira la lista del proveedor antes de hacerlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A paid model needs a project, whose ledger says what was paid. Make one first.</source>
+        <translation>Un modelo de pago necesita un proyecto, cuyo libro de cuentas dice lo que se pagó. Crea uno antes.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a file in the storage. Use a shorter name, without \ and without folders named . or ..</source>
+        <translation>«%1» no puede nombrar un archivo en el almacenamiento. Usa un nombre más corto, sin \ y sin carpetas llamadas . o ..</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the storage. Check the name, or publish it first.</source>
+        <translation>No hay «%1» en el almacenamiento. Comprueba el nombre o publícalo antes.</translation>
+    </message>
+    <message>
+        <source>“%1” in the storage leads out of its folder and is not read. Put the file itself there.</source>
+        <translation>«%1» en el almacenamiento sale de su carpeta y no se lee. Pon ahí el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>“%1” in the storage is bigger than it should be. Publish the project again.</source>
+        <translation>«%1» en el almacenamiento es más grande de lo que debe. Publica el proyecto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The request for “%1” is already settled as %2. Build again: what was paid is not paid twice.</source>
+        <translation>La petición para «%1» ya está liquidada como %2. Genera de nuevo: lo pagado no se paga dos veces.</translation>
+    </message>
+    <message>
+        <source>The style in BEATREEL_STORAGE_URL is “path” or “virtual”. Write one of them after style=.</source>
+        <translation>El estilo en BEATREEL_STORAGE_URL es «path» o «virtual». Escribe uno de ellos tras style=.</translation>
+    </message>
+    <message>
+        <source>Cannot read “%1” to send it: %2. Check that it is still there, then try again.</source>
+        <translation>No se puede leer «%1» para enviarlo: %2. Comprueba que sigue ahí e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” yet. Build the project first.</source>
+        <translation>Aún no existe el archivo «%1». Genera antes el proyecto.</translation>
+    </message>
+    <message>
+        <source>The video database has the video “%1” already. Give another name, or delete that one first.</source>
+        <translation>La base de datos de vídeos ya tiene el vídeo «%1». Da otro nombre o elimina antes ese.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” of your own. Look at the list of templates; those that come with Beatreel cannot be changed.</source>
+        <translation>No hay ninguna plantilla tuya «%1». Mira la lista de plantillas; las que trae Beatreel no se pueden cambiar.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>
@@ -10087,10 +12044,6 @@ Para productos: %3</translation>
         <translation>El servidor apaga este modelo el %1. Elige otro.</translation>
     </message>
     <message>
-        <source>The server does not list “%1”.</source>
-        <translation>El servidor no da «%1».</translation>
-    </message>
-    <message>
         <source>The server lists 1 model.</source>
         <translation>El servidor da 1 modelo.</translation>
     </message>
@@ -10104,6 +12057,10 @@ Para productos: %3</translation>
     <message>
         <source>Any name that the server knows. Its list costs nothing.</source>
         <translation>Cualquier nombre que conozca el servidor. Su lista no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>The server does not list “%1”. Choose one that it lists, or check the name.</source>
+        <translation>El servidor no da «%1». Elige uno que dé o comprueba el nombre.</translation>
     </message>
 </context>
 <context>
@@ -10391,12 +12348,12 @@ Para productos: %3</translation>
         <translation>Selecciona un beat para deslizar su clip.</translation>
     </message>
     <message>
-        <source>The clip cannot be read.</source>
-        <translation>El clip no se puede leer.</translation>
-    </message>
-    <message>
         <source>The clip is as long as its chunk: it has no room to slip.</source>
         <translation>El clip es tan largo como su segmento: no hay margen para deslizar.</translation>
+    </message>
+    <message>
+        <source>The clip cannot be read. Make it again, or put its file back.</source>
+        <translation>El clip no se puede leer. Hazlo de nuevo o devuelve su archivo a su sitio.</translation>
     </message>
 </context>
 <context>
@@ -10431,6 +12388,14 @@ Para productos: %3</translation>
     <message>
         <source>Speed, %1</source>
         <translation>Velocidad, %1</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::SpokenProgress</name>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what runs, how far</comment>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -11042,10 +13007,6 @@ Para productos: %3</translation>
         <translation>Planificar desde el brief (Ctrl+Intro)</translation>
     </message>
     <message>
-        <source>Try a sample</source>
-        <translation>Probar un ejemplo</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -11084,6 +13045,18 @@ Para productos: %3</translation>
     <message>
         <source>Three plans by a model: three requests (Ctrl+Return)</source>
         <translation>Tres planes de un modelo: tres peticiones (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Abrir el proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <source>A finished ad to look at and to change. It is made on this computer, free, and kept with your projects.</source>
+        <translation>Un anuncio terminado para mirar y cambiar. Se hace en este equipo, gratis, y se guarda con tus proyectos.</translation>
     </message>
 </context>
 <context>
@@ -11166,10 +13139,6 @@ Para productos: %3</translation>
     <message>
         <source>No storage is set. Name one with BEATREEL_STORAGE_URL.</source>
         <translation>No hay almacenamiento definido. Indica uno con BEATREEL_STORAGE_URL.</translation>
-    </message>
-    <message>
-        <source>Something is on its way already.</source>
-        <translation>Ya hay algo en camino.</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -11267,6 +13236,10 @@ Para productos: %3</translation>
     <message>
         <source>It shows the film that was published last; the project has a newer one.</source>
         <translation>Muestra la última película publicada; el proyecto tiene una más nueva.</translation>
+    </message>
+    <message>
+        <source>Something is on its way already. Wait until it has arrived.</source>
+        <translation>Ya hay algo en camino. Espera a que llegue.</translation>
     </message>
 </context>
 <context>
@@ -11498,6 +13471,11 @@ Para productos: %3</translation>
         <source>Closing</source>
         <translation>Cierre</translation>
     </message>
+    <message>
+        <source>Medium</source>
+        <comment>a level of energy</comment>
+        <translation>Media</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::StoryboardDialog</name>
@@ -11570,6 +13548,10 @@ Para productos: %3</translation>
         <comment>number, name</comment>
         <translation>Quitar color %1, %2</translation>
     </message>
+    <message>
+        <source>A colour of the palette. Press it to choose another one, Delete takes it away.</source>
+        <translation>Un color de la paleta. Púlsalo para elegir otro; Supr lo quita.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::TakeCommands</name>
@@ -11578,12 +13560,12 @@ Para productos: %3</translation>
         <translation>Es un archivo tuyo: nada lo hizo.</translation>
     </message>
     <message>
-        <source>The model that made it is not in the catalogue any more.</source>
-        <translation>El modelo que la hizo ya no está en el catálogo.</translation>
+        <source>The model that made it is not in the catalogue any more. Make a new take with another one.</source>
+        <translation>El modelo que la hizo ya no está en el catálogo. Haz una toma nueva con otro.</translation>
     </message>
     <message>
-        <source>The picture that it began with is gone.</source>
-        <translation>Falta la imagen con la que empezaba.</translation>
+        <source>The picture that it began with is gone. Make a new take with the present one.</source>
+        <translation>Falta la imagen con la que empezaba. Haz una toma nueva con la actual.</translation>
     </message>
 </context>
 <context>
@@ -12322,6 +14304,48 @@ Para productos: %3</translation>
     </message>
 </context>
 <context>
+    <name>beatreel::TipBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar aviso</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::Tips</name>
+    <message>
+        <source>Click a beat: its words, length and camera stand in the Inspector.</source>
+        <translation>Haz clic en un beat: sus textos, su duración y su cámara están en el Inspector.</translation>
+    </message>
+    <message>
+        <source>A dashed edge: made before your change. Refresh it, or keep it as it is.</source>
+        <translation>Un borde discontinuo: se hizo antes del cambio. Actualízalo o déjalo como está.</translation>
+    </message>
+    <message>
+        <source>Every take is kept. Choose among them, or compare two, in Takes.</source>
+        <translation>Todas las tomas se conservan. Elige entre ellas, o compara dos, en Tomas.</translation>
+    </message>
+    <message>
+        <source>From now on a build makes only what you change.</source>
+        <translation>Desde ahora, una generación hace solo lo que cambias.</translation>
+    </message>
+    <message>
+        <source>File ▸ Export also has a storyboard, subtitles and an edit list.</source>
+        <translation>Archivo ▸ Exportar también tiene storyboard, subtítulos y lista de edición.</translation>
+    </message>
+    <message>
+        <source>Beatreel was updated to %1.</source>
+        <translation>Beatreel se actualizó a %1.</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Don't show tips</source>
+        <translation>No mostrar consejos</translation>
+    </message>
+</context>
+<context>
     <name>beatreel::TrackCompareView</name>
     <message>
         <source>Previous cut</source>
@@ -12604,10 +14628,6 @@ Para productos: %3</translation>
         <translation>d 'de' MMMM 'de' yyyy, HH:mm:ss</translation>
     </message>
     <message>
-        <source>It cannot be read.</source>
-        <translation>No se puede leer.</translation>
-    </message>
-    <message>
         <source>%1. Then: %2</source>
         <comment>how much of a film there is, what was changed</comment>
         <translation>%1. Después: %2</translation>
@@ -12636,12 +14656,16 @@ Para productos: %3</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>It cannot be read. Choose another version.</source>
+        <translation>No se puede leer. Elige otra versión.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::VideoReader</name>
     <message>
-        <source>It is not in the list any more.</source>
-        <translation>Ya no está en la lista.</translation>
+        <source>It is not in the list any more: somebody deleted it. Nothing is left to do.</source>
+        <translation>Ya no está en la lista: alguien lo eliminó. No queda nada por hacer.</translation>
     </message>
 </context>
 <context>

@@ -550,6 +550,18 @@
         <source>No action is chosen.</source>
         <translation>Aucune action n’est choisie.</translation>
     </message>
+    <message>
+        <source>Enter or a click, then the key itself</source>
+        <translation>Entrée ou un clic, puis la touche elle-même</translation>
+    </message>
+    <message>
+        <source>A key of the chosen action. An action can have several; Delete takes one away.</source>
+        <translation>Une touche de l’action choisie. Une action peut en avoir plusieurs ; Suppr en enlève une.</translation>
+    </message>
+    <message>
+        <source>The action stays in its menu, and keeps its other keys.</source>
+        <translation>L’action reste dans son menu et garde ses autres touches.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ActionTable</name>
@@ -813,6 +825,26 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Show tips</source>
+        <translation>Afficher les astuces</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Astuces</translation>
+    </message>
+    <message>
+        <source>Each is shown once, beside the menus, when it is of use.</source>
+        <translation>Chacune s’affiche une fois, près des menus, quand elle est utile.</translation>
+    </message>
+    <message>
+        <source>Show tips again</source>
+        <translation>Revoir les astuces</translation>
+    </message>
+    <message>
+        <source>Those shown before</source>
+        <translation>Celles déjà montrées</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1632,1849 @@
     </message>
 </context>
 <context>
+    <name>beatreel::ControlTexts</name>
+    <message>
+        <source>Product, length, mood, what happens: a sentence or two</source>
+        <translation>Produit, durée, ambiance, ce qui se passe : une phrase ou deux</translation>
+    </message>
+    <message>
+        <source>What the ad is about, in your own words. The plan takes the product, the length, the style and the story from it.</source>
+        <translation>De quoi parle la publicité, avec vos mots. Le plan en tire le produit, la durée, le style et l’histoire.</translation>
+    </message>
+    <message>
+        <source>How long the film is to be; goes before what the brief says</source>
+        <translation>La durée voulue du film ; l’emporte sur ce que dit le brief</translation>
+    </message>
+    <message>
+        <source>The length that the plan aims at. Without a choice it is what the brief says, or 30 seconds.</source>
+        <translation>La durée que vise le plan. Sans choix, c’est celle que dit le brief, ou 30 secondes.</translation>
+    </message>
+    <message>
+        <source>The number that decides where several plans would fit. Keep it to get the same film again, change it for another one.</source>
+        <translation>Le nombre qui décide quand plusieurs plans iraient. Gardez-le pour ravoir le même film, changez-le pour un autre.</translation>
+    </message>
+    <message>
+        <source>Another seed: another plan of the same brief</source>
+        <translation>Une autre graine : un autre plan du même brief</translation>
+    </message>
+    <message>
+        <source>Puts in a number by chance, so that planning gives another film from the same words.</source>
+        <translation>Met un nombre au hasard, pour que la planification donne un autre film avec les mêmes mots.</translation>
+    </message>
+    <message>
+        <source>Left keeps to the proven sequence, right roams</source>
+        <translation>À gauche, la suite éprouvée ; à droite, on s’en éloigne</translation>
+    </message>
+    <message>
+        <source>How far a plan may go from the usual sequence of such ads. Strict gives what is proven, free gives surprises.</source>
+        <translation>Jusqu’où un plan peut s’écarter de la suite habituelle de telles publicités. Stricte donne ce qui est éprouvé, libre donne des surprises.</translation>
+    </message>
+    <message>
+        <source>Pictures of the product or of a style that the frames are to follow. Models that cannot see pictures leave them aside.</source>
+        <translation>Images du produit ou d’un style dont les images du film doivent s’inspirer. Les modèles qui ne voient pas les images les laissent de côté.</translation>
+    </message>
+    <message>
+        <source>Takes the picture off the brief. Its file stays where it is.</source>
+        <translation>Retire l’image du brief. Son fichier reste où il est.</translation>
+    </message>
+    <message>
+        <source>What plans this brief, and what that costs</source>
+        <translation>Ce qui planifie ce brief, et ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>Opens the models: which one plans, and which ones make frames, clips and music.</source>
+        <translation>Ouvre les modèles : lequel planifie, et lesquels font les images, les clips et la musique.</translation>
+    </message>
+    <message>
+        <source>The built-in planner, without a network</source>
+        <translation>Le planificateur intégré, sans réseau</translation>
+    </message>
+    <message>
+        <source>Plans this brief with the built-in planner in the place of the model that refused.</source>
+        <translation>Planifie ce brief avec le planificateur intégré à la place du modèle qui a refusé.</translation>
+    </message>
+    <message>
+        <source>Makes the three plans with the built-in planner in the place of the model that refused.</source>
+        <translation>Fait les trois plans avec le planificateur intégré à la place du modèle qui a refusé.</translation>
+    </message>
+    <message>
+        <source>Makes three plans from the brief, to choose one or to mix them. Frames and clips are made later.</source>
+        <translation>Fait trois plans du brief, pour en choisir un ou les mélanger. Images et clips se font plus tard.</translation>
+    </message>
+    <message>
+        <source>An ad with its beats, frames, clips and music. Changes to it stay; pressing this again opens the same one.</source>
+        <translation>Une publicité avec ses beats, images, clips et musique. Vos changements restent ; un nouvel appui ouvre la même.</translation>
+    </message>
+    <message>
+        <source>The brief stays as it is</source>
+        <translation>Le brief reste tel quel</translation>
+    </message>
+    <message>
+        <source>Stops waiting for the plan. What a model was already asked for may still be billed.</source>
+        <translation>N’attend plus le plan. Ce qui a déjà été demandé à un modèle peut encore être facturé.</translation>
+    </message>
+    <message>
+        <source>Every video that was ever built, also on other computers</source>
+        <translation>Toutes les vidéos jamais générées, aussi sur d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>A project's folder, or its .beatreel file</source>
+        <translation>Le dossier d’un projet, ou son fichier .beatreel</translation>
+    </message>
+    <message>
+        <source>A project that was open before, and what waits in it. Press it to open it.</source>
+        <translation>Un projet déjà ouvert auparavant, et ce qui y attend. Cliquez pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Its files stay where they are</source>
+        <translation>Ses fichiers restent où ils sont</translation>
+    </message>
+    <message>
+        <source>Forgets the project here. Nothing of it is deleted.</source>
+        <translation>Oublie le projet ici. Rien n’en est supprimé.</translation>
+    </message>
+    <message>
+        <source>Puts this brief into the field, to plan it or to change it</source>
+        <translation>Met ce brief dans le champ, pour le planifier ou le changer</translation>
+    </message>
+    <message>
+        <source>An example of a brief that gives a good plan.</source>
+        <translation>Un exemple de brief qui donne un bon plan.</translation>
+    </message>
+    <message>
+        <source>Shows first what would become of your beats</source>
+        <translation>Montre d’abord ce que deviendraient vos beats</translation>
+    </message>
+    <message>
+        <source>Plans the changed brief. Locked beats stay; nothing changes before you press Apply.</source>
+        <translation>Planifie le brief changé. Les beats verrouillés restent ; rien ne change avant que vous cliquiez sur Appliquer.</translation>
+    </message>
+    <message>
+        <source>Side by side, to take one or drag beats from another</source>
+        <translation>Côte à côte, pour en prendre un ou glisser des beats d’un autre</translation>
+    </message>
+    <message>
+        <source>Makes three plans of the brief and shows them beside each other.</source>
+        <translation>Fait trois plans du brief et les montre côte à côte.</translation>
+    </message>
+    <message>
+        <source>One step: undo brings the beats of before back</source>
+        <translation>Une seule étape : annuler ramène les beats d’avant</translation>
+    </message>
+    <message>
+        <source>Replaces the beats by those of the plan. Locked beats stay, and takes that still fit are kept.</source>
+        <translation>Remplace les beats par ceux du plan. Les beats verrouillés restent, et les prises qui vont encore sont gardées.</translation>
+    </message>
+    <message>
+        <source>The film stays as it is</source>
+        <translation>Le film reste tel quel</translation>
+    </message>
+    <message>
+        <source>Throws the plan away.</source>
+        <translation>Abandonne le plan.</translation>
+    </message>
+    <message>
+        <source>By creativity, or by chance</source>
+        <translation>Par la créativité, ou au hasard</translation>
+    </message>
+    <message>
+        <source>In what the three plans differ: in how freely they are planned, or only in their seed.</source>
+        <translation>En quoi les trois plans diffèrent : par la liberté de leur planification, ou seulement par leur graine.</translation>
+    </message>
+    <message>
+        <source>Drag a beat to another plan to mix them</source>
+        <translation>Glissez un beat vers un autre plan pour les mélanger</translation>
+    </message>
+    <message>
+        <source>The beats of this plan in their order. One that you drag to another plan is part of that one then.</source>
+        <translation>Les beats de ce plan dans leur ordre. Celui que vous glissez vers un autre plan en fait alors partie.</translation>
+    </message>
+    <message>
+        <source>One of the plans: its beats, and what a full build of it costs. Left and Right go to the other plans.</source>
+        <translation>Un des plans : ses beats, et ce que coûte une génération complète. Gauche et Droite vont aux autres plans.</translation>
+    </message>
+    <message>
+        <source>Begins the project with these beats</source>
+        <translation>Commence le projet avec ces beats</translation>
+    </message>
+    <message>
+        <source>Makes the film's beats from this plan. Sketches of all frames follow at once, and cost nothing.</source>
+        <translation>Fait de ce plan les beats du film. Les esquisses de toutes les images suivent aussitôt, et ne coûtent rien.</translation>
+    </message>
+    <message>
+        <source>The project stays as it was (Esc)</source>
+        <translation>Le projet reste tel qu’il était (Échap)</translation>
+    </message>
+    <message>
+        <source>Goes back without taking a plan.</source>
+        <translation>Revient sans prendre de plan.</translation>
+    </message>
+    <message>
+        <source>Plans the brief; used when you plan again</source>
+        <translation>Planifie le brief ; sert quand vous replanifiez</translation>
+    </message>
+    <message>
+        <source>Which model turns the brief into beats. The built-in planner is free and needs no network.</source>
+        <translation>Quel modèle fait des beats avec le brief. Le planificateur intégré est gratuit et n’a pas besoin de réseau.</translation>
+    </message>
+    <message>
+        <source>Another one makes the frames stale</source>
+        <translation>Un autre rend les images obsolètes</translation>
+    </message>
+    <message>
+        <source>Which model draws the frames. A beat can have its own, in the inspector.</source>
+        <translation>Quel modèle dessine les images. Un beat peut avoir le sien, dans l’inspecteur.</translation>
+    </message>
+    <message>
+        <source>Another one makes the clips stale</source>
+        <translation>Un autre rend les clips obsolètes</translation>
+    </message>
+    <message>
+        <source>Which model turns frames into moving clips. A beat can have its own, in the inspector.</source>
+        <translation>Quel modèle fait des images des clips animés. Un beat peut avoir le sien, dans l’inspecteur.</translation>
+    </message>
+    <message>
+        <source>Another one makes the music stale</source>
+        <translation>Un autre rend la musique obsolète</translation>
+    </message>
+    <message>
+        <source>Which model makes the film's music; none of them, or your own file, is possible too.</source>
+        <translation>Quel modèle fait la musique du film ; aucune musique, ou votre propre fichier, est possible aussi.</translation>
+    </message>
+    <message>
+        <source>The model for plans looks at the frames and describes the music</source>
+        <translation>Le modèle des plans regarde les images et décrit la musique</translation>
+    </message>
+    <message>
+        <source>Lets the planning model write what the music's model is asked for, from the frames. Without it, mood and beats decide.</source>
+        <translation>Laisse le modèle de planification écrire, d’après les images, ce qui est demandé au modèle de musique. Sans cela, l’ambiance et les beats décident.</translation>
+    </message>
+    <message>
+        <source>Folds this section, or unfolds it</source>
+        <translation>Replie cette section, ou la déplie</translation>
+    </message>
+    <message>
+        <source>Folds what stands below away to make room, or unfolds it again.</source>
+        <translation>Replie ce qui se trouve dessous pour faire de la place, ou le déplie à nouveau.</translation>
+    </message>
+    <message>
+        <source>Chooses the free, built-in models for everything at once.</source>
+        <translation>Choisit d’un coup les modèles intégrés et gratuits pour tout.</translation>
+    </message>
+    <message>
+        <source>Chooses the cheapest paid models for frames and clips at once.</source>
+        <translation>Choisit d’un coup les modèles payants les moins chers pour les images et les clips.</translation>
+    </message>
+    <message>
+        <source>Chooses paid models of middle price for everything at once.</source>
+        <translation>Choisit d’un coup des modèles payants de prix moyen pour tout.</translation>
+    </message>
+    <message>
+        <source>Chooses the models with the best pictures, at the highest price, at once.</source>
+        <translation>Choisit d’un coup les modèles qui font les plus belles images, au prix le plus élevé.</translation>
+    </message>
+    <message>
+        <source>Choose a word or write your own</source>
+        <translation>Choisissez un mot ou écrivez le vôtre</translation>
+    </message>
+    <message>
+        <source>The name that prompts put in the place of {product_name}</source>
+        <translation>Le nom que les prompts mettent à la place de {product_name}</translation>
+    </message>
+    <message>
+        <source>What the ad sells. Every prompt that names the product changes with it.</source>
+        <translation>Ce que vend la publicité. Tout prompt qui nomme le produit change avec lui.</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is: which templates fit</source>
+        <translation>Le genre d’objet : quels modèles de beat conviennent</translation>
+    </message>
+    <message>
+        <source>The kind of product. It decides which templates the planner and the library offer first.</source>
+        <translation>Le genre de produit. Il décide quels modèles le planificateur et la bibliothèque proposent d’abord.</translation>
+    </message>
+    <message>
+        <source>The structure of the whole film</source>
+        <translation>La structure de tout le film</translation>
+    </message>
+    <message>
+        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs.</source>
+        <translation>Comment le film est construit : quels beats l’ouvrent, le portent et le ferment, et comment son énergie évolue.</translation>
+    </message>
+    <message>
+        <source>The style of all pictures and of the music, in a few words.</source>
+        <translation>Le style de toutes les images et de la musique, en quelques mots.</translation>
+    </message>
+    <message>
+        <source>The feeling of the film. Frames, clips and music follow it.</source>
+        <translation>Le sentiment du film. Images, clips et musique le suivent.</translation>
+    </message>
+    <message>
+        <source>The light that all frames share.</source>
+        <translation>La lumière que toutes les images partagent.</translation>
+    </message>
+    <message>
+        <source>Adds a colour to the palette. Three to five work best.</source>
+        <translation>Ajoute une couleur à la palette. Trois à cinq, c’est le mieux.</translation>
+    </message>
+    <message>
+        <source>Takes the main colours of a picture of yours, such as a photograph of the product.</source>
+        <translation>Prend les couleurs principales d’une image à vous, par exemple une photo du produit.</translation>
+    </message>
+    <message>
+        <source>Gives all beats that are not locked the changed look. The bar says what goes stale and what refreshing it costs; nothing is made yet.</source>
+        <translation>Donne le look changé à tous les beats qui ne sont pas verrouillés. La barre dit ce qui devient obsolète et ce que coûte l’actualisation ; rien ne se fait encore.</translation>
+    </message>
+    <message>
+        <source>Throws away what was changed here and not applied.</source>
+        <translation>Abandonne ce qui a été changé ici et pas appliqué.</translation>
+    </message>
+    <message>
+        <source>Shows only templates that usually stand there</source>
+        <translation>Montre seulement les modèles qui s’y trouvent d’habitude</translation>
+    </message>
+    <message>
+        <source>Narrows the list to templates for this place in a film. Others can be used there too.</source>
+        <translation>Réduit la liste aux modèles pour cette place dans un film. D’autres peuvent aussi y servir.</translation>
+    </message>
+    <message>
+        <source>By name, shot, action or words of the prompt</source>
+        <translation>Par nom, plan, action ou mots du prompt</translation>
+    </message>
+    <message>
+        <source>Shows only the templates that have these words in them.</source>
+        <translation>Montre seulement les modèles qui contiennent ces mots.</translation>
+    </message>
+    <message>
+        <source>Narrows the templates to those for a product, an energy or a length.</source>
+        <translation>Réduit les modèles à ceux d’un produit, d’une énergie ou d’une durée.</translation>
+    </message>
+    <message>
+        <source>Shows all templates again</source>
+        <translation>Montre à nouveau tous les modèles</translation>
+    </message>
+    <message>
+        <source>Empties the search and takes all filters off.</source>
+        <translation>Vide la recherche et enlève tous les filtres.</translation>
+    </message>
+    <message>
+        <source>Shows templates for every place</source>
+        <translation>Montre les modèles pour toutes les places</translation>
+    </message>
+    <message>
+        <source>Shows the templates without regard to where in a film they usually stand.</source>
+        <translation>Montre les modèles sans regarder où ils se trouvent d’habitude dans un film.</translation>
+    </message>
+    <message>
+        <source>Shows only those that you made</source>
+        <translation>Montre seulement ceux que vous avez faits</translation>
+    </message>
+    <message>
+        <source>Narrows the list to templates of your own, which you save from beats.</source>
+        <translation>Réduit la liste à vos propres modèles, que vous enregistrez à partir de beats.</translation>
+    </message>
+    <message>
+        <source>The templates that beats are made from. Drag one into the film, or press Enter to add it behind the selected beat.</source>
+        <translation>Les modèles dont les beats sont faits. Glissez-en un dans le film, ou appuyez sur Entrée pour l’ajouter derrière le beat sélectionné.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and _</source>
+        <translation>Minuscules, chiffres et _</translation>
+    </message>
+    <message>
+        <source>How the template is called in the library and in plans. It cannot change later.</source>
+        <translation>Le nom du modèle dans la bibliothèque et dans les plans. Il ne peut pas changer ensuite.</translation>
+    </message>
+    <message>
+        <source>{product_name} and the like are filled in for each film</source>
+        <translation>{product_name} et semblables sont remplis pour chaque film</translation>
+    </message>
+    <message>
+        <source>What the picture shows. Words in braces are replaced by those of the film's look.</source>
+        <translation>Ce que montre l’image. Les mots entre accolades sont remplacés par ceux du look du film.</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its product.</source>
+        <translation>Met dans le prompt un emplacement que chaque film remplit avec son produit.</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its style.</source>
+        <translation>Met dans le prompt un emplacement que chaque film remplit avec son style.</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its setting.</source>
+        <translation>Met dans le prompt un emplacement que chaque film remplit avec son décor.</translation>
+    </message>
+    <message>
+        <source>What a new beat of it begins with</source>
+        <translation>Par quoi commence un nouveau beat de ce modèle</translation>
+    </message>
+    <message>
+        <source>The length of beats made from this template. Each can be changed later.</source>
+        <translation>La durée des beats faits avec ce modèle. Chacun peut être changé ensuite.</translation>
+    </message>
+    <message>
+        <source>How lively it is: where in the film's curve it fits</source>
+        <translation>À quel point il est vif : où il va dans la courbe du film</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. Planners place it by this, and the music follows it.</source>
+        <translation>À quel point le beat est vif. Les planificateurs le placent d’après cela, et la musique suit.</translation>
+    </message>
+    <message>
+        <source>Where planners may place it</source>
+        <translation>Où les planificateurs peuvent le placer</translation>
+    </message>
+    <message>
+        <source>Where in a film it usually stands: at the start, in the middle or at the end.</source>
+        <translation>Où il se trouve d’habitude dans un film : au début, au milieu ou à la fin.</translation>
+    </message>
+    <message>
+        <source>How the camera is placed</source>
+        <translation>Comment la caméra est placée</translation>
+    </message>
+    <message>
+        <source>How near the camera is and from where it looks. It goes into the prompt of the frame.</source>
+        <translation>À quelle distance est la caméra et d’où elle regarde. Cela entre dans le prompt de l’image.</translation>
+    </message>
+    <message>
+        <source>How the camera moves in the clip</source>
+        <translation>Comment la caméra bouge dans le clip</translation>
+    </message>
+    <message>
+        <source>How the camera moves. It goes into the prompt of the clips.</source>
+        <translation>Comment la caméra bouge. Cela entre dans le prompt des clips.</translation>
+    </message>
+    <message>
+        <source>The kind of scene, for the sketch and for searching</source>
+        <translation>Le genre de scène, pour l’esquisse et la recherche</translation>
+    </message>
+    <message>
+        <source>What happens in the picture. The built-in artist draws by it.</source>
+        <translation>Ce qui se passe dans l’image. L’artiste intégré dessine d’après cela.</translation>
+    </message>
+    <message>
+        <source>Offered for every product</source>
+        <translation>Proposé pour tous les produits</translation>
+    </message>
+    <message>
+        <source>Lets planners use the template for every kind of product.</source>
+        <translation>Laisse les planificateurs prendre le modèle pour tout genre de produit.</translation>
+    </message>
+    <message>
+        <source>Offered for products of this kind</source>
+        <translation>Proposé pour les produits de ce genre</translation>
+    </message>
+    <message>
+        <source>For which kinds of product planners may use the template.</source>
+        <translation>Pour quels genres de produit les planificateurs peuvent prendre le modèle.</translation>
+    </message>
+    <message>
+        <source>Further kinds, with commas between them</source>
+        <translation>D’autres genres, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Kinds of product that the shipped templates do not know.</source>
+        <translation>Des genres de produit que les modèles d’origine ne connaissent pas.</translation>
+    </message>
+    <message>
+        <source>It appears under Own in the library</source>
+        <translation>Il apparaît sous Perso dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Writes the template to your own library, for this and all other projects.</source>
+        <translation>Écrit le modèle dans votre bibliothèque, pour ce projet et tous les autres.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved (Esc)</source>
+        <translation>Rien n’est enregistré (Échap)</translation>
+    </message>
+    <message>
+        <source>Leaves without saving the template.</source>
+        <translation>Quitte sans enregistrer le modèle.</translation>
+    </message>
+    <message>
+        <source>Along the time, or as cards</source>
+        <translation>Au fil du temps, ou en cartes</translation>
+    </message>
+    <message>
+        <source>How the beats are shown: the timeline shows how long each is, the board shows what each says.</source>
+        <translation>Comment les beats se montrent : la timeline montre la durée de chacun, le tableau montre ce que chacun dit.</translation>
+    </message>
+    <message>
+        <source>The film along the time: beats, clips and music. Drag beats to move them and their edges to change their length; click a clip to see its takes.</source>
+        <translation>Le film au fil du temps : beats, clips et musique. Glissez les beats pour les déplacer et leurs bords pour changer leur durée ; cliquez sur un clip pour voir ses prises.</translation>
+    </message>
+    <message>
+        <source>Behind the selected beat, from a template</source>
+        <translation>Derrière le beat sélectionné, d’après un modèle</translation>
+    </message>
+    <message>
+        <source>Lets only beats of one mark stand out: open, approved, or changes wanted. The film keeps all of them.</source>
+        <translation>Ne fait ressortir que les beats d’une marque : ouverts, validés ou changements demandés. Le film les garde tous.</translation>
+    </message>
+    <message>
+        <source>How much of the film is seen at once</source>
+        <translation>Combien du film on voit à la fois</translation>
+    </message>
+    <message>
+        <source>Shows less of the film larger, or more of it smaller. Ctrl with the wheel does the same.</source>
+        <translation>Montre moins de film en plus grand, ou plus de film en plus petit. Ctrl avec la molette fait de même.</translation>
+    </message>
+    <message>
+        <source>The beats as cards, in the order of the film. Drag cards to change it; each card shows the words and the state of its beat.</source>
+        <translation>Les beats en cartes, dans l’ordre du film. Glissez les cartes pour le changer ; chaque carte montre le texte et l’état de son beat.</translation>
+    </message>
+    <message>
+        <source>The film along the time, small: a cell a beat, as wide as it is long. Left and Right go from beat to beat.</source>
+        <translation>Le film au fil du temps, en petit : une case par beat, aussi large qu’il est long. Gauche et Droite vont de beat en beat.</translation>
+    </message>
+    <message>
+        <source>Shows only beats of one mark: open, approved, or changes wanted.</source>
+        <translation>Montre seulement les beats d’une marque : ouverts, validés ou changements demandés.</translation>
+    </message>
+    <message>
+        <source>Larger cards show more of the picture, smaller ones more of the film.</source>
+        <translation>Des cartes plus grandes montrent plus de l’image, de plus petites plus du film.</translation>
+    </message>
+    <message>
+        <source>The whole film, the cut between two beats, or two takes</source>
+        <translation>Tout le film, la coupe entre deux beats, ou deux prises</translation>
+    </message>
+    <message>
+        <source>What the preview shows: the film, the two pictures at a cut, or two takes to choose between.</source>
+        <translation>Ce que montre l’aperçu : le film, les deux images à une coupe, ou deux prises à départager.</translation>
+    </message>
+    <message>
+        <source>The film as it is so far, at the playhead. What has no clip yet is shown by its frame, or by a slate.</source>
+        <translation>Le film tel qu’il est pour l’instant, à la tête de lecture. Ce qui n’a pas encore de clip est montré par son image, ou par un clap.</translation>
+    </message>
+    <message>
+        <source>The last picture before a cut and the first one behind it, to judge whether they go together. Left and Right go to the cuts beside this one.</source>
+        <translation>La dernière image avant une coupe et la première après, pour juger si elles vont ensemble. Gauche et Droite vont aux coupes voisines.</translation>
+    </message>
+    <message>
+        <source>Where the playhead stands. Type a time to go there.</source>
+        <translation>Où se trouve la tête de lecture. Tapez un temps pour y aller.</translation>
+    </message>
+    <message>
+        <source>How fast the film plays here. The exported film keeps its own speed.</source>
+        <translation>À quelle vitesse le film se lit ici. Le film exporté garde sa propre vitesse.</translation>
+    </message>
+    <message>
+        <source>How loud the film plays here, and whether it is heard. The exported film keeps its loudness.</source>
+        <translation>À quel volume le film se lit ici, et si on l’entend. Le film exporté garde sa loudness.</translation>
+    </message>
+    <message>
+        <source>Only here: the exported film keeps its loudness</source>
+        <translation>Ici seulement : le film exporté garde sa loudness</translation>
+    </message>
+    <message>
+        <source>How loud the film plays on this computer.</source>
+        <translation>À quel volume le film se lit sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The film with its in and out points. Drag the points to play or export only what lies between them.</source>
+        <translation>Le film avec ses points d’entrée et de sortie. Faites glisser les points pour ne lire ou n’exporter que ce qui est entre eux.</translation>
+    </message>
+    <message>
+        <source>Words and pictures that lie over this beat. Drag one to place it and its corners to resize it; the arrows, + and - do the same.</source>
+        <translation>Textes et images posés sur ce beat. Faites-en glisser un pour le placer et ses coins pour le redimensionner ; les flèches, + et - font de même.</translation>
+    </message>
+    <message>
+        <source>What does not hold together in the plan, such as a missing opening.</source>
+        <translation>Ce qui ne tient pas ensemble dans le plan, par exemple une ouverture qui manque.</translation>
+    </message>
+    <message>
+        <source>All that the check of the plan found</source>
+        <translation>Tout ce que la vérification du plan a trouvé</translation>
+    </message>
+    <message>
+        <source>Lists what does not hold together in the film, such as a missing opening, with the beat it is about.</source>
+        <translation>Énumère ce qui ne tient pas ensemble dans le film, par exemple une ouverture qui manque, avec le beat concerné.</translation>
+    </message>
+    <message>
+        <source>What the film has now counts as wanted</source>
+        <translation>Ce que le film a maintenant devient la durée voulue</translation>
+    </message>
+    <message>
+        <source>Makes the present length the one that was asked for. The beats stay.</source>
+        <translation>Fait de la durée actuelle celle qui était demandée. Les beats restent.</translation>
+    </message>
+    <message>
+        <source>Edits that bring the film to its length</source>
+        <translation>Modifications qui amènent le film à sa durée</translation>
+    </message>
+    <message>
+        <source>Lists edits that bring the film to the length that was asked for, each with what it does and costs.</source>
+        <translation>Énumère des modifications qui amènent le film à la durée demandée, chacune avec ce qu’elle fait et coûte.</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>Va au suivant</translation>
+    </message>
+    <message>
+        <source>How many takes no longer fit their beats. Press it to select the next of these beats.</source>
+        <translation>Combien de prises ne vont plus avec leur beat. Cliquez pour sélectionner le suivant de ces beats.</translation>
+    </message>
+    <message>
+        <source>How much could not be made. Press it to select the next of these beats, whose inspector says why.</source>
+        <translation>Combien n’a pas pu être fait. Cliquez pour sélectionner le suivant de ces beats ; l’inspecteur dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Changes the clips' prompt: they go stale, and nothing is made yet</source>
+        <translation>Change le prompt des clips : ils deviennent obsolètes, rien ne se fait encore</translation>
+    </message>
+    <message>
+        <source>Only for you: prompts and takes do not change</source>
+        <translation>Pour vous seulement : prompts et prises ne changent pas</translation>
+    </message>
+    <message>
+        <source>How the beat is called on its card, in the jobs and in exports.</source>
+        <translation>Le nom du beat sur sa carte, dans les tâches et dans les exportations.</translation>
+    </message>
+    <message>
+        <source>All that can be done with this beat: the menu that a right click opens too.</source>
+        <translation>Tout ce qui peut se faire avec ce beat : le menu qu’ouvre aussi un clic droit.</translation>
+    </message>
+    <message>
+        <source>The prompt as the models get it, with the words of the look filled in. Click it to write.</source>
+        <translation>Le prompt tel que les modèles le reçoivent, avec les mots du look remplis. Cliquez dessus pour écrire.</translation>
+    </message>
+    <message>
+        <source>{product_name} and the like are filled in from the look</source>
+        <translation>{product_name} et semblables sont remplis d’après le look</translation>
+    </message>
+    <message>
+        <source>What the picture shows. A changed prompt makes the frame stale, and the clips that begin with it.</source>
+        <translation>Ce que montre l’image. Un prompt changé rend obsolètes l’image et les clips qui commencent par elle.</translation>
+    </message>
+    <message>
+        <source>As it is sent, or as it is written</source>
+        <translation>Tel qu’il est envoyé, ou tel qu’il est écrit</translation>
+    </message>
+    <message>
+        <source>Shows the prompt with the look's words filled in, or with the places that they fill.</source>
+        <translation>Montre le prompt avec les mots du look remplis, ou avec les emplacements qu’ils remplissent.</translation>
+    </message>
+    <message>
+        <source>Each 5 s are one clip</source>
+        <translation>Un clip par tranche de 5 s</translation>
+    </message>
+    <message>
+        <source>How long the beat is. Longer needs more clips, which are made by the next build; clips that are there stay.</source>
+        <translation>La durée du beat. Plus long, il faut plus de clips, que fera la prochaine génération ; les clips présents restent.</translation>
+    </message>
+    <message>
+        <source>How lively it is; the music follows</source>
+        <translation>À quel point il est vif ; la musique suit</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. It goes into the prompts of frame and clips, and into the music.</source>
+        <translation>À quel point le beat est vif. Cela entre dans les prompts de l’image et des clips, et dans la musique.</translation>
+    </message>
+    <message>
+        <source>How near the camera is; goes into the frame's prompt</source>
+        <translation>À quelle distance est la caméra ; entre dans le prompt de l’image</translation>
+    </message>
+    <message>
+        <source>How the camera is placed. Another shot makes the frame and its clips stale.</source>
+        <translation>Comment la caméra est placée. Un autre plan rend obsolètes l’image et ses clips.</translation>
+    </message>
+    <message>
+        <source>How the camera moves in the clips. The frame stays as it is.</source>
+        <translation>Comment la caméra bouge dans les clips. L’image reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Goes into the storyboard PDF and the subtitles</source>
+        <translation>Entre dans le PDF du storyboard et les sous-titres</translation>
+    </message>
+    <message>
+        <source>What is spoken over this beat. Beatreel does not speak it; it makes nothing stale.</source>
+        <translation>Ce qui est dit sur ce beat. Beatreel ne le dit pas ; cela ne rend rien obsolète.</translation>
+    </message>
+    <message>
+        <source>Words and logo can lay them over the picture</source>
+        <translation>« Textes et logo » peut les poser sur l’image</translation>
+    </message>
+    <message>
+        <source>What is to be read in this beat. An overlay can show it; by itself it makes nothing stale.</source>
+        <translation>Ce qu’on doit lire dans ce beat. Une incrustation peut le montrer ; en soi cela ne rend rien obsolète.</translation>
+    </message>
+    <message>
+        <source>For people; no model reads them</source>
+        <translation>Pour les gens ; aucun modèle ne les lit</translation>
+    </message>
+    <message>
+        <source>Whatever is to be remembered of this beat. It stands in the storyboard PDF.</source>
+        <translation>Tout ce qu’il faut retenir de ce beat. Cela figure dans le PDF du storyboard.</translation>
+    </message>
+    <message>
+        <source>Kept in the notes of the beat</source>
+        <translation>Gardé dans les notes du beat</translation>
+    </message>
+    <message>
+        <source>What the client or the team wants otherwise in this beat.</source>
+        <translation>Ce que le client ou l’équipe veut autrement dans ce beat.</translation>
+    </message>
+    <message>
+        <source>A mark for people; builds do not look at it</source>
+        <translation>Marque pour les gens ; les générations l’ignorent</translation>
+    </message>
+    <message>
+        <source>How far the beat is agreed on. The timeline and the board can be filtered by it.</source>
+        <translation>À quel point le beat est convenu. La timeline et le tableau peuvent se filtrer d’après cela.</translation>
+    </message>
+    <message>
+        <source>Lets the film go to black and come back where this beat begins. It costs nothing and makes nothing stale.</source>
+        <translation>Fait passer le film au noir puis revenir là où ce beat commence. Cela ne coûte rien et ne rend rien obsolète.</translation>
+    </message>
+    <message>
+        <source>Lets the film come out of black at its start. It costs nothing.</source>
+        <translation>Fait sortir le film du noir à son début. Cela ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>Lets the film go to black at its end. It costs nothing.</source>
+        <translation>Fait passer le film au noir à sa fin. Cela ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>Draws the frames of the selected beats in the place of the film's model.</source>
+        <translation>Dessine les images des beats sélectionnés à la place du modèle du film.</translation>
+    </message>
+    <message>
+        <source>Makes the clips of the selected beats in the place of the film's model.</source>
+        <translation>Fait les clips des beats sélectionnés à la place du modèle du film.</translation>
+    </message>
+    <message>
+        <source>Another number gives other pictures of the same words</source>
+        <translation>Un autre nombre donne d’autres images des mêmes mots</translation>
+    </message>
+    <message>
+        <source>The number that decides among the pictures that fit the words. The same seed gives the same picture, where the model allows it.</source>
+        <translation>Le nombre qui décide entre les images qui vont avec le texte. La même graine donne la même image, là où le modèle le permet.</translation>
+    </message>
+    <message>
+        <source>Puts in a number by chance. Frame and clips go stale; nothing is made yet.</source>
+        <translation>Met un nombre au hasard. L’image et les clips deviennent obsolètes ; rien ne se fait encore.</translation>
+    </message>
+    <message>
+        <source>Which part of the clip is used</source>
+        <translation>Quelle partie du clip est utilisée</translation>
+    </message>
+    <message>
+        <source>Where in a clip that is longer than 5 s its part of the film begins. Nothing is made anew.</source>
+        <translation>Où commence, dans un clip de plus de 5 s, sa part du film. Rien n’est refait.</translation>
+    </message>
+    <message>
+        <source>Which part of your own picture is used, where it has another shape than the film.</source>
+        <translation>Quelle partie de votre image est utilisée, quand elle n’a pas la forme du film.</translation>
+    </message>
+    <message>
+        <source>How much of the picture is cut off around</source>
+        <translation>Combien de l’image est coupé autour</translation>
+    </message>
+    <message>
+        <source>Takes a smaller part of your own picture, larger.</source>
+        <translation>Prend une partie plus petite de votre image, en plus grand.</translation>
+    </message>
+    <message>
+        <source>The middle, as large as it fits</source>
+        <translation>Le milieu, aussi grand que possible</translation>
+    </message>
+    <message>
+        <source>Takes the largest part from the middle of the picture again.</source>
+        <translation>Reprend la plus grande partie possible, au milieu de l’image.</translation>
+    </message>
+    <message>
+        <source>Which part of your own video is used, where it has another shape than the film.</source>
+        <translation>Quelle partie de votre vidéo est utilisée, quand elle n’a pas la forme du film.</translation>
+    </message>
+    <message>
+        <source>How much of the video is cut off around</source>
+        <translation>Combien de la vidéo est coupé autour</translation>
+    </message>
+    <message>
+        <source>Takes a smaller part of your own video, larger.</source>
+        <translation>Prend une partie plus petite de votre vidéo, en plus grand.</translation>
+    </message>
+    <message>
+        <source>Takes the largest part from the middle of the video again.</source>
+        <translation>Reprend la plus grande partie possible, au milieu de la vidéo.</translation>
+    </message>
+    <message>
+        <source>One take more; the one in use is kept</source>
+        <translation>Une prise de plus ; celle qui sert est gardée</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>Makes what failed once more with the same prompt and model.</source>
+        <translation>Refait ce qui a échoué, avec le même prompt et le même modèle.</translation>
+    </message>
+    <message>
+        <source>Asks another service, at its own price</source>
+        <translation>Demande à un autre service, à son propre prix</translation>
+    </message>
+    <message>
+        <source>Makes what failed with a model that you choose now. It becomes the beat's model.</source>
+        <translation>Fait ce qui a échoué avec un modèle que vous choisissez maintenant. Il devient celui du beat.</translation>
+    </message>
+    <message>
+        <source>The most that this project may spend in all. A build that would go over it does not begin.</source>
+        <translation>Le plus que ce projet peut dépenser en tout. Une génération qui le dépasserait ne commence pas.</translation>
+    </message>
+    <message>
+        <source>Skips the beginning of the music: the film starts with what is heard from there on.</source>
+        <translation>Saute le début de la musique : le film commence par ce qu’on entend à partir de là.</translation>
+    </message>
+    <message>
+        <source>Makes the music louder or softer than the loudness that every exported film has.</source>
+        <translation>Rend la musique plus forte ou plus douce que la loudness de tout film exporté.</translation>
+    </message>
+    <message>
+        <source>How long the music takes to become as loud as it is.</source>
+        <translation>Combien de temps la musique met à atteindre son volume.</translation>
+    </message>
+    <message>
+        <source>How long the music takes to end. As usual follows the length of the film.</source>
+        <translation>Combien de temps la musique met à finir. « Comme d’habitude » suit la durée du film.</translation>
+    </message>
+    <message>
+        <source>The film has no sound then, exported too</source>
+        <translation>Le film n’a alors pas de son, exporté non plus</translation>
+    </message>
+    <message>
+        <source>Leaves the music out of the film without throwing it away.</source>
+        <translation>Laisse la musique hors du film sans la jeter.</translation>
+    </message>
+    <message>
+        <source>Where its middle lies in the picture, from the left and the top edge. Dragging it in the preview changes the same.</source>
+        <translation>Où se trouve son milieu dans l’image, depuis la gauche et le haut. Le glisser dans l’aperçu change la même chose.</translation>
+    </message>
+    <message>
+        <source>Lays words over this beat's picture. That costs nothing, and only this beat is encoded again.</source>
+        <translation>Pose un texte sur l’image de ce beat. Cela ne coûte rien, et seul ce beat est encodé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Lays a picture over the beat, such as a logo with a transparent ground (PNG or SVG).</source>
+        <translation>Pose une image sur le beat, par exemple un logo à fond transparent (PNG ou SVG).</translation>
+    </message>
+    <message>
+        <source>Ready arrangements of name, words and logo for the end of a film.</source>
+        <translation>Arrangements tout prêts du nom, du texte et du logo pour la fin d’un film.</translation>
+    </message>
+    <message>
+        <source>The upper ones lie in front; drag to change that</source>
+        <translation>Les plus hauts sont devant ; faites glisser pour changer</translation>
+    </message>
+    <message>
+        <source>What lies over this beat's picture. Choose one to change it below; Delete takes it away.</source>
+        <translation>Ce qui est posé sur l’image de ce beat. Choisissez-en un pour le changer dessous ; Suppr l’enlève.</translation>
+    </message>
+    <message>
+        <source>Moves it in front of what lies over it.</source>
+        <translation>Le place devant ce qui est posé sur lui.</translation>
+    </message>
+    <message>
+        <source>Moves it behind what lies under it.</source>
+        <translation>Le place derrière ce qui est sous lui.</translation>
+    </message>
+    <message>
+        <source>Takes it off the picture. Undo brings it back.</source>
+        <translation>Le retire de l’image. Annuler le ramène.</translation>
+    </message>
+    <message>
+        <source>Words of your own, or ones that follow the beat</source>
+        <translation>Vos propres mots, ou des mots qui suivent le beat</translation>
+    </message>
+    <message>
+        <source>What the overlay says: its own words, the beat's on-screen words, or the product's name, which it then follows.</source>
+        <translation>Ce que dit l’incrustation : ses propres mots, le texte à l’écran du beat, ou le nom du produit, qu’elle suit alors.</translation>
+    </message>
+    <message>
+        <source>Enter begins a new line</source>
+        <translation>Entrée commence une nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>The words that lie over the picture.</source>
+        <translation>Les mots posés sur l’image.</translation>
+    </message>
+    <message>
+        <source>It keeps its place and its size</source>
+        <translation>Il garde sa place et sa taille</translation>
+    </message>
+    <message>
+        <source>Takes another file in the place of this picture.</source>
+        <translation>Prend un autre fichier à la place de cette image.</translation>
+    </message>
+    <message>
+        <source>Of the fonts on this computer</source>
+        <translation>Parmi les polices de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The family of letters. A computer without it takes another one.</source>
+        <translation>La famille de lettres. Un ordinateur qui ne l’a pas en prend une autre.</translation>
+    </message>
+    <message>
+        <source>How strong the strokes are</source>
+        <translation>L’épaisseur des traits</translation>
+    </message>
+    <message>
+        <source>How strong the letters are drawn, where the font has several weights.</source>
+        <translation>À quel point les lettres sont épaisses, quand la police a plusieurs graisses.</translation>
+    </message>
+    <message>
+        <source>How large it is, so that it looks the same in every size of film.</source>
+        <translation>Sa taille, pour qu’il ait le même aspect dans toute taille de film.</translation>
+    </message>
+    <message>
+        <source>Room between the letters</source>
+        <translation>L’espace entre les lettres</translation>
+    </message>
+    <message>
+        <source>Sets the letters further apart or closer together than the font does.</source>
+        <translation>Écarte ou rapproche les lettres plus que ne le fait la police.</translation>
+    </message>
+    <message>
+        <source>Opens the colours, with those of the palette</source>
+        <translation>Ouvre les couleurs, avec celles de la palette</translation>
+    </message>
+    <message>
+        <source>The colour of the words or of the shade.</source>
+        <translation>La couleur du texte ou du voile.</translation>
+    </message>
+    <message>
+        <source>100 % hides what is behind</source>
+        <translation>100 % cache ce qui est derrière</translation>
+    </message>
+    <message>
+        <source>How much of the picture shines through.</source>
+        <translation>À quel point l’image transparaît.</translation>
+    </message>
+    <message>
+        <source>Lets words be read over bright pictures</source>
+        <translation>Rend le texte lisible sur des images claires</translation>
+    </message>
+    <message>
+        <source>How dark the shadow behind the words is.</source>
+        <translation>À quel point l’ombre derrière le texte est foncée.</translation>
+    </message>
+    <message>
+        <source>Snaps to this part of the picture</source>
+        <translation>Accroche à cette partie de l’image</translation>
+    </message>
+    <message>
+        <source>Puts it into a corner, to an edge or into the middle, inside the safe area.</source>
+        <translation>Le met dans un coin, au bord ou au milieu, dans la zone de sécurité.</translation>
+    </message>
+    <message>
+        <source>From the left edge</source>
+        <translation>Depuis le bord gauche</translation>
+    </message>
+    <message>
+        <source>From the upper edge</source>
+        <translation>Depuis le bord supérieur</translation>
+    </message>
+    <message>
+        <source>After the beat's start</source>
+        <translation>Après le début du beat</translation>
+    </message>
+    <message>
+        <source>When it appears, in seconds of the beat.</source>
+        <translation>Quand il apparaît, en secondes du beat.</translation>
+    </message>
+    <message>
+        <source>When it goes, in seconds of the beat.</source>
+        <translation>Quand il s’en va, en secondes du beat.</translation>
+    </message>
+    <message>
+        <source>0 shows it at once</source>
+        <translation>0 le montre aussitôt</translation>
+    </message>
+    <message>
+        <source>How long it takes to appear.</source>
+        <translation>Combien de temps il met à apparaître.</translation>
+    </message>
+    <message>
+        <source>0 hides it at once</source>
+        <translation>0 le cache aussitôt</translation>
+    </message>
+    <message>
+        <source>How long it takes to go.</source>
+        <translation>Combien de temps il met à disparaître.</translation>
+    </message>
+    <message>
+        <source>The frame, a clip of this beat, or the music</source>
+        <translation>L’image, un clip de ce beat, ou la musique</translation>
+    </message>
+    <message>
+        <source>Whose takes are shown here.</source>
+        <translation>De quoi on voit ici les prises.</translation>
+    </message>
+    <message>
+        <source>Hides what A and B have in common</source>
+        <translation>Cache ce que A et B ont en commun</translation>
+    </message>
+    <message>
+        <source>Leaves only the rows in which the two takes differ: what made them look different.</source>
+        <translation>Ne laisse que les lignes où les deux prises diffèrent : ce qui les rend différentes.</translation>
+    </message>
+    <message>
+        <source>The first take</source>
+        <translation>La première prise</translation>
+    </message>
+    <message>
+        <source>Makes the first take of what is chosen above.</source>
+        <translation>Fait la première prise de ce qui est choisi au-dessus.</translation>
+    </message>
+    <message>
+        <source>Take A or take B</source>
+        <translation>Prise A ou prise B</translation>
+    </message>
+    <message>
+        <source>Which of the two takes the note, the star and the verbs below are about.</source>
+        <translation>Sur laquelle des deux prises portent la note, l’étoile et les actions dessous.</translation>
+    </message>
+    <message>
+        <source>How each take was made: model, prompt, seed, price. What differs has a dot; Ctrl+C copies a row.</source>
+        <translation>Comment chaque prise a été faite : modèle, prompt, graine, prix. Ce qui diffère a un point ; Ctrl+C copie une ligne.</translation>
+    </message>
+    <message>
+        <source>Kept with the take, not with the beat</source>
+        <translation>Gardé avec la prise, pas avec le beat</translation>
+    </message>
+    <message>
+        <source>A remark about this take, such as what is good in it.</source>
+        <translation>Une remarque sur cette prise, par exemple ce qu’elle a de bon.</translation>
+    </message>
+    <message>
+        <source>Makes one take more with the prompt, seed and model of this one, whatever the beat says by now.</source>
+        <translation>Fait une prise de plus avec le prompt, la graine et le modèle de celle-ci, quoi que dise le beat à présent.</translation>
+    </message>
+    <message>
+        <source>Marks a good take, to find it again. The film shows what is in use.</source>
+        <translation>Marque une bonne prise, pour la retrouver. Le film montre celle qui sert.</translation>
+    </message>
+    <message>
+        <source>Shows the take's file in the file manager.</source>
+        <translation>Montre le fichier de la prise dans le gestionnaire de fichiers.</translation>
+    </message>
+    <message>
+        <source>Puts the take aside. Undo or the trash below brings it back until you empty it.</source>
+        <translation>Met la prise de côté. Annuler ou la corbeille dessous la ramène jusqu’à ce que vous la vidiez.</translation>
+    </message>
+    <message>
+        <source>Gives another beat what this take was made with. Its takes go stale; nothing is made yet.</source>
+        <translation>Donne à un autre beat ce avec quoi cette prise a été faite. Ses prises deviennent obsolètes ; rien ne se fait encore.</translation>
+    </message>
+    <message>
+        <source>Among the takes again, as it was</source>
+        <translation>De nouveau parmi les prises, comme avant</translation>
+    </message>
+    <message>
+        <source>Takes it out of the trash. The film does not change.</source>
+        <translation>La sort de la corbeille. Le film ne change pas.</translation>
+    </message>
+    <message>
+        <source>Deletes the files of all takes in the trash, to free room. This cannot be undone.</source>
+        <translation>Supprime les fichiers de toutes les prises de la corbeille, pour libérer de la place. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Lets the film show take A. What follows from it is told below.</source>
+        <translation>Fait montrer la prise A au film. Ce qui en découle est dit dessous.</translation>
+    </message>
+    <message>
+        <source>Lets the film show take B. What follows from it is told below.</source>
+        <translation>Fait montrer la prise B au film. Ce qui en découle est dit dessous.</translation>
+    </message>
+    <message>
+        <source>Two takes side by side, or under a wipe</source>
+        <translation>Deux prises côte à côte, ou sous un volet</translation>
+    </message>
+    <message>
+        <source>All takes of what is selected. Enter puts one into the film, A and B choose two to compare.</source>
+        <translation>Toutes les prises de ce qui est sélectionné. Entrée en met une dans le film, A et B en choisissent deux à comparer.</translation>
+    </message>
+    <message>
+        <source>How two takes are compared: side by side, under a wipe, or one at a time.</source>
+        <translation>Comment deux prises se comparent : côte à côte, sous un volet, ou une à la fois.</translation>
+    </message>
+    <message>
+        <source>Take A and take B of the same frame or clip. Space runs clips, Left and Right step; with one at a time, A and B change between them.</source>
+        <translation>Les prises A et B de la même image ou du même clip. Espace lit les clips, Gauche et Droite avancent pas à pas ; avec une à la fois, A et B passent de l’une à l’autre.</translation>
+    </message>
+    <message>
+        <source>The border between the two takes: A at its left, B at its right.</source>
+        <translation>La limite entre les deux prises : A à sa gauche, B à sa droite.</translation>
+    </message>
+    <message>
+        <source>Plays both clips from the same picture on, in a loop.</source>
+        <translation>Lit les deux clips à partir de la même image, en boucle.</translation>
+    </message>
+    <message>
+        <source>Two takes of the music around a cut, to hear which one fits better. Space plays, A and B change the track, Left and Right the cut.</source>
+        <translation>Deux prises de la musique autour d’une coupe, pour entendre laquelle va mieux. Espace lit, A et B changent de piste, Gauche et Droite de coupe.</translation>
+    </message>
+    <message>
+        <source>Plays a few seconds around the cut, with the track that is chosen.</source>
+        <translation>Lit quelques secondes autour de la coupe, avec la piste choisie.</translation>
+    </message>
+    <message>
+        <source>Goes to the cut before this one. What plays goes on there.</source>
+        <translation>Va à la coupe précédente. Ce qui est en lecture continue là.</translation>
+    </message>
+    <message>
+        <source>Goes to the cut behind this one. What plays goes on there.</source>
+        <translation>Va à la coupe suivante. Ce qui est en lecture continue là.</translation>
+    </message>
+    <message>
+        <source>Changes without a gap while it plays</source>
+        <translation>Change sans interruption pendant la lecture</translation>
+    </message>
+    <message>
+        <source>Which of the two tracks is heard.</source>
+        <translation>Laquelle des deux pistes on entend.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or press to choose one</source>
+        <translation>Déposez un fichier ici, ou cliquez pour en choisir un</translation>
+    </message>
+    <message>
+        <source>A picture, video or track of your own as a take. It is copied into the project.</source>
+        <translation>Une image, une vidéo ou une piste à vous comme prise. Elle est copiée dans le projet.</translation>
+    </message>
+    <message>
+        <source>Makes one take more of what is compared here.</source>
+        <translation>Fait une prise de plus de ce qui est comparé ici.</translation>
+    </message>
+    <message>
+        <source>Four takes of one frame. 1 to 4 take one, which the film shows then; the others stay among the takes.</source>
+        <translation>Quatre prises d’une image. 1 à 4 en prend une, que le film montre alors ; les autres restent parmi les prises.</translation>
+    </message>
+    <message>
+        <source>Leaves the variants without taking one.</source>
+        <translation>Quitte les variantes sans en prendre une.</translation>
+    </message>
+    <message>
+        <source>What is missing or stale, and nothing else</source>
+        <translation>Ce qui manque ou est obsolète, et rien d’autre</translation>
+    </message>
+    <message>
+        <source>Where what costs nothing is made: on this computer, or on the farm's workers. What runs already stays where it is.</source>
+        <translation>Où se fait ce qui ne coûte rien : sur cet ordinateur, ou chez les workers de la ferme. Ce qui est déjà en cours reste où il est.</translation>
+    </message>
+    <message>
+        <source>Enter shows its log; Del cancels or dismisses it</source>
+        <translation>Entrée montre son journal ; Suppr l’annule ou le retire</translation>
+    </message>
+    <message>
+        <source>Something that is being made, waits, or failed, with its reason. A running job shows how far it is.</source>
+        <translation>Quelque chose qui se fait, attend ou a échoué, avec la raison. Une tâche en cours montre où elle en est.</translation>
+    </message>
+    <message>
+        <source>Lets this job begin before the one above it.</source>
+        <translation>Fait commencer cette tâche avant celle du dessus.</translation>
+    </message>
+    <message>
+        <source>Cancels the job, or takes one that failed off the list. What is finished stays.</source>
+        <translation>Annule la tâche, ou retire de la liste celle qui a échoué. Ce qui est fini reste.</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>Tout ce qui attend</translation>
+    </message>
+    <message>
+        <source>Lists the jobs that wait and have no room here.</source>
+        <translation>Énumère les tâches qui attendent et n’ont pas de place ici.</translation>
+    </message>
+    <message>
+        <source>Choose one to read its log</source>
+        <translation>Choisissez-en une pour lire son journal</translation>
+    </message>
+    <message>
+        <source>What was made since the project was opened, the newest first.</source>
+        <translation>Ce qui a été fait depuis l’ouverture du projet, le plus récent en premier.</translation>
+    </message>
+    <message>
+        <source>What it was spent on</source>
+        <translation>Pour quoi c’est dépensé</translation>
+    </message>
+    <message>
+        <source>Adds the money up by kind of work, or by beat.</source>
+        <translation>Additionne l’argent par genre de travail, ou par beat.</translation>
+    </message>
+    <message>
+        <source>Spent, reserved, and to build</source>
+        <translation>Dépensé, réservé et à générer</translation>
+    </message>
+    <message>
+        <source>What was spent so far, what is ordered and not billed yet, and what a full build would still cost.</source>
+        <translation>Ce qui est dépensé jusqu’ici, ce qui est commandé et pas encore facturé, et ce que coûterait encore une génération complète.</translation>
+    </message>
+    <message>
+        <source>Goes to the prompt in the inspector, to say it in other words.</source>
+        <translation>Va au prompt dans l’inspecteur, pour le dire autrement.</translation>
+    </message>
+    <message>
+        <source>Makes what failed with this model. It becomes the beat's model.</source>
+        <translation>Fait ce qui a échoué avec ce modèle. Il devient celui du beat.</translation>
+    </message>
+    <message>
+        <source>Each edit is saved within a second</source>
+        <translation>Tout est enregistré en moins d’une seconde</translation>
+    </message>
+    <message>
+        <source>Whether the last edit is on the disk. Where that failed, it says why, and pressing it saves a copy elsewhere.</source>
+        <translation>Si la dernière modification est sur le disque. En cas d’échec, dit pourquoi ; un clic enregistre une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>What the notice offers</source>
+        <translation>Ce que propose l’avis</translation>
+    </message>
+    <message>
+        <source>Does what the notice beside it says.</source>
+        <translation>Fait ce que dit l’avis à côté.</translation>
+    </message>
+    <message>
+        <source>Takes the notice away. What it tells of stays as it is.</source>
+        <translation>Enlève l’avis. Ce dont il parle reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Takes this line away, too</source>
+        <translation>Retire aussi cette ligne</translation>
+    </message>
+    <message>
+        <source>Does what it says. The settings, page Appearance, switch such tips on and off.</source>
+        <translation>Fait ce qui est écrit. Les paramètres, page Apparence, activent ou coupent ces astuces.</translation>
+    </message>
+    <message>
+        <source>Takes this tip away. It does not come again by itself.</source>
+        <translation>Retire cette astuce. Elle ne revient pas d’elle-même.</translation>
+    </message>
+    <message>
+        <source>A half written file is removed</source>
+        <translation>Un fichier à moitié écrit est retiré</translation>
+    </message>
+    <message>
+        <source>Stops the export. The project stays as it is.</source>
+        <translation>Arrête l’exportation. Le projet reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The next time it goes on where it stopped</source>
+        <translation>La prochaine fois, cela reprend où c’était arrêté</translation>
+    </message>
+    <message>
+        <source>Stops what travels to or from the storage.</source>
+        <translation>Arrête ce qui voyage vers le stockage ou en vient.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged before this is pressed (Enter)</source>
+        <translation>Rien n’est facturé avant ce clic (Entrée)</translation>
+    </message>
+    <message>
+        <source>Agrees to the price, and begins.</source>
+        <translation>Accepte le prix, et commence.</translation>
+    </message>
+    <message>
+        <source>Nothing is made and nothing is charged (Esc)</source>
+        <translation>Rien n’est fait et rien n’est facturé (Échap)</translation>
+    </message>
+    <message>
+        <source>Leaves without making anything.</source>
+        <translation>Quitte sans rien faire.</translation>
+    </message>
+    <message>
+        <source>The settings, page Costs, change it again</source>
+        <translation>Les préférences, page Coûts, le rechangent</translation>
+    </message>
+    <message>
+        <source>From now on, what costs less is made at once. The price still stands in its button, and the budget holds.</source>
+        <translation>Désormais, ce qui coûte moins est fait aussitôt. Le prix reste sur son bouton, et le budget vaut.</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back or forward to it</source>
+        <translation>Choisissez une étape pour y revenir ou y avancer</translation>
+    </message>
+    <message>
+        <source>All edits since the project was opened. Going back keeps the later ones until you edit again.</source>
+        <translation>Toutes les modifications depuis l’ouverture du projet. Revenir en arrière garde les suivantes jusqu’à ce que vous modifiiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Changes at once, without a restart</source>
+        <translation>Change aussitôt, sans redémarrage</translation>
+    </message>
+    <message>
+        <source>The language of the menus and messages. Projects and what models are asked stay as they are.</source>
+        <translation>La langue des menus et des messages. Les projets et ce qu’on demande aux modèles restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Pictures look the same in each</source>
+        <translation>Les images ont le même aspect dans tous</translation>
+    </message>
+    <message>
+        <source>Whether the editor is dark or light, or as the desktop is.</source>
+        <translation>Si l’éditeur est sombre ou clair, ou comme le bureau.</translation>
+    </message>
+    <message>
+        <source>Also where the desktop asks for it</source>
+        <translation>Aussi quand le bureau le demande</translation>
+    </message>
+    <message>
+        <source>Draws stronger edges and no tints, so that everything is told apart easily.</source>
+        <translation>Trace des bords plus nets et sans teintes, pour que tout se distingue aisément.</translation>
+    </message>
+    <message>
+        <source>Panels and cards jump in the place of gliding</source>
+        <translation>Panneaux et cartes sautent au lieu de glisser</translation>
+    </message>
+    <message>
+        <source>Leaves out everything that moves by itself. Films play as ever.</source>
+        <translation>Supprime tout ce qui bouge de soi-même. Les films se lisent comme toujours.</translation>
+    </message>
+    <message>
+        <source>90 to 200 %, on top of the desktop's size</source>
+        <translation>90 à 200 %, en plus de la taille du bureau</translation>
+    </message>
+    <message>
+        <source>How large all text is. Buttons and rows grow with it.</source>
+        <translation>La taille de tout le texte. Boutons et lignes grandissent avec lui.</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, which a click opens</source>
+        <translation>Un message du bureau, qu’un clic ouvre</translation>
+    </message>
+    <message>
+        <source>Tells you that a build has ended while you work in another window.</source>
+        <translation>Vous dit qu’une génération est finie pendant que vous travaillez dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>One at a time; nothing has to be pressed</source>
+        <translation>Une à la fois ; rien à presser</translation>
+    </message>
+    <message>
+        <source>Tells at the right moment what can be done next. Each tip comes once.</source>
+        <translation>Dit au bon moment ce que l’on peut faire ensuite. Chaque astuce vient une seule fois.</translation>
+    </message>
+    <message>
+        <source>As if you had seen none yet</source>
+        <translation>Comme si vous n’en aviez vu aucune</translation>
+    </message>
+    <message>
+        <source>Lets each tip come once more at its moment.</source>
+        <translation>Laisse chaque astuce revenir une fois, au bon moment.</translation>
+    </message>
+    <message>
+        <source>A file .sf2 or .sf3</source>
+        <translation>Un fichier .sf2 ou .sf3</translation>
+    </message>
+    <message>
+        <source>The instruments of the built-in score. Another one makes such music stale; making it again is free.</source>
+        <translation>Les instruments de la musique intégrée. D’autres rendent une telle musique obsolète ; la refaire est gratuit.</translation>
+    </message>
+    <message>
+        <source>Chooses a file with instruments for the built-in score.</source>
+        <translation>Choisit un fichier d’instruments pour la musique intégrée.</translation>
+    </message>
+    <message>
+        <source>The one that this system brings</source>
+        <translation>Celui qu’apporte ce système</translation>
+    </message>
+    <message>
+        <source>Goes back to the instruments that are installed on this computer.</source>
+        <translation>Revient aux instruments installés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Too little makes projects open more slowly</source>
+        <translation>Trop peu, et les projets s’ouvrent plus lentement</translation>
+    </message>
+    <message>
+        <source>The most room on the disk for small pictures of clips. They can always be made again.</source>
+        <translation>La place maximale sur le disque pour les petites images des clips. On peut toujours les refaire.</translation>
+    </message>
+    <message>
+        <source>0 asks each time</source>
+        <translation>0 demande chaque fois</translation>
+    </message>
+    <message>
+        <source>What costs less is made without a question. The price still stands in the button, and budgets hold.</source>
+        <translation>Ce qui coûte moins est fait sans question. Le prix reste sur le bouton, et les budgets valent.</translation>
+    </message>
+    <message>
+        <source>For projects that begin from now on</source>
+        <translation>Pour les projets qui commencent désormais</translation>
+    </message>
+    <message>
+        <source>The most that a new project may spend in all. The inspector changes it for each one.</source>
+        <translation>Le plus qu’un nouveau projet peut dépenser en tout. L’inspecteur le change pour chacun.</translation>
+    </message>
+    <message>
+        <source>A word, or a key such as Ctrl+D</source>
+        <translation>Un mot, ou une touche comme Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Finds an action by its name or by its key.</source>
+        <translation>Trouve une action par son nom ou par sa touche.</translation>
+    </message>
+    <message>
+        <source>Enter changes the keys of the chosen action</source>
+        <translation>Entrée change les touches de l’action choisie</translation>
+    </message>
+    <message>
+        <source>All actions with their keys. Choose one, and give it other keys below.</source>
+        <translation>Toutes les actions avec leurs touches. Choisissez-en une, et donnez-lui d’autres touches dessous.</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Demande d’abord</translation>
+    </message>
+    <message>
+        <source>Gives all actions the keys that they had when Beatreel was installed.</source>
+        <translation>Donne à toutes les actions les touches qu’elles avaient à l’installation de Beatreel.</translation>
+    </message>
+    <message>
+        <source>Gives this action the keys that it had when Beatreel was installed.</source>
+        <translation>Donne à cette action les touches qu’elle avait à l’installation de Beatreel.</translation>
+    </message>
+    <message>
+        <source>The other action loses it</source>
+        <translation>L’autre action la perd</translation>
+    </message>
+    <message>
+        <source>Takes the key from the action that has it now.</source>
+        <translation>Prend la touche à l’action qui l’a maintenant.</translation>
+    </message>
+    <message>
+        <source>Empty: the service's own address</source>
+        <translation>Vide : l’adresse propre au service</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain and is never shown again</source>
+        <translation>Elle va dans le trousseau et n’est plus jamais montrée</translation>
+    </message>
+    <message>
+        <source>The secret that the service knows you by. Paste it here; it is kept by the desktop's keychain, and in no file.</source>
+        <translation>Le secret par lequel le service vous connaît. Collez-le ici ; il est gardé dans le trousseau du bureau, et dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Into the desktop's keychain</source>
+        <translation>Dans le trousseau du bureau</translation>
+    </message>
+    <message>
+        <source>Keeps the key for this and all later starts.</source>
+        <translation>Garde la clé pour cette session et toutes les suivantes.</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Rien ne change</translation>
+    </message>
+    <message>
+        <source>Keeps the key that is stored, and forgets what was typed.</source>
+        <translation>Garde la clé enregistrée, et oublie ce qui a été tapé.</translation>
+    </message>
+    <message>
+        <source>The old one is used until the new one is stored</source>
+        <translation>L’ancienne sert jusqu’à l’enregistrement de la nouvelle</translation>
+    </message>
+    <message>
+        <source>Lets you paste another key.</source>
+        <translation>Vous laisse coller une autre clé.</translation>
+    </message>
+    <message>
+        <source>Out of the keychain; paid models cannot be used then</source>
+        <translation>Hors du trousseau ; les modèles payants sont alors inutilisables</translation>
+    </message>
+    <message>
+        <source>Deletes the key from this computer. To end it for good, delete it at the service too.</source>
+        <translation>Supprime la clé de cet ordinateur. Pour en finir pour de bon, supprimez-la aussi chez le service.</translation>
+    </message>
+    <message>
+        <source>Where requests to Replicate go. Change it only for a server of your own that answers in its place.</source>
+        <translation>Où vont les requêtes à Replicate. Ne le changez que pour votre propre serveur qui répond à sa place.</translation>
+    </message>
+    <message>
+        <source>Where plans are asked for: OpenAI, or a server that speaks its language, such as Ollama or llama.cpp.</source>
+        <translation>Où les plans sont demandés : OpenAI, ou un serveur qui parle sa langue, comme Ollama ou llama.cpp.</translation>
+    </message>
+    <message>
+        <source>redis://host:6379/0, or rediss:// with TLS</source>
+        <translation>redis://host:6379/0, ou rediss:// avec TLS</translation>
+    </message>
+    <message>
+        <source>Where the farm's Redis is. Its workers make frames, clips and films for this computer.</source>
+        <translation>Où est le Redis de la ferme. Ses workers font images, clips et films pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Asks the service with this key and address whether they are right. It costs nothing.</source>
+        <translation>Demande au service si cette clé et cette adresse sont justes. Cela ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>Tells whether the farm can be used, and how many workers are up. Nothing is made.</source>
+        <translation>Dit si la ferme est utilisable, et combien de workers sont là. Rien n’est fait.</translation>
+    </message>
+    <message>
+        <source>More is faster, until the service slows you down</source>
+        <translation>Plus, c’est plus vite, tant que le service ne vous freine pas</translation>
+    </message>
+    <message>
+        <source>How many requests may run at the same time. The others wait.</source>
+        <translation>Combien de requêtes peuvent être en cours à la fois. Les autres attendent.</translation>
+    </message>
+    <message>
+        <source>Services refuse more than they allow</source>
+        <translation>Les services refusent plus que ce qu’ils permettent</translation>
+    </message>
+    <message>
+        <source>How many requests may begin in one minute. The others wait.</source>
+        <translation>Combien de requêtes peuvent commencer en une minute. Les autres attendent.</translation>
+    </message>
+    <message>
+        <source>Models that go together, from free to the best. A single one can be changed below.</source>
+        <translation>Des modèles qui vont ensemble, du gratuit au meilleur. Chacun peut être changé dessous.</translation>
+    </message>
+    <message>
+        <source>Which model turns briefs into beats. The built-in planner is free and needs no network.</source>
+        <translation>Quel modèle fait des beats avec les briefs. Le planificateur intégré est gratuit et n’a pas besoin de réseau.</translation>
+    </message>
+    <message>
+        <source>Which model draws the frames.</source>
+        <translation>Quel modèle dessine les images.</translation>
+    </message>
+    <message>
+        <source>Which model turns frames into moving clips.</source>
+        <translation>Quel modèle fait des images des clips animés.</translation>
+    </message>
+    <message>
+        <source>Which model makes the music.</source>
+        <translation>Quel modèle fait la musique.</translation>
+    </message>
+    <message>
+        <source>Empty: the first that the server lists</source>
+        <translation>Vide : le premier de la liste du serveur</translation>
+    </message>
+    <message>
+        <source>Which of the server's models plans the briefs.</source>
+        <translation>Lequel des modèles du serveur planifie les briefs.</translation>
+    </message>
+    <message>
+        <source>Costs nothing</source>
+        <translation>Ne coûte rien</translation>
+    </message>
+    <message>
+        <source>Asks the server which models it has, to choose one.</source>
+        <translation>Demande au serveur quels modèles il a, pour en choisir un.</translation>
+    </message>
+    <message>
+        <source>Without a path; the ending follows the format</source>
+        <translation>Sans chemin ; l’extension suit le format</translation>
+    </message>
+    <message>
+        <source>How the file is called.</source>
+        <translation>Le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Où va le fichier</translation>
+    </message>
+    <message>
+        <source>Chooses the folder that the file is written into.</source>
+        <translation>Choisit le dossier où le fichier est écrit.</translation>
+    </message>
+    <message>
+        <source>Sets format, size and the rest below</source>
+        <translation>Règle dessous le format, la taille et le reste</translation>
+    </message>
+    <message>
+        <source>Ready settings for a purpose: the master, the web, 4K, editing elsewhere, or a draft for review.</source>
+        <translation>Réglages tout prêts pour un usage : le master, le web, la 4K, le montage ailleurs, ou une version de relecture.</translation>
+    </message>
+    <message>
+        <source>H.264 plays everywhere; ProRes is for editing</source>
+        <translation>H.264 se lit partout ; ProRes est pour le montage</translation>
+    </message>
+    <message>
+        <source>How pictures and sound are encoded, and in what kind of file.</source>
+        <translation>Comment l’image et le son sont encodés, et dans quel genre de fichier.</translation>
+    </message>
+    <message>
+        <source>Another size than the film's takes longer</source>
+        <translation>Une autre taille que celle du film prend plus de temps</translation>
+    </message>
+    <message>
+        <source>Width and height of the exported pictures.</source>
+        <translation>Largeur et hauteur des images exportées.</translation>
+    </message>
+    <message>
+        <source>I and O set the in and out points while you watch</source>
+        <translation>I et O fixent l’entrée et la sortie pendant la lecture</translation>
+    </message>
+    <message>
+        <source>Exports the whole film, the selected beats, or what lies between the in and out points.</source>
+        <translation>Exporte tout le film, les beats sélectionnés, ou ce qui est entre les points d’entrée et de sortie.</translation>
+    </message>
+    <message>
+        <source>Without it the file has no sound</source>
+        <translation>Sans elle, le fichier n’a pas de son</translation>
+    </message>
+    <message>
+        <source>Whether the film's music goes into the file.</source>
+        <translation>Si la musique du film entre dans le fichier.</translation>
+    </message>
+    <message>
+        <source>-14 for the web, -23 for European television</source>
+        <translation>-14 pour le web, -23 pour la télévision européenne</translation>
+    </message>
+    <message>
+        <source>How loud the music is in the file, measured over the whole film.</source>
+        <translation>Le volume de la musique dans le fichier, mesuré sur tout le film.</translation>
+    </message>
+    <message>
+        <source>Burnt into the pictures, for remarks</source>
+        <translation>Incrusté dans les images, pour les remarques</translation>
+    </message>
+    <message>
+        <source>Writes the number of the beat, its shot and the time over the pictures, so that people can say which one they mean.</source>
+        <translation>Écrit le numéro du beat, son plan et le temps sur les images, pour que chacun puisse dire de laquelle il parle.</translation>
+    </message>
+    <message>
+        <source>Such as “Draft”, across all pictures</source>
+        <translation>Comme « Brouillon », en travers de toutes les images</translation>
+    </message>
+    <message>
+        <source>Words that lie faintly over the whole film.</source>
+        <translation>Des mots posés en filigrane sur tout le film.</translation>
+    </message>
+    <message>
+        <source>Its price is in the button</source>
+        <translation>Son prix est sur le bouton</translation>
+    </message>
+    <message>
+        <source>Makes what is missing or stale, then exports. The export itself costs nothing.</source>
+        <translation>Fait ce qui manque ou est obsolète, puis exporte. L’exportation même ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>Gaps show the frame, or a slate</source>
+        <translation>Les trous montrent l’image du beat, ou un clap</translation>
+    </message>
+    <message>
+        <source>Exports the film without waiting for what is missing or stale.</source>
+        <translation>Exporte le film sans attendre ce qui manque ou est obsolète.</translation>
+    </message>
+    <message>
+        <source>It goes on while you work</source>
+        <translation>Continue pendant que vous travaillez</translation>
+    </message>
+    <message>
+        <source>Writes the file. A line at the bottom shows how far it is.</source>
+        <translation>Écrit le fichier. Une ligne en bas montre où cela en est.</translation>
+    </message>
+    <message>
+        <source>Nothing is written (Esc)</source>
+        <translation>Rien n’est écrit (Échap)</translation>
+    </message>
+    <message>
+        <source>Leaves without exporting.</source>
+        <translation>Quitte sans exporter.</translation>
+    </message>
+    <message>
+        <source>A4, or Letter in North America</source>
+        <translation>A4, ou Letter en Amérique du Nord</translation>
+    </message>
+    <message>
+        <source>The size of the pages.</source>
+        <translation>Le format des pages.</translation>
+    </message>
+    <message>
+        <source>Fewer leave more room for words</source>
+        <translation>Moins laisse plus de place au texte</translation>
+    </message>
+    <message>
+        <source>How many beats stand on one page, each with its picture and its words.</source>
+        <translation>Combien de beats sont sur une page, chacun avec son image et son texte.</translation>
+    </message>
+    <message>
+        <source>Asks for the file's name</source>
+        <translation>Demande le nom du fichier</translation>
+    </message>
+    <message>
+        <source>Writes the storyboard as a PDF.</source>
+        <translation>Écrit le storyboard en PDF.</translation>
+    </message>
+    <message>
+        <source>A few letters of its name; Enter does it</source>
+        <translation>Quelques lettres de son nom ; Entrée le fait</translation>
+    </message>
+    <message>
+        <source>Finds anything that can be done in Beatreel.</source>
+        <translation>Trouve tout ce qui peut se faire dans Beatreel.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter does it</source>
+        <translation>Haut et Bas choisissent, Entrée le fait</translation>
+    </message>
+    <message>
+        <source>The actions that have these letters, each with its key.</source>
+        <translation>Les actions qui ont ces lettres, chacune avec sa touche.</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>La plus récente en premier</translation>
+    </message>
+    <message>
+        <source>The project as it was at earlier times. Each is a copy of its document; takes are never lost.</source>
+        <translation>Le projet tel qu’il était auparavant. Chacune est une copie de son document ; les prises ne se perdent jamais.</translation>
+    </message>
+    <message>
+        <source>One step: undo brings the present version back</source>
+        <translation>Une seule étape : annuler ramène la version actuelle</translation>
+    </message>
+    <message>
+        <source>Gives the project the beats, words and choices that it had then.</source>
+        <translation>Donne au projet les beats, les textes et les choix qu’il avait alors.</translation>
+    </message>
+    <message>
+        <source>The project stays as it is (Esc)</source>
+        <translation>Le projet reste tel quel (Échap)</translation>
+    </message>
+    <message>
+        <source>Leaves without going back.</source>
+        <translation>Quitte sans revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Enter opens one</source>
+        <translation>Entrée en ouvre un</translation>
+    </message>
+    <message>
+        <source>The projects that somebody published to the storage.</source>
+        <translation>Les projets que quelqu’un a publiés dans le stockage.</translation>
+    </message>
+    <message>
+        <source>Copies it into your folder of projects</source>
+        <translation>Le copie dans votre dossier de projets</translation>
+    </message>
+    <message>
+        <source>Fetches the project with all its takes, and opens it.</source>
+        <translation>Récupère le projet avec toutes ses prises, et l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched (Esc)</source>
+        <translation>Rien n’est récupéré (Échap)</translation>
+    </message>
+    <message>
+        <source>Leaves without opening a project.</source>
+        <translation>Quitte sans ouvrir de projet.</translation>
+    </message>
+    <message>
+        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
+        <translation>Les bibliothèques dont Beatreel est fait, leurs versions et leurs licences.</translation>
+    </message>
+    <message>
+        <source>What this version can do that the ones before could not.</source>
+        <translation>Ce que cette version sait faire et que les précédentes ne savaient pas.</translation>
+    </message>
+    <message>
+        <source>What helps to find a fault: the version, the last messages, and how the project is built up.</source>
+        <translation>Ce qui aide à trouver une faute : la version, les derniers messages, et comment le projet est construit.</translation>
+    </message>
+    <message>
+        <source>Takes the report along to where you write to us.</source>
+        <translation>Emporte le rapport là où vous nous écrivez.</translation>
+    </message>
+    <message>
+        <source>Saves the report, to attach it to a message.</source>
+        <translation>Enregistre le rapport, pour le joindre à un message.</translation>
+    </message>
+    <message>
+        <source>Throws the report away. Nothing was sent.</source>
+        <translation>Jette le rapport. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Shows only videos with these words in their name, brief, status or folder.</source>
+        <translation>Montre seulement les vidéos avec ces mots dans leur nom, brief, état ou dossier.</translation>
+    </message>
+    <message>
+        <source>How many there are stands behind each</source>
+        <translation>Leur nombre est indiqué derrière chacun</translation>
+    </message>
+    <message>
+        <source>Shows all videos, or only those in progress, finished or failed.</source>
+        <translation>Montre toutes les vidéos, ou seulement celles en cours, terminées ou échouées.</translation>
+    </message>
+    <message>
+        <source>Enter opens one; a heading sorts by it</source>
+        <translation>Entrée en ouvre une ; un en-tête trie d’après lui</translation>
+    </message>
+    <message>
+        <source>Every video that was built, here or on other computers of the studio, with status, progress and cost.</source>
+        <translation>Toutes les vidéos générées, ici ou sur d’autres ordinateurs du studio, avec état, progression et coût.</translation>
+    </message>
+    <message>
+        <source>Opens the project of the chosen video.</source>
+        <translation>Ouvre le projet de la vidéo choisie.</translation>
+    </message>
+    <message>
+        <source>Opens the project and makes what failed once more, after showing what it costs.</source>
+        <translation>Ouvre le projet et refait ce qui a échoué, après avoir montré ce que cela coûte.</translation>
+    </message>
+    <message>
+        <source>Shows the project's folder in the file manager.</source>
+        <translation>Montre le dossier du projet dans le gestionnaire de fichiers.</translation>
+    </message>
+    <message>
+        <source>Takes the video off the list, and its project to the trash if you wish. Asks first.</source>
+        <translation>Retire la vidéo de la liste, et met son projet à la corbeille si vous le voulez. Demande d’abord.</translation>
+    </message>
+    <message>
+        <source>Reads the list once more</source>
+        <translation>Relit la liste</translation>
+    </message>
+    <message>
+        <source>Asks the database again.</source>
+        <translation>Interroge à nouveau la base.</translation>
+    </message>
+    <message>
+        <source>Empties the search and the filter</source>
+        <translation>Vide la recherche et le filtre</translation>
+    </message>
+    <message>
+        <source>Shows all videos again.</source>
+        <translation>Montre à nouveau toutes les vidéos.</translation>
+    </message>
+    <message>
+        <source>Goes to the page that was open before this one.</source>
+        <translation>Va à la page ouverte avant celle-ci.</translation>
+    </message>
+    <message>
+        <source>Goes to the page that was open before you went back.</source>
+        <translation>Va à la page qui était ouverte avant votre retour.</translation>
+    </message>
+    <message>
+        <source>Finds the pages of the handbook that have these words in them.</source>
+        <translation>Trouve les pages du manuel qui contiennent ces mots.</translation>
+    </message>
+    <message>
+        <source>Enter opens the page at that place</source>
+        <translation>Entrée ouvre la page à cet endroit</translation>
+    </message>
+    <message>
+        <source>The places in the handbook that have the words in them.</source>
+        <translation>Les endroits du manuel qui contiennent les mots.</translation>
+    </message>
+    <message>
+        <source>The pages in their order</source>
+        <translation>Les pages dans leur ordre</translation>
+    </message>
+    <message>
+        <source>The pages of the handbook. The first one leads to a film in five minutes.</source>
+        <translation>Les pages du manuel. La première mène à un film en cinq minutes.</translation>
+    </message>
+    <message>
+        <source>The page itself. Links lead to other pages; Alt+Left goes back.</source>
+        <translation>La page elle-même. Les liens mènent à d’autres pages ; Alt+Gauche revient en arrière.</translation>
+    </message>
+</context>
+<context>
     <name>beatreel::CostsPage</name>
     <message>
         <source>Always ask</source>
@@ -1858,10 +3733,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>“%1” is no longer there. It may have been moved or deleted.</source>
-        <translation>« %1 » n’est plus là. Il a peut-être été déplacé ou supprimé.</translation>
-    </message>
-    <message>
         <source>The folder “%1” could not be opened. Open it with your file manager.</source>
         <translation>Impossible d’ouvrir le dossier « %1 ». Ouvrez-le avec votre gestionnaire de fichiers.</translation>
     </message>
@@ -1870,8 +3741,12 @@
         <translation>Impossible d’ouvrir « %1 ». Choisissez un programme pour cela.</translation>
     </message>
     <message>
-        <source>No browser could be opened. The page is %1.</source>
-        <translation>Aucun navigateur n’a pu être ouvert. La page est %1.</translation>
+        <source>“%1” is no longer there. It may have been moved or deleted: put it back, or make it again.</source>
+        <translation>« %1 » n’est plus là. Il a peut-être été déplacé ou supprimé : remettez-le en place, ou refaites-le.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open the page yourself: %1.</source>
+        <translation>Aucun navigateur n’a pu être ouvert. Ouvrez la page vous-même : %1.</translation>
     </message>
 </context>
 <context>
@@ -2835,10 +4710,6 @@
         <translation>Demande au Redis, au stockage et aux workers s’ils sont là.</translation>
     </message>
     <message>
-        <source>There is no farm here.</source>
-        <translation>Il n’y a pas de ferme ici.</translation>
-    </message>
-    <message>
         <source>Asking the farm…</source>
         <translation>Interrogation de la ferme…</translation>
     </message>
@@ -2865,6 +4736,10 @@
             <numerusform>Ça marche : %n worker avec %1 est là.</numerusform>
             <numerusform>Ça marche : %n workers avec %1 sont là.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no farm here. Give its address below.</source>
+        <translation>Il n’y a pas de ferme ici. Donnez son adresse dessous.</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +5024,18 @@
     <message>
         <source>The storyboard is ready.</source>
         <translation>Le storyboard est prêt.</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <comment>slot</comment>
+        <translation>%1 est prêt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes are made.</source>
+        <translation>
+            <numerusform>%n prise est prête.</numerusform>
+            <numerusform>%n prises sont prêtes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3730,16 +5617,16 @@
         <source>The build ended. 1 job failed: %1</source>
         <translation>La génération est finie. 1 tâche a échoué : %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The build ended. %n jobs failed.</source>
-        <translation>
-            <numerusform>La génération est finie. %n tâche a échoué.</numerusform>
-            <numerusform>La génération est finie. %n tâches ont échoué.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The film is built.</source>
         <translation>Le film est généré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The build ended. %n jobs failed. The panel Jobs says why.</source>
+        <translation>
+            <numerusform>La génération est finie. %n tâche a échoué. Le panneau Tâches dit pourquoi.</numerusform>
+            <numerusform>La génération est finie. %n tâches ont échoué. Le panneau Tâches dit pourquoi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3854,8 +5741,8 @@
 <context>
     <name>beatreel::KeyMap</name>
     <message>
-        <source>The keys of “%1” cannot be read. The shipped ones are used.</source>
-        <translation>Les touches de « %1 » sont illisibles. Celles d’origine sont utilisées.</translation>
+        <source>The keys of “%1” cannot be read. The shipped ones are used; change them in the settings, on the page Keyboard.</source>
+        <translation>Les touches de « %1 » sont illisibles. Celles d’origine sont utilisées ; changez-les dans les préférences, sur la page Clavier.</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +6333,81 @@ Pour les produits : %3</translation>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::ModelSentences</name>
+    <message>
+        <source>Everything is made on this computer, for nothing.</source>
+        <translation>Tout se fait sur cet ordinateur, pour rien.</translation>
+    </message>
+    <message>
+        <source>Clips of 480p, scaled up; the built-in score.</source>
+        <translation>Clips de 480p, agrandis ; la musique intégrée.</translation>
+    </message>
+    <message>
+        <source>The models of the specification. MusicGen's licence forbids commercial use.</source>
+        <translation>Les modèles de la spécification. La licence de MusicGen interdit l’usage commercial.</translation>
+    </message>
+    <message>
+        <source>Frames that follow reference pictures, clips of 720p, and music for commercial use.</source>
+        <translation>Des images qui suivent les images de référence, des clips de 720p, et une musique pour l’usage commercial.</translation>
+    </message>
+    <message>
+        <source>What it makes is yours to use.</source>
+        <translation>Ce qu’il fait est à vous.</translation>
+    </message>
+    <message>
+        <source>What it makes is yours to use; the soundfont's own licence applies to its samples.</source>
+        <translation>Ce qu’il fait est à vous ; la licence du soundfont s’applique à ses échantillons.</translation>
+    </message>
+    <message>
+        <source>That of the model that you run.</source>
+        <translation>Celle du modèle que vous faites tourner.</translation>
+    </message>
+    <message>
+        <source>That of the model.</source>
+        <translation>Celle du modèle.</translation>
+    </message>
+    <message>
+        <source>OpenAI's terms: what it writes is yours to use.</source>
+        <translation>Conditions d’OpenAI : ce qu’il écrit est à vous.</translation>
+    </message>
+    <message>
+        <source>Apache 2.0: commercial use is allowed.</source>
+        <translation>Apache 2.0 : l’usage commercial est permis.</translation>
+    </message>
+    <message>
+        <source>CreativeML Open RAIL++-M: commercial use is allowed, with its use restrictions.</source>
+        <translation>CreativeML Open RAIL++-M : l’usage commercial est permis, avec ses restrictions d’usage.</translation>
+    </message>
+    <message>
+        <source>Alibaba's terms: commercial use is allowed.</source>
+        <translation>Conditions d’Alibaba : l’usage commercial est permis.</translation>
+    </message>
+    <message>
+        <source>ByteDance's terms: commercial use is allowed.</source>
+        <translation>Conditions de ByteDance : l’usage commercial est permis.</translation>
+    </message>
+    <message>
+        <source>Kuaishou's terms: commercial use is allowed.</source>
+        <translation>Conditions de Kuaishou : l’usage commercial est permis.</translation>
+    </message>
+    <message>
+        <source>MiniMax's terms: commercial use is allowed.</source>
+        <translation>Conditions de MiniMax : l’usage commercial est permis.</translation>
+    </message>
+    <message>
+        <source>Google's terms: commercial use is allowed; pictures carry an invisible mark.</source>
+        <translation>Conditions de Google : l’usage commercial est permis ; les images portent une marque invisible.</translation>
+    </message>
+    <message>
+        <source>Google's terms: commercial use is allowed; the sound carries an inaudible mark.</source>
+        <translation>Conditions de Google : l’usage commercial est permis ; le son porte une marque inaudible.</translation>
+    </message>
+    <message>
+        <source>The weights are CC-BY-NC 4.0: not for commercial use. An ad is commercial; the built-in score or a track of your own is free of that.</source>
+        <translation>Les poids sont sous CC-BY-NC 4.0 : pas pour l’usage commercial. Une publicité est commerciale ; la musique intégrée ou votre propre piste en est libre.</translation>
     </message>
 </context>
 <context>
@@ -5156,17 +7118,6 @@ Pour les produits : %3</translation>
 <context>
     <name>beatreel::OwnFileTaker</name>
     <message>
-        <source>The film has no beat left for “%1”.</source>
-        <translation>Le film n’a plus de beat pour « %1 ».</translation>
-    </message>
-    <message numerus="yes">
-        <source>The film has no beat left for “%1” and %n more.</source>
-        <translation>
-            <numerusform>Le film n’a plus de beat pour « %1 » et %n autre.</numerusform>
-            <numerusform>Le film n’a plus de beat pour « %1 » et %n autres.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Pasted picture</source>
         <translation>Image collée</translation>
     </message>
@@ -5226,6 +7177,17 @@ Pour les produits : %3</translation>
     <message>
         <source>Import music</source>
         <translation>Importer une musique</translation>
+    </message>
+    <message>
+        <source>The film has no beat left for “%1”. Add one, and drop it there.</source>
+        <translation>Le film n’a plus de beat pour « %1 ». Ajoutez-en un, et déposez-le là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The film has no beat left for “%1” and %n more. Add some, and drop them there.</source>
+        <translation>
+            <numerusform>Le film n’a plus de beat pour « %1 » et %n autre. Ajoutez-en, et déposez-les là.</numerusform>
+            <numerusform>Le film n’a plus de beat pour « %1 » et %n autres. Ajoutez-en, et déposez-les là.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5318,6 +7280,14 @@ Pour les produits : %3</translation>
         <source>%1, %2</source>
         <comment>panel, count</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Drag a tab to move its panel</source>
+        <translation>Glissez un onglet pour déplacer son panneau</translation>
+    </message>
+    <message>
+        <source>The panels at this side of the window. The menu View shows and hides them; Reset layout puts them back.</source>
+        <translation>Les panneaux de ce côté de la fenêtre. Le menu Affichage les montre et les cache ; « Réinitialiser la disposition » les remet en place.</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +7382,6 @@ Pour les produits : %3</translation>
 <context>
     <name>beatreel::PictureEditing</name>
     <message>
-        <source>The picture could not be copied. Is the disk full?</source>
-        <translation>Impossible de copier l’image. Le disque est-il plein ?</translation>
-    </message>
-    <message>
         <source>Save the picture there: it becomes a take of %1.</source>
         <comment>slot</comment>
         <translation>Enregistrez l’image là : elle devient une prise de %1.</translation>
@@ -5424,6 +7390,10 @@ Pour les produits : %3</translation>
         <source>Take %1 of %2 is yours, and in use.</source>
         <comment>number, slot</comment>
         <translation>La prise %1 de %2 est à vous, et utilisée.</translation>
+    </message>
+    <message>
+        <source>The picture could not be copied. Make room on the disk and try again.</source>
+        <translation>Impossible de copier l’image. Libérez de la place sur le disque et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -5727,12 +7697,12 @@ Pour les produits : %3</translation>
 <context>
     <name>beatreel::Preferences</name>
     <message>
-        <source>“%1” in the settings is none of: %2.</source>
-        <translation>« %1 » dans les préférences n’est aucun de : %2.</translation>
+        <source>“%1” in the settings is none of: %2. What comes with Beatreel is used; choose it again in the settings.</source>
+        <translation>« %1 » dans les préférences n’est aucun de ceux-ci : %2. Ce qui vient avec Beatreel est utilisé ; choisissez-le à nouveau dans les préférences.</translation>
     </message>
     <message>
-        <source>“%1” in the settings is not a number from %2 to %3.</source>
-        <translation>« %1 » dans les préférences n’est pas un nombre de %2 à %3.</translation>
+        <source>“%1” in the settings is not a number from %2 to %3. What comes with Beatreel is used; choose it again in the settings.</source>
+        <translation>« %1 » dans les préférences n’est pas un nombre de %2 à %3. Ce qui vient avec Beatreel est utilisé ; choisissez-le à nouveau dans les préférences.</translation>
     </message>
 </context>
 <context>
@@ -5750,8 +7720,8 @@ Pour les produits : %3</translation>
         <translation>Les préférences n’ont pas été enregistrées : le fichier endommagé « %1 » n’a pas pu être renommé. Renommez-le ou réparez-le.</translation>
     </message>
     <message>
-        <source>The settings were not saved: the folder “%1” could not be made.</source>
-        <translation>Les préférences n’ont pas été enregistrées : le dossier « %1 » n’a pas pu être créé. Vérifiez qu’on peut y écrire.</translation>
+        <source>The settings were not saved: the folder “%1” could not be made. Check its permissions and free space.</source>
+        <translation>Les préférences n’ont pas été enregistrées : le dossier « %1 » n’a pas pu être créé. Vérifiez ses droits et la place libre.</translation>
     </message>
 </context>
 <context>
@@ -5847,11 +7817,6 @@ Pour les produits : %3</translation>
 </context>
 <context>
     <name>beatreel::PricePanel</name>
-    <message>
-        <source>%1 %2.</source>
-        <comment>a question, who is paid</comment>
-        <translation>%1 %2.</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -6451,10 +8416,6 @@ Pour les produits : %3</translation>
         </translation>
     </message>
     <message>
-        <source>There is no farm here.</source>
-        <translation>Il n’y a pas de ferme ici.</translation>
-    </message>
-    <message>
         <source>Asking the farm…</source>
         <translation>Interrogation de la ferme…</translation>
     </message>
@@ -6465,6 +8426,10 @@ Pour les produits : %3</translation>
     <message>
         <source>Render on this computer</source>
         <translation>Faire le rendu sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>There is no farm here. Give its address in the settings, on the page Farm.</source>
+        <translation>Il n’y a pas de ferme ici. Donnez son adresse dans les préférences, sur la page Ferme.</translation>
     </message>
 </context>
 <context>
@@ -6688,10 +8653,6 @@ Pour les produits : %3</translation>
         <translation>--%1 ne connaît pas « %2 ». Il connaît : %3.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>Impossible de créer le dossier « %1 ». Vérifiez qu’on peut y écrire.</translation>
-    </message>
-    <message>
         <source>%1 of %2: %3: %4</source>
         <translation>%1 sur %2 : %3 : %4</translation>
     </message>
@@ -6731,10 +8692,6 @@ Pour les produits : %3</translation>
         <translation>%1 n’a pas de colonne « prompt ». Sa première ligne nomme les colonnes : prompt, et peut-être name, %2.</translation>
     </message>
     <message>
-        <source>%1 has two columns “%2”.</source>
-        <translation>%1 a deux colonnes « %2 ».</translation>
-    </message>
-    <message>
         <source>%1 has a column “%2”, which is not known. There are: prompt, name, %3.</source>
         <translation>%1 a une colonne « %2 », inconnue. Il y a : prompt, name, %3.</translation>
     </message>
@@ -6747,14 +8704,6 @@ Pour les produits : %3</translation>
         <translation>« %1 » ne peut pas être un nom : utilisez lettres, chiffres, '.', '_' et '-'.</translation>
     </message>
     <message>
-        <source>there is a video “%1” already.</source>
-        <translation>il y a déjà une vidéo « %1 ».</translation>
-    </message>
-    <message>
-        <source>%1 holds no brief.</source>
-        <translation>%1 ne contient aucun brief.</translation>
-    </message>
-    <message>
         <source>“%1” holds the project of another brief. Give this one another name, or remove it.</source>
         <translation>« %1 » contient le projet d’un autre brief. Donnez un autre nom à celui-ci, ou retirez-le.</translation>
     </message>
@@ -6763,28 +8712,12 @@ Pour les produits : %3</translation>
         <translation>prête en %1 s.</translation>
     </message>
     <message>
-        <source>It ended without a word: %1.</source>
-        <translation>Terminé sans un mot : %1.</translation>
-    </message>
-    <message>
         <source>Not begun.</source>
         <translation>Pas commencé.</translation>
     </message>
     <message>
         <source>There is no beat “%1”: the project has beats 1 to %2.</source>
         <translation>Il n’y a pas de beat « %1 » : le projet a les beats 1 à %2.</translation>
-    </message>
-    <message>
-        <source>The project has no music to make again: it was made with --music none.</source>
-        <translation>Le projet n’a pas de musique à refaire : il a été fait avec --music none.</translation>
-    </message>
-    <message>
-        <source>The project's music is your own file, which cannot be made again.</source>
-        <translation>La musique du projet est votre propre fichier, qui ne peut pas être refait.</translation>
-    </message>
-    <message>
-        <source>Beat “%1” has no clip %2: it has %3.</source>
-        <translation>Le beat « %1 » n’a pas de clip %2 : il en a %3.</translation>
     </message>
     <message>
         <source>Say what to make again: --beat N (with --frame or --clip K), or --music.</source>
@@ -7201,10 +9134,6 @@ Pour les produits : %3</translation>
         <translation>Il n’y a pas de commande « %1 ». Il y a : %2.</translation>
     </message>
     <message>
-        <source>The result could not be written to standard output.</source>
-        <translation>Le résultat n’a pas pu être écrit sur la sortie standard.</translation>
-    </message>
-    <message>
         <source>There is no prompt. Say in a sentence what the ad is for.</source>
         <translation>Il n’y a pas de prompt. Dites en une phrase de quoi parle la publicité.</translation>
     </message>
@@ -7412,20 +9341,12 @@ Pour les produits : %3</translation>
         <translation>L’entrée standard est illisible. Donnez plutôt un fichier.</translation>
     </message>
     <message>
-        <source>Standard input holds more than %1 bytes and cannot be what is expected here.</source>
-        <translation>L’entrée standard dépasse %1 octets et ne peut pas être ce qui est attendu ici.</translation>
-    </message>
-    <message>
         <source>Say --serve: steps are read from standard input, as docs/farm.md says.</source>
         <translation>Écrivez --serve : les étapes sont lues sur l’entrée standard, comme le dit docs/farm.md.</translation>
     </message>
     <message>
         <source>This folder cannot be written to: %1. Start the program in another.</source>
         <translation>On ne peut pas écrire dans ce dossier : %1. Lancez le programme dans un autre.</translation>
-    </message>
-    <message>
-        <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN).</source>
-        <translation>Un worker de la ferme ne peut pas payer : il n’a pas de clé pour Replicate (REPLICATE_API_TOKEN).</translation>
     </message>
     <message>
         <source>does the steps of other computers' builds, for a worker of a farm</source>
@@ -7653,20 +9574,12 @@ Pour les produits : %3</translation>
         <translation>Il n’y a pas de fichier « %1 ». Vérifiez le chemin.</translation>
     </message>
     <message>
-        <source>Cannot read “%1”: %2.</source>
-        <translation>Impossible de lire « %1 » : %2.</translation>
-    </message>
-    <message>
         <source>“%1” is larger than %2 bytes and cannot be what is expected here. Choose another file.</source>
         <translation>« %1 » dépasse %2 octets et ne peut pas être ce qui est attendu ici. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 is no text in UTF-8. Save it as such.</source>
         <translation>%1 n’est pas un texte en UTF-8. Enregistrez-le ainsi.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: a quote is not closed.</source>
-        <translation>%1, ligne %2 : un guillemet n’est pas fermé.</translation>
     </message>
     <message>
         <source>%1, line %2 has %3 fields, and there are %4 names in its first line. Put a text with a comma into quotes.</source>
@@ -7809,10 +9722,6 @@ Pour les produits : %3</translation>
         <translation>Une requête antérieure pour %1 n’est plus nécessaire.</translation>
     </message>
     <message>
-        <source>“%1” is no model that can see pictures.</source>
-        <translation>« %1 » n’est pas un modèle qui voit les images.</translation>
-    </message>
-    <message>
         <source>The music is asked for as “%1”.</source>
         <translation>La musique est demandée ainsi : « %1 ».</translation>
     </message>
@@ -7835,10 +9744,6 @@ Pour les produits : %3</translation>
     <message>
         <source>“%1” holds no sound. Give a WAV, MP3, OGG, FLAC or M4A file.</source>
         <translation>« %1 » ne contient pas de son. Donnez un fichier WAV, MP3, OGG, FLAC ou M4A.</translation>
-    </message>
-    <message>
-        <source>Cannot copy “%1” into the project: %2.</source>
-        <translation>Impossible de copier « %1 » dans le projet : %2.</translation>
     </message>
     <message>
         <source>The input lacks the URL of a file. Give the output of the phase before.</source>
@@ -7927,10 +9832,6 @@ Pour les produits : %3</translation>
     <message>
         <source>its parts do not fit together</source>
         <translation>ses parties ne vont pas ensemble</translation>
-    </message>
-    <message>
-        <source>%1 costs money, and whoever ordered it did not say how much it may cost.</source>
-        <translation>%1 coûte de l’argent, et celui qui l’a commandé n’a pas dit combien cela peut coûter.</translation>
     </message>
     <message>
         <source>%1 would not come out the same on this computer: it has another version of Beatreel, its drawings or the soundfont.</source>
@@ -8074,10 +9975,6 @@ Pour les produits : %3</translation>
     <message>
         <source>“%1” cannot be moved to the trash; its disk may have none. Delete the video without its folder, and remove that yourself.</source>
         <translation>« %1 » ne peut pas être mis à la corbeille ; son disque n’en a peut-être pas. Supprimez la vidéo sans son dossier, et retirez celui-ci vous-même.</translation>
-    </message>
-    <message>
-        <source>Where its project is is not known: another program wrote its row.</source>
-        <translation>On ne sait pas où est son projet : un autre programme a écrit sa ligne.</translation>
     </message>
     <message>
         <source>Its project is on “%1”, in “%2”. Open it there, or publish it there and open it here from the storage.</source>
@@ -8456,10 +10353,6 @@ Pour les produits : %3</translation>
         <translation>Il n’y a pas assez de mémoire pour les images du film. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
-        <source>The pictures of a filmstrip are asked for in their order, %1 at most.</source>
-        <translation>Les images d’une pellicule se demandent dans leur ordre, %1 au plus.</translation>
-    </message>
-    <message>
         <source>A filmstrip has 1 to %1 pictures. Ask for as many.</source>
         <translation>Une pellicule a 1 à %1 images. Demandez-en autant.</translation>
     </message>
@@ -8590,23 +10483,8 @@ Pour les produits : %3</translation>
         <translation>Aucun worker n’est là : lancez-en un, comme le dit docs/farm.md.</translation>
     </message>
     <message>
-        <source>One worker is up (%1); its log may say why.</source>
-        <translation>Un worker est là (%1) ; son journal dit peut-être pourquoi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workers are up (%1); their logs may say why.</source>
-        <translation>
-            <numerusform>%n worker est là (%1) ; son journal dit peut-être pourquoi.</numerusform>
-            <numerusform>%n workers sont là (%1) ; leurs journaux disent peut-être pourquoi.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” sent the request on to another place. Check the address of the service.</source>
         <translation>« %1 » a renvoyé la requête ailleurs. Vérifiez l’adresse du service.</translation>
-    </message>
-    <message>
-        <source>Cannot write “%1”: %2.</source>
-        <translation>Impossible d’écrire « %1 » : %2.</translation>
     </message>
     <message>
         <source>Cannot read “%1” to send it. Check that it is still there.</source>
@@ -8625,10 +10503,6 @@ Pour les produits : %3</translation>
         <translation>« %1 » a envoyé plus qu’il n’aurait dû : le fichier est trop gros.</translation>
     </message>
     <message>
-        <source>“%1” sent another part of the file than it was asked for.</source>
-        <translation>« %1 » a envoyé une autre partie du fichier que celle demandée.</translation>
-    </message>
-    <message>
         <source>Cannot write “%1”: %2. Make room on the disk.</source>
         <translation>Impossible d’écrire « %1 » : %2. Libérez de la place sur le disque.</translation>
     </message>
@@ -8641,10 +10515,6 @@ Pour les produits : %3</translation>
         <translation>Impossible de lire « %1 » jusqu’au bout. Vérifiez qu’il est encore là.</translation>
     </message>
     <message>
-        <source>Whether it took the request is not known yet.</source>
-        <translation>On ne sait pas encore s’il a pris la requête.</translation>
-    </message>
-    <message>
         <source>Try again later.</source>
         <translation>Réessayez plus tard.</translation>
     </message>
@@ -8655,10 +10525,6 @@ Pour les produits : %3</translation>
     <message>
         <source>“%1” was not found. Check the connection to the internet and the service's address.</source>
         <translation>« %1 » est introuvable. Vérifiez la connexion à internet et l’adresse du service.</translation>
-    </message>
-    <message>
-        <source>“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent.</source>
-        <translation>« %1 » n’a pas pu prouver qui il est : son certificat ne vaut pas pour lui. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke off.</source>
@@ -8815,10 +10681,6 @@ Pour les produits : %3</translation>
     <message>
         <source>A step took longer than the farm lets it. Raise BEATREEL_FARM_STEP_LIMIT on its workers.</source>
         <translation>Une étape a duré plus que la ferme ne le permet. Augmentez BEATREEL_FARM_STEP_LIMIT chez ses workers.</translation>
-    </message>
-    <message>
-        <source>The farm's worker failed at a step. Its log says why.</source>
-        <translation>Le worker de la ferme a échoué à une étape. Son journal dit pourquoi.</translation>
     </message>
     <message>
         <source>No worker of the farm took the step in time. Start more workers.</source>
@@ -9032,14 +10894,6 @@ Pour les produits : %3</translation>
     <message>
         <source>The take “%1”</source>
         <translation>La prise « %1 »</translation>
-    </message>
-    <message>
-        <source>The take “%1” says of itself that it is “%2”.</source>
-        <translation>La prise « %1 » dit d’elle-même qu’elle est « %2 ».</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be the id of a take.</source>
-        <translation>« %1 » ne peut pas être l’id d’une prise.</translation>
     </message>
     <message>
         <source>Cannot remove “%1”: %2. Check the permissions of the project's folder.</source>
@@ -9406,10 +11260,6 @@ Pour les produits : %3</translation>
         <translation>Une requête payante a été interrompue il y a plus d’une heure, et Replicate ne dit plus ce qu’elle est devenue. Elle peut avoir coûté %1. Réessayer la redemande ; en ligne de commande, --repeat-unknown.</translation>
     </message>
     <message>
-        <source>What became of it could not be found out.</source>
-        <translation>On n’a pas pu savoir ce qu’elle est devenue.</translation>
-    </message>
-    <message>
         <source>It was never created.</source>
         <translation>Elle n’a jamais été créée.</translation>
     </message>
@@ -9502,10 +11352,6 @@ Pour les produits : %3</translation>
         <translation>Le modèle a échoué : %1. Refaites-le, ou choisissez un autre modèle.</translation>
     </message>
     <message>
-        <source>A paid model needs a project, whose ledger says what was paid.</source>
-        <translation>Un modèle payant a besoin d’un projet, dont le registre dit ce qui a été payé.</translation>
-    </message>
-    <message>
         <source>The catalogue has no model “%1” any more, of which a request is open. Put it back into the catalogue, then build again.</source>
         <translation>Le catalogue n’a plus le modèle « %1 », dont une requête est ouverte. Remettez-le au catalogue, puis régénérez.</translation>
     </message>
@@ -9585,10 +11431,6 @@ Pour les produits : %3</translation>
         <source>BEATREEL_STORAGE_URL must begin with file:/// or s3://.</source>
         <translation>BEATREEL_STORAGE_URL doit commencer par file:/// ou s3://.</translation>
     </message>
-    <message>
-        <source>“%1” cannot name a file in the storage.</source>
-        <translation>« %1 » ne peut pas nommer un fichier du stockage.</translation>
-    </message>
     <message numerus="yes">
         <source>This video is being built by another Beatreel on “%1”. Wait until it has ended; if that computer is gone, the video is free in %n seconds.</source>
         <translation>
@@ -9633,18 +11475,6 @@ Pour les produits : %3</translation>
         <translation>Impossible de créer le dossier « %1 ». Vérifiez que le stockage est là et qu’on peut y écrire.</translation>
     </message>
     <message>
-        <source>There is no “%1” in the storage.</source>
-        <translation>Il n’y a pas de « %1 » dans le stockage.</translation>
-    </message>
-    <message>
-        <source>“%1” in the storage leads out of its folder. It is not read.</source>
-        <translation>« %1 » dans le stockage sort de son dossier. Il n’est pas lu.</translation>
-    </message>
-    <message>
-        <source>“%1” in the storage is bigger than it should be.</source>
-        <translation>« %1 » dans le stockage est plus gros qu’il ne devrait.</translation>
-    </message>
-    <message>
         <source>Cannot remove “%1”. Check the permissions of the storage.</source>
         <translation>Impossible de retirer « %1 ». Vérifiez les droits du stockage.</translation>
     </message>
@@ -9687,10 +11517,6 @@ Pour les produits : %3</translation>
     <message>
         <source>The ledger “%1” has no request %2. It was replaced while it was in use; start the build again.</source>
         <translation>Le registre « %1 » n’a pas de requête %2. Il a été remplacé pendant l’usage ; relancez la génération.</translation>
-    </message>
-    <message>
-        <source>The request for “%1” is already settled as %2.</source>
-        <translation>La requête pour « %1 » est déjà réglée comme %2.</translation>
     </message>
     <message>
         <source>“%1” has been requested from %2 already and its end is not known yet. Resume the build, which looks for it first.</source>
@@ -9773,10 +11599,6 @@ Pour les produits : %3</translation>
         <translation>AWS_REGION n’est pas une région : écrivez un nom comme eu-central-1.</translation>
     </message>
     <message>
-        <source>The style in BEATREEL_STORAGE_URL is “path” or “virtual”.</source>
-        <translation>Le style dans BEATREEL_STORAGE_URL est « path » ou « virtual ».</translation>
-    </message>
-    <message>
         <source>The storage needs keys: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.</source>
         <translation>Le stockage a besoin de clés : réglez AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY.</translation>
     </message>
@@ -9844,10 +11666,6 @@ Pour les produits : %3</translation>
         <translation>« %1 » a refusé une requête (%2). Vérifiez que c’est un service S3 et que BEATREEL_STORAGE_URL est juste.</translation>
     </message>
     <message>
-        <source>Cannot read “%1” to send it: %2.</source>
-        <translation>Impossible de lire « %1 » pour l’envoyer : %2.</translation>
-    </message>
-    <message>
         <source>“%1” did not begin an upload in parts. Check that it is an S3 service.</source>
         <translation>« %1 » n’a pas commencé un envoi en parties. Vérifiez que c’est un service S3.</translation>
     </message>
@@ -9866,10 +11684,6 @@ Pour les produits : %3</translation>
     <message>
         <source>The connection to the database %1 was lost. Check the server and the network, then try again.</source>
         <translation>La connexion à la base %1 a été perdue. Vérifiez le serveur et le réseau, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1” yet.</source>
-        <translation>Il n’y a pas encore de fichier « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is a folder where %2 should be. Move it away.</source>
@@ -9916,10 +11730,6 @@ Pour les produits : %3</translation>
         <translation>Déplacez-le, et la prochaine génération en fait un neuf.</translation>
     </message>
     <message>
-        <source>The video database has the video “%1” already.</source>
-        <translation>La base des vidéos a déjà la vidéo « %1 ».</translation>
-    </message>
-    <message>
         <source>The video database does not answer; its row of this video is not up to date.</source>
         <translation>La base des vidéos ne répond pas ; sa ligne de cette vidéo n’est pas à jour.</translation>
     </message>
@@ -9958,10 +11768,6 @@ Pour les produits : %3</translation>
     <message>
         <source>The folder “%1” cannot be made. Make room or free the name.</source>
         <translation>Le dossier « %1 » ne peut pas être créé. Libérez de la place ou le nom.</translation>
-    </message>
-    <message>
-        <source>There is no template “%1” of your own.</source>
-        <translation>Vous n’avez pas de modèle « %1 ».</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
@@ -10058,6 +11864,157 @@ Pour les produits : %3</translation>
         <source>%1, for words in a film</source>
         <translation>%1, pour les textes d’un film</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made. Make room or choose another folder.</source>
+        <translation>Impossible de créer le dossier « %1 ». Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 has two columns “%2”. Rename or remove one of them.</source>
+        <translation>%1 a deux colonnes « %2 ». Renommez ou retirez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>there is a video “%1” already: give another name.</source>
+        <translation>il y a déjà une vidéo « %1 » : donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 holds no brief. Write one a line, under the heading “prompt”.</source>
+        <translation>%1 ne contient pas de brief. Écrivez-en un par ligne, sous l’en-tête « prompt ».</translation>
+    </message>
+    <message>
+        <source>It ended without a word: %1. Make it again.</source>
+        <translation>Terminé sans un mot : %1. Refaites-le.</translation>
+    </message>
+    <message>
+        <source>The project has no music to make again: it was made with --music none. Choose some in the editor, under Models.</source>
+        <translation>Le projet n’a pas de musique à refaire : il a été fait avec --music none. Choisissez-en une dans l’éditeur, sous Modèles.</translation>
+    </message>
+    <message>
+        <source>The project's music is your own file, which cannot be made again. Give another one in the editor.</source>
+        <translation>La musique du projet est votre propre fichier, qui ne peut pas être refait. Donnez-en un autre dans l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Beat “%1” has no clip %2: it has %3. Give a number from 1 to %3.</source>
+        <translation>Le beat « %1 » n’a pas de clip %2 : il en a %3. Donnez un nombre de 1 à %3.</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than %1 bytes and cannot be what is expected here. Give another file.</source>
+        <translation>L’entrée standard dépasse %1 octets et ne peut pas être ce qui est attendu ici. Donnez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN). Set it and start the worker again.</source>
+        <translation>Un worker de la ferme ne peut pas payer : il n’a pas de clé pour Replicate (REPLICATE_API_TOKEN). Réglez-la et relancez le worker.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output. Check that the program that reads it still runs, and that there is room.</source>
+        <translation>Le résultat n’a pas pu être écrit sur la sortie standard. Vérifiez que le programme qui le lit tourne encore, et qu’il y a de la place.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a quote is not closed. Add the missing ".</source>
+        <translation>%1, ligne %2 : un guillemet n’est pas fermé. Ajoutez le " qui manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model that can see pictures. Choose another one in the models.</source>
+        <translation>« %1 » n’est pas un modèle qui voit les images. Choisissez-en un autre dans les modèles.</translation>
+    </message>
+    <message>
+        <source>Cannot copy “%1” into the project: %2. Check that it can be read and that there is room, then choose it again.</source>
+        <translation>Impossible de copier « %1 » dans le projet : %2. Vérifiez qu’il est lisible et qu’il y a de la place, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 costs money, and whoever ordered it did not say how much it may cost. Order it with its price.</source>
+        <translation>%1 coûte de l’argent, et celui qui l’a commandé n’a pas dit combien cela peut coûter. Commandez-le avec son prix.</translation>
+    </message>
+    <message>
+        <source>Where its project is is not known: another program wrote its row. Open the project's folder by itself.</source>
+        <translation>On ne sait pas où est son projet : un autre programme a écrit sa ligne. Ouvrez le dossier du projet directement.</translation>
+    </message>
+    <message>
+        <source>The pictures of a filmstrip must be asked for in their order, %1 at most.</source>
+        <translation>Les images d’une pellicule doivent se demander dans leur ordre, %1 au plus.</translation>
+    </message>
+    <message>
+        <source>One worker is up (%1); its log may say why. Look there, then build again.</source>
+        <translation>Un worker est là (%1) ; son journal dit peut-être pourquoi. Regardez-y, puis régénérez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers are up (%1); their logs may say why. Look there, then build again.</source>
+        <translation>
+            <numerusform>%n worker est là (%1) ; son journal dit peut-être pourquoi. Regardez-y, puis régénérez.</numerusform>
+            <numerusform>%n workers sont là (%1) ; leurs journaux disent peut-être pourquoi. Regardez-y, puis régénérez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” sent another part of the file than it was asked for. Try again.</source>
+        <translation>« %1 » a envoyé une autre partie du fichier que celle demandée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Whether it took the request is not known yet. Check the connection, then try again.</source>
+        <translation>On ne sait pas encore s’il a pris la requête. Vérifiez la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent. Check its address and this computer's clock.</source>
+        <translation>« %1 » n’a pas pu prouver qui il est : son certificat ne vaut pas pour lui. Rien n’a été envoyé. Vérifiez son adresse et l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The farm's worker failed at a step. Its log says why: look there, then build again, or render on this computer.</source>
+        <translation>Le worker de la ferme a échoué à une étape. Son journal dit pourquoi : regardez-y, puis régénérez, ou faites le rendu sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The take “%1” says of itself that it is “%2”: its file was renamed. It is left out; make it again, or give the file its name back.</source>
+        <translation>La prise « %1 » dit d’elle-même qu’elle est « %2 » : son fichier a été renommé. Elle est laissée de côté ; refaites-la, ou rendez son nom au fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a take. Use letters, digits, - and _.</source>
+        <translation>« %1 » ne peut pas être l’id d’une prise. Utilisez des lettres, des chiffres, - et _.</translation>
+    </message>
+    <message>
+        <source>What became of it could not be found out. It may be billed: look at the provider's list before you make it again.</source>
+        <translation>Impossible de savoir ce qu’il en est advenu. Cela peut être facturé : voyez la liste du fournisseur avant de le refaire.</translation>
+    </message>
+    <message>
+        <source>A paid model needs a project, whose ledger says what was paid. Make one first.</source>
+        <translation>Un modèle payant a besoin d’un projet, dont le registre dit ce qui a été payé. Faites-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a file in the storage. Use a shorter name, without \ and without folders named . or ..</source>
+        <translation>« %1 » ne peut pas nommer un fichier dans le stockage. Prenez un nom plus court, sans \ ni dossiers nommés . ou ..</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the storage. Check the name, or publish it first.</source>
+        <translation>Il n’y a pas de « %1 » dans le stockage. Vérifiez le nom, ou publiez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” in the storage leads out of its folder and is not read. Put the file itself there.</source>
+        <translation>« %1 » dans le stockage sort de son dossier et n’est pas lu. Mettez-y le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>“%1” in the storage is bigger than it should be. Publish the project again.</source>
+        <translation>« %1 » dans le stockage est plus gros qu’il ne devrait. Publiez le projet à nouveau.</translation>
+    </message>
+    <message>
+        <source>The request for “%1” is already settled as %2. Build again: what was paid is not paid twice.</source>
+        <translation>La requête pour « %1 » est déjà réglée comme %2. Régénérez : ce qui a été payé ne l’est pas deux fois.</translation>
+    </message>
+    <message>
+        <source>The style in BEATREEL_STORAGE_URL is “path” or “virtual”. Write one of them after style=.</source>
+        <translation>Le style dans BEATREEL_STORAGE_URL est « path » ou « virtual ». Écrivez l’un d’eux après style=.</translation>
+    </message>
+    <message>
+        <source>Cannot read “%1” to send it: %2. Check that it is still there, then try again.</source>
+        <translation>Impossible de lire « %1 » pour l’envoyer : %2. Vérifiez qu’il est encore là, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” yet. Build the project first.</source>
+        <translation>Il n’y a pas encore de fichier « %1 ». Générez d’abord le projet.</translation>
+    </message>
+    <message>
+        <source>The video database has the video “%1” already. Give another name, or delete that one first.</source>
+        <translation>La base des vidéos a déjà la vidéo « %1 ». Donnez un autre nom, ou supprimez d’abord celle-là.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” of your own. Look at the list of templates; those that come with Beatreel cannot be changed.</source>
+        <translation>Il n’y a pas de modèle « %1 » à vous. Voyez la liste des modèles ; ceux qui viennent avec Beatreel ne peuvent pas être changés.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>
@@ -10087,10 +12044,6 @@ Pour les produits : %3</translation>
         <translation>Le serveur arrête ce modèle le %1. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>The server does not list “%1”.</source>
-        <translation>Le serveur ne donne pas « %1 ».</translation>
-    </message>
-    <message>
         <source>The server lists 1 model.</source>
         <translation>Le serveur donne 1 modèle.</translation>
     </message>
@@ -10104,6 +12057,10 @@ Pour les produits : %3</translation>
     <message>
         <source>Any name that the server knows. Its list costs nothing.</source>
         <translation>Tout nom que le serveur connaît. Sa liste ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>The server does not list “%1”. Choose one that it lists, or check the name.</source>
+        <translation>« %1 » n’est pas dans la liste du serveur. Choisissez-en un qui y est, ou vérifiez le nom.</translation>
     </message>
 </context>
 <context>
@@ -10391,12 +12348,12 @@ Pour les produits : %3</translation>
         <translation>Sélectionnez un beat pour faire glisser son clip.</translation>
     </message>
     <message>
-        <source>The clip cannot be read.</source>
-        <translation>Le clip est illisible.</translation>
-    </message>
-    <message>
         <source>The clip is as long as its chunk: it has no room to slip.</source>
         <translation>Le clip est aussi long que son segment : il n’y a rien à faire glisser.</translation>
+    </message>
+    <message>
+        <source>The clip cannot be read. Make it again, or put its file back.</source>
+        <translation>Le clip est illisible. Refaites-le, ou remettez son fichier en place.</translation>
     </message>
 </context>
 <context>
@@ -10431,6 +12388,14 @@ Pour les produits : %3</translation>
     <message>
         <source>Speed, %1</source>
         <translation>Vitesse, %1</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::SpokenProgress</name>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what runs, how far</comment>
+        <translation>%1 : %2 %</translation>
     </message>
 </context>
 <context>
@@ -11042,10 +13007,6 @@ Pour les produits : %3</translation>
         <translation>Planifier depuis le brief (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <source>Try a sample</source>
-        <translation>Essayer un exemple</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -11084,6 +13045,18 @@ Pour les produits : %3</translation>
     <message>
         <source>Three plans by a model: three requests (Ctrl+Return)</source>
         <translation>Trois plans par un modèle : trois requêtes (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Ouvrir le projet d’exemple</translation>
+    </message>
+    <message>
+        <source>A finished ad to look at and to change. It is made on this computer, free, and kept with your projects.</source>
+        <translation>Une publicité finie, à regarder et à changer. Elle est faite sur cet ordinateur, gratuitement, et gardée avec vos projets.</translation>
     </message>
 </context>
 <context>
@@ -11166,10 +13139,6 @@ Pour les produits : %3</translation>
     <message>
         <source>No storage is set. Name one with BEATREEL_STORAGE_URL.</source>
         <translation>Aucun stockage n’est réglé. Indiquez-en un avec BEATREEL_STORAGE_URL.</translation>
-    </message>
-    <message>
-        <source>Something is on its way already.</source>
-        <translation>Quelque chose est déjà en route.</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -11267,6 +13236,10 @@ Pour les produits : %3</translation>
     <message>
         <source>It shows the film that was published last; the project has a newer one.</source>
         <translation>Il montre le dernier film publié ; le projet en a un plus récent.</translation>
+    </message>
+    <message>
+        <source>Something is on its way already. Wait until it has arrived.</source>
+        <translation>Quelque chose est déjà en route. Attendez que ce soit arrivé.</translation>
     </message>
 </context>
 <context>
@@ -11498,6 +13471,11 @@ Pour les produits : %3</translation>
         <source>Closing</source>
         <translation>Fin</translation>
     </message>
+    <message>
+        <source>Medium</source>
+        <comment>a level of energy</comment>
+        <translation>Moyenne</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::StoryboardDialog</name>
@@ -11570,6 +13548,10 @@ Pour les produits : %3</translation>
         <comment>number, name</comment>
         <translation>Retirer la couleur %1, %2</translation>
     </message>
+    <message>
+        <source>A colour of the palette. Press it to choose another one, Delete takes it away.</source>
+        <translation>Une couleur de la palette. Cliquez pour en choisir une autre, Suppr l’enlève.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::TakeCommands</name>
@@ -11578,12 +13560,12 @@ Pour les produits : %3</translation>
         <translation>C’est votre propre fichier : rien ne l’a fait.</translation>
     </message>
     <message>
-        <source>The model that made it is not in the catalogue any more.</source>
-        <translation>Le modèle qui l’a faite n’est plus au catalogue.</translation>
+        <source>The model that made it is not in the catalogue any more. Make a new take with another one.</source>
+        <translation>Le modèle qui l’a faite n’est plus au catalogue. Faites une nouvelle prise avec un autre.</translation>
     </message>
     <message>
-        <source>The picture that it began with is gone.</source>
-        <translation>L’image par laquelle elle commençait a disparu.</translation>
+        <source>The picture that it began with is gone. Make a new take with the present one.</source>
+        <translation>L’image par laquelle elle commençait a disparu. Faites une nouvelle prise avec l’actuelle.</translation>
     </message>
 </context>
 <context>
@@ -12322,6 +14304,48 @@ Pour les produits : %3</translation>
     </message>
 </context>
 <context>
+    <name>beatreel::TipBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::Tips</name>
+    <message>
+        <source>Click a beat: its words, length and camera stand in the Inspector.</source>
+        <translation>Cliquez sur un beat : son texte, sa durée et sa caméra sont dans l’Inspecteur.</translation>
+    </message>
+    <message>
+        <source>A dashed edge: made before your change. Refresh it, or keep it as it is.</source>
+        <translation>Un bord en tirets : fait avant votre changement. Actualisez-le, ou gardez-le tel quel.</translation>
+    </message>
+    <message>
+        <source>Every take is kept. Choose among them, or compare two, in Takes.</source>
+        <translation>Chaque prise est gardée. Choisissez parmi elles, ou comparez-en deux, dans Prises.</translation>
+    </message>
+    <message>
+        <source>From now on a build makes only what you change.</source>
+        <translation>Désormais, une génération ne fait que ce que vous changez.</translation>
+    </message>
+    <message>
+        <source>File ▸ Export also has a storyboard, subtitles and an edit list.</source>
+        <translation>Fichier ▸ Exporter a aussi un storyboard, des sous-titres et une liste de montage.</translation>
+    </message>
+    <message>
+        <source>Beatreel was updated to %1.</source>
+        <translation>Beatreel a été mis à jour vers %1.</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Don't show tips</source>
+        <translation>Couper les astuces</translation>
+    </message>
+</context>
+<context>
     <name>beatreel::TrackCompareView</name>
     <message>
         <source>Previous cut</source>
@@ -12604,10 +14628,6 @@ Pour les produits : %3</translation>
         <translation>d MMMM yyyy, HH:mm:ss</translation>
     </message>
     <message>
-        <source>It cannot be read.</source>
-        <translation>Illisible.</translation>
-    </message>
-    <message>
         <source>%1. Then: %2</source>
         <comment>how much of a film there is, what was changed</comment>
         <translation>%1. Ensuite : %2</translation>
@@ -12636,12 +14656,16 @@ Pour les produits : %3</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>It cannot be read. Choose another version.</source>
+        <translation>Illisible. Choisissez une autre version.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::VideoReader</name>
     <message>
-        <source>It is not in the list any more.</source>
-        <translation>Elle n’est plus dans la liste.</translation>
+        <source>It is not in the list any more: somebody deleted it. Nothing is left to do.</source>
+        <translation>Elle n’est plus dans la liste : quelqu’un l’a supprimée. Il n’y a plus rien à faire.</translation>
     </message>
 </context>
 <context>

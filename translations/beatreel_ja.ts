@@ -549,6 +549,18 @@
         <source>No action is chosen.</source>
         <translation>操作が選ばれていません。</translation>
     </message>
+    <message>
+        <source>Enter or a click, then the key itself</source>
+        <translation>Enter かクリック、続けてキーを押す</translation>
+    </message>
+    <message>
+        <source>A key of the chosen action. An action can have several; Delete takes one away.</source>
+        <translation>選んだ操作のキーです。1 つの操作に複数のキーを付けられます。Delete で 1 つ外します。</translation>
+    </message>
+    <message>
+        <source>The action stays in its menu, and keeps its other keys.</source>
+        <translation>操作はメニューに残り、ほかのキーもそのままです。</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ActionTable</name>
@@ -810,6 +822,26 @@
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Show tips</source>
+        <translation>ヒントを表示</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Each is shown once, beside the menus, when it is of use.</source>
+        <translation>役に立つときに、メニューの横に一度だけ出ます。</translation>
+    </message>
+    <message>
+        <source>Show tips again</source>
+        <translation>ヒントをもう一度表示</translation>
+    </message>
+    <message>
+        <source>Those shown before</source>
+        <translation>すでに表示されたもの</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1628,1849 @@
     </message>
 </context>
 <context>
+    <name>beatreel::ControlTexts</name>
+    <message>
+        <source>Product, length, mood, what happens: a sentence or two</source>
+        <translation>商品、長さ、ムード、起こること: 1、2 文で</translation>
+    </message>
+    <message>
+        <source>What the ad is about, in your own words. The plan takes the product, the length, the style and the story from it.</source>
+        <translation>何の広告かを自分の言葉で書きます。商品、長さ、スタイル、物語はここからプランに取り込まれます。</translation>
+    </message>
+    <message>
+        <source>How long the film is to be; goes before what the brief says</source>
+        <translation>映像の長さ。ブリーフの記述より優先</translation>
+    </message>
+    <message>
+        <source>The length that the plan aims at. Without a choice it is what the brief says, or 30 seconds.</source>
+        <translation>プランが目指す長さです。選ばなければブリーフの長さ、または 30 秒になります。</translation>
+    </message>
+    <message>
+        <source>The number that decides where several plans would fit. Keep it to get the same film again, change it for another one.</source>
+        <translation>当てはまるプランがいくつもあるときに、どれにするかを決める数です。同じ映像をもう一度作るならそのまま、別の映像にするなら変えてください。</translation>
+    </message>
+    <message>
+        <source>Another seed: another plan of the same brief</source>
+        <translation>別のシード: 同じブリーフから別のプラン</translation>
+    </message>
+    <message>
+        <source>Puts in a number by chance, so that planning gives another film from the same words.</source>
+        <translation>無作為な数を入れます。同じ言葉から別の映像がプランされます。</translation>
+    </message>
+    <message>
+        <source>Left keeps to the proven sequence, right roams</source>
+        <translation>左は定番の流れどおり、右は自由に</translation>
+    </message>
+    <message>
+        <source>How far a plan may go from the usual sequence of such ads. Strict gives what is proven, free gives surprises.</source>
+        <translation>この種の広告の定番の流れから、プランがどこまで離れてよいかです。厳密なら実績のある形、自由なら意外な形になります。</translation>
+    </message>
+    <message>
+        <source>Pictures of the product or of a style that the frames are to follow. Models that cannot see pictures leave them aside.</source>
+        <translation>フレームの手本にする商品やスタイルの画像です。画像を見られないモデルは使いません。</translation>
+    </message>
+    <message>
+        <source>Takes the picture off the brief. Its file stays where it is.</source>
+        <translation>画像をブリーフから外します。ファイルは元の場所に残ります。</translation>
+    </message>
+    <message>
+        <source>What plans this brief, and what that costs</source>
+        <translation>このブリーフをプランするものと、その費用</translation>
+    </message>
+    <message>
+        <source>Opens the models: which one plans, and which ones make frames, clips and music.</source>
+        <translation>モデルを開きます。プランを作るモデルと、フレーム、クリップ、音楽を作るモデルを選べます。</translation>
+    </message>
+    <message>
+        <source>The built-in planner, without a network</source>
+        <translation>内蔵のプランナー、ネットワーク不要</translation>
+    </message>
+    <message>
+        <source>Plans this brief with the built-in planner in the place of the model that refused.</source>
+        <translation>断ったモデルの代わりに、内蔵のプランナーでこのブリーフをプランします。</translation>
+    </message>
+    <message>
+        <source>Makes the three plans with the built-in planner in the place of the model that refused.</source>
+        <translation>断ったモデルの代わりに、内蔵のプランナーで 3 つのプランを作ります。</translation>
+    </message>
+    <message>
+        <source>Makes three plans from the brief, to choose one or to mix them. Frames and clips are made later.</source>
+        <translation>ブリーフから 3 つのプランを作ります。1 つを選ぶことも、混ぜることもできます。フレームとクリップはあとで作ります。</translation>
+    </message>
+    <message>
+        <source>An ad with its beats, frames, clips and music. Changes to it stay; pressing this again opens the same one.</source>
+        <translation>ビート、フレーム、クリップ、音楽がそろった広告です。変更は残り、もう一度押すと同じものが開きます。</translation>
+    </message>
+    <message>
+        <source>The brief stays as it is</source>
+        <translation>ブリーフはそのまま</translation>
+    </message>
+    <message>
+        <source>Stops waiting for the plan. What a model was already asked for may still be billed.</source>
+        <translation>プランを待つのをやめます。モデルにすでに依頼した分は請求されることがあります。</translation>
+    </message>
+    <message>
+        <source>Every video that was ever built, also on other computers</source>
+        <translation>これまでに作成したすべての動画。ほかのコンピューターの分も</translation>
+    </message>
+    <message>
+        <source>A project's folder, or its .beatreel file</source>
+        <translation>プロジェクトのフォルダーか .beatreel ファイル</translation>
+    </message>
+    <message>
+        <source>A project that was open before, and what waits in it. Press it to open it.</source>
+        <translation>前に開いたプロジェクトと、そこで待っているものです。押すと開きます。</translation>
+    </message>
+    <message>
+        <source>Its files stay where they are</source>
+        <translation>ファイルは元の場所に残ります</translation>
+    </message>
+    <message>
+        <source>Forgets the project here. Nothing of it is deleted.</source>
+        <translation>ここの一覧からプロジェクトを外します。何も削除されません。</translation>
+    </message>
+    <message>
+        <source>Puts this brief into the field, to plan it or to change it</source>
+        <translation>このブリーフを欄に入れ、プランしたり変えたりします</translation>
+    </message>
+    <message>
+        <source>An example of a brief that gives a good plan.</source>
+        <translation>よいプランになるブリーフの例です。</translation>
+    </message>
+    <message>
+        <source>Shows first what would become of your beats</source>
+        <translation>ビートがどう変わるかを先に表示</translation>
+    </message>
+    <message>
+        <source>Plans the changed brief. Locked beats stay; nothing changes before you press Apply.</source>
+        <translation>変えたブリーフをプランします。ロックしたビートは残り、「適用」を押すまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Side by side, to take one or drag beats from another</source>
+        <translation>並べて、1 つ使うか別のプランのビートをドラッグ</translation>
+    </message>
+    <message>
+        <source>Makes three plans of the brief and shows them beside each other.</source>
+        <translation>ブリーフから 3 つのプランを作り、並べて表示します。</translation>
+    </message>
+    <message>
+        <source>One step: undo brings the beats of before back</source>
+        <translation>1 操作: 元に戻すと前のビートに戻る</translation>
+    </message>
+    <message>
+        <source>Replaces the beats by those of the plan. Locked beats stay, and takes that still fit are kept.</source>
+        <translation>ビートをプランのものに置き換えます。ロックしたビートは残り、まだ合うテイクは保たれます。</translation>
+    </message>
+    <message>
+        <source>The film stays as it is</source>
+        <translation>映像はそのまま</translation>
+    </message>
+    <message>
+        <source>Throws the plan away.</source>
+        <translation>プランを破棄します。</translation>
+    </message>
+    <message>
+        <source>By creativity, or by chance</source>
+        <translation>創造性で、または無作為に</translation>
+    </message>
+    <message>
+        <source>In what the three plans differ: in how freely they are planned, or only in their seed.</source>
+        <translation>3 つのプランの違いです。どれだけ自由にプランするか、またはシードだけを変えるかを選びます。</translation>
+    </message>
+    <message>
+        <source>Drag a beat to another plan to mix them</source>
+        <translation>ビートを別のプランへドラッグして混ぜる</translation>
+    </message>
+    <message>
+        <source>The beats of this plan in their order. One that you drag to another plan is part of that one then.</source>
+        <translation>このプランのビートを順に並べたものです。別のプランへドラッグすると、そのプランのものになります。</translation>
+    </message>
+    <message>
+        <source>One of the plans: its beats, and what a full build of it costs. Left and Right go to the other plans.</source>
+        <translation>プランの 1 つです。そのビートと、すべて作成したときの費用を示します。左右キーで別のプランへ移ります。</translation>
+    </message>
+    <message>
+        <source>Begins the project with these beats</source>
+        <translation>このビートでプロジェクトを始める</translation>
+    </message>
+    <message>
+        <source>Makes the film's beats from this plan. Sketches of all frames follow at once, and cost nothing.</source>
+        <translation>このプランから映像のビートを作ります。すべてのフレームのスケッチがすぐにでき、費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>The project stays as it was (Esc)</source>
+        <translation>プロジェクトは元のまま (Esc)</translation>
+    </message>
+    <message>
+        <source>Goes back without taking a plan.</source>
+        <translation>プランを使わずに戻ります。</translation>
+    </message>
+    <message>
+        <source>Plans the brief; used when you plan again</source>
+        <translation>ブリーフをプランする。次にプランするときに使用</translation>
+    </message>
+    <message>
+        <source>Which model turns the brief into beats. The built-in planner is free and needs no network.</source>
+        <translation>ブリーフをビートにするモデルです。内蔵のプランナーは無料で、ネットワークは不要です。</translation>
+    </message>
+    <message>
+        <source>Another one makes the frames stale</source>
+        <translation>変えるとフレームが要更新に</translation>
+    </message>
+    <message>
+        <source>Which model draws the frames. A beat can have its own, in the inspector.</source>
+        <translation>フレームを描くモデルです。ビートごとの指定はインスペクターでできます。</translation>
+    </message>
+    <message>
+        <source>Another one makes the clips stale</source>
+        <translation>変えるとクリップが要更新に</translation>
+    </message>
+    <message>
+        <source>Which model turns frames into moving clips. A beat can have its own, in the inspector.</source>
+        <translation>フレームを動くクリップにするモデルです。ビートごとの指定はインスペクターでできます。</translation>
+    </message>
+    <message>
+        <source>Another one makes the music stale</source>
+        <translation>変えると音楽が要更新に</translation>
+    </message>
+    <message>
+        <source>Which model makes the film's music; none of them, or your own file, is possible too.</source>
+        <translation>映像の音楽を作るモデルです。音楽なしや、自分のファイルにもできます。</translation>
+    </message>
+    <message>
+        <source>The model for plans looks at the frames and describes the music</source>
+        <translation>プラン用モデルがフレームを見て音楽を言葉にする</translation>
+    </message>
+    <message>
+        <source>Lets the planning model write what the music's model is asked for, from the frames. Without it, mood and beats decide.</source>
+        <translation>音楽のモデルへの依頼文を、プラン用モデルにフレームから書かせます。オフならムードとビートで決まります。</translation>
+    </message>
+    <message>
+        <source>Folds this section, or unfolds it</source>
+        <translation>この部分をたたむ、または開く</translation>
+    </message>
+    <message>
+        <source>Folds what stands below away to make room, or unfolds it again.</source>
+        <translation>場所を空けるため下の内容をたたむか、もう一度開きます。</translation>
+    </message>
+    <message>
+        <source>Chooses the free, built-in models for everything at once.</source>
+        <translation>すべてに無料の内蔵モデルをまとめて選びます。</translation>
+    </message>
+    <message>
+        <source>Chooses the cheapest paid models for frames and clips at once.</source>
+        <translation>フレームとクリップに最も安い有料モデルをまとめて選びます。</translation>
+    </message>
+    <message>
+        <source>Chooses paid models of middle price for everything at once.</source>
+        <translation>すべてに中くらいの価格の有料モデルをまとめて選びます。</translation>
+    </message>
+    <message>
+        <source>Chooses the models with the best pictures, at the highest price, at once.</source>
+        <translation>画像が最もよいモデルを、最も高い価格でまとめて選びます。</translation>
+    </message>
+    <message>
+        <source>Choose a word or write your own</source>
+        <translation>語を選ぶか、自分で書く</translation>
+    </message>
+    <message>
+        <source>The name that prompts put in the place of {product_name}</source>
+        <translation>プロンプトの {product_name} に入る名前</translation>
+    </message>
+    <message>
+        <source>What the ad sells. Every prompt that names the product changes with it.</source>
+        <translation>広告で売るものです。商品の名前が入るプロンプトはすべて一緒に変わります。</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is: which templates fit</source>
+        <translation>どんな種類のものか: 合うテンプレートが決まる</translation>
+    </message>
+    <message>
+        <source>The kind of product. It decides which templates the planner and the library offer first.</source>
+        <translation>商品の種類です。プランナーとライブラリが最初に勧めるテンプレートが決まります。</translation>
+    </message>
+    <message>
+        <source>The structure of the whole film</source>
+        <translation>映像全体の構成</translation>
+    </message>
+    <message>
+        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs.</source>
+        <translation>映像の組み立てです。どのビートで始め、つなぎ、締めるか、エネルギーがどう動くかを決めます。</translation>
+    </message>
+    <message>
+        <source>The style of all pictures and of the music, in a few words.</source>
+        <translation>すべての画像と音楽のスタイルを短い言葉で表します。</translation>
+    </message>
+    <message>
+        <source>The feeling of the film. Frames, clips and music follow it.</source>
+        <translation>映像の気分です。フレーム、クリップ、音楽がこれに従います。</translation>
+    </message>
+    <message>
+        <source>The light that all frames share.</source>
+        <translation>すべてのフレームに共通の光です。</translation>
+    </message>
+    <message>
+        <source>Adds a colour to the palette. Three to five work best.</source>
+        <translation>パレットに色を加えます。3 ～ 5 色がおすすめです。</translation>
+    </message>
+    <message>
+        <source>Takes the main colours of a picture of yours, such as a photograph of the product.</source>
+        <translation>商品の写真など、自分の画像から主な色を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Gives all beats that are not locked the changed look. The bar says what goes stale and what refreshing it costs; nothing is made yet.</source>
+        <translation>ロックしていないすべてのビートに、変えたルックを適用します。何が要更新になり、更新にいくらかかるかはバーに出ます。まだ何も作りません。</translation>
+    </message>
+    <message>
+        <source>Throws away what was changed here and not applied.</source>
+        <translation>ここで変えて適用していないものを破棄します。</translation>
+    </message>
+    <message>
+        <source>Shows only templates that usually stand there</source>
+        <translation>ふつうそこに置くテンプレートだけを表示</translation>
+    </message>
+    <message>
+        <source>Narrows the list to templates for this place in a film. Others can be used there too.</source>
+        <translation>一覧を映像のこの位置に向くテンプレートに絞ります。ほかのテンプレートも使えます。</translation>
+    </message>
+    <message>
+        <source>By name, shot, action or words of the prompt</source>
+        <translation>名前、ショット、アクション、プロンプトの語で</translation>
+    </message>
+    <message>
+        <source>Shows only the templates that have these words in them.</source>
+        <translation>この語を含むテンプレートだけを表示します。</translation>
+    </message>
+    <message>
+        <source>Narrows the templates to those for a product, an energy or a length.</source>
+        <translation>商品、エネルギー、長さでテンプレートを絞り込みます。</translation>
+    </message>
+    <message>
+        <source>Shows all templates again</source>
+        <translation>すべてのテンプレートをもう一度表示</translation>
+    </message>
+    <message>
+        <source>Empties the search and takes all filters off.</source>
+        <translation>検索を消し、絞り込みをすべて解除します。</translation>
+    </message>
+    <message>
+        <source>Shows templates for every place</source>
+        <translation>すべての位置のテンプレートを表示</translation>
+    </message>
+    <message>
+        <source>Shows the templates without regard to where in a film they usually stand.</source>
+        <translation>映像のどこにふつう置くかに関係なくテンプレートを表示します。</translation>
+    </message>
+    <message>
+        <source>Shows only those that you made</source>
+        <translation>自分で作ったものだけを表示</translation>
+    </message>
+    <message>
+        <source>Narrows the list to templates of your own, which you save from beats.</source>
+        <translation>一覧を、ビートから保存した自分用のテンプレートに絞ります。</translation>
+    </message>
+    <message>
+        <source>The templates that beats are made from. Drag one into the film, or press Enter to add it behind the selected beat.</source>
+        <translation>ビートのもとになるテンプレートです。映像へドラッグするか、Enter で選択したビートの後に加えます。</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and _</source>
+        <translation>小文字、数字、_</translation>
+    </message>
+    <message>
+        <source>How the template is called in the library and in plans. It cannot change later.</source>
+        <translation>ライブラリとプランでのテンプレートの名前です。あとで変えられません。</translation>
+    </message>
+    <message>
+        <source>{product_name} and the like are filled in for each film</source>
+        <translation>{product_name} などは映像ごとに埋まる</translation>
+    </message>
+    <message>
+        <source>What the picture shows. Words in braces are replaced by those of the film's look.</source>
+        <translation>画像に写るものです。波かっこの語は、映像のルックの語に置き換わります。</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its product.</source>
+        <translation>映像ごとに商品が入る場所をプロンプトに挿入します。</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its style.</source>
+        <translation>映像ごとにスタイルが入る場所をプロンプトに挿入します。</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its setting.</source>
+        <translation>映像ごとに舞台が入る場所をプロンプトに挿入します。</translation>
+    </message>
+    <message>
+        <source>What a new beat of it begins with</source>
+        <translation>新しいビートの初期値</translation>
+    </message>
+    <message>
+        <source>The length of beats made from this template. Each can be changed later.</source>
+        <translation>このテンプレートから作るビートの長さです。あとでそれぞれ変えられます。</translation>
+    </message>
+    <message>
+        <source>How lively it is: where in the film's curve it fits</source>
+        <translation>躍動感: 映像の曲線のどこに合うか</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. Planners place it by this, and the music follows it.</source>
+        <translation>ビートの躍動感です。プランナーはこれで位置を決め、音楽もこれに従います。</translation>
+    </message>
+    <message>
+        <source>Where planners may place it</source>
+        <translation>プランナーが置ける位置</translation>
+    </message>
+    <message>
+        <source>Where in a film it usually stands: at the start, in the middle or at the end.</source>
+        <translation>映像のどこにふつう置くかです。始まり、中ほど、終わりのいずれかです。</translation>
+    </message>
+    <message>
+        <source>How the camera is placed</source>
+        <translation>カメラの置き方</translation>
+    </message>
+    <message>
+        <source>How near the camera is and from where it looks. It goes into the prompt of the frame.</source>
+        <translation>カメラの近さと向きです。フレームのプロンプトに入ります。</translation>
+    </message>
+    <message>
+        <source>How the camera moves in the clip</source>
+        <translation>クリップでのカメラの動き</translation>
+    </message>
+    <message>
+        <source>How the camera moves. It goes into the prompt of the clips.</source>
+        <translation>カメラの動きです。クリップのプロンプトに入ります。</translation>
+    </message>
+    <message>
+        <source>The kind of scene, for the sketch and for searching</source>
+        <translation>場面の種類。スケッチと検索に使用</translation>
+    </message>
+    <message>
+        <source>What happens in the picture. The built-in artist draws by it.</source>
+        <translation>画像の中で起こることです。内蔵の絵描きがこれをもとに描きます。</translation>
+    </message>
+    <message>
+        <source>Offered for every product</source>
+        <translation>すべての商品に勧める</translation>
+    </message>
+    <message>
+        <source>Lets planners use the template for every kind of product.</source>
+        <translation>すべての種類の商品で、プランナーがこのテンプレートを使えるようにします。</translation>
+    </message>
+    <message>
+        <source>Offered for products of this kind</source>
+        <translation>この種類の商品に勧める</translation>
+    </message>
+    <message>
+        <source>For which kinds of product planners may use the template.</source>
+        <translation>プランナーがこのテンプレートを使える商品の種類です。</translation>
+    </message>
+    <message>
+        <source>Further kinds, with commas between them</source>
+        <translation>ほかの種類、コンマ区切り</translation>
+    </message>
+    <message>
+        <source>Kinds of product that the shipped templates do not know.</source>
+        <translation>付属のテンプレートにない商品の種類です。</translation>
+    </message>
+    <message>
+        <source>It appears under Own in the library</source>
+        <translation>ライブラリの「自分用」に入る</translation>
+    </message>
+    <message>
+        <source>Writes the template to your own library, for this and all other projects.</source>
+        <translation>テンプレートを自分のライブラリに書き込みます。このプロジェクトでもほかのプロジェクトでも使えます。</translation>
+    </message>
+    <message>
+        <source>Nothing is saved (Esc)</source>
+        <translation>何も保存しない (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without saving the template.</source>
+        <translation>テンプレートを保存せずに閉じます。</translation>
+    </message>
+    <message>
+        <source>Along the time, or as cards</source>
+        <translation>時間順に、またはカードで</translation>
+    </message>
+    <message>
+        <source>How the beats are shown: the timeline shows how long each is, the board shows what each says.</source>
+        <translation>ビートの表示のしかたです。タイムラインは長さを、ボードは内容を示します。</translation>
+    </message>
+    <message>
+        <source>The film along the time: beats, clips and music. Drag beats to move them and their edges to change their length; click a clip to see its takes.</source>
+        <translation>時間に沿った映像です。ビート、クリップ、音楽が並びます。ビートはドラッグで動かし、端のドラッグで長さを変えます。クリップをクリックするとテイクが出ます。</translation>
+    </message>
+    <message>
+        <source>Behind the selected beat, from a template</source>
+        <translation>選択したビートの後に、テンプレートから</translation>
+    </message>
+    <message>
+        <source>Lets only beats of one mark stand out: open, approved, or changes wanted. The film keeps all of them.</source>
+        <translation>1 つのマークのビートだけを目立たせます: 未確認、承認済み、変更の依頼あり。映像にはすべて残ります。</translation>
+    </message>
+    <message>
+        <source>How much of the film is seen at once</source>
+        <translation>一度に見える映像の範囲</translation>
+    </message>
+    <message>
+        <source>Shows less of the film larger, or more of it smaller. Ctrl with the wheel does the same.</source>
+        <translation>映像の一部を大きく、または広い範囲を小さく表示します。Ctrl とホイールでも同じです。</translation>
+    </message>
+    <message>
+        <source>The beats as cards, in the order of the film. Drag cards to change it; each card shows the words and the state of its beat.</source>
+        <translation>ビートを映像の順にカードで並べたものです。ドラッグで順番を変えます。カードにはビートの文字と状態が出ます。</translation>
+    </message>
+    <message>
+        <source>The film along the time, small: a cell a beat, as wide as it is long. Left and Right go from beat to beat.</source>
+        <translation>時間に沿った映像の縮小版です。1 ビートが 1 マスで、幅が長さを表します。左右キーでビートを移ります。</translation>
+    </message>
+    <message>
+        <source>Shows only beats of one mark: open, approved, or changes wanted.</source>
+        <translation>1 つのマークのビートだけを表示します: 未確認、承認済み、変更の依頼あり。</translation>
+    </message>
+    <message>
+        <source>Larger cards show more of the picture, smaller ones more of the film.</source>
+        <translation>カードを大きくすると画像が、小さくすると映像が広く見えます。</translation>
+    </message>
+    <message>
+        <source>The whole film, the cut between two beats, or two takes</source>
+        <translation>映像全体、2 つのビートの間のカット、または 2 つのテイク</translation>
+    </message>
+    <message>
+        <source>What the preview shows: the film, the two pictures at a cut, or two takes to choose between.</source>
+        <translation>プレビューに表示するものです。映像、カットの前後の画像、または選び比べる 2 つのテイクです。</translation>
+    </message>
+    <message>
+        <source>The film as it is so far, at the playhead. What has no clip yet is shown by its frame, or by a slate.</source>
+        <translation>再生ヘッドの位置の、今できている映像です。クリップがまだないところはフレームかスレートで表示します。</translation>
+    </message>
+    <message>
+        <source>The last picture before a cut and the first one behind it, to judge whether they go together. Left and Right go to the cuts beside this one.</source>
+        <translation>カットの前の最後の画像と、後の最初の画像です。つながりを確かめられます。左右キーで隣のカットへ移ります。</translation>
+    </message>
+    <message>
+        <source>Where the playhead stands. Type a time to go there.</source>
+        <translation>再生ヘッドの位置です。時刻を入力するとそこへ移ります。</translation>
+    </message>
+    <message>
+        <source>How fast the film plays here. The exported film keeps its own speed.</source>
+        <translation>ここで映像を再生する速さです。書き出す映像の速さは変わりません。</translation>
+    </message>
+    <message>
+        <source>How loud the film plays here, and whether it is heard. The exported film keeps its loudness.</source>
+        <translation>ここで映像を再生する音量と、音を出すかどうかです。書き出す映像のラウドネスは変わりません。</translation>
+    </message>
+    <message>
+        <source>Only here: the exported film keeps its loudness</source>
+        <translation>ここだけ: 書き出す映像のラウドネスは不変</translation>
+    </message>
+    <message>
+        <source>How loud the film plays on this computer.</source>
+        <translation>このコンピューターで映像を再生する音量です。</translation>
+    </message>
+    <message>
+        <source>The film with its in and out points. Drag the points to play or export only what lies between them.</source>
+        <translation>映像とそのイン点、アウト点です。点をドラッグすると、その間だけを再生、書き出しできます。</translation>
+    </message>
+    <message>
+        <source>Words and pictures that lie over this beat. Drag one to place it and its corners to resize it; the arrows, + and - do the same.</source>
+        <translation>このビートに重ねる文字と画像です。ドラッグで置き、角のドラッグで大きさを変えます。矢印キー、+、- でも同じです。</translation>
+    </message>
+    <message>
+        <source>What does not hold together in the plan, such as a missing opening.</source>
+        <translation>冒頭がないなど、プランの整っていないところです。</translation>
+    </message>
+    <message>
+        <source>All that the check of the plan found</source>
+        <translation>プランの点検で見つかったすべて</translation>
+    </message>
+    <message>
+        <source>Lists what does not hold together in the film, such as a missing opening, with the beat it is about.</source>
+        <translation>冒頭がないなど、映像の整っていないところを、該当するビートとともに一覧にします。</translation>
+    </message>
+    <message>
+        <source>What the film has now counts as wanted</source>
+        <translation>今の映像の長さを目標とする</translation>
+    </message>
+    <message>
+        <source>Makes the present length the one that was asked for. The beats stay.</source>
+        <translation>今の長さを、求められた長さとします。ビートはそのままです。</translation>
+    </message>
+    <message>
+        <source>Edits that bring the film to its length</source>
+        <translation>映像を目標の長さにする編集</translation>
+    </message>
+    <message>
+        <source>Lists edits that bring the film to the length that was asked for, each with what it does and costs.</source>
+        <translation>映像を求められた長さにする編集を、それぞれの内容と費用とともに一覧にします。</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>次のものへ移る</translation>
+    </message>
+    <message>
+        <source>How many takes no longer fit their beats. Press it to select the next of these beats.</source>
+        <translation>ビートに合わなくなったテイクの数です。押すと該当する次のビートを選択します。</translation>
+    </message>
+    <message>
+        <source>How much could not be made. Press it to select the next of these beats, whose inspector says why.</source>
+        <translation>作成できなかったものの数です。押すと該当する次のビートを選択し、理由がインスペクターに出ます。</translation>
+    </message>
+    <message>
+        <source>Changes the clips' prompt: they go stale, and nothing is made yet</source>
+        <translation>クリップのプロンプトが変わり要更新に。まだ何も作らない</translation>
+    </message>
+    <message>
+        <source>Only for you: prompts and takes do not change</source>
+        <translation>自分用: プロンプトとテイクは変わらない</translation>
+    </message>
+    <message>
+        <source>How the beat is called on its card, in the jobs and in exports.</source>
+        <translation>カード、ジョブ、書き出しでのビートの名前です。</translation>
+    </message>
+    <message>
+        <source>All that can be done with this beat: the menu that a right click opens too.</source>
+        <translation>このビートでできることすべてです。右クリックで開くメニューと同じです。</translation>
+    </message>
+    <message>
+        <source>The prompt as the models get it, with the words of the look filled in. Click it to write.</source>
+        <translation>モデルに渡るプロンプトです。ルックの語が埋まっています。クリックすると書けます。</translation>
+    </message>
+    <message>
+        <source>{product_name} and the like are filled in from the look</source>
+        <translation>{product_name} などはルックから埋まる</translation>
+    </message>
+    <message>
+        <source>What the picture shows. A changed prompt makes the frame stale, and the clips that begin with it.</source>
+        <translation>画像に写るものです。プロンプトを変えると、フレームとそれで始まるクリップが要更新になります。</translation>
+    </message>
+    <message>
+        <source>As it is sent, or as it is written</source>
+        <translation>送られる形、または書いた形</translation>
+    </message>
+    <message>
+        <source>Shows the prompt with the look's words filled in, or with the places that they fill.</source>
+        <translation>プロンプトを、ルックの語が埋まった形か、語の入る場所のままの形で表示します。</translation>
+    </message>
+    <message>
+        <source>Each 5 s are one clip</source>
+        <translation>5 秒ごとに 1 クリップ</translation>
+    </message>
+    <message>
+        <source>How long the beat is. Longer needs more clips, which are made by the next build; clips that are there stay.</source>
+        <translation>ビートの長さです。長くするとクリップが増え、次の作成で作られます。今あるクリップは残ります。</translation>
+    </message>
+    <message>
+        <source>How lively it is; the music follows</source>
+        <translation>躍動感。音楽もこれに従う</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. It goes into the prompts of frame and clips, and into the music.</source>
+        <translation>ビートの躍動感です。フレームとクリップのプロンプト、音楽に反映されます。</translation>
+    </message>
+    <message>
+        <source>How near the camera is; goes into the frame's prompt</source>
+        <translation>カメラの近さ。フレームのプロンプトに入る</translation>
+    </message>
+    <message>
+        <source>How the camera is placed. Another shot makes the frame and its clips stale.</source>
+        <translation>カメラの置き方です。ショットを変えると、フレームとそのクリップが要更新になります。</translation>
+    </message>
+    <message>
+        <source>How the camera moves in the clips. The frame stays as it is.</source>
+        <translation>クリップでのカメラの動きです。フレームはそのままです。</translation>
+    </message>
+    <message>
+        <source>Goes into the storyboard PDF and the subtitles</source>
+        <translation>絵コンテの PDF と字幕に入る</translation>
+    </message>
+    <message>
+        <source>What is spoken over this beat. Beatreel does not speak it; it makes nothing stale.</source>
+        <translation>このビートで話される言葉です。Beatreel は読み上げません。要更新になるものはありません。</translation>
+    </message>
+    <message>
+        <source>Words and logo can lay them over the picture</source>
+        <translation>「文字とロゴ」で画像に重ねられる</translation>
+    </message>
+    <message>
+        <source>What is to be read in this beat. An overlay can show it; by itself it makes nothing stale.</source>
+        <translation>このビートで読ませる言葉です。オーバーレイで表示できます。これだけで要更新になるものはありません。</translation>
+    </message>
+    <message>
+        <source>For people; no model reads them</source>
+        <translation>人のためのもの。モデルは読まない</translation>
+    </message>
+    <message>
+        <source>Whatever is to be remembered of this beat. It stands in the storyboard PDF.</source>
+        <translation>このビートについて覚えておきたいことです。絵コンテの PDF に載ります。</translation>
+    </message>
+    <message>
+        <source>Kept in the notes of the beat</source>
+        <translation>ビートのメモに残る</translation>
+    </message>
+    <message>
+        <source>What the client or the team wants otherwise in this beat.</source>
+        <translation>このビートで、クライアントやチームが変えてほしいことです。</translation>
+    </message>
+    <message>
+        <source>A mark for people; builds do not look at it</source>
+        <translation>人のためのマーク。作成には影響しない</translation>
+    </message>
+    <message>
+        <source>How far the beat is agreed on. The timeline and the board can be filtered by it.</source>
+        <translation>このビートの合意がどこまで進んだかです。タイムラインとボードをこれで絞り込めます。</translation>
+    </message>
+    <message>
+        <source>Lets the film go to black and come back where this beat begins. It costs nothing and makes nothing stale.</source>
+        <translation>このビートの始まりで、映像を黒に落としてから戻します。費用はかからず、要更新になるものもありません。</translation>
+    </message>
+    <message>
+        <source>Lets the film come out of black at its start. It costs nothing.</source>
+        <translation>映像の始まりを黒から立ち上げます。費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>Lets the film go to black at its end. It costs nothing.</source>
+        <translation>映像の終わりを黒に落とします。費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>Draws the frames of the selected beats in the place of the film's model.</source>
+        <translation>映像のモデルの代わりに、選択したビートのフレームを描きます。</translation>
+    </message>
+    <message>
+        <source>Makes the clips of the selected beats in the place of the film's model.</source>
+        <translation>映像のモデルの代わりに、選択したビートのクリップを作ります。</translation>
+    </message>
+    <message>
+        <source>Another number gives other pictures of the same words</source>
+        <translation>数を変えると、同じ言葉で別の画像に</translation>
+    </message>
+    <message>
+        <source>The number that decides among the pictures that fit the words. The same seed gives the same picture, where the model allows it.</source>
+        <translation>言葉に合う画像の中からどれにするかを決める数です。モデルが対応していれば、同じシードから同じ画像ができます。</translation>
+    </message>
+    <message>
+        <source>Puts in a number by chance. Frame and clips go stale; nothing is made yet.</source>
+        <translation>無作為な数を入れます。フレームとクリップが要更新になります。まだ何も作りません。</translation>
+    </message>
+    <message>
+        <source>Which part of the clip is used</source>
+        <translation>クリップのどこを使うか</translation>
+    </message>
+    <message>
+        <source>Where in a clip that is longer than 5 s its part of the film begins. Nothing is made anew.</source>
+        <translation>5 秒より長いクリップの、どこから映像に使うかです。作り直すものはありません。</translation>
+    </message>
+    <message>
+        <source>Which part of your own picture is used, where it has another shape than the film.</source>
+        <translation>自分の画像の形が映像と違うときに、どこを使うかです。</translation>
+    </message>
+    <message>
+        <source>How much of the picture is cut off around</source>
+        <translation>画像の周りをどれだけ切り落とすか</translation>
+    </message>
+    <message>
+        <source>Takes a smaller part of your own picture, larger.</source>
+        <translation>自分の画像の小さな部分を大きくして使います。</translation>
+    </message>
+    <message>
+        <source>The middle, as large as it fits</source>
+        <translation>入るだけ大きく、中央を</translation>
+    </message>
+    <message>
+        <source>Takes the largest part from the middle of the picture again.</source>
+        <translation>画像の中央から、もう一度いちばん大きな部分を使います。</translation>
+    </message>
+    <message>
+        <source>Which part of your own video is used, where it has another shape than the film.</source>
+        <translation>自分の動画の形が映像と違うときに、どこを使うかです。</translation>
+    </message>
+    <message>
+        <source>How much of the video is cut off around</source>
+        <translation>動画の周りをどれだけ切り落とすか</translation>
+    </message>
+    <message>
+        <source>Takes a smaller part of your own video, larger.</source>
+        <translation>自分の動画の小さな部分を大きくして使います。</translation>
+    </message>
+    <message>
+        <source>Takes the largest part from the middle of the video again.</source>
+        <translation>動画の中央から、もう一度いちばん大きな部分を使います。</translation>
+    </message>
+    <message>
+        <source>One take more; the one in use is kept</source>
+        <translation>テイクを 1 つ追加。使用中のものは残る</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>同じものをもう一度</translation>
+    </message>
+    <message>
+        <source>Makes what failed once more with the same prompt and model.</source>
+        <translation>失敗したものを、同じプロンプトとモデルでもう一度作ります。</translation>
+    </message>
+    <message>
+        <source>Asks another service, at its own price</source>
+        <translation>別のサービスに、その価格で依頼</translation>
+    </message>
+    <message>
+        <source>Makes what failed with a model that you choose now. It becomes the beat's model.</source>
+        <translation>失敗したものを、今選ぶモデルで作ります。それがビートのモデルになります。</translation>
+    </message>
+    <message>
+        <source>The most that this project may spend in all. A build that would go over it does not begin.</source>
+        <translation>このプロジェクトで使える総額の上限です。上限を超える作成は始まりません。</translation>
+    </message>
+    <message>
+        <source>Skips the beginning of the music: the film starts with what is heard from there on.</source>
+        <translation>音楽の最初を飛ばします。映像はそこから聞こえる音で始まります。</translation>
+    </message>
+    <message>
+        <source>Makes the music louder or softer than the loudness that every exported film has.</source>
+        <translation>音楽を、書き出す映像共通のラウドネスより大きく、または小さくします。</translation>
+    </message>
+    <message>
+        <source>How long the music takes to become as loud as it is.</source>
+        <translation>音楽が本来の音量になるまでの時間です。</translation>
+    </message>
+    <message>
+        <source>How long the music takes to end. As usual follows the length of the film.</source>
+        <translation>音楽が終わるまでの時間です。「標準」では映像の長さに従います。</translation>
+    </message>
+    <message>
+        <source>The film has no sound then, exported too</source>
+        <translation>映像は無音になる。書き出しても</translation>
+    </message>
+    <message>
+        <source>Leaves the music out of the film without throwing it away.</source>
+        <translation>音楽を捨てずに映像から外します。</translation>
+    </message>
+    <message>
+        <source>Where its middle lies in the picture, from the left and the top edge. Dragging it in the preview changes the same.</source>
+        <translation>中心が画像のどこにあるかを、左端と上端から示します。プレビューでドラッグしても同じです。</translation>
+    </message>
+    <message>
+        <source>Lays words over this beat's picture. That costs nothing, and only this beat is encoded again.</source>
+        <translation>このビートの画像に文字を重ねます。費用はかからず、このビートだけを符号化し直します。</translation>
+    </message>
+    <message>
+        <source>Lays a picture over the beat, such as a logo with a transparent ground (PNG or SVG).</source>
+        <translation>背景が透明なロゴ（PNG か SVG）などの画像をビートに重ねます。</translation>
+    </message>
+    <message>
+        <source>Ready arrangements of name, words and logo for the end of a film.</source>
+        <translation>映像の最後に使う、名前、文字、ロゴの既製の配置です。</translation>
+    </message>
+    <message>
+        <source>The upper ones lie in front; drag to change that</source>
+        <translation>上のものほど手前。ドラッグで変更</translation>
+    </message>
+    <message>
+        <source>What lies over this beat's picture. Choose one to change it below; Delete takes it away.</source>
+        <translation>このビートの画像に重なるものです。選ぶと下で変えられ、Delete で外せます。</translation>
+    </message>
+    <message>
+        <source>Moves it in front of what lies over it.</source>
+        <translation>上に重なるものの手前に移します。</translation>
+    </message>
+    <message>
+        <source>Moves it behind what lies under it.</source>
+        <translation>下にあるものの後ろに移します。</translation>
+    </message>
+    <message>
+        <source>Takes it off the picture. Undo brings it back.</source>
+        <translation>画像から外します。元に戻すと復活します。</translation>
+    </message>
+    <message>
+        <source>Words of your own, or ones that follow the beat</source>
+        <translation>自由な文字、またはビートに従う文字</translation>
+    </message>
+    <message>
+        <source>What the overlay says: its own words, the beat's on-screen words, or the product's name, which it then follows.</source>
+        <translation>オーバーレイの文字です。自由な文字、ビートの画面の文字、または商品名を選べます。後の 2 つは元が変わると一緒に変わります。</translation>
+    </message>
+    <message>
+        <source>Enter begins a new line</source>
+        <translation>Enter で改行</translation>
+    </message>
+    <message>
+        <source>The words that lie over the picture.</source>
+        <translation>画像に重なる文字です。</translation>
+    </message>
+    <message>
+        <source>It keeps its place and its size</source>
+        <translation>位置と大きさはそのまま</translation>
+    </message>
+    <message>
+        <source>Takes another file in the place of this picture.</source>
+        <translation>この画像を別のファイルに替えます。</translation>
+    </message>
+    <message>
+        <source>Of the fonts on this computer</source>
+        <translation>このコンピューターのフォントから</translation>
+    </message>
+    <message>
+        <source>The family of letters. A computer without it takes another one.</source>
+        <translation>文字の書体です。それがないコンピューターでは別の書体になります。</translation>
+    </message>
+    <message>
+        <source>How strong the strokes are</source>
+        <translation>線の太さ</translation>
+    </message>
+    <message>
+        <source>How strong the letters are drawn, where the font has several weights.</source>
+        <translation>文字の線の太さです。フォントに複数の太さがある場合に選べます。</translation>
+    </message>
+    <message>
+        <source>How large it is, so that it looks the same in every size of film.</source>
+        <translation>大きさです。映像がどのサイズでも同じに見えます。</translation>
+    </message>
+    <message>
+        <source>Room between the letters</source>
+        <translation>文字と文字の間</translation>
+    </message>
+    <message>
+        <source>Sets the letters further apart or closer together than the font does.</source>
+        <translation>字間をフォント本来より広く、または狭くします。</translation>
+    </message>
+    <message>
+        <source>Opens the colours, with those of the palette</source>
+        <translation>パレットの色を含む色の選択を開く</translation>
+    </message>
+    <message>
+        <source>The colour of the words or of the shade.</source>
+        <translation>文字または陰の色です。</translation>
+    </message>
+    <message>
+        <source>100 % hides what is behind</source>
+        <translation>100% で後ろが隠れる</translation>
+    </message>
+    <message>
+        <source>How much of the picture shines through.</source>
+        <translation>画像がどれだけ透けて見えるかです。</translation>
+    </message>
+    <message>
+        <source>Lets words be read over bright pictures</source>
+        <translation>明るい画像の上でも文字が読めるように</translation>
+    </message>
+    <message>
+        <source>How dark the shadow behind the words is.</source>
+        <translation>文字の後ろの影の濃さです。</translation>
+    </message>
+    <message>
+        <source>Snaps to this part of the picture</source>
+        <translation>画像のこの部分に吸着</translation>
+    </message>
+    <message>
+        <source>Puts it into a corner, to an edge or into the middle, inside the safe area.</source>
+        <translation>セーフエリアの内側で、角、端、中央に置きます。</translation>
+    </message>
+    <message>
+        <source>From the left edge</source>
+        <translation>左端から</translation>
+    </message>
+    <message>
+        <source>From the upper edge</source>
+        <translation>上端から</translation>
+    </message>
+    <message>
+        <source>After the beat's start</source>
+        <translation>ビートの始まりから</translation>
+    </message>
+    <message>
+        <source>When it appears, in seconds of the beat.</source>
+        <translation>現れる時刻です。ビートの中の秒で示します。</translation>
+    </message>
+    <message>
+        <source>When it goes, in seconds of the beat.</source>
+        <translation>消える時刻です。ビートの中の秒で示します。</translation>
+    </message>
+    <message>
+        <source>0 shows it at once</source>
+        <translation>0 ですぐに表示</translation>
+    </message>
+    <message>
+        <source>How long it takes to appear.</source>
+        <translation>現れるのにかかる時間です。</translation>
+    </message>
+    <message>
+        <source>0 hides it at once</source>
+        <translation>0 ですぐに消える</translation>
+    </message>
+    <message>
+        <source>How long it takes to go.</source>
+        <translation>消えるのにかかる時間です。</translation>
+    </message>
+    <message>
+        <source>The frame, a clip of this beat, or the music</source>
+        <translation>フレーム、このビートのクリップ、または音楽</translation>
+    </message>
+    <message>
+        <source>Whose takes are shown here.</source>
+        <translation>ここにテイクを表示する対象です。</translation>
+    </message>
+    <message>
+        <source>Hides what A and B have in common</source>
+        <translation>A と B で同じものを隠す</translation>
+    </message>
+    <message>
+        <source>Leaves only the rows in which the two takes differ: what made them look different.</source>
+        <translation>2 つのテイクで違う行だけを残します。見た目が変わった原因がわかります。</translation>
+    </message>
+    <message>
+        <source>The first take</source>
+        <translation>最初のテイク</translation>
+    </message>
+    <message>
+        <source>Makes the first take of what is chosen above.</source>
+        <translation>上で選んだものの最初のテイクを作ります。</translation>
+    </message>
+    <message>
+        <source>Take A or take B</source>
+        <translation>テイク A またはテイク B</translation>
+    </message>
+    <message>
+        <source>Which of the two takes the note, the star and the verbs below are about.</source>
+        <translation>下のメモ、星、操作が 2 つのテイクのどちらについてかです。</translation>
+    </message>
+    <message>
+        <source>How each take was made: model, prompt, seed, price. What differs has a dot; Ctrl+C copies a row.</source>
+        <translation>各テイクの作られ方です: モデル、プロンプト、シード、価格。違うものには点が付きます。Ctrl+C で行をコピーします。</translation>
+    </message>
+    <message>
+        <source>Kept with the take, not with the beat</source>
+        <translation>ビートではなくテイクに残る</translation>
+    </message>
+    <message>
+        <source>A remark about this take, such as what is good in it.</source>
+        <translation>よいところなど、このテイクについてのメモです。</translation>
+    </message>
+    <message>
+        <source>Makes one take more with the prompt, seed and model of this one, whatever the beat says by now.</source>
+        <translation>ビートの今の内容に関係なく、このテイクと同じプロンプト、シード、モデルでテイクを 1 つ追加で作ります。</translation>
+    </message>
+    <message>
+        <source>Marks a good take, to find it again. The film shows what is in use.</source>
+        <translation>よいテイクに印を付けて、また見つけられるようにします。映像に出るのは使用中のものです。</translation>
+    </message>
+    <message>
+        <source>Shows the take's file in the file manager.</source>
+        <translation>テイクのファイルをファイルマネージャーで表示します。</translation>
+    </message>
+    <message>
+        <source>Puts the take aside. Undo or the trash below brings it back until you empty it.</source>
+        <translation>テイクを脇に置きます。空にするまでは、元に戻すか下のゴミ箱から戻せます。</translation>
+    </message>
+    <message>
+        <source>Gives another beat what this take was made with. Its takes go stale; nothing is made yet.</source>
+        <translation>このテイクを作った設定を別のビートに渡します。そのビートのテイクは要更新になります。まだ何も作りません。</translation>
+    </message>
+    <message>
+        <source>Among the takes again, as it was</source>
+        <translation>元どおりテイクの中に戻る</translation>
+    </message>
+    <message>
+        <source>Takes it out of the trash. The film does not change.</source>
+        <translation>ゴミ箱から出します。映像は変わりません。</translation>
+    </message>
+    <message>
+        <source>Deletes the files of all takes in the trash, to free room. This cannot be undone.</source>
+        <translation>ゴミ箱のテイクのファイルをすべて削除し、空きを作ります。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Lets the film show take A. What follows from it is told below.</source>
+        <translation>映像にテイク A を使います。その影響は下に示します。</translation>
+    </message>
+    <message>
+        <source>Lets the film show take B. What follows from it is told below.</source>
+        <translation>映像にテイク B を使います。その影響は下に示します。</translation>
+    </message>
+    <message>
+        <source>Two takes side by side, or under a wipe</source>
+        <translation>2 つのテイクを並べるか、ワイプで</translation>
+    </message>
+    <message>
+        <source>All takes of what is selected. Enter puts one into the film, A and B choose two to compare.</source>
+        <translation>選択したもののすべてのテイクです。Enter で映像に使い、A と B で比べる 2 つを選びます。</translation>
+    </message>
+    <message>
+        <source>How two takes are compared: side by side, under a wipe, or one at a time.</source>
+        <translation>2 つのテイクの比べ方です。並べる、ワイプ、または 1 つずつです。</translation>
+    </message>
+    <message>
+        <source>Take A and take B of the same frame or clip. Space runs clips, Left and Right step; with one at a time, A and B change between them.</source>
+        <translation>同じフレームかクリップのテイク A とテイク B です。Space でクリップを再生し、左右キーでコマを送ります。1 つずつのときは A と B で切り替えます。</translation>
+    </message>
+    <message>
+        <source>The border between the two takes: A at its left, B at its right.</source>
+        <translation>2 つのテイクの境目です。左が A、右が B です。</translation>
+    </message>
+    <message>
+        <source>Plays both clips from the same picture on, in a loop.</source>
+        <translation>両方のクリップを同じ画像からループ再生します。</translation>
+    </message>
+    <message>
+        <source>Two takes of the music around a cut, to hear which one fits better. Space plays, A and B change the track, Left and Right the cut.</source>
+        <translation>カット前後の音楽の 2 つのテイクです。聞き比べてどちらが合うかを選べます。Space で再生、A と B で曲、左右キーでカットを変えます。</translation>
+    </message>
+    <message>
+        <source>Plays a few seconds around the cut, with the track that is chosen.</source>
+        <translation>選んだ曲で、カット前後の数秒を再生します。</translation>
+    </message>
+    <message>
+        <source>Goes to the cut before this one. What plays goes on there.</source>
+        <translation>前のカットへ移ります。再生中ならそこで続きます。</translation>
+    </message>
+    <message>
+        <source>Goes to the cut behind this one. What plays goes on there.</source>
+        <translation>次のカットへ移ります。再生中ならそこで続きます。</translation>
+    </message>
+    <message>
+        <source>Changes without a gap while it plays</source>
+        <translation>再生中も途切れずに切り替わる</translation>
+    </message>
+    <message>
+        <source>Which of the two tracks is heard.</source>
+        <translation>2 つの曲のどちらを聞くかです。</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or press to choose one</source>
+        <translation>ここにファイルをドロップ、または押して選択</translation>
+    </message>
+    <message>
+        <source>A picture, video or track of your own as a take. It is copied into the project.</source>
+        <translation>自分の画像、動画、曲をテイクにします。プロジェクトにコピーされます。</translation>
+    </message>
+    <message>
+        <source>Makes one take more of what is compared here.</source>
+        <translation>ここで比べているもののテイクを 1 つ追加で作ります。</translation>
+    </message>
+    <message>
+        <source>Four takes of one frame. 1 to 4 take one, which the film shows then; the others stay among the takes.</source>
+        <translation>1 つのフレームの 4 つのテイクです。1 ～ 4 で選ぶと映像に使われ、ほかはテイクの中に残ります。</translation>
+    </message>
+    <message>
+        <source>Leaves the variants without taking one.</source>
+        <translation>どれも使わずにバリエーションを閉じます。</translation>
+    </message>
+    <message>
+        <source>What is missing or stale, and nothing else</source>
+        <translation>不足と要更新のものだけ</translation>
+    </message>
+    <message>
+        <source>Where what costs nothing is made: on this computer, or on the farm's workers. What runs already stays where it is.</source>
+        <translation>無料のものをどこで作るかです。このコンピューターか、ファームのワーカーです。すでに実行中のものはそのまま続きます。</translation>
+    </message>
+    <message>
+        <source>Enter shows its log; Del cancels or dismisses it</source>
+        <translation>Enter でログを表示、Del で中止または閉じる</translation>
+    </message>
+    <message>
+        <source>Something that is being made, waits, or failed, with its reason. A running job shows how far it is.</source>
+        <translation>作成中、待機中、または失敗したもので、失敗には理由が付きます。実行中のジョブは進み具合を示します。</translation>
+    </message>
+    <message>
+        <source>Lets this job begin before the one above it.</source>
+        <translation>このジョブを、上のジョブより先に始めます。</translation>
+    </message>
+    <message>
+        <source>Cancels the job, or takes one that failed off the list. What is finished stays.</source>
+        <translation>ジョブを中止するか、失敗したものを一覧から外します。完成したものは残ります。</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>待機中のすべて</translation>
+    </message>
+    <message>
+        <source>Lists the jobs that wait and have no room here.</source>
+        <translation>待機中で、ここに入りきらないジョブを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Choose one to read its log</source>
+        <translation>選ぶとログが読める</translation>
+    </message>
+    <message>
+        <source>What was made since the project was opened, the newest first.</source>
+        <translation>プロジェクトを開いてから作ったものです。新しい順です。</translation>
+    </message>
+    <message>
+        <source>What it was spent on</source>
+        <translation>何に使ったか</translation>
+    </message>
+    <message>
+        <source>Adds the money up by kind of work, or by beat.</source>
+        <translation>金額を作業の種類別またはビート別に合計します。</translation>
+    </message>
+    <message>
+        <source>Spent, reserved, and to build</source>
+        <translation>支出、予約、これから作成</translation>
+    </message>
+    <message>
+        <source>What was spent so far, what is ordered and not billed yet, and what a full build would still cost.</source>
+        <translation>これまでの支出、依頼済みでまだ請求されていない分、すべて作成するのにこれからかかる費用です。</translation>
+    </message>
+    <message>
+        <source>Goes to the prompt in the inspector, to say it in other words.</source>
+        <translation>インスペクターのプロンプトに移り、別の言い方にできます。</translation>
+    </message>
+    <message>
+        <source>Makes what failed with this model. It becomes the beat's model.</source>
+        <translation>失敗したものをこのモデルで作ります。これがビートのモデルになります。</translation>
+    </message>
+    <message>
+        <source>Each edit is saved within a second</source>
+        <translation>編集は 1 秒以内に保存</translation>
+    </message>
+    <message>
+        <source>Whether the last edit is on the disk. Where that failed, it says why, and pressing it saves a copy elsewhere.</source>
+        <translation>最後の編集がディスクに保存されたかどうかです。失敗したときは理由が出て、押すと別の場所にコピーを保存します。</translation>
+    </message>
+    <message>
+        <source>What the notice offers</source>
+        <translation>通知が勧める操作</translation>
+    </message>
+    <message>
+        <source>Does what the notice beside it says.</source>
+        <translation>横の通知に書かれたことを行います。</translation>
+    </message>
+    <message>
+        <source>Takes the notice away. What it tells of stays as it is.</source>
+        <translation>通知を閉じます。通知の対象はそのままです。</translation>
+    </message>
+    <message>
+        <source>Takes this line away, too</source>
+        <translation>この行も消えます</translation>
+    </message>
+    <message>
+        <source>Does what it says. The settings, page Appearance, switch such tips on and off.</source>
+        <translation>書かれているとおりに動作します。ヒントの表示は設定の「外観」ページで切り替えられます。</translation>
+    </message>
+    <message>
+        <source>Takes this tip away. It does not come again by itself.</source>
+        <translation>このヒントを消します。自動では再表示されません。</translation>
+    </message>
+    <message>
+        <source>A half written file is removed</source>
+        <translation>書きかけのファイルは削除</translation>
+    </message>
+    <message>
+        <source>Stops the export. The project stays as it is.</source>
+        <translation>書き出しを中止します。プロジェクトはそのままです。</translation>
+    </message>
+    <message>
+        <source>The next time it goes on where it stopped</source>
+        <translation>次は止まったところから続く</translation>
+    </message>
+    <message>
+        <source>Stops what travels to or from the storage.</source>
+        <translation>ストレージとの送受信を中止します。</translation>
+    </message>
+    <message>
+        <source>Nothing is charged before this is pressed (Enter)</source>
+        <translation>押すまで何も課金されない (Enter)</translation>
+    </message>
+    <message>
+        <source>Agrees to the price, and begins.</source>
+        <translation>価格に同意して始めます。</translation>
+    </message>
+    <message>
+        <source>Nothing is made and nothing is charged (Esc)</source>
+        <translation>何も作らず、課金もなし (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without making anything.</source>
+        <translation>何も作らずに閉じます。</translation>
+    </message>
+    <message>
+        <source>The settings, page Costs, change it again</source>
+        <translation>設定の「費用」のページで変更できる</translation>
+    </message>
+    <message>
+        <source>From now on, what costs less is made at once. The price still stands in its button, and the budget holds.</source>
+        <translation>今後、これより安いものはすぐに作ります。価格はこれまでどおりボタンに出て、予算も守られます。</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back or forward to it</source>
+        <translation>段階を選ぶと、そこへ戻る、または進む</translation>
+    </message>
+    <message>
+        <source>All edits since the project was opened. Going back keeps the later ones until you edit again.</source>
+        <translation>プロジェクトを開いてからのすべての編集です。戻っても、次に編集するまで後の編集は残ります。</translation>
+    </message>
+    <message>
+        <source>Changes at once, without a restart</source>
+        <translation>再起動なしですぐに変わる</translation>
+    </message>
+    <message>
+        <source>The language of the menus and messages. Projects and what models are asked stay as they are.</source>
+        <translation>メニューとメッセージの言語です。プロジェクトとモデルへの依頼は変わりません。</translation>
+    </message>
+    <message>
+        <source>Pictures look the same in each</source>
+        <translation>画像の見え方はどれも同じ</translation>
+    </message>
+    <message>
+        <source>Whether the editor is dark or light, or as the desktop is.</source>
+        <translation>編集画面をダーク、ライト、またはデスクトップに合わせます。</translation>
+    </message>
+    <message>
+        <source>Also where the desktop asks for it</source>
+        <translation>デスクトップが求めるときにも有効</translation>
+    </message>
+    <message>
+        <source>Draws stronger edges and no tints, so that everything is told apart easily.</source>
+        <translation>輪郭を強く、色味なしで描き、すべてを見分けやすくします。</translation>
+    </message>
+    <message>
+        <source>Panels and cards jump in the place of gliding</source>
+        <translation>パネルとカードが滑らずに切り替わる</translation>
+    </message>
+    <message>
+        <source>Leaves out everything that moves by itself. Films play as ever.</source>
+        <translation>自動で動くものをなくします。映像の再生は変わりません。</translation>
+    </message>
+    <message>
+        <source>90 to 200 %, on top of the desktop's size</source>
+        <translation>90 ～ 200%、デスクトップの文字サイズに加えて</translation>
+    </message>
+    <message>
+        <source>How large all text is. Buttons and rows grow with it.</source>
+        <translation>すべての文字の大きさです。ボタンや行も合わせて大きくなります。</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, which a click opens</source>
+        <translation>クリックで開くデスクトップのメッセージ</translation>
+    </message>
+    <message>
+        <source>Tells you that a build has ended while you work in another window.</source>
+        <translation>別のウィンドウで作業中に、作成が終わったことを知らせます。</translation>
+    </message>
+    <message>
+        <source>One at a time; nothing has to be pressed</source>
+        <translation>一度に一つ。何も押す必要はありません</translation>
+    </message>
+    <message>
+        <source>Tells at the right moment what can be done next. Each tip comes once.</source>
+        <translation>次にできることを適切なタイミングで知らせます。各ヒントは一度だけ表示されます。</translation>
+    </message>
+    <message>
+        <source>As if you had seen none yet</source>
+        <translation>まだ一つも見ていない状態に戻します</translation>
+    </message>
+    <message>
+        <source>Lets each tip come once more at its moment.</source>
+        <translation>各ヒントを、その場面でもう一度表示します。</translation>
+    </message>
+    <message>
+        <source>A file .sf2 or .sf3</source>
+        <translation>.sf2 か .sf3 のファイル</translation>
+    </message>
+    <message>
+        <source>The instruments of the built-in score. Another one makes such music stale; making it again is free.</source>
+        <translation>内蔵の音楽の楽器です。変えるとその音楽は要更新になりますが、作り直しは無料です。</translation>
+    </message>
+    <message>
+        <source>Chooses a file with instruments for the built-in score.</source>
+        <translation>内蔵の音楽の楽器が入ったファイルを選びます。</translation>
+    </message>
+    <message>
+        <source>The one that this system brings</source>
+        <translation>このシステムに付属のもの</translation>
+    </message>
+    <message>
+        <source>Goes back to the instruments that are installed on this computer.</source>
+        <translation>このコンピューターにインストール済みの楽器に戻します。</translation>
+    </message>
+    <message>
+        <source>Too little makes projects open more slowly</source>
+        <translation>少なすぎるとプロジェクトが遅く開く</translation>
+    </message>
+    <message>
+        <source>The most room on the disk for small pictures of clips. They can always be made again.</source>
+        <translation>クリップの小さな画像に使うディスク容量の上限です。いつでも作り直せます。</translation>
+    </message>
+    <message>
+        <source>0 asks each time</source>
+        <translation>0 なら毎回確認</translation>
+    </message>
+    <message>
+        <source>What costs less is made without a question. The price still stands in the button, and budgets hold.</source>
+        <translation>これより安いものは確認せずに作ります。価格はこれまでどおりボタンに出て、予算も守られます。</translation>
+    </message>
+    <message>
+        <source>For projects that begin from now on</source>
+        <translation>これから始めるプロジェクト用</translation>
+    </message>
+    <message>
+        <source>The most that a new project may spend in all. The inspector changes it for each one.</source>
+        <translation>新しいプロジェクトで使える総額の上限です。プロジェクトごとにインスペクターで変えられます。</translation>
+    </message>
+    <message>
+        <source>A word, or a key such as Ctrl+D</source>
+        <translation>語、または Ctrl+D などのキー</translation>
+    </message>
+    <message>
+        <source>Finds an action by its name or by its key.</source>
+        <translation>操作を名前かキーで探します。</translation>
+    </message>
+    <message>
+        <source>Enter changes the keys of the chosen action</source>
+        <translation>Enter で選んだ操作のキーを変更</translation>
+    </message>
+    <message>
+        <source>All actions with their keys. Choose one, and give it other keys below.</source>
+        <translation>すべての操作とそのキーです。1 つ選び、下で別のキーを付けられます。</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>先に確認する</translation>
+    </message>
+    <message>
+        <source>Gives all actions the keys that they had when Beatreel was installed.</source>
+        <translation>すべての操作を、Beatreel をインストールしたときのキーに戻します。</translation>
+    </message>
+    <message>
+        <source>Gives this action the keys that it had when Beatreel was installed.</source>
+        <translation>この操作を、Beatreel をインストールしたときのキーに戻します。</translation>
+    </message>
+    <message>
+        <source>The other action loses it</source>
+        <translation>相手の操作からは外れる</translation>
+    </message>
+    <message>
+        <source>Takes the key from the action that has it now.</source>
+        <translation>今そのキーを使っている操作からキーを外してこちらに付けます。</translation>
+    </message>
+    <message>
+        <source>Empty: the service's own address</source>
+        <translation>空欄: サービス本来のアドレス</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain and is never shown again</source>
+        <translation>キーチェーンに入り、二度と表示されない</translation>
+    </message>
+    <message>
+        <source>The secret that the service knows you by. Paste it here; it is kept by the desktop's keychain, and in no file.</source>
+        <translation>サービスがあなたを見分けるための秘密のキーです。ここに貼り付けます。デスクトップのキーチェーンに保存され、ファイルには残りません。</translation>
+    </message>
+    <message>
+        <source>Into the desktop's keychain</source>
+        <translation>デスクトップのキーチェーンへ</translation>
+    </message>
+    <message>
+        <source>Keeps the key for this and all later starts.</source>
+        <translation>今回と今後の起動のためにキーを保存します。</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>何も変わらない</translation>
+    </message>
+    <message>
+        <source>Keeps the key that is stored, and forgets what was typed.</source>
+        <translation>保存済みのキーを残し、入力したものは捨てます。</translation>
+    </message>
+    <message>
+        <source>The old one is used until the new one is stored</source>
+        <translation>新しいものを保存するまでは前のものを使用</translation>
+    </message>
+    <message>
+        <source>Lets you paste another key.</source>
+        <translation>別のキーを貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>Out of the keychain; paid models cannot be used then</source>
+        <translation>キーチェーンから削除。有料モデルは使えなくなる</translation>
+    </message>
+    <message>
+        <source>Deletes the key from this computer. To end it for good, delete it at the service too.</source>
+        <translation>このコンピューターからキーを削除します。完全に無効にするには、サービスでも削除してください。</translation>
+    </message>
+    <message>
+        <source>Where requests to Replicate go. Change it only for a server of your own that answers in its place.</source>
+        <translation>Replicate へのリクエストの送り先です。代わりに応答する自分のサーバーがあるときだけ変えてください。</translation>
+    </message>
+    <message>
+        <source>Where plans are asked for: OpenAI, or a server that speaks its language, such as Ollama or llama.cpp.</source>
+        <translation>プランの依頼先です。OpenAI か、Ollama や llama.cpp のような同じ方式のサーバーです。</translation>
+    </message>
+    <message>
+        <source>redis://host:6379/0, or rediss:// with TLS</source>
+        <translation>redis://host:6379/0、TLS なら rediss://</translation>
+    </message>
+    <message>
+        <source>Where the farm's Redis is. Its workers make frames, clips and films for this computer.</source>
+        <translation>ファームの Redis の場所です。そのワーカーが、このコンピューターの代わりにフレーム、クリップ、映像を作ります。</translation>
+    </message>
+    <message>
+        <source>Asks the service with this key and address whether they are right. It costs nothing.</source>
+        <translation>このキーとアドレスが正しいかをサービスに尋ねます。費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>Tells whether the farm can be used, and how many workers are up. Nothing is made.</source>
+        <translation>ファームを使えるか、ワーカーが何台動いているかを知らせます。何も作りません。</translation>
+    </message>
+    <message>
+        <source>More is faster, until the service slows you down</source>
+        <translation>多いほど速い。サービスに抑えられるまで</translation>
+    </message>
+    <message>
+        <source>How many requests may run at the same time. The others wait.</source>
+        <translation>同時に実行できるリクエストの数です。ほかは待ちます。</translation>
+    </message>
+    <message>
+        <source>Services refuse more than they allow</source>
+        <translation>許容を超えるとサービスが断る</translation>
+    </message>
+    <message>
+        <source>How many requests may begin in one minute. The others wait.</source>
+        <translation>1 分間に始められるリクエストの数です。ほかは待ちます。</translation>
+    </message>
+    <message>
+        <source>Models that go together, from free to the best. A single one can be changed below.</source>
+        <translation>無料から最高まで、組み合わせのよいモデルです。1 つずつは下で変えられます。</translation>
+    </message>
+    <message>
+        <source>Which model turns briefs into beats. The built-in planner is free and needs no network.</source>
+        <translation>ブリーフをビートにするモデルです。内蔵のプランナーは無料で、ネットワークは不要です。</translation>
+    </message>
+    <message>
+        <source>Which model draws the frames.</source>
+        <translation>フレームを描くモデルです。</translation>
+    </message>
+    <message>
+        <source>Which model turns frames into moving clips.</source>
+        <translation>フレームを動くクリップにするモデルです。</translation>
+    </message>
+    <message>
+        <source>Which model makes the music.</source>
+        <translation>音楽を作るモデルです。</translation>
+    </message>
+    <message>
+        <source>Empty: the first that the server lists</source>
+        <translation>空欄: サーバーの一覧の最初のもの</translation>
+    </message>
+    <message>
+        <source>Which of the server's models plans the briefs.</source>
+        <translation>サーバーのどのモデルでブリーフをプランするかです。</translation>
+    </message>
+    <message>
+        <source>Costs nothing</source>
+        <translation>無料</translation>
+    </message>
+    <message>
+        <source>Asks the server which models it has, to choose one.</source>
+        <translation>サーバーにどのモデルがあるかを尋ね、選べるようにします。</translation>
+    </message>
+    <message>
+        <source>Without a path; the ending follows the format</source>
+        <translation>パスなし。拡張子は形式に従う</translation>
+    </message>
+    <message>
+        <source>How the file is called.</source>
+        <translation>ファイルの名前です。</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>ファイルの保存先</translation>
+    </message>
+    <message>
+        <source>Chooses the folder that the file is written into.</source>
+        <translation>ファイルを書き込むフォルダーを選びます。</translation>
+    </message>
+    <message>
+        <source>Sets format, size and the rest below</source>
+        <translation>下の形式、サイズなどを設定</translation>
+    </message>
+    <message>
+        <source>Ready settings for a purpose: the master, the web, 4K, editing elsewhere, or a draft for review.</source>
+        <translation>目的別の既製の設定です: マスター、Web、4K、ほかのソフトでの編集、確認用の下書き。</translation>
+    </message>
+    <message>
+        <source>H.264 plays everywhere; ProRes is for editing</source>
+        <translation>H.264 はどこでも再生、ProRes は編集用</translation>
+    </message>
+    <message>
+        <source>How pictures and sound are encoded, and in what kind of file.</source>
+        <translation>画像と音声の符号化のしかたと、ファイルの種類です。</translation>
+    </message>
+    <message>
+        <source>Another size than the film's takes longer</source>
+        <translation>映像と違うサイズは時間がかかる</translation>
+    </message>
+    <message>
+        <source>Width and height of the exported pictures.</source>
+        <translation>書き出す画像の幅と高さです。</translation>
+    </message>
+    <message>
+        <source>I and O set the in and out points while you watch</source>
+        <translation>再生中に I と O でイン点とアウト点を設定</translation>
+    </message>
+    <message>
+        <source>Exports the whole film, the selected beats, or what lies between the in and out points.</source>
+        <translation>映像全体、選択したビート、またはイン点とアウト点の間を書き出します。</translation>
+    </message>
+    <message>
+        <source>Without it the file has no sound</source>
+        <translation>なければファイルは無音</translation>
+    </message>
+    <message>
+        <source>Whether the film's music goes into the file.</source>
+        <translation>映像の音楽をファイルに入れるかどうかです。</translation>
+    </message>
+    <message>
+        <source>-14 for the web, -23 for European television</source>
+        <translation>Web は -14、欧州のテレビは -23</translation>
+    </message>
+    <message>
+        <source>How loud the music is in the file, measured over the whole film.</source>
+        <translation>ファイルでの音楽の大きさです。映像全体で測ります。</translation>
+    </message>
+    <message>
+        <source>Burnt into the pictures, for remarks</source>
+        <translation>意見を書くため、画像に焼き込む</translation>
+    </message>
+    <message>
+        <source>Writes the number of the beat, its shot and the time over the pictures, so that people can say which one they mean.</source>
+        <translation>ビートの番号、ショット、時刻を画像に書き込みます。どのビートのことかを伝えやすくなります。</translation>
+    </message>
+    <message>
+        <source>Such as “Draft”, across all pictures</source>
+        <translation>「下書き」など、すべての画像に重ねる</translation>
+    </message>
+    <message>
+        <source>Words that lie faintly over the whole film.</source>
+        <translation>映像全体に薄く重ねる文字です。</translation>
+    </message>
+    <message>
+        <source>Its price is in the button</source>
+        <translation>価格はボタンに表示</translation>
+    </message>
+    <message>
+        <source>Makes what is missing or stale, then exports. The export itself costs nothing.</source>
+        <translation>不足と要更新のものを作ってから書き出します。書き出し自体は無料です。</translation>
+    </message>
+    <message>
+        <source>Gaps show the frame, or a slate</source>
+        <translation>欠けたところはフレームかスレート</translation>
+    </message>
+    <message>
+        <source>Exports the film without waiting for what is missing or stale.</source>
+        <translation>不足や要更新のものを待たずに映像を書き出します。</translation>
+    </message>
+    <message>
+        <source>It goes on while you work</source>
+        <translation>作業中も続く</translation>
+    </message>
+    <message>
+        <source>Writes the file. A line at the bottom shows how far it is.</source>
+        <translation>ファイルを書き込みます。進み具合は下の行に出ます。</translation>
+    </message>
+    <message>
+        <source>Nothing is written (Esc)</source>
+        <translation>何も書き込まない (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without exporting.</source>
+        <translation>書き出さずに閉じます。</translation>
+    </message>
+    <message>
+        <source>A4, or Letter in North America</source>
+        <translation>A4、北米ではレター</translation>
+    </message>
+    <message>
+        <source>The size of the pages.</source>
+        <translation>ページの大きさです。</translation>
+    </message>
+    <message>
+        <source>Fewer leave more room for words</source>
+        <translation>少ないほど文字の場所が広い</translation>
+    </message>
+    <message>
+        <source>How many beats stand on one page, each with its picture and its words.</source>
+        <translation>1 ページに載せるビートの数です。それぞれに画像と文字が付きます。</translation>
+    </message>
+    <message>
+        <source>Asks for the file's name</source>
+        <translation>ファイル名を尋ねる</translation>
+    </message>
+    <message>
+        <source>Writes the storyboard as a PDF.</source>
+        <translation>絵コンテを PDF に書き出します。</translation>
+    </message>
+    <message>
+        <source>A few letters of its name; Enter does it</source>
+        <translation>名前の数文字を入力し、Enter で実行</translation>
+    </message>
+    <message>
+        <source>Finds anything that can be done in Beatreel.</source>
+        <translation>Beatreel でできることを何でも探します。</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter does it</source>
+        <translation>上下キーで選び、Enter で実行</translation>
+    </message>
+    <message>
+        <source>The actions that have these letters, each with its key.</source>
+        <translation>この文字を含む操作です。それぞれのキーも示します。</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>The project as it was at earlier times. Each is a copy of its document; takes are never lost.</source>
+        <translation>これまでの時点のプロジェクトです。それぞれが文書のコピーです。テイクは失われません。</translation>
+    </message>
+    <message>
+        <source>One step: undo brings the present version back</source>
+        <translation>1 操作: 元に戻すと今のバージョンに戻る</translation>
+    </message>
+    <message>
+        <source>Gives the project the beats, words and choices that it had then.</source>
+        <translation>プロジェクトを、そのときのビート、言葉、選択に戻します。</translation>
+    </message>
+    <message>
+        <source>The project stays as it is (Esc)</source>
+        <translation>プロジェクトはそのまま (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without going back.</source>
+        <translation>戻さずに閉じます。</translation>
+    </message>
+    <message>
+        <source>Enter opens one</source>
+        <translation>Enter で開く</translation>
+    </message>
+    <message>
+        <source>The projects that somebody published to the storage.</source>
+        <translation>誰かがストレージに公開したプロジェクトです。</translation>
+    </message>
+    <message>
+        <source>Copies it into your folder of projects</source>
+        <translation>自分のプロジェクトのフォルダーにコピー</translation>
+    </message>
+    <message>
+        <source>Fetches the project with all its takes, and opens it.</source>
+        <translation>プロジェクトをすべてのテイクごと取得して開きます。</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched (Esc)</source>
+        <translation>何も取得しない (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without opening a project.</source>
+        <translation>プロジェクトを開かずに閉じます。</translation>
+    </message>
+    <message>
+        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
+        <translation>Beatreel を構成するライブラリとそのバージョン、ライセンスです。</translation>
+    </message>
+    <message>
+        <source>What this version can do that the ones before could not.</source>
+        <translation>このバージョンで新しくできるようになったことです。</translation>
+    </message>
+    <message>
+        <source>What helps to find a fault: the version, the last messages, and how the project is built up.</source>
+        <translation>不具合を見つける手がかりです: バージョン、最近のメッセージ、プロジェクトの構成。</translation>
+    </message>
+    <message>
+        <source>Takes the report along to where you write to us.</source>
+        <translation>報告をコピーし、ご連絡いただく場所に貼り付けられるようにします。</translation>
+    </message>
+    <message>
+        <source>Saves the report, to attach it to a message.</source>
+        <translation>報告を保存し、メッセージに添付できるようにします。</translation>
+    </message>
+    <message>
+        <source>Throws the report away. Nothing was sent.</source>
+        <translation>報告を破棄します。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>Shows only videos with these words in their name, brief, status or folder.</source>
+        <translation>名前、ブリーフ、状態、フォルダーにこの語を含む動画だけを表示します。</translation>
+    </message>
+    <message>
+        <source>How many there are stands behind each</source>
+        <translation>件数はそれぞれの後ろに表示</translation>
+    </message>
+    <message>
+        <source>Shows all videos, or only those in progress, finished or failed.</source>
+        <translation>すべての動画、または進行中、完了、失敗のものだけを表示します。</translation>
+    </message>
+    <message>
+        <source>Enter opens one; a heading sorts by it</source>
+        <translation>Enter で開く。見出しで並べ替え</translation>
+    </message>
+    <message>
+        <source>Every video that was built, here or on other computers of the studio, with status, progress and cost.</source>
+        <translation>作成したすべての動画です。ここと、スタジオのほかのコンピューターの分を、状態、進み具合、費用とともに示します。</translation>
+    </message>
+    <message>
+        <source>Opens the project of the chosen video.</source>
+        <translation>選んだ動画のプロジェクトを開きます。</translation>
+    </message>
+    <message>
+        <source>Opens the project and makes what failed once more, after showing what it costs.</source>
+        <translation>プロジェクトを開き、費用を示してから、失敗したものをもう一度作ります。</translation>
+    </message>
+    <message>
+        <source>Shows the project's folder in the file manager.</source>
+        <translation>プロジェクトのフォルダーをファイルマネージャーで表示します。</translation>
+    </message>
+    <message>
+        <source>Takes the video off the list, and its project to the trash if you wish. Asks first.</source>
+        <translation>動画を一覧から外し、必要ならプロジェクトをゴミ箱に移します。先に確認します。</translation>
+    </message>
+    <message>
+        <source>Reads the list once more</source>
+        <translation>一覧をもう一度読み込む</translation>
+    </message>
+    <message>
+        <source>Asks the database again.</source>
+        <translation>データベースにもう一度尋ねます。</translation>
+    </message>
+    <message>
+        <source>Empties the search and the filter</source>
+        <translation>検索と絞り込みを消す</translation>
+    </message>
+    <message>
+        <source>Shows all videos again.</source>
+        <translation>すべての動画をもう一度表示します。</translation>
+    </message>
+    <message>
+        <source>Goes to the page that was open before this one.</source>
+        <translation>このページの前に開いていたページへ移ります。</translation>
+    </message>
+    <message>
+        <source>Goes to the page that was open before you went back.</source>
+        <translation>戻る前に開いていたページへ移ります。</translation>
+    </message>
+    <message>
+        <source>Finds the pages of the handbook that have these words in them.</source>
+        <translation>この語を含むハンドブックのページを探します。</translation>
+    </message>
+    <message>
+        <source>Enter opens the page at that place</source>
+        <translation>Enter でページのその場所を開く</translation>
+    </message>
+    <message>
+        <source>The places in the handbook that have the words in them.</source>
+        <translation>ハンドブックの中で、この語がある場所です。</translation>
+    </message>
+    <message>
+        <source>The pages in their order</source>
+        <translation>ページを順に並べたもの</translation>
+    </message>
+    <message>
+        <source>The pages of the handbook. The first one leads to a film in five minutes.</source>
+        <translation>ハンドブックのページです。最初のページでは 5 分で映像ができます。</translation>
+    </message>
+    <message>
+        <source>The page itself. Links lead to other pages; Alt+Left goes back.</source>
+        <translation>ページの内容です。リンクはほかのページにつながり、Alt+左で戻ります。</translation>
+    </message>
+</context>
+<context>
     <name>beatreel::CostsPage</name>
     <message>
         <source>Always ask</source>
@@ -1854,10 +3729,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>“%1” is no longer there. It may have been moved or deleted.</source>
-        <translation>「%1」はもうありません。移動か削除された可能性があります。</translation>
-    </message>
-    <message>
         <source>The folder “%1” could not be opened. Open it with your file manager.</source>
         <translation>フォルダー「%1」を開けませんでした。ファイルマネージャーで開いてください。</translation>
     </message>
@@ -1866,8 +3737,12 @@
         <translation>「%1」を開けませんでした。開くプログラムを選んでください。</translation>
     </message>
     <message>
-        <source>No browser could be opened. The page is %1.</source>
-        <translation>ブラウザーを開けませんでした。ページは %1 です。</translation>
+        <source>“%1” is no longer there. It may have been moved or deleted: put it back, or make it again.</source>
+        <translation>「%1」はもうありません。移動か削除された可能性があります。元に戻すか、作り直してください。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open the page yourself: %1.</source>
+        <translation>ブラウザーを開けませんでした。ご自分でページを開いてください: %1。</translation>
     </message>
 </context>
 <context>
@@ -2814,10 +4689,6 @@
         <translation>Redis、ストレージ、ワーカーがあるかを尋ねます。</translation>
     </message>
     <message>
-        <source>There is no farm here.</source>
-        <translation>ここにファームはありません。</translation>
-    </message>
-    <message>
         <source>Asking the farm…</source>
         <translation>ファームに問い合わせ中…</translation>
     </message>
@@ -2842,6 +4713,10 @@
         <translation>
             <numerusform>動いています: ワーカー %n 台、%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no farm here. Give its address below.</source>
+        <translation>ここにファームはありません。下でアドレスを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +4996,17 @@
     <message>
         <source>The storyboard is ready.</source>
         <translation>絵コンテができました。</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <comment>slot</comment>
+        <translation>%1が完成しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes are made.</source>
+        <translation>
+            <numerusform>%n 個のテイクが完成しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3689,15 +5575,15 @@
         <source>The build ended. 1 job failed: %1</source>
         <translation>作成が終わりました。失敗 1 件: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The build ended. %n jobs failed.</source>
-        <translation>
-            <numerusform>作成が終わりました。失敗 %n 件です。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The film is built.</source>
         <translation>映像ができました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The build ended. %n jobs failed. The panel Jobs says why.</source>
+        <translation>
+            <numerusform>作成が終わりました。失敗 %n 件です。理由は「ジョブ」パネルにあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3810,8 +5696,8 @@
 <context>
     <name>beatreel::KeyMap</name>
     <message>
-        <source>The keys of “%1” cannot be read. The shipped ones are used.</source>
-        <translation>「%1」のキーを読めません。初期設定を使います。</translation>
+        <source>The keys of “%1” cannot be read. The shipped ones are used; change them in the settings, on the page Keyboard.</source>
+        <translation>「%1」のキーを読めません。初期設定を使います。設定の「キーボード」のページで変えてください。</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +6280,81 @@ For products: %3</source>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::ModelSentences</name>
+    <message>
+        <source>Everything is made on this computer, for nothing.</source>
+        <translation>すべてこのコンピューターで、無料で作ります。</translation>
+    </message>
+    <message>
+        <source>Clips of 480p, scaled up; the built-in score.</source>
+        <translation>480p のクリップを拡大し、音楽は内蔵のものです。</translation>
+    </message>
+    <message>
+        <source>The models of the specification. MusicGen's licence forbids commercial use.</source>
+        <translation>仕様どおりのモデルです。MusicGen のライセンスは商用利用を禁じています。</translation>
+    </message>
+    <message>
+        <source>Frames that follow reference pictures, clips of 720p, and music for commercial use.</source>
+        <translation>参考画像に従うフレーム、720p のクリップ、商用利用できる音楽です。</translation>
+    </message>
+    <message>
+        <source>What it makes is yours to use.</source>
+        <translation>作ったものは自由に使えます。</translation>
+    </message>
+    <message>
+        <source>What it makes is yours to use; the soundfont's own licence applies to its samples.</source>
+        <translation>作ったものは自由に使えます。サンプル音にはサウンドフォント自体のライセンスが適用されます。</translation>
+    </message>
+    <message>
+        <source>That of the model that you run.</source>
+        <translation>お使いのモデルのライセンスに従います。</translation>
+    </message>
+    <message>
+        <source>That of the model.</source>
+        <translation>モデルのライセンスに従います。</translation>
+    </message>
+    <message>
+        <source>OpenAI's terms: what it writes is yours to use.</source>
+        <translation>OpenAI の規約: 書かれたものは自由に使えます。</translation>
+    </message>
+    <message>
+        <source>Apache 2.0: commercial use is allowed.</source>
+        <translation>Apache 2.0: 商用利用できます。</translation>
+    </message>
+    <message>
+        <source>CreativeML Open RAIL++-M: commercial use is allowed, with its use restrictions.</source>
+        <translation>CreativeML Open RAIL++-M: 用途の制限の範囲で商用利用できます。</translation>
+    </message>
+    <message>
+        <source>Alibaba's terms: commercial use is allowed.</source>
+        <translation>Alibaba の規約: 商用利用できます。</translation>
+    </message>
+    <message>
+        <source>ByteDance's terms: commercial use is allowed.</source>
+        <translation>ByteDance の規約: 商用利用できます。</translation>
+    </message>
+    <message>
+        <source>Kuaishou's terms: commercial use is allowed.</source>
+        <translation>Kuaishou の規約: 商用利用できます。</translation>
+    </message>
+    <message>
+        <source>MiniMax's terms: commercial use is allowed.</source>
+        <translation>MiniMax の規約: 商用利用できます。</translation>
+    </message>
+    <message>
+        <source>Google's terms: commercial use is allowed; pictures carry an invisible mark.</source>
+        <translation>Google の規約: 商用利用できます。画像には目に見えない印が入ります。</translation>
+    </message>
+    <message>
+        <source>Google's terms: commercial use is allowed; the sound carries an inaudible mark.</source>
+        <translation>Google の規約: 商用利用できます。音声には聞こえない印が入ります。</translation>
+    </message>
+    <message>
+        <source>The weights are CC-BY-NC 4.0: not for commercial use. An ad is commercial; the built-in score or a track of your own is free of that.</source>
+        <translation>重みは CC-BY-NC 4.0 で、商用利用できません。広告は商用です。内蔵の音楽や自分の曲にはこの制限がありません。</translation>
     </message>
 </context>
 <context>
@@ -5102,16 +7063,6 @@ For products: %3</source>
 <context>
     <name>beatreel::OwnFileTaker</name>
     <message>
-        <source>The film has no beat left for “%1”.</source>
-        <translation>「%1」に使えるビートが映像に残っていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The film has no beat left for “%1” and %n more.</source>
-        <translation>
-            <numerusform>「%1」とほか %n 件に使えるビートが映像に残っていません。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Pasted picture</source>
         <translation>貼り付けた画像</translation>
     </message>
@@ -5170,6 +7121,16 @@ For products: %3</source>
     <message>
         <source>Import music</source>
         <translation>音楽を読み込む</translation>
+    </message>
+    <message>
+        <source>The film has no beat left for “%1”. Add one, and drop it there.</source>
+        <translation>「%1」に使えるビートが映像に残っていません。ビートを追加し、そこにドロップしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The film has no beat left for “%1” and %n more. Add some, and drop them there.</source>
+        <translation>
+            <numerusform>「%1」とほか %n 件に使えるビートが映像に残っていません。ビートを追加し、そこにドロップしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5260,6 +7221,14 @@ For products: %3</source>
         <source>%1, %2</source>
         <comment>panel, count</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Drag a tab to move its panel</source>
+        <translation>タブをドラッグしてパネルを移動</translation>
+    </message>
+    <message>
+        <source>The panels at this side of the window. The menu View shows and hides them; Reset layout puts them back.</source>
+        <translation>ウィンドウのこちら側のパネルです。「表示」メニューで表示と非表示を切り替え、「配置をリセット」で元に戻します。</translation>
     </message>
 </context>
 <context>
@@ -5353,10 +7322,6 @@ For products: %3</source>
 <context>
     <name>beatreel::PictureEditing</name>
     <message>
-        <source>The picture could not be copied. Is the disk full?</source>
-        <translation>画像をコピーできませんでした。ディスクがいっぱいではありませんか？</translation>
-    </message>
-    <message>
         <source>Save the picture there: it becomes a take of %1.</source>
         <comment>slot</comment>
         <translation>画像をそこに保存すると、%1 のテイクになります。</translation>
@@ -5365,6 +7330,10 @@ For products: %3</source>
         <source>Take %1 of %2 is yours, and in use.</source>
         <comment>number, slot</comment>
         <translation>%2 のテイク %1 はご自分のもので、使用中です。</translation>
+    </message>
+    <message>
+        <source>The picture could not be copied. Make room on the disk and try again.</source>
+        <translation>画像をコピーできませんでした。ディスクに空きを作り、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -5663,12 +7632,12 @@ For products: %3</source>
 <context>
     <name>beatreel::Preferences</name>
     <message>
-        <source>“%1” in the settings is none of: %2.</source>
-        <translation>設定の「%1」は次のどれでもありません: %2。</translation>
+        <source>“%1” in the settings is none of: %2. What comes with Beatreel is used; choose it again in the settings.</source>
+        <translation>設定の「%1」は次のどれでもありません: %2。Beatreel の初期値を使います。設定で選び直してください。</translation>
     </message>
     <message>
-        <source>“%1” in the settings is not a number from %2 to %3.</source>
-        <translation>設定の「%1」は %2 から %3 までの数ではありません。</translation>
+        <source>“%1” in the settings is not a number from %2 to %3. What comes with Beatreel is used; choose it again in the settings.</source>
+        <translation>設定の「%1」は %2 から %3 までの数ではありません。Beatreel の初期値を使います。設定で選び直してください。</translation>
     </message>
 </context>
 <context>
@@ -5686,8 +7655,8 @@ For products: %3</source>
         <translation>設定を保存できませんでした: 壊れたファイル「%1」の名前を変えられません。名前を変えるか直してください。</translation>
     </message>
     <message>
-        <source>The settings were not saved: the folder “%1” could not be made.</source>
-        <translation>設定を保存できませんでした: フォルダー「%1」を作れません。そこに書き込めるか確認してください。</translation>
+        <source>The settings were not saved: the folder “%1” could not be made. Check its permissions and free space.</source>
+        <translation>設定を保存できませんでした: フォルダー「%1」を作れません。権限と空きを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -5781,11 +7750,6 @@ For products: %3</source>
 </context>
 <context>
     <name>beatreel::PricePanel</name>
-    <message>
-        <source>%1 %2.</source>
-        <comment>a question, who is paid</comment>
-        <translation>%1 %2.</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
@@ -6378,10 +8342,6 @@ For products: %3</source>
         </translation>
     </message>
     <message>
-        <source>There is no farm here.</source>
-        <translation>ここにファームはありません。</translation>
-    </message>
-    <message>
         <source>Asking the farm…</source>
         <translation>ファームに問い合わせ中…</translation>
     </message>
@@ -6392,6 +8352,10 @@ For products: %3</source>
     <message>
         <source>Render on this computer</source>
         <translation>このコンピューターで処理</translation>
+    </message>
+    <message>
+        <source>There is no farm here. Give its address in the settings, on the page Farm.</source>
+        <translation>ここにファームはありません。設定の「ファーム」のページでアドレスを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -6614,10 +8578,6 @@ For products: %3</source>
         <translation>--%1 は「%2」を知りません。使えるもの: %3。</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>フォルダー「%1」を作れません。そこに書き込めるか確認してください。</translation>
-    </message>
-    <message>
         <source>%1 of %2: %3: %4</source>
         <translation>%1 / %2: %3: %4</translation>
     </message>
@@ -6656,10 +8616,6 @@ For products: %3</source>
         <translation>%1 に「prompt」の列がありません。1 行目に列名を書きます: prompt、必要なら name、%2。</translation>
     </message>
     <message>
-        <source>%1 has two columns “%2”.</source>
-        <translation>%1 に列「%2」が 2 つあります。</translation>
-    </message>
-    <message>
         <source>%1 has a column “%2”, which is not known. There are: prompt, name, %3.</source>
         <translation>%1 に不明な列「%2」があります。使えるもの: prompt、name、%3。</translation>
     </message>
@@ -6672,14 +8628,6 @@ For products: %3</source>
         <translation>「%1」は名前にできません。英数字と '.'、'_'、'-' を使ってください。</translation>
     </message>
     <message>
-        <source>there is a video “%1” already.</source>
-        <translation>動画「%1」はすでにあります。</translation>
-    </message>
-    <message>
-        <source>%1 holds no brief.</source>
-        <translation>%1 にブリーフがありません。</translation>
-    </message>
-    <message>
         <source>“%1” holds the project of another brief. Give this one another name, or remove it.</source>
         <translation>「%1」には別のブリーフのプロジェクトがあります。こちらに別の名前を付けるか、それを取り除いてください。</translation>
     </message>
@@ -6688,28 +8636,12 @@ For products: %3</source>
         <translation>%1 秒で完成。</translation>
     </message>
     <message>
-        <source>It ended without a word: %1.</source>
-        <translation>何も言わずに終了しました: %1。</translation>
-    </message>
-    <message>
         <source>Not begun.</source>
         <translation>未開始。</translation>
     </message>
     <message>
         <source>There is no beat “%1”: the project has beats 1 to %2.</source>
         <translation>ビート「%1」はありません。プロジェクトのビートは 1 から %2 です。</translation>
-    </message>
-    <message>
-        <source>The project has no music to make again: it was made with --music none.</source>
-        <translation>作り直す音楽がありません。--music none で作られたプロジェクトです。</translation>
-    </message>
-    <message>
-        <source>The project's music is your own file, which cannot be made again.</source>
-        <translation>プロジェクトの音楽はご自分のファイルなので、作り直せません。</translation>
-    </message>
-    <message>
-        <source>Beat “%1” has no clip %2: it has %3.</source>
-        <translation>ビート「%1」にクリップ %2 はありません。あるのは %3 です。</translation>
     </message>
     <message>
         <source>Say what to make again: --beat N (with --frame or --clip K), or --music.</source>
@@ -7123,10 +9055,6 @@ For products: %3</source>
         <translation>コマンド「%1」はありません。使えるもの: %2。</translation>
     </message>
     <message>
-        <source>The result could not be written to standard output.</source>
-        <translation>結果を標準出力に書けませんでした。</translation>
-    </message>
-    <message>
         <source>There is no prompt. Say in a sentence what the ad is for.</source>
         <translation>プロンプトがありません。何の広告かを 1 文で書いてください。</translation>
     </message>
@@ -7333,20 +9261,12 @@ For products: %3</source>
         <translation>標準入力を読めません。代わりにファイルを指定してください。</translation>
     </message>
     <message>
-        <source>Standard input holds more than %1 bytes and cannot be what is expected here.</source>
-        <translation>標準入力が %1 バイトを超え、期待されるものではありません。</translation>
-    </message>
-    <message>
         <source>Say --serve: steps are read from standard input, as docs/farm.md says.</source>
         <translation>--serve と書いてください。docs/farm.md のとおり、処理は標準入力から読みます。</translation>
     </message>
     <message>
         <source>This folder cannot be written to: %1. Start the program in another.</source>
         <translation>このフォルダーに書けません: %1。別のところでプログラムを起動してください。</translation>
-    </message>
-    <message>
-        <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN).</source>
-        <translation>ファームのワーカーが支払えません。Replicate のキー (REPLICATE_API_TOKEN) がありません。</translation>
     </message>
     <message>
         <source>does the steps of other computers' builds, for a worker of a farm</source>
@@ -7571,20 +9491,12 @@ For products: %3</source>
         <translation>ファイル「%1」がありません。パスを確認してください。</translation>
     </message>
     <message>
-        <source>Cannot read “%1”: %2.</source>
-        <translation>「%1」を読めません: %2。</translation>
-    </message>
-    <message>
         <source>“%1” is larger than %2 bytes and cannot be what is expected here. Choose another file.</source>
         <translation>「%1」は %2 バイトを超え、期待されるものではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>%1 is no text in UTF-8. Save it as such.</source>
         <translation>%1 は UTF-8 のテキストではありません。UTF-8 で保存してください。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: a quote is not closed.</source>
-        <translation>%1、%2 行目: 引用符が閉じていません。</translation>
     </message>
     <message>
         <source>%1, line %2 has %3 fields, and there are %4 names in its first line. Put a text with a comma into quotes.</source>
@@ -7727,10 +9639,6 @@ For products: %3</source>
         <translation>%1 への以前のリクエストはもう不要です。</translation>
     </message>
     <message>
-        <source>“%1” is no model that can see pictures.</source>
-        <translation>「%1」は画像を見られるモデルではありません。</translation>
-    </message>
-    <message>
         <source>The music is asked for as “%1”.</source>
         <translation>音楽を「%1」として依頼します。</translation>
     </message>
@@ -7753,10 +9661,6 @@ For products: %3</source>
     <message>
         <source>“%1” holds no sound. Give a WAV, MP3, OGG, FLAC or M4A file.</source>
         <translation>「%1」に音声がありません。WAV、MP3、OGG、FLAC、M4A のファイルを使ってください。</translation>
-    </message>
-    <message>
-        <source>Cannot copy “%1” into the project: %2.</source>
-        <translation>「%1」をプロジェクトにコピーできません: %2。</translation>
     </message>
     <message>
         <source>The input lacks the URL of a file. Give the output of the phase before.</source>
@@ -7845,10 +9749,6 @@ For products: %3</source>
     <message>
         <source>its parts do not fit together</source>
         <translation>各部が合いません</translation>
-    </message>
-    <message>
-        <source>%1 costs money, and whoever ordered it did not say how much it may cost.</source>
-        <translation>%1 は有料ですが、依頼者が上限額を示していません。</translation>
     </message>
     <message>
         <source>%1 would not come out the same on this computer: it has another version of Beatreel, its drawings or the soundfont.</source>
@@ -7991,10 +9891,6 @@ For products: %3</source>
     <message>
         <source>“%1” cannot be moved to the trash; its disk may have none. Delete the video without its folder, and remove that yourself.</source>
         <translation>「%1」をゴミ箱に移せません。そのディスクにゴミ箱がないのかもしれません。フォルダーなしで動画を削除し、フォルダーはご自分で取り除いてください。</translation>
-    </message>
-    <message>
-        <source>Where its project is is not known: another program wrote its row.</source>
-        <translation>プロジェクトの場所が不明です。行は別のプログラムが書きました。</translation>
     </message>
     <message>
         <source>Its project is on “%1”, in “%2”. Open it there, or publish it there and open it here from the storage.</source>
@@ -8369,10 +10265,6 @@ For products: %3</source>
         <translation>映像の画像のためのメモリーが足りません。ほかのプログラムを閉じてもう一度お試しください。</translation>
     </message>
     <message>
-        <source>The pictures of a filmstrip are asked for in their order, %1 at most.</source>
-        <translation>フィルムストリップの画像は順番に、最大 %1 枚まで求めます。</translation>
-    </message>
-    <message>
         <source>A filmstrip has 1 to %1 pictures. Ask for as many.</source>
         <translation>フィルムストリップの画像は 1 から %1 枚です。その数にしてください。</translation>
     </message>
@@ -8501,22 +10393,8 @@ For products: %3</source>
         <translation>ワーカーが動いていません。docs/farm.md のとおり起動してください。</translation>
     </message>
     <message>
-        <source>One worker is up (%1); its log may say why.</source>
-        <translation>ワーカー 1 台が動いています (%1)。そのログに理由があるかもしれません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workers are up (%1); their logs may say why.</source>
-        <translation>
-            <numerusform>ワーカー %n 台が動いています (%1)。それらのログに理由があるかもしれません。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” sent the request on to another place. Check the address of the service.</source>
         <translation>「%1」がリクエストを別の場所へ転送しました。サービスのアドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>Cannot write “%1”: %2.</source>
-        <translation>「%1」に書けません: %2。</translation>
     </message>
     <message>
         <source>Cannot read “%1” to send it. Check that it is still there.</source>
@@ -8535,10 +10413,6 @@ For products: %3</source>
         <translation>「%1」が必要以上に送ってきました: ファイルが大きすぎます。</translation>
     </message>
     <message>
-        <source>“%1” sent another part of the file than it was asked for.</source>
-        <translation>「%1」が求めたのと別の部分を送ってきました。</translation>
-    </message>
-    <message>
         <source>Cannot write “%1”: %2. Make room on the disk.</source>
         <translation>「%1」に書けません: %2。ディスクに空きを作ってください。</translation>
     </message>
@@ -8551,10 +10425,6 @@ For products: %3</source>
         <translation>「%1」を最後まで読めません。まだあるか確認してください。</translation>
     </message>
     <message>
-        <source>Whether it took the request is not known yet.</source>
-        <translation>リクエストを受け付けたかはまだわかりません。</translation>
-    </message>
-    <message>
         <source>Try again later.</source>
         <translation>あとでもう一度お試しください。</translation>
     </message>
@@ -8565,10 +10435,6 @@ For products: %3</source>
     <message>
         <source>“%1” was not found. Check the connection to the internet and the service's address.</source>
         <translation>「%1」が見つかりません。インターネット接続とサービスのアドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent.</source>
-        <translation>「%1」が本人だと証明できません。証明書が無効です。何も送っていません。</translation>
     </message>
     <message>
         <source>The connection to “%1” broke off.</source>
@@ -8725,10 +10591,6 @@ For products: %3</source>
     <message>
         <source>A step took longer than the farm lets it. Raise BEATREEL_FARM_STEP_LIMIT on its workers.</source>
         <translation>処理がファームの許す時間を超えました。ワーカーの BEATREEL_FARM_STEP_LIMIT を増やしてください。</translation>
-    </message>
-    <message>
-        <source>The farm's worker failed at a step. Its log says why.</source>
-        <translation>ファームのワーカーが処理に失敗しました。ログに理由があります。</translation>
     </message>
     <message>
         <source>No worker of the farm took the step in time. Start more workers.</source>
@@ -8942,14 +10804,6 @@ For products: %3</source>
     <message>
         <source>The take “%1”</source>
         <translation>テイク「%1」</translation>
-    </message>
-    <message>
-        <source>The take “%1” says of itself that it is “%2”.</source>
-        <translation>テイク「%1」は自分を「%2」だと言っています。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be the id of a take.</source>
-        <translation>「%1」はテイクの id にできません。</translation>
     </message>
     <message>
         <source>Cannot remove “%1”: %2. Check the permissions of the project's folder.</source>
@@ -9316,10 +11170,6 @@ For products: %3</source>
         <translation>有料リクエストが 1 時間以上前に中断され、Replicate はもう結果を教えません。%1 かかったかもしれません。「再試行」でもう一度依頼します。コマンドでは --repeat-unknown です。</translation>
     </message>
     <message>
-        <source>What became of it could not be found out.</source>
-        <translation>どうなったかわかりませんでした。</translation>
-    </message>
-    <message>
         <source>It was never created.</source>
         <translation>作られていませんでした。</translation>
     </message>
@@ -9412,10 +11262,6 @@ For products: %3</source>
         <translation>モデルが失敗しました: %1。作り直すか、別のモデルを選んでください。</translation>
     </message>
     <message>
-        <source>A paid model needs a project, whose ledger says what was paid.</source>
-        <translation>有料モデルには、支払いを記録する台帳のあるプロジェクトが必要です。</translation>
-    </message>
-    <message>
         <source>The catalogue has no model “%1” any more, of which a request is open. Put it back into the catalogue, then build again.</source>
         <translation>リクエストが残っているモデル「%1」がカタログにありません。カタログに戻してからもう一度作成してください。</translation>
     </message>
@@ -9495,10 +11341,6 @@ For products: %3</source>
         <source>BEATREEL_STORAGE_URL must begin with file:/// or s3://.</source>
         <translation>BEATREEL_STORAGE_URL は file:/// か s3:// で始まらなければなりません。</translation>
     </message>
-    <message>
-        <source>“%1” cannot name a file in the storage.</source>
-        <translation>「%1」はストレージのファイル名にできません。</translation>
-    </message>
     <message numerus="yes">
         <source>This video is being built by another Beatreel on “%1”. Wait until it has ended; if that computer is gone, the video is free in %n seconds.</source>
         <translation>
@@ -9540,18 +11382,6 @@ For products: %3</source>
     <message>
         <source>Cannot make the folder “%1”. Check that the storage is there and can be written.</source>
         <translation>フォルダー「%1」を作れません。ストレージがあり、書き込めるか確認してください。</translation>
-    </message>
-    <message>
-        <source>There is no “%1” in the storage.</source>
-        <translation>ストレージに「%1」がありません。</translation>
-    </message>
-    <message>
-        <source>“%1” in the storage leads out of its folder. It is not read.</source>
-        <translation>ストレージの「%1」はフォルダーの外を指します。読みません。</translation>
-    </message>
-    <message>
-        <source>“%1” in the storage is bigger than it should be.</source>
-        <translation>ストレージの「%1」は本来より大きいです。</translation>
     </message>
     <message>
         <source>Cannot remove “%1”. Check the permissions of the storage.</source>
@@ -9596,10 +11426,6 @@ For products: %3</source>
     <message>
         <source>The ledger “%1” has no request %2. It was replaced while it was in use; start the build again.</source>
         <translation>台帳「%1」にリクエスト %2 がありません。使用中に置き換えられました。作成をやり直してください。</translation>
-    </message>
-    <message>
-        <source>The request for “%1” is already settled as %2.</source>
-        <translation>「%1」へのリクエストはすでに %2 と決まっています。</translation>
     </message>
     <message>
         <source>“%1” has been requested from %2 already and its end is not known yet. Resume the build, which looks for it first.</source>
@@ -9682,10 +11508,6 @@ For products: %3</source>
         <translation>AWS_REGION はリージョンではありません。eu-central-1 のような名前にしてください。</translation>
     </message>
     <message>
-        <source>The style in BEATREEL_STORAGE_URL is “path” or “virtual”.</source>
-        <translation>BEATREEL_STORAGE_URL の style は “path” か “virtual” です。</translation>
-    </message>
-    <message>
         <source>The storage needs keys: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.</source>
         <translation>ストレージにはキーが必要です。AWS_ACCESS_KEY_ID と AWS_SECRET_ACCESS_KEY を設定してください。</translation>
     </message>
@@ -9752,10 +11574,6 @@ For products: %3</source>
         <translation>「%1」がリクエストを拒みました (%2)。S3 サービスであり、BEATREEL_STORAGE_URL が正しいか確認してください。</translation>
     </message>
     <message>
-        <source>Cannot read “%1” to send it: %2.</source>
-        <translation>送るための「%1」を読めません: %2。</translation>
-    </message>
-    <message>
         <source>“%1” did not begin an upload in parts. Check that it is an S3 service.</source>
         <translation>「%1」が分割アップロードを始めませんでした。S3 サービスか確認してください。</translation>
     </message>
@@ -9774,10 +11592,6 @@ For products: %3</source>
     <message>
         <source>The connection to the database %1 was lost. Check the server and the network, then try again.</source>
         <translation>データベース %1 との接続が失われました。サーバーとネットワークを確認し、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>There is no file “%1” yet.</source>
-        <translation>ファイル「%1」はまだありません。</translation>
     </message>
     <message>
         <source>“%1” is a folder where %2 should be. Move it away.</source>
@@ -9824,10 +11638,6 @@ For products: %3</source>
         <translation>移すと、次の作成で新しいものが作られます。</translation>
     </message>
     <message>
-        <source>The video database has the video “%1” already.</source>
-        <translation>動画データベースに動画「%1」はすでにあります。</translation>
-    </message>
-    <message>
         <source>The video database does not answer; its row of this video is not up to date.</source>
         <translation>動画データベースが応答しません。この動画の行は最新ではありません。</translation>
     </message>
@@ -9866,10 +11676,6 @@ For products: %3</source>
     <message>
         <source>The folder “%1” cannot be made. Make room or free the name.</source>
         <translation>フォルダー「%1」を作れません。空きを作るか、その名前を空けてください。</translation>
-    </message>
-    <message>
-        <source>There is no template “%1” of your own.</source>
-        <translation>自分用のテンプレート「%1」はありません。</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
@@ -9965,6 +11771,156 @@ For products: %3</source>
         <source>%1, for words in a film</source>
         <translation>%1（動画の文字用）</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made. Make room or choose another folder.</source>
+        <translation>フォルダー「%1」を作れません。空きを作るか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has two columns “%2”. Rename or remove one of them.</source>
+        <translation>%1 に列「%2」が 2 つあります。片方の名前を変えるか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>there is a video “%1” already: give another name.</source>
+        <translation>動画「%1」はすでにあります: 別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no brief. Write one a line, under the heading “prompt”.</source>
+        <translation>%1 にブリーフがありません。見出し「prompt」の下に、1 行に 1 つずつ書いてください。</translation>
+    </message>
+    <message>
+        <source>It ended without a word: %1. Make it again.</source>
+        <translation>何も言わずに終了しました: %1。作り直してください。</translation>
+    </message>
+    <message>
+        <source>The project has no music to make again: it was made with --music none. Choose some in the editor, under Models.</source>
+        <translation>作り直す音楽がありません。--music none で作られたプロジェクトです。編集画面の「モデル」で音楽を選んでください。</translation>
+    </message>
+    <message>
+        <source>The project's music is your own file, which cannot be made again. Give another one in the editor.</source>
+        <translation>プロジェクトの音楽はご自分のファイルなので、作り直せません。編集画面で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Beat “%1” has no clip %2: it has %3. Give a number from 1 to %3.</source>
+        <translation>ビート「%1」にクリップ %2 はありません。あるのは %3 です。1 から %3 までの数にしてください。</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than %1 bytes and cannot be what is expected here. Give another file.</source>
+        <translation>標準入力が %1 バイトを超え、期待されるものではありません。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN). Set it and start the worker again.</source>
+        <translation>ファームのワーカーが支払えません。Replicate のキー (REPLICATE_API_TOKEN) がありません。設定して、ワーカーを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output. Check that the program that reads it still runs, and that there is room.</source>
+        <translation>結果を標準出力に書けませんでした。読み取るプログラムが動いているか、空きがあるか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a quote is not closed. Add the missing ".</source>
+        <translation>%1、%2 行目: 引用符が閉じていません。足りない " を加えてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no model that can see pictures. Choose another one in the models.</source>
+        <translation>「%1」は画像を見られるモデルではありません。「モデル」で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Cannot copy “%1” into the project: %2. Check that it can be read and that there is room, then choose it again.</source>
+        <translation>「%1」をプロジェクトにコピーできません: %2。読めるか、空きがあるかを確認し、選び直してください。</translation>
+    </message>
+    <message>
+        <source>%1 costs money, and whoever ordered it did not say how much it may cost. Order it with its price.</source>
+        <translation>%1 は有料ですが、依頼者が上限額を示していません。価格を付けて依頼してください。</translation>
+    </message>
+    <message>
+        <source>Where its project is is not known: another program wrote its row. Open the project's folder by itself.</source>
+        <translation>プロジェクトの場所が不明です。行は別のプログラムが書きました。プロジェクトのフォルダーを直接開いてください。</translation>
+    </message>
+    <message>
+        <source>The pictures of a filmstrip must be asked for in their order, %1 at most.</source>
+        <translation>フィルムストリップの画像は順番に、最大 %1 枚まで求めなければなりません。</translation>
+    </message>
+    <message>
+        <source>One worker is up (%1); its log may say why. Look there, then build again.</source>
+        <translation>ワーカー 1 台が動いています (%1)。そのログに理由があるかもしれません。確認してから、もう一度作成してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers are up (%1); their logs may say why. Look there, then build again.</source>
+        <translation>
+            <numerusform>ワーカー %n 台が動いています (%1)。それらのログに理由があるかもしれません。確認してから、もう一度作成してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” sent another part of the file than it was asked for. Try again.</source>
+        <translation>「%1」が求めたのと別の部分を送ってきました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Whether it took the request is not known yet. Check the connection, then try again.</source>
+        <translation>リクエストを受け付けたかはまだわかりません。接続を確認し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent. Check its address and this computer's clock.</source>
+        <translation>「%1」が本人だと証明できません。証明書が無効です。何も送っていません。アドレスと、このコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>The farm's worker failed at a step. Its log says why: look there, then build again, or render on this computer.</source>
+        <translation>ファームのワーカーが処理に失敗しました。ログに理由があります。確認してからもう一度作成するか、このコンピューターで処理してください。</translation>
+    </message>
+    <message>
+        <source>The take “%1” says of itself that it is “%2”: its file was renamed. It is left out; make it again, or give the file its name back.</source>
+        <translation>テイク「%1」の中身では「%2」となっており、ファイルの名前が変わっています。使われません。作り直すか、ファイルを元の名前に戻してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a take. Use letters, digits, - and _.</source>
+        <translation>「%1」はテイクの id にできません。英字、数字、-、_ を使ってください。</translation>
+    </message>
+    <message>
+        <source>What became of it could not be found out. It may be billed: look at the provider's list before you make it again.</source>
+        <translation>どうなったかを確認できませんでした。請求されるかもしれません。作り直す前に、提供元の一覧をご覧ください。</translation>
+    </message>
+    <message>
+        <source>A paid model needs a project, whose ledger says what was paid. Make one first.</source>
+        <translation>有料モデルには、支払いを記録する台帳のあるプロジェクトが必要です。先にプロジェクトを作ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a file in the storage. Use a shorter name, without \ and without folders named . or ..</source>
+        <translation>「%1」はストレージのファイル名にできません。短い名前にし、\ や、. と .. という名前のフォルダーは使わないでください。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the storage. Check the name, or publish it first.</source>
+        <translation>ストレージに「%1」がありません。名前を確認するか、先に公開してください。</translation>
+    </message>
+    <message>
+        <source>“%1” in the storage leads out of its folder and is not read. Put the file itself there.</source>
+        <translation>ストレージの「%1」はフォルダーの外を指すため、読みません。ファイルそのものをそこに置いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” in the storage is bigger than it should be. Publish the project again.</source>
+        <translation>ストレージの「%1」は本来より大きいです。プロジェクトをもう一度公開してください。</translation>
+    </message>
+    <message>
+        <source>The request for “%1” is already settled as %2. Build again: what was paid is not paid twice.</source>
+        <translation>「%1」へのリクエストはすでに %2 と決まっています。もう一度作成してください。支払い済みの分を二重に支払うことはありません。</translation>
+    </message>
+    <message>
+        <source>The style in BEATREEL_STORAGE_URL is “path” or “virtual”. Write one of them after style=.</source>
+        <translation>BEATREEL_STORAGE_URL の style は “path” か “virtual” です。style= の後にどちらかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Cannot read “%1” to send it: %2. Check that it is still there, then try again.</source>
+        <translation>送るための「%1」を読めません: %2。まだあるか確認し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” yet. Build the project first.</source>
+        <translation>ファイル「%1」はまだありません。先にプロジェクトを作成してください。</translation>
+    </message>
+    <message>
+        <source>The video database has the video “%1” already. Give another name, or delete that one first.</source>
+        <translation>動画データベースに動画「%1」はすでにあります。別の名前にするか、先にその動画を削除してください。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” of your own. Look at the list of templates; those that come with Beatreel cannot be changed.</source>
+        <translation>自分用のテンプレート「%1」はありません。テンプレートの一覧をご覧ください。Beatreel に付属のものは変えられません。</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>
@@ -9994,10 +11950,6 @@ For products: %3</source>
         <translation>このモデルは %1 に終了します。別のものを選んでください。</translation>
     </message>
     <message>
-        <source>The server does not list “%1”.</source>
-        <translation>サーバーの一覧に「%1」はありません。</translation>
-    </message>
-    <message>
         <source>The server lists 1 model.</source>
         <translation>サーバーにはモデルが 1 つあります。</translation>
     </message>
@@ -10010,6 +11962,10 @@ For products: %3</source>
     <message>
         <source>Any name that the server knows. Its list costs nothing.</source>
         <translation>サーバーが知っている名前なら何でも。一覧の取得は無料です。</translation>
+    </message>
+    <message>
+        <source>The server does not list “%1”. Choose one that it lists, or check the name.</source>
+        <translation>サーバーの一覧に「%1」はありません。一覧から選ぶか、名前を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -10296,12 +12252,12 @@ For products: %3</source>
         <translation>ビートを 1 つ選ぶとクリップをスリップできます。</translation>
     </message>
     <message>
-        <source>The clip cannot be read.</source>
-        <translation>クリップを読めません。</translation>
-    </message>
-    <message>
         <source>The clip is as long as its chunk: it has no room to slip.</source>
         <translation>クリップは区間と同じ長さです。スリップの余裕がありません。</translation>
+    </message>
+    <message>
+        <source>The clip cannot be read. Make it again, or put its file back.</source>
+        <translation>クリップを読めません。作り直すか、ファイルを元に戻してください。</translation>
     </message>
 </context>
 <context>
@@ -10336,6 +12292,14 @@ For products: %3</source>
     <message>
         <source>Speed, %1</source>
         <translation>速度、%1</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::SpokenProgress</name>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what runs, how far</comment>
+        <translation>%1：%2 %</translation>
     </message>
 </context>
 <context>
@@ -10947,10 +12911,6 @@ For products: %3</source>
         <translation>ブリーフからプラン (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Try a sample</source>
-        <translation>サンプルを試す</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -10989,6 +12949,18 @@ For products: %3</source>
     <message>
         <source>Three plans by a model: three requests (Ctrl+Return)</source>
         <translation>モデルによる 3 つのプラン: 3 回の依頼 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>サンプルを開く</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>サンプルプロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>A finished ad to look at and to change. It is made on this computer, free, and kept with your projects.</source>
+        <translation>見たり変えたりできる完成済みの広告です。このコンピューターで無料で作られ、自分のプロジェクトと一緒に保存されます。</translation>
     </message>
 </context>
 <context>
@@ -11067,10 +13039,6 @@ For products: %3</source>
     <message>
         <source>No storage is set. Name one with BEATREEL_STORAGE_URL.</source>
         <translation>ストレージが設定されていません。BEATREEL_STORAGE_URL で指定してください。</translation>
-    </message>
-    <message>
-        <source>Something is on its way already.</source>
-        <translation>すでに転送中のものがあります。</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -11168,6 +13136,10 @@ For products: %3</source>
     <message>
         <source>It shows the film that was published last; the project has a newer one.</source>
         <translation>最後に公開した映像が表示されます。プロジェクトにはより新しいものがあります。</translation>
+    </message>
+    <message>
+        <source>Something is on its way already. Wait until it has arrived.</source>
+        <translation>すでに転送中のものがあります。届くまでお待ちください。</translation>
     </message>
 </context>
 <context>
@@ -11399,6 +13371,11 @@ For products: %3</source>
         <source>Closing</source>
         <translation>結び</translation>
     </message>
+    <message>
+        <source>Medium</source>
+        <comment>a level of energy</comment>
+        <translation>中</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::StoryboardDialog</name>
@@ -11471,6 +13448,10 @@ For products: %3</source>
         <comment>number, name</comment>
         <translation>色 %1、%2 を削除</translation>
     </message>
+    <message>
+        <source>A colour of the palette. Press it to choose another one, Delete takes it away.</source>
+        <translation>パレットの色です。押すと別の色を選べ、Delete で外せます。</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::TakeCommands</name>
@@ -11479,12 +13460,12 @@ For products: %3</source>
         <translation>ご自分のファイルで、作られたものではありません。</translation>
     </message>
     <message>
-        <source>The model that made it is not in the catalogue any more.</source>
-        <translation>作成したモデルはもうカタログにありません。</translation>
+        <source>The model that made it is not in the catalogue any more. Make a new take with another one.</source>
+        <translation>作成したモデルはもうカタログにありません。別のモデルで新しいテイクを作ってください。</translation>
     </message>
     <message>
-        <source>The picture that it began with is gone.</source>
-        <translation>最初の画像がなくなりました。</translation>
+        <source>The picture that it began with is gone. Make a new take with the present one.</source>
+        <translation>最初の画像がなくなりました。今の画像で新しいテイクを作ってください。</translation>
     </message>
 </context>
 <context>
@@ -12214,6 +14195,48 @@ For products: %3</source>
     </message>
 </context>
 <context>
+    <name>beatreel::TipBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::Tips</name>
+    <message>
+        <source>Click a beat: its words, length and camera stand in the Inspector.</source>
+        <translation>ビートをクリックすると、文字、長さ、カメラがインスペクターに出ます。</translation>
+    </message>
+    <message>
+        <source>A dashed edge: made before your change. Refresh it, or keep it as it is.</source>
+        <translation>破線の枠: 変更前に作ったものです。更新するか、このままにしてください。</translation>
+    </message>
+    <message>
+        <source>Every take is kept. Choose among them, or compare two, in Takes.</source>
+        <translation>テイクはすべて残ります。「テイク」で選んだり、2 つを比べたりできます。</translation>
+    </message>
+    <message>
+        <source>From now on a build makes only what you change.</source>
+        <translation>これからの作成では、変えたところだけを作ります。</translation>
+    </message>
+    <message>
+        <source>File ▸ Export also has a storyboard, subtitles and an edit list.</source>
+        <translation>「ファイル ▸ 書き出し」には絵コンテ、字幕、編集リストもあります。</translation>
+    </message>
+    <message>
+        <source>Beatreel was updated to %1.</source>
+        <translation>Beatreel が %1 に更新されました。</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>新機能</translation>
+    </message>
+    <message>
+        <source>Don't show tips</source>
+        <translation>ヒントを表示しない</translation>
+    </message>
+</context>
+<context>
     <name>beatreel::TrackCompareView</name>
     <message>
         <source>Previous cut</source>
@@ -12491,10 +14514,6 @@ For products: %3</source>
         <translation>yyyy年M月d日 HH:mm:ss</translation>
     </message>
     <message>
-        <source>It cannot be read.</source>
-        <translation>読めません。</translation>
-    </message>
-    <message>
         <source>%1. Then: %2</source>
         <comment>how much of a film there is, what was changed</comment>
         <translation>%1。その後: %2</translation>
@@ -12523,12 +14542,16 @@ For products: %3</source>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>It cannot be read. Choose another version.</source>
+        <translation>読めません。別のバージョンを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::VideoReader</name>
     <message>
-        <source>It is not in the list any more.</source>
-        <translation>もう一覧にありません。</translation>
+        <source>It is not in the list any more: somebody deleted it. Nothing is left to do.</source>
+        <translation>もう一覧にありません: 誰かが削除しました。することはありません。</translation>
     </message>
 </context>
 <context>

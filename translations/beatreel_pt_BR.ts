@@ -550,6 +550,18 @@
         <source>No action is chosen.</source>
         <translation>Nenhuma ação está escolhida.</translation>
     </message>
+    <message>
+        <source>Enter or a click, then the key itself</source>
+        <translation>Enter ou um clique, depois a tecla</translation>
+    </message>
+    <message>
+        <source>A key of the chosen action. An action can have several; Delete takes one away.</source>
+        <translation>Uma tecla da ação escolhida. Uma ação pode ter várias; Delete remove uma.</translation>
+    </message>
+    <message>
+        <source>The action stays in its menu, and keeps its other keys.</source>
+        <translation>A ação continua no menu e mantém as outras teclas.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ActionTable</name>
@@ -813,6 +825,26 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Show tips</source>
+        <translation>Mostrar dicas</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Dicas</translation>
+    </message>
+    <message>
+        <source>Each is shown once, beside the menus, when it is of use.</source>
+        <translation>Cada uma aparece uma vez, ao lado dos menus, quando é útil.</translation>
+    </message>
+    <message>
+        <source>Show tips again</source>
+        <translation>Mostrar dicas de novo</translation>
+    </message>
+    <message>
+        <source>Those shown before</source>
+        <translation>As que já apareceram</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1632,1849 @@
     </message>
 </context>
 <context>
+    <name>beatreel::ControlTexts</name>
+    <message>
+        <source>Product, length, mood, what happens: a sentence or two</source>
+        <translation>Produto, duração, clima, o que acontece: uma ou duas frases</translation>
+    </message>
+    <message>
+        <source>What the ad is about, in your own words. The plan takes the product, the length, the style and the story from it.</source>
+        <translation>Sobre o que é o anúncio, em suas próprias palavras. O plano tira daí o produto, a duração, o estilo e a história.</translation>
+    </message>
+    <message>
+        <source>How long the film is to be; goes before what the brief says</source>
+        <translation>Quanto o filme deve durar; vale mais que o briefing</translation>
+    </message>
+    <message>
+        <source>The length that the plan aims at. Without a choice it is what the brief says, or 30 seconds.</source>
+        <translation>A duração que o plano busca. Sem escolha, vale o que o briefing diz, ou 30 segundos.</translation>
+    </message>
+    <message>
+        <source>The number that decides where several plans would fit. Keep it to get the same film again, change it for another one.</source>
+        <translation>O número que decide quando vários planos serviriam. Mantenha-o para obter o mesmo filme, mude-o para obter outro.</translation>
+    </message>
+    <message>
+        <source>Another seed: another plan of the same brief</source>
+        <translation>Outra semente: outro plano do mesmo briefing</translation>
+    </message>
+    <message>
+        <source>Puts in a number by chance, so that planning gives another film from the same words.</source>
+        <translation>Põe um número ao acaso, para que o planejamento dê outro filme com as mesmas palavras.</translation>
+    </message>
+    <message>
+        <source>Left keeps to the proven sequence, right roams</source>
+        <translation>À esquerda, a sequência comprovada; à direita, mais livre</translation>
+    </message>
+    <message>
+        <source>How far a plan may go from the usual sequence of such ads. Strict gives what is proven, free gives surprises.</source>
+        <translation>O quanto um plano pode se afastar da sequência habitual desses anúncios. Rígida dá o comprovado, livre dá surpresas.</translation>
+    </message>
+    <message>
+        <source>Pictures of the product or of a style that the frames are to follow. Models that cannot see pictures leave them aside.</source>
+        <translation>Imagens do produto ou de um estilo que os quadros devem seguir. Modelos que não veem imagens as deixam de lado.</translation>
+    </message>
+    <message>
+        <source>Takes the picture off the brief. Its file stays where it is.</source>
+        <translation>Tira a imagem do briefing. O arquivo fica onde está.</translation>
+    </message>
+    <message>
+        <source>What plans this brief, and what that costs</source>
+        <translation>O que planeja este briefing e quanto custa</translation>
+    </message>
+    <message>
+        <source>Opens the models: which one plans, and which ones make frames, clips and music.</source>
+        <translation>Abre os modelos: qual planeja e quais fazem quadros, clipes e música.</translation>
+    </message>
+    <message>
+        <source>The built-in planner, without a network</source>
+        <translation>O planejador embutido, sem rede</translation>
+    </message>
+    <message>
+        <source>Plans this brief with the built-in planner in the place of the model that refused.</source>
+        <translation>Planeja este briefing com o planejador embutido no lugar do modelo que recusou.</translation>
+    </message>
+    <message>
+        <source>Makes the three plans with the built-in planner in the place of the model that refused.</source>
+        <translation>Faz os três planos com o planejador embutido no lugar do modelo que recusou.</translation>
+    </message>
+    <message>
+        <source>Makes three plans from the brief, to choose one or to mix them. Frames and clips are made later.</source>
+        <translation>Faz três planos a partir do briefing, para escolher um ou misturá-los. Quadros e clipes são feitos depois.</translation>
+    </message>
+    <message>
+        <source>An ad with its beats, frames, clips and music. Changes to it stay; pressing this again opens the same one.</source>
+        <translation>Um anúncio com beats, quadros, clipes e música. As alterações ficam; pressionar de novo abre o mesmo.</translation>
+    </message>
+    <message>
+        <source>The brief stays as it is</source>
+        <translation>O briefing fica como está</translation>
+    </message>
+    <message>
+        <source>Stops waiting for the plan. What a model was already asked for may still be billed.</source>
+        <translation>Deixa de esperar o plano. O que já foi pedido a um modelo ainda pode ser cobrado.</translation>
+    </message>
+    <message>
+        <source>Every video that was ever built, also on other computers</source>
+        <translation>Todos os vídeos já gerados, também em outros computadores</translation>
+    </message>
+    <message>
+        <source>A project's folder, or its .beatreel file</source>
+        <translation>A pasta de um projeto ou o arquivo .beatreel dele</translation>
+    </message>
+    <message>
+        <source>A project that was open before, and what waits in it. Press it to open it.</source>
+        <translation>Um projeto que foi aberto antes e o que espera nele. Clique para abri-lo.</translation>
+    </message>
+    <message>
+        <source>Its files stay where they are</source>
+        <translation>Os arquivos ficam onde estão</translation>
+    </message>
+    <message>
+        <source>Forgets the project here. Nothing of it is deleted.</source>
+        <translation>Esquece o projeto aqui. Nada dele é excluído.</translation>
+    </message>
+    <message>
+        <source>Puts this brief into the field, to plan it or to change it</source>
+        <translation>Põe este briefing no campo, para planejá-lo ou mudá-lo</translation>
+    </message>
+    <message>
+        <source>An example of a brief that gives a good plan.</source>
+        <translation>Um exemplo de briefing que dá um bom plano.</translation>
+    </message>
+    <message>
+        <source>Shows first what would become of your beats</source>
+        <translation>Mostra antes o que aconteceria com os beats</translation>
+    </message>
+    <message>
+        <source>Plans the changed brief. Locked beats stay; nothing changes before you press Apply.</source>
+        <translation>Planeja o briefing alterado. Beats bloqueados permanecem; nada muda antes de você clicar em Aplicar.</translation>
+    </message>
+    <message>
+        <source>Side by side, to take one or drag beats from another</source>
+        <translation>Lado a lado, para usar um ou arrastar beats de outro</translation>
+    </message>
+    <message>
+        <source>Makes three plans of the brief and shows them beside each other.</source>
+        <translation>Faz três planos do briefing e os mostra lado a lado.</translation>
+    </message>
+    <message>
+        <source>One step: undo brings the beats of before back</source>
+        <translation>Um só passo: desfazer traz de volta os beats de antes</translation>
+    </message>
+    <message>
+        <source>Replaces the beats by those of the plan. Locked beats stay, and takes that still fit are kept.</source>
+        <translation>Substitui os beats pelos do plano. Beats bloqueados permanecem, e takes que ainda servem são mantidos.</translation>
+    </message>
+    <message>
+        <source>The film stays as it is</source>
+        <translation>O filme fica como está</translation>
+    </message>
+    <message>
+        <source>Throws the plan away.</source>
+        <translation>Descarta o plano.</translation>
+    </message>
+    <message>
+        <source>By creativity, or by chance</source>
+        <translation>Pela criatividade ou ao acaso</translation>
+    </message>
+    <message>
+        <source>In what the three plans differ: in how freely they are planned, or only in their seed.</source>
+        <translation>Em que os três planos diferem: na liberdade com que são planejados ou só na semente.</translation>
+    </message>
+    <message>
+        <source>Drag a beat to another plan to mix them</source>
+        <translation>Arraste um beat para outro plano para misturá-los</translation>
+    </message>
+    <message>
+        <source>The beats of this plan in their order. One that you drag to another plan is part of that one then.</source>
+        <translation>Os beats deste plano, na ordem. Aquele que você arrasta para outro plano passa a fazer parte dele.</translation>
+    </message>
+    <message>
+        <source>One of the plans: its beats, and what a full build of it costs. Left and Right go to the other plans.</source>
+        <translation>Um dos planos: seus beats e quanto custa gerar tudo. Esquerda e Direita vão para os outros planos.</translation>
+    </message>
+    <message>
+        <source>Begins the project with these beats</source>
+        <translation>Começa o projeto com estes beats</translation>
+    </message>
+    <message>
+        <source>Makes the film's beats from this plan. Sketches of all frames follow at once, and cost nothing.</source>
+        <translation>Faz os beats do filme a partir deste plano. Esboços de todos os quadros vêm logo em seguida e não custam nada.</translation>
+    </message>
+    <message>
+        <source>The project stays as it was (Esc)</source>
+        <translation>O projeto fica como estava (Esc)</translation>
+    </message>
+    <message>
+        <source>Goes back without taking a plan.</source>
+        <translation>Volta sem usar nenhum plano.</translation>
+    </message>
+    <message>
+        <source>Plans the brief; used when you plan again</source>
+        <translation>Planeja o briefing; usado ao planejar de novo</translation>
+    </message>
+    <message>
+        <source>Which model turns the brief into beats. The built-in planner is free and needs no network.</source>
+        <translation>Qual modelo transforma o briefing em beats. O planejador embutido é grátis e não precisa de rede.</translation>
+    </message>
+    <message>
+        <source>Another one makes the frames stale</source>
+        <translation>Com outro, os quadros ficam desatualizados</translation>
+    </message>
+    <message>
+        <source>Which model draws the frames. A beat can have its own, in the inspector.</source>
+        <translation>Qual modelo desenha os quadros. Um beat pode ter o próprio, no inspetor.</translation>
+    </message>
+    <message>
+        <source>Another one makes the clips stale</source>
+        <translation>Com outro, os clipes ficam desatualizados</translation>
+    </message>
+    <message>
+        <source>Which model turns frames into moving clips. A beat can have its own, in the inspector.</source>
+        <translation>Qual modelo transforma quadros em clipes em movimento. Um beat pode ter o próprio, no inspetor.</translation>
+    </message>
+    <message>
+        <source>Another one makes the music stale</source>
+        <translation>Com outro, a música fica desatualizada</translation>
+    </message>
+    <message>
+        <source>Which model makes the film's music; none of them, or your own file, is possible too.</source>
+        <translation>Qual modelo faz a música do filme; também pode ser nenhum, ou um arquivo seu.</translation>
+    </message>
+    <message>
+        <source>The model for plans looks at the frames and describes the music</source>
+        <translation>O modelo de planejamento olha os quadros e descreve a música</translation>
+    </message>
+    <message>
+        <source>Lets the planning model write what the music's model is asked for, from the frames. Without it, mood and beats decide.</source>
+        <translation>Deixa o modelo de planejamento escrever, a partir dos quadros, o que se pede ao modelo de música. Sem isto, o clima e os beats decidem.</translation>
+    </message>
+    <message>
+        <source>Folds this section, or unfolds it</source>
+        <translation>Recolhe esta seção ou a expande</translation>
+    </message>
+    <message>
+        <source>Folds what stands below away to make room, or unfolds it again.</source>
+        <translation>Recolhe o que está abaixo para abrir espaço, ou o expande de novo.</translation>
+    </message>
+    <message>
+        <source>Chooses the free, built-in models for everything at once.</source>
+        <translation>Escolhe de uma vez os modelos grátis e embutidos para tudo.</translation>
+    </message>
+    <message>
+        <source>Chooses the cheapest paid models for frames and clips at once.</source>
+        <translation>Escolhe de uma vez os modelos pagos mais baratos para quadros e clipes.</translation>
+    </message>
+    <message>
+        <source>Chooses paid models of middle price for everything at once.</source>
+        <translation>Escolhe de uma vez modelos pagos de preço médio para tudo.</translation>
+    </message>
+    <message>
+        <source>Chooses the models with the best pictures, at the highest price, at once.</source>
+        <translation>Escolhe de uma vez os modelos com as melhores imagens, pelo preço mais alto.</translation>
+    </message>
+    <message>
+        <source>Choose a word or write your own</source>
+        <translation>Escolha uma palavra ou escreva a sua</translation>
+    </message>
+    <message>
+        <source>The name that prompts put in the place of {product_name}</source>
+        <translation>O nome que os prompts põem no lugar de {product_name}</translation>
+    </message>
+    <message>
+        <source>What the ad sells. Every prompt that names the product changes with it.</source>
+        <translation>O que o anúncio vende. Todo prompt que nomeia o produto muda com ele.</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is: which templates fit</source>
+        <translation>Que tipo de coisa é: quais modelos de beat servem</translation>
+    </message>
+    <message>
+        <source>The kind of product. It decides which templates the planner and the library offer first.</source>
+        <translation>O tipo de produto. Ele decide quais modelos de beat o planejador e a biblioteca oferecem primeiro.</translation>
+    </message>
+    <message>
+        <source>The structure of the whole film</source>
+        <translation>A estrutura do filme inteiro</translation>
+    </message>
+    <message>
+        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs.</source>
+        <translation>Como o filme é construído: quais beats o abrem, conduzem e encerram, e como a energia dele evolui.</translation>
+    </message>
+    <message>
+        <source>The style of all pictures and of the music, in a few words.</source>
+        <translation>O estilo de todas as imagens e da música, em poucas palavras.</translation>
+    </message>
+    <message>
+        <source>The feeling of the film. Frames, clips and music follow it.</source>
+        <translation>O sentimento do filme. Quadros, clipes e música o seguem.</translation>
+    </message>
+    <message>
+        <source>The light that all frames share.</source>
+        <translation>A luz que todos os quadros têm em comum.</translation>
+    </message>
+    <message>
+        <source>Adds a colour to the palette. Three to five work best.</source>
+        <translation>Adiciona uma cor à paleta. O melhor são três a cinco.</translation>
+    </message>
+    <message>
+        <source>Takes the main colours of a picture of yours, such as a photograph of the product.</source>
+        <translation>Pega as cores principais de uma imagem sua, como uma fotografia do produto.</translation>
+    </message>
+    <message>
+        <source>Gives all beats that are not locked the changed look. The bar says what goes stale and what refreshing it costs; nothing is made yet.</source>
+        <translation>Dá o look alterado a todos os beats que não estão bloqueados. A barra diz o que fica desatualizado e quanto custa atualizar; nada é feito ainda.</translation>
+    </message>
+    <message>
+        <source>Throws away what was changed here and not applied.</source>
+        <translation>Descarta o que foi alterado aqui e não aplicado.</translation>
+    </message>
+    <message>
+        <source>Shows only templates that usually stand there</source>
+        <translation>Mostra só modelos que costumam ficar ali</translation>
+    </message>
+    <message>
+        <source>Narrows the list to templates for this place in a film. Others can be used there too.</source>
+        <translation>Reduz a lista aos modelos para este lugar do filme. Outros também podem ser usados ali.</translation>
+    </message>
+    <message>
+        <source>By name, shot, action or words of the prompt</source>
+        <translation>Por nome, plano, ação ou palavras do prompt</translation>
+    </message>
+    <message>
+        <source>Shows only the templates that have these words in them.</source>
+        <translation>Mostra só os modelos que contêm estas palavras.</translation>
+    </message>
+    <message>
+        <source>Narrows the templates to those for a product, an energy or a length.</source>
+        <translation>Reduz os modelos aos de um produto, uma energia ou uma duração.</translation>
+    </message>
+    <message>
+        <source>Shows all templates again</source>
+        <translation>Mostra todos os modelos de novo</translation>
+    </message>
+    <message>
+        <source>Empties the search and takes all filters off.</source>
+        <translation>Limpa a busca e tira todos os filtros.</translation>
+    </message>
+    <message>
+        <source>Shows templates for every place</source>
+        <translation>Mostra modelos para qualquer lugar</translation>
+    </message>
+    <message>
+        <source>Shows the templates without regard to where in a film they usually stand.</source>
+        <translation>Mostra os modelos sem considerar em que lugar do filme costumam ficar.</translation>
+    </message>
+    <message>
+        <source>Shows only those that you made</source>
+        <translation>Mostra só os que você fez</translation>
+    </message>
+    <message>
+        <source>Narrows the list to templates of your own, which you save from beats.</source>
+        <translation>Reduz a lista aos seus próprios modelos, que você salva a partir de beats.</translation>
+    </message>
+    <message>
+        <source>The templates that beats are made from. Drag one into the film, or press Enter to add it behind the selected beat.</source>
+        <translation>Os modelos de que os beats são feitos. Arraste um para o filme, ou pressione Enter para adicioná-lo depois do beat selecionado.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and _</source>
+        <translation>Letras minúsculas, dígitos e _</translation>
+    </message>
+    <message>
+        <source>How the template is called in the library and in plans. It cannot change later.</source>
+        <translation>Como o modelo se chama na biblioteca e nos planos. Não pode mudar depois.</translation>
+    </message>
+    <message>
+        <source>{product_name} and the like are filled in for each film</source>
+        <translation>{product_name} e afins são preenchidos em cada filme</translation>
+    </message>
+    <message>
+        <source>What the picture shows. Words in braces are replaced by those of the film's look.</source>
+        <translation>O que a imagem mostra. As palavras entre chaves são substituídas pelas do look do filme.</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its product.</source>
+        <translation>Põe no prompt um espaço que cada filme preenche com seu produto.</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its style.</source>
+        <translation>Põe no prompt um espaço que cada filme preenche com seu estilo.</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its setting.</source>
+        <translation>Põe no prompt um espaço que cada filme preenche com seu cenário.</translation>
+    </message>
+    <message>
+        <source>What a new beat of it begins with</source>
+        <translation>Com que começa um novo beat feito dele</translation>
+    </message>
+    <message>
+        <source>The length of beats made from this template. Each can be changed later.</source>
+        <translation>A duração dos beats feitos deste modelo. Cada uma pode ser mudada depois.</translation>
+    </message>
+    <message>
+        <source>How lively it is: where in the film's curve it fits</source>
+        <translation>Quão animado é: onde cabe na curva do filme</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. Planners place it by this, and the music follows it.</source>
+        <translation>Quão animado é o beat. Os planejadores o posicionam por isto, e a música segue.</translation>
+    </message>
+    <message>
+        <source>Where planners may place it</source>
+        <translation>Onde os planejadores podem pô-lo</translation>
+    </message>
+    <message>
+        <source>Where in a film it usually stands: at the start, in the middle or at the end.</source>
+        <translation>Em que lugar do filme costuma ficar: no início, no meio ou no fim.</translation>
+    </message>
+    <message>
+        <source>How the camera is placed</source>
+        <translation>Como a câmera é posicionada</translation>
+    </message>
+    <message>
+        <source>How near the camera is and from where it looks. It goes into the prompt of the frame.</source>
+        <translation>A que distância a câmera está e de onde olha. Vai para o prompt do quadro.</translation>
+    </message>
+    <message>
+        <source>How the camera moves in the clip</source>
+        <translation>Como a câmera se move no clipe</translation>
+    </message>
+    <message>
+        <source>How the camera moves. It goes into the prompt of the clips.</source>
+        <translation>Como a câmera se move. Vai para o prompt dos clipes.</translation>
+    </message>
+    <message>
+        <source>The kind of scene, for the sketch and for searching</source>
+        <translation>O tipo de cena, para o esboço e para a busca</translation>
+    </message>
+    <message>
+        <source>What happens in the picture. The built-in artist draws by it.</source>
+        <translation>O que acontece na imagem. O desenhista embutido desenha por isto.</translation>
+    </message>
+    <message>
+        <source>Offered for every product</source>
+        <translation>Oferecido para todo produto</translation>
+    </message>
+    <message>
+        <source>Lets planners use the template for every kind of product.</source>
+        <translation>Deixa os planejadores usarem o modelo para todo tipo de produto.</translation>
+    </message>
+    <message>
+        <source>Offered for products of this kind</source>
+        <translation>Oferecido para produtos deste tipo</translation>
+    </message>
+    <message>
+        <source>For which kinds of product planners may use the template.</source>
+        <translation>Para quais tipos de produto os planejadores podem usar o modelo.</translation>
+    </message>
+    <message>
+        <source>Further kinds, with commas between them</source>
+        <translation>Outros tipos, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>Kinds of product that the shipped templates do not know.</source>
+        <translation>Tipos de produto que os modelos de fábrica não conhecem.</translation>
+    </message>
+    <message>
+        <source>It appears under Own in the library</source>
+        <translation>Aparece em Próprios, na biblioteca</translation>
+    </message>
+    <message>
+        <source>Writes the template to your own library, for this and all other projects.</source>
+        <translation>Grava o modelo em sua própria biblioteca, para este e todos os outros projetos.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved (Esc)</source>
+        <translation>Nada é salvo (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without saving the template.</source>
+        <translation>Sai sem salvar o modelo.</translation>
+    </message>
+    <message>
+        <source>Along the time, or as cards</source>
+        <translation>Ao longo do tempo ou como cartões</translation>
+    </message>
+    <message>
+        <source>How the beats are shown: the timeline shows how long each is, the board shows what each says.</source>
+        <translation>Como os beats são mostrados: a linha do tempo mostra quanto cada um dura, o quadro geral mostra o que cada um diz.</translation>
+    </message>
+    <message>
+        <source>The film along the time: beats, clips and music. Drag beats to move them and their edges to change their length; click a clip to see its takes.</source>
+        <translation>O filme ao longo do tempo: beats, clipes e música. Arraste beats para movê-los e as bordas deles para mudar a duração; clique em um clipe para ver os takes dele.</translation>
+    </message>
+    <message>
+        <source>Behind the selected beat, from a template</source>
+        <translation>Depois do beat selecionado, de um modelo</translation>
+    </message>
+    <message>
+        <source>Lets only beats of one mark stand out: open, approved, or changes wanted. The film keeps all of them.</source>
+        <translation>Destaca só os beats com uma marca: aberto, aprovado ou alterações pedidas. O filme mantém todos.</translation>
+    </message>
+    <message>
+        <source>How much of the film is seen at once</source>
+        <translation>Quanto do filme se vê de uma vez</translation>
+    </message>
+    <message>
+        <source>Shows less of the film larger, or more of it smaller. Ctrl with the wheel does the same.</source>
+        <translation>Mostra menos do filme, maior, ou mais dele, menor. Ctrl com a roda do mouse faz o mesmo.</translation>
+    </message>
+    <message>
+        <source>The beats as cards, in the order of the film. Drag cards to change it; each card shows the words and the state of its beat.</source>
+        <translation>Os beats como cartões, na ordem do filme. Arraste cartões para mudá-la; cada cartão mostra os textos e o estado do beat.</translation>
+    </message>
+    <message>
+        <source>The film along the time, small: a cell a beat, as wide as it is long. Left and Right go from beat to beat.</source>
+        <translation>O filme ao longo do tempo, em tamanho pequeno: uma célula por beat, tão larga quanto ele é longo. Esquerda e Direita vão de beat em beat.</translation>
+    </message>
+    <message>
+        <source>Shows only beats of one mark: open, approved, or changes wanted.</source>
+        <translation>Mostra só os beats com uma marca: aberto, aprovado ou alterações pedidas.</translation>
+    </message>
+    <message>
+        <source>Larger cards show more of the picture, smaller ones more of the film.</source>
+        <translation>Cartões maiores mostram mais da imagem; menores, mais do filme.</translation>
+    </message>
+    <message>
+        <source>The whole film, the cut between two beats, or two takes</source>
+        <translation>O filme inteiro, o corte entre dois beats ou dois takes</translation>
+    </message>
+    <message>
+        <source>What the preview shows: the film, the two pictures at a cut, or two takes to choose between.</source>
+        <translation>O que a prévia mostra: o filme, as duas imagens em um corte ou dois takes para escolher.</translation>
+    </message>
+    <message>
+        <source>The film as it is so far, at the playhead. What has no clip yet is shown by its frame, or by a slate.</source>
+        <translation>O filme como está até agora, no cursor de reprodução. O que ainda não tem clipe aparece como quadro, ou como uma claquete.</translation>
+    </message>
+    <message>
+        <source>The last picture before a cut and the first one behind it, to judge whether they go together. Left and Right go to the cuts beside this one.</source>
+        <translation>A última imagem antes de um corte e a primeira depois dele, para julgar se combinam. Esquerda e Direita vão para os cortes ao lado.</translation>
+    </message>
+    <message>
+        <source>Where the playhead stands. Type a time to go there.</source>
+        <translation>Onde está o cursor de reprodução. Digite um tempo para ir até lá.</translation>
+    </message>
+    <message>
+        <source>How fast the film plays here. The exported film keeps its own speed.</source>
+        <translation>A que velocidade o filme roda aqui. O filme exportado mantém a própria velocidade.</translation>
+    </message>
+    <message>
+        <source>How loud the film plays here, and whether it is heard. The exported film keeps its loudness.</source>
+        <translation>Em que volume o filme toca aqui e se é ouvido. O filme exportado mantém o loudness.</translation>
+    </message>
+    <message>
+        <source>Only here: the exported film keeps its loudness</source>
+        <translation>Só aqui: o filme exportado mantém o loudness</translation>
+    </message>
+    <message>
+        <source>How loud the film plays on this computer.</source>
+        <translation>Em que volume o filme toca neste computador.</translation>
+    </message>
+    <message>
+        <source>The film with its in and out points. Drag the points to play or export only what lies between them.</source>
+        <translation>O filme com seus pontos de entrada e saída. Arraste os pontos para reproduzir ou exportar só o que está entre eles.</translation>
+    </message>
+    <message>
+        <source>Words and pictures that lie over this beat. Drag one to place it and its corners to resize it; the arrows, + and - do the same.</source>
+        <translation>Textos e imagens que ficam sobre este beat. Arraste um para posicioná-lo e os cantos dele para mudar o tamanho; as setas, + e - fazem o mesmo.</translation>
+    </message>
+    <message>
+        <source>What does not hold together in the plan, such as a missing opening.</source>
+        <translation>O que não se sustenta no plano, como uma abertura que falta.</translation>
+    </message>
+    <message>
+        <source>All that the check of the plan found</source>
+        <translation>Tudo o que a verificação do plano achou</translation>
+    </message>
+    <message>
+        <source>Lists what does not hold together in the film, such as a missing opening, with the beat it is about.</source>
+        <translation>Lista o que não se sustenta no filme, como uma abertura que falta, com o beat a que se refere.</translation>
+    </message>
+    <message>
+        <source>What the film has now counts as wanted</source>
+        <translation>O que o filme tem agora passa a ser o desejado</translation>
+    </message>
+    <message>
+        <source>Makes the present length the one that was asked for. The beats stay.</source>
+        <translation>Faz da duração atual a que foi pedida. Os beats ficam.</translation>
+    </message>
+    <message>
+        <source>Edits that bring the film to its length</source>
+        <translation>Edições que levam o filme à sua duração</translation>
+    </message>
+    <message>
+        <source>Lists edits that bring the film to the length that was asked for, each with what it does and costs.</source>
+        <translation>Lista edições que levam o filme à duração pedida, cada uma com o que faz e quanto custa.</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>Vai para o próximo</translation>
+    </message>
+    <message>
+        <source>How many takes no longer fit their beats. Press it to select the next of these beats.</source>
+        <translation>Quantos takes não servem mais para seus beats. Clique para selecionar o próximo desses beats.</translation>
+    </message>
+    <message>
+        <source>How much could not be made. Press it to select the next of these beats, whose inspector says why.</source>
+        <translation>Quanto não pôde ser feito. Clique para selecionar o próximo desses beats, cujo inspetor diz por quê.</translation>
+    </message>
+    <message>
+        <source>Changes the clips' prompt: they go stale, and nothing is made yet</source>
+        <translation>Muda o prompt dos clipes: eles ficam desatualizados, e nada é feito ainda</translation>
+    </message>
+    <message>
+        <source>Only for you: prompts and takes do not change</source>
+        <translation>Só para você: prompts e takes não mudam</translation>
+    </message>
+    <message>
+        <source>How the beat is called on its card, in the jobs and in exports.</source>
+        <translation>Como o beat se chama no cartão, nas tarefas e nas exportações.</translation>
+    </message>
+    <message>
+        <source>All that can be done with this beat: the menu that a right click opens too.</source>
+        <translation>Tudo o que se pode fazer com este beat: o menu que o clique direito também abre.</translation>
+    </message>
+    <message>
+        <source>The prompt as the models get it, with the words of the look filled in. Click it to write.</source>
+        <translation>O prompt como os modelos o recebem, com as palavras do look preenchidas. Clique nele para escrever.</translation>
+    </message>
+    <message>
+        <source>{product_name} and the like are filled in from the look</source>
+        <translation>{product_name} e afins são preenchidos pelo look</translation>
+    </message>
+    <message>
+        <source>What the picture shows. A changed prompt makes the frame stale, and the clips that begin with it.</source>
+        <translation>O que a imagem mostra. Um prompt alterado deixa desatualizados o quadro e os clipes que começam com ele.</translation>
+    </message>
+    <message>
+        <source>As it is sent, or as it is written</source>
+        <translation>Como é enviado ou como está escrito</translation>
+    </message>
+    <message>
+        <source>Shows the prompt with the look's words filled in, or with the places that they fill.</source>
+        <translation>Mostra o prompt com as palavras do look preenchidas, ou com os espaços que elas preenchem.</translation>
+    </message>
+    <message>
+        <source>Each 5 s are one clip</source>
+        <translation>Cada 5 s são um clipe</translation>
+    </message>
+    <message>
+        <source>How long the beat is. Longer needs more clips, which are made by the next build; clips that are there stay.</source>
+        <translation>Quanto o beat dura. Se durar mais, precisa de mais clipes, que a próxima geração faz; os clipes que já existem ficam.</translation>
+    </message>
+    <message>
+        <source>How lively it is; the music follows</source>
+        <translation>Quão animado é; a música segue</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. It goes into the prompts of frame and clips, and into the music.</source>
+        <translation>Quão animado é o beat. Vai para os prompts do quadro e dos clipes, e para a música.</translation>
+    </message>
+    <message>
+        <source>How near the camera is; goes into the frame's prompt</source>
+        <translation>A distância da câmera; vai para o prompt do quadro</translation>
+    </message>
+    <message>
+        <source>How the camera is placed. Another shot makes the frame and its clips stale.</source>
+        <translation>Como a câmera é posicionada. Outro plano deixa desatualizados o quadro e os clipes dele.</translation>
+    </message>
+    <message>
+        <source>How the camera moves in the clips. The frame stays as it is.</source>
+        <translation>Como a câmera se move nos clipes. O quadro fica como está.</translation>
+    </message>
+    <message>
+        <source>Goes into the storyboard PDF and the subtitles</source>
+        <translation>Vai para o PDF do storyboard e as legendas</translation>
+    </message>
+    <message>
+        <source>What is spoken over this beat. Beatreel does not speak it; it makes nothing stale.</source>
+        <translation>O que se fala sobre este beat. O Beatreel não faz a locução; isto não deixa nada desatualizado.</translation>
+    </message>
+    <message>
+        <source>Words and logo can lay them over the picture</source>
+        <translation>Textos e logo pode pô-los sobre a imagem</translation>
+    </message>
+    <message>
+        <source>What is to be read in this beat. An overlay can show it; by itself it makes nothing stale.</source>
+        <translation>O que se deve ler neste beat. Uma sobreposição pode mostrá-lo; por si só, não deixa nada desatualizado.</translation>
+    </message>
+    <message>
+        <source>For people; no model reads them</source>
+        <translation>Para pessoas; nenhum modelo de IA as lê</translation>
+    </message>
+    <message>
+        <source>Whatever is to be remembered of this beat. It stands in the storyboard PDF.</source>
+        <translation>Tudo o que se deve lembrar deste beat. Aparece no PDF do storyboard.</translation>
+    </message>
+    <message>
+        <source>Kept in the notes of the beat</source>
+        <translation>Fica nas notas do beat</translation>
+    </message>
+    <message>
+        <source>What the client or the team wants otherwise in this beat.</source>
+        <translation>O que o cliente ou a equipe quer diferente neste beat.</translation>
+    </message>
+    <message>
+        <source>A mark for people; builds do not look at it</source>
+        <translation>Uma marca para pessoas; a geração não olha para ela</translation>
+    </message>
+    <message>
+        <source>How far the beat is agreed on. The timeline and the board can be filtered by it.</source>
+        <translation>Até que ponto há acordo sobre o beat. A linha do tempo e o quadro geral podem ser filtrados por isto.</translation>
+    </message>
+    <message>
+        <source>Lets the film go to black and come back where this beat begins. It costs nothing and makes nothing stale.</source>
+        <translation>Faz o filme passar a preto e voltar onde este beat começa. Não custa nada e não deixa nada desatualizado.</translation>
+    </message>
+    <message>
+        <source>Lets the film come out of black at its start. It costs nothing.</source>
+        <translation>Faz o filme sair do preto no início. Não custa nada.</translation>
+    </message>
+    <message>
+        <source>Lets the film go to black at its end. It costs nothing.</source>
+        <translation>Faz o filme ir para o preto no fim. Não custa nada.</translation>
+    </message>
+    <message>
+        <source>Draws the frames of the selected beats in the place of the film's model.</source>
+        <translation>Desenha os quadros dos beats selecionados no lugar do modelo do filme.</translation>
+    </message>
+    <message>
+        <source>Makes the clips of the selected beats in the place of the film's model.</source>
+        <translation>Faz os clipes dos beats selecionados no lugar do modelo do filme.</translation>
+    </message>
+    <message>
+        <source>Another number gives other pictures of the same words</source>
+        <translation>Outro número dá outras imagens das mesmas palavras</translation>
+    </message>
+    <message>
+        <source>The number that decides among the pictures that fit the words. The same seed gives the same picture, where the model allows it.</source>
+        <translation>O número que decide entre as imagens que combinam com as palavras. A mesma semente dá a mesma imagem, onde o modelo permite.</translation>
+    </message>
+    <message>
+        <source>Puts in a number by chance. Frame and clips go stale; nothing is made yet.</source>
+        <translation>Põe um número ao acaso. O quadro e os clipes ficam desatualizados; nada é feito ainda.</translation>
+    </message>
+    <message>
+        <source>Which part of the clip is used</source>
+        <translation>Qual parte do clipe é usada</translation>
+    </message>
+    <message>
+        <source>Where in a clip that is longer than 5 s its part of the film begins. Nothing is made anew.</source>
+        <translation>Onde começa, em um clipe de mais de 5 s, a parte que vai para o filme. Nada é feito de novo.</translation>
+    </message>
+    <message>
+        <source>Which part of your own picture is used, where it has another shape than the film.</source>
+        <translation>Qual parte da sua própria imagem é usada, quando ela tem outra forma que o filme.</translation>
+    </message>
+    <message>
+        <source>How much of the picture is cut off around</source>
+        <translation>Quanto da imagem é cortado em volta</translation>
+    </message>
+    <message>
+        <source>Takes a smaller part of your own picture, larger.</source>
+        <translation>Pega uma parte menor da sua própria imagem, ampliada.</translation>
+    </message>
+    <message>
+        <source>The middle, as large as it fits</source>
+        <translation>O meio, tão grande quanto couber</translation>
+    </message>
+    <message>
+        <source>Takes the largest part from the middle of the picture again.</source>
+        <translation>Volta a pegar a maior parte do meio da imagem.</translation>
+    </message>
+    <message>
+        <source>Which part of your own video is used, where it has another shape than the film.</source>
+        <translation>Qual parte do seu próprio vídeo é usada, quando ele tem outra forma que o filme.</translation>
+    </message>
+    <message>
+        <source>How much of the video is cut off around</source>
+        <translation>Quanto do vídeo é cortado em volta</translation>
+    </message>
+    <message>
+        <source>Takes a smaller part of your own video, larger.</source>
+        <translation>Pega uma parte menor do seu próprio vídeo, ampliada.</translation>
+    </message>
+    <message>
+        <source>Takes the largest part from the middle of the video again.</source>
+        <translation>Volta a pegar a maior parte do meio do vídeo.</translation>
+    </message>
+    <message>
+        <source>One take more; the one in use is kept</source>
+        <translation>Mais um take; o que está em uso é mantido</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>O mesmo de novo</translation>
+    </message>
+    <message>
+        <source>Makes what failed once more with the same prompt and model.</source>
+        <translation>Faz mais uma vez o que falhou, com o mesmo prompt e o mesmo modelo.</translation>
+    </message>
+    <message>
+        <source>Asks another service, at its own price</source>
+        <translation>Consulta outro serviço, pelo preço dele</translation>
+    </message>
+    <message>
+        <source>Makes what failed with a model that you choose now. It becomes the beat's model.</source>
+        <translation>Faz o que falhou com um modelo que você escolhe agora. Ele vira o modelo de IA do beat.</translation>
+    </message>
+    <message>
+        <source>The most that this project may spend in all. A build that would go over it does not begin.</source>
+        <translation>O máximo que este projeto pode gastar ao todo. Uma geração que passaria disso não começa.</translation>
+    </message>
+    <message>
+        <source>Skips the beginning of the music: the film starts with what is heard from there on.</source>
+        <translation>Pula o começo da música: o filme começa com o que se ouve dali em diante.</translation>
+    </message>
+    <message>
+        <source>Makes the music louder or softer than the loudness that every exported film has.</source>
+        <translation>Deixa a música mais alta ou mais baixa que o loudness que todo filme exportado tem.</translation>
+    </message>
+    <message>
+        <source>How long the music takes to become as loud as it is.</source>
+        <translation>Quanto a música leva para chegar ao seu volume.</translation>
+    </message>
+    <message>
+        <source>How long the music takes to end. As usual follows the length of the film.</source>
+        <translation>Quanto a música leva para terminar. O habitual segue a duração do filme.</translation>
+    </message>
+    <message>
+        <source>The film has no sound then, exported too</source>
+        <translation>O filme fica sem som, também ao exportar</translation>
+    </message>
+    <message>
+        <source>Leaves the music out of the film without throwing it away.</source>
+        <translation>Deixa a música fora do filme sem jogá-la fora.</translation>
+    </message>
+    <message>
+        <source>Where its middle lies in the picture, from the left and the top edge. Dragging it in the preview changes the same.</source>
+        <translation>Onde o meio dele fica na imagem, a partir da borda esquerda e da superior. Arrastá-lo na prévia muda o mesmo.</translation>
+    </message>
+    <message>
+        <source>Lays words over this beat's picture. That costs nothing, and only this beat is encoded again.</source>
+        <translation>Põe texto sobre a imagem deste beat. Não custa nada, e só este beat é recodificado.</translation>
+    </message>
+    <message>
+        <source>Lays a picture over the beat, such as a logo with a transparent ground (PNG or SVG).</source>
+        <translation>Põe uma imagem sobre o beat, como um logo com fundo transparente (PNG ou SVG).</translation>
+    </message>
+    <message>
+        <source>Ready arrangements of name, words and logo for the end of a film.</source>
+        <translation>Composições prontas de nome, texto e logo para o fim de um filme.</translation>
+    </message>
+    <message>
+        <source>The upper ones lie in front; drag to change that</source>
+        <translation>Os de cima ficam na frente; arraste para mudar isso</translation>
+    </message>
+    <message>
+        <source>What lies over this beat's picture. Choose one to change it below; Delete takes it away.</source>
+        <translation>O que fica sobre a imagem deste beat. Escolha um para mudá-lo abaixo; Delete o remove.</translation>
+    </message>
+    <message>
+        <source>Moves it in front of what lies over it.</source>
+        <translation>Move-o para a frente do que está sobre ele.</translation>
+    </message>
+    <message>
+        <source>Moves it behind what lies under it.</source>
+        <translation>Move-o para trás do que está sob ele.</translation>
+    </message>
+    <message>
+        <source>Takes it off the picture. Undo brings it back.</source>
+        <translation>Tira-o da imagem. Desfazer o traz de volta.</translation>
+    </message>
+    <message>
+        <source>Words of your own, or ones that follow the beat</source>
+        <translation>Texto próprio ou um que segue o beat</translation>
+    </message>
+    <message>
+        <source>What the overlay says: its own words, the beat's on-screen words, or the product's name, which it then follows.</source>
+        <translation>O que a sobreposição diz: texto próprio, os textos na tela do beat ou o nome do produto, que ela então segue.</translation>
+    </message>
+    <message>
+        <source>Enter begins a new line</source>
+        <translation>Enter começa uma nova linha</translation>
+    </message>
+    <message>
+        <source>The words that lie over the picture.</source>
+        <translation>O texto que fica sobre a imagem.</translation>
+    </message>
+    <message>
+        <source>It keeps its place and its size</source>
+        <translation>Ela mantém o lugar e o tamanho</translation>
+    </message>
+    <message>
+        <source>Takes another file in the place of this picture.</source>
+        <translation>Usa outro arquivo no lugar desta imagem.</translation>
+    </message>
+    <message>
+        <source>Of the fonts on this computer</source>
+        <translation>Das fontes deste computador</translation>
+    </message>
+    <message>
+        <source>The family of letters. A computer without it takes another one.</source>
+        <translation>A família de letras. Um computador sem ela usa outra.</translation>
+    </message>
+    <message>
+        <source>How strong the strokes are</source>
+        <translation>A espessura dos traços</translation>
+    </message>
+    <message>
+        <source>How strong the letters are drawn, where the font has several weights.</source>
+        <translation>Com que peso as letras são desenhadas, quando a fonte tem vários.</translation>
+    </message>
+    <message>
+        <source>How large it is, so that it looks the same in every size of film.</source>
+        <translation>O tamanho, que parece igual em todo tamanho de filme.</translation>
+    </message>
+    <message>
+        <source>Room between the letters</source>
+        <translation>Espaço entre as letras</translation>
+    </message>
+    <message>
+        <source>Sets the letters further apart or closer together than the font does.</source>
+        <translation>Separa ou junta as letras mais do que a fonte faz.</translation>
+    </message>
+    <message>
+        <source>Opens the colours, with those of the palette</source>
+        <translation>Abre as cores, com as da paleta</translation>
+    </message>
+    <message>
+        <source>The colour of the words or of the shade.</source>
+        <translation>A cor do texto ou do sombreado.</translation>
+    </message>
+    <message>
+        <source>100 % hides what is behind</source>
+        <translation>100% esconde o que está atrás</translation>
+    </message>
+    <message>
+        <source>How much of the picture shines through.</source>
+        <translation>Quanto da imagem transparece.</translation>
+    </message>
+    <message>
+        <source>Lets words be read over bright pictures</source>
+        <translation>Permite ler textos sobre imagens claras</translation>
+    </message>
+    <message>
+        <source>How dark the shadow behind the words is.</source>
+        <translation>Quão escura é a sombra atrás do texto.</translation>
+    </message>
+    <message>
+        <source>Snaps to this part of the picture</source>
+        <translation>Encaixa nesta parte da imagem</translation>
+    </message>
+    <message>
+        <source>Puts it into a corner, to an edge or into the middle, inside the safe area.</source>
+        <translation>Põe em um canto, em uma borda ou no meio, dentro da área segura.</translation>
+    </message>
+    <message>
+        <source>From the left edge</source>
+        <translation>A partir da borda esquerda</translation>
+    </message>
+    <message>
+        <source>From the upper edge</source>
+        <translation>A partir da borda superior</translation>
+    </message>
+    <message>
+        <source>After the beat's start</source>
+        <translation>Depois do início do beat</translation>
+    </message>
+    <message>
+        <source>When it appears, in seconds of the beat.</source>
+        <translation>Quando aparece, em segundos do beat.</translation>
+    </message>
+    <message>
+        <source>When it goes, in seconds of the beat.</source>
+        <translation>Quando sai, em segundos do beat.</translation>
+    </message>
+    <message>
+        <source>0 shows it at once</source>
+        <translation>0 mostra de imediato</translation>
+    </message>
+    <message>
+        <source>How long it takes to appear.</source>
+        <translation>Quanto leva para aparecer.</translation>
+    </message>
+    <message>
+        <source>0 hides it at once</source>
+        <translation>0 esconde de imediato</translation>
+    </message>
+    <message>
+        <source>How long it takes to go.</source>
+        <translation>Quanto leva para sair.</translation>
+    </message>
+    <message>
+        <source>The frame, a clip of this beat, or the music</source>
+        <translation>O quadro, um clipe deste beat ou a música</translation>
+    </message>
+    <message>
+        <source>Whose takes are shown here.</source>
+        <translation>De quem são os takes mostrados aqui.</translation>
+    </message>
+    <message>
+        <source>Hides what A and B have in common</source>
+        <translation>Esconde o que A e B têm em comum</translation>
+    </message>
+    <message>
+        <source>Leaves only the rows in which the two takes differ: what made them look different.</source>
+        <translation>Deixa só as linhas em que os dois takes diferem: o que fez com que ficassem diferentes.</translation>
+    </message>
+    <message>
+        <source>The first take</source>
+        <translation>O primeiro take</translation>
+    </message>
+    <message>
+        <source>Makes the first take of what is chosen above.</source>
+        <translation>Faz o primeiro take do que está escolhido acima.</translation>
+    </message>
+    <message>
+        <source>Take A or take B</source>
+        <translation>O take A ou o take B</translation>
+    </message>
+    <message>
+        <source>Which of the two takes the note, the star and the verbs below are about.</source>
+        <translation>A qual dos dois se referem a nota, a estrela e as ações abaixo.</translation>
+    </message>
+    <message>
+        <source>How each take was made: model, prompt, seed, price. What differs has a dot; Ctrl+C copies a row.</source>
+        <translation>Como cada take foi feito: modelo, prompt, semente, preço. O que difere tem um ponto; Ctrl+C copia uma linha.</translation>
+    </message>
+    <message>
+        <source>Kept with the take, not with the beat</source>
+        <translation>Fica com o take, não com o beat</translation>
+    </message>
+    <message>
+        <source>A remark about this take, such as what is good in it.</source>
+        <translation>Um comentário sobre este take, como o que ele tem de bom.</translation>
+    </message>
+    <message>
+        <source>Makes one take more with the prompt, seed and model of this one, whatever the beat says by now.</source>
+        <translation>Faz mais um take com o prompt, a semente e o modelo deste, diga o beat o que disser agora.</translation>
+    </message>
+    <message>
+        <source>Marks a good take, to find it again. The film shows what is in use.</source>
+        <translation>Marca um bom take, para achá-lo de novo. O filme mostra o que está em uso.</translation>
+    </message>
+    <message>
+        <source>Shows the take's file in the file manager.</source>
+        <translation>Mostra o arquivo do take no gerenciador de arquivos.</translation>
+    </message>
+    <message>
+        <source>Puts the take aside. Undo or the trash below brings it back until you empty it.</source>
+        <translation>Põe o take de lado. Desfazer ou a lixeira abaixo o trazem de volta até você esvaziá-la.</translation>
+    </message>
+    <message>
+        <source>Gives another beat what this take was made with. Its takes go stale; nothing is made yet.</source>
+        <translation>Dá a outro beat aquilo com que este take foi feito. Os takes dele ficam desatualizados; nada é feito ainda.</translation>
+    </message>
+    <message>
+        <source>Among the takes again, as it was</source>
+        <translation>De volta entre os takes, como estava</translation>
+    </message>
+    <message>
+        <source>Takes it out of the trash. The film does not change.</source>
+        <translation>Tira-o da lixeira. O filme não muda.</translation>
+    </message>
+    <message>
+        <source>Deletes the files of all takes in the trash, to free room. This cannot be undone.</source>
+        <translation>Exclui os arquivos de todos os takes na lixeira, para liberar espaço. Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Lets the film show take A. What follows from it is told below.</source>
+        <translation>Faz o filme mostrar o take A. O que decorre disso é dito abaixo.</translation>
+    </message>
+    <message>
+        <source>Lets the film show take B. What follows from it is told below.</source>
+        <translation>Faz o filme mostrar o take B. O que decorre disso é dito abaixo.</translation>
+    </message>
+    <message>
+        <source>Two takes side by side, or under a wipe</source>
+        <translation>Dois takes lado a lado ou sob uma cortina</translation>
+    </message>
+    <message>
+        <source>All takes of what is selected. Enter puts one into the film, A and B choose two to compare.</source>
+        <translation>Todos os takes do que está selecionado. Enter põe um no filme, A e B escolhem dois para comparar.</translation>
+    </message>
+    <message>
+        <source>How two takes are compared: side by side, under a wipe, or one at a time.</source>
+        <translation>Como dois takes são comparados: lado a lado, sob uma cortina ou um de cada vez.</translation>
+    </message>
+    <message>
+        <source>Take A and take B of the same frame or clip. Space runs clips, Left and Right step; with one at a time, A and B change between them.</source>
+        <translation>O take A e o take B do mesmo quadro ou clipe. Espaço roda os clipes, Esquerda e Direita avançam passo a passo; com um de cada vez, A e B alternam entre eles.</translation>
+    </message>
+    <message>
+        <source>The border between the two takes: A at its left, B at its right.</source>
+        <translation>A divisa entre os dois takes: A à esquerda dela, B à direita.</translation>
+    </message>
+    <message>
+        <source>Plays both clips from the same picture on, in a loop.</source>
+        <translation>Roda os dois clipes a partir da mesma imagem, em loop.</translation>
+    </message>
+    <message>
+        <source>Two takes of the music around a cut, to hear which one fits better. Space plays, A and B change the track, Left and Right the cut.</source>
+        <translation>Dois takes da música em torno de um corte, para ouvir qual combina melhor. Espaço toca, A e B mudam a trilha, Esquerda e Direita o corte.</translation>
+    </message>
+    <message>
+        <source>Plays a few seconds around the cut, with the track that is chosen.</source>
+        <translation>Toca alguns segundos em torno do corte, com a trilha escolhida.</translation>
+    </message>
+    <message>
+        <source>Goes to the cut before this one. What plays goes on there.</source>
+        <translation>Vai para o corte antes deste. O que toca continua lá.</translation>
+    </message>
+    <message>
+        <source>Goes to the cut behind this one. What plays goes on there.</source>
+        <translation>Vai para o corte depois deste. O que toca continua lá.</translation>
+    </message>
+    <message>
+        <source>Changes without a gap while it plays</source>
+        <translation>Muda sem pausa enquanto toca</translation>
+    </message>
+    <message>
+        <source>Which of the two tracks is heard.</source>
+        <translation>Qual das duas trilhas se ouve.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or press to choose one</source>
+        <translation>Solte um arquivo aqui ou clique para escolher um</translation>
+    </message>
+    <message>
+        <source>A picture, video or track of your own as a take. It is copied into the project.</source>
+        <translation>Uma imagem, um vídeo ou uma trilha sua como take. É copiado para o projeto.</translation>
+    </message>
+    <message>
+        <source>Makes one take more of what is compared here.</source>
+        <translation>Faz mais um take do que se compara aqui.</translation>
+    </message>
+    <message>
+        <source>Four takes of one frame. 1 to 4 take one, which the film shows then; the others stay among the takes.</source>
+        <translation>Quatro takes de um quadro. De 1 a 4 se usa um, que o filme então mostra; os outros ficam entre os takes.</translation>
+    </message>
+    <message>
+        <source>Leaves the variants without taking one.</source>
+        <translation>Sai das variantes sem usar nenhuma.</translation>
+    </message>
+    <message>
+        <source>What is missing or stale, and nothing else</source>
+        <translation>O que falta ou está desatualizado, e nada mais</translation>
+    </message>
+    <message>
+        <source>Where what costs nothing is made: on this computer, or on the farm's workers. What runs already stays where it is.</source>
+        <translation>Onde é feito o que não custa nada: neste computador ou nos workers da fazenda. O que já está rodando fica onde está.</translation>
+    </message>
+    <message>
+        <source>Enter shows its log; Del cancels or dismisses it</source>
+        <translation>Enter mostra o log; Del cancela ou dispensa a tarefa</translation>
+    </message>
+    <message>
+        <source>Something that is being made, waits, or failed, with its reason. A running job shows how far it is.</source>
+        <translation>Algo que está sendo feito, espera ou falhou, com o motivo. Uma tarefa em andamento mostra o quanto avançou.</translation>
+    </message>
+    <message>
+        <source>Lets this job begin before the one above it.</source>
+        <translation>Deixa esta tarefa começar antes da que está acima.</translation>
+    </message>
+    <message>
+        <source>Cancels the job, or takes one that failed off the list. What is finished stays.</source>
+        <translation>Cancela a tarefa, ou tira da lista uma que falhou. O que está concluído fica.</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>Todas as que esperam</translation>
+    </message>
+    <message>
+        <source>Lists the jobs that wait and have no room here.</source>
+        <translation>Lista as tarefas que esperam e não cabem aqui.</translation>
+    </message>
+    <message>
+        <source>Choose one to read its log</source>
+        <translation>Escolha uma para ler o log</translation>
+    </message>
+    <message>
+        <source>What was made since the project was opened, the newest first.</source>
+        <translation>O que foi feito desde que o projeto foi aberto, o mais novo primeiro.</translation>
+    </message>
+    <message>
+        <source>What it was spent on</source>
+        <translation>Em que foi gasto</translation>
+    </message>
+    <message>
+        <source>Adds the money up by kind of work, or by beat.</source>
+        <translation>Soma o dinheiro por tipo de trabalho ou por beat.</translation>
+    </message>
+    <message>
+        <source>Spent, reserved, and to build</source>
+        <translation>Gasto, reservado e a gerar</translation>
+    </message>
+    <message>
+        <source>What was spent so far, what is ordered and not billed yet, and what a full build would still cost.</source>
+        <translation>O que foi gasto até agora, o que foi pedido e ainda não cobrado, e quanto ainda custaria gerar tudo.</translation>
+    </message>
+    <message>
+        <source>Goes to the prompt in the inspector, to say it in other words.</source>
+        <translation>Vai para o prompt no inspetor, para dizê-lo com outras palavras.</translation>
+    </message>
+    <message>
+        <source>Makes what failed with this model. It becomes the beat's model.</source>
+        <translation>Faz o que falhou com este modelo. Ele vira o modelo de IA do beat.</translation>
+    </message>
+    <message>
+        <source>Each edit is saved within a second</source>
+        <translation>Cada edição é salva em até um segundo</translation>
+    </message>
+    <message>
+        <source>Whether the last edit is on the disk. Where that failed, it says why, and pressing it saves a copy elsewhere.</source>
+        <translation>Se a última edição está no disco. Se isso falhou, diz por quê, e clicar nele salva uma cópia em outro lugar.</translation>
+    </message>
+    <message>
+        <source>What the notice offers</source>
+        <translation>O que o aviso oferece</translation>
+    </message>
+    <message>
+        <source>Does what the notice beside it says.</source>
+        <translation>Faz o que diz o aviso ao lado.</translation>
+    </message>
+    <message>
+        <source>Takes the notice away. What it tells of stays as it is.</source>
+        <translation>Tira o aviso. Aquilo de que ele avisa fica como está.</translation>
+    </message>
+    <message>
+        <source>Takes this line away, too</source>
+        <translation>Também remove esta linha</translation>
+    </message>
+    <message>
+        <source>Does what it says. The settings, page Appearance, switch such tips on and off.</source>
+        <translation>Faz o que diz. Nas configurações, página Aparência, essas dicas podem ser ligadas e desligadas.</translation>
+    </message>
+    <message>
+        <source>Takes this tip away. It does not come again by itself.</source>
+        <translation>Remove esta dica. Ela não volta sozinha.</translation>
+    </message>
+    <message>
+        <source>A half written file is removed</source>
+        <translation>Um arquivo gravado pela metade é removido</translation>
+    </message>
+    <message>
+        <source>Stops the export. The project stays as it is.</source>
+        <translation>Para a exportação. O projeto fica como está.</translation>
+    </message>
+    <message>
+        <source>The next time it goes on where it stopped</source>
+        <translation>Da próxima vez, continua de onde parou</translation>
+    </message>
+    <message>
+        <source>Stops what travels to or from the storage.</source>
+        <translation>Para o que vai para o armazenamento ou vem dele.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged before this is pressed (Enter)</source>
+        <translation>Nada é cobrado antes de clicar aqui (Enter)</translation>
+    </message>
+    <message>
+        <source>Agrees to the price, and begins.</source>
+        <translation>Aceita o preço e começa.</translation>
+    </message>
+    <message>
+        <source>Nothing is made and nothing is charged (Esc)</source>
+        <translation>Nada é feito e nada é cobrado (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without making anything.</source>
+        <translation>Sai sem fazer nada.</translation>
+    </message>
+    <message>
+        <source>The settings, page Costs, change it again</source>
+        <translation>Nas configurações, página Custos, muda-se de novo</translation>
+    </message>
+    <message>
+        <source>From now on, what costs less is made at once. The price still stands in its button, and the budget holds.</source>
+        <translation>De agora em diante, o que custa menos é feito logo. O preço continua no botão, e o orçamento vale.</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back or forward to it</source>
+        <translation>Escolha um passo para voltar ou avançar até ele</translation>
+    </message>
+    <message>
+        <source>All edits since the project was opened. Going back keeps the later ones until you edit again.</source>
+        <translation>Todas as edições desde que o projeto foi aberto. Voltar mantém as posteriores até você editar de novo.</translation>
+    </message>
+    <message>
+        <source>Changes at once, without a restart</source>
+        <translation>Muda na hora, sem reiniciar</translation>
+    </message>
+    <message>
+        <source>The language of the menus and messages. Projects and what models are asked stay as they are.</source>
+        <translation>O idioma dos menus e das mensagens. Os projetos e o que se pede aos modelos ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Pictures look the same in each</source>
+        <translation>As imagens ficam iguais em todos</translation>
+    </message>
+    <message>
+        <source>Whether the editor is dark or light, or as the desktop is.</source>
+        <translation>Se o editor é escuro ou claro, ou como a área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Also where the desktop asks for it</source>
+        <translation>Também quando a área de trabalho pede</translation>
+    </message>
+    <message>
+        <source>Draws stronger edges and no tints, so that everything is told apart easily.</source>
+        <translation>Desenha bordas mais fortes e sem tons, para que tudo se distinga facilmente.</translation>
+    </message>
+    <message>
+        <source>Panels and cards jump in the place of gliding</source>
+        <translation>Painéis e cartões saltam em vez de deslizar</translation>
+    </message>
+    <message>
+        <source>Leaves out everything that moves by itself. Films play as ever.</source>
+        <translation>Deixa de fora tudo o que se move sozinho. Os filmes rodam como sempre.</translation>
+    </message>
+    <message>
+        <source>90 to 200 %, on top of the desktop's size</source>
+        <translation>90 a 200%, sobre o tamanho da área de trabalho</translation>
+    </message>
+    <message>
+        <source>How large all text is. Buttons and rows grow with it.</source>
+        <translation>O tamanho de todo o texto. Botões e linhas crescem com ele.</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, which a click opens</source>
+        <translation>Uma mensagem da área de trabalho, que se abre com um clique</translation>
+    </message>
+    <message>
+        <source>Tells you that a build has ended while you work in another window.</source>
+        <translation>Avisa que uma geração terminou enquanto você trabalha em outra janela.</translation>
+    </message>
+    <message>
+        <source>One at a time; nothing has to be pressed</source>
+        <translation>Uma por vez; nada precisa ser pressionado</translation>
+    </message>
+    <message>
+        <source>Tells at the right moment what can be done next. Each tip comes once.</source>
+        <translation>Diz na hora certa o que pode ser feito em seguida. Cada dica aparece uma vez.</translation>
+    </message>
+    <message>
+        <source>As if you had seen none yet</source>
+        <translation>Como se você ainda não tivesse visto nenhuma</translation>
+    </message>
+    <message>
+        <source>Lets each tip come once more at its moment.</source>
+        <translation>Deixa cada dica aparecer mais uma vez em seu momento.</translation>
+    </message>
+    <message>
+        <source>A file .sf2 or .sf3</source>
+        <translation>Um arquivo .sf2 ou .sf3</translation>
+    </message>
+    <message>
+        <source>The instruments of the built-in score. Another one makes such music stale; making it again is free.</source>
+        <translation>Os instrumentos da trilha embutida. Outro soundfont deixa essa música desatualizada; refazê-la é grátis.</translation>
+    </message>
+    <message>
+        <source>Chooses a file with instruments for the built-in score.</source>
+        <translation>Escolhe um arquivo com instrumentos para a trilha embutida.</translation>
+    </message>
+    <message>
+        <source>The one that this system brings</source>
+        <translation>O que este sistema traz</translation>
+    </message>
+    <message>
+        <source>Goes back to the instruments that are installed on this computer.</source>
+        <translation>Volta aos instrumentos instalados neste computador.</translation>
+    </message>
+    <message>
+        <source>Too little makes projects open more slowly</source>
+        <translation>Com muito pouco, os projetos abrem mais devagar</translation>
+    </message>
+    <message>
+        <source>The most room on the disk for small pictures of clips. They can always be made again.</source>
+        <translation>O máximo de espaço em disco para imagens pequenas dos clipes. Elas sempre podem ser refeitas.</translation>
+    </message>
+    <message>
+        <source>0 asks each time</source>
+        <translation>0 pergunta toda vez</translation>
+    </message>
+    <message>
+        <source>What costs less is made without a question. The price still stands in the button, and budgets hold.</source>
+        <translation>O que custa menos é feito sem pergunta. O preço continua no botão, e os orçamentos valem.</translation>
+    </message>
+    <message>
+        <source>For projects that begin from now on</source>
+        <translation>Para projetos que começam a partir de agora</translation>
+    </message>
+    <message>
+        <source>The most that a new project may spend in all. The inspector changes it for each one.</source>
+        <translation>O máximo que um projeto novo pode gastar ao todo. O inspetor o muda em cada um.</translation>
+    </message>
+    <message>
+        <source>A word, or a key such as Ctrl+D</source>
+        <translation>Uma palavra, ou uma tecla como Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Finds an action by its name or by its key.</source>
+        <translation>Acha uma ação pelo nome ou pela tecla.</translation>
+    </message>
+    <message>
+        <source>Enter changes the keys of the chosen action</source>
+        <translation>Enter muda as teclas da ação escolhida</translation>
+    </message>
+    <message>
+        <source>All actions with their keys. Choose one, and give it other keys below.</source>
+        <translation>Todas as ações com suas teclas. Escolha uma e dê a ela outras teclas abaixo.</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Pergunta antes</translation>
+    </message>
+    <message>
+        <source>Gives all actions the keys that they had when Beatreel was installed.</source>
+        <translation>Dá a todas as ações as teclas que tinham quando o Beatreel foi instalado.</translation>
+    </message>
+    <message>
+        <source>Gives this action the keys that it had when Beatreel was installed.</source>
+        <translation>Dá a esta ação as teclas que tinha quando o Beatreel foi instalado.</translation>
+    </message>
+    <message>
+        <source>The other action loses it</source>
+        <translation>A outra ação a perde</translation>
+    </message>
+    <message>
+        <source>Takes the key from the action that has it now.</source>
+        <translation>Tira a tecla da ação que a tem agora.</translation>
+    </message>
+    <message>
+        <source>Empty: the service's own address</source>
+        <translation>Vazio: o endereço do próprio serviço</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain and is never shown again</source>
+        <translation>Vai para o chaveiro e nunca mais é mostrada</translation>
+    </message>
+    <message>
+        <source>The secret that the service knows you by. Paste it here; it is kept by the desktop's keychain, and in no file.</source>
+        <translation>O segredo pelo qual o serviço conhece você. Cole-o aqui; ele fica no chaveiro da área de trabalho, e em nenhum arquivo.</translation>
+    </message>
+    <message>
+        <source>Into the desktop's keychain</source>
+        <translation>No chaveiro da área de trabalho</translation>
+    </message>
+    <message>
+        <source>Keeps the key for this and all later starts.</source>
+        <translation>Guarda a chave para esta e todas as próximas vezes.</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nada muda</translation>
+    </message>
+    <message>
+        <source>Keeps the key that is stored, and forgets what was typed.</source>
+        <translation>Mantém a chave guardada e esquece o que foi digitado.</translation>
+    </message>
+    <message>
+        <source>The old one is used until the new one is stored</source>
+        <translation>A antiga é usada até a nova ser guardada</translation>
+    </message>
+    <message>
+        <source>Lets you paste another key.</source>
+        <translation>Permite colar outra chave.</translation>
+    </message>
+    <message>
+        <source>Out of the keychain; paid models cannot be used then</source>
+        <translation>Fora do chaveiro; sem ela, modelos pagos não podem ser usados</translation>
+    </message>
+    <message>
+        <source>Deletes the key from this computer. To end it for good, delete it at the service too.</source>
+        <translation>Exclui a chave deste computador. Para acabar com ela de vez, exclua-a também no serviço.</translation>
+    </message>
+    <message>
+        <source>Where requests to Replicate go. Change it only for a server of your own that answers in its place.</source>
+        <translation>Para onde vão os pedidos à Replicate. Mude só para um servidor seu que responda no lugar dela.</translation>
+    </message>
+    <message>
+        <source>Where plans are asked for: OpenAI, or a server that speaks its language, such as Ollama or llama.cpp.</source>
+        <translation>Onde os planos são pedidos: OpenAI, ou um servidor que fala a língua dela, como Ollama ou llama.cpp.</translation>
+    </message>
+    <message>
+        <source>redis://host:6379/0, or rediss:// with TLS</source>
+        <translation>redis://host:6379/0, ou rediss:// com TLS</translation>
+    </message>
+    <message>
+        <source>Where the farm's Redis is. Its workers make frames, clips and films for this computer.</source>
+        <translation>Onde está o Redis da fazenda. Os workers dela fazem quadros, clipes e filmes para este computador.</translation>
+    </message>
+    <message>
+        <source>Asks the service with this key and address whether they are right. It costs nothing.</source>
+        <translation>Pergunta ao serviço se esta chave e este endereço estão certos. Não custa nada.</translation>
+    </message>
+    <message>
+        <source>Tells whether the farm can be used, and how many workers are up. Nothing is made.</source>
+        <translation>Diz se a fazenda pode ser usada e quantos workers estão ativos. Nada é feito.</translation>
+    </message>
+    <message>
+        <source>More is faster, until the service slows you down</source>
+        <translation>Mais é mais rápido, até o serviço frear você</translation>
+    </message>
+    <message>
+        <source>How many requests may run at the same time. The others wait.</source>
+        <translation>Quantos pedidos podem rodar ao mesmo tempo. Os outros esperam.</translation>
+    </message>
+    <message>
+        <source>Services refuse more than they allow</source>
+        <translation>Serviços recusam mais do que permitem</translation>
+    </message>
+    <message>
+        <source>How many requests may begin in one minute. The others wait.</source>
+        <translation>Quantos pedidos podem começar em um minuto. Os outros esperam.</translation>
+    </message>
+    <message>
+        <source>Models that go together, from free to the best. A single one can be changed below.</source>
+        <translation>Modelos que combinam, do grátis ao melhor. Um só pode ser mudado abaixo.</translation>
+    </message>
+    <message>
+        <source>Which model turns briefs into beats. The built-in planner is free and needs no network.</source>
+        <translation>Qual modelo transforma briefings em beats. O planejador embutido é grátis e não precisa de rede.</translation>
+    </message>
+    <message>
+        <source>Which model draws the frames.</source>
+        <translation>Qual modelo desenha os quadros.</translation>
+    </message>
+    <message>
+        <source>Which model turns frames into moving clips.</source>
+        <translation>Qual modelo transforma quadros em clipes em movimento.</translation>
+    </message>
+    <message>
+        <source>Which model makes the music.</source>
+        <translation>Qual modelo faz a música.</translation>
+    </message>
+    <message>
+        <source>Empty: the first that the server lists</source>
+        <translation>Vazio: o primeiro que o servidor lista</translation>
+    </message>
+    <message>
+        <source>Which of the server's models plans the briefs.</source>
+        <translation>Qual dos modelos do servidor planeja os briefings.</translation>
+    </message>
+    <message>
+        <source>Costs nothing</source>
+        <translation>Não custa nada</translation>
+    </message>
+    <message>
+        <source>Asks the server which models it has, to choose one.</source>
+        <translation>Pergunta ao servidor que modelos ele tem, para escolher um.</translation>
+    </message>
+    <message>
+        <source>Without a path; the ending follows the format</source>
+        <translation>Sem caminho; a extensão segue o formato</translation>
+    </message>
+    <message>
+        <source>How the file is called.</source>
+        <translation>Como o arquivo se chama.</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Para onde vai o arquivo</translation>
+    </message>
+    <message>
+        <source>Chooses the folder that the file is written into.</source>
+        <translation>Escolhe a pasta em que o arquivo é gravado.</translation>
+    </message>
+    <message>
+        <source>Sets format, size and the rest below</source>
+        <translation>Define abaixo o formato, o tamanho e o resto</translation>
+    </message>
+    <message>
+        <source>Ready settings for a purpose: the master, the web, 4K, editing elsewhere, or a draft for review.</source>
+        <translation>Ajustes prontos para um fim: o master, a web, 4K, a edição em outro programa ou um rascunho para revisão.</translation>
+    </message>
+    <message>
+        <source>H.264 plays everywhere; ProRes is for editing</source>
+        <translation>H.264 roda em todo lugar; ProRes é para edição</translation>
+    </message>
+    <message>
+        <source>How pictures and sound are encoded, and in what kind of file.</source>
+        <translation>Como imagens e som são codificados, e em que tipo de arquivo.</translation>
+    </message>
+    <message>
+        <source>Another size than the film's takes longer</source>
+        <translation>Outro tamanho que o do filme leva mais tempo</translation>
+    </message>
+    <message>
+        <source>Width and height of the exported pictures.</source>
+        <translation>Largura e altura das imagens exportadas.</translation>
+    </message>
+    <message>
+        <source>I and O set the in and out points while you watch</source>
+        <translation>I e O marcam a entrada e a saída enquanto você assiste</translation>
+    </message>
+    <message>
+        <source>Exports the whole film, the selected beats, or what lies between the in and out points.</source>
+        <translation>Exporta o filme inteiro, os beats selecionados ou o que está entre os pontos de entrada e saída.</translation>
+    </message>
+    <message>
+        <source>Without it the file has no sound</source>
+        <translation>Sem ela, o arquivo não tem som</translation>
+    </message>
+    <message>
+        <source>Whether the film's music goes into the file.</source>
+        <translation>Se a música do filme vai para o arquivo.</translation>
+    </message>
+    <message>
+        <source>-14 for the web, -23 for European television</source>
+        <translation>-14 para a web, -23 para a televisão europeia</translation>
+    </message>
+    <message>
+        <source>How loud the music is in the file, measured over the whole film.</source>
+        <translation>O loudness da música no arquivo, medido sobre o filme inteiro.</translation>
+    </message>
+    <message>
+        <source>Burnt into the pictures, for remarks</source>
+        <translation>Gravado nas imagens, para comentários</translation>
+    </message>
+    <message>
+        <source>Writes the number of the beat, its shot and the time over the pictures, so that people can say which one they mean.</source>
+        <translation>Escreve o número do beat, o plano e o tempo sobre as imagens, para que se possa dizer de qual se fala.</translation>
+    </message>
+    <message>
+        <source>Such as “Draft”, across all pictures</source>
+        <translation>Como “Rascunho”, sobre todas as imagens</translation>
+    </message>
+    <message>
+        <source>Words that lie faintly over the whole film.</source>
+        <translation>Texto que fica, fraco, sobre o filme inteiro.</translation>
+    </message>
+    <message>
+        <source>Its price is in the button</source>
+        <translation>O preço está no botão</translation>
+    </message>
+    <message>
+        <source>Makes what is missing or stale, then exports. The export itself costs nothing.</source>
+        <translation>Faz o que falta ou está desatualizado e depois exporta. A exportação em si não custa nada.</translation>
+    </message>
+    <message>
+        <source>Gaps show the frame, or a slate</source>
+        <translation>Lacunas mostram o quadro ou uma claquete</translation>
+    </message>
+    <message>
+        <source>Exports the film without waiting for what is missing or stale.</source>
+        <translation>Exporta o filme sem esperar o que falta ou está desatualizado.</translation>
+    </message>
+    <message>
+        <source>It goes on while you work</source>
+        <translation>Continua enquanto você trabalha</translation>
+    </message>
+    <message>
+        <source>Writes the file. A line at the bottom shows how far it is.</source>
+        <translation>Grava o arquivo. Uma linha embaixo mostra o andamento.</translation>
+    </message>
+    <message>
+        <source>Nothing is written (Esc)</source>
+        <translation>Nada é gravado (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without exporting.</source>
+        <translation>Sai sem exportar.</translation>
+    </message>
+    <message>
+        <source>A4, or Letter in North America</source>
+        <translation>A4, ou Carta na América do Norte</translation>
+    </message>
+    <message>
+        <source>The size of the pages.</source>
+        <translation>O tamanho das páginas.</translation>
+    </message>
+    <message>
+        <source>Fewer leave more room for words</source>
+        <translation>Menos deixam mais espaço para textos</translation>
+    </message>
+    <message>
+        <source>How many beats stand on one page, each with its picture and its words.</source>
+        <translation>Quantos beats ficam em uma página, cada um com sua imagem e seus textos.</translation>
+    </message>
+    <message>
+        <source>Asks for the file's name</source>
+        <translation>Pede o nome do arquivo</translation>
+    </message>
+    <message>
+        <source>Writes the storyboard as a PDF.</source>
+        <translation>Grava o storyboard como PDF.</translation>
+    </message>
+    <message>
+        <source>A few letters of its name; Enter does it</source>
+        <translation>Algumas letras do nome; Enter executa</translation>
+    </message>
+    <message>
+        <source>Finds anything that can be done in Beatreel.</source>
+        <translation>Encontra tudo o que se pode fazer no Beatreel.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter does it</source>
+        <translation>Acima e Abaixo escolhem, Enter executa</translation>
+    </message>
+    <message>
+        <source>The actions that have these letters, each with its key.</source>
+        <translation>As ações que contêm estas letras, cada uma com sua tecla.</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>A mais nova primeiro</translation>
+    </message>
+    <message>
+        <source>The project as it was at earlier times. Each is a copy of its document; takes are never lost.</source>
+        <translation>O projeto como era em momentos anteriores. Cada versão é uma cópia do documento dele; takes nunca se perdem.</translation>
+    </message>
+    <message>
+        <source>One step: undo brings the present version back</source>
+        <translation>Um só passo: desfazer traz de volta a versão atual</translation>
+    </message>
+    <message>
+        <source>Gives the project the beats, words and choices that it had then.</source>
+        <translation>Dá ao projeto os beats, os textos e as escolhas que ele tinha então.</translation>
+    </message>
+    <message>
+        <source>The project stays as it is (Esc)</source>
+        <translation>O projeto fica como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without going back.</source>
+        <translation>Sai sem voltar.</translation>
+    </message>
+    <message>
+        <source>Enter opens one</source>
+        <translation>Enter abre um</translation>
+    </message>
+    <message>
+        <source>The projects that somebody published to the storage.</source>
+        <translation>Os projetos que alguém publicou no armazenamento.</translation>
+    </message>
+    <message>
+        <source>Copies it into your folder of projects</source>
+        <translation>Copia-o para sua pasta de projetos</translation>
+    </message>
+    <message>
+        <source>Fetches the project with all its takes, and opens it.</source>
+        <translation>Busca o projeto com todos os takes e o abre.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched (Esc)</source>
+        <translation>Nada é buscado (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without opening a project.</source>
+        <translation>Sai sem abrir um projeto.</translation>
+    </message>
+    <message>
+        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
+        <translation>As bibliotecas com que o Beatreel é feito, suas versões e suas licenças.</translation>
+    </message>
+    <message>
+        <source>What this version can do that the ones before could not.</source>
+        <translation>O que esta versão pode fazer e as anteriores não podiam.</translation>
+    </message>
+    <message>
+        <source>What helps to find a fault: the version, the last messages, and how the project is built up.</source>
+        <translation>O que ajuda a achar um defeito: a versão, as últimas mensagens e como o projeto é construído.</translation>
+    </message>
+    <message>
+        <source>Takes the report along to where you write to us.</source>
+        <translation>Copia o relatório, para levá-lo até onde você nos escreve.</translation>
+    </message>
+    <message>
+        <source>Saves the report, to attach it to a message.</source>
+        <translation>Salva o relatório, para anexá-lo a uma mensagem.</translation>
+    </message>
+    <message>
+        <source>Throws the report away. Nothing was sent.</source>
+        <translation>Descarta o relatório. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Shows only videos with these words in their name, brief, status or folder.</source>
+        <translation>Mostra só vídeos com estas palavras no nome, briefing, status ou pasta.</translation>
+    </message>
+    <message>
+        <source>How many there are stands behind each</source>
+        <translation>Quantos há está escrito atrás de cada um</translation>
+    </message>
+    <message>
+        <source>Shows all videos, or only those in progress, finished or failed.</source>
+        <translation>Mostra todos os vídeos, ou só os em andamento, concluídos ou que falharam.</translation>
+    </message>
+    <message>
+        <source>Enter opens one; a heading sorts by it</source>
+        <translation>Enter abre um; um cabeçalho ordena por ele</translation>
+    </message>
+    <message>
+        <source>Every video that was built, here or on other computers of the studio, with status, progress and cost.</source>
+        <translation>Todos os vídeos gerados, aqui ou em outros computadores do estúdio, com status, andamento e custo.</translation>
+    </message>
+    <message>
+        <source>Opens the project of the chosen video.</source>
+        <translation>Abre o projeto do vídeo escolhido.</translation>
+    </message>
+    <message>
+        <source>Opens the project and makes what failed once more, after showing what it costs.</source>
+        <translation>Abre o projeto e faz mais uma vez o que falhou, depois de mostrar quanto custa.</translation>
+    </message>
+    <message>
+        <source>Shows the project's folder in the file manager.</source>
+        <translation>Mostra a pasta do projeto no gerenciador de arquivos.</translation>
+    </message>
+    <message>
+        <source>Takes the video off the list, and its project to the trash if you wish. Asks first.</source>
+        <translation>Tira o vídeo da lista e, se você quiser, põe o projeto dele na lixeira. Pergunta antes.</translation>
+    </message>
+    <message>
+        <source>Reads the list once more</source>
+        <translation>Lê a lista mais uma vez</translation>
+    </message>
+    <message>
+        <source>Asks the database again.</source>
+        <translation>Consulta o banco de dados de novo.</translation>
+    </message>
+    <message>
+        <source>Empties the search and the filter</source>
+        <translation>Limpa a busca e o filtro</translation>
+    </message>
+    <message>
+        <source>Shows all videos again.</source>
+        <translation>Mostra todos os vídeos de novo.</translation>
+    </message>
+    <message>
+        <source>Goes to the page that was open before this one.</source>
+        <translation>Vai para a página que estava aberta antes desta.</translation>
+    </message>
+    <message>
+        <source>Goes to the page that was open before you went back.</source>
+        <translation>Vai para a página que estava aberta antes de você voltar.</translation>
+    </message>
+    <message>
+        <source>Finds the pages of the handbook that have these words in them.</source>
+        <translation>Acha as páginas do manual que contêm estas palavras.</translation>
+    </message>
+    <message>
+        <source>Enter opens the page at that place</source>
+        <translation>Enter abre a página nesse lugar</translation>
+    </message>
+    <message>
+        <source>The places in the handbook that have the words in them.</source>
+        <translation>Os lugares do manual que contêm as palavras.</translation>
+    </message>
+    <message>
+        <source>The pages in their order</source>
+        <translation>As páginas na ordem</translation>
+    </message>
+    <message>
+        <source>The pages of the handbook. The first one leads to a film in five minutes.</source>
+        <translation>As páginas do manual. A primeira leva a um filme em cinco minutos.</translation>
+    </message>
+    <message>
+        <source>The page itself. Links lead to other pages; Alt+Left goes back.</source>
+        <translation>A própria página. Links levam a outras páginas; Alt+Esquerda volta.</translation>
+    </message>
+</context>
+<context>
     <name>beatreel::CostsPage</name>
     <message>
         <source>Always ask</source>
@@ -1858,10 +3733,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>“%1” is no longer there. It may have been moved or deleted.</source>
-        <translation>“%1” não está mais lá. Pode ter sido movido ou excluído.</translation>
-    </message>
-    <message>
         <source>The folder “%1” could not be opened. Open it with your file manager.</source>
         <translation>Não foi possível abrir a pasta “%1”. Abra-a com seu gerenciador de arquivos.</translation>
     </message>
@@ -1870,8 +3741,12 @@
         <translation>Não foi possível abrir “%1”. Escolha um programa para isso.</translation>
     </message>
     <message>
-        <source>No browser could be opened. The page is %1.</source>
-        <translation>Não foi possível abrir um navegador. A página é %1.</translation>
+        <source>“%1” is no longer there. It may have been moved or deleted: put it back, or make it again.</source>
+        <translation>“%1” não está mais lá. Pode ter sido movido ou excluído: ponha-o de volta ou refaça-o.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open the page yourself: %1.</source>
+        <translation>Não foi possível abrir um navegador. Abra a página por conta própria: %1.</translation>
     </message>
 </context>
 <context>
@@ -2835,10 +4710,6 @@
         <translation>Pergunta ao Redis, ao armazenamento e aos workers se estão lá.</translation>
     </message>
     <message>
-        <source>There is no farm here.</source>
-        <translation>Não há fazenda aqui.</translation>
-    </message>
-    <message>
         <source>Asking the farm…</source>
         <translation>Perguntando à fazenda…</translation>
     </message>
@@ -2865,6 +4736,10 @@
             <numerusform>Funciona: %n worker com %1 está ativo.</numerusform>
             <numerusform>Funciona: %n workers com %1 estão ativos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no farm here. Give its address below.</source>
+        <translation>Não há fazenda aqui. Dê o endereço dela abaixo.</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +5024,18 @@
     <message>
         <source>The storyboard is ready.</source>
         <translation>O storyboard está pronto.</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <comment>slot</comment>
+        <translation>%1: pronto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes are made.</source>
+        <translation>
+            <numerusform>%n take está pronto.</numerusform>
+            <numerusform>%n takes estão prontos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3730,16 +5617,16 @@
         <source>The build ended. 1 job failed: %1</source>
         <translation>A geração terminou. 1 tarefa falhou: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The build ended. %n jobs failed.</source>
-        <translation>
-            <numerusform>A geração terminou. %n tarefa falhou.</numerusform>
-            <numerusform>A geração terminou. %n tarefas falharam.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The film is built.</source>
         <translation>O filme está pronto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The build ended. %n jobs failed. The panel Jobs says why.</source>
+        <translation>
+            <numerusform>A geração terminou. %n tarefa falhou. O painel Tarefas diz por quê.</numerusform>
+            <numerusform>A geração terminou. %n tarefas falharam. O painel Tarefas diz por quê.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3854,8 +5741,8 @@
 <context>
     <name>beatreel::KeyMap</name>
     <message>
-        <source>The keys of “%1” cannot be read. The shipped ones are used.</source>
-        <translation>As teclas de “%1” não puderam ser lidas. Valem as de fábrica.</translation>
+        <source>The keys of “%1” cannot be read. The shipped ones are used; change them in the settings, on the page Keyboard.</source>
+        <translation>As teclas de “%1” não puderam ser lidas. Valem as de fábrica; mude-as nas configurações, na página Teclado.</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +6333,81 @@ Para produtos: %3</translation>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::ModelSentences</name>
+    <message>
+        <source>Everything is made on this computer, for nothing.</source>
+        <translation>Tudo é feito neste computador, de graça.</translation>
+    </message>
+    <message>
+        <source>Clips of 480p, scaled up; the built-in score.</source>
+        <translation>Clipes de 480p, ampliados; a trilha embutida.</translation>
+    </message>
+    <message>
+        <source>The models of the specification. MusicGen's licence forbids commercial use.</source>
+        <translation>Os modelos da especificação. A licença do MusicGen proíbe o uso comercial.</translation>
+    </message>
+    <message>
+        <source>Frames that follow reference pictures, clips of 720p, and music for commercial use.</source>
+        <translation>Quadros que seguem imagens de referência, clipes de 720p e música para uso comercial.</translation>
+    </message>
+    <message>
+        <source>What it makes is yours to use.</source>
+        <translation>Você pode usar o que ele faz.</translation>
+    </message>
+    <message>
+        <source>What it makes is yours to use; the soundfont's own licence applies to its samples.</source>
+        <translation>Você pode usar o que ele faz; às amostras se aplica a licença do próprio soundfont.</translation>
+    </message>
+    <message>
+        <source>That of the model that you run.</source>
+        <translation>A do modelo que você roda.</translation>
+    </message>
+    <message>
+        <source>That of the model.</source>
+        <translation>A do modelo.</translation>
+    </message>
+    <message>
+        <source>OpenAI's terms: what it writes is yours to use.</source>
+        <translation>Termos da OpenAI: você pode usar o que ele escreve.</translation>
+    </message>
+    <message>
+        <source>Apache 2.0: commercial use is allowed.</source>
+        <translation>Apache 2.0: o uso comercial é permitido.</translation>
+    </message>
+    <message>
+        <source>CreativeML Open RAIL++-M: commercial use is allowed, with its use restrictions.</source>
+        <translation>CreativeML Open RAIL++-M: o uso comercial é permitido, com as restrições de uso dela.</translation>
+    </message>
+    <message>
+        <source>Alibaba's terms: commercial use is allowed.</source>
+        <translation>Termos da Alibaba: o uso comercial é permitido.</translation>
+    </message>
+    <message>
+        <source>ByteDance's terms: commercial use is allowed.</source>
+        <translation>Termos da ByteDance: o uso comercial é permitido.</translation>
+    </message>
+    <message>
+        <source>Kuaishou's terms: commercial use is allowed.</source>
+        <translation>Termos da Kuaishou: o uso comercial é permitido.</translation>
+    </message>
+    <message>
+        <source>MiniMax's terms: commercial use is allowed.</source>
+        <translation>Termos da MiniMax: o uso comercial é permitido.</translation>
+    </message>
+    <message>
+        <source>Google's terms: commercial use is allowed; pictures carry an invisible mark.</source>
+        <translation>Termos do Google: o uso comercial é permitido; as imagens levam uma marca invisível.</translation>
+    </message>
+    <message>
+        <source>Google's terms: commercial use is allowed; the sound carries an inaudible mark.</source>
+        <translation>Termos do Google: o uso comercial é permitido; o som leva uma marca inaudível.</translation>
+    </message>
+    <message>
+        <source>The weights are CC-BY-NC 4.0: not for commercial use. An ad is commercial; the built-in score or a track of your own is free of that.</source>
+        <translation>Os pesos são CC-BY-NC 4.0: não para uso comercial. Um anúncio é comercial; a trilha embutida ou uma trilha própria não têm esse limite.</translation>
     </message>
 </context>
 <context>
@@ -5156,17 +7118,6 @@ Para produtos: %3</translation>
 <context>
     <name>beatreel::OwnFileTaker</name>
     <message>
-        <source>The film has no beat left for “%1”.</source>
-        <translation>O filme não tem mais beat para “%1”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The film has no beat left for “%1” and %n more.</source>
-        <translation>
-            <numerusform>O filme não tem mais beat para “%1” e mais %n.</numerusform>
-            <numerusform>O filme não tem mais beat para “%1” e mais %n.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Pasted picture</source>
         <translation>Imagem colada</translation>
     </message>
@@ -5226,6 +7177,17 @@ Para produtos: %3</translation>
     <message>
         <source>Import music</source>
         <translation>Importar música</translation>
+    </message>
+    <message>
+        <source>The film has no beat left for “%1”. Add one, and drop it there.</source>
+        <translation>O filme não tem mais beat para “%1”. Adicione um e solte-o lá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The film has no beat left for “%1” and %n more. Add some, and drop them there.</source>
+        <translation>
+            <numerusform>O filme não tem mais beat para “%1” e mais %n. Adicione alguns e solte-os lá.</numerusform>
+            <numerusform>O filme não tem mais beat para “%1” e mais %n. Adicione alguns e solte-os lá.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5318,6 +7280,14 @@ Para produtos: %3</translation>
         <source>%1, %2</source>
         <comment>panel, count</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Drag a tab to move its panel</source>
+        <translation>Arraste uma aba para mover o painel dela</translation>
+    </message>
+    <message>
+        <source>The panels at this side of the window. The menu View shows and hides them; Reset layout puts them back.</source>
+        <translation>Os painéis deste lado da janela. O menu Exibir os mostra e oculta; Redefinir layout os põe de volta.</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +7382,6 @@ Para produtos: %3</translation>
 <context>
     <name>beatreel::PictureEditing</name>
     <message>
-        <source>The picture could not be copied. Is the disk full?</source>
-        <translation>Não foi possível copiar a imagem. O disco está cheio?</translation>
-    </message>
-    <message>
         <source>Save the picture there: it becomes a take of %1.</source>
         <comment>slot</comment>
         <translation>Salve a imagem lá: ela vira um take de %1.</translation>
@@ -5424,6 +7390,10 @@ Para produtos: %3</translation>
         <source>Take %1 of %2 is yours, and in use.</source>
         <comment>number, slot</comment>
         <translation>O take %1 de %2 é seu e está em uso.</translation>
+    </message>
+    <message>
+        <source>The picture could not be copied. Make room on the disk and try again.</source>
+        <translation>Não foi possível copiar a imagem. Libere espaço no disco e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -5727,12 +7697,12 @@ Para produtos: %3</translation>
 <context>
     <name>beatreel::Preferences</name>
     <message>
-        <source>“%1” in the settings is none of: %2.</source>
-        <translation>“%1” nas configurações não é nenhum de: %2.</translation>
+        <source>“%1” in the settings is none of: %2. What comes with Beatreel is used; choose it again in the settings.</source>
+        <translation>“%1” nas configurações não é nenhum destes: %2. Vale o que vem com o Beatreel; escolha de novo nas configurações.</translation>
     </message>
     <message>
-        <source>“%1” in the settings is not a number from %2 to %3.</source>
-        <translation>“%1” nas configurações não é um número de %2 a %3.</translation>
+        <source>“%1” in the settings is not a number from %2 to %3. What comes with Beatreel is used; choose it again in the settings.</source>
+        <translation>“%1” nas configurações não é um número de %2 a %3. Vale o que vem com o Beatreel; escolha de novo nas configurações.</translation>
     </message>
 </context>
 <context>
@@ -5750,8 +7720,8 @@ Para produtos: %3</translation>
         <translation>As configurações não foram salvas: não foi possível renomear o arquivo danificado “%1”. Renomeie-o ou conserte-o.</translation>
     </message>
     <message>
-        <source>The settings were not saved: the folder “%1” could not be made.</source>
-        <translation>As configurações não foram salvas: não foi possível criar a pasta “%1”.</translation>
+        <source>The settings were not saved: the folder “%1” could not be made. Check its permissions and free space.</source>
+        <translation>As configurações não foram salvas: não foi possível criar a pasta “%1”. Confira as permissões dela e o espaço livre.</translation>
     </message>
 </context>
 <context>
@@ -5847,11 +7817,6 @@ Para produtos: %3</translation>
 </context>
 <context>
     <name>beatreel::PricePanel</name>
-    <message>
-        <source>%1 %2.</source>
-        <comment>a question, who is paid</comment>
-        <translation>%1 %2.</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -6451,10 +8416,6 @@ Para produtos: %3</translation>
         </translation>
     </message>
     <message>
-        <source>There is no farm here.</source>
-        <translation>Não há fazenda aqui.</translation>
-    </message>
-    <message>
         <source>Asking the farm…</source>
         <translation>Perguntando à fazenda…</translation>
     </message>
@@ -6465,6 +8426,10 @@ Para produtos: %3</translation>
     <message>
         <source>Render on this computer</source>
         <translation>Renderizar neste computador</translation>
+    </message>
+    <message>
+        <source>There is no farm here. Give its address in the settings, on the page Farm.</source>
+        <translation>Não há fazenda aqui. Dê o endereço dela nas configurações, na página Fazenda.</translation>
     </message>
 </context>
 <context>
@@ -6688,10 +8653,6 @@ Para produtos: %3</translation>
         <translation>--%1 não conhece “%2”. Conhece: %3.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>Não é possível criar a pasta “%1”.</translation>
-    </message>
-    <message>
         <source>%1 of %2: %3: %4</source>
         <translation>%1 de %2: %3: %4</translation>
     </message>
@@ -6731,10 +8692,6 @@ Para produtos: %3</translation>
         <translation>%1 não tem uma coluna “prompt”. A primeira linha nomeia as colunas: prompt e, se quiser, name, %2.</translation>
     </message>
     <message>
-        <source>%1 has two columns “%2”.</source>
-        <translation>%1 tem duas colunas “%2”.</translation>
-    </message>
-    <message>
         <source>%1 has a column “%2”, which is not known. There are: prompt, name, %3.</source>
         <translation>%1 tem uma coluna “%2”, que não é conhecida. Existem: prompt, name, %3.</translation>
     </message>
@@ -6747,14 +8704,6 @@ Para produtos: %3</translation>
         <translation>“%1” não pode ser um nome: use letras, algarismos, '.', '_' e '-'.</translation>
     </message>
     <message>
-        <source>there is a video “%1” already.</source>
-        <translation>já existe um vídeo “%1”.</translation>
-    </message>
-    <message>
-        <source>%1 holds no brief.</source>
-        <translation>%1 não contém nenhum briefing.</translation>
-    </message>
-    <message>
         <source>“%1” holds the project of another brief. Give this one another name, or remove it.</source>
         <translation>“%1” contém o projeto de outro briefing. Dê outro nome a este ou remova aquele.</translation>
     </message>
@@ -6763,28 +8712,12 @@ Para produtos: %3</translation>
         <translation>pronto em %1 s.</translation>
     </message>
     <message>
-        <source>It ended without a word: %1.</source>
-        <translation>Terminou sem dizer nada: %1.</translation>
-    </message>
-    <message>
         <source>Not begun.</source>
         <translation>Não começado.</translation>
     </message>
     <message>
         <source>There is no beat “%1”: the project has beats 1 to %2.</source>
         <translation>Não há beat “%1”: o projeto tem os beats de 1 a %2.</translation>
-    </message>
-    <message>
-        <source>The project has no music to make again: it was made with --music none.</source>
-        <translation>O projeto não tem música a refazer: foi feito com --music none.</translation>
-    </message>
-    <message>
-        <source>The project's music is your own file, which cannot be made again.</source>
-        <translation>A música do projeto é um arquivo seu, que não pode ser refeito.</translation>
-    </message>
-    <message>
-        <source>Beat “%1” has no clip %2: it has %3.</source>
-        <translation>O beat “%1” não tem clipe %2: ele tem %3.</translation>
     </message>
     <message>
         <source>Say what to make again: --beat N (with --frame or --clip K), or --music.</source>
@@ -7201,10 +9134,6 @@ Para produtos: %3</translation>
         <translation>Não há comando “%1”. Existem: %2.</translation>
     </message>
     <message>
-        <source>The result could not be written to standard output.</source>
-        <translation>O resultado não pôde ser escrito na saída padrão.</translation>
-    </message>
-    <message>
         <source>There is no prompt. Say in a sentence what the ad is for.</source>
         <translation>Não há prompt. Diga em uma frase para que é o anúncio.</translation>
     </message>
@@ -7412,20 +9341,12 @@ Para produtos: %3</translation>
         <translation>A entrada padrão não pode ser lida. Dê um arquivo em vez dela.</translation>
     </message>
     <message>
-        <source>Standard input holds more than %1 bytes and cannot be what is expected here.</source>
-        <translation>A entrada padrão tem mais de %1 bytes e não pode ser o que se espera aqui.</translation>
-    </message>
-    <message>
         <source>Say --serve: steps are read from standard input, as docs/farm.md says.</source>
         <translation>Diga --serve: os passos são lidos da entrada padrão, como diz docs/farm.md.</translation>
     </message>
     <message>
         <source>This folder cannot be written to: %1. Start the program in another.</source>
         <translation>Não é possível gravar nesta pasta: %1. Inicie o programa em outra.</translation>
-    </message>
-    <message>
-        <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN).</source>
-        <translation>Um worker da fazenda não pode pagar: ele não tem chave para a Replicate (REPLICATE_API_TOKEN).</translation>
     </message>
     <message>
         <source>does the steps of other computers' builds, for a worker of a farm</source>
@@ -7653,20 +9574,12 @@ Para produtos: %3</translation>
         <translation>O arquivo “%1” não existe. Confira o caminho.</translation>
     </message>
     <message>
-        <source>Cannot read “%1”: %2.</source>
-        <translation>Não é possível ler “%1”: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is larger than %2 bytes and cannot be what is expected here. Choose another file.</source>
         <translation>“%1” tem mais de %2 bytes e não pode ser o que se espera aqui. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>%1 is no text in UTF-8. Save it as such.</source>
         <translation>%1 não é texto em UTF-8. Salve-o assim.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: a quote is not closed.</source>
-        <translation>%1, linha %2: há aspas que não foram fechadas.</translation>
     </message>
     <message>
         <source>%1, line %2 has %3 fields, and there are %4 names in its first line. Put a text with a comma into quotes.</source>
@@ -7809,10 +9722,6 @@ Para produtos: %3</translation>
         <translation>Um pedido anterior não é mais necessário: %1.</translation>
     </message>
     <message>
-        <source>“%1” is no model that can see pictures.</source>
-        <translation>“%1” não é um modelo que possa ver imagens.</translation>
-    </message>
-    <message>
         <source>The music is asked for as “%1”.</source>
         <translation>A música é pedida como “%1”.</translation>
     </message>
@@ -7835,10 +9744,6 @@ Para produtos: %3</translation>
     <message>
         <source>“%1” holds no sound. Give a WAV, MP3, OGG, FLAC or M4A file.</source>
         <translation>“%1” não contém som. Dê um arquivo WAV, MP3, OGG, FLAC ou M4A.</translation>
-    </message>
-    <message>
-        <source>Cannot copy “%1” into the project: %2.</source>
-        <translation>Não é possível copiar “%1” para o projeto: %2.</translation>
     </message>
     <message>
         <source>The input lacks the URL of a file. Give the output of the phase before.</source>
@@ -7927,10 +9832,6 @@ Para produtos: %3</translation>
     <message>
         <source>its parts do not fit together</source>
         <translation>suas partes não combinam entre si</translation>
-    </message>
-    <message>
-        <source>%1 costs money, and whoever ordered it did not say how much it may cost.</source>
-        <translation>%1 custa dinheiro, e quem pediu não disse quanto pode custar.</translation>
     </message>
     <message>
         <source>%1 would not come out the same on this computer: it has another version of Beatreel, its drawings or the soundfont.</source>
@@ -8074,10 +9975,6 @@ Para produtos: %3</translation>
     <message>
         <source>“%1” cannot be moved to the trash; its disk may have none. Delete the video without its folder, and remove that yourself.</source>
         <translation>“%1” não pode ser movido para a lixeira; talvez o disco não tenha uma. Exclua o vídeo sem a pasta e remova-a você mesmo.</translation>
-    </message>
-    <message>
-        <source>Where its project is is not known: another program wrote its row.</source>
-        <translation>Não se sabe onde está o projeto dele: outro programa escreveu a linha.</translation>
     </message>
     <message>
         <source>Its project is on “%1”, in “%2”. Open it there, or publish it there and open it here from the storage.</source>
@@ -8456,10 +10353,6 @@ Para produtos: %3</translation>
         <translation>Não há memória suficiente para as imagens do filme. Feche outros programas e tente de novo.</translation>
     </message>
     <message>
-        <source>The pictures of a filmstrip are asked for in their order, %1 at most.</source>
-        <translation>As imagens de uma tira são pedidas na ordem, %1 no máximo.</translation>
-    </message>
-    <message>
         <source>A filmstrip has 1 to %1 pictures. Ask for as many.</source>
         <translation>Uma tira tem de 1 a %1 imagens. Peça um número assim.</translation>
     </message>
@@ -8590,23 +10483,8 @@ Para produtos: %3</translation>
         <translation>Nenhum worker está ativo: inicie um, como diz docs/farm.md.</translation>
     </message>
     <message>
-        <source>One worker is up (%1); its log may say why.</source>
-        <translation>Um worker está ativo (%1); o log dele talvez diga por quê.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workers are up (%1); their logs may say why.</source>
-        <translation>
-            <numerusform>%n worker está ativo (%1); o log dele talvez diga por quê.</numerusform>
-            <numerusform>%n workers estão ativos (%1); os logs deles talvez digam por quê.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” sent the request on to another place. Check the address of the service.</source>
         <translation>“%1” encaminhou o pedido a outro lugar. Confira o endereço do serviço.</translation>
-    </message>
-    <message>
-        <source>Cannot write “%1”: %2.</source>
-        <translation>Não é possível gravar “%1”: %2.</translation>
     </message>
     <message>
         <source>Cannot read “%1” to send it. Check that it is still there.</source>
@@ -8625,10 +10503,6 @@ Para produtos: %3</translation>
         <translation>“%1” enviou mais do que devia: o arquivo é grande demais.</translation>
     </message>
     <message>
-        <source>“%1” sent another part of the file than it was asked for.</source>
-        <translation>“%1” enviou outra parte do arquivo, não a pedida.</translation>
-    </message>
-    <message>
         <source>Cannot write “%1”: %2. Make room on the disk.</source>
         <translation>Não é possível gravar “%1”: %2. Libere espaço no disco.</translation>
     </message>
@@ -8641,10 +10515,6 @@ Para produtos: %3</translation>
         <translation>Não é possível ler “%1” até o fim. Confira se ainda está lá.</translation>
     </message>
     <message>
-        <source>Whether it took the request is not known yet.</source>
-        <translation>Ainda não se sabe se aceitou o pedido.</translation>
-    </message>
-    <message>
         <source>Try again later.</source>
         <translation>Tente mais tarde.</translation>
     </message>
@@ -8655,10 +10525,6 @@ Para produtos: %3</translation>
     <message>
         <source>“%1” was not found. Check the connection to the internet and the service's address.</source>
         <translation>“%1” não foi encontrado. Confira a conexão com a internet e o endereço do serviço.</translation>
-    </message>
-    <message>
-        <source>“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent.</source>
-        <translation>“%1” não conseguiu provar quem é: o certificado não vale para ele. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke off.</source>
@@ -8815,10 +10681,6 @@ Para produtos: %3</translation>
     <message>
         <source>A step took longer than the farm lets it. Raise BEATREEL_FARM_STEP_LIMIT on its workers.</source>
         <translation>Um passo levou mais tempo do que a fazenda deixa. Aumente BEATREEL_FARM_STEP_LIMIT nos workers dela.</translation>
-    </message>
-    <message>
-        <source>The farm's worker failed at a step. Its log says why.</source>
-        <translation>O worker da fazenda falhou em um passo. O log dele diz por quê.</translation>
     </message>
     <message>
         <source>No worker of the farm took the step in time. Start more workers.</source>
@@ -9032,14 +10894,6 @@ Para produtos: %3</translation>
     <message>
         <source>The take “%1”</source>
         <translation>O take “%1”</translation>
-    </message>
-    <message>
-        <source>The take “%1” says of itself that it is “%2”.</source>
-        <translation>O take “%1” diz de si mesmo que é “%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be the id of a take.</source>
-        <translation>“%1” não pode ser o id de um take.</translation>
     </message>
     <message>
         <source>Cannot remove “%1”: %2. Check the permissions of the project's folder.</source>
@@ -9406,10 +11260,6 @@ Para produtos: %3</translation>
         <translation>Um pedido pago foi interrompido há mais de uma hora, e a Replicate não diz mais o que foi feito dele. Pode ter custado %1. Tentar de novo o pede outra vez; na linha de comando, --repeat-unknown.</translation>
     </message>
     <message>
-        <source>What became of it could not be found out.</source>
-        <translation>Não foi possível descobrir o que foi feito dele.</translation>
-    </message>
-    <message>
         <source>It was never created.</source>
         <translation>Nunca foi criado.</translation>
     </message>
@@ -9502,10 +11352,6 @@ Para produtos: %3</translation>
         <translation>O modelo falhou: %1. Refaça ou escolha outro modelo.</translation>
     </message>
     <message>
-        <source>A paid model needs a project, whose ledger says what was paid.</source>
-        <translation>Um modelo pago precisa de um projeto, cujo livro-caixa diz o que foi pago.</translation>
-    </message>
-    <message>
         <source>The catalogue has no model “%1” any more, of which a request is open. Put it back into the catalogue, then build again.</source>
         <translation>O catálogo não tem mais o modelo “%1”, do qual há um pedido aberto. Ponha-o de volta no catálogo e gere de novo.</translation>
     </message>
@@ -9585,10 +11431,6 @@ Para produtos: %3</translation>
         <source>BEATREEL_STORAGE_URL must begin with file:/// or s3://.</source>
         <translation>BEATREEL_STORAGE_URL deve começar com file:/// ou s3://.</translation>
     </message>
-    <message>
-        <source>“%1” cannot name a file in the storage.</source>
-        <translation>“%1” não pode nomear um arquivo no armazenamento.</translation>
-    </message>
     <message numerus="yes">
         <source>This video is being built by another Beatreel on “%1”. Wait until it has ended; if that computer is gone, the video is free in %n seconds.</source>
         <translation>
@@ -9633,18 +11475,6 @@ Para produtos: %3</translation>
         <translation>Não é possível criar a pasta “%1”. Confira se o armazenamento está lá e pode ser gravado.</translation>
     </message>
     <message>
-        <source>There is no “%1” in the storage.</source>
-        <translation>Não há “%1” no armazenamento.</translation>
-    </message>
-    <message>
-        <source>“%1” in the storage leads out of its folder. It is not read.</source>
-        <translation>“%1” no armazenamento sai da pasta dele. Não é lido.</translation>
-    </message>
-    <message>
-        <source>“%1” in the storage is bigger than it should be.</source>
-        <translation>“%1” no armazenamento é maior do que devia.</translation>
-    </message>
-    <message>
         <source>Cannot remove “%1”. Check the permissions of the storage.</source>
         <translation>Não é possível remover “%1”. Confira as permissões do armazenamento.</translation>
     </message>
@@ -9687,10 +11517,6 @@ Para produtos: %3</translation>
     <message>
         <source>The ledger “%1” has no request %2. It was replaced while it was in use; start the build again.</source>
         <translation>O livro-caixa “%1” não tem o pedido %2. Ele foi substituído enquanto estava em uso; inicie a geração de novo.</translation>
-    </message>
-    <message>
-        <source>The request for “%1” is already settled as %2.</source>
-        <translation>O pedido de “%1” já foi encerrado como %2.</translation>
     </message>
     <message>
         <source>“%1” has been requested from %2 already and its end is not known yet. Resume the build, which looks for it first.</source>
@@ -9773,10 +11599,6 @@ Para produtos: %3</translation>
         <translation>AWS_REGION não é uma região: escreva um nome como eu-central-1.</translation>
     </message>
     <message>
-        <source>The style in BEATREEL_STORAGE_URL is “path” or “virtual”.</source>
-        <translation>O estilo em BEATREEL_STORAGE_URL é “path” ou “virtual”.</translation>
-    </message>
-    <message>
         <source>The storage needs keys: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.</source>
         <translation>O armazenamento precisa de chaves: defina AWS_ACCESS_KEY_ID e AWS_SECRET_ACCESS_KEY.</translation>
     </message>
@@ -9844,10 +11666,6 @@ Para produtos: %3</translation>
         <translation>“%1” recusou um pedido (%2). Confira se é um serviço S3 e se BEATREEL_STORAGE_URL está certa.</translation>
     </message>
     <message>
-        <source>Cannot read “%1” to send it: %2.</source>
-        <translation>Não é possível ler “%1” para enviá-lo: %2.</translation>
-    </message>
-    <message>
         <source>“%1” did not begin an upload in parts. Check that it is an S3 service.</source>
         <translation>“%1” não começou um envio em partes. Confira se é um serviço S3.</translation>
     </message>
@@ -9866,10 +11684,6 @@ Para produtos: %3</translation>
     <message>
         <source>The connection to the database %1 was lost. Check the server and the network, then try again.</source>
         <translation>A conexão com o banco de dados %1 se perdeu. Confira o servidor e a rede e tente de novo.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1” yet.</source>
-        <translation>O arquivo “%1” ainda não existe.</translation>
     </message>
     <message>
         <source>“%1” is a folder where %2 should be. Move it away.</source>
@@ -9916,10 +11730,6 @@ Para produtos: %3</translation>
         <translation>Mova-o para outro lugar, e a próxima geração cria um novo.</translation>
     </message>
     <message>
-        <source>The video database has the video “%1” already.</source>
-        <translation>O banco de dados de vídeos já tem o vídeo “%1”.</translation>
-    </message>
-    <message>
         <source>The video database does not answer; its row of this video is not up to date.</source>
         <translation>O banco de dados de vídeos não responde; a linha deste vídeo nele não está em dia.</translation>
     </message>
@@ -9958,10 +11768,6 @@ Para produtos: %3</translation>
     <message>
         <source>The folder “%1” cannot be made. Make room or free the name.</source>
         <translation>Não é possível criar a pasta “%1”. Libere espaço ou o nome.</translation>
-    </message>
-    <message>
-        <source>There is no template “%1” of your own.</source>
-        <translation>Não há modelo de beat próprio “%1”.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
@@ -10058,6 +11864,157 @@ Para produtos: %3</translation>
         <source>%1, for words in a film</source>
         <translation>%1, para o texto de um filme</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made. Make room or choose another folder.</source>
+        <translation>Não é possível criar a pasta “%1”. Libere espaço ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>%1 has two columns “%2”. Rename or remove one of them.</source>
+        <translation>%1 tem duas colunas “%2”. Renomeie ou remova uma delas.</translation>
+    </message>
+    <message>
+        <source>there is a video “%1” already: give another name.</source>
+        <translation>já existe um vídeo “%1”: dê outro nome.</translation>
+    </message>
+    <message>
+        <source>%1 holds no brief. Write one a line, under the heading “prompt”.</source>
+        <translation>%1 não contém nenhum briefing. Escreva um por linha, sob o cabeçalho “prompt”.</translation>
+    </message>
+    <message>
+        <source>It ended without a word: %1. Make it again.</source>
+        <translation>Terminou sem dizer nada: %1. Refaça.</translation>
+    </message>
+    <message>
+        <source>The project has no music to make again: it was made with --music none. Choose some in the editor, under Models.</source>
+        <translation>O projeto não tem música a refazer: foi feito com --music none. Escolha uma no editor, em Modelos.</translation>
+    </message>
+    <message>
+        <source>The project's music is your own file, which cannot be made again. Give another one in the editor.</source>
+        <translation>A música do projeto é um arquivo seu, que não pode ser refeito. Dê outro no editor.</translation>
+    </message>
+    <message>
+        <source>Beat “%1” has no clip %2: it has %3. Give a number from 1 to %3.</source>
+        <translation>O beat “%1” não tem clipe %2: ele tem %3. Dê um número de 1 a %3.</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than %1 bytes and cannot be what is expected here. Give another file.</source>
+        <translation>A entrada padrão tem mais de %1 bytes e não pode ser o que se espera aqui. Dê outro arquivo.</translation>
+    </message>
+    <message>
+        <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN). Set it and start the worker again.</source>
+        <translation>Um worker da fazenda não pode pagar: ele não tem chave para a Replicate (REPLICATE_API_TOKEN). Defina-a e inicie o worker de novo.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output. Check that the program that reads it still runs, and that there is room.</source>
+        <translation>O resultado não pôde ser escrito na saída padrão. Confira se o programa que o lê ainda roda e se há espaço.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a quote is not closed. Add the missing ".</source>
+        <translation>%1, linha %2: há aspas que não foram fechadas. Ponha a " que falta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model that can see pictures. Choose another one in the models.</source>
+        <translation>“%1” não é um modelo que possa ver imagens. Escolha outro nos modelos.</translation>
+    </message>
+    <message>
+        <source>Cannot copy “%1” into the project: %2. Check that it can be read and that there is room, then choose it again.</source>
+        <translation>Não é possível copiar “%1” para o projeto: %2. Confira se pode ser lido e se há espaço, depois escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>%1 costs money, and whoever ordered it did not say how much it may cost. Order it with its price.</source>
+        <translation>%1 custa dinheiro, e quem pediu não disse quanto pode custar. Peça com o preço.</translation>
+    </message>
+    <message>
+        <source>Where its project is is not known: another program wrote its row. Open the project's folder by itself.</source>
+        <translation>Não se sabe onde está o projeto dele: outro programa escreveu a linha. Abra a pasta do projeto diretamente.</translation>
+    </message>
+    <message>
+        <source>The pictures of a filmstrip must be asked for in their order, %1 at most.</source>
+        <translation>As imagens de uma tira devem ser pedidas na ordem, %1 no máximo.</translation>
+    </message>
+    <message>
+        <source>One worker is up (%1); its log may say why. Look there, then build again.</source>
+        <translation>Um worker está ativo (%1); o log dele talvez diga por quê. Olhe lá e gere de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers are up (%1); their logs may say why. Look there, then build again.</source>
+        <translation>
+            <numerusform>%n worker está ativo (%1); o log dele talvez diga por quê. Olhe lá e gere de novo.</numerusform>
+            <numerusform>%n workers estão ativos (%1); os logs deles talvez digam por quê. Olhe lá e gere de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” sent another part of the file than it was asked for. Try again.</source>
+        <translation>“%1” enviou outra parte do arquivo, não a pedida. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Whether it took the request is not known yet. Check the connection, then try again.</source>
+        <translation>Ainda não se sabe se aceitou o pedido. Confira a conexão e tente de novo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent. Check its address and this computer's clock.</source>
+        <translation>“%1” não conseguiu provar quem é: o certificado não vale para ele. Nada foi enviado. Confira o endereço dele e o relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>The farm's worker failed at a step. Its log says why: look there, then build again, or render on this computer.</source>
+        <translation>O worker da fazenda falhou em um passo. O log dele diz por quê: olhe lá e gere de novo, ou renderize neste computador.</translation>
+    </message>
+    <message>
+        <source>The take “%1” says of itself that it is “%2”: its file was renamed. It is left out; make it again, or give the file its name back.</source>
+        <translation>O take “%1” diz de si mesmo que é “%2”: o arquivo foi renomeado. Ele fica de fora; refaça-o ou devolva o nome ao arquivo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a take. Use letters, digits, - and _.</source>
+        <translation>“%1” não pode ser o id de um take. Use letras, dígitos, - e _.</translation>
+    </message>
+    <message>
+        <source>What became of it could not be found out. It may be billed: look at the provider's list before you make it again.</source>
+        <translation>Não foi possível descobrir o que aconteceu com isto. Pode ser cobrado: veja a lista do provedor antes de refazer.</translation>
+    </message>
+    <message>
+        <source>A paid model needs a project, whose ledger says what was paid. Make one first.</source>
+        <translation>Um modelo pago precisa de um projeto, cujo livro-caixa diz o que foi pago. Crie um antes.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a file in the storage. Use a shorter name, without \ and without folders named . or ..</source>
+        <translation>“%1” não pode nomear um arquivo no armazenamento. Use um nome mais curto, sem \ e sem pastas chamadas . ou ..</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the storage. Check the name, or publish it first.</source>
+        <translation>Não há “%1” no armazenamento. Confira o nome ou publique-o antes.</translation>
+    </message>
+    <message>
+        <source>“%1” in the storage leads out of its folder and is not read. Put the file itself there.</source>
+        <translation>“%1” no armazenamento sai da pasta dele e não é lido. Ponha lá o próprio arquivo.</translation>
+    </message>
+    <message>
+        <source>“%1” in the storage is bigger than it should be. Publish the project again.</source>
+        <translation>“%1” no armazenamento é maior do que devia. Publique o projeto de novo.</translation>
+    </message>
+    <message>
+        <source>The request for “%1” is already settled as %2. Build again: what was paid is not paid twice.</source>
+        <translation>O pedido de “%1” já foi encerrado como %2. Gere de novo: o que foi pago não é pago duas vezes.</translation>
+    </message>
+    <message>
+        <source>The style in BEATREEL_STORAGE_URL is “path” or “virtual”. Write one of them after style=.</source>
+        <translation>O estilo em BEATREEL_STORAGE_URL é “path” ou “virtual”. Escreva um deles depois de style=.</translation>
+    </message>
+    <message>
+        <source>Cannot read “%1” to send it: %2. Check that it is still there, then try again.</source>
+        <translation>Não é possível ler “%1” para enviá-lo: %2. Confira se ainda está lá e tente de novo.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” yet. Build the project first.</source>
+        <translation>O arquivo “%1” ainda não existe. Gere o projeto antes.</translation>
+    </message>
+    <message>
+        <source>The video database has the video “%1” already. Give another name, or delete that one first.</source>
+        <translation>O banco de dados de vídeos já tem o vídeo “%1”. Dê outro nome ou exclua aquele antes.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” of your own. Look at the list of templates; those that come with Beatreel cannot be changed.</source>
+        <translation>Não há modelo de beat “%1” seu. Veja a lista de modelos; os que vêm com o Beatreel não podem ser alterados.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>
@@ -10087,10 +12044,6 @@ Para produtos: %3</translation>
         <translation>O servidor desliga este modelo em %1. Escolha outro.</translation>
     </message>
     <message>
-        <source>The server does not list “%1”.</source>
-        <translation>O servidor não lista “%1”.</translation>
-    </message>
-    <message>
         <source>The server lists 1 model.</source>
         <translation>O servidor lista 1 modelo.</translation>
     </message>
@@ -10104,6 +12057,10 @@ Para produtos: %3</translation>
     <message>
         <source>Any name that the server knows. Its list costs nothing.</source>
         <translation>Qualquer nome que o servidor conheça. A lista dele não custa nada.</translation>
+    </message>
+    <message>
+        <source>The server does not list “%1”. Choose one that it lists, or check the name.</source>
+        <translation>O servidor não lista “%1”. Escolha um que ele liste ou confira o nome.</translation>
     </message>
 </context>
 <context>
@@ -10391,12 +12348,12 @@ Para produtos: %3</translation>
         <translation>Selecione um beat para deslizar seu clipe.</translation>
     </message>
     <message>
-        <source>The clip cannot be read.</source>
-        <translation>O clipe não pode ser lido.</translation>
-    </message>
-    <message>
         <source>The clip is as long as its chunk: it has no room to slip.</source>
         <translation>O clipe dura o mesmo que seu trecho: não há folga para deslizar.</translation>
+    </message>
+    <message>
+        <source>The clip cannot be read. Make it again, or put its file back.</source>
+        <translation>O clipe não pode ser lido. Refaça-o ou ponha o arquivo de volta.</translation>
     </message>
 </context>
 <context>
@@ -10431,6 +12388,14 @@ Para produtos: %3</translation>
     <message>
         <source>Speed, %1</source>
         <translation>Velocidade, %1</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::SpokenProgress</name>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what runs, how far</comment>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -11042,10 +13007,6 @@ Para produtos: %3</translation>
         <translation>Planejar a partir do briefing (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Try a sample</source>
-        <translation>Ver um exemplo</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -11084,6 +13045,18 @@ Para produtos: %3</translation>
     <message>
         <source>Three plans by a model: three requests (Ctrl+Return)</source>
         <translation>Três planos por um modelo: três pedidos (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir o exemplo</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Abrir o projeto de exemplo</translation>
+    </message>
+    <message>
+        <source>A finished ad to look at and to change. It is made on this computer, free, and kept with your projects.</source>
+        <translation>Um anúncio pronto para ver e mudar. É feito neste computador, de graça, e fica com seus projetos.</translation>
     </message>
 </context>
 <context>
@@ -11166,10 +13139,6 @@ Para produtos: %3</translation>
     <message>
         <source>No storage is set. Name one with BEATREEL_STORAGE_URL.</source>
         <translation>Nenhum armazenamento está definido. Indique um com BEATREEL_STORAGE_URL.</translation>
-    </message>
-    <message>
-        <source>Something is on its way already.</source>
-        <translation>Algo já está a caminho.</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -11267,6 +13236,10 @@ Para produtos: %3</translation>
     <message>
         <source>It shows the film that was published last; the project has a newer one.</source>
         <translation>Mostra o filme publicado por último; o projeto tem um mais novo.</translation>
+    </message>
+    <message>
+        <source>Something is on its way already. Wait until it has arrived.</source>
+        <translation>Algo já está a caminho. Espere até chegar.</translation>
     </message>
 </context>
 <context>
@@ -11498,6 +13471,11 @@ Para produtos: %3</translation>
         <source>Closing</source>
         <translation>Encerramento</translation>
     </message>
+    <message>
+        <source>Medium</source>
+        <comment>a level of energy</comment>
+        <translation>Média</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::StoryboardDialog</name>
@@ -11570,6 +13548,10 @@ Para produtos: %3</translation>
         <comment>number, name</comment>
         <translation>Remover a cor %1, %2</translation>
     </message>
+    <message>
+        <source>A colour of the palette. Press it to choose another one, Delete takes it away.</source>
+        <translation>Uma cor da paleta. Clique para escolher outra; Delete a remove.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::TakeCommands</name>
@@ -11578,12 +13560,12 @@ Para produtos: %3</translation>
         <translation>É um arquivo seu: nada o fez.</translation>
     </message>
     <message>
-        <source>The model that made it is not in the catalogue any more.</source>
-        <translation>O modelo que o fez não está mais no catálogo.</translation>
+        <source>The model that made it is not in the catalogue any more. Make a new take with another one.</source>
+        <translation>O modelo que o fez não está mais no catálogo. Faça um novo take com outro.</translation>
     </message>
     <message>
-        <source>The picture that it began with is gone.</source>
-        <translation>A imagem com que ele começou sumiu.</translation>
+        <source>The picture that it began with is gone. Make a new take with the present one.</source>
+        <translation>A imagem com que ele começou sumiu. Faça um novo take com a atual.</translation>
     </message>
 </context>
 <context>
@@ -12322,6 +14304,48 @@ Para produtos: %3</translation>
     </message>
 </context>
 <context>
+    <name>beatreel::TipBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::Tips</name>
+    <message>
+        <source>Click a beat: its words, length and camera stand in the Inspector.</source>
+        <translation>Clique em um beat: os textos, a duração e a câmera dele ficam no Inspetor.</translation>
+    </message>
+    <message>
+        <source>A dashed edge: made before your change. Refresh it, or keep it as it is.</source>
+        <translation>Uma borda tracejada: feito antes da sua alteração. Atualize ou mantenha como está.</translation>
+    </message>
+    <message>
+        <source>Every take is kept. Choose among them, or compare two, in Takes.</source>
+        <translation>Todo take é mantido. Escolha entre eles, ou compare dois, em Takes.</translation>
+    </message>
+    <message>
+        <source>From now on a build makes only what you change.</source>
+        <translation>De agora em diante, uma geração faz só o que você muda.</translation>
+    </message>
+    <message>
+        <source>File ▸ Export also has a storyboard, subtitles and an edit list.</source>
+        <translation>Arquivo ▸ Exportar também tem storyboard, legendas e lista de edição.</translation>
+    </message>
+    <message>
+        <source>Beatreel was updated to %1.</source>
+        <translation>O Beatreel foi atualizado para %1.</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>Don't show tips</source>
+        <translation>Não mostrar dicas</translation>
+    </message>
+</context>
+<context>
     <name>beatreel::TrackCompareView</name>
     <message>
         <source>Previous cut</source>
@@ -12604,10 +14628,6 @@ Para produtos: %3</translation>
         <translation>d 'de' MMMM 'de' yyyy, HH:mm:ss</translation>
     </message>
     <message>
-        <source>It cannot be read.</source>
-        <translation>Não pode ser lida.</translation>
-    </message>
-    <message>
         <source>%1. Then: %2</source>
         <comment>how much of a film there is, what was changed</comment>
         <translation>%1. Depois: %2</translation>
@@ -12636,12 +14656,16 @@ Para produtos: %3</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>It cannot be read. Choose another version.</source>
+        <translation>Não pode ser lida. Escolha outra versão.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::VideoReader</name>
     <message>
-        <source>It is not in the list any more.</source>
-        <translation>Não está mais na lista.</translation>
+        <source>It is not in the list any more: somebody deleted it. Nothing is left to do.</source>
+        <translation>Não está mais na lista: alguém o excluiu. Não resta nada a fazer.</translation>
     </message>
 </context>
 <context>

@@ -549,6 +549,18 @@
         <source>No action is chosen.</source>
         <translation>没有选择操作。</translation>
     </message>
+    <message>
+        <source>Enter or a click, then the key itself</source>
+        <translation>回车或点击，然后按下按键</translation>
+    </message>
+    <message>
+        <source>A key of the chosen action. An action can have several; Delete takes one away.</source>
+        <translation>所选操作的一个按键。一个操作可以有多个按键；Delete 移除一个。</translation>
+    </message>
+    <message>
+        <source>The action stays in its menu, and keeps its other keys.</source>
+        <translation>操作仍在菜单中，其他按键也保留。</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ActionTable</name>
@@ -810,6 +822,26 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Show tips</source>
+        <translation>显示提示</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Each is shown once, beside the menus, when it is of use.</source>
+        <translation>每条只在有用时于菜单旁显示一次。</translation>
+    </message>
+    <message>
+        <source>Show tips again</source>
+        <translation>重新显示提示</translation>
+    </message>
+    <message>
+        <source>Those shown before</source>
+        <translation>以前显示过的提示</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1628,1849 @@
     </message>
 </context>
 <context>
+    <name>beatreel::ControlTexts</name>
+    <message>
+        <source>Product, length, mood, what happens: a sentence or two</source>
+        <translation>产品、长度、情绪、情节：一两句话</translation>
+    </message>
+    <message>
+        <source>What the ad is about, in your own words. The plan takes the product, the length, the style and the story from it.</source>
+        <translation>用你自己的话说明广告讲什么。方案会从中取得产品、长度、样式和故事。</translation>
+    </message>
+    <message>
+        <source>How long the film is to be; goes before what the brief says</source>
+        <translation>影片的长度；优先于简报中所写的</translation>
+    </message>
+    <message>
+        <source>The length that the plan aims at. Without a choice it is what the brief says, or 30 seconds.</source>
+        <translation>方案的目标长度。不选择时按简报所写，否则为 30 秒。</translation>
+    </message>
+    <message>
+        <source>The number that decides where several plans would fit. Keep it to get the same film again, change it for another one.</source>
+        <translation>有多个方案都合适时，由这个数决定选哪个。保留它可再得到同一部影片，更改它会得到另一部。</translation>
+    </message>
+    <message>
+        <source>Another seed: another plan of the same brief</source>
+        <translation>换个种子：同一简报的另一个方案</translation>
+    </message>
+    <message>
+        <source>Puts in a number by chance, so that planning gives another film from the same words.</source>
+        <translation>填入一个随机数，让同样的文字策划出另一部影片。</translation>
+    </message>
+    <message>
+        <source>Left keeps to the proven sequence, right roams</source>
+        <translation>左边遵循成熟的顺序，右边自由发挥</translation>
+    </message>
+    <message>
+        <source>How far a plan may go from the usual sequence of such ads. Strict gives what is proven, free gives surprises.</source>
+        <translation>方案可以偏离此类广告常见顺序的程度。严谨给出成熟的做法，自由带来惊喜。</translation>
+    </message>
+    <message>
+        <source>Pictures of the product or of a style that the frames are to follow. Models that cannot see pictures leave them aside.</source>
+        <translation>画面要参照的产品或风格的图片。看不了图片的模型会忽略它们。</translation>
+    </message>
+    <message>
+        <source>Takes the picture off the brief. Its file stays where it is.</source>
+        <translation>从简报中移除该图片。它的文件留在原处。</translation>
+    </message>
+    <message>
+        <source>What plans this brief, and what that costs</source>
+        <translation>由什么来策划此简报，以及费用</translation>
+    </message>
+    <message>
+        <source>Opens the models: which one plans, and which ones make frames, clips and music.</source>
+        <translation>打开模型：选择用哪个做方案，用哪些制作画面、片段和音乐。</translation>
+    </message>
+    <message>
+        <source>The built-in planner, without a network</source>
+        <translation>内置策划器，无需网络</translation>
+    </message>
+    <message>
+        <source>Plans this brief with the built-in planner in the place of the model that refused.</source>
+        <translation>用内置策划器代替拒绝请求的模型来策划此简报。</translation>
+    </message>
+    <message>
+        <source>Makes the three plans with the built-in planner in the place of the model that refused.</source>
+        <translation>用内置策划器代替拒绝请求的模型来做三个方案。</translation>
+    </message>
+    <message>
+        <source>Makes three plans from the brief, to choose one or to mix them. Frames and clips are made later.</source>
+        <translation>按简报做三个方案，可选其一或混合使用。画面和片段稍后制作。</translation>
+    </message>
+    <message>
+        <source>An ad with its beats, frames, clips and music. Changes to it stay; pressing this again opens the same one.</source>
+        <translation>一支包含节拍、画面、片段和音乐的广告。所作更改会保留；再次点按会打开同一支。</translation>
+    </message>
+    <message>
+        <source>The brief stays as it is</source>
+        <translation>简报保持原样</translation>
+    </message>
+    <message>
+        <source>Stops waiting for the plan. What a model was already asked for may still be billed.</source>
+        <translation>不再等待方案。已向模型发出的请求仍可能计费。</translation>
+    </message>
+    <message>
+        <source>Every video that was ever built, also on other computers</source>
+        <translation>制作过的所有视频，包括其他电脑上的</translation>
+    </message>
+    <message>
+        <source>A project's folder, or its .beatreel file</source>
+        <translation>项目的文件夹，或其 .beatreel 文件</translation>
+    </message>
+    <message>
+        <source>A project that was open before, and what waits in it. Press it to open it.</source>
+        <translation>以前打开过的项目，以及其中待办的内容。点击即可打开。</translation>
+    </message>
+    <message>
+        <source>Its files stay where they are</source>
+        <translation>它的文件留在原处</translation>
+    </message>
+    <message>
+        <source>Forgets the project here. Nothing of it is deleted.</source>
+        <translation>在此忘记该项目。不会删除其任何内容。</translation>
+    </message>
+    <message>
+        <source>Puts this brief into the field, to plan it or to change it</source>
+        <translation>把此简报放入输入框，用来策划或修改</translation>
+    </message>
+    <message>
+        <source>An example of a brief that gives a good plan.</source>
+        <translation>能得到好方案的简报示例。</translation>
+    </message>
+    <message>
+        <source>Shows first what would become of your beats</source>
+        <translation>先显示你的节拍会有什么变化</translation>
+    </message>
+    <message>
+        <source>Plans the changed brief. Locked beats stay; nothing changes before you press Apply.</source>
+        <translation>策划更改后的简报。锁定的节拍保留；按“应用”之前不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>Side by side, to take one or drag beats from another</source>
+        <translation>并排显示，可采用一个或从别的方案拖来节拍</translation>
+    </message>
+    <message>
+        <source>Makes three plans of the brief and shows them beside each other.</source>
+        <translation>按简报做三个方案，并排显示。</translation>
+    </message>
+    <message>
+        <source>One step: undo brings the beats of before back</source>
+        <translation>一步操作：撤销可恢复之前的节拍</translation>
+    </message>
+    <message>
+        <source>Replaces the beats by those of the plan. Locked beats stay, and takes that still fit are kept.</source>
+        <translation>用方案的节拍替换现有节拍。锁定的节拍保留，仍适合的版本也保留。</translation>
+    </message>
+    <message>
+        <source>The film stays as it is</source>
+        <translation>影片保持原样</translation>
+    </message>
+    <message>
+        <source>Throws the plan away.</source>
+        <translation>放弃该方案。</translation>
+    </message>
+    <message>
+        <source>By creativity, or by chance</source>
+        <translation>按创意度，或随机</translation>
+    </message>
+    <message>
+        <source>In what the three plans differ: in how freely they are planned, or only in their seed.</source>
+        <translation>三个方案的差别：在于策划的自由程度，或仅在于种子。</translation>
+    </message>
+    <message>
+        <source>Drag a beat to another plan to mix them</source>
+        <translation>把节拍拖到另一个方案即可混合</translation>
+    </message>
+    <message>
+        <source>The beats of this plan in their order. One that you drag to another plan is part of that one then.</source>
+        <translation>此方案的节拍，按顺序排列。拖到另一个方案的节拍会成为那个方案的一部分。</translation>
+    </message>
+    <message>
+        <source>One of the plans: its beats, and what a full build of it costs. Left and Right go to the other plans.</source>
+        <translation>其中一个方案：它的节拍，以及全部制作的费用。左右键可到其他方案。</translation>
+    </message>
+    <message>
+        <source>Begins the project with these beats</source>
+        <translation>用这些节拍开始项目</translation>
+    </message>
+    <message>
+        <source>Makes the film's beats from this plan. Sketches of all frames follow at once, and cost nothing.</source>
+        <translation>按此方案生成影片的节拍。所有画面的草图随即画好，不花钱。</translation>
+    </message>
+    <message>
+        <source>The project stays as it was (Esc)</source>
+        <translation>项目保持原来的样子 (Esc)</translation>
+    </message>
+    <message>
+        <source>Goes back without taking a plan.</source>
+        <translation>不采用方案并返回。</translation>
+    </message>
+    <message>
+        <source>Plans the brief; used when you plan again</source>
+        <translation>策划简报；重新策划时使用</translation>
+    </message>
+    <message>
+        <source>Which model turns the brief into beats. The built-in planner is free and needs no network.</source>
+        <translation>由哪个模型把简报变为节拍。内置策划器免费，无需网络。</translation>
+    </message>
+    <message>
+        <source>Another one makes the frames stale</source>
+        <translation>更换后画面会过期</translation>
+    </message>
+    <message>
+        <source>Which model draws the frames. A beat can have its own, in the inspector.</source>
+        <translation>由哪个模型画画面。节拍可以在检查器中用自己的模型。</translation>
+    </message>
+    <message>
+        <source>Another one makes the clips stale</source>
+        <translation>更换后片段会过期</translation>
+    </message>
+    <message>
+        <source>Which model turns frames into moving clips. A beat can have its own, in the inspector.</source>
+        <translation>由哪个模型把画面变为动态片段。节拍可以在检查器中用自己的模型。</translation>
+    </message>
+    <message>
+        <source>Another one makes the music stale</source>
+        <translation>更换后音乐会过期</translation>
+    </message>
+    <message>
+        <source>Which model makes the film's music; none of them, or your own file, is possible too.</source>
+        <translation>由哪个模型制作影片的音乐；也可以不要音乐，或用自己的文件。</translation>
+    </message>
+    <message>
+        <source>The model for plans looks at the frames and describes the music</source>
+        <translation>策划模型查看画面并描述音乐</translation>
+    </message>
+    <message>
+        <source>Lets the planning model write what the music's model is asked for, from the frames. Without it, mood and beats decide.</source>
+        <translation>让策划模型根据画面写出对音乐模型的要求。不启用时由情绪和节拍决定。</translation>
+    </message>
+    <message>
+        <source>Folds this section, or unfolds it</source>
+        <translation>折叠或展开此部分</translation>
+    </message>
+    <message>
+        <source>Folds what stands below away to make room, or unfolds it again.</source>
+        <translation>折叠下面的内容以腾出空间，或重新展开。</translation>
+    </message>
+    <message>
+        <source>Chooses the free, built-in models for everything at once.</source>
+        <translation>一次为所有内容选择免费的内置模型。</translation>
+    </message>
+    <message>
+        <source>Chooses the cheapest paid models for frames and clips at once.</source>
+        <translation>一次为画面和片段选择最便宜的付费模型。</translation>
+    </message>
+    <message>
+        <source>Chooses paid models of middle price for everything at once.</source>
+        <translation>一次为所有内容选择中等价格的付费模型。</translation>
+    </message>
+    <message>
+        <source>Chooses the models with the best pictures, at the highest price, at once.</source>
+        <translation>一次选择图片质量最好、价格最高的模型。</translation>
+    </message>
+    <message>
+        <source>Choose a word or write your own</source>
+        <translation>选择一个词，或自己写</translation>
+    </message>
+    <message>
+        <source>The name that prompts put in the place of {product_name}</source>
+        <translation>提示词中代入 {product_name} 的名称</translation>
+    </message>
+    <message>
+        <source>What the ad sells. Every prompt that names the product changes with it.</source>
+        <translation>广告所卖的东西。所有提到该产品的提示词都会随之更改。</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is: which templates fit</source>
+        <translation>是什么类的东西：决定适合的模板</translation>
+    </message>
+    <message>
+        <source>The kind of product. It decides which templates the planner and the library offer first.</source>
+        <translation>产品的种类。它决定策划器和模板库优先提供哪些模板。</translation>
+    </message>
+    <message>
+        <source>The structure of the whole film</source>
+        <translation>整部影片的结构</translation>
+    </message>
+    <message>
+        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs.</source>
+        <translation>影片的构成：用哪些节拍开头、展开和收尾，能量如何起伏。</translation>
+    </message>
+    <message>
+        <source>The style of all pictures and of the music, in a few words.</source>
+        <translation>所有图片和音乐的风格，用几个词表示。</translation>
+    </message>
+    <message>
+        <source>The feeling of the film. Frames, clips and music follow it.</source>
+        <translation>影片的情绪。画面、片段和音乐都依从它。</translation>
+    </message>
+    <message>
+        <source>The light that all frames share.</source>
+        <translation>所有画面共有的光线。</translation>
+    </message>
+    <message>
+        <source>Adds a colour to the palette. Three to five work best.</source>
+        <translation>给色板添加一种颜色。三到五种最合适。</translation>
+    </message>
+    <message>
+        <source>Takes the main colours of a picture of yours, such as a photograph of the product.</source>
+        <translation>从你自己的图片 (例如产品照片) 中提取主要颜色。</translation>
+    </message>
+    <message>
+        <source>Gives all beats that are not locked the changed look. The bar says what goes stale and what refreshing it costs; nothing is made yet.</source>
+        <translation>给所有未锁定的节拍应用更改后的风格。提示栏会说明哪些过期、更新要花多少钱；暂不制作任何内容。</translation>
+    </message>
+    <message>
+        <source>Throws away what was changed here and not applied.</source>
+        <translation>放弃在此更改但未应用的内容。</translation>
+    </message>
+    <message>
+        <source>Shows only templates that usually stand there</source>
+        <translation>只显示通常放在那里的模板</translation>
+    </message>
+    <message>
+        <source>Narrows the list to templates for this place in a film. Others can be used there too.</source>
+        <translation>把列表缩小到适合影片此位置的模板。其他模板也可以用在那里。</translation>
+    </message>
+    <message>
+        <source>By name, shot, action or words of the prompt</source>
+        <translation>按名称、景别、动作或提示词中的词</translation>
+    </message>
+    <message>
+        <source>Shows only the templates that have these words in them.</source>
+        <translation>只显示含有这些词的模板。</translation>
+    </message>
+    <message>
+        <source>Narrows the templates to those for a product, an energy or a length.</source>
+        <translation>按产品、能量或长度缩小模板范围。</translation>
+    </message>
+    <message>
+        <source>Shows all templates again</source>
+        <translation>重新显示所有模板</translation>
+    </message>
+    <message>
+        <source>Empties the search and takes all filters off.</source>
+        <translation>清空搜索并取消所有筛选。</translation>
+    </message>
+    <message>
+        <source>Shows templates for every place</source>
+        <translation>显示所有位置的模板</translation>
+    </message>
+    <message>
+        <source>Shows the templates without regard to where in a film they usually stand.</source>
+        <translation>显示模板，不论它们通常放在影片的哪里。</translation>
+    </message>
+    <message>
+        <source>Shows only those that you made</source>
+        <translation>只显示你自己做的</translation>
+    </message>
+    <message>
+        <source>Narrows the list to templates of your own, which you save from beats.</source>
+        <translation>把列表缩小到你自己的、由节拍存成的模板。</translation>
+    </message>
+    <message>
+        <source>The templates that beats are made from. Drag one into the film, or press Enter to add it behind the selected beat.</source>
+        <translation>用来创建节拍的模板。把模板拖入影片，或按回车添加到所选节拍之后。</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and _</source>
+        <translation>小写字母、数字和 _</translation>
+    </message>
+    <message>
+        <source>How the template is called in the library and in plans. It cannot change later.</source>
+        <translation>模板在模板库和方案中的名称。以后不能更改。</translation>
+    </message>
+    <message>
+        <source>{product_name} and the like are filled in for each film</source>
+        <translation>{product_name} 等由每部影片填入</translation>
+    </message>
+    <message>
+        <source>What the picture shows. Words in braces are replaced by those of the film's look.</source>
+        <translation>图片中显示的内容。花括号中的词会替换为影片风格中的词。</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its product.</source>
+        <translation>在提示词中插入一个位置，由每部影片填入其产品。</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its style.</source>
+        <translation>在提示词中插入一个位置，由每部影片填入其样式。</translation>
+    </message>
+    <message>
+        <source>Puts a place into the prompt that each film fills with its setting.</source>
+        <translation>在提示词中插入一个位置，由每部影片填入其场景。</translation>
+    </message>
+    <message>
+        <source>What a new beat of it begins with</source>
+        <translation>用它新建的节拍的初始值</translation>
+    </message>
+    <message>
+        <source>The length of beats made from this template. Each can be changed later.</source>
+        <translation>用此模板创建的节拍的长度。以后可以逐个更改。</translation>
+    </message>
+    <message>
+        <source>How lively it is: where in the film's curve it fits</source>
+        <translation>活跃程度：适合放在影片曲线的哪里</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. Planners place it by this, and the music follows it.</source>
+        <translation>节拍的活跃程度。策划器据此安排位置，音乐也依从它。</translation>
+    </message>
+    <message>
+        <source>Where planners may place it</source>
+        <translation>策划器可以放置它的位置</translation>
+    </message>
+    <message>
+        <source>Where in a film it usually stands: at the start, in the middle or at the end.</source>
+        <translation>它通常放在影片的哪里：开头、中间或结尾。</translation>
+    </message>
+    <message>
+        <source>How the camera is placed</source>
+        <translation>镜头如何摆放</translation>
+    </message>
+    <message>
+        <source>How near the camera is and from where it looks. It goes into the prompt of the frame.</source>
+        <translation>镜头有多近、从哪里看。它会写入画面的提示词。</translation>
+    </message>
+    <message>
+        <source>How the camera moves in the clip</source>
+        <translation>镜头在片段中如何运动</translation>
+    </message>
+    <message>
+        <source>How the camera moves. It goes into the prompt of the clips.</source>
+        <translation>镜头如何运动。它会写入片段的提示词。</translation>
+    </message>
+    <message>
+        <source>The kind of scene, for the sketch and for searching</source>
+        <translation>场景的种类，用于草图和搜索</translation>
+    </message>
+    <message>
+        <source>What happens in the picture. The built-in artist draws by it.</source>
+        <translation>图片中发生的事。内置画师据此作画。</translation>
+    </message>
+    <message>
+        <source>Offered for every product</source>
+        <translation>对所有产品提供</translation>
+    </message>
+    <message>
+        <source>Lets planners use the template for every kind of product.</source>
+        <translation>让策划器可以对任何种类的产品使用此模板。</translation>
+    </message>
+    <message>
+        <source>Offered for products of this kind</source>
+        <translation>对此类产品提供</translation>
+    </message>
+    <message>
+        <source>For which kinds of product planners may use the template.</source>
+        <translation>策划器可以对哪些种类的产品使用此模板。</translation>
+    </message>
+    <message>
+        <source>Further kinds, with commas between them</source>
+        <translation>其他种类，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Kinds of product that the shipped templates do not know.</source>
+        <translation>自带模板中没有的产品种类。</translation>
+    </message>
+    <message>
+        <source>It appears under Own in the library</source>
+        <translation>它会出现在模板库的“自己的”中</translation>
+    </message>
+    <message>
+        <source>Writes the template to your own library, for this and all other projects.</source>
+        <translation>把模板写入你自己的模板库，供此项目和所有其他项目使用。</translation>
+    </message>
+    <message>
+        <source>Nothing is saved (Esc)</source>
+        <translation>不保存任何内容 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without saving the template.</source>
+        <translation>不保存模板并离开。</translation>
+    </message>
+    <message>
+        <source>Along the time, or as cards</source>
+        <translation>沿时间显示，或以卡片显示</translation>
+    </message>
+    <message>
+        <source>How the beats are shown: the timeline shows how long each is, the board shows what each says.</source>
+        <translation>节拍的显示方式：时间线显示每个有多长，分镜板显示每个讲什么。</translation>
+    </message>
+    <message>
+        <source>The film along the time: beats, clips and music. Drag beats to move them and their edges to change their length; click a clip to see its takes.</source>
+        <translation>沿时间显示的影片：节拍、片段和音乐。拖动节拍可移动，拖动边缘可更改长度；点击片段可查看其版本。</translation>
+    </message>
+    <message>
+        <source>Behind the selected beat, from a template</source>
+        <translation>在所选节拍之后，取自模板</translation>
+    </message>
+    <message>
+        <source>Lets only beats of one mark stand out: open, approved, or changes wanted. The film keeps all of them.</source>
+        <translation>只突出一种标记的节拍：待定、已通过或需要修改。影片仍保留全部节拍。</translation>
+    </message>
+    <message>
+        <source>How much of the film is seen at once</source>
+        <translation>一次看到影片的多少</translation>
+    </message>
+    <message>
+        <source>Shows less of the film larger, or more of it smaller. Ctrl with the wheel does the same.</source>
+        <translation>把影片的一小部分放大，或把更多部分缩小显示。Ctrl 加滚轮作用相同。</translation>
+    </message>
+    <message>
+        <source>The beats as cards, in the order of the film. Drag cards to change it; each card shows the words and the state of its beat.</source>
+        <translation>以卡片显示的节拍，按影片顺序排列。拖动卡片可更改顺序；每张卡片显示该节拍的文字和状态。</translation>
+    </message>
+    <message>
+        <source>The film along the time, small: a cell a beat, as wide as it is long. Left and Right go from beat to beat.</source>
+        <translation>沿时间显示的缩小影片：每个节拍一格，格宽即其长度。左右键在节拍之间移动。</translation>
+    </message>
+    <message>
+        <source>Shows only beats of one mark: open, approved, or changes wanted.</source>
+        <translation>只显示一种标记的节拍：待定、已通过或需要修改。</translation>
+    </message>
+    <message>
+        <source>Larger cards show more of the picture, smaller ones more of the film.</source>
+        <translation>卡片大，图片看得更清；卡片小，影片看得更多。</translation>
+    </message>
+    <message>
+        <source>The whole film, the cut between two beats, or two takes</source>
+        <translation>整部影片、两个节拍之间的剪切点，或两个版本</translation>
+    </message>
+    <message>
+        <source>What the preview shows: the film, the two pictures at a cut, or two takes to choose between.</source>
+        <translation>预览显示什么：影片、剪切点前后的两张图片，或供选择的两个版本。</translation>
+    </message>
+    <message>
+        <source>The film as it is so far, at the playhead. What has no clip yet is shown by its frame, or by a slate.</source>
+        <translation>目前的影片，在播放头处。还没有片段的地方显示画面或场记板。</translation>
+    </message>
+    <message>
+        <source>The last picture before a cut and the first one behind it, to judge whether they go together. Left and Right go to the cuts beside this one.</source>
+        <translation>剪切点之前的最后一张图片和之后的第一张，用来判断是否衔接。左右键可到相邻的剪切点。</translation>
+    </message>
+    <message>
+        <source>Where the playhead stands. Type a time to go there.</source>
+        <translation>播放头的位置。输入时间可跳到那里。</translation>
+    </message>
+    <message>
+        <source>How fast the film plays here. The exported film keeps its own speed.</source>
+        <translation>影片在这里的播放速度。导出的影片保持自己的速度。</translation>
+    </message>
+    <message>
+        <source>How loud the film plays here, and whether it is heard. The exported film keeps its loudness.</source>
+        <translation>影片在这里播放的音量，以及是否有声。导出的影片保持自己的响度。</translation>
+    </message>
+    <message>
+        <source>Only here: the exported film keeps its loudness</source>
+        <translation>仅限这里：导出的影片保持自己的响度</translation>
+    </message>
+    <message>
+        <source>How loud the film plays on this computer.</source>
+        <translation>影片在这台电脑上播放的音量。</translation>
+    </message>
+    <message>
+        <source>The film with its in and out points. Drag the points to play or export only what lies between them.</source>
+        <translation>带入点和出点的影片。拖动它们，可只播放或导出两者之间的部分。</translation>
+    </message>
+    <message>
+        <source>Words and pictures that lie over this beat. Drag one to place it and its corners to resize it; the arrows, + and - do the same.</source>
+        <translation>叠加在此节拍上的文字和图片。拖动可放置，拖动角可调整大小；方向键、+ 和 - 作用相同。</translation>
+    </message>
+    <message>
+        <source>What does not hold together in the plan, such as a missing opening.</source>
+        <translation>方案中不连贯的地方，例如缺少开头。</translation>
+    </message>
+    <message>
+        <source>All that the check of the plan found</source>
+        <translation>方案检查发现的所有问题</translation>
+    </message>
+    <message>
+        <source>Lists what does not hold together in the film, such as a missing opening, with the beat it is about.</source>
+        <translation>列出影片中不连贯的地方 (例如缺少开头) 及相关节拍。</translation>
+    </message>
+    <message>
+        <source>What the film has now counts as wanted</source>
+        <translation>把影片现在的长度当作目标</translation>
+    </message>
+    <message>
+        <source>Makes the present length the one that was asked for. The beats stay.</source>
+        <translation>把现在的长度设为要求的长度。节拍保留。</translation>
+    </message>
+    <message>
+        <source>Edits that bring the film to its length</source>
+        <translation>让影片达到目标长度的编辑</translation>
+    </message>
+    <message>
+        <source>Lists edits that bring the film to the length that was asked for, each with what it does and costs.</source>
+        <translation>列出让影片达到要求长度的编辑，以及各自的作用和费用。</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>到下一个</translation>
+    </message>
+    <message>
+        <source>How many takes no longer fit their beats. Press it to select the next of these beats.</source>
+        <translation>有多少版本不再适合其节拍。点击可选中下一个这样的节拍。</translation>
+    </message>
+    <message>
+        <source>How much could not be made. Press it to select the next of these beats, whose inspector says why.</source>
+        <translation>有多少内容未能制作。点击可选中下一个这样的节拍，其检查器会说明原因。</translation>
+    </message>
+    <message>
+        <source>Changes the clips' prompt: they go stale, and nothing is made yet</source>
+        <translation>更改片段的提示词：片段过期，暂不制作</translation>
+    </message>
+    <message>
+        <source>Only for you: prompts and takes do not change</source>
+        <translation>只供你自己用：提示词和版本不变</translation>
+    </message>
+    <message>
+        <source>How the beat is called on its card, in the jobs and in exports.</source>
+        <translation>节拍在卡片、任务和导出中的名称。</translation>
+    </message>
+    <message>
+        <source>All that can be done with this beat: the menu that a right click opens too.</source>
+        <translation>可以对此节拍做的所有操作：与右键打开的菜单相同。</translation>
+    </message>
+    <message>
+        <source>The prompt as the models get it, with the words of the look filled in. Click it to write.</source>
+        <translation>模型收到的提示词，已填入风格中的词。点击即可书写。</translation>
+    </message>
+    <message>
+        <source>{product_name} and the like are filled in from the look</source>
+        <translation>{product_name} 等由风格填入</translation>
+    </message>
+    <message>
+        <source>What the picture shows. A changed prompt makes the frame stale, and the clips that begin with it.</source>
+        <translation>图片中显示的内容。更改提示词会让画面以及由它开始的片段过期。</translation>
+    </message>
+    <message>
+        <source>As it is sent, or as it is written</source>
+        <translation>发送的形式，或书写的形式</translation>
+    </message>
+    <message>
+        <source>Shows the prompt with the look's words filled in, or with the places that they fill.</source>
+        <translation>显示填入风格用词后的提示词，或显示待填的位置。</translation>
+    </message>
+    <message>
+        <source>Each 5 s are one clip</source>
+        <translation>每 5 秒为一个片段</translation>
+    </message>
+    <message>
+        <source>How long the beat is. Longer needs more clips, which are made by the next build; clips that are there stay.</source>
+        <translation>节拍的长度。更长就需要更多片段，由下次制作完成；已有的片段保留。</translation>
+    </message>
+    <message>
+        <source>How lively it is; the music follows</source>
+        <translation>活跃程度；音乐依从它</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. It goes into the prompts of frame and clips, and into the music.</source>
+        <translation>节拍的活跃程度。它会写入画面和片段的提示词，并影响音乐。</translation>
+    </message>
+    <message>
+        <source>How near the camera is; goes into the frame's prompt</source>
+        <translation>镜头有多近；写入画面的提示词</translation>
+    </message>
+    <message>
+        <source>How the camera is placed. Another shot makes the frame and its clips stale.</source>
+        <translation>镜头如何摆放。更换景别会让画面及其片段过期。</translation>
+    </message>
+    <message>
+        <source>How the camera moves in the clips. The frame stays as it is.</source>
+        <translation>镜头在片段中如何运动。画面保持原样。</translation>
+    </message>
+    <message>
+        <source>Goes into the storyboard PDF and the subtitles</source>
+        <translation>写入分镜 PDF 和字幕</translation>
+    </message>
+    <message>
+        <source>What is spoken over this beat. Beatreel does not speak it; it makes nothing stale.</source>
+        <translation>此节拍中的旁白。Beatreel 不会朗读；它不会让任何内容过期。</translation>
+    </message>
+    <message>
+        <source>Words and logo can lay them over the picture</source>
+        <translation>“文字和标志”可以把它叠加到图片上</translation>
+    </message>
+    <message>
+        <source>What is to be read in this beat. An overlay can show it; by itself it makes nothing stale.</source>
+        <translation>此节拍中要让人读到的文字。可用叠加层显示；它本身不会让任何内容过期。</translation>
+    </message>
+    <message>
+        <source>For people; no model reads them</source>
+        <translation>给人看的；模型不会读</translation>
+    </message>
+    <message>
+        <source>Whatever is to be remembered of this beat. It stands in the storyboard PDF.</source>
+        <translation>关于此节拍要记住的事。它会写在分镜 PDF 中。</translation>
+    </message>
+    <message>
+        <source>Kept in the notes of the beat</source>
+        <translation>保存在节拍的备注中</translation>
+    </message>
+    <message>
+        <source>What the client or the team wants otherwise in this beat.</source>
+        <translation>客户或团队希望此节拍有哪些不同。</translation>
+    </message>
+    <message>
+        <source>A mark for people; builds do not look at it</source>
+        <translation>给人看的标记；制作时不考虑</translation>
+    </message>
+    <message>
+        <source>How far the beat is agreed on. The timeline and the board can be filtered by it.</source>
+        <translation>此节拍已商定到什么程度。时间线和分镜板可以按它筛选。</translation>
+    </message>
+    <message>
+        <source>Lets the film go to black and come back where this beat begins. It costs nothing and makes nothing stale.</source>
+        <translation>让影片在此节拍开始处淡到黑场再恢复。不花钱，也不会让任何内容过期。</translation>
+    </message>
+    <message>
+        <source>Lets the film come out of black at its start. It costs nothing.</source>
+        <translation>让影片在开头从黑场淡入。不花钱。</translation>
+    </message>
+    <message>
+        <source>Lets the film go to black at its end. It costs nothing.</source>
+        <translation>让影片在结尾淡到黑场。不花钱。</translation>
+    </message>
+    <message>
+        <source>Draws the frames of the selected beats in the place of the film's model.</source>
+        <translation>代替影片的模型，为所选节拍画画面。</translation>
+    </message>
+    <message>
+        <source>Makes the clips of the selected beats in the place of the film's model.</source>
+        <translation>代替影片的模型，为所选节拍制作片段。</translation>
+    </message>
+    <message>
+        <source>Another number gives other pictures of the same words</source>
+        <translation>换一个数，同样的文字得到不同的图片</translation>
+    </message>
+    <message>
+        <source>The number that decides among the pictures that fit the words. The same seed gives the same picture, where the model allows it.</source>
+        <translation>在符合文字的图片中决定用哪张的数。只要模型支持，相同的种子得到相同的图片。</translation>
+    </message>
+    <message>
+        <source>Puts in a number by chance. Frame and clips go stale; nothing is made yet.</source>
+        <translation>填入一个随机数。画面和片段会过期；暂不制作任何内容。</translation>
+    </message>
+    <message>
+        <source>Which part of the clip is used</source>
+        <translation>使用片段的哪一部分</translation>
+    </message>
+    <message>
+        <source>Where in a clip that is longer than 5 s its part of the film begins. Nothing is made anew.</source>
+        <translation>片段长于 5 秒时，影片所用部分从哪里开始。不会重新制作任何内容。</translation>
+    </message>
+    <message>
+        <source>Which part of your own picture is used, where it has another shape than the film.</source>
+        <translation>你自己的图片与影片形状不同时，使用其中哪一部分。</translation>
+    </message>
+    <message>
+        <source>How much of the picture is cut off around</source>
+        <translation>图片四周裁掉多少</translation>
+    </message>
+    <message>
+        <source>Takes a smaller part of your own picture, larger.</source>
+        <translation>取你自己图片中较小的部分并放大。</translation>
+    </message>
+    <message>
+        <source>The middle, as large as it fits</source>
+        <translation>居中，尽可能大</translation>
+    </message>
+    <message>
+        <source>Takes the largest part from the middle of the picture again.</source>
+        <translation>重新取图片中间最大的部分。</translation>
+    </message>
+    <message>
+        <source>Which part of your own video is used, where it has another shape than the film.</source>
+        <translation>你自己的视频与影片形状不同时，使用其中哪一部分。</translation>
+    </message>
+    <message>
+        <source>How much of the video is cut off around</source>
+        <translation>视频四周裁掉多少</translation>
+    </message>
+    <message>
+        <source>Takes a smaller part of your own video, larger.</source>
+        <translation>取你自己视频中较小的部分并放大。</translation>
+    </message>
+    <message>
+        <source>Takes the largest part from the middle of the video again.</source>
+        <translation>重新取视频中间最大的部分。</translation>
+    </message>
+    <message>
+        <source>One take more; the one in use is kept</source>
+        <translation>多做一个版本；使用中的保留</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>同样的再来一次</translation>
+    </message>
+    <message>
+        <source>Makes what failed once more with the same prompt and model.</source>
+        <translation>用相同的提示词和模型再次制作失败的内容。</translation>
+    </message>
+    <message>
+        <source>Asks another service, at its own price</source>
+        <translation>改向另一个服务请求，按其价格</translation>
+    </message>
+    <message>
+        <source>Makes what failed with a model that you choose now. It becomes the beat's model.</source>
+        <translation>用你现在选择的模型制作失败的内容。它会成为该节拍的模型。</translation>
+    </message>
+    <message>
+        <source>The most that this project may spend in all. A build that would go over it does not begin.</source>
+        <translation>此项目总共最多可以花多少。会超出的制作不会开始。</translation>
+    </message>
+    <message>
+        <source>Skips the beginning of the music: the film starts with what is heard from there on.</source>
+        <translation>跳过音乐的开头：影片从那里听到的声音开始。</translation>
+    </message>
+    <message>
+        <source>Makes the music louder or softer than the loudness that every exported film has.</source>
+        <translation>让音乐比所有导出影片的统一响度更响或更轻。</translation>
+    </message>
+    <message>
+        <source>How long the music takes to become as loud as it is.</source>
+        <translation>音乐达到应有音量所用的时间。</translation>
+    </message>
+    <message>
+        <source>How long the music takes to end. As usual follows the length of the film.</source>
+        <translation>音乐结束所用的时间。“通常”按影片的长度而定。</translation>
+    </message>
+    <message>
+        <source>The film has no sound then, exported too</source>
+        <translation>影片将没有声音，导出时也是</translation>
+    </message>
+    <message>
+        <source>Leaves the music out of the film without throwing it away.</source>
+        <translation>让影片不含音乐，但不丢弃音乐。</translation>
+    </message>
+    <message>
+        <source>Where its middle lies in the picture, from the left and the top edge. Dragging it in the preview changes the same.</source>
+        <translation>它的中心在图片中的位置，从左边缘和上边缘算起。在预览中拖动效果相同。</translation>
+    </message>
+    <message>
+        <source>Lays words over this beat's picture. That costs nothing, and only this beat is encoded again.</source>
+        <translation>在此节拍的图片上叠加文字。不花钱，只需重新编码此节拍。</translation>
+    </message>
+    <message>
+        <source>Lays a picture over the beat, such as a logo with a transparent ground (PNG or SVG).</source>
+        <translation>在节拍上叠加一张图片，例如透明底的标志 (PNG 或 SVG)。</translation>
+    </message>
+    <message>
+        <source>Ready arrangements of name, words and logo for the end of a film.</source>
+        <translation>用于影片结尾的名称、文字和标志的现成排版。</translation>
+    </message>
+    <message>
+        <source>The upper ones lie in front; drag to change that</source>
+        <translation>上面的在前；拖动可更改</translation>
+    </message>
+    <message>
+        <source>What lies over this beat's picture. Choose one to change it below; Delete takes it away.</source>
+        <translation>叠加在此节拍图片上的内容。选择一个即可在下面更改；Delete 移除它。</translation>
+    </message>
+    <message>
+        <source>Moves it in front of what lies over it.</source>
+        <translation>移到它上面那一层的前面。</translation>
+    </message>
+    <message>
+        <source>Moves it behind what lies under it.</source>
+        <translation>移到它下面那一层的后面。</translation>
+    </message>
+    <message>
+        <source>Takes it off the picture. Undo brings it back.</source>
+        <translation>从图片上移除。撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>Words of your own, or ones that follow the beat</source>
+        <translation>自定文字，或跟随节拍的文字</translation>
+    </message>
+    <message>
+        <source>What the overlay says: its own words, the beat's on-screen words, or the product's name, which it then follows.</source>
+        <translation>叠加层的文字：自定文字、节拍的屏幕文字或产品名称；后两者会随之变化。</translation>
+    </message>
+    <message>
+        <source>Enter begins a new line</source>
+        <translation>回车换行</translation>
+    </message>
+    <message>
+        <source>The words that lie over the picture.</source>
+        <translation>叠加在图片上的文字。</translation>
+    </message>
+    <message>
+        <source>It keeps its place and its size</source>
+        <translation>位置和大小保持不变</translation>
+    </message>
+    <message>
+        <source>Takes another file in the place of this picture.</source>
+        <translation>用另一个文件代替此图片。</translation>
+    </message>
+    <message>
+        <source>Of the fonts on this computer</source>
+        <translation>这台电脑上的字体</translation>
+    </message>
+    <message>
+        <source>The family of letters. A computer without it takes another one.</source>
+        <translation>文字的字体。没有该字体的电脑会改用其他字体。</translation>
+    </message>
+    <message>
+        <source>How strong the strokes are</source>
+        <translation>笔画有多粗</translation>
+    </message>
+    <message>
+        <source>How strong the letters are drawn, where the font has several weights.</source>
+        <translation>字体有多种字重时，文字的粗细。</translation>
+    </message>
+    <message>
+        <source>How large it is, so that it looks the same in every size of film.</source>
+        <translation>它有多大，在任何尺寸的影片中看起来都一样。</translation>
+    </message>
+    <message>
+        <source>Room between the letters</source>
+        <translation>字与字之间的距离</translation>
+    </message>
+    <message>
+        <source>Sets the letters further apart or closer together than the font does.</source>
+        <translation>让字距比字体原有的更宽或更窄。</translation>
+    </message>
+    <message>
+        <source>Opens the colours, with those of the palette</source>
+        <translation>打开颜色，含色板中的颜色</translation>
+    </message>
+    <message>
+        <source>The colour of the words or of the shade.</source>
+        <translation>文字或压暗的颜色。</translation>
+    </message>
+    <message>
+        <source>100 % hides what is behind</source>
+        <translation>100% 会完全遮住后面</translation>
+    </message>
+    <message>
+        <source>How much of the picture shines through.</source>
+        <translation>图片透出多少。</translation>
+    </message>
+    <message>
+        <source>Lets words be read over bright pictures</source>
+        <translation>让文字在明亮的图片上也清晰可读</translation>
+    </message>
+    <message>
+        <source>How dark the shadow behind the words is.</source>
+        <translation>文字后面的阴影有多深。</translation>
+    </message>
+    <message>
+        <source>Snaps to this part of the picture</source>
+        <translation>吸附到图片的此部位</translation>
+    </message>
+    <message>
+        <source>Puts it into a corner, to an edge or into the middle, inside the safe area.</source>
+        <translation>放到角落、边缘或中间，在安全区之内。</translation>
+    </message>
+    <message>
+        <source>From the left edge</source>
+        <translation>从左边缘算起</translation>
+    </message>
+    <message>
+        <source>From the upper edge</source>
+        <translation>从上边缘算起</translation>
+    </message>
+    <message>
+        <source>After the beat's start</source>
+        <translation>从节拍开始算起</translation>
+    </message>
+    <message>
+        <source>When it appears, in seconds of the beat.</source>
+        <translation>何时出现，以节拍内的秒数计。</translation>
+    </message>
+    <message>
+        <source>When it goes, in seconds of the beat.</source>
+        <translation>何时消失，以节拍内的秒数计。</translation>
+    </message>
+    <message>
+        <source>0 shows it at once</source>
+        <translation>0 为立即显示</translation>
+    </message>
+    <message>
+        <source>How long it takes to appear.</source>
+        <translation>出现所用的时间。</translation>
+    </message>
+    <message>
+        <source>0 hides it at once</source>
+        <translation>0 为立即隐藏</translation>
+    </message>
+    <message>
+        <source>How long it takes to go.</source>
+        <translation>消失所用的时间。</translation>
+    </message>
+    <message>
+        <source>The frame, a clip of this beat, or the music</source>
+        <translation>画面、此节拍的片段，或音乐</translation>
+    </message>
+    <message>
+        <source>Whose takes are shown here.</source>
+        <translation>这里显示哪一个的版本。</translation>
+    </message>
+    <message>
+        <source>Hides what A and B have in common</source>
+        <translation>隐藏 A 和 B 相同的内容</translation>
+    </message>
+    <message>
+        <source>Leaves only the rows in which the two takes differ: what made them look different.</source>
+        <translation>只保留两个版本不同的行：即造成差别的原因。</translation>
+    </message>
+    <message>
+        <source>The first take</source>
+        <translation>第一个版本</translation>
+    </message>
+    <message>
+        <source>Makes the first take of what is chosen above.</source>
+        <translation>为上面所选的内容制作第一个版本。</translation>
+    </message>
+    <message>
+        <source>Take A or take B</source>
+        <translation>版本 A 或版本 B</translation>
+    </message>
+    <message>
+        <source>Which of the two takes the note, the star and the verbs below are about.</source>
+        <translation>下面的备注、星标和操作针对两个版本中的哪一个。</translation>
+    </message>
+    <message>
+        <source>How each take was made: model, prompt, seed, price. What differs has a dot; Ctrl+C copies a row.</source>
+        <translation>每个版本的制作方式：模型、提示词、种子、价格。不同之处带有圆点；Ctrl+C 复制一行。</translation>
+    </message>
+    <message>
+        <source>Kept with the take, not with the beat</source>
+        <translation>随版本保存，不随节拍</translation>
+    </message>
+    <message>
+        <source>A remark about this take, such as what is good in it.</source>
+        <translation>对此版本的备注，例如它好在哪里。</translation>
+    </message>
+    <message>
+        <source>Makes one take more with the prompt, seed and model of this one, whatever the beat says by now.</source>
+        <translation>用此版本的提示词、种子和模型再做一个版本，不管节拍现在怎么写。</translation>
+    </message>
+    <message>
+        <source>Marks a good take, to find it again. The film shows what is in use.</source>
+        <translation>标记好的版本，方便以后找到。影片显示的是使用中的版本。</translation>
+    </message>
+    <message>
+        <source>Shows the take's file in the file manager.</source>
+        <translation>在文件管理器中显示该版本的文件。</translation>
+    </message>
+    <message>
+        <source>Puts the take aside. Undo or the trash below brings it back until you empty it.</source>
+        <translation>把版本放到一边。在清空之前，可用撤销或下面的回收站恢复。</translation>
+    </message>
+    <message>
+        <source>Gives another beat what this take was made with. Its takes go stale; nothing is made yet.</source>
+        <translation>把制作此版本的设置给另一个节拍。那个节拍的版本会过期；暂不制作任何内容。</translation>
+    </message>
+    <message>
+        <source>Among the takes again, as it was</source>
+        <translation>回到版本之中，和原来一样</translation>
+    </message>
+    <message>
+        <source>Takes it out of the trash. The film does not change.</source>
+        <translation>从回收站取出。影片不变。</translation>
+    </message>
+    <message>
+        <source>Deletes the files of all takes in the trash, to free room. This cannot be undone.</source>
+        <translation>删除回收站中所有版本的文件以腾出空间。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Lets the film show take A. What follows from it is told below.</source>
+        <translation>让影片显示版本 A。由此带来的影响在下面说明。</translation>
+    </message>
+    <message>
+        <source>Lets the film show take B. What follows from it is told below.</source>
+        <translation>让影片显示版本 B。由此带来的影响在下面说明。</translation>
+    </message>
+    <message>
+        <source>Two takes side by side, or under a wipe</source>
+        <translation>两个版本并排，或用划像比较</translation>
+    </message>
+    <message>
+        <source>All takes of what is selected. Enter puts one into the film, A and B choose two to compare.</source>
+        <translation>所选内容的所有版本。回车把一个放入影片，A 和 B 选出要比较的两个。</translation>
+    </message>
+    <message>
+        <source>How two takes are compared: side by side, under a wipe, or one at a time.</source>
+        <translation>两个版本的比较方式：并排、划像，或一次一个。</translation>
+    </message>
+    <message>
+        <source>Take A and take B of the same frame or clip. Space runs clips, Left and Right step; with one at a time, A and B change between them.</source>
+        <translation>同一画面或片段的版本 A 和版本 B。空格播放片段，左右键逐帧移动；一次一个时，A 和 B 在两者间切换。</translation>
+    </message>
+    <message>
+        <source>The border between the two takes: A at its left, B at its right.</source>
+        <translation>两个版本之间的分界：左边是 A，右边是 B。</translation>
+    </message>
+    <message>
+        <source>Plays both clips from the same picture on, in a loop.</source>
+        <translation>从同一帧起循环播放两个片段。</translation>
+    </message>
+    <message>
+        <source>Two takes of the music around a cut, to hear which one fits better. Space plays, A and B change the track, Left and Right the cut.</source>
+        <translation>剪切点前后的两个音乐版本，听听哪个更合适。空格播放，A 和 B 换音乐，左右键换剪切点。</translation>
+    </message>
+    <message>
+        <source>Plays a few seconds around the cut, with the track that is chosen.</source>
+        <translation>用所选音乐播放剪切点前后的几秒。</translation>
+    </message>
+    <message>
+        <source>Goes to the cut before this one. What plays goes on there.</source>
+        <translation>到上一个剪切点。正在播放的会在那里继续。</translation>
+    </message>
+    <message>
+        <source>Goes to the cut behind this one. What plays goes on there.</source>
+        <translation>到下一个剪切点。正在播放的会在那里继续。</translation>
+    </message>
+    <message>
+        <source>Changes without a gap while it plays</source>
+        <translation>播放时无间断切换</translation>
+    </message>
+    <message>
+        <source>Which of the two tracks is heard.</source>
+        <translation>听两首音乐中的哪一首。</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or press to choose one</source>
+        <translation>把文件拖到这里，或点击选择</translation>
+    </message>
+    <message>
+        <source>A picture, video or track of your own as a take. It is copied into the project.</source>
+        <translation>把你自己的图片、视频或音乐作为版本。它会复制到项目中。</translation>
+    </message>
+    <message>
+        <source>Makes one take more of what is compared here.</source>
+        <translation>为这里比较的内容再做一个版本。</translation>
+    </message>
+    <message>
+        <source>Four takes of one frame. 1 to 4 take one, which the film shows then; the others stay among the takes.</source>
+        <translation>同一画面的四个版本。1 到 4 选用一个，影片随即显示它；其余的留在版本之中。</translation>
+    </message>
+    <message>
+        <source>Leaves the variants without taking one.</source>
+        <translation>不采用任何变体并离开。</translation>
+    </message>
+    <message>
+        <source>What is missing or stale, and nothing else</source>
+        <translation>缺少或过期的部分，仅此而已</translation>
+    </message>
+    <message>
+        <source>Where what costs nothing is made: on this computer, or on the farm's workers. What runs already stays where it is.</source>
+        <translation>免费的内容在哪里制作：在这台电脑上，或由农场的工作进程制作。已在进行的留在原处。</translation>
+    </message>
+    <message>
+        <source>Enter shows its log; Del cancels or dismisses it</source>
+        <translation>回车显示日志；Del 取消或关闭它</translation>
+    </message>
+    <message>
+        <source>Something that is being made, waits, or failed, with its reason. A running job shows how far it is.</source>
+        <translation>正在制作、等待中或失败的内容，失败的附有原因。进行中的任务显示进度。</translation>
+    </message>
+    <message>
+        <source>Lets this job begin before the one above it.</source>
+        <translation>让此任务先于上面的任务开始。</translation>
+    </message>
+    <message>
+        <source>Cancels the job, or takes one that failed off the list. What is finished stays.</source>
+        <translation>取消任务，或把失败的任务移出列表。已完成的保留。</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>所有等待中的任务</translation>
+    </message>
+    <message>
+        <source>Lists the jobs that wait and have no room here.</source>
+        <translation>列出等待中、这里放不下的任务。</translation>
+    </message>
+    <message>
+        <source>Choose one to read its log</source>
+        <translation>选择一个以阅读其日志</translation>
+    </message>
+    <message>
+        <source>What was made since the project was opened, the newest first.</source>
+        <translation>打开项目以来制作的内容，最新的在前。</translation>
+    </message>
+    <message>
+        <source>What it was spent on</source>
+        <translation>花在了什么上</translation>
+    </message>
+    <message>
+        <source>Adds the money up by kind of work, or by beat.</source>
+        <translation>按工作种类或按节拍合计费用。</translation>
+    </message>
+    <message>
+        <source>Spent, reserved, and to build</source>
+        <translation>已花费、已预留和待制作</translation>
+    </message>
+    <message>
+        <source>What was spent so far, what is ordered and not billed yet, and what a full build would still cost.</source>
+        <translation>到目前已花费的、已下单但尚未计费的，以及全部制作还要花费的。</translation>
+    </message>
+    <message>
+        <source>Goes to the prompt in the inspector, to say it in other words.</source>
+        <translation>到检查器中的提示词，换一种说法。</translation>
+    </message>
+    <message>
+        <source>Makes what failed with this model. It becomes the beat's model.</source>
+        <translation>用此模型制作失败的内容。它会成为该节拍的模型。</translation>
+    </message>
+    <message>
+        <source>Each edit is saved within a second</source>
+        <translation>每次编辑都在一秒内保存</translation>
+    </message>
+    <message>
+        <source>Whether the last edit is on the disk. Where that failed, it says why, and pressing it saves a copy elsewhere.</source>
+        <translation>最近一次编辑是否已存到磁盘。若失败则说明原因，点击可在别处保存副本。</translation>
+    </message>
+    <message>
+        <source>What the notice offers</source>
+        <translation>通知提供的操作</translation>
+    </message>
+    <message>
+        <source>Does what the notice beside it says.</source>
+        <translation>执行旁边通知所说的操作。</translation>
+    </message>
+    <message>
+        <source>Takes the notice away. What it tells of stays as it is.</source>
+        <translation>关闭通知。它所说的内容保持原样。</translation>
+    </message>
+    <message>
+        <source>Takes this line away, too</source>
+        <translation>同时移除这一行</translation>
+    </message>
+    <message>
+        <source>Does what it says. The settings, page Appearance, switch such tips on and off.</source>
+        <translation>执行所写的操作。可在设置的“外观”页开启或关闭此类提示。</translation>
+    </message>
+    <message>
+        <source>Takes this tip away. It does not come again by itself.</source>
+        <translation>移除此提示。它不会自行再次出现。</translation>
+    </message>
+    <message>
+        <source>A half written file is removed</source>
+        <translation>写了一半的文件会删除</translation>
+    </message>
+    <message>
+        <source>Stops the export. The project stays as it is.</source>
+        <translation>停止导出。项目保持原样。</translation>
+    </message>
+    <message>
+        <source>The next time it goes on where it stopped</source>
+        <translation>下次会从停下的地方继续</translation>
+    </message>
+    <message>
+        <source>Stops what travels to or from the storage.</source>
+        <translation>停止与存储之间的传送。</translation>
+    </message>
+    <message>
+        <source>Nothing is charged before this is pressed (Enter)</source>
+        <translation>按下之前不会收费 (回车)</translation>
+    </message>
+    <message>
+        <source>Agrees to the price, and begins.</source>
+        <translation>同意价格并开始。</translation>
+    </message>
+    <message>
+        <source>Nothing is made and nothing is charged (Esc)</source>
+        <translation>不制作，也不收费 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without making anything.</source>
+        <translation>不制作任何内容并离开。</translation>
+    </message>
+    <message>
+        <source>The settings, page Costs, change it again</source>
+        <translation>可在设置的“费用”页改回</translation>
+    </message>
+    <message>
+        <source>From now on, what costs less is made at once. The price still stands in its button, and the budget holds.</source>
+        <translation>从现在起，低于此价的会立即制作。价格仍显示在按钮上，预算依然有效。</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back or forward to it</source>
+        <translation>选择一步即可后退或前进到那里</translation>
+    </message>
+    <message>
+        <source>All edits since the project was opened. Going back keeps the later ones until you edit again.</source>
+        <translation>打开项目以来的所有编辑。后退后，在你再次编辑之前仍保留后面的编辑。</translation>
+    </message>
+    <message>
+        <source>Changes at once, without a restart</source>
+        <translation>立即更改，无需重启</translation>
+    </message>
+    <message>
+        <source>The language of the menus and messages. Projects and what models are asked stay as they are.</source>
+        <translation>菜单和消息的语言。项目和对模型的请求保持原样。</translation>
+    </message>
+    <message>
+        <source>Pictures look the same in each</source>
+        <translation>图片在各主题中看起来一样</translation>
+    </message>
+    <message>
+        <source>Whether the editor is dark or light, or as the desktop is.</source>
+        <translation>编辑器用深色、浅色，或跟随桌面。</translation>
+    </message>
+    <message>
+        <source>Also where the desktop asks for it</source>
+        <translation>桌面要求时也会启用</translation>
+    </message>
+    <message>
+        <source>Draws stronger edges and no tints, so that everything is told apart easily.</source>
+        <translation>边缘更强，不着色，让一切易于分辨。</translation>
+    </message>
+    <message>
+        <source>Panels and cards jump in the place of gliding</source>
+        <translation>面板和卡片直接切换而不滑动</translation>
+    </message>
+    <message>
+        <source>Leaves out everything that moves by itself. Films play as ever.</source>
+        <translation>去掉所有自行移动的效果。影片照常播放。</translation>
+    </message>
+    <message>
+        <source>90 to 200 %, on top of the desktop's size</source>
+        <translation>90 到 200%，在桌面的大小之上</translation>
+    </message>
+    <message>
+        <source>How large all text is. Buttons and rows grow with it.</source>
+        <translation>所有文字的大小。按钮和行会随之变大。</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, which a click opens</source>
+        <translation>桌面消息，点击即可打开</translation>
+    </message>
+    <message>
+        <source>Tells you that a build has ended while you work in another window.</source>
+        <translation>你在其他窗口工作时，告诉你制作已结束。</translation>
+    </message>
+    <message>
+        <source>One at a time; nothing has to be pressed</source>
+        <translation>每次一条，无需点按</translation>
+    </message>
+    <message>
+        <source>Tells at the right moment what can be done next. Each tip comes once.</source>
+        <translation>在合适的时候告诉你接下来可以做什么。每条提示只出现一次。</translation>
+    </message>
+    <message>
+        <source>As if you had seen none yet</source>
+        <translation>就像从未看过一样</translation>
+    </message>
+    <message>
+        <source>Lets each tip come once more at its moment.</source>
+        <translation>让每条提示在合适的时候再出现一次。</translation>
+    </message>
+    <message>
+        <source>A file .sf2 or .sf3</source>
+        <translation>.sf2 或 .sf3 文件</translation>
+    </message>
+    <message>
+        <source>The instruments of the built-in score. Another one makes such music stale; making it again is free.</source>
+        <translation>内置配乐的乐器。更换后这类音乐会过期；重新制作免费。</translation>
+    </message>
+    <message>
+        <source>Chooses a file with instruments for the built-in score.</source>
+        <translation>选择一个含有内置配乐所用乐器的文件。</translation>
+    </message>
+    <message>
+        <source>The one that this system brings</source>
+        <translation>系统自带的那个</translation>
+    </message>
+    <message>
+        <source>Goes back to the instruments that are installed on this computer.</source>
+        <translation>改回这台电脑上已安装的乐器。</translation>
+    </message>
+    <message>
+        <source>Too little makes projects open more slowly</source>
+        <translation>太小会让项目打开变慢</translation>
+    </message>
+    <message>
+        <source>The most room on the disk for small pictures of clips. They can always be made again.</source>
+        <translation>片段的小图片最多占用的磁盘空间。它们随时可以重新生成。</translation>
+    </message>
+    <message>
+        <source>0 asks each time</source>
+        <translation>0 为每次询问</translation>
+    </message>
+    <message>
+        <source>What costs less is made without a question. The price still stands in the button, and budgets hold.</source>
+        <translation>低于此价的不经询问就制作。价格仍显示在按钮上，预算依然有效。</translation>
+    </message>
+    <message>
+        <source>For projects that begin from now on</source>
+        <translation>用于今后开始的项目</translation>
+    </message>
+    <message>
+        <source>The most that a new project may spend in all. The inspector changes it for each one.</source>
+        <translation>新项目总共最多可以花多少。每个项目可在检查器中更改。</translation>
+    </message>
+    <message>
+        <source>A word, or a key such as Ctrl+D</source>
+        <translation>一个词，或按键，如 Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Finds an action by its name or by its key.</source>
+        <translation>按名称或按键查找操作。</translation>
+    </message>
+    <message>
+        <source>Enter changes the keys of the chosen action</source>
+        <translation>回车更改所选操作的按键</translation>
+    </message>
+    <message>
+        <source>All actions with their keys. Choose one, and give it other keys below.</source>
+        <translation>所有操作及其按键。选择一个，在下面给它其他按键。</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>会先询问</translation>
+    </message>
+    <message>
+        <source>Gives all actions the keys that they had when Beatreel was installed.</source>
+        <translation>让所有操作恢复安装 Beatreel 时的按键。</translation>
+    </message>
+    <message>
+        <source>Gives this action the keys that it had when Beatreel was installed.</source>
+        <translation>让此操作恢复安装 Beatreel 时的按键。</translation>
+    </message>
+    <message>
+        <source>The other action loses it</source>
+        <translation>另一个操作会失去它</translation>
+    </message>
+    <message>
+        <source>Takes the key from the action that has it now.</source>
+        <translation>从现在使用它的操作取走此按键。</translation>
+    </message>
+    <message>
+        <source>Empty: the service's own address</source>
+        <translation>留空：服务自己的地址</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain and is never shown again</source>
+        <translation>存入密钥环，不再显示</translation>
+    </message>
+    <message>
+        <source>The secret that the service knows you by. Paste it here; it is kept by the desktop's keychain, and in no file.</source>
+        <translation>服务用来识别你的密钥。请粘贴到这里；它保存在桌面的密钥环中，不存入任何文件。</translation>
+    </message>
+    <message>
+        <source>Into the desktop's keychain</source>
+        <translation>存入桌面的密钥环</translation>
+    </message>
+    <message>
+        <source>Keeps the key for this and all later starts.</source>
+        <translation>保存密钥，供这次和以后启动使用。</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>什么都不变</translation>
+    </message>
+    <message>
+        <source>Keeps the key that is stored, and forgets what was typed.</source>
+        <translation>保留已存的密钥，忘记刚输入的内容。</translation>
+    </message>
+    <message>
+        <source>The old one is used until the new one is stored</source>
+        <translation>存好新的之前使用原来的</translation>
+    </message>
+    <message>
+        <source>Lets you paste another key.</source>
+        <translation>可粘贴另一个密钥。</translation>
+    </message>
+    <message>
+        <source>Out of the keychain; paid models cannot be used then</source>
+        <translation>移出密钥环；之后无法使用付费模型</translation>
+    </message>
+    <message>
+        <source>Deletes the key from this computer. To end it for good, delete it at the service too.</source>
+        <translation>从这台电脑删除密钥。要彻底作废，请在服务处也删除它。</translation>
+    </message>
+    <message>
+        <source>Where requests to Replicate go. Change it only for a server of your own that answers in its place.</source>
+        <translation>对 Replicate 的请求发往哪里。只有当你自己的服务器代替它回应时才更改。</translation>
+    </message>
+    <message>
+        <source>Where plans are asked for: OpenAI, or a server that speaks its language, such as Ollama or llama.cpp.</source>
+        <translation>向哪里请求方案：OpenAI，或使用相同协议的服务器，如 Ollama 或 llama.cpp。</translation>
+    </message>
+    <message>
+        <source>redis://host:6379/0, or rediss:// with TLS</source>
+        <translation>redis://host:6379/0，使用 TLS 时为 rediss://</translation>
+    </message>
+    <message>
+        <source>Where the farm's Redis is. Its workers make frames, clips and films for this computer.</source>
+        <translation>农场的 Redis 在哪里。其工作进程为这台电脑制作画面、片段和影片。</translation>
+    </message>
+    <message>
+        <source>Asks the service with this key and address whether they are right. It costs nothing.</source>
+        <translation>向服务询问此密钥和地址是否正确。不花钱。</translation>
+    </message>
+    <message>
+        <source>Tells whether the farm can be used, and how many workers are up. Nothing is made.</source>
+        <translation>说明农场能否使用，有多少工作进程在线。不制作任何内容。</translation>
+    </message>
+    <message>
+        <source>More is faster, until the service slows you down</source>
+        <translation>越多越快，直到服务限速</translation>
+    </message>
+    <message>
+        <source>How many requests may run at the same time. The others wait.</source>
+        <translation>可以同时进行多少个请求。其余的等待。</translation>
+    </message>
+    <message>
+        <source>Services refuse more than they allow</source>
+        <translation>超出允许的，服务会拒绝</translation>
+    </message>
+    <message>
+        <source>How many requests may begin in one minute. The others wait.</source>
+        <translation>一分钟内可以开始多少个请求。其余的等待。</translation>
+    </message>
+    <message>
+        <source>Models that go together, from free to the best. A single one can be changed below.</source>
+        <translation>互相搭配的模型，从免费到最佳。可在下面单独更改。</translation>
+    </message>
+    <message>
+        <source>Which model turns briefs into beats. The built-in planner is free and needs no network.</source>
+        <translation>由哪个模型把简报变为节拍。内置策划器免费，无需网络。</translation>
+    </message>
+    <message>
+        <source>Which model draws the frames.</source>
+        <translation>由哪个模型画画面。</translation>
+    </message>
+    <message>
+        <source>Which model turns frames into moving clips.</source>
+        <translation>由哪个模型把画面变为动态片段。</translation>
+    </message>
+    <message>
+        <source>Which model makes the music.</source>
+        <translation>由哪个模型制作音乐。</translation>
+    </message>
+    <message>
+        <source>Empty: the first that the server lists</source>
+        <translation>留空：服务器列出的第一个</translation>
+    </message>
+    <message>
+        <source>Which of the server's models plans the briefs.</source>
+        <translation>由服务器的哪个模型策划简报。</translation>
+    </message>
+    <message>
+        <source>Costs nothing</source>
+        <translation>不花钱</translation>
+    </message>
+    <message>
+        <source>Asks the server which models it has, to choose one.</source>
+        <translation>询问服务器有哪些模型，以便选择。</translation>
+    </message>
+    <message>
+        <source>Without a path; the ending follows the format</source>
+        <translation>不含路径；扩展名随格式而定</translation>
+    </message>
+    <message>
+        <source>How the file is called.</source>
+        <translation>文件的名称。</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>文件放在哪里</translation>
+    </message>
+    <message>
+        <source>Chooses the folder that the file is written into.</source>
+        <translation>选择文件写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Sets format, size and the rest below</source>
+        <translation>设置下面的格式、尺寸等</translation>
+    </message>
+    <message>
+        <source>Ready settings for a purpose: the master, the web, 4K, editing elsewhere, or a draft for review.</source>
+        <translation>按用途的现成设置：母版、网络、4K、在别处剪辑，或审阅用草稿。</translation>
+    </message>
+    <message>
+        <source>H.264 plays everywhere; ProRes is for editing</source>
+        <translation>H.264 到处可播；ProRes 用于剪辑</translation>
+    </message>
+    <message>
+        <source>How pictures and sound are encoded, and in what kind of file.</source>
+        <translation>图像和声音如何编码，用哪种文件。</translation>
+    </message>
+    <message>
+        <source>Another size than the film's takes longer</source>
+        <translation>与影片不同的尺寸更费时间</translation>
+    </message>
+    <message>
+        <source>Width and height of the exported pictures.</source>
+        <translation>导出图像的宽度和高度。</translation>
+    </message>
+    <message>
+        <source>I and O set the in and out points while you watch</source>
+        <translation>观看时按 I 和 O 设入点和出点</translation>
+    </message>
+    <message>
+        <source>Exports the whole film, the selected beats, or what lies between the in and out points.</source>
+        <translation>导出整部影片、选中的节拍，或入点与出点之间的部分。</translation>
+    </message>
+    <message>
+        <source>Without it the file has no sound</source>
+        <translation>没有它，文件就没有声音</translation>
+    </message>
+    <message>
+        <source>Whether the film's music goes into the file.</source>
+        <translation>影片的音乐是否放入文件。</translation>
+    </message>
+    <message>
+        <source>-14 for the web, -23 for European television</source>
+        <translation>网络用 -14，欧洲电视用 -23</translation>
+    </message>
+    <message>
+        <source>How loud the music is in the file, measured over the whole film.</source>
+        <translation>文件中音乐的响度，按整部影片测量。</translation>
+    </message>
+    <message>
+        <source>Burnt into the pictures, for remarks</source>
+        <translation>烧录到图像上，便于提意见</translation>
+    </message>
+    <message>
+        <source>Writes the number of the beat, its shot and the time over the pictures, so that people can say which one they mean.</source>
+        <translation>把节拍的编号、景别和时间写在图像上，方便说明指的是哪一个。</translation>
+    </message>
+    <message>
+        <source>Such as “Draft”, across all pictures</source>
+        <translation>例如“草稿”，覆盖所有图像</translation>
+    </message>
+    <message>
+        <source>Words that lie faintly over the whole film.</source>
+        <translation>淡淡叠加在整部影片上的文字。</translation>
+    </message>
+    <message>
+        <source>Its price is in the button</source>
+        <translation>价格在按钮上</translation>
+    </message>
+    <message>
+        <source>Makes what is missing or stale, then exports. The export itself costs nothing.</source>
+        <translation>先制作缺少或过期的部分，再导出。导出本身不花钱。</translation>
+    </message>
+    <message>
+        <source>Gaps show the frame, or a slate</source>
+        <translation>空缺处显示画面或场记板</translation>
+    </message>
+    <message>
+        <source>Exports the film without waiting for what is missing or stale.</source>
+        <translation>不等缺少或过期的部分，直接导出影片。</translation>
+    </message>
+    <message>
+        <source>It goes on while you work</source>
+        <translation>你工作时它会继续</translation>
+    </message>
+    <message>
+        <source>Writes the file. A line at the bottom shows how far it is.</source>
+        <translation>写入文件。底部有一行显示进度。</translation>
+    </message>
+    <message>
+        <source>Nothing is written (Esc)</source>
+        <translation>不写入任何内容 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without exporting.</source>
+        <translation>不导出并离开。</translation>
+    </message>
+    <message>
+        <source>A4, or Letter in North America</source>
+        <translation>A4，或北美用的信纸</translation>
+    </message>
+    <message>
+        <source>The size of the pages.</source>
+        <translation>页面的大小。</translation>
+    </message>
+    <message>
+        <source>Fewer leave more room for words</source>
+        <translation>越少，文字的空间越大</translation>
+    </message>
+    <message>
+        <source>How many beats stand on one page, each with its picture and its words.</source>
+        <translation>每页放多少个节拍，各带图片和文字。</translation>
+    </message>
+    <message>
+        <source>Asks for the file's name</source>
+        <translation>会询问文件名</translation>
+    </message>
+    <message>
+        <source>Writes the storyboard as a PDF.</source>
+        <translation>把分镜写成 PDF。</translation>
+    </message>
+    <message>
+        <source>A few letters of its name; Enter does it</source>
+        <translation>输入名称中的几个字母；回车执行</translation>
+    </message>
+    <message>
+        <source>Finds anything that can be done in Beatreel.</source>
+        <translation>查找 Beatreel 能做的任何事。</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter does it</source>
+        <translation>上下键选择，回车执行</translation>
+    </message>
+    <message>
+        <source>The actions that have these letters, each with its key.</source>
+        <translation>含有这些字母的操作，各带其按键。</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>The project as it was at earlier times. Each is a copy of its document; takes are never lost.</source>
+        <translation>项目在早先各时刻的样子。每个都是其文档的副本；版本绝不会丢失。</translation>
+    </message>
+    <message>
+        <source>One step: undo brings the present version back</source>
+        <translation>一步操作：撤销可恢复现在的样子</translation>
+    </message>
+    <message>
+        <source>Gives the project the beats, words and choices that it had then.</source>
+        <translation>让项目恢复当时的节拍、文字和选择。</translation>
+    </message>
+    <message>
+        <source>The project stays as it is (Esc)</source>
+        <translation>项目保持原样 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without going back.</source>
+        <translation>不恢复并离开。</translation>
+    </message>
+    <message>
+        <source>Enter opens one</source>
+        <translation>回车打开</translation>
+    </message>
+    <message>
+        <source>The projects that somebody published to the storage.</source>
+        <translation>有人发布到存储的项目。</translation>
+    </message>
+    <message>
+        <source>Copies it into your folder of projects</source>
+        <translation>复制到你的项目文件夹</translation>
+    </message>
+    <message>
+        <source>Fetches the project with all its takes, and opens it.</source>
+        <translation>获取项目及其所有版本，并打开它。</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched (Esc)</source>
+        <translation>不获取任何内容 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaves without opening a project.</source>
+        <translation>不打开项目并离开。</translation>
+    </message>
+    <message>
+        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
+        <translation>Beatreel 所用的库及其版本和许可证。</translation>
+    </message>
+    <message>
+        <source>What this version can do that the ones before could not.</source>
+        <translation>此版本能做而以前版本不能做的事。</translation>
+    </message>
+    <message>
+        <source>What helps to find a fault: the version, the last messages, and how the project is built up.</source>
+        <translation>有助于查找问题的信息：版本、最近的消息，以及项目的构成。</translation>
+    </message>
+    <message>
+        <source>Takes the report along to where you write to us.</source>
+        <translation>复制报告，以便带到你写信给我们的地方。</translation>
+    </message>
+    <message>
+        <source>Saves the report, to attach it to a message.</source>
+        <translation>保存报告，以便附在消息中。</translation>
+    </message>
+    <message>
+        <source>Throws the report away. Nothing was sent.</source>
+        <translation>放弃报告。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Shows only videos with these words in their name, brief, status or folder.</source>
+        <translation>只显示名称、简报、状态或文件夹中含有这些词的视频。</translation>
+    </message>
+    <message>
+        <source>How many there are stands behind each</source>
+        <translation>数量显示在各项后面</translation>
+    </message>
+    <message>
+        <source>Shows all videos, or only those in progress, finished or failed.</source>
+        <translation>显示所有视频，或只显示进行中、已完成或失败的。</translation>
+    </message>
+    <message>
+        <source>Enter opens one; a heading sorts by it</source>
+        <translation>回车打开；点击标题排序</translation>
+    </message>
+    <message>
+        <source>Every video that was built, here or on other computers of the studio, with status, progress and cost.</source>
+        <translation>在这里或工作室其他电脑上制作的所有视频，附状态、进度和费用。</translation>
+    </message>
+    <message>
+        <source>Opens the project of the chosen video.</source>
+        <translation>打开所选视频的项目。</translation>
+    </message>
+    <message>
+        <source>Opens the project and makes what failed once more, after showing what it costs.</source>
+        <translation>打开项目，显示费用后再次制作失败的内容。</translation>
+    </message>
+    <message>
+        <source>Shows the project's folder in the file manager.</source>
+        <translation>在文件管理器中显示项目的文件夹。</translation>
+    </message>
+    <message>
+        <source>Takes the video off the list, and its project to the trash if you wish. Asks first.</source>
+        <translation>把视频移出列表，需要时也把其项目移到回收站。会先询问。</translation>
+    </message>
+    <message>
+        <source>Reads the list once more</source>
+        <translation>重新读取列表</translation>
+    </message>
+    <message>
+        <source>Asks the database again.</source>
+        <translation>再次询问数据库。</translation>
+    </message>
+    <message>
+        <source>Empties the search and the filter</source>
+        <translation>清空搜索和筛选</translation>
+    </message>
+    <message>
+        <source>Shows all videos again.</source>
+        <translation>重新显示所有视频。</translation>
+    </message>
+    <message>
+        <source>Goes to the page that was open before this one.</source>
+        <translation>到在此页之前打开的页面。</translation>
+    </message>
+    <message>
+        <source>Goes to the page that was open before you went back.</source>
+        <translation>到后退之前打开的页面。</translation>
+    </message>
+    <message>
+        <source>Finds the pages of the handbook that have these words in them.</source>
+        <translation>查找手册中含有这些词的页面。</translation>
+    </message>
+    <message>
+        <source>Enter opens the page at that place</source>
+        <translation>回车在该处打开页面</translation>
+    </message>
+    <message>
+        <source>The places in the handbook that have the words in them.</source>
+        <translation>手册中含有这些词的地方。</translation>
+    </message>
+    <message>
+        <source>The pages in their order</source>
+        <translation>按顺序排列的页面</translation>
+    </message>
+    <message>
+        <source>The pages of the handbook. The first one leads to a film in five minutes.</source>
+        <translation>手册的页面。第一页带你在五分钟内做出一部影片。</translation>
+    </message>
+    <message>
+        <source>The page itself. Links lead to other pages; Alt+Left goes back.</source>
+        <translation>页面本身。链接通往其他页面；Alt+左 返回。</translation>
+    </message>
+</context>
+<context>
     <name>beatreel::CostsPage</name>
     <message>
         <source>Always ask</source>
@@ -1854,10 +3729,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>“%1” is no longer there. It may have been moved or deleted.</source>
-        <translation>“%1”已不在原处。可能被移动或删除了。</translation>
-    </message>
-    <message>
         <source>The folder “%1” could not be opened. Open it with your file manager.</source>
         <translation>无法打开文件夹“%1”。请用文件管理器打开。</translation>
     </message>
@@ -1866,8 +3737,12 @@
         <translation>无法打开“%1”。请为它选择一个程序。</translation>
     </message>
     <message>
-        <source>No browser could be opened. The page is %1.</source>
-        <translation>无法打开浏览器。网页是 %1。</translation>
+        <source>“%1” is no longer there. It may have been moved or deleted: put it back, or make it again.</source>
+        <translation>“%1”已不在原处。可能被移动或删除了：请放回原处，或重新制作。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open the page yourself: %1.</source>
+        <translation>无法打开浏览器。请自行打开网页：%1。</translation>
     </message>
 </context>
 <context>
@@ -2814,10 +4689,6 @@
         <translation>询问 Redis、存储和工作进程是否在线。</translation>
     </message>
     <message>
-        <source>There is no farm here.</source>
-        <translation>这里没有农场。</translation>
-    </message>
-    <message>
         <source>Asking the farm…</source>
         <translation>正在询问农场…</translation>
     </message>
@@ -2842,6 +4713,10 @@
         <translation>
             <numerusform>可用：%n 个工作进程，%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no farm here. Give its address below.</source>
+        <translation>这里没有农场。请在下面填写地址。</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +4996,17 @@
     <message>
         <source>The storyboard is ready.</source>
         <translation>分镜已就绪。</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <comment>slot</comment>
+        <translation>%1已完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes are made.</source>
+        <translation>
+            <numerusform>%n 个版本已完成。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3689,15 +5575,15 @@
         <source>The build ended. 1 job failed: %1</source>
         <translation>制作结束。1 个任务失败：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>The build ended. %n jobs failed.</source>
-        <translation>
-            <numerusform>制作结束。%n 个任务失败。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The film is built.</source>
         <translation>影片制作完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The build ended. %n jobs failed. The panel Jobs says why.</source>
+        <translation>
+            <numerusform>制作结束。%n 个任务失败。原因见“任务”面板。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3810,8 +5696,8 @@
 <context>
     <name>beatreel::KeyMap</name>
     <message>
-        <source>The keys of “%1” cannot be read. The shipped ones are used.</source>
-        <translation>无法读取“%1”的按键。使用默认按键。</translation>
+        <source>The keys of “%1” cannot be read. The shipped ones are used; change them in the settings, on the page Keyboard.</source>
+        <translation>无法读取“%1”的按键。使用默认按键；请在设置的“键盘”页更改。</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +6280,81 @@ For products: %3</source>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::ModelSentences</name>
+    <message>
+        <source>Everything is made on this computer, for nothing.</source>
+        <translation>全部在这台电脑上免费制作。</translation>
+    </message>
+    <message>
+        <source>Clips of 480p, scaled up; the built-in score.</source>
+        <translation>480p 的片段，放大显示；内置配乐。</translation>
+    </message>
+    <message>
+        <source>The models of the specification. MusicGen's licence forbids commercial use.</source>
+        <translation>规格中的模型。MusicGen 的许可证禁止商业使用。</translation>
+    </message>
+    <message>
+        <source>Frames that follow reference pictures, clips of 720p, and music for commercial use.</source>
+        <translation>参照参考图片的画面、720p 的片段，以及可商用的音乐。</translation>
+    </message>
+    <message>
+        <source>What it makes is yours to use.</source>
+        <translation>它制作的内容可由你使用。</translation>
+    </message>
+    <message>
+        <source>What it makes is yours to use; the soundfont's own licence applies to its samples.</source>
+        <translation>它制作的内容可由你使用；音色库自己的许可证适用于其采样。</translation>
+    </message>
+    <message>
+        <source>That of the model that you run.</source>
+        <translation>依你所运行模型的许可证。</translation>
+    </message>
+    <message>
+        <source>That of the model.</source>
+        <translation>依该模型的许可证。</translation>
+    </message>
+    <message>
+        <source>OpenAI's terms: what it writes is yours to use.</source>
+        <translation>OpenAI 的条款：它写的内容可由你使用。</translation>
+    </message>
+    <message>
+        <source>Apache 2.0: commercial use is allowed.</source>
+        <translation>Apache 2.0：允许商业使用。</translation>
+    </message>
+    <message>
+        <source>CreativeML Open RAIL++-M: commercial use is allowed, with its use restrictions.</source>
+        <translation>CreativeML Open RAIL++-M：允许商业使用，但有其使用限制。</translation>
+    </message>
+    <message>
+        <source>Alibaba's terms: commercial use is allowed.</source>
+        <translation>阿里巴巴的条款：允许商业使用。</translation>
+    </message>
+    <message>
+        <source>ByteDance's terms: commercial use is allowed.</source>
+        <translation>字节跳动的条款：允许商业使用。</translation>
+    </message>
+    <message>
+        <source>Kuaishou's terms: commercial use is allowed.</source>
+        <translation>快手的条款：允许商业使用。</translation>
+    </message>
+    <message>
+        <source>MiniMax's terms: commercial use is allowed.</source>
+        <translation>MiniMax 的条款：允许商业使用。</translation>
+    </message>
+    <message>
+        <source>Google's terms: commercial use is allowed; pictures carry an invisible mark.</source>
+        <translation>Google 的条款：允许商业使用；图片带有看不见的标记。</translation>
+    </message>
+    <message>
+        <source>Google's terms: commercial use is allowed; the sound carries an inaudible mark.</source>
+        <translation>Google 的条款：允许商业使用；声音带有听不见的标记。</translation>
+    </message>
+    <message>
+        <source>The weights are CC-BY-NC 4.0: not for commercial use. An ad is commercial; the built-in score or a track of your own is free of that.</source>
+        <translation>权重为 CC-BY-NC 4.0：不可商业使用。广告属于商业用途；内置配乐或自己的音乐不受此限制。</translation>
     </message>
 </context>
 <context>
@@ -5102,16 +7063,6 @@ For products: %3</source>
 <context>
     <name>beatreel::OwnFileTaker</name>
     <message>
-        <source>The film has no beat left for “%1”.</source>
-        <translation>影片中没有剩余节拍可放“%1”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The film has no beat left for “%1” and %n more.</source>
-        <translation>
-            <numerusform>影片中没有剩余节拍可放“%1”和另外 %n 个。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Pasted picture</source>
         <translation>粘贴的图片</translation>
     </message>
@@ -5170,6 +7121,16 @@ For products: %3</source>
     <message>
         <source>Import music</source>
         <translation>导入音乐</translation>
+    </message>
+    <message>
+        <source>The film has no beat left for “%1”. Add one, and drop it there.</source>
+        <translation>影片中没有剩余节拍可放“%1”。请添加一个，再拖放到那里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The film has no beat left for “%1” and %n more. Add some, and drop them there.</source>
+        <translation>
+            <numerusform>影片中没有剩余节拍可放“%1”和另外 %n 个。请添加一些，再拖放到那里。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5260,6 +7221,14 @@ For products: %3</source>
         <source>%1, %2</source>
         <comment>panel, count</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Drag a tab to move its panel</source>
+        <translation>拖动标签页可移动其面板</translation>
+    </message>
+    <message>
+        <source>The panels at this side of the window. The menu View shows and hides them; Reset layout puts them back.</source>
+        <translation>窗口这一侧的面板。“视图”菜单可显示或隐藏它们；“重置布局”让它们复位。</translation>
     </message>
 </context>
 <context>
@@ -5353,10 +7322,6 @@ For products: %3</source>
 <context>
     <name>beatreel::PictureEditing</name>
     <message>
-        <source>The picture could not be copied. Is the disk full?</source>
-        <translation>无法复制图片。磁盘满了吗？</translation>
-    </message>
-    <message>
         <source>Save the picture there: it becomes a take of %1.</source>
         <comment>slot</comment>
         <translation>把图片存在那里：它会成为 %1 的一个版本。</translation>
@@ -5365,6 +7330,10 @@ For products: %3</source>
         <source>Take %1 of %2 is yours, and in use.</source>
         <comment>number, slot</comment>
         <translation>%2 的版本 %1 是你自己的，正在使用。</translation>
+    </message>
+    <message>
+        <source>The picture could not be copied. Make room on the disk and try again.</source>
+        <translation>无法复制图片。请在磁盘上腾出空间后重试。</translation>
     </message>
 </context>
 <context>
@@ -5663,12 +7632,12 @@ For products: %3</source>
 <context>
     <name>beatreel::Preferences</name>
     <message>
-        <source>“%1” in the settings is none of: %2.</source>
-        <translation>设置中的“%1”不是以下任何一个：%2。</translation>
+        <source>“%1” in the settings is none of: %2. What comes with Beatreel is used; choose it again in the settings.</source>
+        <translation>设置中的“%1”不是以下任何一个：%2。使用 Beatreel 自带的值；请在设置中重新选择。</translation>
     </message>
     <message>
-        <source>“%1” in the settings is not a number from %2 to %3.</source>
-        <translation>设置中的“%1”不是 %2 到 %3 之间的数。</translation>
+        <source>“%1” in the settings is not a number from %2 to %3. What comes with Beatreel is used; choose it again in the settings.</source>
+        <translation>设置中的“%1”不是 %2 到 %3 之间的数。使用 Beatreel 自带的值；请在设置中重新选择。</translation>
     </message>
 </context>
 <context>
@@ -5686,8 +7655,8 @@ For products: %3</source>
         <translation>设置没有保存：损坏的文件“%1”无法重命名。请重命名或修复它。</translation>
     </message>
     <message>
-        <source>The settings were not saved: the folder “%1” could not be made.</source>
-        <translation>设置没有保存：无法创建文件夹“%1”。请检查那里是否可写。</translation>
+        <source>The settings were not saved: the folder “%1” could not be made. Check its permissions and free space.</source>
+        <translation>设置没有保存：无法创建文件夹“%1”。请检查其权限和剩余空间。</translation>
     </message>
 </context>
 <context>
@@ -5781,11 +7750,6 @@ For products: %3</source>
 </context>
 <context>
     <name>beatreel::PricePanel</name>
-    <message>
-        <source>%1 %2.</source>
-        <comment>a question, who is paid</comment>
-        <translation>%1 %2.</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -6378,10 +8342,6 @@ For products: %3</source>
         </translation>
     </message>
     <message>
-        <source>There is no farm here.</source>
-        <translation>这里没有农场。</translation>
-    </message>
-    <message>
         <source>Asking the farm…</source>
         <translation>正在询问农场…</translation>
     </message>
@@ -6392,6 +8352,10 @@ For products: %3</source>
     <message>
         <source>Render on this computer</source>
         <translation>在这台电脑上处理</translation>
+    </message>
+    <message>
+        <source>There is no farm here. Give its address in the settings, on the page Farm.</source>
+        <translation>这里没有农场。请在设置的“农场”页填写地址。</translation>
     </message>
 </context>
 <context>
@@ -6614,10 +8578,6 @@ For products: %3</source>
         <translation>--%1 不认识“%2”。可用：%3。</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>无法创建文件夹“%1”。请检查那里是否可写。</translation>
-    </message>
-    <message>
         <source>%1 of %2: %3: %4</source>
         <translation>%1 / %2：%3：%4</translation>
     </message>
@@ -6656,10 +8616,6 @@ For products: %3</source>
         <translation>%1 没有“prompt”列。第一行应写列名：prompt，还可以有 name、%2。</translation>
     </message>
     <message>
-        <source>%1 has two columns “%2”.</source>
-        <translation>%1 有两列“%2”。</translation>
-    </message>
-    <message>
         <source>%1 has a column “%2”, which is not known. There are: prompt, name, %3.</source>
         <translation>%1 有未知的列“%2”。可用：prompt、name、%3。</translation>
     </message>
@@ -6672,14 +8628,6 @@ For products: %3</source>
         <translation>“%1”不能作名称：请用字母、数字、'.'、'_' 和 '-'。</translation>
     </message>
     <message>
-        <source>there is a video “%1” already.</source>
-        <translation>已经有名为“%1”的视频。</translation>
-    </message>
-    <message>
-        <source>%1 holds no brief.</source>
-        <translation>%1 中没有简报。</translation>
-    </message>
-    <message>
         <source>“%1” holds the project of another brief. Give this one another name, or remove it.</source>
         <translation>“%1”中是另一份简报的项目。请给这份换个名称，或移除它。</translation>
     </message>
@@ -6688,28 +8636,12 @@ For products: %3</source>
         <translation>在 %1 秒内完成。</translation>
     </message>
     <message>
-        <source>It ended without a word: %1.</source>
-        <translation>它没有说明就结束了：%1。</translation>
-    </message>
-    <message>
         <source>Not begun.</source>
         <translation>尚未开始。</translation>
     </message>
     <message>
         <source>There is no beat “%1”: the project has beats 1 to %2.</source>
         <translation>没有节拍“%1”：项目有节拍 1 到 %2。</translation>
-    </message>
-    <message>
-        <source>The project has no music to make again: it was made with --music none.</source>
-        <translation>项目没有可重新制作的音乐：它是用 --music none 制作的。</translation>
-    </message>
-    <message>
-        <source>The project's music is your own file, which cannot be made again.</source>
-        <translation>项目的音乐是你自己的文件，无法重新制作。</translation>
-    </message>
-    <message>
-        <source>Beat “%1” has no clip %2: it has %3.</source>
-        <translation>节拍“%1”没有片段 %2：它有 %3 个。</translation>
     </message>
     <message>
         <source>Say what to make again: --beat N (with --frame or --clip K), or --music.</source>
@@ -7123,10 +9055,6 @@ For products: %3</source>
         <translation>没有命令“%1”。可用：%2。</translation>
     </message>
     <message>
-        <source>The result could not be written to standard output.</source>
-        <translation>结果无法写入标准输出。</translation>
-    </message>
-    <message>
         <source>There is no prompt. Say in a sentence what the ad is for.</source>
         <translation>没有提示词。请用一句话说明广告的内容。</translation>
     </message>
@@ -7333,20 +9261,12 @@ For products: %3</source>
         <translation>无法读取标准输入。请改用文件。</translation>
     </message>
     <message>
-        <source>Standard input holds more than %1 bytes and cannot be what is expected here.</source>
-        <translation>标准输入超过 %1 字节，不可能是所需内容。</translation>
-    </message>
-    <message>
         <source>Say --serve: steps are read from standard input, as docs/farm.md says.</source>
         <translation>请用 --serve：步骤从标准输入读取，见 docs/farm.md。</translation>
     </message>
     <message>
         <source>This folder cannot be written to: %1. Start the program in another.</source>
         <translation>此文件夹不可写：%1。请在其他文件夹启动程序。</translation>
-    </message>
-    <message>
-        <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN).</source>
-        <translation>农场的一个工作进程无法付款：没有 Replicate 的密钥 (REPLICATE_API_TOKEN)。</translation>
     </message>
     <message>
         <source>does the steps of other computers' builds, for a worker of a farm</source>
@@ -7571,20 +9491,12 @@ For products: %3</source>
         <translation>没有文件“%1”。请检查路径。</translation>
     </message>
     <message>
-        <source>Cannot read “%1”: %2.</source>
-        <translation>无法读取“%1”：%2。</translation>
-    </message>
-    <message>
         <source>“%1” is larger than %2 bytes and cannot be what is expected here. Choose another file.</source>
         <translation>“%1”超过 %2 字节，不可能是所需内容。请选择其他文件。</translation>
     </message>
     <message>
         <source>%1 is no text in UTF-8. Save it as such.</source>
         <translation>%1 不是 UTF-8 文本。请以该编码保存。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: a quote is not closed.</source>
-        <translation>%1，第 %2 行：引号没有闭合。</translation>
     </message>
     <message>
         <source>%1, line %2 has %3 fields, and there are %4 names in its first line. Put a text with a comma into quotes.</source>
@@ -7727,10 +9639,6 @@ For products: %3</source>
         <translation>不再需要先前对 %1 的请求。</translation>
     </message>
     <message>
-        <source>“%1” is no model that can see pictures.</source>
-        <translation>“%1”不是能看图片的模型。</translation>
-    </message>
-    <message>
         <source>The music is asked for as “%1”.</source>
         <translation>音乐按“%1”请求。</translation>
     </message>
@@ -7753,10 +9661,6 @@ For products: %3</source>
     <message>
         <source>“%1” holds no sound. Give a WAV, MP3, OGG, FLAC or M4A file.</source>
         <translation>“%1”没有声音。请给 WAV、MP3、OGG、FLAC 或 M4A 文件。</translation>
-    </message>
-    <message>
-        <source>Cannot copy “%1” into the project: %2.</source>
-        <translation>无法把“%1”复制到项目中：%2。</translation>
     </message>
     <message>
         <source>The input lacks the URL of a file. Give the output of the phase before.</source>
@@ -7845,10 +9749,6 @@ For products: %3</source>
     <message>
         <source>its parts do not fit together</source>
         <translation>它的各部分不相符</translation>
-    </message>
-    <message>
-        <source>%1 costs money, and whoever ordered it did not say how much it may cost.</source>
-        <translation>%1 要花钱，而下单者没有说明可以花多少。</translation>
     </message>
     <message>
         <source>%1 would not come out the same on this computer: it has another version of Beatreel, its drawings or the soundfont.</source>
@@ -7991,10 +9891,6 @@ For products: %3</source>
     <message>
         <source>“%1” cannot be moved to the trash; its disk may have none. Delete the video without its folder, and remove that yourself.</source>
         <translation>无法把“%1”移到回收站；其磁盘可能没有。请不连文件夹删除视频，再自行移除文件夹。</translation>
-    </message>
-    <message>
-        <source>Where its project is is not known: another program wrote its row.</source>
-        <translation>它的项目在哪里未知：记录由其他程序写入。</translation>
     </message>
     <message>
         <source>Its project is on “%1”, in “%2”. Open it there, or publish it there and open it here from the storage.</source>
@@ -8369,10 +10265,6 @@ For products: %3</source>
         <translation>内存不足以处理影片的画面。请关闭其他程序后重试。</translation>
     </message>
     <message>
-        <source>The pictures of a filmstrip are asked for in their order, %1 at most.</source>
-        <translation>胶片条的图片须按顺序请求，最多 %1 张。</translation>
-    </message>
-    <message>
         <source>A filmstrip has 1 to %1 pictures. Ask for as many.</source>
         <translation>胶片条有 1 到 %1 张图片。请按此请求。</translation>
     </message>
@@ -8501,22 +10393,8 @@ For products: %3</source>
         <translation>没有在线的工作进程：请按 docs/farm.md 启动一个。</translation>
     </message>
     <message>
-        <source>One worker is up (%1); its log may say why.</source>
-        <translation>有一个工作进程在线 (%1)；其日志可能说明原因。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workers are up (%1); their logs may say why.</source>
-        <translation>
-            <numerusform>有 %n 个工作进程在线 (%1)；其日志可能说明原因。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” sent the request on to another place. Check the address of the service.</source>
         <translation>“%1”把请求转到别处。请检查服务的地址。</translation>
-    </message>
-    <message>
-        <source>Cannot write “%1”: %2.</source>
-        <translation>无法写入“%1”：%2。</translation>
     </message>
     <message>
         <source>Cannot read “%1” to send it. Check that it is still there.</source>
@@ -8535,10 +10413,6 @@ For products: %3</source>
         <translation>“%1”发来的内容过多：文件太大。</translation>
     </message>
     <message>
-        <source>“%1” sent another part of the file than it was asked for.</source>
-        <translation>“%1”发来的不是所请求的文件部分。</translation>
-    </message>
-    <message>
         <source>Cannot write “%1”: %2. Make room on the disk.</source>
         <translation>无法写入“%1”：%2。请在磁盘上腾出空间。</translation>
     </message>
@@ -8551,10 +10425,6 @@ For products: %3</source>
         <translation>无法把“%1”读到结尾。请检查它是否还在。</translation>
     </message>
     <message>
-        <source>Whether it took the request is not known yet.</source>
-        <translation>它是否接受了请求尚不清楚。</translation>
-    </message>
-    <message>
         <source>Try again later.</source>
         <translation>请稍后重试。</translation>
     </message>
@@ -8565,10 +10435,6 @@ For products: %3</source>
     <message>
         <source>“%1” was not found. Check the connection to the internet and the service's address.</source>
         <translation>找不到“%1”。请检查互联网连接和服务的地址。</translation>
-    </message>
-    <message>
-        <source>“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent.</source>
-        <translation>“%1”无法证明身份：其证书对它无效。没有发送任何内容。</translation>
     </message>
     <message>
         <source>The connection to “%1” broke off.</source>
@@ -8725,10 +10591,6 @@ For products: %3</source>
     <message>
         <source>A step took longer than the farm lets it. Raise BEATREEL_FARM_STEP_LIMIT on its workers.</source>
         <translation>一个步骤超过了农场允许的时间。请在其工作进程上提高 BEATREEL_FARM_STEP_LIMIT。</translation>
-    </message>
-    <message>
-        <source>The farm's worker failed at a step. Its log says why.</source>
-        <translation>农场的工作进程在一个步骤上失败。其日志说明了原因。</translation>
     </message>
     <message>
         <source>No worker of the farm took the step in time. Start more workers.</source>
@@ -8942,14 +10804,6 @@ For products: %3</source>
     <message>
         <source>The take “%1”</source>
         <translation>版本“%1”</translation>
-    </message>
-    <message>
-        <source>The take “%1” says of itself that it is “%2”.</source>
-        <translation>版本“%1”自称是“%2”。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be the id of a take.</source>
-        <translation>“%1”不能作版本的 id。</translation>
     </message>
     <message>
         <source>Cannot remove “%1”: %2. Check the permissions of the project's folder.</source>
@@ -9316,10 +11170,6 @@ For products: %3</source>
         <translation>一个付费请求在一小时前被中断，Replicate 已不再提供其结果。可能已花费 %1。“重试”会再次请求；命令行用 --repeat-unknown。</translation>
     </message>
     <message>
-        <source>What became of it could not be found out.</source>
-        <translation>无法得知它的结果。</translation>
-    </message>
-    <message>
         <source>It was never created.</source>
         <translation>它从未创建。</translation>
     </message>
@@ -9412,10 +11262,6 @@ For products: %3</source>
         <translation>模型失败：%1。请重新制作，或选择其他模型。</translation>
     </message>
     <message>
-        <source>A paid model needs a project, whose ledger says what was paid.</source>
-        <translation>付费模型需要项目，由其账本记录付款。</translation>
-    </message>
-    <message>
         <source>The catalogue has no model “%1” any more, of which a request is open. Put it back into the catalogue, then build again.</source>
         <translation>目录中已没有模型“%1”，而它还有未完的请求。请放回目录，再次制作。</translation>
     </message>
@@ -9495,10 +11341,6 @@ For products: %3</source>
         <source>BEATREEL_STORAGE_URL must begin with file:/// or s3://.</source>
         <translation>BEATREEL_STORAGE_URL 必须以 file:/// 或 s3:// 开头。</translation>
     </message>
-    <message>
-        <source>“%1” cannot name a file in the storage.</source>
-        <translation>“%1”不能作存储中文件的名称。</translation>
-    </message>
     <message numerus="yes">
         <source>This video is being built by another Beatreel on “%1”. Wait until it has ended; if that computer is gone, the video is free in %n seconds.</source>
         <translation>
@@ -9540,18 +11382,6 @@ For products: %3</source>
     <message>
         <source>Cannot make the folder “%1”. Check that the storage is there and can be written.</source>
         <translation>无法创建文件夹“%1”。请检查存储是否存在且可写。</translation>
-    </message>
-    <message>
-        <source>There is no “%1” in the storage.</source>
-        <translation>存储中没有“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” in the storage leads out of its folder. It is not read.</source>
-        <translation>存储中的“%1”指向其文件夹之外。不予读取。</translation>
-    </message>
-    <message>
-        <source>“%1” in the storage is bigger than it should be.</source>
-        <translation>存储中的“%1”比应有的大。</translation>
     </message>
     <message>
         <source>Cannot remove “%1”. Check the permissions of the storage.</source>
@@ -9596,10 +11426,6 @@ For products: %3</source>
     <message>
         <source>The ledger “%1” has no request %2. It was replaced while it was in use; start the build again.</source>
         <translation>账本“%1”没有请求 %2。它在使用中被替换了；请重新开始制作。</translation>
-    </message>
-    <message>
-        <source>The request for “%1” is already settled as %2.</source>
-        <translation>对“%1”的请求已结算为 %2。</translation>
     </message>
     <message>
         <source>“%1” has been requested from %2 already and its end is not known yet. Resume the build, which looks for it first.</source>
@@ -9682,10 +11508,6 @@ For products: %3</source>
         <translation>AWS_REGION 不是区域：请写 eu-central-1 之类的名称。</translation>
     </message>
     <message>
-        <source>The style in BEATREEL_STORAGE_URL is “path” or “virtual”.</source>
-        <translation>BEATREEL_STORAGE_URL 中的 style 为“path”或“virtual”。</translation>
-    </message>
-    <message>
         <source>The storage needs keys: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.</source>
         <translation>存储需要密钥：请设置 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY。</translation>
     </message>
@@ -9752,10 +11574,6 @@ For products: %3</source>
         <translation>“%1”拒绝了请求 (%2)。请检查它是否为 S3 服务、BEATREEL_STORAGE_URL 是否正确。</translation>
     </message>
     <message>
-        <source>Cannot read “%1” to send it: %2.</source>
-        <translation>无法读取“%1”以发送：%2。</translation>
-    </message>
-    <message>
         <source>“%1” did not begin an upload in parts. Check that it is an S3 service.</source>
         <translation>“%1”没有开始分块上传。请检查它是否为 S3 服务。</translation>
     </message>
@@ -9774,10 +11592,6 @@ For products: %3</source>
     <message>
         <source>The connection to the database %1 was lost. Check the server and the network, then try again.</source>
         <translation>与数据库 %1 的连接丢失。请检查服务器和网络后重试。</translation>
-    </message>
-    <message>
-        <source>There is no file “%1” yet.</source>
-        <translation>还没有文件“%1”。</translation>
     </message>
     <message>
         <source>“%1” is a folder where %2 should be. Move it away.</source>
@@ -9824,10 +11638,6 @@ For products: %3</source>
         <translation>请移走，下次制作会新建一个。</translation>
     </message>
     <message>
-        <source>The video database has the video “%1” already.</source>
-        <translation>视频数据库已有视频“%1”。</translation>
-    </message>
-    <message>
         <source>The video database does not answer; its row of this video is not up to date.</source>
         <translation>视频数据库没有回应；此视频的记录不是最新的。</translation>
     </message>
@@ -9866,10 +11676,6 @@ For products: %3</source>
     <message>
         <source>The folder “%1” cannot be made. Make room or free the name.</source>
         <translation>无法创建文件夹“%1”。请腾出空间或释放该名称。</translation>
-    </message>
-    <message>
-        <source>There is no template “%1” of your own.</source>
-        <translation>你没有名为“%1”的模板。</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
@@ -9965,6 +11771,156 @@ For products: %3</source>
         <source>%1, for words in a film</source>
         <translation>%1，用于影片中的文字</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made. Make room or choose another folder.</source>
+        <translation>无法创建文件夹“%1”。请腾出空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 has two columns “%2”. Rename or remove one of them.</source>
+        <translation>%1 有两列“%2”。请重命名或移除其中一列。</translation>
+    </message>
+    <message>
+        <source>there is a video “%1” already: give another name.</source>
+        <translation>已经有名为“%1”的视频：请换个名称。</translation>
+    </message>
+    <message>
+        <source>%1 holds no brief. Write one a line, under the heading “prompt”.</source>
+        <translation>%1 中没有简报。请在标题“prompt”下每行写一个。</translation>
+    </message>
+    <message>
+        <source>It ended without a word: %1. Make it again.</source>
+        <translation>它没有说明就结束了：%1。请重新制作。</translation>
+    </message>
+    <message>
+        <source>The project has no music to make again: it was made with --music none. Choose some in the editor, under Models.</source>
+        <translation>项目没有可重新制作的音乐：它是用 --music none 制作的。请在编辑器的“模型”中选择。</translation>
+    </message>
+    <message>
+        <source>The project's music is your own file, which cannot be made again. Give another one in the editor.</source>
+        <translation>项目的音乐是你自己的文件，无法重新制作。请在编辑器中换一个。</translation>
+    </message>
+    <message>
+        <source>Beat “%1” has no clip %2: it has %3. Give a number from 1 to %3.</source>
+        <translation>节拍“%1”没有片段 %2：它有 %3 个。请给出 1 到 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than %1 bytes and cannot be what is expected here. Give another file.</source>
+        <translation>标准输入超过 %1 字节，不可能是所需内容。请换一个文件。</translation>
+    </message>
+    <message>
+        <source>A worker of the farm cannot pay: it has no key for Replicate (REPLICATE_API_TOKEN). Set it and start the worker again.</source>
+        <translation>农场的一个工作进程无法付款：没有 Replicate 的密钥 (REPLICATE_API_TOKEN)。请设置后重新启动该工作进程。</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output. Check that the program that reads it still runs, and that there is room.</source>
+        <translation>结果无法写入标准输出。请检查读取它的程序是否仍在运行，以及是否有空间。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a quote is not closed. Add the missing ".</source>
+        <translation>%1，第 %2 行：引号没有闭合。请补上缺少的 "。</translation>
+    </message>
+    <message>
+        <source>“%1” is no model that can see pictures. Choose another one in the models.</source>
+        <translation>“%1”不是能看图片的模型。请在“模型”中另选一个。</translation>
+    </message>
+    <message>
+        <source>Cannot copy “%1” into the project: %2. Check that it can be read and that there is room, then choose it again.</source>
+        <translation>无法把“%1”复制到项目中：%2。请检查它能否读取、空间是否足够，然后重新选择。</translation>
+    </message>
+    <message>
+        <source>%1 costs money, and whoever ordered it did not say how much it may cost. Order it with its price.</source>
+        <translation>%1 要花钱，而下单者没有说明可以花多少。请连同价格一起下单。</translation>
+    </message>
+    <message>
+        <source>Where its project is is not known: another program wrote its row. Open the project's folder by itself.</source>
+        <translation>它的项目在哪里未知：记录由其他程序写入。请直接打开项目的文件夹。</translation>
+    </message>
+    <message>
+        <source>The pictures of a filmstrip must be asked for in their order, %1 at most.</source>
+        <translation>胶片条的图片必须按顺序请求，最多 %1 张。</translation>
+    </message>
+    <message>
+        <source>One worker is up (%1); its log may say why. Look there, then build again.</source>
+        <translation>有一个工作进程在线 (%1)；其日志可能说明原因。请查看后再次制作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers are up (%1); their logs may say why. Look there, then build again.</source>
+        <translation>
+            <numerusform>有 %n 个工作进程在线 (%1)；其日志可能说明原因。请查看后再次制作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” sent another part of the file than it was asked for. Try again.</source>
+        <translation>“%1”发来的不是所请求的文件部分。请重试。</translation>
+    </message>
+    <message>
+        <source>Whether it took the request is not known yet. Check the connection, then try again.</source>
+        <translation>它是否接受了请求尚不清楚。请检查连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove who it is: its certificate is not valid for it. Nothing was sent. Check its address and this computer's clock.</source>
+        <translation>“%1”无法证明身份：其证书对它无效。没有发送任何内容。请检查其地址和这台电脑的时钟。</translation>
+    </message>
+    <message>
+        <source>The farm's worker failed at a step. Its log says why: look there, then build again, or render on this computer.</source>
+        <translation>农场的工作进程在一个步骤上失败。其日志说明了原因：请查看后再次制作，或在这台电脑上处理。</translation>
+    </message>
+    <message>
+        <source>The take “%1” says of itself that it is “%2”: its file was renamed. It is left out; make it again, or give the file its name back.</source>
+        <translation>版本“%1”自称是“%2”：它的文件被重命名了。它不会被使用；请重新制作，或恢复文件的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a take. Use letters, digits, - and _.</source>
+        <translation>“%1”不能作版本的 id。请使用字母、数字、- 和 _。</translation>
+    </message>
+    <message>
+        <source>What became of it could not be found out. It may be billed: look at the provider's list before you make it again.</source>
+        <translation>无法查明它的结果。它可能会计费：重新制作前请查看服务商的列表。</translation>
+    </message>
+    <message>
+        <source>A paid model needs a project, whose ledger says what was paid. Make one first.</source>
+        <translation>付费模型需要项目，由其账本记录付款。请先创建一个。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a file in the storage. Use a shorter name, without \ and without folders named . or ..</source>
+        <translation>“%1”不能作存储中文件的名称。请用更短的名称，不含 \，也不含名为 . 或 .. 的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the storage. Check the name, or publish it first.</source>
+        <translation>存储中没有“%1”。请检查名称，或先发布它。</translation>
+    </message>
+    <message>
+        <source>“%1” in the storage leads out of its folder and is not read. Put the file itself there.</source>
+        <translation>存储中的“%1”指向其文件夹之外，不予读取。请把文件本身放在那里。</translation>
+    </message>
+    <message>
+        <source>“%1” in the storage is bigger than it should be. Publish the project again.</source>
+        <translation>存储中的“%1”比应有的大。请再次发布项目。</translation>
+    </message>
+    <message>
+        <source>The request for “%1” is already settled as %2. Build again: what was paid is not paid twice.</source>
+        <translation>对“%1”的请求已结算为 %2。请再次制作：已付的不会重复付款。</translation>
+    </message>
+    <message>
+        <source>The style in BEATREEL_STORAGE_URL is “path” or “virtual”. Write one of them after style=.</source>
+        <translation>BEATREEL_STORAGE_URL 中的 style 为“path”或“virtual”。请在 style= 后写其中一个。</translation>
+    </message>
+    <message>
+        <source>Cannot read “%1” to send it: %2. Check that it is still there, then try again.</source>
+        <translation>无法读取“%1”以发送：%2。请检查它是否还在，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” yet. Build the project first.</source>
+        <translation>还没有文件“%1”。请先制作项目。</translation>
+    </message>
+    <message>
+        <source>The video database has the video “%1” already. Give another name, or delete that one first.</source>
+        <translation>视频数据库已有视频“%1”。请换个名称，或先删除那一个。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” of your own. Look at the list of templates; those that come with Beatreel cannot be changed.</source>
+        <translation>你没有名为“%1”的模板。请查看模板列表；Beatreel 自带的模板无法更改。</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>
@@ -9994,10 +11950,6 @@ For products: %3</source>
         <translation>服务器将于 %1 停用此模型。请另选一个。</translation>
     </message>
     <message>
-        <source>The server does not list “%1”.</source>
-        <translation>服务器没有列出“%1”。</translation>
-    </message>
-    <message>
         <source>The server lists 1 model.</source>
         <translation>服务器列出 1 个模型。</translation>
     </message>
@@ -10010,6 +11962,10 @@ For products: %3</source>
     <message>
         <source>Any name that the server knows. Its list costs nothing.</source>
         <translation>服务器认识的任何名称。获取列表免费。</translation>
+    </message>
+    <message>
+        <source>The server does not list “%1”. Choose one that it lists, or check the name.</source>
+        <translation>服务器没有列出“%1”。请选择它列出的模型，或检查名称。</translation>
     </message>
 </context>
 <context>
@@ -10296,12 +12252,12 @@ For products: %3</source>
         <translation>选择一个节拍来滑移其片段。</translation>
     </message>
     <message>
-        <source>The clip cannot be read.</source>
-        <translation>无法读取片段。</translation>
-    </message>
-    <message>
         <source>The clip is as long as its chunk: it has no room to slip.</source>
         <translation>片段与分段一样长：没有滑移的余地。</translation>
+    </message>
+    <message>
+        <source>The clip cannot be read. Make it again, or put its file back.</source>
+        <translation>无法读取片段。请重新制作，或把它的文件放回原处。</translation>
     </message>
 </context>
 <context>
@@ -10336,6 +12292,14 @@ For products: %3</source>
     <message>
         <source>Speed, %1</source>
         <translation>速度，%1</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::SpokenProgress</name>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what runs, how far</comment>
+        <translation>%1：%2 %</translation>
     </message>
 </context>
 <context>
@@ -10947,10 +12911,6 @@ For products: %3</source>
         <translation>按简报策划 (Ctrl+回车)</translation>
     </message>
     <message>
-        <source>Try a sample</source>
-        <translation>试试示例</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -10989,6 +12949,18 @@ For products: %3</source>
     <message>
         <source>Three plans by a model: three requests (Ctrl+Return)</source>
         <translation>由模型做三个方案：三次请求 (Ctrl+回车)</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>打开示例项目</translation>
+    </message>
+    <message>
+        <source>A finished ad to look at and to change. It is made on this computer, free, and kept with your projects.</source>
+        <translation>一部已完成的广告，可查看和更改。在这台电脑上免费制作，与你的项目保存在一起。</translation>
     </message>
 </context>
 <context>
@@ -11067,10 +13039,6 @@ For products: %3</source>
     <message>
         <source>No storage is set. Name one with BEATREEL_STORAGE_URL.</source>
         <translation>没有设置存储。请用 BEATREEL_STORAGE_URL 指定。</translation>
-    </message>
-    <message>
-        <source>Something is on its way already.</source>
-        <translation>已有内容在传送中。</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -11168,6 +13136,10 @@ For products: %3</source>
     <message>
         <source>It shows the film that was published last; the project has a newer one.</source>
         <translation>它显示最后发布的影片；项目中有更新的。</translation>
+    </message>
+    <message>
+        <source>Something is on its way already. Wait until it has arrived.</source>
+        <translation>已有内容在传送中。请等它送达。</translation>
     </message>
 </context>
 <context>
@@ -11399,6 +13371,11 @@ For products: %3</source>
         <source>Closing</source>
         <translation>结尾</translation>
     </message>
+    <message>
+        <source>Medium</source>
+        <comment>a level of energy</comment>
+        <translation>中</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::StoryboardDialog</name>
@@ -11471,6 +13448,10 @@ For products: %3</source>
         <comment>number, name</comment>
         <translation>移除颜色 %1，%2</translation>
     </message>
+    <message>
+        <source>A colour of the palette. Press it to choose another one, Delete takes it away.</source>
+        <translation>色板中的一种颜色。点击可另选一种，Delete 移除它。</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::TakeCommands</name>
@@ -11479,12 +13460,12 @@ For products: %3</source>
         <translation>这是你自己的文件：不是制作出来的。</translation>
     </message>
     <message>
-        <source>The model that made it is not in the catalogue any more.</source>
-        <translation>制作它的模型已不在目录中。</translation>
+        <source>The model that made it is not in the catalogue any more. Make a new take with another one.</source>
+        <translation>制作它的模型已不在目录中。请用其他模型制作新版本。</translation>
     </message>
     <message>
-        <source>The picture that it began with is gone.</source>
-        <translation>它的起始图片丢失了。</translation>
+        <source>The picture that it began with is gone. Make a new take with the present one.</source>
+        <translation>它的起始图片丢失了。请用现在的图片制作新版本。</translation>
     </message>
 </context>
 <context>
@@ -12214,6 +14195,48 @@ For products: %3</source>
     </message>
 </context>
 <context>
+    <name>beatreel::TipBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>beatreel::Tips</name>
+    <message>
+        <source>Click a beat: its words, length and camera stand in the Inspector.</source>
+        <translation>点击节拍：其文字、长度和运镜显示在检查器中。</translation>
+    </message>
+    <message>
+        <source>A dashed edge: made before your change. Refresh it, or keep it as it is.</source>
+        <translation>虚线边缘：在你更改之前制作。请更新，或保持原样。</translation>
+    </message>
+    <message>
+        <source>Every take is kept. Choose among them, or compare two, in Takes.</source>
+        <translation>所有版本都会保留。可在“版本”中选择，或比较两个。</translation>
+    </message>
+    <message>
+        <source>From now on a build makes only what you change.</source>
+        <translation>从现在起，制作只处理你更改的部分。</translation>
+    </message>
+    <message>
+        <source>File ▸ Export also has a storyboard, subtitles and an edit list.</source>
+        <translation>“文件 ▸ 导出”还有分镜、字幕和剪辑列表。</translation>
+    </message>
+    <message>
+        <source>Beatreel was updated to %1.</source>
+        <translation>Beatreel 已更新到 %1。</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>新功能</translation>
+    </message>
+    <message>
+        <source>Don't show tips</source>
+        <translation>不显示提示</translation>
+    </message>
+</context>
+<context>
     <name>beatreel::TrackCompareView</name>
     <message>
         <source>Previous cut</source>
@@ -12491,10 +14514,6 @@ For products: %3</source>
         <translation>yyyy年M月d日 HH:mm:ss</translation>
     </message>
     <message>
-        <source>It cannot be read.</source>
-        <translation>无法读取。</translation>
-    </message>
-    <message>
         <source>%1. Then: %2</source>
         <comment>how much of a film there is, what was changed</comment>
         <translation>%1。之后：%2</translation>
@@ -12523,12 +14542,16 @@ For products: %3</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>It cannot be read. Choose another version.</source>
+        <translation>无法读取。请选择其他版本。</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::VideoReader</name>
     <message>
-        <source>It is not in the list any more.</source>
-        <translation>它已不在列表中。</translation>
+        <source>It is not in the list any more: somebody deleted it. Nothing is left to do.</source>
+        <translation>它已不在列表中：有人删除了它。无需再做什么。</translation>
     </message>
 </context>
 <context>

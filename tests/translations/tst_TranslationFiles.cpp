@@ -96,7 +96,8 @@ QString faultOf(const Message &message, const QString &form, bool isOfOne)
         return QStringLiteral("writes money in another way");
     const auto isBare = [](const QString &text) { return text == text.trimmed(); };
     const bool joins = source.startsWith(u';') || source.startsWith(u',');
-    if (!joins && (isBare(source) != isBare(form) || source.startsWith(u' ') != form.startsWith(u' ')))
+    const bool isUnit = source.trimmed() == u'%'; // which stands close to its figure in some languages
+    if (!joins && !isUnit && (isBare(source) != isBare(form) || source.startsWith(u' ') != form.startsWith(u' ')))
         return QStringLiteral("has other spaces at its ends");
     if (source.endsWith(u'…') != form.endsWith(u'…') || form.contains(QStringLiteral("...")))
         return QStringLiteral("has another ending");
