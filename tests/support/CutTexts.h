@@ -50,15 +50,18 @@ public:
         for (const FoldableSection *section : window.findChildren<FoldableSection *>())
             take(cut, *section, section->title(), section->titleWidth(), section->readableTitleWidth());
         for (const QLineEdit *line : window.findChildren<QLineEdit *>()) {
-            if (line->text().isEmpty())
+            if (line->text().isEmpty() && !line->isReadOnly())
                 take(cut, *line, line->placeholderText(), roomOf(*line), line->fontMetrics().horizontalAdvance(line->placeholderText()));
         }
         for (const QAbstractSpinBox *box : window.findChildren<QAbstractSpinBox *>()) {
             if (const auto *line = box->findChild<QLineEdit *>())
                 take(cut, *box, line->text(), roomOf(*line), line->fontMetrics().horizontalAdvance(line->text()));
         }
-        for (const QComboBox *box : window.findChildren<QComboBox *>())
+        for (const QComboBox *box : window.findChildren<QComboBox *>()) {
+            if (box->sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon)
+                continue; // gives way on purpose; its list shows all
             take(cut, *box, box->currentText(), roomOf(*box), box->fontMetrics().horizontalAdvance(box->currentText()));
+        }
         for (const QHeaderView *header : window.findChildren<QHeaderView *>()) {
             for (int i = 0; i < header->count() && header->orientation() == Qt::Horizontal; ++i) {
                 const QString text = header->model()->headerData(i, Qt::Horizontal).toString();

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kMenuPadding = 8;
 constexpr int kMenuSign = 24; ///< column of ticks and icons
-constexpr int kHeaderPadding = 6;
+constexpr int kHeaderPadding = 4; ///< so that it stands over the cells' words
 constexpr int kMenuGap = 24;  ///< between words and shortcut
 
 int mnemonicFlag(const QStyleOption &option, const QWidget *widget)
