@@ -30,6 +30,8 @@ public:
     {
         QStringList cut;
         for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+            if (button->inherits("QLineEditIconButton"))
+                continue; // its text is for screen readers
             take(cut, *button, button->text(), button->width(), wantedBy(*button));
             take(cut, *button, button->text(), button->height(), std::min(button->minimumSizeHint().height(), button->maximumHeight()));
         }
