@@ -127,7 +127,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     connect(m_tips, &Tips::whatsNewWanted, m_actions->action(kWhatsNew), &QAction::trigger);
     auto *menus = new WindowMenus(*menuBar(), *m_actions, preferences, this);
     connect(menus, &WindowMenus::openWanted, this, &MainWindow::openProject);
-    layOut(menus->finder());
+    layOut();
     buildDocks();
     connectActions();
     connectPanels();

@@ -101,7 +101,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void layOut(QWidget *finder);
+    void layOut();
     void buildDocks();
     void connectActions();
     void connectPanels();

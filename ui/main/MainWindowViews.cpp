@@ -40,7 +40,6 @@
 #include "ui/timeline/TimelineView.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
@@ -66,7 +65,7 @@ constexpr QLatin1String kVideosPart{"all_videos"};
 
 } // namespace
 
-void MainWindow::layOut(QWidget *finder)
+void MainWindow::layOut()
 {
     auto *centre = new QWidget(this);
     m_centre = new QStackedWidget(centre);
@@ -87,12 +86,12 @@ void MainWindow::layOut(QWidget *finder)
     auto *headColumn = new QVBoxLayout(head);
     headColumn->setContentsMargins(0, 0, 0, 0);
     headColumn->setSpacing(0);
-    auto *menuRow = new QHBoxLayout;
-    menuRow->setSpacing(0);
-    menuRow->addWidget(menuBar());
-    menuRow->addWidget(m_tipBar, 1);
-    menuRow->addWidget(finder);
-    headColumn->addLayout(menuRow);
+    QMenuBar *menus = menuBar(); // once it has moved to the head, menuBar() would make another one
+    headColumn->setMenuBar(menus);
+    if (menus->isNativeMenuBar()) // it is elsewhere on the screen
+        headColumn->addWidget(m_tipBar);
+    else
+        m_tipBar->standIn(*menus);
     headColumn->addWidget(m_bar);
     setMenuWidget(head);
     statusBar()->setSizeGripEnabled(false);

@@ -11,7 +11,9 @@
 #include "ui/common/Speaking.h"
 
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QPainter>
+#include <QTimer>
 #include <QToolButton>
 
 namespace beatreel {
@@ -26,8 +28,6 @@ constexpr int kSpacing = 8;
 TipBar::TipBar(QWidget *parent) : QWidget(parent), m_icon(new QWidget(this)), m_sentence(new ElidingLabel(this)), m_offer(new PriceButton(this))
 {
     setObjectName(QStringLiteral("tipBar"));
-    // The row is as high and its menus are as wide as without it.
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     setScaledWidth(m_icon, kIconInCaption);
     m_sentence->setObjectName(QStringLiteral("tipSentence"));
     setTextFont(m_sentence, TextSize::Caption);
@@ -66,22 +66,19 @@ void TipBar::show(const QString &sentence, const QString &offer, std::function<v
     m_act = std::move(act);
     m_sentence->setText(sentence);
     m_offer->setOffer(offer, std::nullopt);
-    for (QWidget *part : {m_icon, static_cast<QWidget *>(m_sentence), m_close})
-        part->setVisible(true);
+    place();
     fit();
+    setVisible(true);
     update();
     beatreel::announce(*this, sentence);
 }
 
-/// Its parts go, and it stays: so it keeps the room between the menus and what stands at the row's end.
 void TipBar::clear()
 {
     m_act = nullptr;
     m_sentence->setText({});
     setAccessibleName({});
-    for (QWidget *part : {m_icon, static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_offer), m_close})
-        part->setVisible(false);
-    update();
+    hide();
 }
 
 QString TipBar::sentence() const
@@ -93,6 +90,34 @@ void TipBar::dismiss()
 {
     clear();
     emit dismissed();
+}
+
+void TipBar::standIn(QMenuBar &menus)
+{
+    m_menus = &menus;
+    setParent(&menus);
+    hide();
+    menus.installEventFilter(this);
+}
+
+bool TipBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_menus && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        QTimer::singleShot(0, this, &TipBar::place); // once the menus have their places
+    return QWidget::eventFilter(watched, event);
+}
+
+void TipBar::place()
+{
+    const QWidget *corner = m_menus ? m_menus->cornerWidget() : nullptr;
+    if (!corner || m_menus->actions().isEmpty())
+        return;
+    const QRect last = m_menus->actionGeometry(m_menus->actions().last());
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int left = (isMirrored ? corner->geometry().right() : last.right()) + 1 + kSpacing;
+    const int right = (isMirrored ? last.left() : corner->geometry().left()) - kSpacing;
+    const bool hasRoom = last.isValid() && left < right; // else the last menus are behind an arrow
+    setGeometry(left, 0, hasRoom ? right - left : 0, m_menus->height());
 }
 
 void TipBar::fit()
@@ -108,8 +133,6 @@ void TipBar::resizeEvent(QResizeEvent *)
 
 void TipBar::paintEvent(QPaintEvent *)
 {
-    if (sentence().isEmpty())
-        return;
     const Theme &theme = Appearance::of(this).theme;
     QPainter painter(this);
     const QRect parts = m_icon->geometry().united(m_close->geometry());

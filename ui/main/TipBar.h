@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QMenuBar;
+
 namespace beatreel {
 
 class ElidingLabel;
@@ -20,6 +22,8 @@ class TipBar : public QWidget
 
 public:
     explicit TipBar(QWidget *parent = nullptr);
+    /// Between the last menu and the widget in the corner.
+    void standIn(QMenuBar &menus);
 
     void show(const QString &sentence, const QString &offer, std::function<void()> act);
     void clear();
@@ -31,13 +35,16 @@ signals:
     void dismissed();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void fit();
+    void place();
     void dismiss();
 
+    QMenuBar *m_menus = nullptr;
     QWidget *m_icon; ///< its room; painted by the bar
     ElidingLabel *m_sentence;
     PriceButton *m_offer;

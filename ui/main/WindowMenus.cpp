@@ -92,18 +92,19 @@ void WindowMenus::fillRecent()
 
 void WindowMenus::addFinder()
 {
-    m_finder = new QToolButton(m_bar.parentWidget());
-    m_finder->setObjectName(QStringLiteral("findAction"));
-    m_finder->setAutoRaise(true);
-    m_finder->setFocusPolicy(Qt::NoFocus); // the key is quicker
-    m_finder->setIcon(themedIcon(Icon::Search));
-    m_finder->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_finder->setText(tr("Find an action"));
+    auto *find = new QToolButton(&m_bar);
+    find->setObjectName(QStringLiteral("findAction"));
+    find->setAutoRaise(true);
+    find->setFocusPolicy(Qt::NoFocus); // the key is quicker
+    find->setIcon(themedIcon(Icon::Search));
+    find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    find->setText(tr("Find an action"));
     QAction *action = m_actions.action(kFindAction);
-    const auto showTip = [this, action] { m_finder->setToolTip(action->toolTip()); };
+    const auto showTip = [find, action] { find->setToolTip(action->toolTip()); };
     showTip();
-    connect(action, &QAction::changed, m_finder, showTip);
-    connect(m_finder, &QToolButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, find, showTip);
+    connect(find, &QToolButton::clicked, action, &QAction::trigger);
+    m_bar.setCornerWidget(find);
 }
 
 } // namespace beatreel

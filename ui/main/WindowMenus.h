@@ -9,7 +9,6 @@
 
 class QMenu;
 class QMenuBar;
-class QToolButton;
 
 namespace beatreel {
 
@@ -25,9 +24,6 @@ public:
     /// All of them outlive it.
     WindowMenus(QMenuBar &bar, ActionTable &actions, PreferencesStore &preferences, QObject *parent);
 
-    /// The button that finds an action, for the end of the menus' row.
-    [[nodiscard]] QToolButton *finder() const { return m_finder; }
-
 signals:
     void openWanted(const QString &folder);
 
@@ -42,7 +38,6 @@ private:
     ActionTable &m_actions;
     PreferencesStore &m_preferences;
     QMenu *m_recent = nullptr;
-    QToolButton *m_finder = nullptr;
 };
 
 } // namespace beatreel
