@@ -11,8 +11,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace beatreel;
@@ -110,6 +112,44 @@ private slots:
         QTRY_VERIFY(place.bar->rect().contains(place.button(u"dismissTip"_s)->geometry()));
         place.window.resize(700, 200);
         QTRY_VERIFY(place.button(u"tipOffer"_s)->isVisible());
+    }
+
+    void itStandsBetweenTheMenusAndTheCorner_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+    void itStandsBetweenTheMenusAndTheCorner()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QWidget window;
+        window.setLayoutDirection(direction);
+        auto *column = new QVBoxLayout(&window);
+        auto *menus = new QMenuBar(&window);
+        for (const QString &title : {u"File"_s, u"Edit"_s, u"Help"_s})
+            menus->addMenu(title)->addAction(title);
+        auto *corner = new QToolButton(menus);
+        corner->setText(u"Find an action"_s);
+        menus->setCornerWidget(corner);
+        auto *bar = new TipBar(&window);
+        bar->standIn(*menus);
+        column->setMenuBar(menus);
+        window.resize(900, 200);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QRect last = menus->actionGeometry(menus->actions().last());
+        bar->show(kSentence, kOffer, [] {});
+        const auto isBetween = [&] {
+            const QRect edge = menus->actionGeometry(menus->actions().last());
+            return bar->width() > 100 && bar->height() == menus->height() && !bar->geometry().intersects(edge) && !bar->geometry().intersects(corner->geometry());
+        };
+        QTRY_VERIFY(isBetween());
+        window.resize(700, 200);
+        QTRY_VERIFY(bar->width() < 600 && isBetween());
+        bar->clear();
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(menus->actionGeometry(menus->actions().last()).size(), last.size()); // no menu gave way
     }
 };
 
