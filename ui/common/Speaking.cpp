@@ -36,12 +36,7 @@ void announce(QWidget &source, const QString &sentence, Urgency urgency)
         return;
     if (announcementHandler)
         announcementHandler(sentence, urgency);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(&source, sentence);
-    event.setPoliteness(urgency == Urgency::AtOnce ? QAccessible::AnnouncementPoliteness::Assertive : QAccessible::AnnouncementPoliteness::Polite);
-#else
     QAccessibleEvent event(&source, QAccessible::Alert);
-#endif
     QAccessible::updateAccessibility(&event);
 }
 

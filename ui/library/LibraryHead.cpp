@@ -109,6 +109,16 @@ void LibraryPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitChips();
+    fitHint();
+}
+
+/// How many templates there are to search, where there is room to say it.
+void LibraryPanel::fitHint()
+{
+    const auto count = static_cast<int>(m_shelf.library().templates().size());
+    const QString whole = count == 1 ? tr("Search 1 template") : tr("Search %n templates", nullptr, count);
+    const int room = m_search->width() - 2 * m_search->height(); // beside the icon and the frame
+    m_search->setPlaceholderText(m_search->fontMetrics().horizontalAdvance(whole) <= room ? whole : tr("Search"));
 }
 
 /// A submenu in which one is chosen; `choose` gets its index, or -1 for any.

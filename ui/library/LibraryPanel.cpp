@@ -134,8 +134,7 @@ void LibraryPanel::setFilter(const TemplateFilter &filter)
 void LibraryPanel::refresh()
 {
     const QList<BeatTemplate> &entries = m_shelf.library().templates();
-    const int count = static_cast<int>(entries.size());
-    m_search->setPlaceholderText(count == 1 ? tr("Search 1 template") : tr("Search %n templates", nullptr, count));
+    fitHint();
     QList<LibrarySection> sections;
     for (const Position position : {Position::Opening, Position::Middle, Position::Closing}) {
         LibrarySection section{positionWord(position), {}};

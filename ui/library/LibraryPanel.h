@@ -56,6 +56,7 @@ private:
     void buildHead();
     [[nodiscard]] QWidget *makeChips();
     void fitChips();
+    void fitHint();
     void fillFilterMenu();
     void addChoices(QMenu &menu, const QString &title, const QString &any, const QList<std::pair<QString, bool>> &choices,
                     const std::function<void(int)> &choose);

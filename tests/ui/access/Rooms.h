@@ -164,6 +164,8 @@ private:
     void goThroughMade()
     {
         QWidget &window = m_person.window();
+        window.activateWindow(); // closing another one makes none the active one here
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         m_person.open()->build(BuildScope::Storyboard);
         QVERIFY(m_person.waitUntilIdle());
         m_person.open()->selection().select(kBeat2);

@@ -126,7 +126,7 @@ QStringList tabComplaints(QWidget &window)
     }
     for (QWidget *widget : window.findChildren<QWidget *>()) {
         if (widget->window() == &window && isStop(*widget) && !reached.contains(widget))
-            complaints.append(QStringLiteral("Tab does not reach %1 %2 (in %3); it went last to %4").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), widget->parentWidget()->objectName(), before ? before->objectName() : QString()));
+            complaints.append(QStringLiteral("Tab does not reach %1 %2 (in %3); it went last to %4 %5").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), widget->parentWidget()->objectName(), before ? QString::fromLatin1(before->metaObject()->className()) : QString(), before ? before->objectName() : QString()));
     }
     return complaints;
 }
