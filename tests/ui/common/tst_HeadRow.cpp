@@ -32,7 +32,7 @@ struct Row
         head.letGoWords(add);
         head.letGo(title);
         head.resize(600, 40);
-        head.show();
+        window.show();
     }
     void narrow(int width)
     {
@@ -42,7 +42,8 @@ struct Row
     }
     [[nodiscard]] bool hasWords() const { return add->toolButtonStyle() == Qt::ToolButtonTextBesideIcon; }
 
-    HeadRow head;
+    QWidget window; ///< a window of its own would not become narrower than all its parts
+    HeadRow head{&window};
     QLabel *title;
     QToolButton *add;
     QSlider *slider;
