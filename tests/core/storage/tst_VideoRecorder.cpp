@@ -155,8 +155,13 @@ private slots:
             QVERIFY(!recorder.flush(kShort));
         }
         QTRY_VERIFY(!warnings.errors().isEmpty());
-        QVERIFY2(warnings.errors().size() == 1, qPrintable(warnings.errors().last().sentence));
-        QCOMPARE(warnings.errors().first().kind, kind);
+        // A slow machine may find a server too slow before it finds it gone.
+        QStringList sentences;
+        for (const Error &error : warnings.errors()) {
+            QCOMPARE(error.kind, kind);
+            sentences.append(error.sentence);
+        }
+        QVERIFY2(sentences.removeDuplicates() == 0, qPrintable(sentences.join(u'\n')));
     }
 
     void lockedIsWaitedOutOrTold()
