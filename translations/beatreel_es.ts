@@ -1539,7 +1539,7 @@
     <name>beatreel::ChunkPainter</name>
     <message>
         <source>Stale</source>
-        <translation>Desactualizado</translation>
+        <translation>Obsoleto</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -12117,7 +12117,7 @@ Para productos: %3</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation>Pégala aquí</translation>
+        <translation>Pegar aquí</translation>
     </message>
     <message>
         <source>The environment goes before the keychain. To use a stored key, start Beatreel without %1.</source>

@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>It goes into the keychain and is never shown again</source>
-        <translation>Elle va dans le trousseau et n’est plus jamais montrée</translation>
+        <translation>Va dans le trousseau et n’apparaît plus jamais</translation>
     </message>
     <message>
         <source>The secret that the service knows you by. Paste it here; it is kept by the desktop's keychain, and in no file.</source>
@@ -12117,7 +12117,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation>Collez-la ici</translation>
+        <translation>Coller ici</translation>
     </message>
     <message>
         <source>The environment goes before the keychain. To use a stored key, start Beatreel without %1.</source>
@@ -12129,7 +12129,7 @@ Pour les produits : %3</translation>
     </message>
     <message>
         <source>It goes into the desktop's keychain, and into no file. Or start Beatreel with %1 in its environment.</source>
-        <translation>Elle va dans le trousseau du bureau, et dans aucun fichier. Ou lancez Beatreel avec %1 dans son environnement.</translation>
+        <translation>Va dans le trousseau du bureau, et dans aucun fichier. Ou lancez Beatreel avec %1 dans son environnement.</translation>
     </message>
     <message>
         <source>%1 Keys come from the environment only: start Beatreel with %2 in it.</source>

@@ -1539,7 +1539,7 @@
     <name>beatreel::ChunkPainter</name>
     <message>
         <source>Stale</source>
-        <translation>Desatualizado</translation>
+        <translation>Obsoleto</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -12117,7 +12117,7 @@ Para produtos: %3</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation>Cole-a aqui</translation>
+        <translation>Colar aqui</translation>
     </message>
     <message>
         <source>The environment goes before the keychain. To use a stored key, start Beatreel without %1.</source>
