@@ -68,7 +68,7 @@ void LibraryView::layOut()
 {
     m_grid = TileGrid(m_counts, width(), Appearance::of(this));
     if (isRightToLeft())
-        m_grid.mirror(width());
+        m_grid.mirror(viewport()->width()); // which begins behind the scroll bar then
     m_atRest.clear();
     QScrollBar *bar = verticalScrollBar();
     bar->setPageStep(viewport()->height());

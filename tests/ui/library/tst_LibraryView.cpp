@@ -87,6 +87,22 @@ private slots:
         QCOMPARE(added.size(), 1);
     }
 
+    void fromTheRightTheMarginsChangeSides()
+    {
+        ViewFixture library;
+        const auto marginOf = [&](const char *tile, bool isRight) {
+            const QRect place(library.view.viewport()->mapTo(&library.view, library.view.placeOf(id(tile)).topLeft()), library.view.placeOf(id(tile)).size());
+            return isRight ? library.view.width() - 1 - place.right() : place.left();
+        };
+        const int outer = marginOf("hero_shot", false), inner = marginOf("ambient_lifestyle", true);
+        QVERIFY(outer > 0 && library.view.verticalScrollBar()->isVisible());
+        library.view.setLayoutDirection(Qt::RightToLeft);
+        library.view.resize(281, 300);
+        library.view.resize(280, 300);
+        QCOMPARE(marginOf("hero_shot", true), outer);
+        QCOMPARE(marginOf("ambient_lifestyle", false), inner);
+    }
+
     void aDoubleClickAdds()
     {
         ViewFixture library;
