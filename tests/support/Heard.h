@@ -15,31 +15,19 @@ namespace beatreel::test {
 class Heard
 {
 public:
-    Heard() : m_before(installAnnouncementHandler(&Heard::hear))
-    {
-        s_sentences.clear();
-        s_polite.clear();
-    }
+    Heard() : m_before(installAnnouncementHandler(&Heard::hear)) { s_sentences.clear(); }
     ~Heard() { installAnnouncementHandler(m_before); }
     Heard(const Heard &) = delete;
     Heard &operator=(const Heard &) = delete;
 
     [[nodiscard]] const QStringList &sentences() const { return s_sentences; }
-    /// Those of them that wait for what is being read.
-    [[nodiscard]] const QStringList &polite() const { return s_polite; }
     [[nodiscard]] qsizetype countOf(const QString &words) const { return s_sentences.filter(words).size(); }
     QStringList take() { return std::exchange(s_sentences, {}); }
 
 private:
-    static void hear(const QString &sentence, Urgency urgency)
-    {
-        s_sentences.append(sentence);
-        if (urgency == Urgency::Polite)
-            s_polite.append(sentence);
-    }
+    static void hear(const QString &sentence) { s_sentences.append(sentence); }
 
     inline static QStringList s_sentences;
-    inline static QStringList s_polite;
     AnnouncementHandler m_before;
 };
 

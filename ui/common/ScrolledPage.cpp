@@ -10,14 +10,19 @@ namespace beatreel {
 QScrollArea *scrolled(QWidget *page, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
-    area->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
+    letScroll(*area, page);
     return area;
+}
+
+void letScroll(QScrollArea &area, QWidget *page)
+{
+    area.setWidgetResizable(true);
+    area.setFrameShape(QFrame::NoFrame);
+    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area.setFocusPolicy(Qt::NoFocus);
+    area.setWidget(page);
+    area.viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
 }
 
 } // namespace beatreel

@@ -10,5 +10,7 @@ namespace beatreel {
 
 /// A place that scrolls for a page that may be higher than the room there is; nothing else shows that it is there. Takes the page.
 [[nodiscard]] QScrollArea *scrolled(QWidget *page, QWidget *parent);
+/// Makes such a place of `area`.
+void letScroll(QScrollArea &area, QWidget *page);
 
 } // namespace beatreel

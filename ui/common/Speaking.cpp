@@ -29,13 +29,13 @@ AnnouncementHandler installAnnouncementHandler(AnnouncementHandler handler)
     return std::exchange(announcementHandler, handler);
 }
 
-void announce(QWidget &source, const QString &sentence, Urgency urgency)
+void announce(QWidget &source, const QString &sentence)
 {
     source.setAccessibleName(sentence);
     if (sentence.isEmpty())
         return;
     if (announcementHandler)
-        announcementHandler(sentence, urgency);
+        announcementHandler(sentence);
     QAccessibleEvent event(&source, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -10,15 +10,12 @@ class QWidget;
 
 namespace beatreel {
 
-/// Whether what is being read is interrupted; where Qt cannot tell (before 6.8), all is said at once.
-enum class Urgency { AtOnce, Polite };
-
-/// Has assistive technology say a sentence; `source` is where it stands, and is named by it.
-void announce(QWidget &source, const QString &sentence, Urgency urgency = Urgency::AtOnce);
+/// Has assistive technology say a sentence at once; `source` is where it stands, and is named by it.
+void announce(QWidget &source, const QString &sentence);
 
 /// Hears all that is announced, whether or not assistive technology runs: for tests, since QAccessible's own handler is called
 /// only where it does. Gives back the one before.
-using AnnouncementHandler = void (*)(const QString &sentence, Urgency urgency);
+using AnnouncementHandler = void (*)(const QString &sentence);
 AnnouncementHandler installAnnouncementHandler(AnnouncementHandler handler);
 
 /// What assistive technology takes a widget for that paints itself and has no items. Set before the widget is shown.

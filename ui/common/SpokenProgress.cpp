@@ -32,7 +32,7 @@ void SpokenProgress::tell(QWidget &source, const QString &what, double done)
 {
     const auto step = m_since.isValid() ? m_steps.reached(done, std::chrono::milliseconds(m_since.elapsed())) : std::nullopt;
     if (step)
-        announce(source, QCoreApplication::translate("beatreel::SpokenProgress", "%1: %2 %", "what runs, how far").arg(what).arg(*step), Urgency::Polite);
+        announce(source, QCoreApplication::translate("beatreel::SpokenProgress", "%1: %2 %", "what runs, how far").arg(what).arg(*step));
 }
 
 } // namespace beatreel

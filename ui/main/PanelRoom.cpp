@@ -3,6 +3,8 @@
 
 #include "ui/main/PanelRoom.h"
 
+#include "ui/common/ScrolledPage.h"
+
 #include <QEvent>
 #include <QScrollBar>
 
@@ -19,13 +21,7 @@ constexpr int kMostAsked = 120; ///< of the window's height
 PanelRoom::PanelRoom(QWidget *panel, QWidget *parent) : QScrollArea(parent)
 {
     setObjectName(panel->objectName() + QStringLiteral("Room"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWidget(panel);
-    viewport()->setAutoFillBackground(false);
-    panel->setAutoFillBackground(false);
+    letScroll(*this, panel);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &QWidget::updateGeometry);
 }
 
