@@ -58,7 +58,7 @@ GeneratorIdentity SketchArtist::identity() const
 {
     return {QStringLiteral("offline"),
             QStringLiteral("sketch"),
-            6,
+            7,
             {{QStringLiteral("drawings"), m_drawings.fingerprint().hex()},
              {QStringLiteral("takes_references"), true}}};
 }

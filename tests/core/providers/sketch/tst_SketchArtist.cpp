@@ -439,7 +439,7 @@ private slots:
         const GeneratorIdentity identity = test::shippedArtist().identity();
         QCOMPARE(identity.provider, u"offline"_s);
         QCOMPARE(identity.model, u"sketch"_s);
-        QCOMPARE(identity.version, 6);
+        QCOMPARE(identity.version, 7);
         QVERIFY(identity.parameters.value(u"takes_references"_s).toBool());
         QCOMPARE(identity.parameters.value(u"drawings"_s).toString().size(), 64);
     }
