@@ -9,6 +9,7 @@
 #include "app/cli/Interruption.h"
 #include "app/cli/Terminal.h"
 #include "core/base/Language.h"
+#include "core/base/Memory.h"
 #include "core/base/Sentence.h"
 
 #include <QGuiApplication>
@@ -177,5 +178,6 @@ Exit dispatch(int argc, char **argv)
 int main(int argc, char **argv)
 {
     refuseDumps();
+    workInLargePages();
     return static_cast<int>(dispatch(argc, argv));
 }

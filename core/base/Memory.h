@@ -9,6 +9,11 @@ namespace beatreel {
 /// thread, for later. Nothing happens with another C library. Once, before there are threads.
 void returnLargePieces();
 
+/// From now on all threads share one heap, kept until the program ends, of which the first 512 MiB lie in pages of 2 MiB. Encoders
+/// get and leave large pieces all the time; in pages of 4 KiB, fetched anew each time, a film takes a fifth longer. For programs
+/// that work and end. Nothing happens with another C library. Once, before there are threads.
+void workInLargePages();
+
 /// Gives back what was freed in small pieces: a build leaves 100 MiB and more between its threads. Takes some milliseconds; may
 /// be called from any thread.
 void returnFreedMemory();
