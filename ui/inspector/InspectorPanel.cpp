@@ -266,11 +266,11 @@ QString InspectorPanel::whyNotAgain(const Slot &slot) const
     const SlotState *state = m_open->state(slot);
     const Job *job = m_open->workshop().job(slot);
     if (m_open->project().isLocked(slot))
-        return tr("It is locked.");
+        return tr("It is locked. Unlock it first.");
     if (job && job->state != Job::State::Failed)
         return tr("It is being made.");
     if (state && state->shown && state->shown->isUsersOwn())
-        return tr("It is your own file.");
+        return tr("It is your own file: there is nothing to make again.");
     return {};
 }
 

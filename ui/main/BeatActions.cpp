@@ -88,7 +88,7 @@ void BeatActions::update()
     const QList<BeatId> beats = m_open ? m_open->selection().beats() : QList<BeatId>();
     const QString noBeat = !m_open ? noProject : beats.isEmpty() ? tr("No beat is selected.") : QString();
     const bool areLocked = m_open && movable(m_open->project(), beats).isEmpty();
-    const QString locked = !noBeat.isEmpty() ? noBeat : areLocked ? tr("It is locked.") : QString();
+    const QString locked = !noBeat.isEmpty() ? noBeat : areLocked ? tr("It is locked. Unlock it first.") : QString();
     const bool isLocked = !beats.isEmpty() && std::ranges::all_of(beats, [&](const BeatId &id) { return (*m_open->project().find(id))->isLocked; });
     allow(kAddBeat, m_open ? QString() : noProject);
     allow(kSelectAll, m_open ? QString() : noProject);

@@ -158,7 +158,7 @@ QAction *BeatActions::addLock(QMenu &menu, const QList<Slot> &wanted, const QStr
     lock->setChecked(std::ranges::all_of(wanted, [&](const Slot &slot) { return project.isLocked(slot); }));
     lock->setEnabled(std::ranges::any_of(wanted, [&](const Slot &slot) { return !(*project.find(slot.beat))->isLocked; }));
     if (!lock->isEnabled())
-        lock->setToolTip(tr("It is locked with its beat."));
+        lock->setToolTip(tr("It is locked with its beat. Unlock the beat."));
     connect(lock, &QAction::triggered, this, [this, wanted](bool isLocked) {
         Project after = m_open->project();
         for (const Slot &slot : wanted)

@@ -115,15 +115,15 @@ QString GenerateActions::whyNot(const std::optional<Slot> &slot, Own own) const
     if (!m_open)
         return tr("No project is open.");
     if (!slot || !m_open->state(*slot))
-        return slot && slot->kind == Slot::Kind::Music ? tr("The film has no music.") : tr("Select one beat.");
+        return slot && slot->kind == Slot::Kind::Music ? tr("The film has no music. Choose some under Models.") : tr("Select one beat.");
     if (m_open->project().isLocked(*slot))
-        return tr("It is locked.");
+        return tr("It is locked. Unlock it first.");
     const Job *job = m_open->workshop().job(*slot);
     if (job && job->state != Job::State::Failed)
         return tr("It is being made.");
     const SlotState &state = *m_open->state(*slot);
     if (own == Own::Forbidden && state.shown && state.shown->isUsersOwn())
-        return tr("It is your own file.");
+        return tr("It is your own file: there is nothing to make again.");
     return {};
 }
 

@@ -99,8 +99,12 @@ void CompareView::paintPicture(QPainter &painter, Letter letter, const QRect &pa
     else
         painter.drawImage(whole, image);
     painter.restore();
-    if (const Take *take = m_compared.take(letter); image.isNull() && m_pictures.isBroken(*take))
-        paintLine(painter, part, tr("Its file is gone or broken."), {Appearance::of(this).type.font(TextSize::Body), Theme::dark().text2, Qt::AlignCenter});
+    if (const Take *take = m_compared.take(letter); image.isNull() && m_pictures.isBroken(*take)) {
+        const Appearance &appearance = Appearance::of(this);
+        const int line = appearance.type.lineHeight(TextSize::Body);
+        paintLines(painter, {part.left(), part.center().y() - line, part.width(), 2 * line}, tr("Its file is gone or broken. Put it back, or choose another take."),
+                   {appearance.type.font(TextSize::Body), Theme::dark().text2, Qt::AlignCenter}, line);
+    }
 }
 
 /// "A  Take 2, in use": at the outer edge of its side.

@@ -116,7 +116,7 @@ void TakesStrip::refresh()
     const Job *job = open.workshop().job(*slot);
     QString why;
     if (open.project().isLocked(*slot))
-        why = tr("It is locked.");
+        why = tr("It is locked. Unlock it first.");
     else if (job && job->state != Job::State::Failed)
         why = job->takes > 1 ? tr("%n takes are being made.", nullptr, job->takes) : tr("One is being made.");
     m_own->setKind(slot->kind);

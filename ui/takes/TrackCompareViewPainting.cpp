@@ -95,7 +95,7 @@ void TrackCompareView::paintLane(QPainter &painter, Letter letter)
     }
     const auto wave = m_compared.open()->takes().isIntact(*take) ? m_waveforms.waveform(m_compared.open()->takes().path(*take)) : std::make_shared<const Waveform>();
     if (wave && wave->columns.empty()) {
-        paintLine(painter, lane, tr("Its file is gone or broken."), words);
+        paintLine(painter, lane, tr("Its file is gone or broken. Put it back, or choose another take."), words);
     } else if (wave) {
         const double inPoint = std::chrono::duration<double>(m_open->project().music.slip).count();
         painter.save();

@@ -28,7 +28,7 @@ void AllVideosWindow::showVerbs()
     allow(m_open, isOne ? QString() : one, tr("Open its project (Enter)"));
     const bool hasFailed = isOne && rows.first().group() == VideoGroup::Failed;
     allow(m_retry, !isOne ? one : hasFailed ? QString() : tr("It did not fail."), tr("Open its project and make what failed or is missing"));
-    allow(m_reveal, !isOne ? one : rows.first().isHere ? QString() : tr("Its project is not on this computer."), tr("Show its project in the file manager"));
+    allow(m_reveal, !isOne ? one : rows.first().isHere ? QString() : tr("Its project is not on this computer. The column Where says on which one."), tr("Show its project in the file manager"));
     allow(m_delete, rows.isEmpty() ? tr("Select a video.") : whyNotDeleted(rows), tr("Delete it from the list (Del)"));
 }
 

@@ -60,7 +60,7 @@ QString statusWord(const VideoRow &row)
 QString statusSentence(const VideoRow &row)
 {
     if (row.isInterrupted())
-        return Words::tr("Nobody builds it any more.");
+        return Words::tr("Nobody builds it any more. Retry goes on with it.");
     if (row.status == VideoStatus::Failed)
         return row.error;
     return row.builder.isEmpty() ? QString() : Words::tr("on %1", "the computer that builds a video").arg(row.builder);
