@@ -151,7 +151,6 @@ QWidget *BriefForm::makeSeed()
     auto *roll = new QToolButton(field);
     roll->setObjectName(QStringLiteral("rollSeed"));
     roll->setAccessibleName(tr("Another seed"));
-    roll->setToolTip(tr("Another seed"));
     roll->setIcon(themedIcon(Icon::Dice));
     roll->setFocusPolicy(Qt::TabFocus);
     m_seedTrouble = new QLabel(field);

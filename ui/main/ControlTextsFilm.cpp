@@ -18,7 +18,7 @@ ControlTexts::Table ControlTexts::film()
         {u"timelineView"_s, {{}, tr("The film along the time: beats, clips and music. Drag beats to move them and their edges to change their length; click a clip to see its takes.")}},
         {u"addBeat"_s, {tr("Behind the selected beat, from a template"), {}, kAddBeat}},
         {u"timelineFilter"_s, {{}, tr("Lets only beats of one mark stand out: open, approved, or changes wanted. The film keeps all of them.")}},
-        {u"timelineZoom"_s, {tr("How much of the film is seen at once"), tr("Shows less of the film larger, or more of it smaller. Ctrl with the wheel does the same.")}},
+        {u"timelineZoom"_s, {tr("How much of the film is seen at once"), tr("Shows less of the film larger, or more of it smaller. The wheel over the timeline does the same.")}},
         {u"timelineFit"_s, {{}, {}, kZoomFit}},
         {u"timelineSnap"_s, {{}, {}, kSnap}},
         {u"timelineEnergy"_s, {{}, {}, kViewEnergy}},
@@ -35,14 +35,14 @@ ControlTexts::Table ControlTexts::film()
         {u"speed"_s, {{}, tr("How fast the film plays here. The exported film keeps its own speed.")}},
         {u"volume"_s, {{}, tr("How loud the film plays here, and whether it is heard. The exported film keeps its loudness.")}},
         {u"volumeSlider"_s, {tr("Only here: the exported film keeps its loudness"), tr("How loud the film plays on this computer.")}},
-        {u"inOutBar"_s, {{}, tr("The film with its in and out points. Drag the points to play or export only what lies between them.")}},
+        {u"inOutBar"_s, {{}, tr("The film with its in and out points. Playback ▸ Set in point and Set out point put them at the playhead. A loop plays only what lies between them, and an export can take it alone.")}},
         {u"overlayHandles"_s, {{}, tr("Words and pictures that lie over this beat. Drag one to place it and its corners to resize it; the arrows, + and - do the same.")}},
         {u"findings"_s, {{}, tr("What does not hold together in the plan, such as a missing opening.")}},
         {u"showFindings"_s, {tr("All that the check of the plan found"), tr("Lists what does not hold together in the film, such as a missing opening, with the beat it is about.")}},
         {u"setTarget"_s, {tr("What the film has now counts as wanted"), tr("Makes the present length the one that was asked for. The beats stay.")}},
         {u"shorten"_s, {tr("Edits that bring the film to its length"), tr("Lists edits that bring the film to the length that was asked for, each with what it does and costs.")}},
-        {u"staleCount"_s, {tr("Goes to the next one"), tr("How many takes no longer fit their beats. Press it to select the next of these beats.")}},
-        {u"failedCount"_s, {tr("Goes to the next one"), tr("How much could not be made. Press it to select the next of these beats, whose inspector says why.")}},
+        {u"staleCount"_s, {tr("Selects all of their beats"), tr("How many takes no longer fit their beats. Press it to select all of these beats.")}},
+        {u"failedCount"_s, {tr("Goes to the first one"), tr("How many jobs failed. Press it to go to the first one; the inspector says why it failed.")}},
     };
 }
 
@@ -57,8 +57,8 @@ ControlTexts::Table ControlTexts::beat()
         {u"promptFilled"_s, {{}, tr("The prompt as the models get it, with the words of the look filled in. Click it to write.")}},
         {u"promptTemplate"_s, {tr("{product_name} and the like are filled in from the look"), tr("What the picture shows. A changed prompt makes the frame stale, and the clips that begin with it.")}},
         {u"promptForms"_s, {tr("As it is sent, or as it is written"), tr("Shows the prompt with the look's words filled in, or with the places that they fill.")}},
-        {u"length"_s, {tr("Each 5 s are one clip"), tr("How long the beat is. Longer needs more clips, which are made by the next build; clips that are there stay.")}},
-        {u"energy"_s, {tr("How lively it is; the music follows"), tr("How lively the beat is. It goes into the prompts of frame and clips, and into the music.")}},
+        {u"length"_s, {tr("One clip for every 5 s"), tr("How long the beat is. Longer needs more clips, which are made by the next build; clips that are there stay.")}},
+        {u"energy"_s, {tr("How lively it is; the music follows"), tr("How lively the beat is. Another energy makes its frame, its clips and the music stale.")}},
         {u"shotType"_s, {tr("How near the camera is; goes into the frame's prompt"), tr("How the camera is placed. Another shot makes the frame and its clips stale.")}},
         {u"cameraMovement"_s, {makesNothing, tr("How the camera moves in the clips. The frame stays as it is.")}},
         {u"voiceOverText"_s, {tr("Goes into the storyboard PDF and the subtitles"), tr("What is spoken over this beat. Beatreel does not speak it; it makes nothing stale.")}},
@@ -73,7 +73,7 @@ ControlTexts::Table ControlTexts::beat()
         {u"clipModel"_s, {{}, tr("Makes the clips of the selected beats in the place of the film's model.")}},
         {u"seed"_s, {tr("Another number gives other pictures of the same words"), tr("The number that decides among the pictures that fit the words. The same seed gives the same picture, where the model allows it.")}},
         {u"anotherSeed"_s, {{}, tr("Puts in a number by chance. Frame and clips go stale; nothing is made yet.")}},
-        {u"slip"_s, {tr("Which part of the clip is used"), tr("Where in a clip that is longer than 5 s its part of the film begins. Nothing is made anew.")}},
+        {u"slip"_s, {tr("Which part of the clip is used"), tr("Where in a clip that is longer than 5 s its part of the film begins. It costs nothing. A clip that goes on from its last picture becomes stale.")}},
         {u"frameCrop"_s, {{}, tr("Which part of your own picture is used, where it has another shape than the film.")}},
         {u"frameCropZoom"_s, {tr("How much of the picture is cut off around"), tr("Takes a smaller part of your own picture, larger.")}},
         {u"frameCropReset"_s, {tr("The middle, as large as it fits"), tr("Takes the largest part from the middle of the picture again.")}},
@@ -83,7 +83,7 @@ ControlTexts::Table ControlTexts::beat()
         {u"frameAgain"_s, {tr("One take more; the one in use is kept"), {}, kFrameAgain}},
         {u"clipAgain"_s, {tr("One take more; the one in use is kept"), {}, kClipAgain}},
         {u"failureRetry"_s, {tr("The same again"), tr("Makes what failed once more with the same prompt and model.")}},
-        {u"failureOtherModel"_s, {tr("Asks another service, at its own price"), tr("Makes what failed with a model that you choose now. It becomes the beat's model.")}},
+        {u"failureOtherModel"_s, {tr("Another model, at its own price"), tr("Makes what failed with this model. It becomes the beat's model.")}},
         {u"budget"_s, {{}, tr("The most that this project may spend in all. A build that would go over it does not begin.")}},
         {u"musicIn"_s, {{}, tr("Skips the beginning of the music: the film starts with what is heard from there on.")}},
         {u"musicGain"_s, {{}, tr("Makes the music louder or softer than the loudness that every exported film has.")}},
@@ -95,12 +95,12 @@ ControlTexts::Table ControlTexts::beat()
 
 ControlTexts::Table ControlTexts::overlays()
 {
-    const QString place = tr("Where its middle lies in the picture, from the left and the top edge. Dragging it in the preview changes the same.");
+    const QString place = tr("Where it lies in the picture, in percent of width and height: the corner, edge or middle that is chosen under Place. Dragging it in the preview changes the same.");
     return {
         {u"addOverlayText"_s, {{}, tr("Lays words over this beat's picture. That costs nothing, and only this beat is encoded again.")}},
         {u"addOverlayLogo"_s, {{}, tr("Lays a picture over the beat, such as a logo with a transparent ground (PNG or SVG).")}},
         {u"overlayLayouts"_s, {{}, tr("Ready arrangements of name, words and logo for the end of a film.")}},
-        {u"overlayList"_s, {tr("The upper ones lie in front; drag to change that"), tr("What lies over this beat's picture. Choose one to change it below; Delete takes it away.")}},
+        {u"overlayList"_s, {tr("The upper ones lie in front; the arrows below change that"), tr("What lies over this beat's picture. Choose one to change it below; Delete takes it away.")}},
         {u"overlayForward"_s, {{}, tr("Moves it in front of what lies over it.")}},
         {u"overlayBack"_s, {{}, tr("Moves it behind what lies under it.")}},
         {u"removeOverlay"_s, {{}, tr("Takes it off the picture. Undo brings it back.")}},
@@ -111,8 +111,8 @@ ControlTexts::Table ControlTexts::overlays()
         {u"overlayWeight"_s, {tr("How strong the strokes are"), tr("How strong the letters are drawn, where the font has several weights.")}},
         {u"overlaySize"_s, {{}, tr("How large it is, so that it looks the same in every size of film.")}},
         {u"overlayTracking"_s, {tr("Room between the letters"), tr("Sets the letters further apart or closer together than the font does.")}},
-        {u"overlayColour"_s, {tr("Opens the colours, with those of the palette"), tr("The colour of the words or of the shade.")}},
-        {u"overlayOpacity"_s, {tr("100 % hides what is behind"), tr("How much of the picture shines through.")}},
+        {u"overlayColour"_s, {tr("Opens the colours"), tr("The colour of the words or of the shade.")}},
+        {u"overlayOpacity"_s, {tr("100 % hides what is behind"), tr("How far it covers the picture. What is missing to 100 % lets the picture shine through.")}},
         {u"overlayShadow"_s, {tr("Lets words be read over bright pictures"), tr("How dark the shadow behind the words is.")}},
         {u"overlayAnchor"_s, {tr("Snaps to this part of the picture"), tr("Puts it into a corner, to an edge or into the middle, inside the safe area.")}},
         {u"overlayX"_s, {tr("From the left edge"), place}},

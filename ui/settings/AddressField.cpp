@@ -62,7 +62,7 @@ QString AddressField::troubleOfHttp(const QString &address) const
     const QUrl url(address, QUrl::StrictMode);
     if (const auto checked = checkAddress(url); !checked)
         return checked.error().sentence;
-    return url.hasQuery() || url.hasFragment() ? tr("An address of a service ends with its path, as in “%1”.").arg(m_line->placeholderText()) : QString();
+    return url.hasQuery() || url.hasFragment() ? tr("An address of a service ends with its path, as in “%1”. Take off the rest, from ? or # on.").arg(m_line->placeholderText()) : QString();
 }
 
 void AddressField::showTrouble()

@@ -17,7 +17,7 @@ ServiceTest::ServiceTest(Service service, ServiceDesk &desk, std::function<Servi
 {
     m_button->setObjectName(QStringLiteral("testService"));
     m_button->setAccessibleName(tr("Test %1").arg(nameOf(service)));
-    m_button->setToolTip(tr("Asks with this key and address for what costs nothing."));
+    m_button->setToolTip(tr("Tries this key and this address, at no cost"));
     m_sentence->setObjectName(QStringLiteral("testSentence"));
     placeTest(*this, *m_button, *m_sentence);
     connect(m_button, &QPushButton::clicked, this, &ServiceTest::run);

@@ -49,7 +49,7 @@ void InspectorTakes::refresh()
     m_row->setVisible(hasTakes);
     m_none->setVisible(slot && !hasTakes);
     m_compare->setEnabled(m_compared.takes().size() > 1);
-    m_compare->setToolTip(m_compared.takes().size() > 1 ? tr("Two takes side by side or under a wipe") : tr("There is nothing to compare with yet."));
+    m_compare->setToolTip(m_compared.takes().size() > 1 ? QString() : tr("There is nothing to compare with yet."));
 }
 
 } // namespace beatreel

@@ -23,7 +23,7 @@ QString whatStays(const VideoRow &row)
         return Words::tr("Its row goes from the database. Its project stays in “%1” and comes back into the list when it is built again, unless its folder goes to the trash too.")
             .arg(QDir::toNativeSeparators(row.folder));
     if (row.host.isEmpty())
-        return Words::tr("Its row goes from the database. Where its project is is not known; it stays there.");
+        return Words::tr("Its row goes from the database. It is not known where its project is; it stays there.");
     if (row.isHere)
         return Words::tr("Its row goes from the database. It has no project on this computer.");
     return Words::tr("Its row goes from the database. Its project stays on “%1”.").arg(row.host);
