@@ -89,13 +89,14 @@ public:
 private:
     using Match = QRegularExpressionMatch;
 
-    /// In `body`, <N> is a number in digits or words, <S> and <M> are the units, <gap> what may stand before
-    /// a unit and <range> the lower end of a range.
+    /// In `body`, <N> is a number in digits or words, <T> one from twenty on in words, <S> and <M> are the
+    /// units, <gap> what may stand before a unit and <range> the lower end of a range.
     void add(const QStringList &signs, QString body, std::function<double(const Match &)> seconds)
     {
         // Not inside a word, a number, a price or a model's name ("WH-1000"); "'90s" is a decade.
         const QString left = u"(?<![\\p{L}\\p{N}_.,:'$€£#/])(?<![\\p{L}\\p{N}][-−–])"_s;
         const QString right = u"(?![\\p{L}\\p{N}])"_s;
+        body.replace(u"<T>"_s, u"%1(?:[ -]%2)?"_s.arg(alternatives(tens()), alternatives(smallNumbers())));
         body.replace(u"<N>"_s, m_number).replace(u"<S>"_s, m_second).replace(u"<M>"_s, m_minute);
         body.replace(u"<gap>"_s, u"[ \\x{a0}\\x{202f}-]{0,2}"_s);
         body.replace(u"<range>"_s, u"(?:[0-9]{1,4}(?:[ ]?[-–][ ]?|[ ]to[ ]|[ ]or[ ]))?"_s);
@@ -136,8 +137,11 @@ private:
         add(m_minutes, u"an?<gap><M>[ ](?:and[ ])?(<N>)<gap><S>"_s, [](const Match &m) { return 60 + value(m, 1); });
         add(m_minutes, u"(<N>)<gap><M>[ ](?:and[ ])?(<N>)<gap><S>"_s,
             [](const Match &m) { return value(m, 1) * 60 + value(m, 2); });
-        add(m_minutes, u"(<N>)<gap><M>[ ]([0-9]{2})(?=[ ]*(?:[^\\p{L}\\p{N} ]|$))"_s,
-            [](const Match &m) { return value(m, 1) * 60 + value(m, 2); });
+        // "1 min 30", "one minute thirty for a watch"; not "5 minutes, 20 people".
+        const QString behind = u"(?=[ ]*(?:[^\\p{L}\\p{N} ]|$)|[ ](?:for|about|of|on|with|ad|commercial|film|spot|video)\\b)"_s;
+        add(m_minutes, u"an?[ ]<M>[ ](?:and[ ])?(<T>)"_s + behind, [](const Match &m) { return 60 + value(m, 1); });
+        add(m_minutes, u"(<N>)<gap>(?:<M>|min\\.)(?:[ ]?|[ ]and[ ])([0-9]{2}|<T>)"_s + behind, [](const Match &m) { return value(m, 1) * 60 + value(m, 2); });
+        add({u"'"_s}, u"([12])['′’](1[2-9]|[2-5][0-9])"_s, [](const Match &m) { return value(m, 1) * 60 + value(m, 2); });
     }
 
     void addPlain()

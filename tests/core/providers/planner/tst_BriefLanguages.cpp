@@ -238,6 +238,36 @@ private slots:
         QVERIFY(readBrief(brief, m_words).colours.isEmpty());
     }
 
+    void minutesWithMore_data()
+    {
+        QTest::addColumn<QString>("brief");
+        QTest::addColumn<double>("seconds");
+        QTest::newRow("de") << u"Uhrenwerbung, eine Minute dreißig"_s << 90.0;
+        QTest::newRow("de, short") << u"E-Bike-Werbung, sportlich, 1 Min. 30"_s << 90.0;
+        QTest::newRow("fr") << u"Publicité d'une minute trente pour un vélo électrique"_s << 90.0;
+        QTest::newRow("fr, short") << u"pub de 1'45 pour une montre"_s << 105.0;
+        QTest::newRow("es") << u"anuncio de un minuto treinta para un reloj"_s << 90.0;
+        QTest::newRow("pt") << u"anúncio de um minuto e trinta para um relógio"_s << 90.0;
+    }
+    void minutesWithMore()
+    {
+        QFETCH(QString, brief);
+        QFETCH(double, seconds);
+        const auto duration = readBrief(brief, m_words).duration;
+        QVERIFY(duration);
+        QCOMPARE(duration->seconds, seconds);
+    }
+
+    void wordsOfOrdersAreNoProduct()
+    {
+        QCOMPARE(readBrief(u"Kurzer Werbeclip zu Bio-Honig aus dem Schwarzwald, zwanzig Sekunden"_s, m_words).productName, u"Bio-Honig"_s);
+        const BriefReading court = readBrief(u"Court film pour du miel bio, lumière dorée, 20 secondes"_s, m_words);
+        QCOMPARE(court.productName, u"miel bio"_s);
+        QVERIFY(court.settings.isEmpty());
+        QCOMPARE(readBrief(u"Anuncio para una bici eléctrica, verde"_s, m_words).category, u"fitness"_s);
+        QCOMPARE(readBrief(u"太阳镜广告，20秒，绿松石色和黑色"_s, m_words).colours, (QStringList{u"turquoise"_s, u"black"_s}));
+    }
+
     void durationIsQuotedAsWritten()
     {
         const BriefReading reading = readBrief(u"Werbung für Tee, fünfzehn Sekunden"_s, m_words);

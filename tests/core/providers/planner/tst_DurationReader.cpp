@@ -52,6 +52,12 @@ private slots:
         row(u"1 minute 20 seconds", 80);
         row(u"1 minute and 20 seconds", 80);
         row(u"1 min 30", 90);
+        row(u"1 min. 30, for a watch", 90);
+        row(u"1min30 ad", 90);
+        row(u"one minute thirty", 90);
+        row(u"a minute forty-five for a watch", 105);
+        row(u"1'30 spot", 90);
+        row(u"a watch, 1'45\"", 105);
         row(u"1m30s", 90);
         row(u"1:30 film", 90);
         row(u"00:20", 20);
