@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QProcess>
 
 #include <mutex>
@@ -76,7 +77,7 @@ BatchResult BatchRun::makeOne(const BatchVideo &video, const CancelToken &cancel
     result.isDone = program.error() != QProcess::FailedToStart && program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0;
     const QString said = lastLine(program.readAllStandardError());
     if (result.isDone)
-        result.message = Sentence::tr("there in %1 s.").arg(result.seconds, 0, 'f', 1);
+        result.message = Sentence::tr("there in %1 s.").arg(QLocale().toString(result.seconds, 'f', 1));
     else
         result.message = said.isEmpty() ? Sentence::tr("It ended without a word: %1. Make it again.").arg(program.errorString()) : said;
     return result;

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace beatreel::cli {
 
@@ -34,7 +35,7 @@ Exit failed(Terminal &terminal, const Error &error, const QJsonObject &facts = {
 
 QString megabytes(qint64 bytes)
 {
-    return Sentence::tr("%1 MB").arg(static_cast<double>(bytes) / 1e6, 0, 'f', 1);
+    return Sentence::tr("%1 MB").arg(QLocale().toString(static_cast<double>(bytes) / 1e6, 'f', 1));
 }
 
 Exit publish(Session &session, const Arguments &arguments)

@@ -110,8 +110,8 @@ std::unique_ptr<QCoreApplication> applicationFor(const Command *command, const Q
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    if (!words.contains(QStringLiteral("--json")) && (isHelp || !command || !command->speaksJson))
-        speak(chosenLanguage(processEnvironment));
+    const bool isForPrograms = words.contains(QStringLiteral("--json")) || (!isHelp && command && command->speaksJson);
+    speak(isForPrograms ? QStringLiteral("en") : chosenLanguage(processEnvironment)); // dates and numbers too
     return application;
 }
 

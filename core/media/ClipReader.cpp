@@ -5,6 +5,8 @@
 
 #include "core/base/Sentence.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <limits>
 
@@ -66,7 +68,7 @@ qint64 promisedLength(const MediaSource &source, const AVStream &stream)
 std::unexpected<Error> incomplete(const QString &clip, qint64 promised, qint64 found)
 {
     const auto seconds = [](qint64 length) {
-        return QString::number(double(length) / double(kTicksPerSecond), 'f', 1);
+        return QLocale().toString(double(length) / double(kTicksPerSecond), 'f', 1);
     };
     return fail(ErrorKind::Media, Sentence::tr("“%1” is incomplete: of %2 s only %3 s are there. Get the file again.")
                                       .arg(clip, seconds(promised), seconds(found)));

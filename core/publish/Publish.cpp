@@ -107,7 +107,7 @@ private:
 
     [[nodiscard]] Error publishedElsewhere() const
     {
-        const QString when = m_former.manifest ? QLocale::c().toString(m_former.manifest->published.toLocalTime(), QStringLiteral("d MMMM yyyy, hh:mm")) : QString();
+        const QString when = m_former.manifest ? QLocale().toString(m_former.manifest->published.toLocalTime(), Sentence::tr("d MMMM yyyy, HH:mm", "date and time of publishing")) : QString();
         return {ErrorKind::Exists,
                 Sentence::tr("“%1” was published from elsewhere meanwhile%2. Open that one from the storage, or replace it with --force.")
                     .arg(m_folder.project().name, when.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(when)),

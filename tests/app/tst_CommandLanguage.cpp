@@ -4,6 +4,7 @@
 #include "tests/app/CommandLine.h"
 #include "tests/support/TestMain.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace beatreel::test;
@@ -66,6 +67,26 @@ private slots:
         const Ran ran = shell.run(arguments);
         QCOMPARE(ran.status, 2);
         QVERIFY2(ran.err.contains("Unknown option") && !ran.out.contains("Unbekannt"), ran.err.constData());
+    }
+
+    void numbersAreOfTheLanguage_data()
+    {
+        QTest::addColumn<QStringList>("form");
+        QTest::addColumn<QString>("seconds");
+        QTest::newRow("German") << QStringList() << u"fertig in [0-9]+,[0-9] s"_s;
+        QTest::newRow("for a program") << QStringList{u"--json"_s} << u"there in [0-9]+\\.[0-9] s"_s;
+    }
+    void numbersAreOfTheLanguage()
+    {
+        QFETCH(const QStringList, form);
+        QFETCH(const QString, seconds);
+        CommandLine shell;
+        shell.set(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+        shell.unset(u"LANGUAGE"_s);
+        shell.write(u"ads.csv"_s, "prompt,duration,music\nwatch,5,none\n");
+        const Ran ran = shell.run(QStringList{u"batch"_s, u"ads.csv"_s} + form);
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(QString::fromUtf8(ran.err).contains(QRegularExpression(seconds)), ran.err.constData());
     }
 
     /// Its own words, not those of Qt.

@@ -113,6 +113,10 @@ private slots:
         const auto refused = ad.publish();
         QVERIFY(!refused && refused.error().kind == ErrorKind::Exists);
         QVERIFY2(refused.error().sentence.contains(u"from elsewhere"_s), qPrintable(why(refused)));
+        QLocale::setDefault(QLocale(QLocale::Japanese));
+        const auto inJapanese = ad.publish();
+        QLocale::setDefault(QLocale::system());
+        QVERIFY2(inJapanese.error().sentence.contains(QLocale(QLocale::Japanese).monthName(QDate::currentDate().month())), qPrintable(why(inJapanese)));
         QVERIFY(ad.publish(PublishConflict::Overwrite));
         QVERIFY(ad.publish());
         QVERIFY(!publishProject(other, states, *ad.store, PublishConflict::Refuse, {}));
