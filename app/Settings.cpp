@@ -59,7 +59,8 @@ QString installedSoundfont()
 {
     QStringList folders;
     for (const QString &data : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation)
-                                   + QStringList{QStringLiteral("/usr/local/share"), QStringLiteral("/usr/share")})
+                                   + QStringList{QStringLiteral("/usr/local/share"), QStringLiteral("/usr/share"),
+                                                 QStringLiteral("/run/host/usr/share")}) // the last: of the computer, where this runs in a Flatpak
         folders += soundfontFolders(data);
     folders.removeDuplicates();
     return bestSoundfont(folders);

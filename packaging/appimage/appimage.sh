@@ -36,7 +36,7 @@ RUN
 chmod +x "$work/AppRun"
 mkdir -p -- "$root/build/packages"
 cd -- "$root/build/packages"
-EXTRA_QT_MODULES='svg;sql' EXTRA_PLATFORM_PLUGINS='libqoffscreen.so;libqwayland-generic.so' \
+QMAKE=qmake6 EXTRA_QT_MODULES='svg;sql' EXTRA_PLATFORM_PLUGINS='libqoffscreen.so;libqwayland-generic.so' \
     linuxdeploy --appdir "$work/AppDir" --custom-apprun "$work/AppRun" --executable "$work/AppDir/usr/bin/beatreel" \
     --executable "$work/AppDir/usr/bin/beatreel-cli" --desktop-file "$work/AppDir/usr/share/applications/beatreel.desktop" \
     --icon-file "$root/packaging/desktop/beatreel.svg" --plugin qt --output appimage
