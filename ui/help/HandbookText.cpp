@@ -64,6 +64,7 @@ void HandbookText::layOut()
     const int read = verticalScrollBar()->value();
     document()->setDefaultFont(look.type.font(TextSize::Prose));
     document()->setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
+    moveCursor(QTextCursor::Start); // Qt scrolls to the cursor when the text is seen for the first time
     document()->setDocumentMargin(look.type.scaled(kMargin));
     document()->setIndentWidth(look.type.scaled(kIndent));
     const QList<QTextFrame *> frames = document()->rootFrame()->childFrames();

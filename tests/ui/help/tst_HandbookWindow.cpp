@@ -52,6 +52,19 @@ private slots:
         QVERIFY(!find<QToolButton>(window, "handbookForward").isEnabled());
     }
 
+    /// Also the page with which the window opens: F1 leads to it.
+    void pagesBeginAtTheirTop()
+    {
+        HandbookWindow window;
+        window.open(QStringLiteral("beats.md"));
+        show(window);
+        QCoreApplication::processEvents();
+        QVERIFY(textOf(window).verticalScrollBar()->maximum() > 0);
+        QCOMPARE(textOf(window).verticalScrollBar()->value(), 0);
+        window.open(QStringLiteral("takes.md"));
+        QCOMPARE(textOf(window).verticalScrollBar()->value(), 0);
+    }
+
     void showsWhatIsChosen()
     {
         HandbookWindow window;
