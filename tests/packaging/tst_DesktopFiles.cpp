@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Beatreel developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Language.h"
 #include "tests/app/CommandLine.h"
 #include "tests/support/TestFolder.h"
 #include "tests/support/TestMain.h"
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QTest>
 
+using namespace beatreel;
 using namespace beatreel::test;
 
 /// What the packages bring for the desktop, the manual and the shells, before the tools that judge it.
@@ -37,6 +39,25 @@ private slots:
         const Ran ran = CommandLine().runOther(command.takeFirst(), command);
         QVERIFY2(ran.status == 0, (ran.out + ran.err).constData());
         QCOMPARE(ran.err, QByteArray());
+    }
+
+    void speakAllLanguages()
+    {
+        const auto textOf = [](const QString &name) {
+            QFile file(sourceFile(QStringLiteral("packaging/desktop/") + name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray entry = textOf(QStringLiteral("beatreel.desktop"));
+        const QByteArray type = textOf(QStringLiteral("beatreel.xml")), facts = textOf(QStringLiteral("beatreel.metainfo.xml.in"));
+        for (const Language &language : languages().subspan(1)) {
+            const QByteArray code = language.code;
+            for (const char *key : {"GenericName", "Comment", "Keywords"})
+                QVERIFY2(entry.contains(QByteArray("\n") + key + '[' + code + "]="), code);
+            QVERIFY2(type.contains("<comment xml:lang=\"" + code + '"'), code);
+            const QByteArray tag = "xml:lang=\"" + QByteArray(code).replace('_', '-') + '"';
+            QVERIFY2(facts.contains("<summary " + tag), code);
+            QCOMPARE(facts.count("<p " + tag), facts.count("<p>"));
+        }
     }
 };
 
