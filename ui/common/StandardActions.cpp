@@ -123,7 +123,7 @@ QList<ActionEntry> StandardActions::beat()
         {kDuplicateBeat, kGroup, tr("&Duplicate beat"), on(Qt::CTRL | Qt::Key_D), Copy},
         {kShorter, kGroup, tr("Make beat sho&rter"), on(Qt::Key_Minus), Minus},
         {kLonger, kGroup, tr("Make beat lon&ger"), on(Qt::Key_Plus)},
-        {kLockBeat, kGroup, tr("Loc&k beat"), on(Qt::CTRL | Qt::Key_L), Lock, kCheckable},
+        {kLockBeat, kGroup, tr("&Lock beat"), on(Qt::CTRL | Qt::Key_L), Lock, kCheckable},
         {kDeleteBeat, kGroup, tr("Dele&te beat"), on(Qt::Key_Delete), Trash, kFilm},
         {kNextTake, kGroup, tr("&Next take"), on(Qt::Key_BracketRight, Qt::Key_Period), {}, kHeld},
         {kPreviousTake, kGroup, tr("&Previous take"), on(Qt::Key_BracketLeft, Qt::Key_Comma), {}, kHeld},

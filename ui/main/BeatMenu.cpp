@@ -170,7 +170,7 @@ QAction *BeatActions::addLock(QMenu &menu, const QList<Slot> &wanted, const QStr
 
 void BeatActions::addLengths(QMenu &menu)
 {
-    QMenu *lengths = menu.addMenu(tr("&Length"));
+    QMenu *lengths = menu.addMenu(tr("Le&ngth"));
     const QList<BeatId> beats = movable(m_open->project(), m_open->selection().beats());
     lengths->setEnabled(!beats.isEmpty());
     for (const int seconds : {5, 10, 15}) {

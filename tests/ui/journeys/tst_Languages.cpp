@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/Language.h"
+#include "core/project/BeatFields.h"
 #include "tests/support/CutTexts.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/access/Rooms.h"
+#include "ui/library/LibraryView.h"
+#include "ui/takes/TakeRow.h"
 #include "ui/timeline/LaneNames.h"
 
 #include <QMenuBar>
@@ -61,6 +64,43 @@ private slots:
         QVERIFY(menu);
         checkShortcuts(menu->actions(), QStringLiteral("a beat's menu"));
         menu->close();
+    }
+
+    void noShortcutStandsTwiceInAContextMenu_data() { everyLanguage(); }
+    void noShortcutStandsTwiceInAContextMenu()
+    {
+        QFETCH(QString, code);
+        speak(code);
+        Journey person;
+        person.openProjectOf(QStringLiteral("hero_shot 5, call_to_action 5"));
+        const auto checkMenu = [](const QString &name) {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY2(menu && menu->objectName() == name, qPrintable(name));
+            checkShortcuts(menu->actions(), name);
+            menu->close();
+        };
+        const auto checkAt = [&](QWidget *widget, const QPoint &point, const QString &name) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, point, widget->mapToGlobal(point));
+            QCoreApplication::sendEvent(widget, &event);
+            checkMenu(name);
+        };
+        TimelineView &timeline = person.timeline();
+        const auto atClip = [&] { return timeline.scene().cellRect(0, 0).center(); };
+        checkAt(timeline.viewport(), atClip(), QStringLiteral("clipMenu"));
+        checkAt(timeline.viewport(), timeline.scene().musicRect().center(), QStringLiteral("musicMenu"));
+        person.open()->make({Slot::frame(kBeat1), Slot::clip(kBeat1, 0)});
+        QVERIFY(person.waitUntilIdle());
+        person.open()->apply(EditKind::EditPrompt, withPrompt(person.project(), {kBeat1}, QStringLiteral("a red one")));
+        checkAt(timeline.viewport(), person.onCard(0, 0.6), QStringLiteral("beatMenu")); // of what is stale
+        checkAt(timeline.viewport(), atClip(), QStringLiteral("clipMenu"));
+        person.clickCard(0);
+        person.action(actions::kViewTakes)->trigger();
+        person.settle();
+        auto *takes = person.find<TakeRow>(QStringLiteral("takeRow"));
+        checkAt(takes, QPoint(20, 20), QStringLiteral("takeMenu"));
+        person.action(actions::kViewLibrary)->trigger();
+        emit person.find<LibraryView>(QStringLiteral("libraryView"))->menuWanted(TemplateId(QStringLiteral("hero_shot")), person.window().mapToGlobal(QPoint(20, 20)));
+        checkMenu(QStringLiteral("libraryMenu"));
     }
 
     void lanesAreNamedInFull_data() { everyLanguage(); }
