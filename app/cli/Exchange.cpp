@@ -13,6 +13,7 @@
 #include "core/exchange/Gaps.h"
 #include "core/exchange/StoryboardPdf.h"
 #include "core/exchange/Subtitles.h"
+#include "core/story/StoryWords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -93,9 +94,9 @@ Result<Exported> writePdf(Session &session, const Arguments &arguments, const Ex
     options.paper = paper(arguments).value() == QStringLiteral("letter") ? Paper::Letter : Paper::A4;
     options.perPage = perPage(arguments).value().value_or(options.perPage);
     options.date = QDate::currentDate();
-    options.locale = QLocale::system();
+    options.locale = QLocale();
     if (const Archetype *archetype = session.studio.library().find(input.project.archetype))
-        options.archetype = archetype->name;
+        options.archetype = archetypeWord(archetype->name);
     return writeStoryboardPdf(input, out, options, session.context());
 }
 

@@ -70,11 +70,41 @@ public:
         {"person_using_product", QT_TR_NOOP("Person using product")},
         {"product_reveal", QT_TR_NOOP("Product reveal")},
     };
+    static constexpr Term kProducts[] = {
+        {"all", QT_TR_NOOP("all")},
+        {"appliances", QT_TR_NOOP("appliances")},
+        {"automotive", QT_TR_NOOP("automotive")},
+        {"beauty", QT_TR_NOOP("beauty")},
+        {"energy_drinks", QT_TR_NOOP("energy drinks")},
+        {"fashion", QT_TR_NOOP("fashion")},
+        {"fitness", QT_TR_NOOP("fitness")},
+        {"home", QT_TR_NOOP("home")},
+        {"jewelry", QT_TR_NOOP("jewelry")},
+        {"lifestyle", QT_TR_NOOP("lifestyle")},
+        {"luxury", QT_TR_NOOP("luxury")},
+        {"sportswear", QT_TR_NOOP("sportswear")},
+        {"tech", QT_TR_NOOP("tech")},
+    };
+    static constexpr Term kMoods[] = {
+        {"elegant", QT_TR_NOOP("elegant")},
+        {"emotional", QT_TR_NOOP("emotional")},
+        {"energetic", QT_TR_NOOP("energetic")},
+        {"informative", QT_TR_NOOP("informative")},
+        {"minimalist", QT_TR_NOOP("minimalist")},
+    };
+    static constexpr Term kArchetypes[] = {
+        {"Emotional Brand Storytelling", QT_TR_NOOP("Emotional Brand Storytelling")},
+        {"Energetic Lifestyle Ad", QT_TR_NOOP("Energetic Lifestyle Ad")},
+        {"Feature-Focused Demonstration", QT_TR_NOOP("Feature-Focused Demonstration")},
+        {"Luxury Product Showcase", QT_TR_NOOP("Luxury Product Showcase")},
+        {"Minimalist Product Reveal", QT_TR_NOOP("Minimalist Product Reveal")},
+    };
 
-    [[nodiscard]] static QString word(std::span<const Term> terms, const QString &id)
+    [[nodiscard]] static QString word(std::span<const Term> terms, const QString &id) { return word(terms, id, legible(id)); }
+    [[nodiscard]] static QString word(std::span<const Term> terms, const QString &id, const QString &unknown)
     {
         const auto it = std::ranges::find_if(terms, [&](const Term &term) { return id == QLatin1String(term.id); });
-        return it == terms.end() ? legible(id) : tr(it->word);
+        return it == terms.end() ? unknown : tr(it->word);
     }
 
     /// Sorted as they are read.
@@ -155,8 +185,17 @@ QString positionWord(Position position)
 
 QString productsWord(const QString &category)
 {
-    QString words = category;
-    return words.replace(u'_', u' ');
+    return StoryTerms::word(StoryTerms::kProducts, category, QString(category).replace(u'_', u' '));
+}
+
+QString moodWord(const QString &mood)
+{
+    return StoryTerms::word(StoryTerms::kMoods, mood, mood);
+}
+
+QString archetypeWord(const QString &name)
+{
+    return StoryTerms::word(StoryTerms::kArchetypes, name, name);
 }
 
 QStringList knownShots()

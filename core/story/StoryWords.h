@@ -19,6 +19,9 @@ namespace beatreel {
 [[nodiscard]] QString positionWord(Position position);
 /// "sportswear", "energy drinks".
 [[nodiscard]] QString productsWord(const QString &category);
+[[nodiscard]] QString moodWord(const QString &mood);
+/// By its name, not its id: an archetype of the user's own may have the id of a shipped one.
+[[nodiscard]] QString archetypeWord(const QString &name);
 
 /// The shot types, movements and actions of the shipped library, in the order of their words.
 [[nodiscard]] QStringList knownShots();

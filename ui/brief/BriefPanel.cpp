@@ -5,6 +5,7 @@
 
 #include "core/project/References.h"
 #include "core/project/Requests.h"
+#include "core/story/StoryWords.h"
 #include "ui/brief/BriefForm.h"
 #include "ui/brief/ModelsSection.h"
 #include "ui/brief/PlanChange.h"
@@ -206,7 +207,7 @@ void BriefPanel::showProject()
 {
     const Project project = m_open ? m_open->project() : Project();
     const Archetype *archetype = m_parts.templates.library().find(project.archetype);
-    m_archetype->setText(archetype ? archetype->name : project.archetype.text());
+    m_archetype->setText(archetype ? archetypeWord(archetype->name) : project.archetype.text());
     m_why->setText(project.reasoning.archetypeReasoning);
     m_beatsWhy->setText(project.reasoning.beatSelectionReasoning);
     m_form->setModels(project.models, m_parts.models);

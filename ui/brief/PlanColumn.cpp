@@ -7,6 +7,7 @@
 #include "core/build/Estimate.h"
 #include "core/project/BeatEdits.h"
 #include "core/story/ChunkPlan.h"
+#include "core/story/StoryWords.h"
 #include "ui/brief/Paragraph.h"
 #include "ui/brief/PlanEdits.h"
 #include "ui/cards/EnergyCurve.h"
@@ -169,7 +170,7 @@ void PlanColumn::setPlan(const QString &name, const PlannedBrief &planned, const
     m_name->setText(name);
     m_take->setAccessibleDescription(name);
     const Archetype *archetype = m_parts.templates.library().find(planned.plan.spec.archetype);
-    m_archetype->setText(archetype ? archetype->name : planned.plan.spec.archetype.text());
+    m_archetype->setText(archetype ? archetypeWord(archetype->name) : planned.plan.spec.archetype.text());
     m_why->setText(planned.plan.spec.reasoning.archetypeReasoning);
     m_beatsWhy->setText(planned.plan.spec.reasoning.beatSelectionReasoning);
     showPlan();

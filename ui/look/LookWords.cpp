@@ -129,7 +129,7 @@ QList<LookChoice> archetypeChoices(const StoryLibrary &library)
 {
     QList<LookChoice> choices;
     for (const Archetype &archetype : library.archetypes())
-        choices.append({archetype.id.text(), archetype.name});
+        choices.append({archetype.id.text(), archetypeWord(archetype.name)});
     return choices;
 }
 
@@ -145,7 +145,10 @@ QList<LookChoice> aestheticChoices(const StoryLibrary &library, const ArchetypeI
 
 QList<LookChoice> moodChoices()
 {
-    return asTheyAre(knownMoods());
+    QList<LookChoice> choices;
+    for (const QString &mood : knownMoods())
+        choices.append({mood, moodWord(mood)});
+    return choices;
 }
 
 QList<LookChoice> lightingChoices()

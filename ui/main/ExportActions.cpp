@@ -10,6 +10,7 @@
 #include "core/exchange/FrameFolder.h"
 #include "core/exchange/StoryboardPdf.h"
 #include "core/exchange/Subtitles.h"
+#include "core/story/StoryWords.h"
 #include "ui/common/ActionIds.h"
 #include "ui/common/ActionTable.h"
 #include "ui/common/PreferencesStore.h"
@@ -189,9 +190,9 @@ void ExportActions::exportStoryboard()
 {
     auto *dialog = new StoryboardDialog(QLocale::system(), m_window);
     connect(dialog, &StoryboardDialog::exportWanted, this, [this](Paper paper, int perPage) {
-        StoryboardOptions options{paper, perPage, QDate::currentDate(), QLocale::system(), {}};
+        StoryboardOptions options{paper, perPage, QDate::currentDate(), QLocale(), {}};
         if (const Archetype *archetype = m_open->parts().templates.library().find(m_open->project().archetype))
-            options.archetype = archetype->name;
+            options.archetype = archetypeWord(archetype->name);
         const auto write = [options](const ExportInput &input, const QString &file, Incomplete, const TaskContext &context) {
             return writeStoryboardPdf(input, file, options, context);
         };

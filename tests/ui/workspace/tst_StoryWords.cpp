@@ -3,6 +3,8 @@
 
 #include "ui/workspace/StoryWords.h"
 
+#include "core/story/SpecRules.h"
+#include "tests/support/PseudoTranslator.h"
 #include "tests/support/Story.h"
 #include "tests/support/TestMain.h"
 
@@ -24,6 +26,26 @@ private slots:
             QVERIFY2(knownMovementTerms().contains(entry.cameraMovement), qPrintable(entry.cameraMovement));
             QVERIFY2(knownActions().contains(entry.action), qPrintable(entry.action));
         }
+    }
+
+    /// What is the same in English as where it comes from is translated all the same.
+    void everyTermIsTranslated()
+    {
+        const StoryLibrary library = test::shippedLibrary();
+        test::PseudoTranslator translator;
+        QCoreApplication::installTranslator(&translator);
+        for (const QString &mood : knownMoods())
+            QVERIFY2(moodWord(mood) != mood, qPrintable(mood));
+        for (const Archetype &archetype : library.archetypes())
+            QVERIFY2(archetypeWord(archetype.name) != archetype.name, qPrintable(archetype.name));
+        for (const BeatTemplate &entry : library.templates()) {
+            for (const QString &category : entry.compatibleProducts)
+                QVERIFY2(productsWord(category) != QString(category).replace(u'_', u' '), qPrintable(category));
+        }
+        QCOMPARE(moodWord(QStringLiteral("wistful")), QStringLiteral("wistful"));
+        QCOMPARE(archetypeWord(QStringLiteral("My own")), QStringLiteral("My own"));
+        QCOMPARE(productsWord(QStringLiteral("garden_tools")), QStringLiteral("garden tools"));
+        QCoreApplication::removeTranslator(&translator);
     }
 
     void termsAreLegible()

@@ -5,6 +5,7 @@
 
 #include "core/base/Language.h"
 #include "core/base/Sentence.h"
+#include "core/story/StoryWords.h"
 
 namespace beatreel {
 
@@ -30,9 +31,9 @@ QString quoted(const QStringList &words)
 QString whyArchetype(const ArchetypeChoice &choice, const BriefReading &reading, Seconds duration)
 {
     const QString product =
-        Sentence::tr("“%1” (%2)", "a product and its category").arg(reading.productName, QString(reading.category).replace(u'_', u' '));
+        Sentence::tr("“%1” (%2)", "a product and its category").arg(reading.productName, productsWord(reading.category));
     const QString words = quoted(choice.words.first(std::min<qsizetype>(3, choice.words.size())));
-    const QString &name = choice.archetype.name;
+    const QString name = archetypeWord(choice.archetype.name);
     if (choice.isByProduct && !words.isEmpty())
         return Sentence::tr("The brief is about %1 and says %2; both speak for “%3”.").arg(product, words, name);
     if (choice.isByProduct)
@@ -137,9 +138,9 @@ QString whyBeats(const ArchetypeChoice &choice, const QList<ComposedBeat> &beats
     };
     const bool isWhole = found.kept.size() == choice.archetype.suggestedSequence.size();
     if (isWhole)
-        clauses.append(Sentence::tr("keeps the whole sequence of “%1” in its order", "what the plan does").arg(choice.archetype.name));
+        clauses.append(Sentence::tr("keeps the whole sequence of “%1” in its order", "what the plan does").arg(archetypeWord(choice.archetype.name)));
     else if (!found.kept.isEmpty())
-        clauses.append(Sentence::tr("keeps %1 of the sequence of “%2”", "what the plan does").arg(listed(found.kept), choice.archetype.name));
+        clauses.append(Sentence::tr("keeps %1 of the sequence of “%2”", "what the plan does").arg(listed(found.kept), archetypeWord(choice.archetype.name)));
     say(Sentence::tr("leaves out %1", "what the plan does"), found.dropped);
     say(Sentence::tr("moves %1", "what the plan does"), found.moved);
     say(Sentence::tr("adds %1", "what the plan does"), found.added);
