@@ -118,10 +118,6 @@
         <translation>Nimmt eine eigene Musik für den Film.</translation>
     </message>
     <message>
-        <source>Writes the film as an MP4: all of it or a range, in the size that you choose.</source>
-        <translation>Schreibt den Film als MP4: ganz oder in Teilen, in der gewählten Größe.</translation>
-    </message>
-    <message>
         <source>Writes the storyboard as a PDF to print or send: each beat with its frame and its words.</source>
         <translation>Schreibt das Storyboard als PDF zum Drucken oder Verschicken: jeden Beat mit Frame und Text.</translation>
     </message>
@@ -170,10 +166,6 @@
         <translation>Öffnet das Handbuch.</translation>
     </message>
     <message>
-        <source>Tells what the next thing is that you click.</source>
-        <translation>Erklärt, was Sie als Nächstes anklicken.</translation>
-    </message>
-    <message>
         <source>Shows what was added, changed and mended in this version.</source>
         <translation>Zeigt, was in dieser Version neu, anders und besser ist.</translation>
     </message>
@@ -202,20 +194,12 @@
         <translation>Kopiert die gewählten Beats, um sie hier oder in einem anderen Projekt einzusetzen.</translation>
     </message>
     <message>
-        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit.</source>
-        <translation>Setzt die kopierten Beats hinter den gewählten. Sie behalten ihre Takes, wo diese noch passen.</translation>
-    </message>
-    <message>
         <source>Selects every beat, to change something of all of them at once.</source>
         <translation>Wählt alle Beats, um an allen zugleich etwas zu ändern.</translation>
     </message>
     <message>
         <source>Finds anything that can be done by a few letters of its name, and does it.</source>
         <translation>Findet alles, was sich tun lässt, an ein paar Buchstaben, und tut es.</translation>
-    </message>
-    <message>
-        <source>Opens the settings: appearance, services and their keys, models, costs and media.</source>
-        <translation>Öffnet die Einstellungen: Aussehen, Dienste und Schlüssel, Modelle, Kosten und Medien.</translation>
     </message>
     <message>
         <source>Adds a beat behind the selected one.</source>
@@ -274,10 +258,6 @@
         <translation>Zeigt oder verbirgt die Vorlagen, aus denen Beats entstehen.</translation>
     </message>
     <message>
-        <source>Shows or hides the brief, its models and its budget.</source>
-        <translation>Zeigt oder verbirgt das Briefing, seine Modelle und sein Budget.</translation>
-    </message>
-    <message>
         <source>Shows or hides the look that all beats share: style, colours, mood and light.</source>
         <translation>Zeigt oder verbirgt den Look, den alle Beats teilen: Stil, Farben, Stimmung und Licht.</translation>
     </message>
@@ -304,10 +284,6 @@
     <message>
         <source>Shows or hides the beats' words on their cards.</source>
         <translation>Zeigt oder verbirgt die Texte der Beats auf ihren Karten.</translation>
-    </message>
-    <message>
-        <source>Lets what is dragged in the timeline stick to cuts and marks nearby.</source>
-        <translation>Lässt Gezogenes in der Zeitleiste an Schnitten und Marken haften.</translation>
     </message>
     <message>
         <source>Shows or hides how the energy rises and falls over the film.</source>
@@ -477,6 +453,30 @@
         <source>Plays without sound. The film keeps its music.</source>
         <translation>Spielt ohne Ton. Der Film behält seine Musik.</translation>
     </message>
+    <message>
+        <source>Writes the film as a video: all of it or a part, in the format and size that you choose.</source>
+        <translation>Schreibt den Film als Video: ganz oder einen Teil, im gewählten Format und in der gewählten Größe.</translation>
+    </message>
+    <message>
+        <source>Lets the next thing that you click tell what it is for.</source>
+        <translation>Lässt das, was Sie als Nächstes anklicken, sagen, wozu es dient.</translation>
+    </message>
+    <message>
+        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit. A copied picture, video or track becomes a take of your own.</source>
+        <translation>Setzt die kopierten Beats hinter den gewählten. Sie behalten ihre Takes, wo diese noch passen. Ein kopiertes Bild, Video oder Musikstück wird zu einem eigenen Take.</translation>
+    </message>
+    <message>
+        <source>Opens the settings: appearance, sound and storage, services and their keys, models, costs, farm and keyboard.</source>
+        <translation>Öffnet die Einstellungen: Aussehen, Ton und Speicher, Dienste und Schlüssel, Modelle, Kosten, Farm und Tastatur.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the brief, the reasons of its plan, and the models.</source>
+        <translation>Zeigt oder verbirgt das Briefing, die Gründe für seinen Plan und die Modelle.</translation>
+    </message>
+    <message>
+        <source>Lets the playhead stop at the borders of chunks while you drag it in the timeline.</source>
+        <translation>Lässt die Abspielposition an den Grenzen der Abschnitte halten, während Sie sie in der Zeitleiste ziehen.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ActionFinder</name>
@@ -574,8 +574,8 @@
 <context>
     <name>beatreel::AddressField</name>
     <message>
-        <source>An address of a service ends with its path, as in “%1”.</source>
-        <translation>Die Adresse eines Dienstes endet mit ihrem Pfad, wie in „%1“.</translation>
+        <source>An address of a service ends with its path, as in “%1”. Take off the rest, from ? or # on.</source>
+        <translation>Die Adresse eines Dienstes endet mit ihrem Pfad, wie in „%1“. Nehmen Sie den Rest weg, ab ? oder #.</translation>
     </message>
 </context>
 <context>
@@ -639,10 +639,6 @@
     <message>
         <source>Open its project and make what failed or is missing</source>
         <translation>Projekt öffnen und erzeugen, was fehlgeschlagen ist oder fehlt</translation>
-    </message>
-    <message>
-        <source>Its project is not on this computer.</source>
-        <translation>Das Projekt ist nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Show its project in the file manager</source>
@@ -718,6 +714,10 @@
             <numerusform>%n Video, %1</numerusform>
             <numerusform>%n Videos, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its project is not on this computer. The column Where says on which one.</source>
+        <translation>Das Projekt ist nicht auf diesem Computer. Die Spalte „Wo“ sagt, auf welchem.</translation>
     </message>
 </context>
 <context>
@@ -881,10 +881,6 @@
         <translation>Kein Beat ist gewählt.</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>Ist gesperrt.</translation>
-    </message>
-    <message>
         <source>No beats and no files are on the clipboard.</source>
         <translation>In der Zwischenablage sind keine Beats und keine Dateien.</translation>
     </message>
@@ -947,14 +943,10 @@
     </message>
     <message>
         <source>&amp;Keep as it is</source>
-        <translation>So &amp;behalten</translation>
+        <translation>So beh&amp;alten</translation>
     </message>
     <message>
-        <source>It is locked with its beat.</source>
-        <translation>Ist mit dem Beat gesperrt.</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
+        <source>Le&amp;ngth</source>
         <translation>&amp;Länge</translation>
     </message>
     <message>
@@ -981,6 +973,14 @@
     <message>
         <source>App&amp;roval</source>
         <translation>F&amp;reigabe</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>Ist gesperrt. Zuerst entsperren.</translation>
+    </message>
+    <message>
+        <source>It is locked with its beat. Unlock the beat.</source>
+        <translation>Ist mit dem Beat gesperrt. Entsperren Sie den Beat.</translation>
     </message>
 </context>
 <context>
@@ -1619,16 +1619,16 @@
         <translation>%1, zwei Takes</translation>
     </message>
     <message>
-        <source>Its file is gone or broken.</source>
-        <translation>Die Datei fehlt oder ist beschädigt.</translation>
-    </message>
-    <message>
         <source>Take %1, in use</source>
         <translation>Take %1, im Film</translation>
     </message>
     <message>
         <source>Take %1</source>
         <translation>Take %1</translation>
+    </message>
+    <message>
+        <source>Its file is gone or broken. Put it back, or choose another take.</source>
+        <translation>Die Datei fehlt oder ist beschädigt. Legen Sie sie zurück, oder wählen Sie einen anderen Take.</translation>
     </message>
 </context>
 <context>
@@ -1678,24 +1678,8 @@
         <translation>Nimmt das Bild aus dem Briefing. Die Datei bleibt, wo sie ist.</translation>
     </message>
     <message>
-        <source>What plans this brief, and what that costs</source>
-        <translation>Wer dieses Briefing plant, und was das kostet</translation>
-    </message>
-    <message>
-        <source>Opens the models: which one plans, and which ones make frames, clips and music.</source>
-        <translation>Öffnet die Modelle: welches plant, und welche Frames, Clips und Musik erzeugen.</translation>
-    </message>
-    <message>
         <source>The built-in planner, without a network</source>
         <translation>Der eingebaute Planer, ohne Netz</translation>
-    </message>
-    <message>
-        <source>Plans this brief with the built-in planner in the place of the model that refused.</source>
-        <translation>Plant dieses Briefing mit dem eingebauten Planer statt mit dem Modell, das abgelehnt hat.</translation>
-    </message>
-    <message>
-        <source>Makes the three plans with the built-in planner in the place of the model that refused.</source>
-        <translation>Macht die drei Pläne mit dem eingebauten Planer statt mit dem Modell, das abgelehnt hat.</translation>
     </message>
     <message>
         <source>Makes three plans from the brief, to choose one or to mix them. Frames and clips are made later.</source>
@@ -1732,14 +1716,6 @@
     <message>
         <source>Forgets the project here. Nothing of it is deleted.</source>
         <translation>Vergisst das Projekt hier. Nichts davon wird gelöscht.</translation>
-    </message>
-    <message>
-        <source>Puts this brief into the field, to plan it or to change it</source>
-        <translation>Setzt dieses Briefing ins Feld, zum Planen oder Ändern</translation>
-    </message>
-    <message>
-        <source>An example of a brief that gives a good plan.</source>
-        <translation>Ein Beispiel für ein Briefing, das einen guten Plan ergibt.</translation>
     </message>
     <message>
         <source>Shows first what would become of your beats</source>
@@ -1786,20 +1762,8 @@
         <translation>Einen Beat in einen anderen Plan ziehen, um zu mischen</translation>
     </message>
     <message>
-        <source>The beats of this plan in their order. One that you drag to another plan is part of that one then.</source>
-        <translation>Die Beats dieses Plans in ihrer Reihenfolge. Einer, den Sie in einen anderen Plan ziehen, gehört dann zu jenem.</translation>
-    </message>
-    <message>
         <source>One of the plans: its beats, and what a full build of it costs. Left and Right go to the other plans.</source>
         <translation>Einer der Pläne: seine Beats, und was er ganz erzeugt kostet. Links und Rechts gehen zu den anderen Plänen.</translation>
-    </message>
-    <message>
-        <source>Begins the project with these beats</source>
-        <translation>Beginnt das Projekt mit diesen Beats</translation>
-    </message>
-    <message>
-        <source>Makes the film's beats from this plan. Sketches of all frames follow at once, and cost nothing.</source>
-        <translation>Macht aus diesem Plan die Beats des Films. Skizzen aller Frames folgen sofort und kosten nichts.</translation>
     </message>
     <message>
         <source>The project stays as it was (Esc)</source>
@@ -1862,10 +1826,6 @@
         <translation>Wählt für alles auf einmal die kostenlosen, eingebauten Modelle.</translation>
     </message>
     <message>
-        <source>Chooses the cheapest paid models for frames and clips at once.</source>
-        <translation>Wählt auf einmal die günstigsten bezahlten Modelle für Frames und Clips.</translation>
-    </message>
-    <message>
         <source>Chooses paid models of middle price for everything at once.</source>
         <translation>Wählt für alles auf einmal bezahlte Modelle mittleren Preises.</translation>
     </message>
@@ -1886,20 +1846,8 @@
         <translation>Was die Werbung verkauft. Jeder Prompt, der das Produkt nennt, ändert sich mit.</translation>
     </message>
     <message>
-        <source>What kind of thing it is: which templates fit</source>
-        <translation>Was für ein Ding es ist: welche Vorlagen passen</translation>
-    </message>
-    <message>
-        <source>The kind of product. It decides which templates the planner and the library offer first.</source>
-        <translation>Die Art des Produkts. Sie entscheidet, welche Vorlagen Planer und Bibliothek zuerst anbieten.</translation>
-    </message>
-    <message>
         <source>The structure of the whole film</source>
         <translation>Der Aufbau des ganzen Films</translation>
-    </message>
-    <message>
-        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs.</source>
-        <translation>Wie der Film gebaut ist: welche Beats ihn eröffnen, tragen und schließen, und wie seine Energie verläuft.</translation>
     </message>
     <message>
         <source>The style of all pictures and of the music, in a few words.</source>
@@ -1976,10 +1924,6 @@
     <message>
         <source>The templates that beats are made from. Drag one into the film, or press Enter to add it behind the selected beat.</source>
         <translation>Die Vorlagen, aus denen Beats entstehen. Ziehen Sie eine in den Film, oder fügen Sie sie mit Enter hinter dem gewählten Beat ein.</translation>
-    </message>
-    <message>
-        <source>Small letters, digits and _</source>
-        <translation>Kleinbuchstaben, Ziffern und _</translation>
     </message>
     <message>
         <source>How the template is called in the library and in plans. It cannot change later.</source>
@@ -2118,10 +2062,6 @@
         <translation>Wie viel vom Film zugleich zu sehen ist</translation>
     </message>
     <message>
-        <source>Shows less of the film larger, or more of it smaller. Ctrl with the wheel does the same.</source>
-        <translation>Zeigt weniger vom Film größer oder mehr davon kleiner. Strg mit dem Mausrad tut dasselbe.</translation>
-    </message>
-    <message>
         <source>The beats as cards, in the order of the film. Drag cards to change it; each card shows the words and the state of its beat.</source>
         <translation>Die Beats als Karten, in der Reihenfolge des Films. Ziehen Sie Karten, um die Reihenfolge zu ändern; jede Karte zeigt Texte und Zustand ihres Beats.</translation>
     </message>
@@ -2174,10 +2114,6 @@
         <translation>Wie laut der Film auf diesem Computer läuft.</translation>
     </message>
     <message>
-        <source>The film with its in and out points. Drag the points to play or export only what lies between them.</source>
-        <translation>Der Film mit In-Punkt und Out-Punkt. Ziehen Sie die Punkte, um nur abzuspielen oder zu exportieren, was dazwischen liegt.</translation>
-    </message>
-    <message>
         <source>Words and pictures that lie over this beat. Drag one to place it and its corners to resize it; the arrows, + and - do the same.</source>
         <translation>Text und Bilder, die über diesem Beat liegen. Ziehen Sie eines, um es zu platzieren, und seine Ecken für die Größe; die Pfeiltasten, + und - tun dasselbe.</translation>
     </message>
@@ -2208,18 +2144,6 @@
     <message>
         <source>Lists edits that bring the film to the length that was asked for, each with what it does and costs.</source>
         <translation>Nennt Änderungen, die den Film auf die verlangte Länge bringen, jede mit Wirkung und Kosten.</translation>
-    </message>
-    <message>
-        <source>Goes to the next one</source>
-        <translation>Geht zum nächsten</translation>
-    </message>
-    <message>
-        <source>How many takes no longer fit their beats. Press it to select the next of these beats.</source>
-        <translation>Wie viele Takes nicht mehr zu ihren Beats passen. Drücken Sie darauf, um den nächsten dieser Beats zu wählen.</translation>
-    </message>
-    <message>
-        <source>How much could not be made. Press it to select the next of these beats, whose inspector says why.</source>
-        <translation>Wie viel sich nicht erzeugen ließ. Drücken Sie darauf, um den nächsten dieser Beats zu wählen; der Inspektor sagt dort, warum.</translation>
     </message>
     <message>
         <source>Changes the clips' prompt: they go stale, and nothing is made yet</source>
@@ -2258,20 +2182,12 @@
         <translation>Zeigt den Prompt mit den Worten des Looks ausgefüllt oder mit den Stellen, die sie füllen.</translation>
     </message>
     <message>
-        <source>Each 5 s are one clip</source>
-        <translation>Je 5 s sind ein Clip</translation>
-    </message>
-    <message>
         <source>How long the beat is. Longer needs more clips, which are made by the next build; clips that are there stay.</source>
         <translation>Wie lang der Beat ist. Ein längerer braucht mehr Clips, die beim nächsten Erzeugen entstehen; vorhandene Clips bleiben.</translation>
     </message>
     <message>
         <source>How lively it is; the music follows</source>
         <translation>Wie lebhaft er ist; die Musik folgt</translation>
-    </message>
-    <message>
-        <source>How lively the beat is. It goes into the prompts of frame and clips, and into the music.</source>
-        <translation>Wie lebhaft der Beat ist. Das geht in die Prompts von Frame und Clips ein und in die Musik.</translation>
     </message>
     <message>
         <source>How near the camera is; goes into the frame's prompt</source>
@@ -2362,10 +2278,6 @@
         <translation>Welcher Teil des Clips verwendet wird</translation>
     </message>
     <message>
-        <source>Where in a clip that is longer than 5 s its part of the film begins. Nothing is made anew.</source>
-        <translation>Wo in einem Clip, der länger als 5 s ist, sein Teil des Films beginnt. Nichts wird neu erzeugt.</translation>
-    </message>
-    <message>
         <source>Which part of your own picture is used, where it has another shape than the film.</source>
         <translation>Welcher Teil Ihres eigenen Bildes verwendet wird, wenn es eine andere Form hat als der Film.</translation>
     </message>
@@ -2414,14 +2326,6 @@
         <translation>Erzeugt Fehlgeschlagenes noch einmal mit demselben Prompt und Modell.</translation>
     </message>
     <message>
-        <source>Asks another service, at its own price</source>
-        <translation>Fragt einen anderen Dienst, zu dessen Preis</translation>
-    </message>
-    <message>
-        <source>Makes what failed with a model that you choose now. It becomes the beat's model.</source>
-        <translation>Erzeugt Fehlgeschlagenes mit einem Modell, das Sie jetzt wählen. Es wird zum Modell des Beats.</translation>
-    </message>
-    <message>
         <source>The most that this project may spend in all. A build that would go over it does not begin.</source>
         <translation>Der Höchstbetrag, den dieses Projekt insgesamt ausgeben darf. Ein Durchlauf, der darüber ginge, beginnt nicht.</translation>
     </message>
@@ -2450,10 +2354,6 @@
         <translation>Lässt die Musik im Film weg, ohne sie zu verwerfen.</translation>
     </message>
     <message>
-        <source>Where its middle lies in the picture, from the left and the top edge. Dragging it in the preview changes the same.</source>
-        <translation>Wo die Mitte der Einblendung im Bild liegt, vom linken und vom oberen Rand aus. Ziehen in der Vorschau ändert dasselbe.</translation>
-    </message>
-    <message>
         <source>Lays words over this beat's picture. That costs nothing, and only this beat is encoded again.</source>
         <translation>Legt Text über das Bild dieses Beats. Das kostet nichts, und nur dieser Beat wird neu kodiert.</translation>
     </message>
@@ -2464,10 +2364,6 @@
     <message>
         <source>Ready arrangements of name, words and logo for the end of a film.</source>
         <translation>Fertige Anordnungen von Name, Text und Logo für den Schluss eines Films.</translation>
-    </message>
-    <message>
-        <source>The upper ones lie in front; drag to change that</source>
-        <translation>Die oberen liegen vorn; ziehen, um das zu ändern</translation>
     </message>
     <message>
         <source>What lies over this beat's picture. Choose one to change it below; Delete takes it away.</source>
@@ -2538,20 +2434,12 @@
         <translation>Setzt die Buchstaben weiter auseinander oder enger zusammen, als die Schrift es tut.</translation>
     </message>
     <message>
-        <source>Opens the colours, with those of the palette</source>
-        <translation>Öffnet die Farben, mit denen der Palette</translation>
-    </message>
-    <message>
         <source>The colour of the words or of the shade.</source>
         <translation>Die Farbe des Textes oder der Abdunkelung.</translation>
     </message>
     <message>
         <source>100 % hides what is behind</source>
         <translation>100 % verdeckt, was dahinter ist</translation>
-    </message>
-    <message>
-        <source>How much of the picture shines through.</source>
-        <translation>Wie viel vom Bild durchscheint.</translation>
     </message>
     <message>
         <source>Lets words be read over bright pictures</source>
@@ -2782,20 +2670,8 @@
         <translation>Bricht den Auftrag ab oder nimmt einen fehlgeschlagenen aus der Liste. Was fertig ist, bleibt.</translation>
     </message>
     <message>
-        <source>All that wait</source>
-        <translation>Alle, die warten</translation>
-    </message>
-    <message>
-        <source>Lists the jobs that wait and have no room here.</source>
-        <translation>Nennt die Aufträge, die warten und hier keinen Platz haben.</translation>
-    </message>
-    <message>
         <source>Choose one to read its log</source>
         <translation>Einen wählen, um sein Protokoll zu lesen</translation>
-    </message>
-    <message>
-        <source>What was made since the project was opened, the newest first.</source>
-        <translation>Was entstand, seit das Projekt geöffnet wurde, das Neueste zuerst.</translation>
     </message>
     <message>
         <source>What it was spent on</source>
@@ -2830,24 +2706,12 @@
         <translation>Ob die letzte Änderung auf der Platte ist. Ist das misslungen, steht da, warum, und ein Druck darauf speichert anderswo eine Kopie.</translation>
     </message>
     <message>
-        <source>What the notice offers</source>
-        <translation>Was der Hinweis anbietet</translation>
-    </message>
-    <message>
-        <source>Does what the notice beside it says.</source>
-        <translation>Tut, was der Hinweis daneben sagt.</translation>
-    </message>
-    <message>
         <source>Takes the notice away. What it tells of stays as it is.</source>
         <translation>Nimmt den Hinweis weg. Wovon er berichtet, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Takes this line away, too</source>
         <translation>Nimmt auch diese Zeile weg</translation>
-    </message>
-    <message>
-        <source>Does what it says. The settings, page Appearance, switch such tips on and off.</source>
-        <translation>Tut, was darauf steht. In den Einstellungen, Seite Aussehen, lassen sich solche Tipps an- und abschalten.</translation>
     </message>
     <message>
         <source>Takes this tip away. It does not come again by itself.</source>
@@ -2942,10 +2806,6 @@
         <translation>Wie groß aller Text ist. Schaltflächen und Zeilen wachsen mit.</translation>
     </message>
     <message>
-        <source>A message of the desktop, which a click opens</source>
-        <translation>Eine Meldung des Desktops, die ein Klick öffnet</translation>
-    </message>
-    <message>
         <source>Tells you that a build has ended while you work in another window.</source>
         <translation>Sagt Ihnen, dass ein Durchlauf endet, während Sie in einem anderen Fenster arbeiten.</translation>
     </message>
@@ -3026,24 +2886,12 @@
         <translation>Alle Aktionen mit ihren Tasten. Wählen Sie eine, und geben Sie ihr unten andere Tasten.</translation>
     </message>
     <message>
-        <source>Asks first</source>
-        <translation>Fragt vorher</translation>
-    </message>
-    <message>
         <source>Gives all actions the keys that they had when Beatreel was installed.</source>
         <translation>Gibt allen Aktionen die Tasten, die sie hatten, als Beatreel installiert wurde.</translation>
     </message>
     <message>
         <source>Gives this action the keys that it had when Beatreel was installed.</source>
         <translation>Gibt dieser Aktion die Tasten, die sie hatte, als Beatreel installiert wurde.</translation>
-    </message>
-    <message>
-        <source>The other action loses it</source>
-        <translation>Die andere Aktion verliert sie</translation>
-    </message>
-    <message>
-        <source>Takes the key from the action that has it now.</source>
-        <translation>Nimmt die Taste der Aktion weg, die sie jetzt hat.</translation>
     </message>
     <message>
         <source>Empty: the service's own address</source>
@@ -3120,10 +2968,6 @@
     <message>
         <source>How many requests may run at the same time. The others wait.</source>
         <translation>Wie viele Anfragen zugleich laufen dürfen. Die anderen warten.</translation>
-    </message>
-    <message>
-        <source>Services refuse more than they allow</source>
-        <translation>Dienste lehnen ab, was über ihre Grenze geht</translation>
     </message>
     <message>
         <source>How many requests may begin in one minute. The others wait.</source>
@@ -3236,10 +3080,6 @@
     <message>
         <source>Writes the number of the beat, its shot and the time over the pictures, so that people can say which one they mean.</source>
         <translation>Schreibt Nummer, Einstellung und Zeit des Beats über die Bilder, damit man sagen kann, welchen man meint.</translation>
-    </message>
-    <message>
-        <source>Such as “Draft”, across all pictures</source>
-        <translation>Etwa „Entwurf“, quer über alle Bilder</translation>
     </message>
     <message>
         <source>Words that lie faintly over the whole film.</source>
@@ -3366,20 +3206,12 @@
         <translation>Schließt, ohne ein Projekt zu öffnen.</translation>
     </message>
     <message>
-        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
-        <translation>Die Bibliotheken, aus denen Beatreel besteht, mit Version und Lizenz.</translation>
-    </message>
-    <message>
         <source>What this version can do that the ones before could not.</source>
         <translation>Was diese Version kann und die vorigen nicht konnten.</translation>
     </message>
     <message>
         <source>What helps to find a fault: the version, the last messages, and how the project is built up.</source>
         <translation>Was hilft, einen Fehler zu finden: die Version, die letzten Meldungen und wie das Projekt aufgebaut ist.</translation>
-    </message>
-    <message>
-        <source>Takes the report along to where you write to us.</source>
-        <translation>Nimmt den Bericht dorthin mit, wo Sie uns schreiben.</translation>
     </message>
     <message>
         <source>Saves the report, to attach it to a message.</source>
@@ -3472,6 +3304,174 @@
     <message>
         <source>The page itself. Links lead to other pages; Alt+Left goes back.</source>
         <translation>Die Seite selbst. Links führen zu anderen Seiten; Alt+Links geht zurück.</translation>
+    </message>
+    <message>
+        <source>What plans this brief and makes the film</source>
+        <translation>Was dieses Briefing plant und den Film erzeugt</translation>
+    </message>
+    <message>
+        <source>The models of plan, frames, clips and music, in this order. New projects take those of the settings, page Models; an open one has its own, in the section Models of the panel Brief.</source>
+        <translation>Die Modelle für Plan, Frames, Clips und Musik, in dieser Reihenfolge. Neue Projekte nehmen die der Einstellungen, Seite „Modelle“; ein offenes hat seine eigenen, im Abschnitt „Modelle“ des Bereichs „Briefing“.</translation>
+    </message>
+    <message>
+        <source>Plans this brief with the built-in planner in the place of the model that failed.</source>
+        <translation>Plant dieses Briefing mit dem eingebauten Planer statt mit dem Modell, das versagt hat.</translation>
+    </message>
+    <message>
+        <source>Makes the three plans with the built-in planner in the place of the model that failed.</source>
+        <translation>Macht die drei Pläne mit dem eingebauten Planer statt mit dem Modell, das versagt hat.</translation>
+    </message>
+    <message>
+        <source>Free, and made on this computer</source>
+        <translation>Kostenlos und auf diesem Computer erzeugt</translation>
+    </message>
+    <message>
+        <source>A brief to start from. Pressing it plans the film, begins a project with it and sketches its frames.</source>
+        <translation>Ein Briefing für den Anfang. Ein Klick darauf plant den Film, beginnt damit ein Projekt und skizziert seine Frames.</translation>
+    </message>
+    <message>
+        <source>The beats of this plan in their order. One that you drag to another plan is copied into that one.</source>
+        <translation>Die Beats dieses Plans in ihrer Reihenfolge. Einer, den Sie in einen anderen Plan ziehen, wird in jenen kopiert.</translation>
+    </message>
+    <message>
+        <source>Its beats become the film's</source>
+        <translation>Seine Beats werden die des Films</translation>
+    </message>
+    <message>
+        <source>Makes the film's beats from this plan. In a new project with the built-in models all frames are sketched at once; what costs money waits until you build it.</source>
+        <translation>Macht aus diesem Plan die Beats des Films. In einem neuen Projekt mit den eingebauten Modellen werden alle Frames sofort skizziert; was Geld kostet, wartet, bis Sie es erzeugen.</translation>
+    </message>
+    <message>
+        <source>Chooses the cheapest paid models for plans, frames and clips at once, and the built-in score.</source>
+        <translation>Wählt auf einmal die günstigsten bezahlten Modelle für Pläne, Frames und Clips, dazu die eingebaute Musik.</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is; sketches draw it by this</source>
+        <translation>Was für ein Ding es ist; Skizzen zeichnen es danach</translation>
+    </message>
+    <message>
+        <source>The kind of product. Sketches show the thing and its place by it, and the library's filter offers it first. Another kind makes the frames stale.</source>
+        <translation>Die Art des Produkts. Skizzen zeigen das Ding und seinen Ort danach, und der Filter der Bibliothek bietet sie zuerst an. Mit einer anderen Art veralten die Frames.</translation>
+    </message>
+    <message>
+        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs. Another one leaves the beats as they are; the timeline shows its energy curve behind theirs.</source>
+        <translation>Wie der Film gebaut ist: welche Beats ihn eröffnen, tragen und schließen, und wie seine Energie verläuft. Ein anderer Archetyp lässt die Beats, wie sie sind; die Zeitleiste zeigt seine Energiekurve hinter ihrer.</translation>
+    </message>
+    <message>
+        <source>Any words; the library writes them with small letters, digits and _</source>
+        <translation>Beliebige Wörter; die Bibliothek schreibt sie mit Kleinbuchstaben, Ziffern und _</translation>
+    </message>
+    <message>
+        <source>Shows less of the film larger, or more of it smaller. The wheel over the timeline does the same.</source>
+        <translation>Zeigt weniger vom Film größer oder mehr davon kleiner. Das Mausrad über der Zeitleiste tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>The film with its in and out points. Playback ▸ Set in point and Set out point put them at the playhead. A loop plays only what lies between them, and an export can take it alone.</source>
+        <translation>Der Film mit In-Punkt und Out-Punkt. Wiedergabe ▸ In-Punkt setzen und Out-Punkt setzen legen sie an die Abspielposition. Eine Schleife spielt nur ab, was dazwischen liegt, und auch ein Export kann sich darauf beschränken.</translation>
+    </message>
+    <message>
+        <source>Selects all of their beats</source>
+        <translation>Wählt alle ihre Beats</translation>
+    </message>
+    <message>
+        <source>How many takes no longer fit their beats. Press it to select all of these beats.</source>
+        <translation>Wie viele Takes nicht mehr zu ihren Beats passen. Drücken Sie darauf, um alle diese Beats zu wählen.</translation>
+    </message>
+    <message>
+        <source>Goes to the first one</source>
+        <translation>Geht zum ersten</translation>
+    </message>
+    <message>
+        <source>How many jobs failed. Press it to go to the first one; the inspector says why it failed.</source>
+        <translation>Wie viele Aufträge fehlschlugen. Drücken Sie darauf, um zum ersten zu gehen; der Inspektor sagt, warum er fehlschlug.</translation>
+    </message>
+    <message>
+        <source>One clip for every 5 s</source>
+        <translation>Ein Clip für je 5 s</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. Another energy makes its frame, its clips and the music stale.</source>
+        <translation>Wie lebhaft der Beat ist. Mit einer anderen Energie veralten sein Frame, seine Clips und die Musik.</translation>
+    </message>
+    <message>
+        <source>Where in a clip that is longer than 5 s its part of the film begins. It costs nothing. A clip that goes on from its last picture becomes stale.</source>
+        <translation>Wo in einem Clip, der länger als 5 s ist, sein Teil des Films beginnt. Es kostet nichts. Ein Clip, der von dessen letztem Bild aus weitergeht, veraltet.</translation>
+    </message>
+    <message>
+        <source>Another model, at its own price</source>
+        <translation>Ein anderes Modell, zu dessen Preis</translation>
+    </message>
+    <message>
+        <source>Where it lies in the picture, in percent of width and height: the corner, edge or middle that is chosen under Place. Dragging it in the preview changes the same.</source>
+        <translation>Wo die Einblendung im Bild liegt, in Prozent von Breite und Höhe: ihre Ecke, ihr Rand oder ihre Mitte, je nachdem, was unter „Ort“ gewählt ist. Ziehen in der Vorschau ändert dasselbe.</translation>
+    </message>
+    <message>
+        <source>The upper ones lie in front; the arrows below change that</source>
+        <translation>Die oberen liegen vorn; die Pfeile darunter ändern das</translation>
+    </message>
+    <message>
+        <source>Opens the colours</source>
+        <translation>Öffnet die Farben</translation>
+    </message>
+    <message>
+        <source>How far it covers the picture. What is missing to 100 % lets the picture shine through.</source>
+        <translation>Wie weit die Einblendung das Bild verdeckt. Was zu 100 % fehlt, lässt das Bild durchscheinen.</translation>
+    </message>
+    <message>
+        <source>They have no room in this list</source>
+        <translation>Sie haben in dieser Liste keinen Platz</translation>
+    </message>
+    <message>
+        <source>How many more jobs wait or failed. They come into the list as those above them go.</source>
+        <translation>Wie viele weitere Aufträge warten oder fehlschlugen. Sie kommen in die Liste, sobald die darüber verschwinden.</translation>
+    </message>
+    <message>
+        <source>What was made or cancelled today, the newest first.</source>
+        <translation>Was heute entstand oder abgebrochen wurde, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>The notice goes away with it</source>
+        <translation>Der Hinweis verschwindet damit</translation>
+    </message>
+    <message>
+        <source>A next step after what the notice tells, such as showing the file that was written.</source>
+        <translation>Ein nächster Schritt nach dem, wovon der Hinweis berichtet, etwa die geschriebene Datei zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Shows more of what this line tells, or ends such tips. The settings, page Appearance, switch them on again.</source>
+        <translation>Zeigt mehr von dem, was diese Zeile sagt, oder beendet solche Tipps. In den Einstellungen, Seite Aussehen, lassen sie sich wieder anschalten.</translation>
+    </message>
+    <message>
+        <source>A message of the desktop; a click on it brings Beatreel forward</source>
+        <translation>Eine Meldung des Desktops; ein Klick darauf holt Beatreel nach vorn</translation>
+    </message>
+    <message>
+        <source>Undo is offered below</source>
+        <translation>Rückgängig wird unten angeboten</translation>
+    </message>
+    <message>
+        <source>Changes the keys at once</source>
+        <translation>Ändert die Tasten sofort</translation>
+    </message>
+    <message>
+        <source>Takes the key from the action that has it now, or brings back the keys that were reset.</source>
+        <translation>Nimmt die Taste der Aktion weg, die sie jetzt hat, oder bringt die zurückgesetzten Tasten wieder.</translation>
+    </message>
+    <message>
+        <source>No more than your account allows</source>
+        <translation>Nicht mehr, als Ihr Konto erlaubt</translation>
+    </message>
+    <message>
+        <source>Such as “Draft”; together with beat, shot and timecode</source>
+        <translation>Etwa „Entwurf“; zusammen mit Beat, Einstellung und Timecode</translation>
+    </message>
+    <message>
+        <source>What Beatreel is made with. Each library has a licence of its own, in the last column.</source>
+        <translation>Woraus Beatreel besteht. Jede Bibliothek hat eine eigene Lizenz, in der letzten Spalte.</translation>
+    </message>
+    <message>
+        <source>Copies the whole report, to paste it where you write to us.</source>
+        <translation>Kopiert den ganzen Bericht, um ihn dort einzufügen, wo Sie uns schreiben.</translation>
     </message>
 </context>
 <context>
@@ -4887,24 +4887,12 @@
         <translation>Sie sind gesperrt, entstehen gerade oder sind Ihre eigenen Dateien.</translation>
     </message>
     <message>
-        <source>The film has no music.</source>
-        <translation>Der Film hat keine Musik.</translation>
-    </message>
-    <message>
         <source>Select one beat.</source>
         <translation>Wählen Sie einen Beat.</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>Ist gesperrt.</translation>
-    </message>
-    <message>
         <source>It is being made.</source>
         <translation>Wird gerade erzeugt.</translation>
-    </message>
-    <message>
-        <source>It is your own file.</source>
-        <translation>Es ist Ihre eigene Datei.</translation>
     </message>
     <message>
         <source>Nothing runs.</source>
@@ -5036,6 +5024,18 @@
             <numerusform>%n Take ist fertig.</numerusform>
             <numerusform>%n Takes sind fertig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The film has no music. Choose some under Models.</source>
+        <translation>Der Film hat keine Musik. Wählen Sie welche unter Modelle.</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>Ist gesperrt. Zuerst entsperren.</translation>
+    </message>
+    <message>
+        <source>It is your own file: there is nothing to make again.</source>
+        <translation>Es ist Ihre eigene Datei: es gibt nichts neu zu erzeugen.</translation>
     </message>
 </context>
 <context>
@@ -5247,16 +5247,8 @@
         <translation>Erzeugen</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>Ist gesperrt.</translation>
-    </message>
-    <message>
         <source>It is being made.</source>
         <translation>Wird gerade erzeugt.</translation>
-    </message>
-    <message>
-        <source>It is your own file.</source>
-        <translation>Es ist Ihre eigene Datei.</translation>
     </message>
     <message>
         <source>They are locked, being made, or your own files.</source>
@@ -5286,6 +5278,14 @@
         <source>Clips again</source>
         <translation>Clips neu</translation>
     </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>Ist gesperrt. Zuerst entsperren.</translation>
+    </message>
+    <message>
+        <source>It is your own file: there is nothing to make again.</source>
+        <translation>Es ist Ihre eigene Datei: es gibt nichts neu zu erzeugen.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::InspectorTakes</name>
@@ -5300,10 +5300,6 @@
     <message>
         <source>Takes of several beats</source>
         <translation>Takes mehrerer Beats</translation>
-    </message>
-    <message>
-        <source>Two takes side by side or under a wipe</source>
-        <translation>Zwei Takes nebeneinander oder unter einem Wischer</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
@@ -12019,6 +12015,11 @@ Für Produkte: %3</translation>
         <source>There is no template “%1” of your own. Look at the list of templates; those that come with Beatreel cannot be changed.</source>
         <translation>Es gibt keine eigene Vorlage „%1“. Sehen Sie in der Liste der Vorlagen nach; die von Beatreel mitgelieferten lassen sich nicht ändern.</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date and time of publishing</comment>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>
@@ -12147,10 +12148,6 @@ Für Produkte: %3</translation>
         <translation>%1 testen</translation>
     </message>
     <message>
-        <source>Asks with this key and address for what costs nothing.</source>
-        <translation>Fragt mit diesem Schlüssel und dieser Adresse nach etwas, das nichts kostet.</translation>
-    </message>
-    <message>
         <source>Asking “%1”…</source>
         <translation>„%1“ wird gefragt…</translation>
     </message>
@@ -12172,6 +12169,10 @@ Für Produkte: %3</translation>
     <message>
         <source>“%1” answers, but not as %2 does. Look at the address: it usually ends with /v1.</source>
         <translation>„%1“ antwortet, aber nicht wie %2. Prüfen Sie die Adresse: sie endet meist mit /v1.</translation>
+    </message>
+    <message>
+        <source>Tries this key and this address, at no cost</source>
+        <translation>Probiert diesen Schlüssel und diese Adresse aus, kostenlos</translation>
     </message>
 </context>
 <context>
@@ -12820,7 +12821,7 @@ Für Produkte: %3</translation>
         <translation>Beat ver&amp;längern</translation>
     </message>
     <message>
-        <source>Loc&amp;k beat</source>
+        <source>&amp;Lock beat</source>
         <translation>Beat &amp;sperren</translation>
     </message>
     <message>
@@ -13480,6 +13481,98 @@ Für Produkte: %3</translation>
         <comment>a level of energy</comment>
         <translation>Mittel</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>appliances</source>
+        <translation>Haushaltsgeräte</translation>
+    </message>
+    <message>
+        <source>automotive</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>beauty</source>
+        <translation>Kosmetik</translation>
+    </message>
+    <message>
+        <source>energy drinks</source>
+        <translation>Energydrinks</translation>
+    </message>
+    <message>
+        <source>fashion</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>fitness</source>
+        <translation>Fitness</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>Wohnen</translation>
+    </message>
+    <message>
+        <source>jewelry</source>
+        <translation>Schmuck</translation>
+    </message>
+    <message>
+        <source>lifestyle</source>
+        <translation>Lifestyle</translation>
+    </message>
+    <message>
+        <source>luxury</source>
+        <translation>Luxus</translation>
+    </message>
+    <message>
+        <source>sportswear</source>
+        <translation>Sportbekleidung</translation>
+    </message>
+    <message>
+        <source>tech</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>elegant</source>
+        <translation>elegant</translation>
+    </message>
+    <message>
+        <source>emotional</source>
+        <translation>emotional</translation>
+    </message>
+    <message>
+        <source>energetic</source>
+        <translation>energiegeladen</translation>
+    </message>
+    <message>
+        <source>informative</source>
+        <translation>informativ</translation>
+    </message>
+    <message>
+        <source>minimalist</source>
+        <translation>minimalistisch</translation>
+    </message>
+    <message>
+        <source>Emotional Brand Storytelling</source>
+        <translation>Emotionale Markengeschichte</translation>
+    </message>
+    <message>
+        <source>Energetic Lifestyle Ad</source>
+        <translation>Energiegeladene Lifestyle-Werbung</translation>
+    </message>
+    <message>
+        <source>Feature-Focused Demonstration</source>
+        <translation>Vorführung der Funktionen</translation>
+    </message>
+    <message>
+        <source>Luxury Product Showcase</source>
+        <translation>Präsentation eines Luxusprodukts</translation>
+    </message>
+    <message>
+        <source>Minimalist Product Reveal</source>
+        <translation>Minimalistische Enthüllung</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::StoryboardDialog</name>
@@ -13981,10 +14074,6 @@ Für Produkte: %3</translation>
         <source>Drag A or B onto a take</source>
         <translation>Ziehen Sie A oder B auf einen Take</translation>
     </message>
-    <message>
-        <source>It is locked.</source>
-        <translation>Ist gesperrt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n takes are being made.</source>
         <translation>
@@ -14011,6 +14100,10 @@ Für Produkte: %3</translation>
     <message>
         <source>Four takes with four seeds, to choose one of</source>
         <translation>Vier Takes mit vier Seeds zur Auswahl</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>Ist gesperrt. Zuerst entsperren.</translation>
     </message>
 </context>
 <context>
@@ -14430,10 +14523,6 @@ Für Produkte: %3</translation>
         <translation>Es gibt noch keinen zweiten Take.</translation>
     </message>
     <message>
-        <source>Its file is gone or broken.</source>
-        <translation>Die Datei fehlt oder ist beschädigt.</translation>
-    </message>
-    <message>
         <source>Take %1, in use</source>
         <translation>Take %1, im Film</translation>
     </message>
@@ -14445,6 +14534,10 @@ Für Produkte: %3</translation>
         <source>Cut, %1</source>
         <comment>time</comment>
         <translation>Schnitt, %1</translation>
+    </message>
+    <message>
+        <source>Its file is gone or broken. Put it back, or choose another take.</source>
+        <translation>Die Datei fehlt oder ist beschädigt. Legen Sie sie zurück, oder wählen Sie einen anderen Take.</translation>
     </message>
 </context>
 <context>
@@ -14679,10 +14772,6 @@ Für Produkte: %3</translation>
         <translation>Die Zeile verschwindet aus der Datenbank. Das Projekt bleibt in „%1“ und kommt wieder in die Liste, wenn es erneut erzeugt wird, außer sein Ordner kommt auch in den Papierkorb.</translation>
     </message>
     <message>
-        <source>Its row goes from the database. Where its project is is not known; it stays there.</source>
-        <translation>Die Zeile verschwindet aus der Datenbank. Wo das Projekt ist, ist nicht bekannt; es bleibt dort.</translation>
-    </message>
-    <message>
         <source>Its row goes from the database. It has no project on this computer.</source>
         <translation>Die Zeile verschwindet aus der Datenbank. Auf diesem Computer gibt es kein Projekt dazu.</translation>
     </message>
@@ -14812,10 +14901,6 @@ Für Produkte: %3</translation>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Nobody builds it any more.</source>
-        <translation>Niemand erzeugt es mehr.</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <comment>the computer that builds a video</comment>
         <translation>auf %1</translation>
@@ -14851,6 +14936,14 @@ Für Produkte: %3</translation>
     <message>
         <source>%1, %2 percent</source>
         <translation>%1, %2 Prozent</translation>
+    </message>
+    <message>
+        <source>Its row goes from the database. It is not known where its project is; it stays there.</source>
+        <translation>Die Zeile verschwindet aus der Datenbank. Es ist nicht bekannt, wo das Projekt ist; es bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Nobody builds it any more. Retry goes on with it.</source>
+        <translation>Niemand erzeugt es mehr. „Wiederholen“ macht damit weiter.</translation>
     </message>
 </context>
 <context>

@@ -118,10 +118,6 @@
         <translation>Toma una pista tuya como música de la película.</translation>
     </message>
     <message>
-        <source>Writes the film as an MP4: all of it or a range, in the size that you choose.</source>
-        <translation>Escribe la película como MP4: toda o una parte, en el tamaño que elijas.</translation>
-    </message>
-    <message>
         <source>Writes the storyboard as a PDF to print or send: each beat with its frame and its words.</source>
         <translation>Escribe el storyboard como PDF para imprimir o enviar: cada beat con su fotograma y sus textos.</translation>
     </message>
@@ -170,10 +166,6 @@
         <translation>Abre el manual.</translation>
     </message>
     <message>
-        <source>Tells what the next thing is that you click.</source>
-        <translation>Explica lo siguiente en lo que hagas clic.</translation>
-    </message>
-    <message>
         <source>Shows what was added, changed and mended in this version.</source>
         <translation>Muestra lo añadido, cambiado y corregido en esta versión.</translation>
     </message>
@@ -202,20 +194,12 @@
         <translation>Copia los beats seleccionados para pegarlos aquí o en otro proyecto.</translation>
     </message>
     <message>
-        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit.</source>
-        <translation>Pone los beats copiados detrás del seleccionado. Conservan sus tomas donde aún encajan.</translation>
-    </message>
-    <message>
         <source>Selects every beat, to change something of all of them at once.</source>
         <translation>Selecciona todos los beats para cambiar algo de todos a la vez.</translation>
     </message>
     <message>
         <source>Finds anything that can be done by a few letters of its name, and does it.</source>
         <translation>Encuentra cualquier cosa que se pueda hacer por unas letras de su nombre, y la hace.</translation>
-    </message>
-    <message>
-        <source>Opens the settings: appearance, services and their keys, models, costs and media.</source>
-        <translation>Abre los ajustes: aspecto, servicios y claves, modelos, costes y medios.</translation>
     </message>
     <message>
         <source>Adds a beat behind the selected one.</source>
@@ -274,10 +258,6 @@
         <translation>Muestra u oculta las plantillas de las que se hacen los beats.</translation>
     </message>
     <message>
-        <source>Shows or hides the brief, its models and its budget.</source>
-        <translation>Muestra u oculta el brief, sus modelos y su presupuesto.</translation>
-    </message>
-    <message>
         <source>Shows or hides the look that all beats share: style, colours, mood and light.</source>
         <translation>Muestra u oculta el look que comparten todos los beats: estilo, colores, ambiente y luz.</translation>
     </message>
@@ -304,10 +284,6 @@
     <message>
         <source>Shows or hides the beats' words on their cards.</source>
         <translation>Muestra u oculta los textos de los beats en sus tarjetas.</translation>
-    </message>
-    <message>
-        <source>Lets what is dragged in the timeline stick to cuts and marks nearby.</source>
-        <translation>Hace que lo que se arrastra en la línea de tiempo se pegue a cortes y marcas cercanos.</translation>
     </message>
     <message>
         <source>Shows or hides how the energy rises and falls over the film.</source>
@@ -477,6 +453,30 @@
         <source>Plays without sound. The film keeps its music.</source>
         <translation>Reproduce sin sonido. La película conserva su música.</translation>
     </message>
+    <message>
+        <source>Writes the film as a video: all of it or a part, in the format and size that you choose.</source>
+        <translation>Escribe la película como vídeo: toda o una parte, en el formato y el tamaño que elijas.</translation>
+    </message>
+    <message>
+        <source>Lets the next thing that you click tell what it is for.</source>
+        <translation>Hace que lo siguiente en lo que hagas clic diga para qué sirve.</translation>
+    </message>
+    <message>
+        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit. A copied picture, video or track becomes a take of your own.</source>
+        <translation>Pone los beats copiados detrás del seleccionado. Conservan sus tomas donde aún encajan. Una imagen, un vídeo o una pista que hayas copiado pasa a ser una toma tuya.</translation>
+    </message>
+    <message>
+        <source>Opens the settings: appearance, sound and storage, services and their keys, models, costs, farm and keyboard.</source>
+        <translation>Abre los ajustes: aspecto, sonido y disco, servicios y claves, modelos, costes, granja y teclado.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the brief, the reasons of its plan, and the models.</source>
+        <translation>Muestra u oculta el brief, las razones de su plan y los modelos.</translation>
+    </message>
+    <message>
+        <source>Lets the playhead stop at the borders of chunks while you drag it in the timeline.</source>
+        <translation>Hace que el cabezal se detenga en los límites de los segmentos al arrastrarlo en la línea de tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ActionFinder</name>
@@ -574,8 +574,8 @@
 <context>
     <name>beatreel::AddressField</name>
     <message>
-        <source>An address of a service ends with its path, as in “%1”.</source>
-        <translation>La dirección de un servicio termina con su ruta, como en «%1».</translation>
+        <source>An address of a service ends with its path, as in “%1”. Take off the rest, from ? or # on.</source>
+        <translation>La dirección de un servicio termina con su ruta, como en «%1». Quita el resto, a partir de ? o #.</translation>
     </message>
 </context>
 <context>
@@ -639,10 +639,6 @@
     <message>
         <source>Open its project and make what failed or is missing</source>
         <translation>Abrir su proyecto y hacer lo que falló o falta</translation>
-    </message>
-    <message>
-        <source>Its project is not on this computer.</source>
-        <translation>Su proyecto no está en este equipo.</translation>
     </message>
     <message>
         <source>Show its project in the file manager</source>
@@ -718,6 +714,10 @@
             <numerusform>%n vídeo, %1</numerusform>
             <numerusform>%n vídeos, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its project is not on this computer. The column Where says on which one.</source>
+        <translation>Su proyecto no está en este equipo. La columna Dónde dice en cuál.</translation>
     </message>
 </context>
 <context>
@@ -881,10 +881,6 @@
         <translation>No hay ningún beat seleccionado.</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>Está bloqueado.</translation>
-    </message>
-    <message>
         <source>No beats and no files are on the clipboard.</source>
         <translation>En el portapapeles no hay beats ni archivos.</translation>
     </message>
@@ -947,14 +943,10 @@
     </message>
     <message>
         <source>&amp;Keep as it is</source>
-        <translation>&amp;Dejar como está</translation>
+        <translation>De&amp;jar como está</translation>
     </message>
     <message>
-        <source>It is locked with its beat.</source>
-        <translation>Está bloqueado con su beat.</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
+        <source>Le&amp;ngth</source>
         <translation>&amp;Duración</translation>
     </message>
     <message>
@@ -981,6 +973,14 @@
     <message>
         <source>App&amp;roval</source>
         <translation>&amp;Aprobación</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>Está bloqueado. Desbloquéalo primero.</translation>
+    </message>
+    <message>
+        <source>It is locked with its beat. Unlock the beat.</source>
+        <translation>Está bloqueado con su beat. Desbloquea el beat.</translation>
     </message>
 </context>
 <context>
@@ -1619,16 +1619,16 @@
         <translation>%1, dos tomas</translation>
     </message>
     <message>
-        <source>Its file is gone or broken.</source>
-        <translation>Su archivo falta o está dañado.</translation>
-    </message>
-    <message>
         <source>Take %1, in use</source>
         <translation>Toma %1, en uso</translation>
     </message>
     <message>
         <source>Take %1</source>
         <translation>Toma %1</translation>
+    </message>
+    <message>
+        <source>Its file is gone or broken. Put it back, or choose another take.</source>
+        <translation>Su archivo falta o está dañado. Devuélvelo a su sitio o elige otra toma.</translation>
     </message>
 </context>
 <context>
@@ -1678,24 +1678,8 @@
         <translation>Quita la imagen del brief. Su archivo se queda donde está.</translation>
     </message>
     <message>
-        <source>What plans this brief, and what that costs</source>
-        <translation>Qué planifica este brief y cuánto cuesta</translation>
-    </message>
-    <message>
-        <source>Opens the models: which one plans, and which ones make frames, clips and music.</source>
-        <translation>Abre los modelos: cuál planifica y cuáles hacen fotogramas, clips y música.</translation>
-    </message>
-    <message>
         <source>The built-in planner, without a network</source>
         <translation>El planificador integrado, sin red</translation>
-    </message>
-    <message>
-        <source>Plans this brief with the built-in planner in the place of the model that refused.</source>
-        <translation>Planifica este brief con el planificador integrado en lugar del modelo que lo rechazó.</translation>
-    </message>
-    <message>
-        <source>Makes the three plans with the built-in planner in the place of the model that refused.</source>
-        <translation>Hace los tres planes con el planificador integrado en lugar del modelo que los rechazó.</translation>
     </message>
     <message>
         <source>Makes three plans from the brief, to choose one or to mix them. Frames and clips are made later.</source>
@@ -1732,14 +1716,6 @@
     <message>
         <source>Forgets the project here. Nothing of it is deleted.</source>
         <translation>Olvida el proyecto aquí. No se elimina nada de él.</translation>
-    </message>
-    <message>
-        <source>Puts this brief into the field, to plan it or to change it</source>
-        <translation>Pone este brief en el campo, para planificarlo o cambiarlo</translation>
-    </message>
-    <message>
-        <source>An example of a brief that gives a good plan.</source>
-        <translation>Un ejemplo de brief que da un buen plan.</translation>
     </message>
     <message>
         <source>Shows first what would become of your beats</source>
@@ -1786,20 +1762,8 @@
         <translation>Arrastra un beat a otro plan para mezclarlos</translation>
     </message>
     <message>
-        <source>The beats of this plan in their order. One that you drag to another plan is part of that one then.</source>
-        <translation>Los beats de este plan en su orden. El que se arrastra a otro plan pasa a ser parte de ese.</translation>
-    </message>
-    <message>
         <source>One of the plans: its beats, and what a full build of it costs. Left and Right go to the other plans.</source>
         <translation>Uno de los planes: sus beats y lo que cuesta generarlo entero. Izquierda y Derecha van a los otros planes.</translation>
-    </message>
-    <message>
-        <source>Begins the project with these beats</source>
-        <translation>Empieza el proyecto con estos beats</translation>
-    </message>
-    <message>
-        <source>Makes the film's beats from this plan. Sketches of all frames follow at once, and cost nothing.</source>
-        <translation>Hace los beats de la película a partir de este plan. Los bocetos de todos los fotogramas vienen enseguida y no cuestan nada.</translation>
     </message>
     <message>
         <source>The project stays as it was (Esc)</source>
@@ -1862,10 +1826,6 @@
         <translation>Elige de una vez los modelos gratuitos e integrados para todo.</translation>
     </message>
     <message>
-        <source>Chooses the cheapest paid models for frames and clips at once.</source>
-        <translation>Elige de una vez los modelos de pago más baratos para fotogramas y clips.</translation>
-    </message>
-    <message>
         <source>Chooses paid models of middle price for everything at once.</source>
         <translation>Elige de una vez modelos de pago de precio medio para todo.</translation>
     </message>
@@ -1886,20 +1846,8 @@
         <translation>Lo que vende el anuncio. Con él cambian todos los prompts que nombran el producto.</translation>
     </message>
     <message>
-        <source>What kind of thing it is: which templates fit</source>
-        <translation>Qué tipo de cosa es: qué plantillas encajan</translation>
-    </message>
-    <message>
-        <source>The kind of product. It decides which templates the planner and the library offer first.</source>
-        <translation>El tipo de producto. Decide qué plantillas ofrecen primero el planificador y la biblioteca.</translation>
-    </message>
-    <message>
         <source>The structure of the whole film</source>
         <translation>La estructura de toda la película</translation>
-    </message>
-    <message>
-        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs.</source>
-        <translation>Cómo se construye la película: qué beats la abren, la llevan y la cierran, y cómo va su energía.</translation>
     </message>
     <message>
         <source>The style of all pictures and of the music, in a few words.</source>
@@ -1976,10 +1924,6 @@
     <message>
         <source>The templates that beats are made from. Drag one into the film, or press Enter to add it behind the selected beat.</source>
         <translation>Las plantillas de las que se hacen los beats. Arrastra una a la película, o pulsa Intro para añadirla tras el beat seleccionado.</translation>
-    </message>
-    <message>
-        <source>Small letters, digits and _</source>
-        <translation>Minúsculas, cifras y _</translation>
     </message>
     <message>
         <source>How the template is called in the library and in plans. It cannot change later.</source>
@@ -2118,10 +2062,6 @@
         <translation>Cuánto de la película se ve a la vez</translation>
     </message>
     <message>
-        <source>Shows less of the film larger, or more of it smaller. Ctrl with the wheel does the same.</source>
-        <translation>Muestra menos película más grande, o más película más pequeña. Ctrl con la rueda hace lo mismo.</translation>
-    </message>
-    <message>
         <source>The beats as cards, in the order of the film. Drag cards to change it; each card shows the words and the state of its beat.</source>
         <translation>Los beats como tarjetas, en el orden de la película. Arrastra tarjetas para cambiarlo; cada tarjeta muestra los textos y el estado de su beat.</translation>
     </message>
@@ -2174,10 +2114,6 @@
         <translation>A qué volumen suena la película en este equipo.</translation>
     </message>
     <message>
-        <source>The film with its in and out points. Drag the points to play or export only what lies between them.</source>
-        <translation>La película con sus puntos de entrada y salida. Arrastra los puntos para reproducir o exportar solo lo que hay entre ellos.</translation>
-    </message>
-    <message>
         <source>Words and pictures that lie over this beat. Drag one to place it and its corners to resize it; the arrows, + and - do the same.</source>
         <translation>Textos e imágenes que van sobre este beat. Arrastra uno para colocarlo y sus esquinas para cambiar su tamaño; las flechas, + y - hacen lo mismo.</translation>
     </message>
@@ -2208,18 +2144,6 @@
     <message>
         <source>Lists edits that bring the film to the length that was asked for, each with what it does and costs.</source>
         <translation>Enumera cambios que llevan la película a la duración pedida, cada uno con lo que hace y lo que cuesta.</translation>
-    </message>
-    <message>
-        <source>Goes to the next one</source>
-        <translation>Va al siguiente</translation>
-    </message>
-    <message>
-        <source>How many takes no longer fit their beats. Press it to select the next of these beats.</source>
-        <translation>Cuántas tomas ya no encajan con sus beats. Púlsalo para seleccionar el siguiente de esos beats.</translation>
-    </message>
-    <message>
-        <source>How much could not be made. Press it to select the next of these beats, whose inspector says why.</source>
-        <translation>Cuánto no se pudo hacer. Púlsalo para seleccionar el siguiente de esos beats, cuyo inspector dice por qué.</translation>
     </message>
     <message>
         <source>Changes the clips' prompt: they go stale, and nothing is made yet</source>
@@ -2258,20 +2182,12 @@
         <translation>Muestra el prompt con las palabras del look rellenadas, o con los huecos que ellas rellenan.</translation>
     </message>
     <message>
-        <source>Each 5 s are one clip</source>
-        <translation>Cada 5 s son un clip</translation>
-    </message>
-    <message>
         <source>How long the beat is. Longer needs more clips, which are made by the next build; clips that are there stay.</source>
         <translation>Cuánto dura el beat. Si dura más, necesita más clips, que hace la próxima generación; los clips que ya hay se quedan.</translation>
     </message>
     <message>
         <source>How lively it is; the music follows</source>
         <translation>La viveza del beat; la música la sigue</translation>
-    </message>
-    <message>
-        <source>How lively the beat is. It goes into the prompts of frame and clips, and into the music.</source>
-        <translation>La viveza del beat. Va en los prompts del fotograma y de los clips, y en la música.</translation>
     </message>
     <message>
         <source>How near the camera is; goes into the frame's prompt</source>
@@ -2362,10 +2278,6 @@
         <translation>Qué parte del clip se usa</translation>
     </message>
     <message>
-        <source>Where in a clip that is longer than 5 s its part of the film begins. Nothing is made anew.</source>
-        <translation>Dónde empieza, en un clip de más de 5 s, la parte que va en la película. No se hace nada de nuevo.</translation>
-    </message>
-    <message>
         <source>Which part of your own picture is used, where it has another shape than the film.</source>
         <translation>Qué parte de tu propia imagen se usa, cuando tiene otra forma que la película.</translation>
     </message>
@@ -2414,14 +2326,6 @@
         <translation>Hace una vez más lo que falló, con el mismo prompt y el mismo modelo.</translation>
     </message>
     <message>
-        <source>Asks another service, at its own price</source>
-        <translation>Pregunta a otro servicio, a su propio precio</translation>
-    </message>
-    <message>
-        <source>Makes what failed with a model that you choose now. It becomes the beat's model.</source>
-        <translation>Hace lo que falló con un modelo que se elige ahora. Pasa a ser el modelo del beat.</translation>
-    </message>
-    <message>
         <source>The most that this project may spend in all. A build that would go over it does not begin.</source>
         <translation>Lo máximo que este proyecto puede gastar en total. Una generación que lo superaría no empieza.</translation>
     </message>
@@ -2450,10 +2354,6 @@
         <translation>Deja la música fuera de la película sin desecharla.</translation>
     </message>
     <message>
-        <source>Where its middle lies in the picture, from the left and the top edge. Dragging it in the preview changes the same.</source>
-        <translation>Dónde está su centro en la imagen, desde el borde izquierdo y el superior. Arrastrarlo en la vista previa cambia lo mismo.</translation>
-    </message>
-    <message>
         <source>Lays words over this beat's picture. That costs nothing, and only this beat is encoded again.</source>
         <translation>Pone texto sobre la imagen de este beat. No cuesta nada y solo se codifica de nuevo este beat.</translation>
     </message>
@@ -2464,10 +2364,6 @@
     <message>
         <source>Ready arrangements of name, words and logo for the end of a film.</source>
         <translation>Composiciones listas de nombre, texto y logo para el final de una película.</translation>
-    </message>
-    <message>
-        <source>The upper ones lie in front; drag to change that</source>
-        <translation>Los de arriba van delante; arrastra para cambiarlo</translation>
     </message>
     <message>
         <source>What lies over this beat's picture. Choose one to change it below; Delete takes it away.</source>
@@ -2538,20 +2434,12 @@
         <translation>Separa las letras más, o las junta más, de lo que hace la fuente.</translation>
     </message>
     <message>
-        <source>Opens the colours, with those of the palette</source>
-        <translation>Abre los colores, con los de la paleta</translation>
-    </message>
-    <message>
         <source>The colour of the words or of the shade.</source>
         <translation>El color del texto o del sombreado.</translation>
     </message>
     <message>
         <source>100 % hides what is behind</source>
         <translation>100 % oculta lo que hay detrás</translation>
-    </message>
-    <message>
-        <source>How much of the picture shines through.</source>
-        <translation>Cuánto de la imagen se ve a través.</translation>
     </message>
     <message>
         <source>Lets words be read over bright pictures</source>
@@ -2782,20 +2670,8 @@
         <translation>Cancela la tarea, o quita de la lista una que falló. Lo terminado se queda.</translation>
     </message>
     <message>
-        <source>All that wait</source>
-        <translation>Todas las que esperan</translation>
-    </message>
-    <message>
-        <source>Lists the jobs that wait and have no room here.</source>
-        <translation>Enumera las tareas que esperan y no caben aquí.</translation>
-    </message>
-    <message>
         <source>Choose one to read its log</source>
         <translation>Elige una para leer su registro</translation>
-    </message>
-    <message>
-        <source>What was made since the project was opened, the newest first.</source>
-        <translation>Lo que se hizo desde que se abrió el proyecto, lo más nuevo primero.</translation>
     </message>
     <message>
         <source>What it was spent on</source>
@@ -2830,24 +2706,12 @@
         <translation>Si el último cambio está en el disco. Si eso falló, dice por qué, y al pulsarlo se guarda una copia en otro lugar.</translation>
     </message>
     <message>
-        <source>What the notice offers</source>
-        <translation>Lo que ofrece el aviso</translation>
-    </message>
-    <message>
-        <source>Does what the notice beside it says.</source>
-        <translation>Hace lo que dice el aviso de al lado.</translation>
-    </message>
-    <message>
         <source>Takes the notice away. What it tells of stays as it is.</source>
         <translation>Quita el aviso. Aquello de lo que avisa se queda como está.</translation>
     </message>
     <message>
         <source>Takes this line away, too</source>
         <translation>Quita también esta línea</translation>
-    </message>
-    <message>
-        <source>Does what it says. The settings, page Appearance, switch such tips on and off.</source>
-        <translation>Hace lo que dice. En los ajustes, página Aspecto, se activan y desactivan estos consejos.</translation>
     </message>
     <message>
         <source>Takes this tip away. It does not come again by itself.</source>
@@ -2942,10 +2806,6 @@
         <translation>El tamaño de todo el texto. Los botones y las filas crecen con él.</translation>
     </message>
     <message>
-        <source>A message of the desktop, which a click opens</source>
-        <translation>Un mensaje del escritorio, que se abre con un clic</translation>
-    </message>
-    <message>
         <source>Tells you that a build has ended while you work in another window.</source>
         <translation>Avisa de que una generación terminó mientras trabajas en otra ventana.</translation>
     </message>
@@ -3026,24 +2886,12 @@
         <translation>Todas las acciones con sus teclas. Elige una y dale otras teclas abajo.</translation>
     </message>
     <message>
-        <source>Asks first</source>
-        <translation>Pregunta antes</translation>
-    </message>
-    <message>
         <source>Gives all actions the keys that they had when Beatreel was installed.</source>
         <translation>Da a todas las acciones las teclas que tenían al instalar Beatreel.</translation>
     </message>
     <message>
         <source>Gives this action the keys that it had when Beatreel was installed.</source>
         <translation>Da a esta acción las teclas que tenía al instalar Beatreel.</translation>
-    </message>
-    <message>
-        <source>The other action loses it</source>
-        <translation>La otra acción la pierde</translation>
-    </message>
-    <message>
-        <source>Takes the key from the action that has it now.</source>
-        <translation>Quita la tecla a la acción que la tiene ahora.</translation>
     </message>
     <message>
         <source>Empty: the service's own address</source>
@@ -3120,10 +2968,6 @@
     <message>
         <source>How many requests may run at the same time. The others wait.</source>
         <translation>Cuántas peticiones pueden estar en marcha a la vez. Las otras esperan.</translation>
-    </message>
-    <message>
-        <source>Services refuse more than they allow</source>
-        <translation>Los servicios rechazan más de lo que permiten</translation>
     </message>
     <message>
         <source>How many requests may begin in one minute. The others wait.</source>
@@ -3236,10 +3080,6 @@
     <message>
         <source>Writes the number of the beat, its shot and the time over the pictures, so that people can say which one they mean.</source>
         <translation>Escribe el número del beat, su plano y el tiempo sobre las imágenes, para que se pueda decir a cuál se refiere un comentario.</translation>
-    </message>
-    <message>
-        <source>Such as “Draft”, across all pictures</source>
-        <translation>Como «Borrador», sobre todas las imágenes</translation>
     </message>
     <message>
         <source>Words that lie faintly over the whole film.</source>
@@ -3366,20 +3206,12 @@
         <translation>Sale sin abrir un proyecto.</translation>
     </message>
     <message>
-        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
-        <translation>Las bibliotecas con que está hecho Beatreel, sus versiones y sus licencias.</translation>
-    </message>
-    <message>
         <source>What this version can do that the ones before could not.</source>
         <translation>Lo que esta versión puede hacer y las anteriores no podían.</translation>
     </message>
     <message>
         <source>What helps to find a fault: the version, the last messages, and how the project is built up.</source>
         <translation>Lo que ayuda a encontrar un fallo: la versión, los últimos mensajes y cómo está construido el proyecto.</translation>
-    </message>
-    <message>
-        <source>Takes the report along to where you write to us.</source>
-        <translation>Copia el informe, para llevarlo adonde nos escribas.</translation>
     </message>
     <message>
         <source>Saves the report, to attach it to a message.</source>
@@ -3472,6 +3304,174 @@
     <message>
         <source>The page itself. Links lead to other pages; Alt+Left goes back.</source>
         <translation>La página misma. Los enlaces llevan a otras páginas; Alt+Izquierda vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>What plans this brief and makes the film</source>
+        <translation>Qué planifica este brief y hace la película</translation>
+    </message>
+    <message>
+        <source>The models of plan, frames, clips and music, in this order. New projects take those of the settings, page Models; an open one has its own, in the section Models of the panel Brief.</source>
+        <translation>Los modelos del plan, los fotogramas, los clips y la música, en este orden. Los proyectos nuevos toman los de los ajustes, página Modelos; un proyecto abierto tiene los suyos, en la sección Modelos del panel Brief.</translation>
+    </message>
+    <message>
+        <source>Plans this brief with the built-in planner in the place of the model that failed.</source>
+        <translation>Planifica este brief con el planificador integrado en lugar del modelo que falló.</translation>
+    </message>
+    <message>
+        <source>Makes the three plans with the built-in planner in the place of the model that failed.</source>
+        <translation>Hace los tres planes con el planificador integrado en lugar del modelo que falló.</translation>
+    </message>
+    <message>
+        <source>Free, and made on this computer</source>
+        <translation>Gratis y hecho en este equipo</translation>
+    </message>
+    <message>
+        <source>A brief to start from. Pressing it plans the film, begins a project with it and sketches its frames.</source>
+        <translation>Un brief para empezar. Al pulsarlo se planifica la película, se empieza un proyecto con ella y se hacen bocetos de sus fotogramas.</translation>
+    </message>
+    <message>
+        <source>The beats of this plan in their order. One that you drag to another plan is copied into that one.</source>
+        <translation>Los beats de este plan en su orden. El que se arrastra a otro plan se copia en ese.</translation>
+    </message>
+    <message>
+        <source>Its beats become the film's</source>
+        <translation>Sus beats pasan a ser los de la película</translation>
+    </message>
+    <message>
+        <source>Makes the film's beats from this plan. In a new project with the built-in models all frames are sketched at once; what costs money waits until you build it.</source>
+        <translation>Hace los beats de la película a partir de este plan. En un proyecto nuevo con los modelos integrados, los bocetos de todos los fotogramas vienen enseguida; lo que cuesta dinero espera hasta que lo generes.</translation>
+    </message>
+    <message>
+        <source>Chooses the cheapest paid models for plans, frames and clips at once, and the built-in score.</source>
+        <translation>Elige de una vez los modelos de pago más baratos para planes, fotogramas y clips, y la música integrada.</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is; sketches draw it by this</source>
+        <translation>Qué tipo de cosa es; los bocetos la dibujan según esto</translation>
+    </message>
+    <message>
+        <source>The kind of product. Sketches show the thing and its place by it, and the library's filter offers it first. Another kind makes the frames stale.</source>
+        <translation>El tipo de producto. Los bocetos muestran la cosa y su lugar según él, y el filtro de la biblioteca lo ofrece primero. Con otro tipo, los fotogramas quedan desactualizados.</translation>
+    </message>
+    <message>
+        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs. Another one leaves the beats as they are; the timeline shows its energy curve behind theirs.</source>
+        <translation>Cómo se construye la película: qué beats la abren, la llevan y la cierran, y cómo va su energía. Otro arquetipo deja los beats como están; la línea de tiempo muestra su curva de energía detrás de la de los beats.</translation>
+    </message>
+    <message>
+        <source>Any words; the library writes them with small letters, digits and _</source>
+        <translation>Las palabras que quieras; la biblioteca las escribe con minúsculas, cifras y _</translation>
+    </message>
+    <message>
+        <source>Shows less of the film larger, or more of it smaller. The wheel over the timeline does the same.</source>
+        <translation>Muestra menos película más grande, o más película más pequeña. La rueda sobre la línea de tiempo hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>The film with its in and out points. Playback ▸ Set in point and Set out point put them at the playhead. A loop plays only what lies between them, and an export can take it alone.</source>
+        <translation>La película con sus puntos de entrada y salida. Reproducción ▸ Fijar entrada y Fijar salida los ponen en el cabezal. Un bucle reproduce solo lo que hay entre ellos, y una exportación puede limitarse a eso.</translation>
+    </message>
+    <message>
+        <source>Selects all of their beats</source>
+        <translation>Selecciona todos sus beats</translation>
+    </message>
+    <message>
+        <source>How many takes no longer fit their beats. Press it to select all of these beats.</source>
+        <translation>Cuántas tomas ya no encajan con sus beats. Púlsalo para seleccionar todos esos beats.</translation>
+    </message>
+    <message>
+        <source>Goes to the first one</source>
+        <translation>Va a la primera</translation>
+    </message>
+    <message>
+        <source>How many jobs failed. Press it to go to the first one; the inspector says why it failed.</source>
+        <translation>Cuántas tareas fallaron. Púlsalo para ir a la primera; el inspector dice por qué falló.</translation>
+    </message>
+    <message>
+        <source>One clip for every 5 s</source>
+        <translation>Un clip por cada 5 s</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. Another energy makes its frame, its clips and the music stale.</source>
+        <translation>La viveza del beat. Con otra energía, su fotograma, sus clips y la música quedan desactualizados.</translation>
+    </message>
+    <message>
+        <source>Where in a clip that is longer than 5 s its part of the film begins. It costs nothing. A clip that goes on from its last picture becomes stale.</source>
+        <translation>Dónde empieza, en un clip de más de 5 s, la parte que va en la película. No cuesta nada. Un clip que sigue desde su última imagen queda desactualizado.</translation>
+    </message>
+    <message>
+        <source>Another model, at its own price</source>
+        <translation>Otro modelo, a su propio precio</translation>
+    </message>
+    <message>
+        <source>Where it lies in the picture, in percent of width and height: the corner, edge or middle that is chosen under Place. Dragging it in the preview changes the same.</source>
+        <translation>Dónde está en la imagen, en porcentaje del ancho y el alto: la esquina, el borde o el centro que se elige en Lugar. Arrastrarlo en la vista previa cambia lo mismo.</translation>
+    </message>
+    <message>
+        <source>The upper ones lie in front; the arrows below change that</source>
+        <translation>Los de arriba van delante; las flechas de abajo lo cambian</translation>
+    </message>
+    <message>
+        <source>Opens the colours</source>
+        <translation>Abre los colores</translation>
+    </message>
+    <message>
+        <source>How far it covers the picture. What is missing to 100 % lets the picture shine through.</source>
+        <translation>Cuánto cubre la imagen. Lo que falta hasta el 100 % deja ver la imagen a través.</translation>
+    </message>
+    <message>
+        <source>They have no room in this list</source>
+        <translation>No caben en esta lista</translation>
+    </message>
+    <message>
+        <source>How many more jobs wait or failed. They come into the list as those above them go.</source>
+        <translation>Cuántas tareas más esperan o fallaron. Entran en la lista a medida que se van las de arriba.</translation>
+    </message>
+    <message>
+        <source>What was made or cancelled today, the newest first.</source>
+        <translation>Lo que se hizo o se canceló hoy, lo más nuevo primero.</translation>
+    </message>
+    <message>
+        <source>The notice goes away with it</source>
+        <translation>El aviso desaparece con ello</translation>
+    </message>
+    <message>
+        <source>A next step after what the notice tells, such as showing the file that was written.</source>
+        <translation>Un paso siguiente a lo que dice el aviso, como mostrar el archivo que se escribió.</translation>
+    </message>
+    <message>
+        <source>Shows more of what this line tells, or ends such tips. The settings, page Appearance, switch them on again.</source>
+        <translation>Muestra más de lo que dice esta línea o acaba con estos consejos. En los ajustes, página Aspecto, se vuelven a activar.</translation>
+    </message>
+    <message>
+        <source>A message of the desktop; a click on it brings Beatreel forward</source>
+        <translation>Un mensaje del escritorio; un clic en él trae Beatreel al frente</translation>
+    </message>
+    <message>
+        <source>Undo is offered below</source>
+        <translation>Abajo se ofrece deshacer</translation>
+    </message>
+    <message>
+        <source>Changes the keys at once</source>
+        <translation>Cambia las teclas al momento</translation>
+    </message>
+    <message>
+        <source>Takes the key from the action that has it now, or brings back the keys that were reset.</source>
+        <translation>Quita la tecla a la acción que la tiene ahora o recupera las teclas que se restablecieron.</translation>
+    </message>
+    <message>
+        <source>No more than your account allows</source>
+        <translation>No más de lo que permite tu cuenta</translation>
+    </message>
+    <message>
+        <source>Such as “Draft”; together with beat, shot and timecode</source>
+        <translation>Como «Borrador»; junto con beat, plano y código de tiempo</translation>
+    </message>
+    <message>
+        <source>What Beatreel is made with. Each library has a licence of its own, in the last column.</source>
+        <translation>Con qué está hecho Beatreel. Cada biblioteca tiene su propia licencia, en la última columna.</translation>
+    </message>
+    <message>
+        <source>Copies the whole report, to paste it where you write to us.</source>
+        <translation>Copia el informe entero, para pegarlo donde nos escribas.</translation>
     </message>
 </context>
 <context>
@@ -4887,24 +4887,12 @@
         <translation>Están bloqueados, en preparación o son archivos tuyos.</translation>
     </message>
     <message>
-        <source>The film has no music.</source>
-        <translation>La película no tiene música.</translation>
-    </message>
-    <message>
         <source>Select one beat.</source>
         <translation>Selecciona un beat.</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>Está bloqueado.</translation>
-    </message>
-    <message>
         <source>It is being made.</source>
         <translation>Se está haciendo.</translation>
-    </message>
-    <message>
-        <source>It is your own file.</source>
-        <translation>Es un archivo tuyo.</translation>
     </message>
     <message>
         <source>Nothing runs.</source>
@@ -5036,6 +5024,18 @@
             <numerusform>%n toma está hecha.</numerusform>
             <numerusform>%n tomas están hechas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The film has no music. Choose some under Models.</source>
+        <translation>La película no tiene música. Elige una en Modelos.</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>Está bloqueado. Desbloquéalo primero.</translation>
+    </message>
+    <message>
+        <source>It is your own file: there is nothing to make again.</source>
+        <translation>Es un archivo tuyo: no hay nada que hacer de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5247,16 +5247,8 @@
         <translation>Producción</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>Está bloqueado.</translation>
-    </message>
-    <message>
         <source>It is being made.</source>
         <translation>Se está haciendo.</translation>
-    </message>
-    <message>
-        <source>It is your own file.</source>
-        <translation>Es un archivo tuyo.</translation>
     </message>
     <message>
         <source>They are locked, being made, or your own files.</source>
@@ -5286,6 +5278,14 @@
         <source>Clips again</source>
         <translation>Otros clips</translation>
     </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>Está bloqueado. Desbloquéalo primero.</translation>
+    </message>
+    <message>
+        <source>It is your own file: there is nothing to make again.</source>
+        <translation>Es un archivo tuyo: no hay nada que hacer de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::InspectorTakes</name>
@@ -5300,10 +5300,6 @@
     <message>
         <source>Takes of several beats</source>
         <translation>Tomas de varios beats</translation>
-    </message>
-    <message>
-        <source>Two takes side by side or under a wipe</source>
-        <translation>Dos tomas lado a lado o bajo una cortinilla</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
@@ -12019,6 +12015,11 @@ Para productos: %3</translation>
         <source>There is no template “%1” of your own. Look at the list of templates; those that come with Beatreel cannot be changed.</source>
         <translation>No hay ninguna plantilla tuya «%1». Mira la lista de plantillas; las que trae Beatreel no se pueden cambiar.</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date and time of publishing</comment>
+        <translation>d 'de' MMMM 'de' yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>
@@ -12147,10 +12148,6 @@ Para productos: %3</translation>
         <translation>Probar %1</translation>
     </message>
     <message>
-        <source>Asks with this key and address for what costs nothing.</source>
-        <translation>Pregunta con esta clave y dirección por algo que no cuesta nada.</translation>
-    </message>
-    <message>
         <source>Asking “%1”…</source>
         <translation>Preguntando a «%1»…</translation>
     </message>
@@ -12172,6 +12169,10 @@ Para productos: %3</translation>
     <message>
         <source>“%1” answers, but not as %2 does. Look at the address: it usually ends with /v1.</source>
         <translation>«%1» responde, pero no como %2. Mira la dirección: suele terminar en /v1.</translation>
+    </message>
+    <message>
+        <source>Tries this key and this address, at no cost</source>
+        <translation>Prueba esta clave y esta dirección, sin coste</translation>
     </message>
 </context>
 <context>
@@ -12820,7 +12821,7 @@ Para productos: %3</translation>
         <translation>Alar&amp;gar beat</translation>
     </message>
     <message>
-        <source>Loc&amp;k beat</source>
+        <source>&amp;Lock beat</source>
         <translation>Bl&amp;oquear beat</translation>
     </message>
     <message>
@@ -13480,6 +13481,98 @@ Para productos: %3</translation>
         <comment>a level of energy</comment>
         <translation>Media</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>appliances</source>
+        <translation>electrodomésticos</translation>
+    </message>
+    <message>
+        <source>automotive</source>
+        <translation>automóviles</translation>
+    </message>
+    <message>
+        <source>beauty</source>
+        <translation>belleza</translation>
+    </message>
+    <message>
+        <source>energy drinks</source>
+        <translation>bebidas energéticas</translation>
+    </message>
+    <message>
+        <source>fashion</source>
+        <translation>moda</translation>
+    </message>
+    <message>
+        <source>fitness</source>
+        <translation>fitness</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>hogar</translation>
+    </message>
+    <message>
+        <source>jewelry</source>
+        <translation>joyería</translation>
+    </message>
+    <message>
+        <source>lifestyle</source>
+        <translation>estilo de vida</translation>
+    </message>
+    <message>
+        <source>luxury</source>
+        <translation>lujo</translation>
+    </message>
+    <message>
+        <source>sportswear</source>
+        <translation>ropa deportiva</translation>
+    </message>
+    <message>
+        <source>tech</source>
+        <translation>tecnología</translation>
+    </message>
+    <message>
+        <source>elegant</source>
+        <translation>elegante</translation>
+    </message>
+    <message>
+        <source>emotional</source>
+        <translation>emotivo</translation>
+    </message>
+    <message>
+        <source>energetic</source>
+        <translation>enérgico</translation>
+    </message>
+    <message>
+        <source>informative</source>
+        <translation>informativo</translation>
+    </message>
+    <message>
+        <source>minimalist</source>
+        <translation>minimalista</translation>
+    </message>
+    <message>
+        <source>Emotional Brand Storytelling</source>
+        <translation>Historia de marca emotiva</translation>
+    </message>
+    <message>
+        <source>Energetic Lifestyle Ad</source>
+        <translation>Anuncio enérgico de estilo de vida</translation>
+    </message>
+    <message>
+        <source>Feature-Focused Demonstration</source>
+        <translation>Demostración de funciones</translation>
+    </message>
+    <message>
+        <source>Luxury Product Showcase</source>
+        <translation>Presentación de un producto de lujo</translation>
+    </message>
+    <message>
+        <source>Minimalist Product Reveal</source>
+        <translation>Revelación minimalista del producto</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::StoryboardDialog</name>
@@ -13981,10 +14074,6 @@ Para productos: %3</translation>
         <source>Drag A or B onto a take</source>
         <translation>Arrastra A o B sobre una toma</translation>
     </message>
-    <message>
-        <source>It is locked.</source>
-        <translation>Está bloqueado.</translation>
-    </message>
     <message numerus="yes">
         <source>%n takes are being made.</source>
         <translation>
@@ -14011,6 +14100,10 @@ Para productos: %3</translation>
     <message>
         <source>Four takes with four seeds, to choose one of</source>
         <translation>Cuatro tomas con cuatro semillas, para elegir una</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>Está bloqueado. Desbloquéalo primero.</translation>
     </message>
 </context>
 <context>
@@ -14430,10 +14523,6 @@ Para productos: %3</translation>
         <translation>Aún no hay una segunda toma.</translation>
     </message>
     <message>
-        <source>Its file is gone or broken.</source>
-        <translation>Su archivo falta o está dañado.</translation>
-    </message>
-    <message>
         <source>Take %1, in use</source>
         <translation>Toma %1, en uso</translation>
     </message>
@@ -14445,6 +14534,10 @@ Para productos: %3</translation>
         <source>Cut, %1</source>
         <comment>time</comment>
         <translation>Corte, %1</translation>
+    </message>
+    <message>
+        <source>Its file is gone or broken. Put it back, or choose another take.</source>
+        <translation>Su archivo falta o está dañado. Devuélvelo a su sitio o elige otra toma.</translation>
     </message>
 </context>
 <context>
@@ -14679,10 +14772,6 @@ Para productos: %3</translation>
         <translation>Su fila desaparece de la base de datos. Su proyecto queda en «%1» y vuelve a la lista cuando se genera de nuevo, salvo que su carpeta vaya también a la papelera.</translation>
     </message>
     <message>
-        <source>Its row goes from the database. Where its project is is not known; it stays there.</source>
-        <translation>Su fila desaparece de la base de datos. No se sabe dónde está su proyecto; ahí se queda.</translation>
-    </message>
-    <message>
         <source>Its row goes from the database. It has no project on this computer.</source>
         <translation>Su fila desaparece de la base de datos. No tiene proyecto en este equipo.</translation>
     </message>
@@ -14812,10 +14901,6 @@ Para productos: %3</translation>
         <translation>Fallido</translation>
     </message>
     <message>
-        <source>Nobody builds it any more.</source>
-        <translation>Ya nadie lo genera.</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <comment>the computer that builds a video</comment>
         <translation>en %1</translation>
@@ -14851,6 +14936,14 @@ Para productos: %3</translation>
     <message>
         <source>%1, %2 percent</source>
         <translation>%1, %2 por ciento</translation>
+    </message>
+    <message>
+        <source>Its row goes from the database. It is not known where its project is; it stays there.</source>
+        <translation>Su fila desaparece de la base de datos. No se sabe dónde está su proyecto; ahí se queda.</translation>
+    </message>
+    <message>
+        <source>Nobody builds it any more. Retry goes on with it.</source>
+        <translation>Ya nadie lo genera. Reintentar sigue con él.</translation>
     </message>
 </context>
 <context>

@@ -118,10 +118,6 @@
         <translation>Prend une de vos pistes comme musique du film.</translation>
     </message>
     <message>
-        <source>Writes the film as an MP4: all of it or a range, in the size that you choose.</source>
-        <translation>Écrit le film en MP4 : tout ou partie, à la taille que vous choisissez.</translation>
-    </message>
-    <message>
         <source>Writes the storyboard as a PDF to print or send: each beat with its frame and its words.</source>
         <translation>Écrit le storyboard en PDF à imprimer ou à envoyer : chaque beat avec son image et ses textes.</translation>
     </message>
@@ -170,10 +166,6 @@
         <translation>Ouvre le manuel.</translation>
     </message>
     <message>
-        <source>Tells what the next thing is that you click.</source>
-        <translation>Dit ce qu’est la prochaine chose sur laquelle vous cliquez.</translation>
-    </message>
-    <message>
         <source>Shows what was added, changed and mended in this version.</source>
         <translation>Montre ce qui a été ajouté, changé et réparé dans cette version.</translation>
     </message>
@@ -202,20 +194,12 @@
         <translation>Copie les beats sélectionnés, pour les coller ici ou dans un autre projet.</translation>
     </message>
     <message>
-        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit.</source>
-        <translation>Met les beats copiés derrière celui qui est sélectionné. Ils gardent leurs prises là où elles conviennent encore.</translation>
-    </message>
-    <message>
         <source>Selects every beat, to change something of all of them at once.</source>
         <translation>Sélectionne tous les beats, pour en changer quelque chose à la fois.</translation>
     </message>
     <message>
         <source>Finds anything that can be done by a few letters of its name, and does it.</source>
         <translation>Trouve tout ce qui peut se faire par quelques lettres de son nom, et le fait.</translation>
-    </message>
-    <message>
-        <source>Opens the settings: appearance, services and their keys, models, costs and media.</source>
-        <translation>Ouvre les préférences : apparence, services et clés, modèles, coûts et médias.</translation>
     </message>
     <message>
         <source>Adds a beat behind the selected one.</source>
@@ -274,10 +258,6 @@
         <translation>Montre ou cache les modèles dont les beats sont faits.</translation>
     </message>
     <message>
-        <source>Shows or hides the brief, its models and its budget.</source>
-        <translation>Montre ou cache le brief, ses modèles et son budget.</translation>
-    </message>
-    <message>
         <source>Shows or hides the look that all beats share: style, colours, mood and light.</source>
         <translation>Montre ou cache le look que tous les beats partagent : style, couleurs, ambiance et lumière.</translation>
     </message>
@@ -304,10 +284,6 @@
     <message>
         <source>Shows or hides the beats' words on their cards.</source>
         <translation>Montre ou cache les textes des beats sur leurs cartes.</translation>
-    </message>
-    <message>
-        <source>Lets what is dragged in the timeline stick to cuts and marks nearby.</source>
-        <translation>Fait adhérer ce qu’on glisse dans la timeline aux coupes et marques proches.</translation>
     </message>
     <message>
         <source>Shows or hides how the energy rises and falls over the film.</source>
@@ -477,6 +453,30 @@
         <source>Plays without sound. The film keeps its music.</source>
         <translation>Lit sans le son. Le film garde sa musique.</translation>
     </message>
+    <message>
+        <source>Writes the film as a video: all of it or a part, in the format and size that you choose.</source>
+        <translation>Écrit le film en vidéo : tout ou partie, au format et à la taille que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>Lets the next thing that you click tell what it is for.</source>
+        <translation>Fait dire à la prochaine chose sur laquelle vous cliquez à quoi elle sert.</translation>
+    </message>
+    <message>
+        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit. A copied picture, video or track becomes a take of your own.</source>
+        <translation>Met les beats copiés derrière celui qui est sélectionné. Ils gardent leurs prises là où elles conviennent encore. Une image, une vidéo ou une piste copiée devient une prise à vous.</translation>
+    </message>
+    <message>
+        <source>Opens the settings: appearance, sound and storage, services and their keys, models, costs, farm and keyboard.</source>
+        <translation>Ouvre les préférences : apparence, son et stockage, services et clés, modèles, coûts, ferme et clavier.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the brief, the reasons of its plan, and the models.</source>
+        <translation>Montre ou cache le brief, les raisons de son plan et les modèles.</translation>
+    </message>
+    <message>
+        <source>Lets the playhead stop at the borders of chunks while you drag it in the timeline.</source>
+        <translation>Fait s’arrêter la tête de lecture aux bords des segments pendant que vous la glissez dans la timeline.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ActionFinder</name>
@@ -574,8 +574,8 @@
 <context>
     <name>beatreel::AddressField</name>
     <message>
-        <source>An address of a service ends with its path, as in “%1”.</source>
-        <translation>L’adresse d’un service se termine par son chemin, comme dans « %1 ».</translation>
+        <source>An address of a service ends with its path, as in “%1”. Take off the rest, from ? or # on.</source>
+        <translation>L’adresse d’un service se termine par son chemin, comme dans « %1 ». Enlevez le reste, à partir de ? ou #.</translation>
     </message>
 </context>
 <context>
@@ -639,10 +639,6 @@
     <message>
         <source>Open its project and make what failed or is missing</source>
         <translation>Ouvrir son projet et faire ce qui a échoué ou manque</translation>
-    </message>
-    <message>
-        <source>Its project is not on this computer.</source>
-        <translation>Son projet n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Show its project in the file manager</source>
@@ -718,6 +714,10 @@
             <numerusform>%n vidéo, %1</numerusform>
             <numerusform>%n vidéos, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its project is not on this computer. The column Where says on which one.</source>
+        <translation>Son projet n’est pas sur cet ordinateur. La colonne Où dit sur lequel.</translation>
     </message>
 </context>
 <context>
@@ -881,10 +881,6 @@
         <translation>Aucun beat n’est sélectionné.</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>Verrouillé.</translation>
-    </message>
-    <message>
         <source>No beats and no files are on the clipboard.</source>
         <translation>Ni beats ni fichiers dans le presse-papiers.</translation>
     </message>
@@ -950,11 +946,7 @@
         <translation>&amp;Garder tel quel</translation>
     </message>
     <message>
-        <source>It is locked with its beat.</source>
-        <translation>Verrouillé avec son beat.</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
+        <source>Le&amp;ngth</source>
         <translation>&amp;Durée</translation>
     </message>
     <message>
@@ -981,6 +973,14 @@
     <message>
         <source>App&amp;roval</source>
         <translation>V&amp;alidation</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>Verrouillé. Déverrouillez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>It is locked with its beat. Unlock the beat.</source>
+        <translation>Verrouillé avec son beat. Déverrouillez le beat.</translation>
     </message>
 </context>
 <context>
@@ -1619,16 +1619,16 @@
         <translation>%1, deux prises</translation>
     </message>
     <message>
-        <source>Its file is gone or broken.</source>
-        <translation>Son fichier est absent ou endommagé.</translation>
-    </message>
-    <message>
         <source>Take %1, in use</source>
         <translation>Prise %1, utilisée</translation>
     </message>
     <message>
         <source>Take %1</source>
         <translation>Prise %1</translation>
+    </message>
+    <message>
+        <source>Its file is gone or broken. Put it back, or choose another take.</source>
+        <translation>Son fichier est absent ou endommagé. Remettez-le, ou choisissez une autre prise.</translation>
     </message>
 </context>
 <context>
@@ -1678,24 +1678,8 @@
         <translation>Retire l’image du brief. Son fichier reste où il est.</translation>
     </message>
     <message>
-        <source>What plans this brief, and what that costs</source>
-        <translation>Ce qui planifie ce brief, et ce que cela coûte</translation>
-    </message>
-    <message>
-        <source>Opens the models: which one plans, and which ones make frames, clips and music.</source>
-        <translation>Ouvre les modèles : lequel planifie, et lesquels font les images, les clips et la musique.</translation>
-    </message>
-    <message>
         <source>The built-in planner, without a network</source>
         <translation>Le planificateur intégré, sans réseau</translation>
-    </message>
-    <message>
-        <source>Plans this brief with the built-in planner in the place of the model that refused.</source>
-        <translation>Planifie ce brief avec le planificateur intégré à la place du modèle qui a refusé.</translation>
-    </message>
-    <message>
-        <source>Makes the three plans with the built-in planner in the place of the model that refused.</source>
-        <translation>Fait les trois plans avec le planificateur intégré à la place du modèle qui a refusé.</translation>
     </message>
     <message>
         <source>Makes three plans from the brief, to choose one or to mix them. Frames and clips are made later.</source>
@@ -1732,14 +1716,6 @@
     <message>
         <source>Forgets the project here. Nothing of it is deleted.</source>
         <translation>Oublie le projet ici. Rien n’en est supprimé.</translation>
-    </message>
-    <message>
-        <source>Puts this brief into the field, to plan it or to change it</source>
-        <translation>Met ce brief dans le champ, pour le planifier ou le changer</translation>
-    </message>
-    <message>
-        <source>An example of a brief that gives a good plan.</source>
-        <translation>Un exemple de brief qui donne un bon plan.</translation>
     </message>
     <message>
         <source>Shows first what would become of your beats</source>
@@ -1786,20 +1762,8 @@
         <translation>Glissez un beat vers un autre plan pour les mélanger</translation>
     </message>
     <message>
-        <source>The beats of this plan in their order. One that you drag to another plan is part of that one then.</source>
-        <translation>Les beats de ce plan dans leur ordre. Celui que vous glissez vers un autre plan en fait alors partie.</translation>
-    </message>
-    <message>
         <source>One of the plans: its beats, and what a full build of it costs. Left and Right go to the other plans.</source>
         <translation>Un des plans : ses beats, et ce que coûte une génération complète. Gauche et Droite vont aux autres plans.</translation>
-    </message>
-    <message>
-        <source>Begins the project with these beats</source>
-        <translation>Commence le projet avec ces beats</translation>
-    </message>
-    <message>
-        <source>Makes the film's beats from this plan. Sketches of all frames follow at once, and cost nothing.</source>
-        <translation>Fait de ce plan les beats du film. Les esquisses de toutes les images suivent aussitôt, et ne coûtent rien.</translation>
     </message>
     <message>
         <source>The project stays as it was (Esc)</source>
@@ -1862,10 +1826,6 @@
         <translation>Choisit d’un coup les modèles intégrés et gratuits pour tout.</translation>
     </message>
     <message>
-        <source>Chooses the cheapest paid models for frames and clips at once.</source>
-        <translation>Choisit d’un coup les modèles payants les moins chers pour les images et les clips.</translation>
-    </message>
-    <message>
         <source>Chooses paid models of middle price for everything at once.</source>
         <translation>Choisit d’un coup des modèles payants de prix moyen pour tout.</translation>
     </message>
@@ -1886,20 +1846,8 @@
         <translation>Ce que vend la publicité. Tout prompt qui nomme le produit change avec lui.</translation>
     </message>
     <message>
-        <source>What kind of thing it is: which templates fit</source>
-        <translation>Le genre d’objet : quels modèles de beat conviennent</translation>
-    </message>
-    <message>
-        <source>The kind of product. It decides which templates the planner and the library offer first.</source>
-        <translation>Le genre de produit. Il décide quels modèles le planificateur et la bibliothèque proposent d’abord.</translation>
-    </message>
-    <message>
         <source>The structure of the whole film</source>
         <translation>La structure de tout le film</translation>
-    </message>
-    <message>
-        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs.</source>
-        <translation>Comment le film est construit : quels beats l’ouvrent, le portent et le ferment, et comment son énergie évolue.</translation>
     </message>
     <message>
         <source>The style of all pictures and of the music, in a few words.</source>
@@ -1976,10 +1924,6 @@
     <message>
         <source>The templates that beats are made from. Drag one into the film, or press Enter to add it behind the selected beat.</source>
         <translation>Les modèles dont les beats sont faits. Glissez-en un dans le film, ou appuyez sur Entrée pour l’ajouter derrière le beat sélectionné.</translation>
-    </message>
-    <message>
-        <source>Small letters, digits and _</source>
-        <translation>Minuscules, chiffres et _</translation>
     </message>
     <message>
         <source>How the template is called in the library and in plans. It cannot change later.</source>
@@ -2118,10 +2062,6 @@
         <translation>Combien du film on voit à la fois</translation>
     </message>
     <message>
-        <source>Shows less of the film larger, or more of it smaller. Ctrl with the wheel does the same.</source>
-        <translation>Montre moins de film en plus grand, ou plus de film en plus petit. Ctrl avec la molette fait de même.</translation>
-    </message>
-    <message>
         <source>The beats as cards, in the order of the film. Drag cards to change it; each card shows the words and the state of its beat.</source>
         <translation>Les beats en cartes, dans l’ordre du film. Glissez les cartes pour le changer ; chaque carte montre le texte et l’état de son beat.</translation>
     </message>
@@ -2174,10 +2114,6 @@
         <translation>À quel volume le film se lit sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The film with its in and out points. Drag the points to play or export only what lies between them.</source>
-        <translation>Le film avec ses points d’entrée et de sortie. Faites glisser les points pour ne lire ou n’exporter que ce qui est entre eux.</translation>
-    </message>
-    <message>
         <source>Words and pictures that lie over this beat. Drag one to place it and its corners to resize it; the arrows, + and - do the same.</source>
         <translation>Textes et images posés sur ce beat. Faites-en glisser un pour le placer et ses coins pour le redimensionner ; les flèches, + et - font de même.</translation>
     </message>
@@ -2208,18 +2144,6 @@
     <message>
         <source>Lists edits that bring the film to the length that was asked for, each with what it does and costs.</source>
         <translation>Énumère des modifications qui amènent le film à la durée demandée, chacune avec ce qu’elle fait et coûte.</translation>
-    </message>
-    <message>
-        <source>Goes to the next one</source>
-        <translation>Va au suivant</translation>
-    </message>
-    <message>
-        <source>How many takes no longer fit their beats. Press it to select the next of these beats.</source>
-        <translation>Combien de prises ne vont plus avec leur beat. Cliquez pour sélectionner le suivant de ces beats.</translation>
-    </message>
-    <message>
-        <source>How much could not be made. Press it to select the next of these beats, whose inspector says why.</source>
-        <translation>Combien n’a pas pu être fait. Cliquez pour sélectionner le suivant de ces beats ; l’inspecteur dit pourquoi.</translation>
     </message>
     <message>
         <source>Changes the clips' prompt: they go stale, and nothing is made yet</source>
@@ -2258,20 +2182,12 @@
         <translation>Montre le prompt avec les mots du look remplis, ou avec les emplacements qu’ils remplissent.</translation>
     </message>
     <message>
-        <source>Each 5 s are one clip</source>
-        <translation>Un clip par tranche de 5 s</translation>
-    </message>
-    <message>
         <source>How long the beat is. Longer needs more clips, which are made by the next build; clips that are there stay.</source>
         <translation>La durée du beat. Plus long, il faut plus de clips, que fera la prochaine génération ; les clips présents restent.</translation>
     </message>
     <message>
         <source>How lively it is; the music follows</source>
         <translation>À quel point il est vif ; la musique suit</translation>
-    </message>
-    <message>
-        <source>How lively the beat is. It goes into the prompts of frame and clips, and into the music.</source>
-        <translation>À quel point le beat est vif. Cela entre dans les prompts de l’image et des clips, et dans la musique.</translation>
     </message>
     <message>
         <source>How near the camera is; goes into the frame's prompt</source>
@@ -2362,10 +2278,6 @@
         <translation>Quelle partie du clip est utilisée</translation>
     </message>
     <message>
-        <source>Where in a clip that is longer than 5 s its part of the film begins. Nothing is made anew.</source>
-        <translation>Où commence, dans un clip de plus de 5 s, sa part du film. Rien n’est refait.</translation>
-    </message>
-    <message>
         <source>Which part of your own picture is used, where it has another shape than the film.</source>
         <translation>Quelle partie de votre image est utilisée, quand elle n’a pas la forme du film.</translation>
     </message>
@@ -2414,14 +2326,6 @@
         <translation>Refait ce qui a échoué, avec le même prompt et le même modèle.</translation>
     </message>
     <message>
-        <source>Asks another service, at its own price</source>
-        <translation>Demande à un autre service, à son propre prix</translation>
-    </message>
-    <message>
-        <source>Makes what failed with a model that you choose now. It becomes the beat's model.</source>
-        <translation>Fait ce qui a échoué avec un modèle que vous choisissez maintenant. Il devient celui du beat.</translation>
-    </message>
-    <message>
         <source>The most that this project may spend in all. A build that would go over it does not begin.</source>
         <translation>Le plus que ce projet peut dépenser en tout. Une génération qui le dépasserait ne commence pas.</translation>
     </message>
@@ -2450,10 +2354,6 @@
         <translation>Laisse la musique hors du film sans la jeter.</translation>
     </message>
     <message>
-        <source>Where its middle lies in the picture, from the left and the top edge. Dragging it in the preview changes the same.</source>
-        <translation>Où se trouve son milieu dans l’image, depuis la gauche et le haut. Le glisser dans l’aperçu change la même chose.</translation>
-    </message>
-    <message>
         <source>Lays words over this beat's picture. That costs nothing, and only this beat is encoded again.</source>
         <translation>Pose un texte sur l’image de ce beat. Cela ne coûte rien, et seul ce beat est encodé à nouveau.</translation>
     </message>
@@ -2464,10 +2364,6 @@
     <message>
         <source>Ready arrangements of name, words and logo for the end of a film.</source>
         <translation>Arrangements tout prêts du nom, du texte et du logo pour la fin d’un film.</translation>
-    </message>
-    <message>
-        <source>The upper ones lie in front; drag to change that</source>
-        <translation>Les plus hauts sont devant ; faites glisser pour changer</translation>
     </message>
     <message>
         <source>What lies over this beat's picture. Choose one to change it below; Delete takes it away.</source>
@@ -2538,20 +2434,12 @@
         <translation>Écarte ou rapproche les lettres plus que ne le fait la police.</translation>
     </message>
     <message>
-        <source>Opens the colours, with those of the palette</source>
-        <translation>Ouvre les couleurs, avec celles de la palette</translation>
-    </message>
-    <message>
         <source>The colour of the words or of the shade.</source>
         <translation>La couleur du texte ou du voile.</translation>
     </message>
     <message>
         <source>100 % hides what is behind</source>
         <translation>100 % cache ce qui est derrière</translation>
-    </message>
-    <message>
-        <source>How much of the picture shines through.</source>
-        <translation>À quel point l’image transparaît.</translation>
     </message>
     <message>
         <source>Lets words be read over bright pictures</source>
@@ -2782,20 +2670,8 @@
         <translation>Annule la tâche, ou retire de la liste celle qui a échoué. Ce qui est fini reste.</translation>
     </message>
     <message>
-        <source>All that wait</source>
-        <translation>Tout ce qui attend</translation>
-    </message>
-    <message>
-        <source>Lists the jobs that wait and have no room here.</source>
-        <translation>Énumère les tâches qui attendent et n’ont pas de place ici.</translation>
-    </message>
-    <message>
         <source>Choose one to read its log</source>
         <translation>Choisissez-en une pour lire son journal</translation>
-    </message>
-    <message>
-        <source>What was made since the project was opened, the newest first.</source>
-        <translation>Ce qui a été fait depuis l’ouverture du projet, le plus récent en premier.</translation>
     </message>
     <message>
         <source>What it was spent on</source>
@@ -2830,24 +2706,12 @@
         <translation>Si la dernière modification est sur le disque. En cas d’échec, dit pourquoi ; un clic enregistre une copie ailleurs.</translation>
     </message>
     <message>
-        <source>What the notice offers</source>
-        <translation>Ce que propose l’avis</translation>
-    </message>
-    <message>
-        <source>Does what the notice beside it says.</source>
-        <translation>Fait ce que dit l’avis à côté.</translation>
-    </message>
-    <message>
         <source>Takes the notice away. What it tells of stays as it is.</source>
         <translation>Enlève l’avis. Ce dont il parle reste tel quel.</translation>
     </message>
     <message>
         <source>Takes this line away, too</source>
         <translation>Retire aussi cette ligne</translation>
-    </message>
-    <message>
-        <source>Does what it says. The settings, page Appearance, switch such tips on and off.</source>
-        <translation>Fait ce qui est écrit. Les paramètres, page Apparence, activent ou coupent ces astuces.</translation>
     </message>
     <message>
         <source>Takes this tip away. It does not come again by itself.</source>
@@ -2942,10 +2806,6 @@
         <translation>La taille de tout le texte. Boutons et lignes grandissent avec lui.</translation>
     </message>
     <message>
-        <source>A message of the desktop, which a click opens</source>
-        <translation>Un message du bureau, qu’un clic ouvre</translation>
-    </message>
-    <message>
         <source>Tells you that a build has ended while you work in another window.</source>
         <translation>Vous dit qu’une génération est finie pendant que vous travaillez dans une autre fenêtre.</translation>
     </message>
@@ -3026,24 +2886,12 @@
         <translation>Toutes les actions avec leurs touches. Choisissez-en une, et donnez-lui d’autres touches dessous.</translation>
     </message>
     <message>
-        <source>Asks first</source>
-        <translation>Demande d’abord</translation>
-    </message>
-    <message>
         <source>Gives all actions the keys that they had when Beatreel was installed.</source>
         <translation>Donne à toutes les actions les touches qu’elles avaient à l’installation de Beatreel.</translation>
     </message>
     <message>
         <source>Gives this action the keys that it had when Beatreel was installed.</source>
         <translation>Donne à cette action les touches qu’elle avait à l’installation de Beatreel.</translation>
-    </message>
-    <message>
-        <source>The other action loses it</source>
-        <translation>L’autre action la perd</translation>
-    </message>
-    <message>
-        <source>Takes the key from the action that has it now.</source>
-        <translation>Prend la touche à l’action qui l’a maintenant.</translation>
     </message>
     <message>
         <source>Empty: the service's own address</source>
@@ -3120,10 +2968,6 @@
     <message>
         <source>How many requests may run at the same time. The others wait.</source>
         <translation>Combien de requêtes peuvent être en cours à la fois. Les autres attendent.</translation>
-    </message>
-    <message>
-        <source>Services refuse more than they allow</source>
-        <translation>Les services refusent plus que ce qu’ils permettent</translation>
     </message>
     <message>
         <source>How many requests may begin in one minute. The others wait.</source>
@@ -3236,10 +3080,6 @@
     <message>
         <source>Writes the number of the beat, its shot and the time over the pictures, so that people can say which one they mean.</source>
         <translation>Écrit le numéro du beat, son plan et le temps sur les images, pour que chacun puisse dire de laquelle il parle.</translation>
-    </message>
-    <message>
-        <source>Such as “Draft”, across all pictures</source>
-        <translation>Comme « Brouillon », en travers de toutes les images</translation>
     </message>
     <message>
         <source>Words that lie faintly over the whole film.</source>
@@ -3366,20 +3206,12 @@
         <translation>Quitte sans ouvrir de projet.</translation>
     </message>
     <message>
-        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
-        <translation>Les bibliothèques dont Beatreel est fait, leurs versions et leurs licences.</translation>
-    </message>
-    <message>
         <source>What this version can do that the ones before could not.</source>
         <translation>Ce que cette version sait faire et que les précédentes ne savaient pas.</translation>
     </message>
     <message>
         <source>What helps to find a fault: the version, the last messages, and how the project is built up.</source>
         <translation>Ce qui aide à trouver une faute : la version, les derniers messages, et comment le projet est construit.</translation>
-    </message>
-    <message>
-        <source>Takes the report along to where you write to us.</source>
-        <translation>Emporte le rapport là où vous nous écrivez.</translation>
     </message>
     <message>
         <source>Saves the report, to attach it to a message.</source>
@@ -3472,6 +3304,174 @@
     <message>
         <source>The page itself. Links lead to other pages; Alt+Left goes back.</source>
         <translation>La page elle-même. Les liens mènent à d’autres pages ; Alt+Gauche revient en arrière.</translation>
+    </message>
+    <message>
+        <source>What plans this brief and makes the film</source>
+        <translation>Ce qui planifie ce brief et fait le film</translation>
+    </message>
+    <message>
+        <source>The models of plan, frames, clips and music, in this order. New projects take those of the settings, page Models; an open one has its own, in the section Models of the panel Brief.</source>
+        <translation>Les modèles du plan, des images, des clips et de la musique, dans cet ordre. Les nouveaux projets prennent ceux des préférences, page Modèles ; un projet ouvert a les siens, dans la section Modèles du panneau Brief.</translation>
+    </message>
+    <message>
+        <source>Plans this brief with the built-in planner in the place of the model that failed.</source>
+        <translation>Planifie ce brief avec le planificateur intégré à la place du modèle qui a échoué.</translation>
+    </message>
+    <message>
+        <source>Makes the three plans with the built-in planner in the place of the model that failed.</source>
+        <translation>Fait les trois plans avec le planificateur intégré à la place du modèle qui a échoué.</translation>
+    </message>
+    <message>
+        <source>Free, and made on this computer</source>
+        <translation>Gratuit, et fait sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A brief to start from. Pressing it plans the film, begins a project with it and sketches its frames.</source>
+        <translation>Un brief pour commencer. Un clic planifie le film, commence un projet avec lui et en esquisse les images.</translation>
+    </message>
+    <message>
+        <source>The beats of this plan in their order. One that you drag to another plan is copied into that one.</source>
+        <translation>Les beats de ce plan dans leur ordre. Celui que vous glissez vers un autre plan y est copié.</translation>
+    </message>
+    <message>
+        <source>Its beats become the film's</source>
+        <translation>Ses beats deviennent ceux du film</translation>
+    </message>
+    <message>
+        <source>Makes the film's beats from this plan. In a new project with the built-in models all frames are sketched at once; what costs money waits until you build it.</source>
+        <translation>Fait de ce plan les beats du film. Dans un nouveau projet avec les modèles intégrés, toutes les images sont esquissées aussitôt ; ce qui coûte de l’argent attend que vous le génériez.</translation>
+    </message>
+    <message>
+        <source>Chooses the cheapest paid models for plans, frames and clips at once, and the built-in score.</source>
+        <translation>Choisit d’un coup les modèles payants les moins chers pour les plans, les images et les clips, ainsi que la musique intégrée.</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is; sketches draw it by this</source>
+        <translation>Le genre d’objet ; les esquisses le dessinent d’après cela</translation>
+    </message>
+    <message>
+        <source>The kind of product. Sketches show the thing and its place by it, and the library's filter offers it first. Another kind makes the frames stale.</source>
+        <translation>Le genre de produit. Les esquisses montrent l’objet et son lieu d’après lui, et le filtre de la bibliothèque le propose d’abord. Un autre genre rend les images obsolètes.</translation>
+    </message>
+    <message>
+        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs. Another one leaves the beats as they are; the timeline shows its energy curve behind theirs.</source>
+        <translation>Comment le film est construit : quels beats l’ouvrent, le portent et le ferment, et comment son énergie évolue. Un autre archétype laisse les beats tels quels ; la timeline montre sa courbe d’énergie derrière la leur.</translation>
+    </message>
+    <message>
+        <source>Any words; the library writes them with small letters, digits and _</source>
+        <translation>Des mots au choix ; la bibliothèque les écrit en minuscules, chiffres et _</translation>
+    </message>
+    <message>
+        <source>Shows less of the film larger, or more of it smaller. The wheel over the timeline does the same.</source>
+        <translation>Montre moins de film en plus grand, ou plus de film en plus petit. La molette au-dessus de la timeline fait de même.</translation>
+    </message>
+    <message>
+        <source>The film with its in and out points. Playback ▸ Set in point and Set out point put them at the playhead. A loop plays only what lies between them, and an export can take it alone.</source>
+        <translation>Le film avec ses points d’entrée et de sortie. Lecture ▸ Fixer l’entrée et Fixer la sortie les mettent à la tête de lecture. Une boucle ne lit que ce qui est entre eux, et une exportation peut s’y limiter.</translation>
+    </message>
+    <message>
+        <source>Selects all of their beats</source>
+        <translation>Sélectionne tous leurs beats</translation>
+    </message>
+    <message>
+        <source>How many takes no longer fit their beats. Press it to select all of these beats.</source>
+        <translation>Combien de prises ne vont plus avec leur beat. Cliquez pour sélectionner tous ces beats.</translation>
+    </message>
+    <message>
+        <source>Goes to the first one</source>
+        <translation>Va à la première</translation>
+    </message>
+    <message>
+        <source>How many jobs failed. Press it to go to the first one; the inspector says why it failed.</source>
+        <translation>Combien de tâches ont échoué. Cliquez pour aller à la première ; l’inspecteur dit pourquoi elle a échoué.</translation>
+    </message>
+    <message>
+        <source>One clip for every 5 s</source>
+        <translation>Un clip par tranche de 5 s</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. Another energy makes its frame, its clips and the music stale.</source>
+        <translation>À quel point le beat est vif. Une autre énergie rend obsolètes son image, ses clips et la musique.</translation>
+    </message>
+    <message>
+        <source>Where in a clip that is longer than 5 s its part of the film begins. It costs nothing. A clip that goes on from its last picture becomes stale.</source>
+        <translation>Où commence, dans un clip de plus de 5 s, sa part du film. Cela ne coûte rien. Un clip qui continue à partir de sa dernière image devient obsolète.</translation>
+    </message>
+    <message>
+        <source>Another model, at its own price</source>
+        <translation>Un autre modèle, à son propre prix</translation>
+    </message>
+    <message>
+        <source>Where it lies in the picture, in percent of width and height: the corner, edge or middle that is chosen under Place. Dragging it in the preview changes the same.</source>
+        <translation>Où il se trouve dans l’image, en pour cent de la largeur et de la hauteur : son coin, son bord ou son milieu, selon le choix sous Place. Le glisser dans l’aperçu change la même chose.</translation>
+    </message>
+    <message>
+        <source>The upper ones lie in front; the arrows below change that</source>
+        <translation>Les plus hauts sont devant ; les flèches dessous changent cela</translation>
+    </message>
+    <message>
+        <source>Opens the colours</source>
+        <translation>Ouvre les couleurs</translation>
+    </message>
+    <message>
+        <source>How far it covers the picture. What is missing to 100 % lets the picture shine through.</source>
+        <translation>À quel point il couvre l’image. Ce qui manque jusqu’à 100 % laisse transparaître l’image.</translation>
+    </message>
+    <message>
+        <source>They have no room in this list</source>
+        <translation>Elles n’ont pas de place dans cette liste</translation>
+    </message>
+    <message>
+        <source>How many more jobs wait or failed. They come into the list as those above them go.</source>
+        <translation>Combien d’autres tâches attendent ou ont échoué. Elles entrent dans la liste à mesure que celles du dessus s’en vont.</translation>
+    </message>
+    <message>
+        <source>What was made or cancelled today, the newest first.</source>
+        <translation>Ce qui a été fait ou annulé aujourd’hui, le plus récent en premier.</translation>
+    </message>
+    <message>
+        <source>The notice goes away with it</source>
+        <translation>L’avis disparaît en même temps</translation>
+    </message>
+    <message>
+        <source>A next step after what the notice tells, such as showing the file that was written.</source>
+        <translation>Une étape suivante après ce que dit l’avis, par exemple montrer le fichier écrit.</translation>
+    </message>
+    <message>
+        <source>Shows more of what this line tells, or ends such tips. The settings, page Appearance, switch them on again.</source>
+        <translation>Montre davantage de ce que dit cette ligne, ou met fin à ces astuces. Les préférences, page Apparence, les réactivent.</translation>
+    </message>
+    <message>
+        <source>A message of the desktop; a click on it brings Beatreel forward</source>
+        <translation>Un message du bureau ; un clic dessus ramène Beatreel au premier plan</translation>
+    </message>
+    <message>
+        <source>Undo is offered below</source>
+        <translation>L’annulation est proposée dessous</translation>
+    </message>
+    <message>
+        <source>Changes the keys at once</source>
+        <translation>Change les touches aussitôt</translation>
+    </message>
+    <message>
+        <source>Takes the key from the action that has it now, or brings back the keys that were reset.</source>
+        <translation>Prend la touche à l’action qui l’a maintenant, ou ramène les touches qui ont été réinitialisées.</translation>
+    </message>
+    <message>
+        <source>No more than your account allows</source>
+        <translation>Pas plus que ce que permet votre compte</translation>
+    </message>
+    <message>
+        <source>Such as “Draft”; together with beat, shot and timecode</source>
+        <translation>Comme « Brouillon » ; avec beat, plan et timecode</translation>
+    </message>
+    <message>
+        <source>What Beatreel is made with. Each library has a licence of its own, in the last column.</source>
+        <translation>Ce dont Beatreel est fait. Chaque bibliothèque a sa propre licence, dans la dernière colonne.</translation>
+    </message>
+    <message>
+        <source>Copies the whole report, to paste it where you write to us.</source>
+        <translation>Copie le rapport entier, pour le coller là où vous nous écrivez.</translation>
     </message>
 </context>
 <context>
@@ -4887,24 +4887,12 @@
         <translation>Verrouillés, en cours, ou vos propres fichiers.</translation>
     </message>
     <message>
-        <source>The film has no music.</source>
-        <translation>Le film n’a pas de musique.</translation>
-    </message>
-    <message>
         <source>Select one beat.</source>
         <translation>Sélectionnez un beat.</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>Verrouillé.</translation>
-    </message>
-    <message>
         <source>It is being made.</source>
         <translation>En cours de fabrication.</translation>
-    </message>
-    <message>
-        <source>It is your own file.</source>
-        <translation>C’est votre propre fichier.</translation>
     </message>
     <message>
         <source>Nothing runs.</source>
@@ -5036,6 +5024,18 @@
             <numerusform>%n prise est prête.</numerusform>
             <numerusform>%n prises sont prêtes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The film has no music. Choose some under Models.</source>
+        <translation>Le film n’a pas de musique. Choisissez-en sous Modèles.</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>Verrouillé. Déverrouillez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>It is your own file: there is nothing to make again.</source>
+        <translation>C’est votre propre fichier : il n’y a rien à refaire.</translation>
     </message>
 </context>
 <context>
@@ -5247,16 +5247,8 @@
         <translation>Fabrication</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>Verrouillé.</translation>
-    </message>
-    <message>
         <source>It is being made.</source>
         <translation>En cours de fabrication.</translation>
-    </message>
-    <message>
-        <source>It is your own file.</source>
-        <translation>C’est votre propre fichier.</translation>
     </message>
     <message>
         <source>They are locked, being made, or your own files.</source>
@@ -5286,6 +5278,14 @@
         <source>Clips again</source>
         <translation>Refaire les clips</translation>
     </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>Verrouillé. Déverrouillez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>It is your own file: there is nothing to make again.</source>
+        <translation>C’est votre propre fichier : il n’y a rien à refaire.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::InspectorTakes</name>
@@ -5300,10 +5300,6 @@
     <message>
         <source>Takes of several beats</source>
         <translation>Prises de plusieurs beats</translation>
-    </message>
-    <message>
-        <source>Two takes side by side or under a wipe</source>
-        <translation>Deux prises côte à côte ou sous un volet</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
@@ -12019,6 +12015,11 @@ Pour les produits : %3</translation>
         <source>There is no template “%1” of your own. Look at the list of templates; those that come with Beatreel cannot be changed.</source>
         <translation>Il n’y a pas de modèle « %1 » à vous. Voyez la liste des modèles ; ceux qui viennent avec Beatreel ne peuvent pas être changés.</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date and time of publishing</comment>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>
@@ -12147,10 +12148,6 @@ Pour les produits : %3</translation>
         <translation>Tester %1</translation>
     </message>
     <message>
-        <source>Asks with this key and address for what costs nothing.</source>
-        <translation>Demande avec cette clé et cette adresse quelque chose de gratuit.</translation>
-    </message>
-    <message>
         <source>Asking “%1”…</source>
         <translation>Interrogation de « %1 »…</translation>
     </message>
@@ -12172,6 +12169,10 @@ Pour les produits : %3</translation>
     <message>
         <source>“%1” answers, but not as %2 does. Look at the address: it usually ends with /v1.</source>
         <translation>« %1 » répond, mais pas comme %2. Vérifiez l’adresse : elle se termine d’habitude par /v1.</translation>
+    </message>
+    <message>
+        <source>Tries this key and this address, at no cost</source>
+        <translation>Essaie cette clé et cette adresse, gratuitement</translation>
     </message>
 </context>
 <context>
@@ -12820,7 +12821,7 @@ Pour les produits : %3</translation>
         <translation>A&amp;llonger le beat</translation>
     </message>
     <message>
-        <source>Loc&amp;k beat</source>
+        <source>&amp;Lock beat</source>
         <translation>&amp;Verrouiller le beat</translation>
     </message>
     <message>
@@ -13480,6 +13481,98 @@ Pour les produits : %3</translation>
         <comment>a level of energy</comment>
         <translation>Moyenne</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>appliances</source>
+        <translation>électroménager</translation>
+    </message>
+    <message>
+        <source>automotive</source>
+        <translation>automobile</translation>
+    </message>
+    <message>
+        <source>beauty</source>
+        <translation>beauté</translation>
+    </message>
+    <message>
+        <source>energy drinks</source>
+        <translation>boissons énergisantes</translation>
+    </message>
+    <message>
+        <source>fashion</source>
+        <translation>mode</translation>
+    </message>
+    <message>
+        <source>fitness</source>
+        <translation>fitness</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>maison</translation>
+    </message>
+    <message>
+        <source>jewelry</source>
+        <translation>bijoux</translation>
+    </message>
+    <message>
+        <source>lifestyle</source>
+        <translation>art de vivre</translation>
+    </message>
+    <message>
+        <source>luxury</source>
+        <translation>luxe</translation>
+    </message>
+    <message>
+        <source>sportswear</source>
+        <translation>vêtements de sport</translation>
+    </message>
+    <message>
+        <source>tech</source>
+        <translation>technologie</translation>
+    </message>
+    <message>
+        <source>elegant</source>
+        <translation>élégant</translation>
+    </message>
+    <message>
+        <source>emotional</source>
+        <translation>émouvant</translation>
+    </message>
+    <message>
+        <source>energetic</source>
+        <translation>énergique</translation>
+    </message>
+    <message>
+        <source>informative</source>
+        <translation>informatif</translation>
+    </message>
+    <message>
+        <source>minimalist</source>
+        <translation>minimaliste</translation>
+    </message>
+    <message>
+        <source>Emotional Brand Storytelling</source>
+        <translation>Récit de marque émouvant</translation>
+    </message>
+    <message>
+        <source>Energetic Lifestyle Ad</source>
+        <translation>Pub lifestyle énergique</translation>
+    </message>
+    <message>
+        <source>Feature-Focused Demonstration</source>
+        <translation>Démonstration des fonctions</translation>
+    </message>
+    <message>
+        <source>Luxury Product Showcase</source>
+        <translation>Mise en valeur d’un produit de luxe</translation>
+    </message>
+    <message>
+        <source>Minimalist Product Reveal</source>
+        <translation>Révélation minimaliste du produit</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::StoryboardDialog</name>
@@ -13981,10 +14074,6 @@ Pour les produits : %3</translation>
         <source>Drag A or B onto a take</source>
         <translation>Faites glisser A ou B sur une prise</translation>
     </message>
-    <message>
-        <source>It is locked.</source>
-        <translation>Verrouillé.</translation>
-    </message>
     <message numerus="yes">
         <source>%n takes are being made.</source>
         <translation>
@@ -14011,6 +14100,10 @@ Pour les produits : %3</translation>
     <message>
         <source>Four takes with four seeds, to choose one of</source>
         <translation>Quatre prises avec quatre graines, pour en choisir une</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>Verrouillé. Déverrouillez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -14430,10 +14523,6 @@ Pour les produits : %3</translation>
         <translation>Il n’y a pas encore de deuxième prise.</translation>
     </message>
     <message>
-        <source>Its file is gone or broken.</source>
-        <translation>Son fichier est absent ou endommagé.</translation>
-    </message>
-    <message>
         <source>Take %1, in use</source>
         <translation>Prise %1, utilisée</translation>
     </message>
@@ -14445,6 +14534,10 @@ Pour les produits : %3</translation>
         <source>Cut, %1</source>
         <comment>time</comment>
         <translation>Coupe, %1</translation>
+    </message>
+    <message>
+        <source>Its file is gone or broken. Put it back, or choose another take.</source>
+        <translation>Son fichier est absent ou endommagé. Remettez-le, ou choisissez une autre prise.</translation>
     </message>
 </context>
 <context>
@@ -14679,10 +14772,6 @@ Pour les produits : %3</translation>
         <translation>Sa ligne quitte la base de données. Son projet reste dans « %1 » et revient dans la liste s’il est régénéré, sauf si son dossier va aussi à la corbeille.</translation>
     </message>
     <message>
-        <source>Its row goes from the database. Where its project is is not known; it stays there.</source>
-        <translation>Sa ligne quitte la base de données. On ne sait pas où est son projet ; il y reste.</translation>
-    </message>
-    <message>
         <source>Its row goes from the database. It has no project on this computer.</source>
         <translation>Sa ligne quitte la base de données. Elle n’a pas de projet sur cet ordinateur.</translation>
     </message>
@@ -14812,10 +14901,6 @@ Pour les produits : %3</translation>
         <translation>Échoué</translation>
     </message>
     <message>
-        <source>Nobody builds it any more.</source>
-        <translation>Plus personne ne la génère.</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <comment>the computer that builds a video</comment>
         <translation>sur %1</translation>
@@ -14851,6 +14936,14 @@ Pour les produits : %3</translation>
     <message>
         <source>%1, %2 percent</source>
         <translation>%1, %2 pour cent</translation>
+    </message>
+    <message>
+        <source>Its row goes from the database. It is not known where its project is; it stays there.</source>
+        <translation>Sa ligne quitte la base de données. On ne sait pas où est son projet ; il y reste.</translation>
+    </message>
+    <message>
+        <source>Nobody builds it any more. Retry goes on with it.</source>
+        <translation>Plus personne ne la génère. Réessayer la reprend.</translation>
     </message>
 </context>
 <context>

@@ -118,10 +118,6 @@
         <translation>自分の曲を映像の音楽にします。</translation>
     </message>
     <message>
-        <source>Writes the film as an MP4: all of it or a range, in the size that you choose.</source>
-        <translation>映像を MP4 で書き出します。全体または一部を、選んだサイズで。</translation>
-    </message>
-    <message>
         <source>Writes the storyboard as a PDF to print or send: each beat with its frame and its words.</source>
         <translation>絵コンテを印刷や送付用の PDF で書き出します。各ビートのフレームと文字が入ります。</translation>
     </message>
@@ -170,10 +166,6 @@
         <translation>ハンドブックを開きます。</translation>
     </message>
     <message>
-        <source>Tells what the next thing is that you click.</source>
-        <translation>次にクリックしたものが何かを説明します。</translation>
-    </message>
-    <message>
         <source>Shows what was added, changed and mended in this version.</source>
         <translation>このバージョンで加わったもの、変わったもの、直ったものを表示します。</translation>
     </message>
@@ -202,20 +194,12 @@
         <translation>選択したビートをコピーし、ここや別のプロジェクトに貼り付けられるようにします。</translation>
     </message>
     <message>
-        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit.</source>
-        <translation>コピーしたビートを選択したビートの後に置きます。合うテイクは保たれます。</translation>
-    </message>
-    <message>
         <source>Selects every beat, to change something of all of them at once.</source>
         <translation>すべてのビートを選択し、まとめて変更できるようにします。</translation>
     </message>
     <message>
         <source>Finds anything that can be done by a few letters of its name, and does it.</source>
         <translation>できることを名前の数文字から探して実行します。</translation>
-    </message>
-    <message>
-        <source>Opens the settings: appearance, services and their keys, models, costs and media.</source>
-        <translation>設定を開きます: 外観、サービスとキー、モデル、費用、メディア。</translation>
     </message>
     <message>
         <source>Adds a beat behind the selected one.</source>
@@ -274,10 +258,6 @@
         <translation>ビートの元になるテンプレートを表示または隠します。</translation>
     </message>
     <message>
-        <source>Shows or hides the brief, its models and its budget.</source>
-        <translation>ブリーフ、モデル、予算を表示または隠します。</translation>
-    </message>
-    <message>
         <source>Shows or hides the look that all beats share: style, colours, mood and light.</source>
         <translation>全ビート共通のルック（スタイル、色、ムード、光）を表示または隠します。</translation>
     </message>
@@ -304,10 +284,6 @@
     <message>
         <source>Shows or hides the beats' words on their cards.</source>
         <translation>カードにビートの文字を表示または隠します。</translation>
-    </message>
-    <message>
-        <source>Lets what is dragged in the timeline stick to cuts and marks nearby.</source>
-        <translation>タイムラインでドラッグしたものを近くのカットや印に吸着させます。</translation>
     </message>
     <message>
         <source>Shows or hides how the energy rises and falls over the film.</source>
@@ -477,6 +453,30 @@
         <source>Plays without sound. The film keeps its music.</source>
         <translation>音を出さずに再生します。映像の音楽は残ります。</translation>
     </message>
+    <message>
+        <source>Writes the film as a video: all of it or a part, in the format and size that you choose.</source>
+        <translation>映像を動画として書き出します。全体または一部を、選んだ形式とサイズで。</translation>
+    </message>
+    <message>
+        <source>Lets the next thing that you click tell what it is for.</source>
+        <translation>次にクリックしたものが何のためにあるかを説明します。</translation>
+    </message>
+    <message>
+        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit. A copied picture, video or track becomes a take of your own.</source>
+        <translation>コピーしたビートを選択したビートの後に置きます。合うテイクは保たれます。コピーした画像、動画、曲は自分のテイクになります。</translation>
+    </message>
+    <message>
+        <source>Opens the settings: appearance, sound and storage, services and their keys, models, costs, farm and keyboard.</source>
+        <translation>設定を開きます: 外観、音声と保存、サービスとキー、モデル、費用、ファーム、キーボード。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the brief, the reasons of its plan, and the models.</source>
+        <translation>ブリーフ、プランの理由、モデルを表示または隠します。</translation>
+    </message>
+    <message>
+        <source>Lets the playhead stop at the borders of chunks while you drag it in the timeline.</source>
+        <translation>タイムラインで再生ヘッドをドラッグするときに、区間の境で止まるようにします。</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ActionFinder</name>
@@ -573,8 +573,8 @@
 <context>
     <name>beatreel::AddressField</name>
     <message>
-        <source>An address of a service ends with its path, as in “%1”.</source>
-        <translation>サービスのアドレスは「%1」のようにパスで終わります。</translation>
+        <source>An address of a service ends with its path, as in “%1”. Take off the rest, from ? or # on.</source>
+        <translation>サービスのアドレスは「%1」のようにパスで終わります。? または # から後を取り除いてください。</translation>
     </message>
 </context>
 <context>
@@ -638,10 +638,6 @@
     <message>
         <source>Open its project and make what failed or is missing</source>
         <translation>プロジェクトを開き、失敗や不足を作り直す</translation>
-    </message>
-    <message>
-        <source>Its project is not on this computer.</source>
-        <translation>プロジェクトはこのコンピューターにありません。</translation>
     </message>
     <message>
         <source>Show its project in the file manager</source>
@@ -715,6 +711,10 @@
         <translation>
             <numerusform>動画 %n 本、%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its project is not on this computer. The column Where says on which one.</source>
+        <translation>プロジェクトはこのコンピューターにありません。どのコンピューターにあるかは「場所」の列に出ています。</translation>
     </message>
 </context>
 <context>
@@ -878,10 +878,6 @@
         <translation>ビートが選ばれていません。</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>ロックされています。</translation>
-    </message>
-    <message>
         <source>No beats and no files are on the clipboard.</source>
         <translation>クリップボードにビートもファイルもありません。</translation>
     </message>
@@ -947,12 +943,8 @@
         <translation>このままにする(&amp;K)</translation>
     </message>
     <message>
-        <source>It is locked with its beat.</source>
-        <translation>ビートと一緒にロックされています。</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation>長さ(&amp;L)</translation>
+        <source>Le&amp;ngth</source>
+        <translation>長さ(&amp;N)</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -978,6 +970,14 @@
     <message>
         <source>App&amp;roval</source>
         <translation>承認(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>ロックされています。先にロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>It is locked with its beat. Unlock the beat.</source>
+        <translation>ビートと一緒にロックされています。ビートのロックを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -1615,16 +1615,16 @@
         <translation>%1、2 つのテイク</translation>
     </message>
     <message>
-        <source>Its file is gone or broken.</source>
-        <translation>ファイルがないか壊れています。</translation>
-    </message>
-    <message>
         <source>Take %1, in use</source>
         <translation>テイク %1、使用中</translation>
     </message>
     <message>
         <source>Take %1</source>
         <translation>テイク %1</translation>
+    </message>
+    <message>
+        <source>Its file is gone or broken. Put it back, or choose another take.</source>
+        <translation>ファイルがないか壊れています。元に戻すか、別のテイクを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1674,24 +1674,8 @@
         <translation>画像をブリーフから外します。ファイルは元の場所に残ります。</translation>
     </message>
     <message>
-        <source>What plans this brief, and what that costs</source>
-        <translation>このブリーフをプランするものと、その費用</translation>
-    </message>
-    <message>
-        <source>Opens the models: which one plans, and which ones make frames, clips and music.</source>
-        <translation>モデルを開きます。プランを作るモデルと、フレーム、クリップ、音楽を作るモデルを選べます。</translation>
-    </message>
-    <message>
         <source>The built-in planner, without a network</source>
         <translation>内蔵のプランナー、ネットワーク不要</translation>
-    </message>
-    <message>
-        <source>Plans this brief with the built-in planner in the place of the model that refused.</source>
-        <translation>断ったモデルの代わりに、内蔵のプランナーでこのブリーフをプランします。</translation>
-    </message>
-    <message>
-        <source>Makes the three plans with the built-in planner in the place of the model that refused.</source>
-        <translation>断ったモデルの代わりに、内蔵のプランナーで 3 つのプランを作ります。</translation>
     </message>
     <message>
         <source>Makes three plans from the brief, to choose one or to mix them. Frames and clips are made later.</source>
@@ -1728,14 +1712,6 @@
     <message>
         <source>Forgets the project here. Nothing of it is deleted.</source>
         <translation>ここの一覧からプロジェクトを外します。何も削除されません。</translation>
-    </message>
-    <message>
-        <source>Puts this brief into the field, to plan it or to change it</source>
-        <translation>このブリーフを欄に入れ、プランしたり変えたりします</translation>
-    </message>
-    <message>
-        <source>An example of a brief that gives a good plan.</source>
-        <translation>よいプランになるブリーフの例です。</translation>
     </message>
     <message>
         <source>Shows first what would become of your beats</source>
@@ -1782,20 +1758,8 @@
         <translation>ビートを別のプランへドラッグして混ぜる</translation>
     </message>
     <message>
-        <source>The beats of this plan in their order. One that you drag to another plan is part of that one then.</source>
-        <translation>このプランのビートを順に並べたものです。別のプランへドラッグすると、そのプランのものになります。</translation>
-    </message>
-    <message>
         <source>One of the plans: its beats, and what a full build of it costs. Left and Right go to the other plans.</source>
         <translation>プランの 1 つです。そのビートと、すべて作成したときの費用を示します。左右キーで別のプランへ移ります。</translation>
-    </message>
-    <message>
-        <source>Begins the project with these beats</source>
-        <translation>このビートでプロジェクトを始める</translation>
-    </message>
-    <message>
-        <source>Makes the film's beats from this plan. Sketches of all frames follow at once, and cost nothing.</source>
-        <translation>このプランから映像のビートを作ります。すべてのフレームのスケッチがすぐにでき、費用はかかりません。</translation>
     </message>
     <message>
         <source>The project stays as it was (Esc)</source>
@@ -1858,10 +1822,6 @@
         <translation>すべてに無料の内蔵モデルをまとめて選びます。</translation>
     </message>
     <message>
-        <source>Chooses the cheapest paid models for frames and clips at once.</source>
-        <translation>フレームとクリップに最も安い有料モデルをまとめて選びます。</translation>
-    </message>
-    <message>
         <source>Chooses paid models of middle price for everything at once.</source>
         <translation>すべてに中くらいの価格の有料モデルをまとめて選びます。</translation>
     </message>
@@ -1882,20 +1842,8 @@
         <translation>広告で売るものです。商品の名前が入るプロンプトはすべて一緒に変わります。</translation>
     </message>
     <message>
-        <source>What kind of thing it is: which templates fit</source>
-        <translation>どんな種類のものか: 合うテンプレートが決まる</translation>
-    </message>
-    <message>
-        <source>The kind of product. It decides which templates the planner and the library offer first.</source>
-        <translation>商品の種類です。プランナーとライブラリが最初に勧めるテンプレートが決まります。</translation>
-    </message>
-    <message>
         <source>The structure of the whole film</source>
         <translation>映像全体の構成</translation>
-    </message>
-    <message>
-        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs.</source>
-        <translation>映像の組み立てです。どのビートで始め、つなぎ、締めるか、エネルギーがどう動くかを決めます。</translation>
     </message>
     <message>
         <source>The style of all pictures and of the music, in a few words.</source>
@@ -1972,10 +1920,6 @@
     <message>
         <source>The templates that beats are made from. Drag one into the film, or press Enter to add it behind the selected beat.</source>
         <translation>ビートのもとになるテンプレートです。映像へドラッグするか、Enter で選択したビートの後に加えます。</translation>
-    </message>
-    <message>
-        <source>Small letters, digits and _</source>
-        <translation>小文字、数字、_</translation>
     </message>
     <message>
         <source>How the template is called in the library and in plans. It cannot change later.</source>
@@ -2114,10 +2058,6 @@
         <translation>一度に見える映像の範囲</translation>
     </message>
     <message>
-        <source>Shows less of the film larger, or more of it smaller. Ctrl with the wheel does the same.</source>
-        <translation>映像の一部を大きく、または広い範囲を小さく表示します。Ctrl とホイールでも同じです。</translation>
-    </message>
-    <message>
         <source>The beats as cards, in the order of the film. Drag cards to change it; each card shows the words and the state of its beat.</source>
         <translation>ビートを映像の順にカードで並べたものです。ドラッグで順番を変えます。カードにはビートの文字と状態が出ます。</translation>
     </message>
@@ -2170,10 +2110,6 @@
         <translation>このコンピューターで映像を再生する音量です。</translation>
     </message>
     <message>
-        <source>The film with its in and out points. Drag the points to play or export only what lies between them.</source>
-        <translation>映像とそのイン点、アウト点です。点をドラッグすると、その間だけを再生、書き出しできます。</translation>
-    </message>
-    <message>
         <source>Words and pictures that lie over this beat. Drag one to place it and its corners to resize it; the arrows, + and - do the same.</source>
         <translation>このビートに重ねる文字と画像です。ドラッグで置き、角のドラッグで大きさを変えます。矢印キー、+、- でも同じです。</translation>
     </message>
@@ -2204,18 +2140,6 @@
     <message>
         <source>Lists edits that bring the film to the length that was asked for, each with what it does and costs.</source>
         <translation>映像を求められた長さにする編集を、それぞれの内容と費用とともに一覧にします。</translation>
-    </message>
-    <message>
-        <source>Goes to the next one</source>
-        <translation>次のものへ移る</translation>
-    </message>
-    <message>
-        <source>How many takes no longer fit their beats. Press it to select the next of these beats.</source>
-        <translation>ビートに合わなくなったテイクの数です。押すと該当する次のビートを選択します。</translation>
-    </message>
-    <message>
-        <source>How much could not be made. Press it to select the next of these beats, whose inspector says why.</source>
-        <translation>作成できなかったものの数です。押すと該当する次のビートを選択し、理由がインスペクターに出ます。</translation>
     </message>
     <message>
         <source>Changes the clips' prompt: they go stale, and nothing is made yet</source>
@@ -2254,20 +2178,12 @@
         <translation>プロンプトを、ルックの語が埋まった形か、語の入る場所のままの形で表示します。</translation>
     </message>
     <message>
-        <source>Each 5 s are one clip</source>
-        <translation>5 秒ごとに 1 クリップ</translation>
-    </message>
-    <message>
         <source>How long the beat is. Longer needs more clips, which are made by the next build; clips that are there stay.</source>
         <translation>ビートの長さです。長くするとクリップが増え、次の作成で作られます。今あるクリップは残ります。</translation>
     </message>
     <message>
         <source>How lively it is; the music follows</source>
         <translation>躍動感。音楽もこれに従う</translation>
-    </message>
-    <message>
-        <source>How lively the beat is. It goes into the prompts of frame and clips, and into the music.</source>
-        <translation>ビートの躍動感です。フレームとクリップのプロンプト、音楽に反映されます。</translation>
     </message>
     <message>
         <source>How near the camera is; goes into the frame's prompt</source>
@@ -2358,10 +2274,6 @@
         <translation>クリップのどこを使うか</translation>
     </message>
     <message>
-        <source>Where in a clip that is longer than 5 s its part of the film begins. Nothing is made anew.</source>
-        <translation>5 秒より長いクリップの、どこから映像に使うかです。作り直すものはありません。</translation>
-    </message>
-    <message>
         <source>Which part of your own picture is used, where it has another shape than the film.</source>
         <translation>自分の画像の形が映像と違うときに、どこを使うかです。</translation>
     </message>
@@ -2410,14 +2322,6 @@
         <translation>失敗したものを、同じプロンプトとモデルでもう一度作ります。</translation>
     </message>
     <message>
-        <source>Asks another service, at its own price</source>
-        <translation>別のサービスに、その価格で依頼</translation>
-    </message>
-    <message>
-        <source>Makes what failed with a model that you choose now. It becomes the beat's model.</source>
-        <translation>失敗したものを、今選ぶモデルで作ります。それがビートのモデルになります。</translation>
-    </message>
-    <message>
         <source>The most that this project may spend in all. A build that would go over it does not begin.</source>
         <translation>このプロジェクトで使える総額の上限です。上限を超える作成は始まりません。</translation>
     </message>
@@ -2446,10 +2350,6 @@
         <translation>音楽を捨てずに映像から外します。</translation>
     </message>
     <message>
-        <source>Where its middle lies in the picture, from the left and the top edge. Dragging it in the preview changes the same.</source>
-        <translation>中心が画像のどこにあるかを、左端と上端から示します。プレビューでドラッグしても同じです。</translation>
-    </message>
-    <message>
         <source>Lays words over this beat's picture. That costs nothing, and only this beat is encoded again.</source>
         <translation>このビートの画像に文字を重ねます。費用はかからず、このビートだけを符号化し直します。</translation>
     </message>
@@ -2460,10 +2360,6 @@
     <message>
         <source>Ready arrangements of name, words and logo for the end of a film.</source>
         <translation>映像の最後に使う、名前、文字、ロゴの既製の配置です。</translation>
-    </message>
-    <message>
-        <source>The upper ones lie in front; drag to change that</source>
-        <translation>上のものほど手前。ドラッグで変更</translation>
     </message>
     <message>
         <source>What lies over this beat's picture. Choose one to change it below; Delete takes it away.</source>
@@ -2534,20 +2430,12 @@
         <translation>字間をフォント本来より広く、または狭くします。</translation>
     </message>
     <message>
-        <source>Opens the colours, with those of the palette</source>
-        <translation>パレットの色を含む色の選択を開く</translation>
-    </message>
-    <message>
         <source>The colour of the words or of the shade.</source>
         <translation>文字または陰の色です。</translation>
     </message>
     <message>
         <source>100 % hides what is behind</source>
         <translation>100% で後ろが隠れる</translation>
-    </message>
-    <message>
-        <source>How much of the picture shines through.</source>
-        <translation>画像がどれだけ透けて見えるかです。</translation>
     </message>
     <message>
         <source>Lets words be read over bright pictures</source>
@@ -2778,20 +2666,8 @@
         <translation>ジョブを中止するか、失敗したものを一覧から外します。完成したものは残ります。</translation>
     </message>
     <message>
-        <source>All that wait</source>
-        <translation>待機中のすべて</translation>
-    </message>
-    <message>
-        <source>Lists the jobs that wait and have no room here.</source>
-        <translation>待機中で、ここに入りきらないジョブを一覧にします。</translation>
-    </message>
-    <message>
         <source>Choose one to read its log</source>
         <translation>選ぶとログが読める</translation>
-    </message>
-    <message>
-        <source>What was made since the project was opened, the newest first.</source>
-        <translation>プロジェクトを開いてから作ったものです。新しい順です。</translation>
     </message>
     <message>
         <source>What it was spent on</source>
@@ -2826,24 +2702,12 @@
         <translation>最後の編集がディスクに保存されたかどうかです。失敗したときは理由が出て、押すと別の場所にコピーを保存します。</translation>
     </message>
     <message>
-        <source>What the notice offers</source>
-        <translation>通知が勧める操作</translation>
-    </message>
-    <message>
-        <source>Does what the notice beside it says.</source>
-        <translation>横の通知に書かれたことを行います。</translation>
-    </message>
-    <message>
         <source>Takes the notice away. What it tells of stays as it is.</source>
         <translation>通知を閉じます。通知の対象はそのままです。</translation>
     </message>
     <message>
         <source>Takes this line away, too</source>
         <translation>この行も消えます</translation>
-    </message>
-    <message>
-        <source>Does what it says. The settings, page Appearance, switch such tips on and off.</source>
-        <translation>書かれているとおりに動作します。ヒントの表示は設定の「外観」ページで切り替えられます。</translation>
     </message>
     <message>
         <source>Takes this tip away. It does not come again by itself.</source>
@@ -2938,10 +2802,6 @@
         <translation>すべての文字の大きさです。ボタンや行も合わせて大きくなります。</translation>
     </message>
     <message>
-        <source>A message of the desktop, which a click opens</source>
-        <translation>クリックで開くデスクトップのメッセージ</translation>
-    </message>
-    <message>
         <source>Tells you that a build has ended while you work in another window.</source>
         <translation>別のウィンドウで作業中に、作成が終わったことを知らせます。</translation>
     </message>
@@ -3022,24 +2882,12 @@
         <translation>すべての操作とそのキーです。1 つ選び、下で別のキーを付けられます。</translation>
     </message>
     <message>
-        <source>Asks first</source>
-        <translation>先に確認する</translation>
-    </message>
-    <message>
         <source>Gives all actions the keys that they had when Beatreel was installed.</source>
         <translation>すべての操作を、Beatreel をインストールしたときのキーに戻します。</translation>
     </message>
     <message>
         <source>Gives this action the keys that it had when Beatreel was installed.</source>
         <translation>この操作を、Beatreel をインストールしたときのキーに戻します。</translation>
-    </message>
-    <message>
-        <source>The other action loses it</source>
-        <translation>相手の操作からは外れる</translation>
-    </message>
-    <message>
-        <source>Takes the key from the action that has it now.</source>
-        <translation>今そのキーを使っている操作からキーを外してこちらに付けます。</translation>
     </message>
     <message>
         <source>Empty: the service's own address</source>
@@ -3116,10 +2964,6 @@
     <message>
         <source>How many requests may run at the same time. The others wait.</source>
         <translation>同時に実行できるリクエストの数です。ほかは待ちます。</translation>
-    </message>
-    <message>
-        <source>Services refuse more than they allow</source>
-        <translation>許容を超えるとサービスが断る</translation>
     </message>
     <message>
         <source>How many requests may begin in one minute. The others wait.</source>
@@ -3232,10 +3076,6 @@
     <message>
         <source>Writes the number of the beat, its shot and the time over the pictures, so that people can say which one they mean.</source>
         <translation>ビートの番号、ショット、時刻を画像に書き込みます。どのビートのことかを伝えやすくなります。</translation>
-    </message>
-    <message>
-        <source>Such as “Draft”, across all pictures</source>
-        <translation>「下書き」など、すべての画像に重ねる</translation>
     </message>
     <message>
         <source>Words that lie faintly over the whole film.</source>
@@ -3362,20 +3202,12 @@
         <translation>プロジェクトを開かずに閉じます。</translation>
     </message>
     <message>
-        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
-        <translation>Beatreel を構成するライブラリとそのバージョン、ライセンスです。</translation>
-    </message>
-    <message>
         <source>What this version can do that the ones before could not.</source>
         <translation>このバージョンで新しくできるようになったことです。</translation>
     </message>
     <message>
         <source>What helps to find a fault: the version, the last messages, and how the project is built up.</source>
         <translation>不具合を見つける手がかりです: バージョン、最近のメッセージ、プロジェクトの構成。</translation>
-    </message>
-    <message>
-        <source>Takes the report along to where you write to us.</source>
-        <translation>報告をコピーし、ご連絡いただく場所に貼り付けられるようにします。</translation>
     </message>
     <message>
         <source>Saves the report, to attach it to a message.</source>
@@ -3468,6 +3300,174 @@
     <message>
         <source>The page itself. Links lead to other pages; Alt+Left goes back.</source>
         <translation>ページの内容です。リンクはほかのページにつながり、Alt+左で戻ります。</translation>
+    </message>
+    <message>
+        <source>What plans this brief and makes the film</source>
+        <translation>このブリーフをプランし、映像を作るもの</translation>
+    </message>
+    <message>
+        <source>The models of plan, frames, clips and music, in this order. New projects take those of the settings, page Models; an open one has its own, in the section Models of the panel Brief.</source>
+        <translation>プラン、フレーム、クリップ、音楽のモデルを、この順に示します。新しいプロジェクトには設定の「モデル」ページのものを使います。開いているプロジェクトには独自のモデルがあり、「ブリーフ」パネルの「モデル」の部分にあります。</translation>
+    </message>
+    <message>
+        <source>Plans this brief with the built-in planner in the place of the model that failed.</source>
+        <translation>失敗したモデルの代わりに、内蔵のプランナーでこのブリーフをプランします。</translation>
+    </message>
+    <message>
+        <source>Makes the three plans with the built-in planner in the place of the model that failed.</source>
+        <translation>失敗したモデルの代わりに、内蔵のプランナーで 3 つのプランを作ります。</translation>
+    </message>
+    <message>
+        <source>Free, and made on this computer</source>
+        <translation>無料。このコンピューターで作成</translation>
+    </message>
+    <message>
+        <source>A brief to start from. Pressing it plans the film, begins a project with it and sketches its frames.</source>
+        <translation>始めるためのブリーフです。押すと映像をプランし、プロジェクトを始めて、フレームをスケッチします。</translation>
+    </message>
+    <message>
+        <source>The beats of this plan in their order. One that you drag to another plan is copied into that one.</source>
+        <translation>このプランのビートを順に並べたものです。別のプランへドラッグすると、そのプランにコピーされます。</translation>
+    </message>
+    <message>
+        <source>Its beats become the film's</source>
+        <translation>このプランのビートが映像のビートになる</translation>
+    </message>
+    <message>
+        <source>Makes the film's beats from this plan. In a new project with the built-in models all frames are sketched at once; what costs money waits until you build it.</source>
+        <translation>このプランから映像のビートを作ります。内蔵モデルの新しいプロジェクトでは、すべてのフレームのスケッチがすぐにできます。費用のかかるものは、作成を指示するまで待ちます。</translation>
+    </message>
+    <message>
+        <source>Chooses the cheapest paid models for plans, frames and clips at once, and the built-in score.</source>
+        <translation>プラン、フレーム、クリップには最も安い有料モデルを、音楽には内蔵のものをまとめて選びます。</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is; sketches draw it by this</source>
+        <translation>どんな種類のものか。スケッチはこれをもとに描かれる</translation>
+    </message>
+    <message>
+        <source>The kind of product. Sketches show the thing and its place by it, and the library's filter offers it first. Another kind makes the frames stale.</source>
+        <translation>商品の種類です。スケッチはこれに合わせて商品とその場所を描き、ライブラリの絞り込みでは最初に出ます。変えるとフレームが要更新になります。</translation>
+    </message>
+    <message>
+        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs. Another one leaves the beats as they are; the timeline shows its energy curve behind theirs.</source>
+        <translation>映像の組み立てです。どのビートで始め、つなぎ、締めるか、エネルギーがどう動くかを決めます。変えてもビートはそのままで、タイムラインではビートの曲線の後ろにそのエネルギー曲線が出ます。</translation>
+    </message>
+    <message>
+        <source>Any words; the library writes them with small letters, digits and _</source>
+        <translation>どんな語でも可。ライブラリでは小文字、数字、_ で書かれる</translation>
+    </message>
+    <message>
+        <source>Shows less of the film larger, or more of it smaller. The wheel over the timeline does the same.</source>
+        <translation>映像の一部を大きく、または広い範囲を小さく表示します。タイムライン上のホイールでも同じです。</translation>
+    </message>
+    <message>
+        <source>The film with its in and out points. Playback ▸ Set in point and Set out point put them at the playhead. A loop plays only what lies between them, and an export can take it alone.</source>
+        <translation>映像とそのイン点、アウト点です。「再生 ▸ イン点を設定」と「アウト点を設定」で再生ヘッドの位置に置きます。ループはその間だけを再生し、その間だけを書き出すこともできます。</translation>
+    </message>
+    <message>
+        <source>Selects all of their beats</source>
+        <translation>該当するビートをすべて選択</translation>
+    </message>
+    <message>
+        <source>How many takes no longer fit their beats. Press it to select all of these beats.</source>
+        <translation>ビートに合わなくなったテイクの数です。押すと該当するビートをすべて選択します。</translation>
+    </message>
+    <message>
+        <source>Goes to the first one</source>
+        <translation>最初のものへ移る</translation>
+    </message>
+    <message>
+        <source>How many jobs failed. Press it to go to the first one; the inspector says why it failed.</source>
+        <translation>失敗したジョブの数です。押すと最初のものへ移り、失敗の理由がインスペクターに出ます。</translation>
+    </message>
+    <message>
+        <source>One clip for every 5 s</source>
+        <translation>5 秒ごとに 1 クリップ</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. Another energy makes its frame, its clips and the music stale.</source>
+        <translation>ビートの躍動感です。エネルギーを変えると、フレーム、クリップ、音楽が要更新になります。</translation>
+    </message>
+    <message>
+        <source>Where in a clip that is longer than 5 s its part of the film begins. It costs nothing. A clip that goes on from its last picture becomes stale.</source>
+        <translation>5 秒より長いクリップの、どこから映像に使うかです。費用はかかりません。その最後の画像から続くクリップは要更新になります。</translation>
+    </message>
+    <message>
+        <source>Another model, at its own price</source>
+        <translation>別のモデルで、その価格で作成</translation>
+    </message>
+    <message>
+        <source>Where it lies in the picture, in percent of width and height: the corner, edge or middle that is chosen under Place. Dragging it in the preview changes the same.</source>
+        <translation>画像のどこにあるかを、幅と高さのパーセントで示します。「位置」で選んだ角、端、中央の場所です。プレビューでドラッグしても同じです。</translation>
+    </message>
+    <message>
+        <source>The upper ones lie in front; the arrows below change that</source>
+        <translation>上のものほど手前。下の矢印で変更</translation>
+    </message>
+    <message>
+        <source>Opens the colours</source>
+        <translation>色の選択を開く</translation>
+    </message>
+    <message>
+        <source>How far it covers the picture. What is missing to 100 % lets the picture shine through.</source>
+        <translation>画像をどれだけ覆うかです。100% に足りない分だけ画像が透けて見えます。</translation>
+    </message>
+    <message>
+        <source>They have no room in this list</source>
+        <translation>この一覧に入りきらないもの</translation>
+    </message>
+    <message>
+        <source>How many more jobs wait or failed. They come into the list as those above them go.</source>
+        <translation>ほかに待機中または失敗したジョブの数です。上のものがなくなると一覧に入ります。</translation>
+    </message>
+    <message>
+        <source>What was made or cancelled today, the newest first.</source>
+        <translation>今日作ったもの、中止したものです。新しい順です。</translation>
+    </message>
+    <message>
+        <source>The notice goes away with it</source>
+        <translation>通知も消えます</translation>
+    </message>
+    <message>
+        <source>A next step after what the notice tells, such as showing the file that was written.</source>
+        <translation>通知の内容に続く操作です。書き出したファイルの表示などがあります。</translation>
+    </message>
+    <message>
+        <source>Shows more of what this line tells, or ends such tips. The settings, page Appearance, switch them on again.</source>
+        <translation>この行の内容を詳しく表示するか、ヒントを終わりにします。設定の「外観」ページでもう一度表示できます。</translation>
+    </message>
+    <message>
+        <source>A message of the desktop; a click on it brings Beatreel forward</source>
+        <translation>デスクトップのメッセージ。クリックすると Beatreel が手前に出る</translation>
+    </message>
+    <message>
+        <source>Undo is offered below</source>
+        <translation>下で元に戻せる</translation>
+    </message>
+    <message>
+        <source>Changes the keys at once</source>
+        <translation>キーがすぐに変わる</translation>
+    </message>
+    <message>
+        <source>Takes the key from the action that has it now, or brings back the keys that were reset.</source>
+        <translation>今そのキーを使っている操作からキーを外してこちらに付けるか、リセットしたキーを元に戻します。</translation>
+    </message>
+    <message>
+        <source>No more than your account allows</source>
+        <translation>アカウントで許される数まで</translation>
+    </message>
+    <message>
+        <source>Such as “Draft”; together with beat, shot and timecode</source>
+        <translation>「下書き」など。ビート、ショット、タイムコードと一緒に</translation>
+    </message>
+    <message>
+        <source>What Beatreel is made with. Each library has a licence of its own, in the last column.</source>
+        <translation>Beatreel を構成するものです。ライブラリにはそれぞれのライセンスがあり、最後の列に出ています。</translation>
+    </message>
+    <message>
+        <source>Copies the whole report, to paste it where you write to us.</source>
+        <translation>報告の全文をコピーし、ご連絡いただく場所に貼り付けられるようにします。</translation>
     </message>
 </context>
 <context>
@@ -4864,24 +4864,12 @@
         <translation>ロック中か、作成中か、ご自分のファイルです。</translation>
     </message>
     <message>
-        <source>The film has no music.</source>
-        <translation>この映像に音楽はありません。</translation>
-    </message>
-    <message>
         <source>Select one beat.</source>
         <translation>ビートを 1 つ選んでください。</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>ロックされています。</translation>
-    </message>
-    <message>
         <source>It is being made.</source>
         <translation>作成中です。</translation>
-    </message>
-    <message>
-        <source>It is your own file.</source>
-        <translation>ご自分のファイルです。</translation>
     </message>
     <message>
         <source>Nothing runs.</source>
@@ -5007,6 +4995,18 @@
         <translation>
             <numerusform>%n 個のテイクが完成しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The film has no music. Choose some under Models.</source>
+        <translation>この映像に音楽はありません。「モデル」で選んでください。</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>ロックされています。先にロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>It is your own file: there is nothing to make again.</source>
+        <translation>ご自分のファイルです。作り直すものはありません。</translation>
     </message>
 </context>
 <context>
@@ -5216,16 +5216,8 @@
         <translation>作成</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>ロックされています。</translation>
-    </message>
-    <message>
         <source>It is being made.</source>
         <translation>作成中です。</translation>
-    </message>
-    <message>
-        <source>It is your own file.</source>
-        <translation>ご自分のファイルです。</translation>
     </message>
     <message>
         <source>They are locked, being made, or your own files.</source>
@@ -5255,6 +5247,14 @@
         <source>Clips again</source>
         <translation>クリップをもう一度</translation>
     </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>ロックされています。先にロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>It is your own file: there is nothing to make again.</source>
+        <translation>ご自分のファイルです。作り直すものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::InspectorTakes</name>
@@ -5269,10 +5269,6 @@
     <message>
         <source>Takes of several beats</source>
         <translation>複数のビートのテイク</translation>
-    </message>
-    <message>
-        <source>Two takes side by side or under a wipe</source>
-        <translation>2 つのテイクを並べるか、ワイプで</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
@@ -11925,6 +11921,11 @@ For products: %3</source>
         <source>There is no template “%1” of your own. Look at the list of templates; those that come with Beatreel cannot be changed.</source>
         <translation>自分用のテンプレート「%1」はありません。テンプレートの一覧をご覧ください。Beatreel に付属のものは変えられません。</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date and time of publishing</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>
@@ -12052,10 +12053,6 @@ For products: %3</source>
         <translation>%1 をテスト</translation>
     </message>
     <message>
-        <source>Asks with this key and address for what costs nothing.</source>
-        <translation>このキーとアドレスで、無料のものを尋ねます。</translation>
-    </message>
-    <message>
         <source>Asking “%1”…</source>
         <translation>「%1」に問い合わせ中…</translation>
     </message>
@@ -12076,6 +12073,10 @@ For products: %3</source>
     <message>
         <source>“%1” answers, but not as %2 does. Look at the address: it usually ends with /v1.</source>
         <translation>「%1」は応答しますが、%2 のものではありません。アドレスを確認してください。通常は /v1 で終わります。</translation>
+    </message>
+    <message>
+        <source>Tries this key and this address, at no cost</source>
+        <translation>このキーとアドレスを無料で試す</translation>
     </message>
 </context>
 <context>
@@ -12724,8 +12725,8 @@ For products: %3</source>
         <translation>ビートを長く(&amp;G)</translation>
     </message>
     <message>
-        <source>Loc&amp;k beat</source>
-        <translation>ビートをロック(&amp;K)</translation>
+        <source>&amp;Lock beat</source>
+        <translation>ビートをロック(&amp;L)</translation>
     </message>
     <message>
         <source>Dele&amp;te beat</source>
@@ -13380,6 +13381,98 @@ For products: %3</source>
         <comment>a level of energy</comment>
         <translation>中</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>appliances</source>
+        <translation>家電</translation>
+    </message>
+    <message>
+        <source>automotive</source>
+        <translation>自動車</translation>
+    </message>
+    <message>
+        <source>beauty</source>
+        <translation>美容</translation>
+    </message>
+    <message>
+        <source>energy drinks</source>
+        <translation>エナジードリンク</translation>
+    </message>
+    <message>
+        <source>fashion</source>
+        <translation>ファッション</translation>
+    </message>
+    <message>
+        <source>fitness</source>
+        <translation>フィットネス</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>住まい</translation>
+    </message>
+    <message>
+        <source>jewelry</source>
+        <translation>ジュエリー</translation>
+    </message>
+    <message>
+        <source>lifestyle</source>
+        <translation>ライフスタイル</translation>
+    </message>
+    <message>
+        <source>luxury</source>
+        <translation>高級品</translation>
+    </message>
+    <message>
+        <source>sportswear</source>
+        <translation>スポーツウェア</translation>
+    </message>
+    <message>
+        <source>tech</source>
+        <translation>テクノロジー</translation>
+    </message>
+    <message>
+        <source>elegant</source>
+        <translation>エレガント</translation>
+    </message>
+    <message>
+        <source>emotional</source>
+        <translation>感動的</translation>
+    </message>
+    <message>
+        <source>energetic</source>
+        <translation>エネルギッシュ</translation>
+    </message>
+    <message>
+        <source>informative</source>
+        <translation>説明的</translation>
+    </message>
+    <message>
+        <source>minimalist</source>
+        <translation>ミニマル</translation>
+    </message>
+    <message>
+        <source>Emotional Brand Storytelling</source>
+        <translation>感動のブランドストーリー</translation>
+    </message>
+    <message>
+        <source>Energetic Lifestyle Ad</source>
+        <translation>エネルギッシュなライフスタイル広告</translation>
+    </message>
+    <message>
+        <source>Feature-Focused Demonstration</source>
+        <translation>機能のデモンストレーション</translation>
+    </message>
+    <message>
+        <source>Luxury Product Showcase</source>
+        <translation>高級品のショーケース</translation>
+    </message>
+    <message>
+        <source>Minimalist Product Reveal</source>
+        <translation>ミニマルな製品公開</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::StoryboardDialog</name>
@@ -13876,10 +13969,6 @@ For products: %3</source>
         <source>Drag A or B onto a take</source>
         <translation>A か B をテイクにドラッグ</translation>
     </message>
-    <message>
-        <source>It is locked.</source>
-        <translation>ロックされています。</translation>
-    </message>
     <message numerus="yes">
         <source>%n takes are being made.</source>
         <translation>
@@ -13905,6 +13994,10 @@ For products: %3</source>
     <message>
         <source>Four takes with four seeds, to choose one of</source>
         <translation>4 つのシードの 4 テイクから選びます</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>ロックされています。先にロックを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -14321,10 +14414,6 @@ For products: %3</source>
         <translation>2 つ目のテイクはまだありません。</translation>
     </message>
     <message>
-        <source>Its file is gone or broken.</source>
-        <translation>ファイルがないか壊れています。</translation>
-    </message>
-    <message>
         <source>Take %1, in use</source>
         <translation>テイク %1、使用中</translation>
     </message>
@@ -14336,6 +14425,10 @@ For products: %3</source>
         <source>Cut, %1</source>
         <comment>time</comment>
         <translation>カット、%1</translation>
+    </message>
+    <message>
+        <source>Its file is gone or broken. Put it back, or choose another take.</source>
+        <translation>ファイルがないか壊れています。元に戻すか、別のテイクを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -14565,10 +14658,6 @@ For products: %3</source>
         <translation>データベースの行が消えます。プロジェクトは「%1」に残り、再び作成すると一覧に戻ります。フォルダーもゴミ箱に移す場合は別です。</translation>
     </message>
     <message>
-        <source>Its row goes from the database. Where its project is is not known; it stays there.</source>
-        <translation>データベースの行が消えます。プロジェクトの場所は不明で、そこに残ります。</translation>
-    </message>
-    <message>
         <source>Its row goes from the database. It has no project on this computer.</source>
         <translation>データベースの行が消えます。このコンピューターにプロジェクトはありません。</translation>
     </message>
@@ -14694,10 +14783,6 @@ For products: %3</source>
         <translation>失敗</translation>
     </message>
     <message>
-        <source>Nobody builds it any more.</source>
-        <translation>もう誰も作成していません。</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <comment>the computer that builds a video</comment>
         <translation>%1 で</translation>
@@ -14733,6 +14818,14 @@ For products: %3</source>
     <message>
         <source>%1, %2 percent</source>
         <translation>%1、%2 パーセント</translation>
+    </message>
+    <message>
+        <source>Its row goes from the database. It is not known where its project is; it stays there.</source>
+        <translation>データベースの行が消えます。プロジェクトの場所は不明で、そこに残ります。</translation>
+    </message>
+    <message>
+        <source>Nobody builds it any more. Retry goes on with it.</source>
+        <translation>もう誰も作成していません。「再試行」で続けられます。</translation>
     </message>
 </context>
 <context>

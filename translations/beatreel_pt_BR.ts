@@ -118,10 +118,6 @@
         <translation>Usa uma trilha sua como música do filme.</translation>
     </message>
     <message>
-        <source>Writes the film as an MP4: all of it or a range, in the size that you choose.</source>
-        <translation>Grava o filme em MP4: inteiro ou uma parte, no tamanho que você escolher.</translation>
-    </message>
-    <message>
         <source>Writes the storyboard as a PDF to print or send: each beat with its frame and its words.</source>
         <translation>Grava o storyboard em PDF para imprimir ou enviar: cada beat com seu quadro e seus textos.</translation>
     </message>
@@ -170,10 +166,6 @@
         <translation>Abre o manual.</translation>
     </message>
     <message>
-        <source>Tells what the next thing is that you click.</source>
-        <translation>Diz o que é a próxima coisa em que você clicar.</translation>
-    </message>
-    <message>
         <source>Shows what was added, changed and mended in this version.</source>
         <translation>Mostra o que foi adicionado, mudado e corrigido nesta versão.</translation>
     </message>
@@ -202,20 +194,12 @@
         <translation>Copia os beats selecionados, para colar aqui ou em outro projeto.</translation>
     </message>
     <message>
-        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit.</source>
-        <translation>Põe os beats copiados depois do selecionado. Eles mantêm seus takes onde ainda servem.</translation>
-    </message>
-    <message>
         <source>Selects every beat, to change something of all of them at once.</source>
         <translation>Seleciona todos os beats, para mudar algo em todos de uma vez.</translation>
     </message>
     <message>
         <source>Finds anything that can be done by a few letters of its name, and does it.</source>
         <translation>Encontra tudo o que se pode fazer por algumas letras do nome, e faz.</translation>
-    </message>
-    <message>
-        <source>Opens the settings: appearance, services and their keys, models, costs and media.</source>
-        <translation>Abre as configurações: aparência, serviços e chaves, modelos, custos e mídia.</translation>
     </message>
     <message>
         <source>Adds a beat behind the selected one.</source>
@@ -274,10 +258,6 @@
         <translation>Mostra ou oculta os modelos de que os beats são feitos.</translation>
     </message>
     <message>
-        <source>Shows or hides the brief, its models and its budget.</source>
-        <translation>Mostra ou oculta o briefing, seus modelos e seu orçamento.</translation>
-    </message>
-    <message>
         <source>Shows or hides the look that all beats share: style, colours, mood and light.</source>
         <translation>Mostra ou oculta o look que todos os beats compartilham: estilo, cores, clima e luz.</translation>
     </message>
@@ -304,10 +284,6 @@
     <message>
         <source>Shows or hides the beats' words on their cards.</source>
         <translation>Mostra ou oculta os textos dos beats nos cartões.</translation>
-    </message>
-    <message>
-        <source>Lets what is dragged in the timeline stick to cuts and marks nearby.</source>
-        <translation>Faz o que é arrastado na linha do tempo grudar em cortes e marcas próximos.</translation>
     </message>
     <message>
         <source>Shows or hides how the energy rises and falls over the film.</source>
@@ -477,6 +453,30 @@
         <source>Plays without sound. The film keeps its music.</source>
         <translation>Reproduz sem som. O filme mantém sua música.</translation>
     </message>
+    <message>
+        <source>Writes the film as a video: all of it or a part, in the format and size that you choose.</source>
+        <translation>Grava o filme em vídeo: inteiro ou uma parte, no formato e no tamanho que você escolher.</translation>
+    </message>
+    <message>
+        <source>Lets the next thing that you click tell what it is for.</source>
+        <translation>Faz a próxima coisa em que você clicar dizer para que serve.</translation>
+    </message>
+    <message>
+        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit. A copied picture, video or track becomes a take of your own.</source>
+        <translation>Põe os beats copiados depois do selecionado. Eles mantêm seus takes onde ainda servem. Uma imagem, um vídeo ou uma trilha que você copiou vira um take seu.</translation>
+    </message>
+    <message>
+        <source>Opens the settings: appearance, sound and storage, services and their keys, models, costs, farm and keyboard.</source>
+        <translation>Abre as configurações: aparência, som e armazenamento, serviços e chaves, modelos, custos, fazenda e teclado.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the brief, the reasons of its plan, and the models.</source>
+        <translation>Mostra ou oculta o briefing, as razões do plano e os modelos.</translation>
+    </message>
+    <message>
+        <source>Lets the playhead stop at the borders of chunks while you drag it in the timeline.</source>
+        <translation>Faz o cursor de reprodução parar nos limites dos trechos enquanto você o arrasta na linha do tempo.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ActionFinder</name>
@@ -574,8 +574,8 @@
 <context>
     <name>beatreel::AddressField</name>
     <message>
-        <source>An address of a service ends with its path, as in “%1”.</source>
-        <translation>O endereço de um serviço termina com o caminho, como em “%1”.</translation>
+        <source>An address of a service ends with its path, as in “%1”. Take off the rest, from ? or # on.</source>
+        <translation>O endereço de um serviço termina com o caminho, como em “%1”. Tire o resto, a partir de ? ou #.</translation>
     </message>
 </context>
 <context>
@@ -639,10 +639,6 @@
     <message>
         <source>Open its project and make what failed or is missing</source>
         <translation>Abrir o projeto e fazer o que falhou ou falta</translation>
-    </message>
-    <message>
-        <source>Its project is not on this computer.</source>
-        <translation>O projeto não está neste computador.</translation>
     </message>
     <message>
         <source>Show its project in the file manager</source>
@@ -718,6 +714,10 @@
             <numerusform>%n vídeo, %1</numerusform>
             <numerusform>%n vídeos, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its project is not on this computer. The column Where says on which one.</source>
+        <translation>O projeto não está neste computador. A coluna Onde diz em qual.</translation>
     </message>
 </context>
 <context>
@@ -881,10 +881,6 @@
         <translation>Nenhum beat está selecionado.</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>Está bloqueado.</translation>
-    </message>
-    <message>
         <source>No beats and no files are on the clipboard.</source>
         <translation>Não há beats nem arquivos na área de transferência.</translation>
     </message>
@@ -947,14 +943,10 @@
     </message>
     <message>
         <source>&amp;Keep as it is</source>
-        <translation>Manter &amp;como está</translation>
+        <translation>Ma&amp;nter como está</translation>
     </message>
     <message>
-        <source>It is locked with its beat.</source>
-        <translation>Está bloqueado com o beat.</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
+        <source>Le&amp;ngth</source>
         <translation>D&amp;uração</translation>
     </message>
     <message>
@@ -981,6 +973,14 @@
     <message>
         <source>App&amp;roval</source>
         <translation>A&amp;provação</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>Está bloqueado. Desbloqueie-o primeiro.</translation>
+    </message>
+    <message>
+        <source>It is locked with its beat. Unlock the beat.</source>
+        <translation>Está bloqueado com o beat. Desbloqueie o beat.</translation>
     </message>
 </context>
 <context>
@@ -1619,16 +1619,16 @@
         <translation>%1, dois takes</translation>
     </message>
     <message>
-        <source>Its file is gone or broken.</source>
-        <translation>O arquivo sumiu ou está danificado.</translation>
-    </message>
-    <message>
         <source>Take %1, in use</source>
         <translation>Take %1, em uso</translation>
     </message>
     <message>
         <source>Take %1</source>
         <translation>Take %1</translation>
+    </message>
+    <message>
+        <source>Its file is gone or broken. Put it back, or choose another take.</source>
+        <translation>O arquivo sumiu ou está danificado. Ponha-o de volta ou escolha outro take.</translation>
     </message>
 </context>
 <context>
@@ -1678,24 +1678,8 @@
         <translation>Tira a imagem do briefing. O arquivo fica onde está.</translation>
     </message>
     <message>
-        <source>What plans this brief, and what that costs</source>
-        <translation>O que planeja este briefing e quanto custa</translation>
-    </message>
-    <message>
-        <source>Opens the models: which one plans, and which ones make frames, clips and music.</source>
-        <translation>Abre os modelos: qual planeja e quais fazem quadros, clipes e música.</translation>
-    </message>
-    <message>
         <source>The built-in planner, without a network</source>
         <translation>O planejador embutido, sem rede</translation>
-    </message>
-    <message>
-        <source>Plans this brief with the built-in planner in the place of the model that refused.</source>
-        <translation>Planeja este briefing com o planejador embutido no lugar do modelo que recusou.</translation>
-    </message>
-    <message>
-        <source>Makes the three plans with the built-in planner in the place of the model that refused.</source>
-        <translation>Faz os três planos com o planejador embutido no lugar do modelo que recusou.</translation>
     </message>
     <message>
         <source>Makes three plans from the brief, to choose one or to mix them. Frames and clips are made later.</source>
@@ -1732,14 +1716,6 @@
     <message>
         <source>Forgets the project here. Nothing of it is deleted.</source>
         <translation>Esquece o projeto aqui. Nada dele é excluído.</translation>
-    </message>
-    <message>
-        <source>Puts this brief into the field, to plan it or to change it</source>
-        <translation>Põe este briefing no campo, para planejá-lo ou mudá-lo</translation>
-    </message>
-    <message>
-        <source>An example of a brief that gives a good plan.</source>
-        <translation>Um exemplo de briefing que dá um bom plano.</translation>
     </message>
     <message>
         <source>Shows first what would become of your beats</source>
@@ -1786,20 +1762,8 @@
         <translation>Arraste um beat para outro plano para misturá-los</translation>
     </message>
     <message>
-        <source>The beats of this plan in their order. One that you drag to another plan is part of that one then.</source>
-        <translation>Os beats deste plano, na ordem. Aquele que você arrasta para outro plano passa a fazer parte dele.</translation>
-    </message>
-    <message>
         <source>One of the plans: its beats, and what a full build of it costs. Left and Right go to the other plans.</source>
         <translation>Um dos planos: seus beats e quanto custa gerar tudo. Esquerda e Direita vão para os outros planos.</translation>
-    </message>
-    <message>
-        <source>Begins the project with these beats</source>
-        <translation>Começa o projeto com estes beats</translation>
-    </message>
-    <message>
-        <source>Makes the film's beats from this plan. Sketches of all frames follow at once, and cost nothing.</source>
-        <translation>Faz os beats do filme a partir deste plano. Esboços de todos os quadros vêm logo em seguida e não custam nada.</translation>
     </message>
     <message>
         <source>The project stays as it was (Esc)</source>
@@ -1862,10 +1826,6 @@
         <translation>Escolhe de uma vez os modelos grátis e embutidos para tudo.</translation>
     </message>
     <message>
-        <source>Chooses the cheapest paid models for frames and clips at once.</source>
-        <translation>Escolhe de uma vez os modelos pagos mais baratos para quadros e clipes.</translation>
-    </message>
-    <message>
         <source>Chooses paid models of middle price for everything at once.</source>
         <translation>Escolhe de uma vez modelos pagos de preço médio para tudo.</translation>
     </message>
@@ -1886,20 +1846,8 @@
         <translation>O que o anúncio vende. Todo prompt que nomeia o produto muda com ele.</translation>
     </message>
     <message>
-        <source>What kind of thing it is: which templates fit</source>
-        <translation>Que tipo de coisa é: quais modelos de beat servem</translation>
-    </message>
-    <message>
-        <source>The kind of product. It decides which templates the planner and the library offer first.</source>
-        <translation>O tipo de produto. Ele decide quais modelos de beat o planejador e a biblioteca oferecem primeiro.</translation>
-    </message>
-    <message>
         <source>The structure of the whole film</source>
         <translation>A estrutura do filme inteiro</translation>
-    </message>
-    <message>
-        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs.</source>
-        <translation>Como o filme é construído: quais beats o abrem, conduzem e encerram, e como a energia dele evolui.</translation>
     </message>
     <message>
         <source>The style of all pictures and of the music, in a few words.</source>
@@ -1976,10 +1924,6 @@
     <message>
         <source>The templates that beats are made from. Drag one into the film, or press Enter to add it behind the selected beat.</source>
         <translation>Os modelos de que os beats são feitos. Arraste um para o filme, ou pressione Enter para adicioná-lo depois do beat selecionado.</translation>
-    </message>
-    <message>
-        <source>Small letters, digits and _</source>
-        <translation>Letras minúsculas, dígitos e _</translation>
     </message>
     <message>
         <source>How the template is called in the library and in plans. It cannot change later.</source>
@@ -2118,10 +2062,6 @@
         <translation>Quanto do filme se vê de uma vez</translation>
     </message>
     <message>
-        <source>Shows less of the film larger, or more of it smaller. Ctrl with the wheel does the same.</source>
-        <translation>Mostra menos do filme, maior, ou mais dele, menor. Ctrl com a roda do mouse faz o mesmo.</translation>
-    </message>
-    <message>
         <source>The beats as cards, in the order of the film. Drag cards to change it; each card shows the words and the state of its beat.</source>
         <translation>Os beats como cartões, na ordem do filme. Arraste cartões para mudá-la; cada cartão mostra os textos e o estado do beat.</translation>
     </message>
@@ -2174,10 +2114,6 @@
         <translation>Em que volume o filme toca neste computador.</translation>
     </message>
     <message>
-        <source>The film with its in and out points. Drag the points to play or export only what lies between them.</source>
-        <translation>O filme com seus pontos de entrada e saída. Arraste os pontos para reproduzir ou exportar só o que está entre eles.</translation>
-    </message>
-    <message>
         <source>Words and pictures that lie over this beat. Drag one to place it and its corners to resize it; the arrows, + and - do the same.</source>
         <translation>Textos e imagens que ficam sobre este beat. Arraste um para posicioná-lo e os cantos dele para mudar o tamanho; as setas, + e - fazem o mesmo.</translation>
     </message>
@@ -2208,18 +2144,6 @@
     <message>
         <source>Lists edits that bring the film to the length that was asked for, each with what it does and costs.</source>
         <translation>Lista edições que levam o filme à duração pedida, cada uma com o que faz e quanto custa.</translation>
-    </message>
-    <message>
-        <source>Goes to the next one</source>
-        <translation>Vai para o próximo</translation>
-    </message>
-    <message>
-        <source>How many takes no longer fit their beats. Press it to select the next of these beats.</source>
-        <translation>Quantos takes não servem mais para seus beats. Clique para selecionar o próximo desses beats.</translation>
-    </message>
-    <message>
-        <source>How much could not be made. Press it to select the next of these beats, whose inspector says why.</source>
-        <translation>Quanto não pôde ser feito. Clique para selecionar o próximo desses beats, cujo inspetor diz por quê.</translation>
     </message>
     <message>
         <source>Changes the clips' prompt: they go stale, and nothing is made yet</source>
@@ -2258,20 +2182,12 @@
         <translation>Mostra o prompt com as palavras do look preenchidas, ou com os espaços que elas preenchem.</translation>
     </message>
     <message>
-        <source>Each 5 s are one clip</source>
-        <translation>Cada 5 s são um clipe</translation>
-    </message>
-    <message>
         <source>How long the beat is. Longer needs more clips, which are made by the next build; clips that are there stay.</source>
         <translation>Quanto o beat dura. Se durar mais, precisa de mais clipes, que a próxima geração faz; os clipes que já existem ficam.</translation>
     </message>
     <message>
         <source>How lively it is; the music follows</source>
         <translation>Quão animado é; a música segue</translation>
-    </message>
-    <message>
-        <source>How lively the beat is. It goes into the prompts of frame and clips, and into the music.</source>
-        <translation>Quão animado é o beat. Vai para os prompts do quadro e dos clipes, e para a música.</translation>
     </message>
     <message>
         <source>How near the camera is; goes into the frame's prompt</source>
@@ -2362,10 +2278,6 @@
         <translation>Qual parte do clipe é usada</translation>
     </message>
     <message>
-        <source>Where in a clip that is longer than 5 s its part of the film begins. Nothing is made anew.</source>
-        <translation>Onde começa, em um clipe de mais de 5 s, a parte que vai para o filme. Nada é feito de novo.</translation>
-    </message>
-    <message>
         <source>Which part of your own picture is used, where it has another shape than the film.</source>
         <translation>Qual parte da sua própria imagem é usada, quando ela tem outra forma que o filme.</translation>
     </message>
@@ -2414,14 +2326,6 @@
         <translation>Faz mais uma vez o que falhou, com o mesmo prompt e o mesmo modelo.</translation>
     </message>
     <message>
-        <source>Asks another service, at its own price</source>
-        <translation>Consulta outro serviço, pelo preço dele</translation>
-    </message>
-    <message>
-        <source>Makes what failed with a model that you choose now. It becomes the beat's model.</source>
-        <translation>Faz o que falhou com um modelo que você escolhe agora. Ele vira o modelo de IA do beat.</translation>
-    </message>
-    <message>
         <source>The most that this project may spend in all. A build that would go over it does not begin.</source>
         <translation>O máximo que este projeto pode gastar ao todo. Uma geração que passaria disso não começa.</translation>
     </message>
@@ -2450,10 +2354,6 @@
         <translation>Deixa a música fora do filme sem jogá-la fora.</translation>
     </message>
     <message>
-        <source>Where its middle lies in the picture, from the left and the top edge. Dragging it in the preview changes the same.</source>
-        <translation>Onde o meio dele fica na imagem, a partir da borda esquerda e da superior. Arrastá-lo na prévia muda o mesmo.</translation>
-    </message>
-    <message>
         <source>Lays words over this beat's picture. That costs nothing, and only this beat is encoded again.</source>
         <translation>Põe texto sobre a imagem deste beat. Não custa nada, e só este beat é recodificado.</translation>
     </message>
@@ -2464,10 +2364,6 @@
     <message>
         <source>Ready arrangements of name, words and logo for the end of a film.</source>
         <translation>Composições prontas de nome, texto e logo para o fim de um filme.</translation>
-    </message>
-    <message>
-        <source>The upper ones lie in front; drag to change that</source>
-        <translation>Os de cima ficam na frente; arraste para mudar isso</translation>
     </message>
     <message>
         <source>What lies over this beat's picture. Choose one to change it below; Delete takes it away.</source>
@@ -2538,20 +2434,12 @@
         <translation>Separa ou junta as letras mais do que a fonte faz.</translation>
     </message>
     <message>
-        <source>Opens the colours, with those of the palette</source>
-        <translation>Abre as cores, com as da paleta</translation>
-    </message>
-    <message>
         <source>The colour of the words or of the shade.</source>
         <translation>A cor do texto ou do sombreado.</translation>
     </message>
     <message>
         <source>100 % hides what is behind</source>
         <translation>100% esconde o que está atrás</translation>
-    </message>
-    <message>
-        <source>How much of the picture shines through.</source>
-        <translation>Quanto da imagem transparece.</translation>
     </message>
     <message>
         <source>Lets words be read over bright pictures</source>
@@ -2782,20 +2670,8 @@
         <translation>Cancela a tarefa, ou tira da lista uma que falhou. O que está concluído fica.</translation>
     </message>
     <message>
-        <source>All that wait</source>
-        <translation>Todas as que esperam</translation>
-    </message>
-    <message>
-        <source>Lists the jobs that wait and have no room here.</source>
-        <translation>Lista as tarefas que esperam e não cabem aqui.</translation>
-    </message>
-    <message>
         <source>Choose one to read its log</source>
         <translation>Escolha uma para ler o log</translation>
-    </message>
-    <message>
-        <source>What was made since the project was opened, the newest first.</source>
-        <translation>O que foi feito desde que o projeto foi aberto, o mais novo primeiro.</translation>
     </message>
     <message>
         <source>What it was spent on</source>
@@ -2830,24 +2706,12 @@
         <translation>Se a última edição está no disco. Se isso falhou, diz por quê, e clicar nele salva uma cópia em outro lugar.</translation>
     </message>
     <message>
-        <source>What the notice offers</source>
-        <translation>O que o aviso oferece</translation>
-    </message>
-    <message>
-        <source>Does what the notice beside it says.</source>
-        <translation>Faz o que diz o aviso ao lado.</translation>
-    </message>
-    <message>
         <source>Takes the notice away. What it tells of stays as it is.</source>
         <translation>Tira o aviso. Aquilo de que ele avisa fica como está.</translation>
     </message>
     <message>
         <source>Takes this line away, too</source>
         <translation>Também remove esta linha</translation>
-    </message>
-    <message>
-        <source>Does what it says. The settings, page Appearance, switch such tips on and off.</source>
-        <translation>Faz o que diz. Nas configurações, página Aparência, essas dicas podem ser ligadas e desligadas.</translation>
     </message>
     <message>
         <source>Takes this tip away. It does not come again by itself.</source>
@@ -2942,10 +2806,6 @@
         <translation>O tamanho de todo o texto. Botões e linhas crescem com ele.</translation>
     </message>
     <message>
-        <source>A message of the desktop, which a click opens</source>
-        <translation>Uma mensagem da área de trabalho, que se abre com um clique</translation>
-    </message>
-    <message>
         <source>Tells you that a build has ended while you work in another window.</source>
         <translation>Avisa que uma geração terminou enquanto você trabalha em outra janela.</translation>
     </message>
@@ -3026,24 +2886,12 @@
         <translation>Todas as ações com suas teclas. Escolha uma e dê a ela outras teclas abaixo.</translation>
     </message>
     <message>
-        <source>Asks first</source>
-        <translation>Pergunta antes</translation>
-    </message>
-    <message>
         <source>Gives all actions the keys that they had when Beatreel was installed.</source>
         <translation>Dá a todas as ações as teclas que tinham quando o Beatreel foi instalado.</translation>
     </message>
     <message>
         <source>Gives this action the keys that it had when Beatreel was installed.</source>
         <translation>Dá a esta ação as teclas que tinha quando o Beatreel foi instalado.</translation>
-    </message>
-    <message>
-        <source>The other action loses it</source>
-        <translation>A outra ação a perde</translation>
-    </message>
-    <message>
-        <source>Takes the key from the action that has it now.</source>
-        <translation>Tira a tecla da ação que a tem agora.</translation>
     </message>
     <message>
         <source>Empty: the service's own address</source>
@@ -3120,10 +2968,6 @@
     <message>
         <source>How many requests may run at the same time. The others wait.</source>
         <translation>Quantos pedidos podem rodar ao mesmo tempo. Os outros esperam.</translation>
-    </message>
-    <message>
-        <source>Services refuse more than they allow</source>
-        <translation>Serviços recusam mais do que permitem</translation>
     </message>
     <message>
         <source>How many requests may begin in one minute. The others wait.</source>
@@ -3236,10 +3080,6 @@
     <message>
         <source>Writes the number of the beat, its shot and the time over the pictures, so that people can say which one they mean.</source>
         <translation>Escreve o número do beat, o plano e o tempo sobre as imagens, para que se possa dizer de qual se fala.</translation>
-    </message>
-    <message>
-        <source>Such as “Draft”, across all pictures</source>
-        <translation>Como “Rascunho”, sobre todas as imagens</translation>
     </message>
     <message>
         <source>Words that lie faintly over the whole film.</source>
@@ -3366,20 +3206,12 @@
         <translation>Sai sem abrir um projeto.</translation>
     </message>
     <message>
-        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
-        <translation>As bibliotecas com que o Beatreel é feito, suas versões e suas licenças.</translation>
-    </message>
-    <message>
         <source>What this version can do that the ones before could not.</source>
         <translation>O que esta versão pode fazer e as anteriores não podiam.</translation>
     </message>
     <message>
         <source>What helps to find a fault: the version, the last messages, and how the project is built up.</source>
         <translation>O que ajuda a achar um defeito: a versão, as últimas mensagens e como o projeto é construído.</translation>
-    </message>
-    <message>
-        <source>Takes the report along to where you write to us.</source>
-        <translation>Copia o relatório, para levá-lo até onde você nos escreve.</translation>
     </message>
     <message>
         <source>Saves the report, to attach it to a message.</source>
@@ -3472,6 +3304,174 @@
     <message>
         <source>The page itself. Links lead to other pages; Alt+Left goes back.</source>
         <translation>A própria página. Links levam a outras páginas; Alt+Esquerda volta.</translation>
+    </message>
+    <message>
+        <source>What plans this brief and makes the film</source>
+        <translation>O que planeja este briefing e faz o filme</translation>
+    </message>
+    <message>
+        <source>The models of plan, frames, clips and music, in this order. New projects take those of the settings, page Models; an open one has its own, in the section Models of the panel Brief.</source>
+        <translation>Os modelos do plano, dos quadros, dos clipes e da música, nesta ordem. Projetos novos usam os das configurações, página Modelos; um projeto aberto tem os próprios, na seção Modelos do painel Briefing.</translation>
+    </message>
+    <message>
+        <source>Plans this brief with the built-in planner in the place of the model that failed.</source>
+        <translation>Planeja este briefing com o planejador embutido no lugar do modelo que falhou.</translation>
+    </message>
+    <message>
+        <source>Makes the three plans with the built-in planner in the place of the model that failed.</source>
+        <translation>Faz os três planos com o planejador embutido no lugar do modelo que falhou.</translation>
+    </message>
+    <message>
+        <source>Free, and made on this computer</source>
+        <translation>Grátis e feito neste computador</translation>
+    </message>
+    <message>
+        <source>A brief to start from. Pressing it plans the film, begins a project with it and sketches its frames.</source>
+        <translation>Um briefing para começar. Clicar nele planeja o filme, começa um projeto com ele e faz esboços dos quadros.</translation>
+    </message>
+    <message>
+        <source>The beats of this plan in their order. One that you drag to another plan is copied into that one.</source>
+        <translation>Os beats deste plano, na ordem. Aquele que você arrasta para outro plano é copiado para ele.</translation>
+    </message>
+    <message>
+        <source>Its beats become the film's</source>
+        <translation>Os beats dele viram os do filme</translation>
+    </message>
+    <message>
+        <source>Makes the film's beats from this plan. In a new project with the built-in models all frames are sketched at once; what costs money waits until you build it.</source>
+        <translation>Faz os beats do filme a partir deste plano. Em um projeto novo com os modelos embutidos, esboços de todos os quadros vêm logo em seguida; o que custa dinheiro espera até você gerar.</translation>
+    </message>
+    <message>
+        <source>Chooses the cheapest paid models for plans, frames and clips at once, and the built-in score.</source>
+        <translation>Escolhe de uma vez os modelos pagos mais baratos para planos, quadros e clipes, e a trilha embutida.</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is; sketches draw it by this</source>
+        <translation>Que tipo de coisa é; os esboços a desenham por isto</translation>
+    </message>
+    <message>
+        <source>The kind of product. Sketches show the thing and its place by it, and the library's filter offers it first. Another kind makes the frames stale.</source>
+        <translation>O tipo de produto. Os esboços mostram a coisa e o lugar dela de acordo com ele, e o filtro da biblioteca o oferece primeiro. Com outro tipo, os quadros ficam desatualizados.</translation>
+    </message>
+    <message>
+        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs. Another one leaves the beats as they are; the timeline shows its energy curve behind theirs.</source>
+        <translation>Como o filme é construído: quais beats o abrem, conduzem e encerram, e como a energia dele evolui. Outro arquétipo deixa os beats como estão; a linha do tempo mostra a curva de energia dele atrás da dos beats.</translation>
+    </message>
+    <message>
+        <source>Any words; the library writes them with small letters, digits and _</source>
+        <translation>Quaisquer palavras; a biblioteca as escreve com letras minúsculas, dígitos e _</translation>
+    </message>
+    <message>
+        <source>Shows less of the film larger, or more of it smaller. The wheel over the timeline does the same.</source>
+        <translation>Mostra menos do filme, maior, ou mais dele, menor. A roda do mouse sobre a linha do tempo faz o mesmo.</translation>
+    </message>
+    <message>
+        <source>The film with its in and out points. Playback ▸ Set in point and Set out point put them at the playhead. A loop plays only what lies between them, and an export can take it alone.</source>
+        <translation>O filme com seus pontos de entrada e saída. Reprodução ▸ Marcar entrada e Marcar saída os põem no cursor de reprodução. Um loop reproduz só o que está entre eles, e uma exportação pode se limitar a isso.</translation>
+    </message>
+    <message>
+        <source>Selects all of their beats</source>
+        <translation>Seleciona todos os beats deles</translation>
+    </message>
+    <message>
+        <source>How many takes no longer fit their beats. Press it to select all of these beats.</source>
+        <translation>Quantos takes não servem mais para seus beats. Clique para selecionar todos esses beats.</translation>
+    </message>
+    <message>
+        <source>Goes to the first one</source>
+        <translation>Vai para a primeira</translation>
+    </message>
+    <message>
+        <source>How many jobs failed. Press it to go to the first one; the inspector says why it failed.</source>
+        <translation>Quantas tarefas falharam. Clique para ir para a primeira; o inspetor diz por que ela falhou.</translation>
+    </message>
+    <message>
+        <source>One clip for every 5 s</source>
+        <translation>Um clipe para cada 5 s</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. Another energy makes its frame, its clips and the music stale.</source>
+        <translation>Quão animado é o beat. Com outra energia, o quadro, os clipes e a música ficam desatualizados.</translation>
+    </message>
+    <message>
+        <source>Where in a clip that is longer than 5 s its part of the film begins. It costs nothing. A clip that goes on from its last picture becomes stale.</source>
+        <translation>Onde começa, em um clipe de mais de 5 s, a parte que vai para o filme. Não custa nada. Um clipe que continua da última imagem dele fica desatualizado.</translation>
+    </message>
+    <message>
+        <source>Another model, at its own price</source>
+        <translation>Outro modelo de IA, pelo preço dele</translation>
+    </message>
+    <message>
+        <source>Where it lies in the picture, in percent of width and height: the corner, edge or middle that is chosen under Place. Dragging it in the preview changes the same.</source>
+        <translation>Onde ele fica na imagem, em porcentagem da largura e da altura: o canto, a borda ou o meio que está escolhido em Lugar. Arrastá-lo na prévia muda o mesmo.</translation>
+    </message>
+    <message>
+        <source>The upper ones lie in front; the arrows below change that</source>
+        <translation>Os de cima ficam na frente; as setas abaixo mudam isso</translation>
+    </message>
+    <message>
+        <source>Opens the colours</source>
+        <translation>Abre as cores</translation>
+    </message>
+    <message>
+        <source>How far it covers the picture. What is missing to 100 % lets the picture shine through.</source>
+        <translation>Quanto ele cobre a imagem. O que falta para 100% deixa a imagem transparecer.</translation>
+    </message>
+    <message>
+        <source>They have no room in this list</source>
+        <translation>Elas não cabem nesta lista</translation>
+    </message>
+    <message>
+        <source>How many more jobs wait or failed. They come into the list as those above them go.</source>
+        <translation>Quantas outras tarefas esperam ou falharam. Elas entram na lista à medida que as de cima saem.</translation>
+    </message>
+    <message>
+        <source>What was made or cancelled today, the newest first.</source>
+        <translation>O que foi feito ou cancelado hoje, o mais novo primeiro.</translation>
+    </message>
+    <message>
+        <source>The notice goes away with it</source>
+        <translation>O aviso some junto</translation>
+    </message>
+    <message>
+        <source>A next step after what the notice tells, such as showing the file that was written.</source>
+        <translation>Um próximo passo depois do que o aviso diz, como mostrar o arquivo que foi gravado.</translation>
+    </message>
+    <message>
+        <source>Shows more of what this line tells, or ends such tips. The settings, page Appearance, switch them on again.</source>
+        <translation>Mostra mais do que esta linha diz ou encerra essas dicas. Nas configurações, página Aparência, elas podem ser ligadas de novo.</translation>
+    </message>
+    <message>
+        <source>A message of the desktop; a click on it brings Beatreel forward</source>
+        <translation>Uma mensagem da área de trabalho; um clique nela traz o Beatreel para a frente</translation>
+    </message>
+    <message>
+        <source>Undo is offered below</source>
+        <translation>Desfazer é oferecido abaixo</translation>
+    </message>
+    <message>
+        <source>Changes the keys at once</source>
+        <translation>Muda as teclas na hora</translation>
+    </message>
+    <message>
+        <source>Takes the key from the action that has it now, or brings back the keys that were reset.</source>
+        <translation>Tira a tecla da ação que a tem agora, ou traz de volta as teclas que foram redefinidas.</translation>
+    </message>
+    <message>
+        <source>No more than your account allows</source>
+        <translation>Não mais do que sua conta permite</translation>
+    </message>
+    <message>
+        <source>Such as “Draft”; together with beat, shot and timecode</source>
+        <translation>Como “Rascunho”; junto com beat, plano e timecode</translation>
+    </message>
+    <message>
+        <source>What Beatreel is made with. Each library has a licence of its own, in the last column.</source>
+        <translation>Com que o Beatreel é feito. Cada biblioteca tem a própria licença, na última coluna.</translation>
+    </message>
+    <message>
+        <source>Copies the whole report, to paste it where you write to us.</source>
+        <translation>Copia o relatório inteiro, para colá-lo onde você nos escreve.</translation>
     </message>
 </context>
 <context>
@@ -4887,24 +4887,12 @@
         <translation>Estão bloqueados, sendo feitos ou são arquivos seus.</translation>
     </message>
     <message>
-        <source>The film has no music.</source>
-        <translation>O filme não tem música.</translation>
-    </message>
-    <message>
         <source>Select one beat.</source>
         <translation>Selecione um beat.</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>Está bloqueado.</translation>
-    </message>
-    <message>
         <source>It is being made.</source>
         <translation>Está sendo feito.</translation>
-    </message>
-    <message>
-        <source>It is your own file.</source>
-        <translation>É um arquivo seu.</translation>
     </message>
     <message>
         <source>Nothing runs.</source>
@@ -5036,6 +5024,18 @@
             <numerusform>%n take está pronto.</numerusform>
             <numerusform>%n takes estão prontos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The film has no music. Choose some under Models.</source>
+        <translation>O filme não tem música. Escolha uma em Modelos.</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>Está bloqueado. Desbloqueie-o primeiro.</translation>
+    </message>
+    <message>
+        <source>It is your own file: there is nothing to make again.</source>
+        <translation>É um arquivo seu: não há nada a refazer.</translation>
     </message>
 </context>
 <context>
@@ -5247,16 +5247,8 @@
         <translation>Produção</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>Está bloqueado.</translation>
-    </message>
-    <message>
         <source>It is being made.</source>
         <translation>Está sendo feito.</translation>
-    </message>
-    <message>
-        <source>It is your own file.</source>
-        <translation>É um arquivo seu.</translation>
     </message>
     <message>
         <source>They are locked, being made, or your own files.</source>
@@ -5286,6 +5278,14 @@
         <source>Clips again</source>
         <translation>Refazer clipes</translation>
     </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>Está bloqueado. Desbloqueie-o primeiro.</translation>
+    </message>
+    <message>
+        <source>It is your own file: there is nothing to make again.</source>
+        <translation>É um arquivo seu: não há nada a refazer.</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::InspectorTakes</name>
@@ -5300,10 +5300,6 @@
     <message>
         <source>Takes of several beats</source>
         <translation>Takes de vários beats</translation>
-    </message>
-    <message>
-        <source>Two takes side by side or under a wipe</source>
-        <translation>Dois takes lado a lado ou sob uma cortina</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
@@ -12019,6 +12015,11 @@ Para produtos: %3</translation>
         <source>There is no template “%1” of your own. Look at the list of templates; those that come with Beatreel cannot be changed.</source>
         <translation>Não há modelo de beat “%1” seu. Veja a lista de modelos; os que vêm com o Beatreel não podem ser alterados.</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date and time of publishing</comment>
+        <translation>d 'de' MMMM 'de' yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>
@@ -12147,10 +12148,6 @@ Para produtos: %3</translation>
         <translation>Testar %1</translation>
     </message>
     <message>
-        <source>Asks with this key and address for what costs nothing.</source>
-        <translation>Pergunta, com esta chave e este endereço, algo que não custa nada.</translation>
-    </message>
-    <message>
         <source>Asking “%1”…</source>
         <translation>Consultando “%1”…</translation>
     </message>
@@ -12172,6 +12169,10 @@ Para produtos: %3</translation>
     <message>
         <source>“%1” answers, but not as %2 does. Look at the address: it usually ends with /v1.</source>
         <translation>“%1” responde, mas não como %2. Confira o endereço: ele costuma terminar com /v1.</translation>
+    </message>
+    <message>
+        <source>Tries this key and this address, at no cost</source>
+        <translation>Testa esta chave e este endereço, sem custo</translation>
     </message>
 </context>
 <context>
@@ -12820,7 +12821,7 @@ Para produtos: %3</translation>
         <translation>Alon&amp;gar beat</translation>
     </message>
     <message>
-        <source>Loc&amp;k beat</source>
+        <source>&amp;Lock beat</source>
         <translation>&amp;Bloquear beat</translation>
     </message>
     <message>
@@ -13480,6 +13481,98 @@ Para produtos: %3</translation>
         <comment>a level of energy</comment>
         <translation>Média</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
+        <source>appliances</source>
+        <translation>eletrodomésticos</translation>
+    </message>
+    <message>
+        <source>automotive</source>
+        <translation>automóveis</translation>
+    </message>
+    <message>
+        <source>beauty</source>
+        <translation>beleza</translation>
+    </message>
+    <message>
+        <source>energy drinks</source>
+        <translation>bebidas energéticas</translation>
+    </message>
+    <message>
+        <source>fashion</source>
+        <translation>moda</translation>
+    </message>
+    <message>
+        <source>fitness</source>
+        <translation>fitness</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>casa</translation>
+    </message>
+    <message>
+        <source>jewelry</source>
+        <translation>joias</translation>
+    </message>
+    <message>
+        <source>lifestyle</source>
+        <translation>estilo de vida</translation>
+    </message>
+    <message>
+        <source>luxury</source>
+        <translation>luxo</translation>
+    </message>
+    <message>
+        <source>sportswear</source>
+        <translation>roupas esportivas</translation>
+    </message>
+    <message>
+        <source>tech</source>
+        <translation>tecnologia</translation>
+    </message>
+    <message>
+        <source>elegant</source>
+        <translation>elegante</translation>
+    </message>
+    <message>
+        <source>emotional</source>
+        <translation>emotivo</translation>
+    </message>
+    <message>
+        <source>energetic</source>
+        <translation>enérgico</translation>
+    </message>
+    <message>
+        <source>informative</source>
+        <translation>informativo</translation>
+    </message>
+    <message>
+        <source>minimalist</source>
+        <translation>minimalista</translation>
+    </message>
+    <message>
+        <source>Emotional Brand Storytelling</source>
+        <translation>História de marca emotiva</translation>
+    </message>
+    <message>
+        <source>Energetic Lifestyle Ad</source>
+        <translation>Anúncio enérgico de estilo de vida</translation>
+    </message>
+    <message>
+        <source>Feature-Focused Demonstration</source>
+        <translation>Demonstração de recursos</translation>
+    </message>
+    <message>
+        <source>Luxury Product Showcase</source>
+        <translation>Apresentação de um produto de luxo</translation>
+    </message>
+    <message>
+        <source>Minimalist Product Reveal</source>
+        <translation>Revelação minimalista do produto</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::StoryboardDialog</name>
@@ -13981,10 +14074,6 @@ Para produtos: %3</translation>
         <source>Drag A or B onto a take</source>
         <translation>Arraste A ou B para um take</translation>
     </message>
-    <message>
-        <source>It is locked.</source>
-        <translation>Está bloqueado.</translation>
-    </message>
     <message numerus="yes">
         <source>%n takes are being made.</source>
         <translation>
@@ -14011,6 +14100,10 @@ Para produtos: %3</translation>
     <message>
         <source>Four takes with four seeds, to choose one of</source>
         <translation>Quatro takes com quatro sementes, para escolher um</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>Está bloqueado. Desbloqueie-o primeiro.</translation>
     </message>
 </context>
 <context>
@@ -14430,10 +14523,6 @@ Para produtos: %3</translation>
         <translation>Ainda não há um segundo take.</translation>
     </message>
     <message>
-        <source>Its file is gone or broken.</source>
-        <translation>O arquivo sumiu ou está danificado.</translation>
-    </message>
-    <message>
         <source>Take %1, in use</source>
         <translation>Take %1, em uso</translation>
     </message>
@@ -14445,6 +14534,10 @@ Para produtos: %3</translation>
         <source>Cut, %1</source>
         <comment>time</comment>
         <translation>Corte, %1</translation>
+    </message>
+    <message>
+        <source>Its file is gone or broken. Put it back, or choose another take.</source>
+        <translation>O arquivo sumiu ou está danificado. Ponha-o de volta ou escolha outro take.</translation>
     </message>
 </context>
 <context>
@@ -14679,10 +14772,6 @@ Para produtos: %3</translation>
         <translation>A linha dele sai do banco de dados. O projeto fica em “%1” e volta à lista quando for gerado de novo, a menos que a pasta também vá para a lixeira.</translation>
     </message>
     <message>
-        <source>Its row goes from the database. Where its project is is not known; it stays there.</source>
-        <translation>A linha dele sai do banco de dados. Não se sabe onde está o projeto; ele fica lá.</translation>
-    </message>
-    <message>
         <source>Its row goes from the database. It has no project on this computer.</source>
         <translation>A linha dele sai do banco de dados. Ele não tem projeto neste computador.</translation>
     </message>
@@ -14812,10 +14901,6 @@ Para produtos: %3</translation>
         <translation>Falhou</translation>
     </message>
     <message>
-        <source>Nobody builds it any more.</source>
-        <translation>Ninguém mais o gera.</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <comment>the computer that builds a video</comment>
         <translation>em %1</translation>
@@ -14851,6 +14936,14 @@ Para produtos: %3</translation>
     <message>
         <source>%1, %2 percent</source>
         <translation>%1, %2 por cento</translation>
+    </message>
+    <message>
+        <source>Its row goes from the database. It is not known where its project is; it stays there.</source>
+        <translation>A linha dele sai do banco de dados. Não se sabe onde está o projeto; ele fica lá.</translation>
+    </message>
+    <message>
+        <source>Nobody builds it any more. Retry goes on with it.</source>
+        <translation>Ninguém mais o gera. Tentar de novo continua com ele.</translation>
     </message>
 </context>
 <context>

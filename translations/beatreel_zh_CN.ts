@@ -118,10 +118,6 @@
         <translation>用你自己的音乐作影片的音乐。</translation>
     </message>
     <message>
-        <source>Writes the film as an MP4: all of it or a range, in the size that you choose.</source>
-        <translation>把影片写成 MP4：全部或一段，尺寸由你选择。</translation>
-    </message>
-    <message>
         <source>Writes the storyboard as a PDF to print or send: each beat with its frame and its words.</source>
         <translation>把分镜写成 PDF 供打印或发送：每个节拍附画面和文字。</translation>
     </message>
@@ -170,10 +166,6 @@
         <translation>打开手册。</translation>
     </message>
     <message>
-        <source>Tells what the next thing is that you click.</source>
-        <translation>说明你接下来点击的是什么。</translation>
-    </message>
-    <message>
         <source>Shows what was added, changed and mended in this version.</source>
         <translation>显示此版本新增、更改和修复的内容。</translation>
     </message>
@@ -202,20 +194,12 @@
         <translation>复制所选节拍，以便粘贴到这里或其他项目。</translation>
     </message>
     <message>
-        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit.</source>
-        <translation>把复制的节拍放在所选节拍之后。仍然合适的版本会保留。</translation>
-    </message>
-    <message>
         <source>Selects every beat, to change something of all of them at once.</source>
         <translation>选择所有节拍，以便一次更改。</translation>
     </message>
     <message>
         <source>Finds anything that can be done by a few letters of its name, and does it.</source>
         <translation>用名称中的几个字母找到并执行任何操作。</translation>
-    </message>
-    <message>
-        <source>Opens the settings: appearance, services and their keys, models, costs and media.</source>
-        <translation>打开设置：外观、服务和密钥、模型、费用和媒体。</translation>
     </message>
     <message>
         <source>Adds a beat behind the selected one.</source>
@@ -274,10 +258,6 @@
         <translation>显示或隐藏制作节拍所用的模板。</translation>
     </message>
     <message>
-        <source>Shows or hides the brief, its models and its budget.</source>
-        <translation>显示或隐藏简报、模型和预算。</translation>
-    </message>
-    <message>
         <source>Shows or hides the look that all beats share: style, colours, mood and light.</source>
         <translation>显示或隐藏所有节拍共用的风格：样式、颜色、情绪和光线。</translation>
     </message>
@@ -304,10 +284,6 @@
     <message>
         <source>Shows or hides the beats' words on their cards.</source>
         <translation>显示或隐藏卡片上的节拍文字。</translation>
-    </message>
-    <message>
-        <source>Lets what is dragged in the timeline stick to cuts and marks nearby.</source>
-        <translation>让时间线上拖动的内容吸附到附近的剪切点和标记。</translation>
     </message>
     <message>
         <source>Shows or hides how the energy rises and falls over the film.</source>
@@ -477,6 +453,30 @@
         <source>Plays without sound. The film keeps its music.</source>
         <translation>无声播放。影片的音乐保留。</translation>
     </message>
+    <message>
+        <source>Writes the film as a video: all of it or a part, in the format and size that you choose.</source>
+        <translation>把影片写成视频：全部或一段，格式和尺寸由你选择。</translation>
+    </message>
+    <message>
+        <source>Lets the next thing that you click tell what it is for.</source>
+        <translation>让你接下来点击的东西说明它的用途。</translation>
+    </message>
+    <message>
+        <source>Puts the copied beats behind the selected one. They keep their takes where these still fit. A copied picture, video or track becomes a take of your own.</source>
+        <translation>把复制的节拍放在所选节拍之后。仍然合适的版本会保留。复制的图片、视频或音乐会成为你自己的版本。</translation>
+    </message>
+    <message>
+        <source>Opens the settings: appearance, sound and storage, services and their keys, models, costs, farm and keyboard.</source>
+        <translation>打开设置：外观、声音和存储、服务和密钥、模型、费用、农场和键盘。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the brief, the reasons of its plan, and the models.</source>
+        <translation>显示或隐藏简报、方案的理由和模型。</translation>
+    </message>
+    <message>
+        <source>Lets the playhead stop at the borders of chunks while you drag it in the timeline.</source>
+        <translation>在时间线上拖动播放头时，让它停在分段的边界。</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ActionFinder</name>
@@ -573,8 +573,8 @@
 <context>
     <name>beatreel::AddressField</name>
     <message>
-        <source>An address of a service ends with its path, as in “%1”.</source>
-        <translation>服务地址以路径结尾，例如“%1”。</translation>
+        <source>An address of a service ends with its path, as in “%1”. Take off the rest, from ? or # on.</source>
+        <translation>服务地址以路径结尾，例如“%1”。请去掉从 ? 或 # 开始的部分。</translation>
     </message>
 </context>
 <context>
@@ -638,10 +638,6 @@
     <message>
         <source>Open its project and make what failed or is missing</source>
         <translation>打开项目，制作失败或缺少的部分</translation>
-    </message>
-    <message>
-        <source>Its project is not on this computer.</source>
-        <translation>项目不在这台电脑上。</translation>
     </message>
     <message>
         <source>Show its project in the file manager</source>
@@ -715,6 +711,10 @@
         <translation>
             <numerusform>%n 个视频，%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its project is not on this computer. The column Where says on which one.</source>
+        <translation>项目不在这台电脑上。“位置”列写明在哪一台上。</translation>
     </message>
 </context>
 <context>
@@ -878,10 +878,6 @@
         <translation>没有选中节拍。</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>已锁定。</translation>
-    </message>
-    <message>
         <source>No beats and no files are on the clipboard.</source>
         <translation>剪贴板里没有节拍，也没有文件。</translation>
     </message>
@@ -947,12 +943,8 @@
         <translation>保持原样(&amp;K)</translation>
     </message>
     <message>
-        <source>It is locked with its beat.</source>
-        <translation>已随节拍一起锁定。</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation>长度(&amp;L)</translation>
+        <source>Le&amp;ngth</source>
+        <translation>长度(&amp;N)</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -978,6 +970,14 @@
     <message>
         <source>App&amp;roval</source>
         <translation>审批(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>已锁定。请先解锁。</translation>
+    </message>
+    <message>
+        <source>It is locked with its beat. Unlock the beat.</source>
+        <translation>已随节拍一起锁定。请解锁该节拍。</translation>
     </message>
 </context>
 <context>
@@ -1615,16 +1615,16 @@
         <translation>%1，两个版本</translation>
     </message>
     <message>
-        <source>Its file is gone or broken.</source>
-        <translation>文件丢失或损坏。</translation>
-    </message>
-    <message>
         <source>Take %1, in use</source>
         <translation>版本 %1，使用中</translation>
     </message>
     <message>
         <source>Take %1</source>
         <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Its file is gone or broken. Put it back, or choose another take.</source>
+        <translation>文件丢失或损坏。请放回原处，或选择其他版本。</translation>
     </message>
 </context>
 <context>
@@ -1674,24 +1674,8 @@
         <translation>从简报中移除该图片。它的文件留在原处。</translation>
     </message>
     <message>
-        <source>What plans this brief, and what that costs</source>
-        <translation>由什么来策划此简报，以及费用</translation>
-    </message>
-    <message>
-        <source>Opens the models: which one plans, and which ones make frames, clips and music.</source>
-        <translation>打开模型：选择用哪个做方案，用哪些制作画面、片段和音乐。</translation>
-    </message>
-    <message>
         <source>The built-in planner, without a network</source>
         <translation>内置策划器，无需网络</translation>
-    </message>
-    <message>
-        <source>Plans this brief with the built-in planner in the place of the model that refused.</source>
-        <translation>用内置策划器代替拒绝请求的模型来策划此简报。</translation>
-    </message>
-    <message>
-        <source>Makes the three plans with the built-in planner in the place of the model that refused.</source>
-        <translation>用内置策划器代替拒绝请求的模型来做三个方案。</translation>
     </message>
     <message>
         <source>Makes three plans from the brief, to choose one or to mix them. Frames and clips are made later.</source>
@@ -1728,14 +1712,6 @@
     <message>
         <source>Forgets the project here. Nothing of it is deleted.</source>
         <translation>在此忘记该项目。不会删除其任何内容。</translation>
-    </message>
-    <message>
-        <source>Puts this brief into the field, to plan it or to change it</source>
-        <translation>把此简报放入输入框，用来策划或修改</translation>
-    </message>
-    <message>
-        <source>An example of a brief that gives a good plan.</source>
-        <translation>能得到好方案的简报示例。</translation>
     </message>
     <message>
         <source>Shows first what would become of your beats</source>
@@ -1782,20 +1758,8 @@
         <translation>把节拍拖到另一个方案即可混合</translation>
     </message>
     <message>
-        <source>The beats of this plan in their order. One that you drag to another plan is part of that one then.</source>
-        <translation>此方案的节拍，按顺序排列。拖到另一个方案的节拍会成为那个方案的一部分。</translation>
-    </message>
-    <message>
         <source>One of the plans: its beats, and what a full build of it costs. Left and Right go to the other plans.</source>
         <translation>其中一个方案：它的节拍，以及全部制作的费用。左右键可到其他方案。</translation>
-    </message>
-    <message>
-        <source>Begins the project with these beats</source>
-        <translation>用这些节拍开始项目</translation>
-    </message>
-    <message>
-        <source>Makes the film's beats from this plan. Sketches of all frames follow at once, and cost nothing.</source>
-        <translation>按此方案生成影片的节拍。所有画面的草图随即画好，不花钱。</translation>
     </message>
     <message>
         <source>The project stays as it was (Esc)</source>
@@ -1858,10 +1822,6 @@
         <translation>一次为所有内容选择免费的内置模型。</translation>
     </message>
     <message>
-        <source>Chooses the cheapest paid models for frames and clips at once.</source>
-        <translation>一次为画面和片段选择最便宜的付费模型。</translation>
-    </message>
-    <message>
         <source>Chooses paid models of middle price for everything at once.</source>
         <translation>一次为所有内容选择中等价格的付费模型。</translation>
     </message>
@@ -1882,20 +1842,8 @@
         <translation>广告所卖的东西。所有提到该产品的提示词都会随之更改。</translation>
     </message>
     <message>
-        <source>What kind of thing it is: which templates fit</source>
-        <translation>是什么类的东西：决定适合的模板</translation>
-    </message>
-    <message>
-        <source>The kind of product. It decides which templates the planner and the library offer first.</source>
-        <translation>产品的种类。它决定策划器和模板库优先提供哪些模板。</translation>
-    </message>
-    <message>
         <source>The structure of the whole film</source>
         <translation>整部影片的结构</translation>
-    </message>
-    <message>
-        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs.</source>
-        <translation>影片的构成：用哪些节拍开头、展开和收尾，能量如何起伏。</translation>
     </message>
     <message>
         <source>The style of all pictures and of the music, in a few words.</source>
@@ -1972,10 +1920,6 @@
     <message>
         <source>The templates that beats are made from. Drag one into the film, or press Enter to add it behind the selected beat.</source>
         <translation>用来创建节拍的模板。把模板拖入影片，或按回车添加到所选节拍之后。</translation>
-    </message>
-    <message>
-        <source>Small letters, digits and _</source>
-        <translation>小写字母、数字和 _</translation>
     </message>
     <message>
         <source>How the template is called in the library and in plans. It cannot change later.</source>
@@ -2114,10 +2058,6 @@
         <translation>一次看到影片的多少</translation>
     </message>
     <message>
-        <source>Shows less of the film larger, or more of it smaller. Ctrl with the wheel does the same.</source>
-        <translation>把影片的一小部分放大，或把更多部分缩小显示。Ctrl 加滚轮作用相同。</translation>
-    </message>
-    <message>
         <source>The beats as cards, in the order of the film. Drag cards to change it; each card shows the words and the state of its beat.</source>
         <translation>以卡片显示的节拍，按影片顺序排列。拖动卡片可更改顺序；每张卡片显示该节拍的文字和状态。</translation>
     </message>
@@ -2170,10 +2110,6 @@
         <translation>影片在这台电脑上播放的音量。</translation>
     </message>
     <message>
-        <source>The film with its in and out points. Drag the points to play or export only what lies between them.</source>
-        <translation>带入点和出点的影片。拖动它们，可只播放或导出两者之间的部分。</translation>
-    </message>
-    <message>
         <source>Words and pictures that lie over this beat. Drag one to place it and its corners to resize it; the arrows, + and - do the same.</source>
         <translation>叠加在此节拍上的文字和图片。拖动可放置，拖动角可调整大小；方向键、+ 和 - 作用相同。</translation>
     </message>
@@ -2204,18 +2140,6 @@
     <message>
         <source>Lists edits that bring the film to the length that was asked for, each with what it does and costs.</source>
         <translation>列出让影片达到要求长度的编辑，以及各自的作用和费用。</translation>
-    </message>
-    <message>
-        <source>Goes to the next one</source>
-        <translation>到下一个</translation>
-    </message>
-    <message>
-        <source>How many takes no longer fit their beats. Press it to select the next of these beats.</source>
-        <translation>有多少版本不再适合其节拍。点击可选中下一个这样的节拍。</translation>
-    </message>
-    <message>
-        <source>How much could not be made. Press it to select the next of these beats, whose inspector says why.</source>
-        <translation>有多少内容未能制作。点击可选中下一个这样的节拍，其检查器会说明原因。</translation>
     </message>
     <message>
         <source>Changes the clips' prompt: they go stale, and nothing is made yet</source>
@@ -2254,20 +2178,12 @@
         <translation>显示填入风格用词后的提示词，或显示待填的位置。</translation>
     </message>
     <message>
-        <source>Each 5 s are one clip</source>
-        <translation>每 5 秒为一个片段</translation>
-    </message>
-    <message>
         <source>How long the beat is. Longer needs more clips, which are made by the next build; clips that are there stay.</source>
         <translation>节拍的长度。更长就需要更多片段，由下次制作完成；已有的片段保留。</translation>
     </message>
     <message>
         <source>How lively it is; the music follows</source>
         <translation>活跃程度；音乐依从它</translation>
-    </message>
-    <message>
-        <source>How lively the beat is. It goes into the prompts of frame and clips, and into the music.</source>
-        <translation>节拍的活跃程度。它会写入画面和片段的提示词，并影响音乐。</translation>
     </message>
     <message>
         <source>How near the camera is; goes into the frame's prompt</source>
@@ -2358,10 +2274,6 @@
         <translation>使用片段的哪一部分</translation>
     </message>
     <message>
-        <source>Where in a clip that is longer than 5 s its part of the film begins. Nothing is made anew.</source>
-        <translation>片段长于 5 秒时，影片所用部分从哪里开始。不会重新制作任何内容。</translation>
-    </message>
-    <message>
         <source>Which part of your own picture is used, where it has another shape than the film.</source>
         <translation>你自己的图片与影片形状不同时，使用其中哪一部分。</translation>
     </message>
@@ -2410,14 +2322,6 @@
         <translation>用相同的提示词和模型再次制作失败的内容。</translation>
     </message>
     <message>
-        <source>Asks another service, at its own price</source>
-        <translation>改向另一个服务请求，按其价格</translation>
-    </message>
-    <message>
-        <source>Makes what failed with a model that you choose now. It becomes the beat's model.</source>
-        <translation>用你现在选择的模型制作失败的内容。它会成为该节拍的模型。</translation>
-    </message>
-    <message>
         <source>The most that this project may spend in all. A build that would go over it does not begin.</source>
         <translation>此项目总共最多可以花多少。会超出的制作不会开始。</translation>
     </message>
@@ -2446,10 +2350,6 @@
         <translation>让影片不含音乐，但不丢弃音乐。</translation>
     </message>
     <message>
-        <source>Where its middle lies in the picture, from the left and the top edge. Dragging it in the preview changes the same.</source>
-        <translation>它的中心在图片中的位置，从左边缘和上边缘算起。在预览中拖动效果相同。</translation>
-    </message>
-    <message>
         <source>Lays words over this beat's picture. That costs nothing, and only this beat is encoded again.</source>
         <translation>在此节拍的图片上叠加文字。不花钱，只需重新编码此节拍。</translation>
     </message>
@@ -2460,10 +2360,6 @@
     <message>
         <source>Ready arrangements of name, words and logo for the end of a film.</source>
         <translation>用于影片结尾的名称、文字和标志的现成排版。</translation>
-    </message>
-    <message>
-        <source>The upper ones lie in front; drag to change that</source>
-        <translation>上面的在前；拖动可更改</translation>
     </message>
     <message>
         <source>What lies over this beat's picture. Choose one to change it below; Delete takes it away.</source>
@@ -2534,20 +2430,12 @@
         <translation>让字距比字体原有的更宽或更窄。</translation>
     </message>
     <message>
-        <source>Opens the colours, with those of the palette</source>
-        <translation>打开颜色，含色板中的颜色</translation>
-    </message>
-    <message>
         <source>The colour of the words or of the shade.</source>
         <translation>文字或压暗的颜色。</translation>
     </message>
     <message>
         <source>100 % hides what is behind</source>
         <translation>100% 会完全遮住后面</translation>
-    </message>
-    <message>
-        <source>How much of the picture shines through.</source>
-        <translation>图片透出多少。</translation>
     </message>
     <message>
         <source>Lets words be read over bright pictures</source>
@@ -2778,20 +2666,8 @@
         <translation>取消任务，或把失败的任务移出列表。已完成的保留。</translation>
     </message>
     <message>
-        <source>All that wait</source>
-        <translation>所有等待中的任务</translation>
-    </message>
-    <message>
-        <source>Lists the jobs that wait and have no room here.</source>
-        <translation>列出等待中、这里放不下的任务。</translation>
-    </message>
-    <message>
         <source>Choose one to read its log</source>
         <translation>选择一个以阅读其日志</translation>
-    </message>
-    <message>
-        <source>What was made since the project was opened, the newest first.</source>
-        <translation>打开项目以来制作的内容，最新的在前。</translation>
     </message>
     <message>
         <source>What it was spent on</source>
@@ -2826,24 +2702,12 @@
         <translation>最近一次编辑是否已存到磁盘。若失败则说明原因，点击可在别处保存副本。</translation>
     </message>
     <message>
-        <source>What the notice offers</source>
-        <translation>通知提供的操作</translation>
-    </message>
-    <message>
-        <source>Does what the notice beside it says.</source>
-        <translation>执行旁边通知所说的操作。</translation>
-    </message>
-    <message>
         <source>Takes the notice away. What it tells of stays as it is.</source>
         <translation>关闭通知。它所说的内容保持原样。</translation>
     </message>
     <message>
         <source>Takes this line away, too</source>
         <translation>同时移除这一行</translation>
-    </message>
-    <message>
-        <source>Does what it says. The settings, page Appearance, switch such tips on and off.</source>
-        <translation>执行所写的操作。可在设置的“外观”页开启或关闭此类提示。</translation>
     </message>
     <message>
         <source>Takes this tip away. It does not come again by itself.</source>
@@ -2938,10 +2802,6 @@
         <translation>所有文字的大小。按钮和行会随之变大。</translation>
     </message>
     <message>
-        <source>A message of the desktop, which a click opens</source>
-        <translation>桌面消息，点击即可打开</translation>
-    </message>
-    <message>
         <source>Tells you that a build has ended while you work in another window.</source>
         <translation>你在其他窗口工作时，告诉你制作已结束。</translation>
     </message>
@@ -3022,24 +2882,12 @@
         <translation>所有操作及其按键。选择一个，在下面给它其他按键。</translation>
     </message>
     <message>
-        <source>Asks first</source>
-        <translation>会先询问</translation>
-    </message>
-    <message>
         <source>Gives all actions the keys that they had when Beatreel was installed.</source>
         <translation>让所有操作恢复安装 Beatreel 时的按键。</translation>
     </message>
     <message>
         <source>Gives this action the keys that it had when Beatreel was installed.</source>
         <translation>让此操作恢复安装 Beatreel 时的按键。</translation>
-    </message>
-    <message>
-        <source>The other action loses it</source>
-        <translation>另一个操作会失去它</translation>
-    </message>
-    <message>
-        <source>Takes the key from the action that has it now.</source>
-        <translation>从现在使用它的操作取走此按键。</translation>
     </message>
     <message>
         <source>Empty: the service's own address</source>
@@ -3116,10 +2964,6 @@
     <message>
         <source>How many requests may run at the same time. The others wait.</source>
         <translation>可以同时进行多少个请求。其余的等待。</translation>
-    </message>
-    <message>
-        <source>Services refuse more than they allow</source>
-        <translation>超出允许的，服务会拒绝</translation>
     </message>
     <message>
         <source>How many requests may begin in one minute. The others wait.</source>
@@ -3232,10 +3076,6 @@
     <message>
         <source>Writes the number of the beat, its shot and the time over the pictures, so that people can say which one they mean.</source>
         <translation>把节拍的编号、景别和时间写在图像上，方便说明指的是哪一个。</translation>
-    </message>
-    <message>
-        <source>Such as “Draft”, across all pictures</source>
-        <translation>例如“草稿”，覆盖所有图像</translation>
     </message>
     <message>
         <source>Words that lie faintly over the whole film.</source>
@@ -3362,20 +3202,12 @@
         <translation>不打开项目并离开。</translation>
     </message>
     <message>
-        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
-        <translation>Beatreel 所用的库及其版本和许可证。</translation>
-    </message>
-    <message>
         <source>What this version can do that the ones before could not.</source>
         <translation>此版本能做而以前版本不能做的事。</translation>
     </message>
     <message>
         <source>What helps to find a fault: the version, the last messages, and how the project is built up.</source>
         <translation>有助于查找问题的信息：版本、最近的消息，以及项目的构成。</translation>
-    </message>
-    <message>
-        <source>Takes the report along to where you write to us.</source>
-        <translation>复制报告，以便带到你写信给我们的地方。</translation>
     </message>
     <message>
         <source>Saves the report, to attach it to a message.</source>
@@ -3468,6 +3300,174 @@
     <message>
         <source>The page itself. Links lead to other pages; Alt+Left goes back.</source>
         <translation>页面本身。链接通往其他页面；Alt+左 返回。</translation>
+    </message>
+    <message>
+        <source>What plans this brief and makes the film</source>
+        <translation>由什么来策划此简报并制作影片</translation>
+    </message>
+    <message>
+        <source>The models of plan, frames, clips and music, in this order. New projects take those of the settings, page Models; an open one has its own, in the section Models of the panel Brief.</source>
+        <translation>方案、画面、片段和音乐的模型，按此顺序排列。新项目采用设置的“模型”页中的模型；打开的项目有自己的模型，在“简报”面板的“模型”部分。</translation>
+    </message>
+    <message>
+        <source>Plans this brief with the built-in planner in the place of the model that failed.</source>
+        <translation>用内置策划器代替失败的模型来策划此简报。</translation>
+    </message>
+    <message>
+        <source>Makes the three plans with the built-in planner in the place of the model that failed.</source>
+        <translation>用内置策划器代替失败的模型来做三个方案。</translation>
+    </message>
+    <message>
+        <source>Free, and made on this computer</source>
+        <translation>免费，在这台电脑上制作</translation>
+    </message>
+    <message>
+        <source>A brief to start from. Pressing it plans the film, begins a project with it and sketches its frames.</source>
+        <translation>可用来开始的简报。点击它会策划影片，用它开始一个项目，并画出各画面的草图。</translation>
+    </message>
+    <message>
+        <source>The beats of this plan in their order. One that you drag to another plan is copied into that one.</source>
+        <translation>此方案的节拍，按顺序排列。拖到另一个方案的节拍会复制到那个方案中。</translation>
+    </message>
+    <message>
+        <source>Its beats become the film's</source>
+        <translation>它的节拍成为影片的节拍</translation>
+    </message>
+    <message>
+        <source>Makes the film's beats from this plan. In a new project with the built-in models all frames are sketched at once; what costs money waits until you build it.</source>
+        <translation>按此方案生成影片的节拍。在使用内置模型的新项目中，所有画面的草图随即画好；要花钱的内容会等到你开始制作。</translation>
+    </message>
+    <message>
+        <source>Chooses the cheapest paid models for plans, frames and clips at once, and the built-in score.</source>
+        <translation>一次为方案、画面和片段选择最便宜的付费模型，并选择内置配乐。</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is; sketches draw it by this</source>
+        <translation>是什么类的东西；草图据此绘制</translation>
+    </message>
+    <message>
+        <source>The kind of product. Sketches show the thing and its place by it, and the library's filter offers it first. Another kind makes the frames stale.</source>
+        <translation>产品的种类。草图据此绘制物品及其所在的地方，模板库的筛选会优先提供它。更换种类后画面会过期。</translation>
+    </message>
+    <message>
+        <source>How the film is built: which beats open it, carry it and close it, and how its energy runs. Another one leaves the beats as they are; the timeline shows its energy curve behind theirs.</source>
+        <translation>影片的构成：用哪些节拍开头、展开和收尾，能量如何起伏。更换后节拍保持原样；时间线会在节拍的曲线后面显示它的能量曲线。</translation>
+    </message>
+    <message>
+        <source>Any words; the library writes them with small letters, digits and _</source>
+        <translation>任何词语；模板库会用小写字母、数字和 _ 书写</translation>
+    </message>
+    <message>
+        <source>Shows less of the film larger, or more of it smaller. The wheel over the timeline does the same.</source>
+        <translation>把影片的一小部分放大，或把更多部分缩小显示。在时间线上滚动滚轮作用相同。</translation>
+    </message>
+    <message>
+        <source>The film with its in and out points. Playback ▸ Set in point and Set out point put them at the playhead. A loop plays only what lies between them, and an export can take it alone.</source>
+        <translation>带入点和出点的影片。“播放 ▸ 设入点”和“设出点”把它们放在播放头处。循环只播放两者之间的部分，导出也可以只取这一部分。</translation>
+    </message>
+    <message>
+        <source>Selects all of their beats</source>
+        <translation>选中它们的所有节拍</translation>
+    </message>
+    <message>
+        <source>How many takes no longer fit their beats. Press it to select all of these beats.</source>
+        <translation>有多少版本不再适合其节拍。点击可选中所有这样的节拍。</translation>
+    </message>
+    <message>
+        <source>Goes to the first one</source>
+        <translation>到第一个</translation>
+    </message>
+    <message>
+        <source>How many jobs failed. Press it to go to the first one; the inspector says why it failed.</source>
+        <translation>有多少任务失败。点击可到第一个；检查器会说明其失败的原因。</translation>
+    </message>
+    <message>
+        <source>One clip for every 5 s</source>
+        <translation>每 5 秒一个片段</translation>
+    </message>
+    <message>
+        <source>How lively the beat is. Another energy makes its frame, its clips and the music stale.</source>
+        <translation>节拍的活跃程度。更改能量后，它的画面、片段和音乐会过期。</translation>
+    </message>
+    <message>
+        <source>Where in a clip that is longer than 5 s its part of the film begins. It costs nothing. A clip that goes on from its last picture becomes stale.</source>
+        <translation>片段长于 5 秒时，影片所用部分从哪里开始。不花钱。从它最后一帧接续的片段会过期。</translation>
+    </message>
+    <message>
+        <source>Another model, at its own price</source>
+        <translation>另一个模型，按其价格</translation>
+    </message>
+    <message>
+        <source>Where it lies in the picture, in percent of width and height: the corner, edge or middle that is chosen under Place. Dragging it in the preview changes the same.</source>
+        <translation>它在图片中的位置，以宽和高的百分比表示：指“位置”中所选的角、边缘或中间。在预览中拖动效果相同。</translation>
+    </message>
+    <message>
+        <source>The upper ones lie in front; the arrows below change that</source>
+        <translation>上面的在前；下方的箭头可更改</translation>
+    </message>
+    <message>
+        <source>Opens the colours</source>
+        <translation>打开颜色</translation>
+    </message>
+    <message>
+        <source>How far it covers the picture. What is missing to 100 % lets the picture shine through.</source>
+        <translation>它遮住图片的程度。不足 100% 的部分会透出图片。</translation>
+    </message>
+    <message>
+        <source>They have no room in this list</source>
+        <translation>此列表放不下的任务</translation>
+    </message>
+    <message>
+        <source>How many more jobs wait or failed. They come into the list as those above them go.</source>
+        <translation>另外还有多少任务在等待或已失败。上面的任务离开后，它们会进入列表。</translation>
+    </message>
+    <message>
+        <source>What was made or cancelled today, the newest first.</source>
+        <translation>今天制作或取消的内容，最新的在前。</translation>
+    </message>
+    <message>
+        <source>The notice goes away with it</source>
+        <translation>通知会随之关闭</translation>
+    </message>
+    <message>
+        <source>A next step after what the notice tells, such as showing the file that was written.</source>
+        <translation>通知所说内容之后的下一步，例如显示已写入的文件。</translation>
+    </message>
+    <message>
+        <source>Shows more of what this line tells, or ends such tips. The settings, page Appearance, switch them on again.</source>
+        <translation>显示此行所说内容的更多信息，或停止此类提示。可在设置的“外观”页重新开启。</translation>
+    </message>
+    <message>
+        <source>A message of the desktop; a click on it brings Beatreel forward</source>
+        <translation>桌面消息；点击它会把 Beatreel 带到前面</translation>
+    </message>
+    <message>
+        <source>Undo is offered below</source>
+        <translation>下方可撤销</translation>
+    </message>
+    <message>
+        <source>Changes the keys at once</source>
+        <translation>立即更改按键</translation>
+    </message>
+    <message>
+        <source>Takes the key from the action that has it now, or brings back the keys that were reset.</source>
+        <translation>从现在使用它的操作取走此按键，或恢复被重置的按键。</translation>
+    </message>
+    <message>
+        <source>No more than your account allows</source>
+        <translation>不超过你的账户所允许的</translation>
+    </message>
+    <message>
+        <source>Such as “Draft”; together with beat, shot and timecode</source>
+        <translation>例如“草稿”；与节拍、景别和时间码一起显示</translation>
+    </message>
+    <message>
+        <source>What Beatreel is made with. Each library has a licence of its own, in the last column.</source>
+        <translation>Beatreel 所用的库。每个库都有自己的许可证，见最后一列。</translation>
+    </message>
+    <message>
+        <source>Copies the whole report, to paste it where you write to us.</source>
+        <translation>复制完整报告，以便粘贴到你写信给我们的地方。</translation>
     </message>
 </context>
 <context>
@@ -4864,24 +4864,12 @@
         <translation>它们已锁定、正在制作，或是你自己的文件。</translation>
     </message>
     <message>
-        <source>The film has no music.</source>
-        <translation>影片没有音乐。</translation>
-    </message>
-    <message>
         <source>Select one beat.</source>
         <translation>请选择一个节拍。</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>已锁定。</translation>
-    </message>
-    <message>
         <source>It is being made.</source>
         <translation>正在制作。</translation>
-    </message>
-    <message>
-        <source>It is your own file.</source>
-        <translation>这是你自己的文件。</translation>
     </message>
     <message>
         <source>Nothing runs.</source>
@@ -5007,6 +4995,18 @@
         <translation>
             <numerusform>%n 个版本已完成。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The film has no music. Choose some under Models.</source>
+        <translation>影片没有音乐。请在“模型”中选择。</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>已锁定。请先解锁。</translation>
+    </message>
+    <message>
+        <source>It is your own file: there is nothing to make again.</source>
+        <translation>这是你自己的文件：没有可重新制作的内容。</translation>
     </message>
 </context>
 <context>
@@ -5216,16 +5216,8 @@
         <translation>制作</translation>
     </message>
     <message>
-        <source>It is locked.</source>
-        <translation>已锁定。</translation>
-    </message>
-    <message>
         <source>It is being made.</source>
         <translation>正在制作。</translation>
-    </message>
-    <message>
-        <source>It is your own file.</source>
-        <translation>这是你自己的文件。</translation>
     </message>
     <message>
         <source>They are locked, being made, or your own files.</source>
@@ -5255,6 +5247,14 @@
         <source>Clips again</source>
         <translation>重做片段</translation>
     </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>已锁定。请先解锁。</translation>
+    </message>
+    <message>
+        <source>It is your own file: there is nothing to make again.</source>
+        <translation>这是你自己的文件：没有可重新制作的内容。</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::InspectorTakes</name>
@@ -5269,10 +5269,6 @@
     <message>
         <source>Takes of several beats</source>
         <translation>多个节拍的版本</translation>
-    </message>
-    <message>
-        <source>Two takes side by side or under a wipe</source>
-        <translation>两个版本并排或用划像比较</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
@@ -11925,6 +11921,11 @@ For products: %3</source>
         <source>There is no template “%1” of your own. Look at the list of templates; those that come with Beatreel cannot be changed.</source>
         <translation>你没有名为“%1”的模板。请查看模板列表；Beatreel 自带的模板无法更改。</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date and time of publishing</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::ServerModelField</name>
@@ -12052,10 +12053,6 @@ For products: %3</source>
         <translation>测试 %1</translation>
     </message>
     <message>
-        <source>Asks with this key and address for what costs nothing.</source>
-        <translation>用此密钥和地址询问免费的内容。</translation>
-    </message>
-    <message>
         <source>Asking “%1”…</source>
         <translation>正在询问“%1”…</translation>
     </message>
@@ -12076,6 +12073,10 @@ For products: %3</source>
     <message>
         <source>“%1” answers, but not as %2 does. Look at the address: it usually ends with /v1.</source>
         <translation>“%1”有回应，但不像 %2。请检查地址：通常以 /v1 结尾。</translation>
+    </message>
+    <message>
+        <source>Tries this key and this address, at no cost</source>
+        <translation>测试此密钥和地址，不花钱</translation>
     </message>
 </context>
 <context>
@@ -12724,8 +12725,8 @@ For products: %3</source>
         <translation>延长节拍(&amp;G)</translation>
     </message>
     <message>
-        <source>Loc&amp;k beat</source>
-        <translation>锁定节拍(&amp;K)</translation>
+        <source>&amp;Lock beat</source>
+        <translation>锁定节拍(&amp;L)</translation>
     </message>
     <message>
         <source>Dele&amp;te beat</source>
@@ -13380,6 +13381,98 @@ For products: %3</source>
         <comment>a level of energy</comment>
         <translation>中</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>appliances</source>
+        <translation>家电</translation>
+    </message>
+    <message>
+        <source>automotive</source>
+        <translation>汽车</translation>
+    </message>
+    <message>
+        <source>beauty</source>
+        <translation>美妆</translation>
+    </message>
+    <message>
+        <source>energy drinks</source>
+        <translation>能量饮料</translation>
+    </message>
+    <message>
+        <source>fashion</source>
+        <translation>时尚</translation>
+    </message>
+    <message>
+        <source>fitness</source>
+        <translation>健身</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>家居</translation>
+    </message>
+    <message>
+        <source>jewelry</source>
+        <translation>珠宝</translation>
+    </message>
+    <message>
+        <source>lifestyle</source>
+        <translation>生活方式</translation>
+    </message>
+    <message>
+        <source>luxury</source>
+        <translation>奢侈品</translation>
+    </message>
+    <message>
+        <source>sportswear</source>
+        <translation>运动服饰</translation>
+    </message>
+    <message>
+        <source>tech</source>
+        <translation>科技</translation>
+    </message>
+    <message>
+        <source>elegant</source>
+        <translation>优雅</translation>
+    </message>
+    <message>
+        <source>emotional</source>
+        <translation>感人</translation>
+    </message>
+    <message>
+        <source>energetic</source>
+        <translation>充满活力</translation>
+    </message>
+    <message>
+        <source>informative</source>
+        <translation>信息性</translation>
+    </message>
+    <message>
+        <source>minimalist</source>
+        <translation>极简</translation>
+    </message>
+    <message>
+        <source>Emotional Brand Storytelling</source>
+        <translation>感人的品牌故事</translation>
+    </message>
+    <message>
+        <source>Energetic Lifestyle Ad</source>
+        <translation>活力生活方式广告</translation>
+    </message>
+    <message>
+        <source>Feature-Focused Demonstration</source>
+        <translation>功能演示</translation>
+    </message>
+    <message>
+        <source>Luxury Product Showcase</source>
+        <translation>奢侈品展示</translation>
+    </message>
+    <message>
+        <source>Minimalist Product Reveal</source>
+        <translation>极简产品揭示</translation>
+    </message>
 </context>
 <context>
     <name>beatreel::StoryboardDialog</name>
@@ -13876,10 +13969,6 @@ For products: %3</source>
         <source>Drag A or B onto a take</source>
         <translation>把 A 或 B 拖到某个版本上</translation>
     </message>
-    <message>
-        <source>It is locked.</source>
-        <translation>已锁定。</translation>
-    </message>
     <message numerus="yes">
         <source>%n takes are being made.</source>
         <translation>
@@ -13905,6 +13994,10 @@ For products: %3</source>
     <message>
         <source>Four takes with four seeds, to choose one of</source>
         <translation>四个种子的四个版本，任选其一</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it first.</source>
+        <translation>已锁定。请先解锁。</translation>
     </message>
 </context>
 <context>
@@ -14321,10 +14414,6 @@ For products: %3</source>
         <translation>还没有第二个版本。</translation>
     </message>
     <message>
-        <source>Its file is gone or broken.</source>
-        <translation>文件丢失或损坏。</translation>
-    </message>
-    <message>
         <source>Take %1, in use</source>
         <translation>版本 %1，使用中</translation>
     </message>
@@ -14336,6 +14425,10 @@ For products: %3</source>
         <source>Cut, %1</source>
         <comment>time</comment>
         <translation>剪切点，%1</translation>
+    </message>
+    <message>
+        <source>Its file is gone or broken. Put it back, or choose another take.</source>
+        <translation>文件丢失或损坏。请放回原处，或选择其他版本。</translation>
     </message>
 </context>
 <context>
@@ -14565,10 +14658,6 @@ For products: %3</source>
         <translation>它的记录将从数据库中删除。项目留在“%1”，再次制作时会回到列表；除非文件夹也移到回收站。</translation>
     </message>
     <message>
-        <source>Its row goes from the database. Where its project is is not known; it stays there.</source>
-        <translation>它的记录将从数据库中删除。项目在哪里未知；它留在原处。</translation>
-    </message>
-    <message>
         <source>Its row goes from the database. It has no project on this computer.</source>
         <translation>它的记录将从数据库中删除。这台电脑上没有它的项目。</translation>
     </message>
@@ -14694,10 +14783,6 @@ For products: %3</source>
         <translation>失败</translation>
     </message>
     <message>
-        <source>Nobody builds it any more.</source>
-        <translation>已没有程序在制作它。</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <comment>the computer that builds a video</comment>
         <translation>在 %1</translation>
@@ -14733,6 +14818,14 @@ For products: %3</source>
     <message>
         <source>%1, %2 percent</source>
         <translation>%1，百分之 %2</translation>
+    </message>
+    <message>
+        <source>Its row goes from the database. It is not known where its project is; it stays there.</source>
+        <translation>它的记录将从数据库中删除。项目在哪里未知；它留在原处。</translation>
+    </message>
+    <message>
+        <source>Nobody builds it any more. Retry goes on with it.</source>
+        <translation>已没有程序在制作它。“重试”会继续制作。</translation>
     </message>
 </context>
 <context>
