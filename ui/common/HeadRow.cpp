@@ -53,6 +53,15 @@ void HeadRow::letGoWords(QToolButton *button)
     m_steps.append({button, button, button->toolButtonStyle()});
 }
 
+/// Measured once; again where its words, its font or the style are others.
+const HeadRow::Widths &HeadRow::widthsOf(const Step &step) const
+{
+    const QToolButton &button = *step.button;
+    if (!step.widths || step.widths->words != button.text() || step.widths->font != button.font())
+        step.widths = {button.text(), button.font(), widthAs(button, step.wide), widthAs(button, Qt::ToolButtonIconOnly)};
+    return *step.widths;
+}
+
 /// What the row needs once the first `steps` of them gave way.
 int HeadRow::widthAfter(qsizetype steps) const
 {
@@ -73,7 +82,7 @@ int HeadRow::widthAfter(qsizetype steps) const
             continue;
         width += std::exchange(isFirst, false) ? 0 : m_row->spacing();
         if (step != m_steps.end() && step->button)
-            width += widthAs(*step->button, isTaken ? Qt::ToolButtonIconOnly : step->wide);
+            width += isTaken ? widthsOf(*step).narrow : widthsOf(*step).wide;
         else
             width += leastWidth(*widget);
     }
@@ -104,6 +113,15 @@ bool HeadRow::event(QEvent *event)
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
         fitIn();
     return QWidget::event(event);
+}
+
+void HeadRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange) {
+        for (Step &step : m_steps)
+            step.widths.reset();
+    }
+    QWidget::changeEvent(event);
 }
 
 } // namespace beatreel

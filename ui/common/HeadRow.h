@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <QFont>
 #include <QWidget>
+
+#include <optional>
 
 class QHBoxLayout;
 class QToolButton;
@@ -31,17 +34,28 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    /// How wide a button is with and without its words, and for which of them.
+    struct Widths
+    {
+        QString words;
+        QFont font;
+        int wide = 0;
+        int narrow = 0;
+    };
     struct Step
     {
         QWidget *widget;
         QToolButton *button; ///< nullptr: all of it goes
         Qt::ToolButtonStyle wide = Qt::ToolButtonIconOnly;
+        mutable std::optional<Widths> widths = {};
     };
 
     void fitIn();
     [[nodiscard]] int widthAfter(qsizetype steps) const;
+    [[nodiscard]] const Widths &widthsOf(const Step &step) const;
 
     QHBoxLayout *m_row;
     QList<Step> m_steps;

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/common/HeadRow.h"
+
+#include "ui/common/Appearance.h"
 #include "ui/common/Icons.h"
 
 #include "tests/support/TestMain.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProxyStyle>
 #include <QSlider>
 #include <QTest>
 #include <QToolButton>
@@ -42,11 +46,35 @@ struct Row
     }
     [[nodiscard]] bool hasWords() const { return add->toolButtonStyle() == Qt::ToolButtonTextBesideIcon; }
 
+    /// The narrowest width at which the button has its words.
+    [[nodiscard]] int widthForWords()
+    {
+        for (int width = 200; width < 600; ++width) {
+            narrow(width);
+            if (hasWords())
+                return width;
+        }
+        return 600;
+    }
+
     QWidget window; ///< a window of its own would not become narrower than all its parts
     HeadRow head{&window};
     QLabel *title;
     QToolButton *add;
     QSlider *slider;
+};
+
+/// Counts how often a button is measured that stands in no window, as one is that is made to be measured.
+class CountingStyle final : public QProxyStyle
+{
+public:
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override
+    {
+        count += type == CT_ToolButton && widget && !widget->parentWidget() ? 1 : 0;
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    }
+
+    mutable int count = 0;
 };
 
 } // namespace
@@ -75,6 +103,37 @@ private slots:
     {
         Row row;
         QCOMPARE(row.add->toolTip(), QStringLiteral("Add beat"));
+    }
+
+    void aButtonIsMeasuredOnce()
+    {
+        auto *style = new CountingStyle; // the application takes it
+        QApplication::setStyle(style);
+        {
+            Row row;
+            row.narrow(400);
+            QVERIFY(style->count > 0);
+            const int before = style->count;
+            for (int width = 100; width < 500; width += 10)
+                row.narrow(width);
+            QCOMPARE(style->count, before);
+        }
+        applyAppearance(*qApp, {});
+    }
+
+    void otherWordsFontsAndStylesAreMeasuredAgain()
+    {
+        Row row;
+        const int before = row.widthForWords();
+        row.add->setText(QStringLiteral("Add another beat"));
+        const int longer = row.widthForWords();
+        QVERIFY(longer > before);
+        Appearance large;
+        large.type = TypeScale(200);
+        applyAppearance(*qApp, large);
+        QVERIFY(row.widthForWords() > longer);
+        applyAppearance(*qApp, {});
+        QCOMPARE(row.widthForWords(), longer);
     }
 
     void whatAnotherHidesStaysHidden()
