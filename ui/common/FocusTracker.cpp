@@ -14,6 +14,7 @@
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTextEdit>
 
 namespace beatreel {
@@ -50,6 +51,16 @@ bool isTextField(const QWidget *widget)
 {
     return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)
            || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+}
+
+/// Where the keyboard came to in a page that scrolls, from wherever it came; Qt sees to that within one page alone.
+void bringIntoSight(QWidget *widget)
+{
+    for (QWidget *part = widget->parentWidget(); part; part = part->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(part);
+        if (area && area->widget() && area->widget()->isAncestorOf(widget))
+            area->ensureWidgetVisible(widget);
+    }
 }
 
 /// What the ring goes round: the field of an editor inside it, the frame of a segment.
@@ -97,10 +108,12 @@ bool FocusTracker::eventFilter(QObject *watched, QEvent *event)
     case QEvent::FocusIn:
         if (watched->isWidgetType()) {
             const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-            if (isKeyboardReason(reason))
+            if (isKeyboardReason(reason)) {
                 m_keyboardUsed = true;
-            else if (reason == Qt::MouseFocusReason)
+                bringIntoSight(static_cast<QWidget *>(watched));
+            } else if (reason == Qt::MouseFocusReason) {
                 m_keyboardUsed = false;
+            }
             moveRing();
         }
         break;

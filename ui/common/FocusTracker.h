@@ -11,8 +11,8 @@ class QWidget;
 
 namespace beatreel {
 
-/// Knows whether the keyboard was used last and keeps the focus ring round the widget that has the focus then. One belongs to
-/// the style; it sees every event of the application.
+/// Knows whether the keyboard was used last and keeps the focus ring round the widget that has the focus then, and that widget in
+/// sight where a page scrolls. One belongs to the style; it sees every event of the application.
 class FocusTracker : public QObject
 {
     Q_OBJECT

@@ -12,6 +12,7 @@ namespace beatreel {
 
 namespace {
 
+constexpr QSize kLeastPicture{160, 96};
 constexpr QSize kAroundWindow{32, 64}; ///< what a window manager puts round a window, and a little air
 
 } // namespace
@@ -20,6 +21,11 @@ void resizeWithText(QWidget &window, QSize px)
 {
     const TypeScale &type = Appearance::of(&window).type;
     window.resize(QSize(type.scaled(px.width()), type.scaled(px.height())).boundedTo(window.screen()->availableSize() - kAroundWindow));
+}
+
+QSize leastPicture(const QWidget &view)
+{
+    return {kLeastPicture.width(), Appearance::of(&view).type.scaled(kLeastPicture.height())};
 }
 
 } // namespace beatreel

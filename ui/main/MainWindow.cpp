@@ -32,6 +32,7 @@
 #include "ui/main/JobsActions.h"
 #include "ui/main/NoticeBar.h"
 #include "ui/main/PanelDocks.h"
+#include "ui/main/PanelRoom.h"
 #include "ui/main/Planning.h"
 #include "ui/main/PlaybackActions.h"
 #include "ui/main/PriceAsker.h"
@@ -107,6 +108,7 @@ MainWindow::MainWindow(const Parts &parts, Dialogs &dialogs, PreferencesStore &p
     m_videosActions = new VideosActions(parts, *m_actions, dialogs, *m_files, *m_generateActions, this);
     m_storageBar = new ExportBar(m_storageActions->run(), this, QStringLiteral("transfer"));
     m_preview = new PreviewPanel(*m_player, this);
+    m_previewRoom = new PanelRoom(m_preview, this);
     m_fullScreen = new FullScreenPreview(*m_player, this);
     m_timeline = new TimelinePanel(m_pictures, m_strips, m_waveforms, this);
     m_board = new BoardPanel(m_pictures, this);

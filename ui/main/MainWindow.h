@@ -34,6 +34,7 @@ class LookPanel;
 class NoticeBar;
 class Notifier;
 class PanelDocks;
+class PanelRoom;
 class Planning;
 class PlaybackActions;
 class PreferencesStore;
@@ -164,6 +165,7 @@ private:
     QStackedWidget *m_centre;
     FilmPlayer *m_player;
     PreviewPanel *m_preview;
+    PanelRoom *m_previewRoom;
     FullScreenPreview *m_fullScreen;
     TimelinePanel *m_timeline;
     BoardPanel *m_board;

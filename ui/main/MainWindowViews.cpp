@@ -22,6 +22,7 @@
 #include "ui/main/MainWindow.h"
 #include "ui/main/NoticeBar.h"
 #include "ui/main/PanelDocks.h"
+#include "ui/main/PanelRoom.h"
 #include "ui/main/Planning.h"
 #include "ui/main/ProjectFiles.h"
 #include "ui/main/Regions.h"
@@ -70,7 +71,7 @@ void MainWindow::layOut()
     auto *centre = new QWidget(this);
     m_centre = new QStackedWidget(centre);
     m_centre->setMinimumSize(320, 172); // not the largest of pages that are not shown
-    m_centre->addWidget(m_preview);
+    m_centre->addWidget(m_previewRoom);
     m_centre->addWidget(m_board);
     m_centre->addWidget(&m_planning->start());
     m_centre->addWidget(&m_planning->plans());
@@ -124,15 +125,16 @@ void MainWindow::setView(BeatsView view)
 {
     const bool isBoard = view == BeatsView::Board;
     m_bar->setView(view);
+    m_preview->setPosition(isBoard ? PreviewPanel::Position::Beside : PreviewPanel::Position::Middle);
     m_actions->action(isBoard ? kViewBoard : kViewTimeline)->setChecked(true);
     m_viewActions->showView(view);
     if (isBoard) {
-        m_docks->showAbove(m_preview);
+        m_docks->showAbove(m_previewRoom);
         m_centre->setCurrentWidget(m_board);
     } else {
-        m_centre->addWidget(m_preview);
+        m_centre->addWidget(m_previewRoom);
         m_docks->showAbove(nullptr);
-        m_centre->setCurrentWidget(m_preview);
+        m_centre->setCurrentWidget(m_previewRoom);
     }
 }
 

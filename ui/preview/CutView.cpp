@@ -8,6 +8,7 @@
 #include "ui/common/Plate.h"
 #include "ui/common/Speaking.h"
 #include "ui/common/TextPainting.h"
+#include "ui/common/WindowSize.h"
 #include "ui/workspace/FilmCuts.h"
 #include "ui/workspace/TimeText.h"
 
@@ -54,6 +55,11 @@ void CutView::setProject(OpenProject *open)
     }
     tellCut();
     update();
+}
+
+QSize CutView::minimumSizeHint() const
+{
+    return leastPicture(*this);
 }
 
 std::optional<int> CutView::cut() const

@@ -25,6 +25,8 @@ public:
     /// The first picture after the cut that is shown; nullopt: a film of one beat has no cut.
     [[nodiscard]] std::optional<int> cut() const;
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -7,6 +7,7 @@
 #include "ui/common/Painting.h"
 #include "ui/common/Speaking.h"
 #include "ui/common/TextPainting.h"
+#include "ui/common/WindowSize.h"
 #include "ui/preview/MovementOverlay.h"
 
 #include <QMouseEvent>
@@ -58,6 +59,11 @@ void FrameView::setProject(OpenProject *open)
         connect(open, &OpenProject::statesChanged, this, show);
     }
     update();
+}
+
+QSize FrameView::minimumSizeHint() const
+{
+    return leastPicture(*this);
 }
 
 void FrameView::setSafeAreasShown(bool shown)

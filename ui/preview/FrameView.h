@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QRect pictureRect() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 384}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 96}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -19,6 +19,7 @@
 #include "ui/preview/VolumeButton.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStackedWidget>
@@ -26,12 +27,64 @@
 
 namespace beatreel {
 
+using Place = TransportLayout::Place;
+
 namespace {
 
 constexpr int kHead = 36;
 constexpr int kTransport = 44;
 constexpr int kPlayWidth = 40;
 constexpr int kMargin = 12;
+constexpr int kHeadGap = 8;
+constexpr int kLeastAround = 4; ///< over and under the transport's lines
+
+/// As high as its parts ask for, and never lower than `px` at 100 % text.
+class Bar final : public QWidget
+{
+public:
+    Bar(int px, QWidget *parent) : QWidget(parent), m_px(px) { setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); }
+
+    QSize sizeHint() const override { return QWidget::sizeHint().expandedTo(least()); }
+    QSize minimumSizeHint() const override { return QWidget::minimumSizeHint().expandedTo(least()); }
+
+private:
+    QSize least() const { return {0, Appearance::of(this).type.controlHeight(m_px)}; }
+
+    int m_px;
+};
+
+/// What is in `part` and takes the keyboard, or it itself, in the order of Tab.
+QWidgetList stopsIn(QWidget *part)
+{
+    QWidgetList stops;
+    QWidget *next = part;
+    do {
+        if ((next == part || part->isAncestorOf(next)) && next->focusPolicy() != Qt::NoFocus)
+            stops.append(next);
+        next = next->nextInFocusChain();
+    } while (next != part);
+    return stops;
+}
+
+/// Tab comes to what is in `part` after `before`. Returns the last of it.
+QWidget *tabTo(QWidget *part, QWidget *before)
+{
+    for (QWidget *stop : stopsIn(part)) {
+        QWidget::setTabOrder(before, stop);
+        before = stop;
+    }
+    return before;
+}
+
+void enter(QWidget *view)
+{
+    for (QWidget *stop : stopsIn(view)) {
+        if (stop->isVisibleTo(view) && (stop->focusPolicy() & Qt::TabFocus)) {
+            stop->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
 
 } // namespace
 
@@ -39,14 +92,12 @@ PreviewPanel::PreviewPanel(FilmPlayer &player, QWidget *parent)
     : QWidget(parent), m_player(player), m_view(new FrameView(player, this)), m_cut(new CutView(player, this)), m_handles(new OverlayHandles(*m_view, player))
 {
     setObjectName(QStringLiteral("previewPanel"));
-    setFocusProxy(m_view);
     setTabOrder(m_view, m_handles);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_head = makeHead();
     m_stack = new QStackedWidget(this);
-    m_stack->setMinimumSize(m_view->minimumSizeHint());
     m_column->addWidget(m_head);
     m_column->addWidget(m_stack, 1);
     m_inOut = new InOutBar(this);
@@ -60,12 +111,11 @@ PreviewPanel::PreviewPanel(FilmPlayer &player, QWidget *parent)
 
 QWidget *PreviewPanel::makeHead()
 {
-    auto *head = new QWidget(this);
-    setControlHeight(head, kHead);
-    head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it goes before the panel would be too narrow for it
-    auto *title = new QLabel(tr("Preview"), head);
-    setTextFont(title, TextSize::Prose, QFont::DemiBold);
+    auto *head = new Bar(kHead, this);
+    m_title = new QLabel(tr("Preview"), head);
+    setTextFont(m_title, TextSize::Prose, QFont::DemiBold);
     m_what = new ElidingLabel(head);
+    m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_what->setObjectName(QStringLiteral("previewWhat"));
     m_what->setForegroundRole(QPalette::PlaceholderText);
     m_modes = new SegmentedControl(head);
@@ -74,9 +124,9 @@ QWidget *PreviewPanel::makeHead()
     m_modes->setSize(SegmentedControl::Size::Small);
     connect(m_modes, &SegmentedControl::chosen, this, [this](int index) { showView(m_views[index].id); });
     m_headRow = new QHBoxLayout(head);
-    m_headRow->setContentsMargins(12, 0, 12, 0);
-    m_headRow->setSpacing(8);
-    m_headRow->addWidget(title);
+    m_headRow->setContentsMargins(kMargin, 0, kMargin, 0);
+    m_headRow->setSpacing(kHeadGap);
+    m_headRow->addWidget(m_title);
     m_headRow->addWidget(m_what, 1);
     m_headRow->addWidget(m_modes);
     return head;
@@ -84,11 +134,9 @@ QWidget *PreviewPanel::makeHead()
 
 QWidget *PreviewPanel::makeTransport()
 {
-    auto *transport = new QWidget(this);
+    auto *transport = new Bar(kTransport, this);
     transport->setObjectName(QStringLiteral("transport"));
     transport->setLayoutDirection(Qt::LeftToRight); // as time runs, in every language
-    setControlHeight(transport, kTransport);
-    transport->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // parts of it go
     m_time = new TimecodeField(transport);
     connect(m_time, &TimecodeField::picked, this, [this](int picture) {
         if (m_open)
@@ -96,23 +144,12 @@ QWidget *PreviewPanel::makeTransport()
     });
     m_length = new TabularLabel(transport);
     m_length->setForegroundRole(QPalette::PlaceholderText);
-    auto *left = new QHBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(m_time);
-    left->addWidget(m_length);
-    left->addStretch(1);
-    m_middle = new QHBoxLayout;
-    m_middle->setSpacing(4);
     m_speed = new SpeedButton(m_player, transport);
-    m_end = new QHBoxLayout;
-    m_end->setSpacing(4);
-    m_end->addStretch(1);
-    m_end->addWidget(m_speed);
-    auto *row = new QHBoxLayout(transport);
-    row->setContentsMargins(kMargin, 0, kMargin, 0);
-    row->addLayout(left, 1);
-    row->addLayout(m_middle);
-    row->addLayout(m_end, 1);
+    m_transport = new TransportLayout(transport);
+    m_transport->setContentsMargins(kMargin, kLeastAround, kMargin, kLeastAround);
+    m_transport->add(m_time, Place::Start);
+    m_transport->add(m_length, Place::Start);
+    m_transport->add(m_speed, Place::End);
     return transport;
 }
 
@@ -129,6 +166,27 @@ void PreviewPanel::addView(const QString &id, const QString &name, QWidget *view
             part->hide();
     }
     m_views.append({id, beside, below, {}});
+    orderTabs();
+}
+
+/// What the window adds was made after panels that Tab comes to later. No focus proxy stands for all of it: from there Tab would go
+/// to the view that is shown and pass over what lies between.
+void PreviewPanel::orderTabs()
+{
+    QWidget *last = m_handles;
+    for (int i = 0; i < m_stack->count(); ++i) {
+        if (m_stack->widget(i) != m_view)
+            last = tabTo(m_stack->widget(i), last);
+    }
+    for (const View &view : std::as_const(m_views))
+        last = view.beside ? tabTo(view.beside, last) : last;
+    last = tabTo(m_modes, last);
+    for (const View &view : std::as_const(m_views))
+        last = view.below ? tabTo(view.below, last) : last;
+    for (const Place place : {Place::Start, Place::Middle, Place::End}) {
+        for (QWidget *part : m_transport->widgets(place))
+            last = tabTo(part, last);
+    }
 }
 
 QString PreviewPanel::shownView() const
@@ -144,6 +202,10 @@ void PreviewPanel::showView(const QString &id)
     const auto index = static_cast<int>(view - m_views.begin());
     const bool hadFocus = m_stack->isAncestorOf(focusWidget());
     m_stack->setCurrentIndex(index);
+    for (int i = 0; i < m_stack->count(); ++i) { // those that are not shown ask for no room
+        const QSizePolicy::Policy policy = i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
     m_modes->setCurrent(index);
     for (int i = 0; i < m_views.size(); ++i) {
         for (QWidget *part : {m_views[i].beside, m_views[i].below}) {
@@ -151,9 +213,8 @@ void PreviewPanel::showView(const QString &id)
                 part->setVisible(i == index);
         }
     }
-    setFocusProxy(m_stack->currentWidget());
     if (hadFocus)
-        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+        enter(m_stack->currentWidget());
     showPlace();
     emit viewShown(id);
 }
@@ -167,33 +228,32 @@ void PreviewPanel::setViewNote(const QString &id, const QString &note)
     showPlace();
 }
 
-QToolButton *PreviewPanel::addButton(QHBoxLayout &row, QAction *action)
+QToolButton *PreviewPanel::addButton(Place place, QAction *action)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new QToolButton(m_time->parentWidget());
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     const bool isPlay = action->objectName() == actions::kPlay.text();
     button->setAutoRaise(!isPlay);
-    if (isPlay) {
-        m_play = button;
+    if (isPlay)
         setScaledWidth(button, kPlayWidth);
-    }
     button->setFocusPolicy(Qt::TabFocus);
     button->setObjectName(QStringLiteral("transport.") + action->objectName());
-    row.addWidget(button);
+    m_transport->add(button, place);
     return button;
 }
 
 void PreviewPanel::setActions(const QList<QAction *> &middle, const QList<QAction *> &end, QAction *mute, const QList<QAction *> &last)
 {
     for (QAction *action : middle)
-        addButton(*m_middle, action);
+        addButton(Place::Middle, action);
     for (QAction *action : end)
-        m_drawnOver.append(addButton(*m_end, action));
-    m_volume = new VolumeButton(m_player, *mute, this);
-    m_end->addWidget(m_volume);
+        m_drawnOver.append(addButton(Place::End, action));
+    m_volume = new VolumeButton(m_player, *mute, m_time->parentWidget());
+    m_transport->add(m_volume, Place::End);
     for (QAction *action : last)
-        addButton(*m_end, action);
+        addButton(Place::End, action);
+    orderTabs();
 }
 
 void PreviewPanel::setProject(OpenProject *open)
@@ -262,48 +322,39 @@ QString PreviewPanel::whatIsShown(const Beat &beat) const
     return tr("Beat %1, no frame yet").arg(number);
 }
 
-/// What the transport needs: all of it, or what is not hidden.
-int PreviewPanel::transportWidth(Parts parts) const
+void PreviewPanel::setPosition(Position position)
 {
-    const auto wanted = [parts](const QWidget &part) { return parts == Parts::Shown && part.isHidden() ? 0 : part.sizeHint().width(); };
-    int width = 2 * kMargin + wanted(*m_time) + wanted(*m_length) + 2 * m_end->spacing();
-    for (const QHBoxLayout *row : {m_middle, m_end}) {
-        for (int i = 0; i < row->count(); ++i) {
-            if (const QWidget *button = row->itemAt(i)->widget())
-                width += wanted(*button) + row->spacing();
-        }
-    }
-    return width;
+    m_position = position;
+    fitIn();
 }
 
 /// Beside the board there is little room: without head, length, speed, steps by beats and what is drawn over the picture.
-void PreviewPanel::resizeEvent(QResizeEvent *)
+void PreviewPanel::fitIn()
 {
-    const bool isSmall = width() < transportWidth(Parts::All);
+    const bool isSmall = m_position == Position::Beside && width() < m_transport->widthOfAll();
     m_head->setVisible(!isSmall);
     m_length->setVisible(!isSmall);
     m_speed->setVisible(!isSmall);
     for (QToolButton *button : std::as_const(m_drawnOver))
         button->setVisible(!isSmall);
-    for (int i = 0; i < m_middle->count(); ++i) {
-        QWidget *button = m_middle->itemAt(i)->widget();
-        const bool isOutermost = i == 0 || i >= m_middle->count() - 2;
-        button->setVisible(!isSmall || !isOutermost);
-    }
-    // With large text the time and playing stay; the rest is in the menus.
-    const bool isTiny = isSmall && width() < transportWidth(Parts::Shown);
-    static_cast<QHBoxLayout *>(m_time->parentWidget()->layout())->setStretchFactor(m_end, isTiny ? 0 : 1);
-    for (const QHBoxLayout *row : {m_middle, m_end}) {
-        for (int i = 0; i < row->count(); ++i) {
-            QWidget *button = row->itemAt(i)->widget();
-            if (isTiny && button && button != m_play)
-                button->hide();
-            else if (button && row == m_end && button != m_speed && !m_drawnOver.contains(button))
-                button->show();
-        }
+    const QList<QWidget *> middle = m_transport->widgets(Place::Middle);
+    for (qsizetype i = 0; i < middle.size(); ++i) {
+        const bool isOutermost = i == 0 || i >= middle.size() - 2;
+        middle[i]->setVisible(!isSmall || !isOutermost);
     }
     if (isSmall && shownView() != kFilmView)
         showView(kFilmView);
+    int choices = m_modes->readableWidth();
+    if (const QWidget *beside = m_views[m_stack->currentIndex()].beside)
+        choices += beside->sizeHint().width() + kHeadGap;
+    m_title->setVisible(width() >= m_title->sizeHint().width() + choices + 2 * (kMargin + kHeadGap));
+}
+
+bool PreviewPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitIn();
+    return QWidget::event(event);
 }
 
 void PreviewPanel::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/preview/FilmPlayer.h"
+#include "ui/preview/TransportLayout.h"
 
 #include <QWidget>
 
@@ -38,6 +39,10 @@ public:
     /// The player outlives it.
     explicit PreviewPanel(FilmPlayer &player, QWidget *parent = nullptr);
 
+    /// Beside the board it makes do with less than in the middle of the window, where nothing goes: its parts take more lines.
+    enum class Position { Middle, Beside };
+    void setPosition(Position position);
+
     void setProject(OpenProject *open);
     /// One view more, after the film and its cuts; `id` names it. `beside` stands in the head while it is shown,
     /// `below` between it and the transport; both may be null.
@@ -60,7 +65,7 @@ signals:
     void viewShown(const QString &id);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -74,15 +79,17 @@ private:
 
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeTransport();
-    QToolButton *addButton(QHBoxLayout &row, QAction *action);
-    enum class Parts { All, Shown };
-    [[nodiscard]] int transportWidth(Parts parts) const;
+    QToolButton *addButton(TransportLayout::Place place, QAction *action);
+    void orderTabs();
+    void fitIn();
     void showPlace();
     [[nodiscard]] QString whatIsShown(const Beat &beat) const;
 
     FilmPlayer &m_player;
     OpenProject *m_open = nullptr;
+    Position m_position = Position::Middle;
     QWidget *m_head = nullptr;
+    QLabel *m_title = nullptr;
     QHBoxLayout *m_headRow = nullptr;
     ElidingLabel *m_what = nullptr;
     SegmentedControl *m_modes = nullptr;
@@ -95,11 +102,9 @@ private:
     InOutBar *m_inOut = nullptr;
     TimecodeField *m_time = nullptr;
     QLabel *m_length = nullptr;
-    QHBoxLayout *m_middle = nullptr;
-    QHBoxLayout *m_end = nullptr;
+    TransportLayout *m_transport = nullptr;
     QList<QToolButton *> m_drawnOver; ///< what is drawn over the picture, on and off
     SpeedButton *m_speed = nullptr;
-    QToolButton *m_play = nullptr;
     VolumeButton *m_volume = nullptr;
 };
 

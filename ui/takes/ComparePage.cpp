@@ -19,8 +19,7 @@ namespace beatreel {
 
 namespace {
 
-constexpr int kLow = 320;     ///< lower: the picture needs the room more than the strip
-constexpr int kNoStrip = 180; ///< lower: there is the panel of the takes
+constexpr int kLow = 320; ///< lower: the picture needs the room more than the strip
 
 } // namespace
 
@@ -50,7 +49,6 @@ ComparePage::ComparePage(ComparedTakes &compared, TakePictures &films, const Tak
     column->setSpacing(0);
     column->addWidget(m_pages, 1);
     column->addWidget(m_strip);
-    setFocusProxy(m_view);
     connect(m_view, &CompareView::descriptionChanged, this, &ComparePage::descriptionChanged);
     connect(m_variants, &VariantsView::finished, this, &ComparePage::showComparison);
     connect(m_view, &CompareView::playingChanged, this, &ComparePage::playingChanged);
@@ -63,9 +61,14 @@ ComparePage::ComparePage(ComparedTakes &compared, TakePictures &films, const Tak
 void ComparePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const TypeScale &type = Appearance::of(this).type;
-    m_strip->setLow(height() < type.scaled(kLow));
-    m_strip->setVisible(height() >= type.scaled(kNoStrip));
+    m_strip->setLow(height() < Appearance::of(this).type.scaled(kLow));
+}
+
+QSize ComparePage::minimumSizeHint() const
+{
+    const QSize page = m_pages->currentWidget()->minimumSizeHint();
+    const QSize strip = m_strip->minimumSizeHint();
+    return {std::max(page.width(), strip.width()), page.height() + strip.height()};
 }
 
 QWidget *ComparePage::modes() const
@@ -159,7 +162,6 @@ void ComparePage::turnTo(QWidget *page)
 {
     const bool hadFocus = m_pages->isAncestorOf(focusWidget()) || m_pages->currentWidget()->hasFocus();
     m_pages->setCurrentWidget(page);
-    setFocusProxy(page);
     emit playingChanged(); // or what can be played is other
     if (hadFocus && page != m_variants)
         page->setFocus(Qt::OtherFocusReason);

@@ -39,7 +39,7 @@ public:
     void showComparison();
     [[nodiscard]] QString description() const;
 
-    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 200}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] bool canPlay() const override;
     [[nodiscard]] bool isPlaying() const override;

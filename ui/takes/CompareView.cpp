@@ -5,6 +5,7 @@
 
 #include "ui/common/Icons.h"
 #include "ui/common/Speaking.h"
+#include "ui/common/WindowSize.h"
 #include "ui/takes/TakePictures.h"
 #include "ui/takes/TakeWords.h"
 #include "ui/takes/WipeHandle.h"
@@ -50,6 +51,11 @@ void CompareView::setMode(CompareMode mode)
 {
     m_mode = mode;
     onCompared();
+}
+
+QSize CompareView::minimumSizeHint() const
+{
+    return leastPicture(*this);
 }
 
 double CompareView::wipe() const

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] QRect pictureRect(ComparedTakes::Letter letter) const;
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 384}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 96}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void playingChanged(bool playing);

@@ -4,9 +4,13 @@
 #include "tests/support/CutTexts.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/access/Rooms.h"
+#include "tests/ui/access/Stops.h"
 #include "ui/common/FoldableSection.h"
 
 #include <QAbstractAnimation>
+#include <QAbstractScrollArea>
+#include <QMultiHash>
+#include <QPointer>
 #include <QScreen>
 
 using namespace beatreel;
@@ -25,6 +29,47 @@ QStringList tooLarge(const QWidget &window, QSize room)
             complaints.append(QStringLiteral("%1 %2 needs %3").arg(QString::fromLatin1(part->metaObject()->className()), part->objectName()).arg(part->minimumSizeHint().width()));
     }
     return complaints;
+}
+
+/// By its own name and those of what it is in; of those without a name the class.
+QString placeOf(const QWidget &widget)
+{
+    QStringList names;
+    for (const QWidget *part = &widget; part && !part->isWindow(); part = part->parentWidget()) {
+        if (!part->objectName().isEmpty() && !part->objectName().startsWith(QStringLiteral("qt_")))
+            names.prepend(part->objectName());
+        else if (part == &widget)
+            names.prepend(QString::fromLatin1(part->metaObject()->className()));
+    }
+    return names.join(u'/');
+}
+
+/// What is so where Tab stops, by place. There may be several of one place.
+QMultiHash<QString, QWidget *> stopsIn(const QWidget &window, bool (*isSo)(const QWidget &))
+{
+    QMultiHash<QString, QWidget *> stops;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->window() == &window && isSo(*widget))
+            stops.insert(placeOf(*widget), widget);
+    }
+    return stops;
+}
+
+QSize seenOf(const QWidget &part)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(&part);
+    return (area ? area->viewport() : &part)->visibleRegion().boundingRect().size();
+}
+
+/// All of a button is to be seen once the keyboard has come to it; of lists, texts and sliders a good part.
+bool comesIntoSight(QWidget &part)
+{
+    constexpr QSize kEnough(56, 48);
+    part.setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    const QSize seen = seenOf(part);
+    return seen.width() >= std::min(part.width(), kEnough.width()) && seen.height() >= std::min(part.height(), kEnough.height());
 }
 
 } // namespace
@@ -61,6 +106,55 @@ private slots:
             all.add(name, tooLarge(window, &window == &person.window() ? size : window.screen()->availableSize()));
         }).goThrough();
         QVERIFY(all.isEmpty());
+    }
+
+    void everyControlComesIntoSight_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1024x720") << QSize(1024, 720);
+        QTest::newRow("1280x720") << QSize(1280, 720);
+    }
+
+    /// What is there at the usual size is there at twice the size.
+    void everyControlComesIntoSight()
+    {
+        QFETCH(QSize, size);
+        QHash<QString, QHash<QString, qsizetype>> usual; // by room and place
+        {
+            Journey person;
+            person.window().resize(size);
+            Rooms(person, [&](QWidget &window, const QString &name) {
+                const auto stops = stopsIn(window, isStop);
+                for (const QString &place : stops.uniqueKeys())
+                    usual[name].insert(place, stops.count(place));
+            }).goThrough();
+        }
+        Complaints all;
+        Journey person;
+        Appearance large;
+        large.type = TypeScale(TypeScale::kMostPercent);
+        large.motion = Motion::Reduced;
+        applyAppearance(*qApp, large);
+        person.window().resize(size);
+        qsizetype seen = 0;
+        Rooms(person, [&](QWidget &window, const QString &name) {
+            const auto stops = stopsIn(window, takesTab);
+            QStringList complaints;
+            for (const auto &[place, count] : usual[name].asKeyValueRange()) {
+                const bool isInMenu = place.endsWith(QStringLiteral("takesStrip/ownFile")) || place == QStringLiteral("windowBar/models"); // they give way
+                if (stops.count(place) < count && !isInMenu)
+                    complaints.append(place + QStringLiteral(" is not there"));
+            }
+            const QList<QPointer<QWidget>> there(stops.cbegin(), stops.cend()); // one may go as the keyboard comes to another
+            for (const QPointer<QWidget> &stop : there) {
+                if (stop && stop->isVisible() && usual[name].contains(placeOf(*stop)) && !comesIntoSight(*stop))
+                    complaints.append(QStringLiteral("%1 stays out of sight, but for %2x%3").arg(placeOf(*stop)).arg(seenOf(*stop).width()).arg(seenOf(*stop).height()));
+            }
+            seen += stops.size();
+            all.add(name, complaints);
+        }).goThrough();
+        QVERIFY(all.isEmpty());
+        QVERIFY(seen > 300);
     }
 
     void nothingMovesWhereMotionIsReduced()

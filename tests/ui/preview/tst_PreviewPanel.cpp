@@ -10,6 +10,7 @@
 #include "ui/preview/FrameView.h"
 #include "ui/preview/FullScreenPreview.h"
 #include "ui/preview/TimecodeField.h"
+#include "ui/preview/VolumeButton.h"
 
 #include "tests/support/EditorFixture.h"
 #include "tests/support/Outputs.h"
@@ -19,6 +20,8 @@
 #include <QApplication>
 #include <QFile>
 #include <QMenu>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QToolButton>
 #include <QTest>
 
@@ -215,26 +218,64 @@ private slots:
         QVERIFY(without != m_panel->view().grab().toImage());
     }
 
+    void nothingStandsOverAnotherHoweverNarrow_data()
+    {
+        QTest::addColumn<PreviewPanel::Position>("position");
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 200}) {
+            QTest::addRow("middle, %d %%", percent) << PreviewPanel::Position::Middle << percent;
+            QTest::addRow("beside, %d %%", percent) << PreviewPanel::Position::Beside << percent;
+        }
+    }
+
     void nothingStandsOverAnotherHoweverNarrow()
     {
-        QAction actions[10];
-        for (QAction &action : actions)
-            action.setIcon(themedIcon(Icon::Play));
-        m_panel->setActions({&actions[0], &actions[1], &actions[2], &actions[3], &actions[4], &actions[5]}, {&actions[6], &actions[7]}, &actions[8],
-                            {&actions[9]});
+        QFETCH(PreviewPanel::Position, position);
+        QFETCH(int, percent);
+        Appearance appearance;
+        appearance.type = TypeScale(percent);
+        applyAppearance(*qApp, appearance);
+        const auto usual = qScopeGuard([] { applyAppearance(*qApp, {}); });
+        giveActions();
+        m_panel->setPosition(position);
         QVERIFY2(m_panel->minimumSizeHint().width() <= 300, "It would widen the dock beside the board.");
         auto *transport = m_panel->findChild<QWidget *>(QStringLiteral("transport"));
         for (int width = 1000; width >= 300; width -= 10) {
             m_panel->resize(width, 560);
-            QCoreApplication::processEvents();
+            for (int i = 0; i < 3; ++i)
+                QCoreApplication::processEvents();
             QRegion taken;
             for (const QWidget *part : transport->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+                QVERIFY2(part->isVisible() || position == PreviewPanel::Position::Beside, qPrintable(QStringLiteral("%1 at %2").arg(part->objectName()).arg(width)));
                 if (!part->isVisible())
                     continue;
                 QVERIFY2(!taken.intersects(part->geometry()) && transport->rect().contains(part->geometry()), qPrintable(QStringLiteral("%1 at %2").arg(part->objectName()).arg(width)));
                 taken += part->geometry();
             }
         }
+    }
+
+    void tabGoesFromTheViewToTheHeadAndAlongTheTransport()
+    {
+        QPushButton later(m_panel.get()); // what a view that comes now must not stand after
+        later.show();
+        auto *view = new QWidget;
+        auto *inView = new QPushButton(view);
+        auto *beside = new QPushButton;
+        m_panel->addView(QStringLiteral("other"), QStringLiteral("Other"), view, beside);
+        giveActions();
+        m_panel->showView(QStringLiteral("other"));
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        inView->setFocus();
+        QWidgetList order{inView, beside, m_panel->findChild<QWidget *>(QStringLiteral("previewMode.other")), m_panel->findChild<QWidget *>(QStringLiteral("timecode"))};
+        for (const char *name : {"transport.0", "transport.1", "transport.2", "transport.3", "transport.4", "transport.5", "speed", "transport.6", "transport.7", "volume", "transport.9"})
+            order.append(m_panel->findChild<QWidget *>(QString::fromLatin1(name)));
+        for (QWidget *part : std::as_const(order)) {
+            QVERIFY(part);
+            QVERIFY2(part->hasFocus(), qPrintable(part->objectName() + QStringLiteral(" has not, but ") + QApplication::focusWidget()->objectName()));
+            QTest::keyClick(part, Qt::Key_Tab);
+        }
+        QVERIFY(later.hasFocus());
     }
 
     void withoutAProjectThereIsNothing()
@@ -245,6 +286,16 @@ private slots:
     }
 
 private:
+    void giveActions()
+    {
+        QList<QAction *> all;
+        for (int i = 0; i < 10; ++i) {
+            all.append(new QAction(themedIcon(Icon::Play), {}, m_panel.get()));
+            all.last()->setObjectName(QString::number(i));
+        }
+        m_panel->setActions(all.first(6), all.mid(6, 2), all[8], {all[9]});
+    }
+
     /// An eighth into the picture, where the slate has no words.
     [[nodiscard]] QColor inTheMiddle()
     {
