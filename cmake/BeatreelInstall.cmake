@@ -20,11 +20,17 @@ string(TIMESTAMP BEATREEL_DATE_RFC "%a, %d %b %Y %H:%M:%S +0000" UTC)
 set(packaging ${PROJECT_SOURCE_DIR}/packaging)
 set(staged ${PROJECT_BINARY_DIR}/staged)
 
+# For bash, zsh and fish.
+function(beatreel_install_completions program component)
+    install(FILES ${packaging}/completions/${program}.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
+        RENAME ${program} COMPONENT ${component})
+    install(FILES ${packaging}/completions/_${program} DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions COMPONENT ${component})
+    install(FILES ${packaging}/completions/${program}.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d COMPONENT ${component})
+endfunction()
+beatreel_install_completions(beatreel-cli cli)
+beatreel_install_completions(beatreel editor)
+
 install(TARGETS beatreel-cli RUNTIME COMPONENT cli)
-install(FILES ${packaging}/completions/beatreel-cli.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
-    RENAME beatreel-cli COMPONENT cli)
-install(FILES ${packaging}/completions/_beatreel-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions COMPONENT cli)
-install(FILES ${packaging}/completions/beatreel-cli.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d COMPONENT cli)
 
 if(WIN32 OR APPLE)
     # These systems have no packages to depend on: Qt and all other libraries go along.

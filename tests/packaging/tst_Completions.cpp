@@ -122,6 +122,29 @@ private slots:
         QCOMPARE(ran.out, "--format --force\nmp4 mov mlt\n");
     }
 
+    void editorIsCompletedToo()
+    {
+        QString manual = textOf(QStringLiteral("man/beatreel.1"));
+        manual.replace(QStringLiteral("\\-"), QStringLiteral("-"));
+        const QStringList options{QStringLiteral("help-all"), QStringLiteral("version")};
+        QCOMPARE(all(manual, QStringLiteral("^\\.BR? .*--([a-z-]+)")), options);
+        QCOMPARE(all(textOf(QStringLiteral("completions/beatreel.bash")), QStringLiteral("--([a-z-]+)(?=[ '])")), options);
+        QCOMPARE(all(textOf(QStringLiteral("completions/_beatreel")), QStringLiteral("--([a-z-]+)\\[")), options);
+        QCOMPARE(all(textOf(QStringLiteral("completions/beatreel.fish")), QStringLiteral(" -l ([a-z-]+) ")), options);
+    }
+
+    void completesTheEditorInBash()
+    {
+        CommandLine shell;
+        shell.write(QStringLiteral("nike.beatreel"), "{}");
+        shell.write(QStringLiteral("nike.mp4"), "film");
+        const QString script = QStringLiteral("source '%1'; COMP_WORDS=(beatreel --v); COMP_CWORD=1; _beatreel; echo \"${COMPREPLY[*]}\"; "
+                                              "COMP_WORDS=(beatreel n); COMP_CWORD=1; _beatreel; echo \"${COMPREPLY[*]}\"")
+                                   .arg(sourceFile(QStringLiteral("packaging/completions/beatreel.bash")));
+        const Ran ran = shell.runOther(QStringLiteral("bash"), {QStringLiteral("-c"), script});
+        QCOMPARE(ran.out, "--version\nnike.beatreel\n");
+    }
+
 private:
     Options m_options;
 };

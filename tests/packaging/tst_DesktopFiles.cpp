@@ -28,9 +28,12 @@ private slots:
         row("metainfo", QStringLiteral("appstreamcli validate --no-net --pedantic"), staged.filePath(staged.entryList({QStringLiteral("*.metainfo.xml")}).value(0)));
         for (const char *page : {"beatreel.1", "beatreel-cli.1"})
             row(page, QStringLiteral("mandoc -T lint -W warning"), staged.filePath(QString::fromLatin1(page)));
-        row("bash", QStringLiteral("bash -n"), source + QStringLiteral("completions/beatreel-cli.bash"));
-        row("zsh", QStringLiteral("zsh -n"), source + QStringLiteral("completions/_beatreel-cli"));
-        row("fish", QStringLiteral("fish -n"), source + QStringLiteral("completions/beatreel-cli.fish"));
+        for (const QString &program : {QStringLiteral("beatreel"), QStringLiteral("beatreel-cli")}) {
+            const QString completions = source + QStringLiteral("completions/");
+            row(qPrintable(program + QStringLiteral(", bash")), QStringLiteral("bash -n"), completions + program + QStringLiteral(".bash"));
+            row(qPrintable(program + QStringLiteral(", zsh")), QStringLiteral("zsh -n"), completions + u'_' + program);
+            row(qPrintable(program + QStringLiteral(", fish")), QStringLiteral("fish -n"), completions + program + QStringLiteral(".fish"));
+        }
     }
 
     void areValid()
