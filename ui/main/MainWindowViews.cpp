@@ -45,6 +45,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyleHints>
 #include <QVBoxLayout>
 
 namespace beatreel {
@@ -111,9 +112,18 @@ void MainWindow::buildDocks()
     m_docks->addSide(kHistory, m_history->panel(), Qt::RightDockWidgetArea, PanelDocks::Shown::OnDemand);
     m_docks->addBottom(m_timeline, tr("Timeline"));
     m_docks->addAbove(tr("Preview"));
-    m_regions->set({menuWidget(), m_library, &m_planning->brief(), m_look, m_notice, &m_planning->start(), &m_planning->plans(),
+    m_regions->set({menuWidget(), m_library, &m_planning->brief(), m_look, m_notice, m_exportBar, m_storageBar, &m_planning->start(), &m_planning->plans(),
                     m_preview, m_board, m_timeline, m_inspector, &m_takes->panel(), m_jobs, m_history->panel(), m_stateLine});
     m_regions->setEntry(m_board, &m_board->view()); // not its head
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const bool hasGone = focusWidget() && !focusWidget()->isVisible(); // Qt looks for another place, nobody has pressed Tab
+    const bool isForFields = QGuiApplication::styleHints()->tabFocusBehavior() != Qt::TabFocusAllControls; // as some desktops have it
+    if (hasGone || isForFields)
+        return QMainWindow::focusNextPrevChild(next);
+    return m_regions->tab(next ? Regions::Way::Forward : Regions::Way::Back);
 }
 
 BeatsView MainWindow::view() const

@@ -9,6 +9,10 @@
 #include <QAction>
 #include <QApplication>
 
+#include <algorithm>
+#include <limits>
+#include <utility>
+
 namespace beatreel {
 
 namespace {
@@ -18,6 +22,11 @@ bool isInSight(const QWidget *widget)
 {
     const QWidget *window = widget->window();
     return widget->isVisible() && window->rect().intersects(QRect(widget->mapTo(window, QPoint(0, 0)), widget->size()));
+}
+
+QRect placeIn(const QWidget *window, const QWidget *widget)
+{
+    return {widget->mapTo(window, QPoint(0, 0)), widget->size()};
 }
 
 bool takesKeyboard(const QWidget *widget)
@@ -43,7 +52,7 @@ QWidget *entryOf(QWidget *region, QWidget *chosen)
 
 } // namespace
 
-Regions::Regions(ActionTable &actions, QObject *parent) : QObject(parent)
+Regions::Regions(ActionTable &actions, QWidget *window) : QObject(window), m_window(window)
 {
     connect(actions.action(actions::kNextRegion), &QAction::triggered, this, [this] { go(Way::Forward); });
     connect(actions.action(actions::kPreviousRegion), &QAction::triggered, this, [this] { go(Way::Back); });
@@ -59,15 +68,72 @@ void Regions::setEntry(QWidget *region, QWidget *entry)
     m_entries.insert(region, entry);
 }
 
+/// As many as there are: in none.
+qsizetype Regions::regionOf(const QWidget *widget) const
+{
+    const auto holds = [widget](const QWidget *region) { return region && (region == widget || region->isAncestorOf(widget)); };
+    return std::ranges::find_if(m_regions, holds) - m_regions.begin();
+}
+
+/// The tabs of docks are in no region, but over one.
+qsizetype Regions::regionUnder(const QWidget *widget) const
+{
+    const QRect place = placeIn(m_window, widget);
+    qsizetype under = m_regions.size();
+    int least = std::numeric_limits<int>::max();
+    for (qsizetype i = 0; i < m_regions.size(); ++i) {
+        const QWidget *region = m_regions[i];
+        if (!region || region->window() != m_window || !isInSight(region))
+            continue;
+        const QRect room = placeIn(m_window, region);
+        const int gap = room.top() - place.bottom();
+        if (gap >= 0 && gap < least && room.left() <= place.right() && place.left() <= room.right()) {
+            least = gap;
+            under = i;
+        }
+    }
+    return under;
+}
+
+QList<QWidget *> Regions::chain() const
+{
+    QList<std::pair<qsizetype, QWidget *>> places;
+    for (QWidget *next = m_window->nextInFocusChain(); next != m_window; next = next->nextInFocusChain()) {
+        const qsizetype in = regionOf(next);
+        if (in == m_regions.size())
+            places.append({2 * regionUnder(next), next});
+        else if (isInSight(m_regions[in]))
+            places.append({2 * in + 1, next});
+    }
+    std::ranges::stable_sort(places, {}, &std::pair<qsizetype, QWidget *>::first);
+    QList<QWidget *> chain;
+    for (const auto &[place, widget] : std::as_const(places))
+        chain.append(widget);
+    return chain;
+}
+
+bool Regions::tab(Way way)
+{
+    const QList<QWidget *> chain = this->chain();
+    const qsizetype count = chain.size();
+    const qsizetype in = chain.indexOf(m_window->focusWidget());
+    const qsizetype from = in >= 0 || way == Way::Forward ? in : count;
+    for (qsizetype step = 1; step <= count; ++step) {
+        QWidget *stop = chain[((way == Way::Forward ? from + step : from - step) % count + count) % count];
+        if (!(stop->focusPolicy() & Qt::TabFocus) || stop->focusProxy() || !stop->isEnabled() || !stop->isVisible())
+            continue;
+        stop->setFocus(way == Way::Forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    return false;
+}
+
 void Regions::go(Way way)
 {
-    const QWidget *focus = QApplication::focusWidget();
-    qsizetype from = way == Way::Forward ? -1 : m_regions.size();
-    for (qsizetype i = 0; i < m_regions.size() && focus; ++i) {
-        if (m_regions[i] && (m_regions[i] == focus || m_regions[i]->isAncestorOf(focus)))
-            from = i;
-    }
     const qsizetype count = m_regions.size();
+    const QWidget *focus = QApplication::focusWidget();
+    const qsizetype in = focus ? regionOf(focus) : count;
+    const qsizetype from = in < count ? in : way == Way::Forward ? -1 : count;
     for (qsizetype step = 1; step <= count; ++step) {
         const qsizetype at = ((way == Way::Forward ? from + step : from - step) % count + count) % count;
         QWidget *region = m_regions[at];

@@ -59,6 +59,47 @@ private slots:
         QTest::keyClick(fields[3], Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget(), fields[2]);
     }
+
+    void tabFollowsTheRegionsAndNotWhenTheyWereMade()
+    {
+        QWidget window;
+        auto *row = new QHBoxLayout(&window);
+        auto *second = new QWidget(&window);
+        auto *first = new QWidget(&window);
+        auto *hidden = new QWidget(&window);
+        for (QWidget *region : {first, second, hidden}) {
+            new QHBoxLayout(region);
+            row->addWidget(region);
+        }
+        const auto addField = [](QWidget *region) {
+            auto *field = new QLineEdit;
+            region->layout()->addWidget(field);
+            return field;
+        };
+        QLineEdit *b = addField(second);
+        QLineEdit *a = addField(first);
+        addField(hidden);
+        QLineEdit *late = addField(first);
+        hidden->hide();
+        ActionTable actions(standardActions());
+        Regions walk(actions, &window);
+        walk.set({first, hidden, second});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        a->setFocus();
+
+        for (QLineEdit *next : {late, b, a}) {
+            QVERIFY(walk.tab(Regions::Way::Forward));
+            QCOMPARE(QApplication::focusWidget(), next);
+        }
+        for (QLineEdit *next : {b, late, a}) {
+            QVERIFY(walk.tab(Regions::Way::Back));
+            QCOMPARE(QApplication::focusWidget(), next);
+        }
+        for (QLineEdit *field : {a, b, late})
+            field->setEnabled(false);
+        QVERIFY(!walk.tab(Regions::Way::Forward));
+    }
 };
 
 BEATREEL_TEST(tst_Regions)
