@@ -6,6 +6,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ElidingLabel.h"
 #include "ui/common/FollowAppearance.h"
+#include "ui/common/HeadRow.h"
 #include "ui/common/Painting.h"
 #include "ui/common/PriceButton.h"
 #include "ui/export/ExportRun.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
+#include <QVBoxLayout>
 
 namespace beatreel {
 
@@ -46,13 +48,17 @@ ExportBar::ExportBar(ExportRun &run, QWidget *parent, const QString &name) : QWi
     cancel->setAccessibleName(tr("Cancel what runs"));
     cancel->setSize(ButtonSize::Small);
     connect(cancel, &QPushButton::clicked, &run, &ExportRun::cancel);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 12, 6);
-    row->setSpacing(12);
-    row->addWidget(m_sentence, 1);
-    row->addWidget(m_progress);
-    row->addWidget(m_bar);
-    row->addWidget(cancel);
+    auto *row = new HeadRow(this);
+    row->line().setContentsMargins(12, 6, 12, 6);
+    row->line().setSpacing(12);
+    row->line().addWidget(m_sentence, 1);
+    row->line().addWidget(m_progress);
+    row->line().addWidget(m_bar);
+    row->line().addWidget(cancel);
+    row->letGo(m_bar); // the words beside it say the same
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(row);
     hide();
     connect(&run, &ExportRun::began, this, &ExportBar::begin);
     connect(&run, &ExportRun::progressed, this, &ExportBar::showProgress);

@@ -4,6 +4,7 @@
 #include "ui/main/NoticeBar.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 #include "ui/common/PriceButton.h"
@@ -29,13 +30,13 @@ NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent)
     close->setAccessibleName(tr("Dismiss"));
     close->setToolTip(tr("Dismiss"));
     connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
-    m_offers = new QHBoxLayout;
-    m_offers->setSpacing(8);
+    auto *offers = new QWidget(this);
+    m_offers = new FlowLayout(8, offers); // the window does not grow for them
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(8);
     row->addWidget(m_sentence, 1);
-    row->addLayout(m_offers);
+    row->addWidget(offers, 0, Qt::AlignVCenter);
     row->addWidget(close);
     hide();
 }
@@ -57,6 +58,7 @@ void NoticeBar::show(const QString &sentence, const QList<Offer> &offers)
         });
         m_offers->addWidget(button);
     }
+    m_offers->parentWidget()->setVisible(!offers.isEmpty());
     const bool isNews = isHidden() || sentence != m_sentence->text(); // not where only the offers are others
     m_sentence->setText(sentence);
     setVisible(true);

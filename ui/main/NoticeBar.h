@@ -7,10 +7,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace beatreel {
+
+class FlowLayout;
 
 /// A sentence over the work, in as many lines as it needs, with what can be done about it: after a crash, for instance. Stays until it is answered
 /// or dismissed. One at a time: the newest.
@@ -37,7 +38,7 @@ protected:
 
 private:
     QLabel *m_sentence;
-    QHBoxLayout *m_offers;
+    FlowLayout *m_offers;
 };
 
 } // namespace beatreel
