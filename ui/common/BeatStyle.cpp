@@ -12,6 +12,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAction>
 #include <QApplication>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -164,9 +165,11 @@ void BeatStyle::polish(QWidget *widget)
         || widget->inherits("QLineEdit") || widget->inherits("QScrollBar") || widget->inherits("QSlider")
         || widget->inherits("QTabBar"))
         widget->setAttribute(Qt::WA_Hover);
-    // Qt's cross in a field has no words.
-    if (const auto *cross = qobject_cast<QToolButton *>(widget); cross && cross->inherits("QLineEditIconButton") && cross->text().isEmpty())
-        widget->setAccessibleName(QCoreApplication::translate("beatreel::BeatStyle", "Clear", "what is typed"));
+    // Qt's cross in a field has no words; a sign in one stands for the field.
+    if (const auto *icon = qobject_cast<QToolButton *>(widget); icon && icon->inherits("QLineEditIconButton") && icon->text().isEmpty()) {
+        const bool isCross = icon->defaultAction() && icon->defaultAction()->objectName() == QStringLiteral("_q_qlineeditclearaction");
+        widget->setAccessibleName(isCross ? QCoreApplication::translate("beatreel::BeatStyle", "Clear", "what is typed") : icon->parentWidget()->accessibleName());
+    }
     // The frame fills its rounded box itself; the square ground of the viewport would stand out of its corners.
     if (isTextBox(widget))
         static_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);

@@ -44,6 +44,10 @@ void setSpokenRole(QWidget &widget, QAccessible::Role role)
 {
     QAccessible::installFactory(accessOf); // installing it again changes nothing
     widget.setProperty(kRole, static_cast<int>(role));
+    // What was told of the widget until now has made one with another role, which Qt keeps.
+    QAccessibleInterface *before = QAccessible::queryAccessibleInterface(&widget);
+    if (before && before->role() != role)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
 }
 
 } // namespace beatreel

@@ -12,6 +12,7 @@
 #include "ui/common/TabularText.h"
 #include "ui/workspace/Pictures.h"
 
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -19,6 +20,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace beatreel {
@@ -35,6 +37,36 @@ QRect onScreen(const QWidget *button)
     return {button->mapToGlobal(QPoint(0, 0)), button->size()};
 }
 
+/// An item of the list that says whether its log is open.
+class AccessibleRow final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleRow(JobRow *row) : QAccessibleWidget(row, QAccessible::ListItem) {}
+
+    static QAccessibleInterface *make(const QString &, QObject *object)
+    {
+        auto *row = qobject_cast<JobRow *>(object);
+        return row ? new AccessibleRow(row) : nullptr;
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.expandable = true;
+        state.expanded = row()->isLogOpen();
+        state.collapsed = !row()->isLogOpen();
+        return state;
+    }
+    QStringList actionNames() const override { return {pressAction()}; }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            row()->setLogOpen(!row()->isLogOpen());
+    }
+
+private:
+    JobRow *row() const { return static_cast<JobRow *>(widget()); }
+};
+
 } // namespace
 
 JobRow::JobRow(Pictures &pictures, QWidget *parent)
@@ -43,6 +75,7 @@ JobRow::JobRow(Pictures &pictures, QWidget *parent)
       m_end(makeButton(QStringLiteral("jobEnd"), Icon::Close)), m_line(new ElidingLabel(this)), m_reserved(new QLabel(this)), m_reason(new QLabel(this)),
       m_offers(makeOffers()), m_log(new QLabel(this))
 {
+    QAccessible::installFactory(AccessibleRow::make); // installing it again changes nothing
     setObjectName(QStringLiteral("jobRow"));
     setFocusPolicy(Qt::StrongFocus);
     m_reason->setWordWrap(true);
@@ -165,10 +198,10 @@ void JobRow::show(const JobFace &face)
     name(m_end, isFailed ? tr("Dismiss") : tr("Cancel"), isFailed ? tr("Dismiss: %1").arg(face.title) : tr("Cancel: %1").arg(face.title),
          QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
     m_line->setToolTip(face.sentence);
-    fit();
     setAccessibleName(face.spoken);
     setAccessibleDescription(m_isLogOpen ? m_log->text() : QString());
     showOffers();
+    fit();
     if (before != face.state)
         takeLook();
     update();
@@ -193,6 +226,10 @@ void JobRow::setLogOpen(bool isOpen)
     m_isLogOpen = isOpen;
     m_log->setVisible(isOpen);
     setAccessibleDescription(isOpen ? m_log->text() : QString());
+    QAccessible::State changed;
+    changed.expanded = true;
+    QAccessibleStateChangeEvent event(this, changed);
+    QAccessible::updateAccessibility(&event);
     updateGeometry();
 }
 
@@ -229,13 +266,19 @@ void JobRow::resizeEvent(QResizeEvent *event)
     QTimer::singleShot(0, this, &JobRow::fit);
 }
 
-/// Picture and words as there is room.
+/// Picture and words as there is room. What is offered goes before the picture.
 void JobRow::fit()
 {
-    const bool hasPicture = width() >= Appearance::of(this).type.scaled(kPictureFrom);
+    int offer = 0;
+    for (const PriceButton *button : {m_edit, m_retry, m_other}) {
+        if (!m_offers->isHidden() && !button->isHidden())
+            offer = std::max(offer, button->readableWidth());
+    }
+    const QMargins edges = layout()->contentsMargins();
+    const int beside = edges.left() + m_place->width() + layout()->spacing() + offer + edges.right();
+    const bool hasPicture = width() >= std::max(Appearance::of(this).type.scaled(kPictureFrom), beside);
     if (hasPicture == m_place->isHidden())
         m_place->setVisible(hasPicture);
-    const QMargins edges = layout()->contentsMargins();
     const int room = width() - edges.left() - edges.right() - (hasPicture ? m_place->width() + layout()->spacing() : 0);
     const int wanted = textWidth(m_line->font(), m_face.sentence) + textWidth(m_reserved->font(), m_face.reserved) + 8;
     m_line->setText(wanted <= room ? m_face.sentence : m_face.brief);

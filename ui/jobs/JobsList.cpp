@@ -3,6 +3,7 @@
 
 #include "ui/jobs/JobsList.h"
 
+#include "ui/common/Speaking.h"
 #include "ui/jobs/JobRow.h"
 
 #include <QLabel>
@@ -24,6 +25,7 @@ JobsList::JobsList(Pictures &pictures, QWidget *before, QWidget *parent)
 {
     setObjectName(QStringLiteral("jobsList"));
     setAccessibleName(tr("Jobs"));
+    setSpokenRole(*this, QAccessible::List);
     m_more->setObjectName(QStringLiteral("jobsMore"));
     m_more->setForegroundRole(QPalette::PlaceholderText);
     m_more->setContentsMargins(12, 8, 12, 8);

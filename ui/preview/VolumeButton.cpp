@@ -44,6 +44,7 @@ VolumeButton::VolumeButton(FilmPlayer &player, QAction &mute, QWidget *parent)
     auto *menu = new QMenu(this);
     auto *slider = new QWidgetAction(menu);
     slider->setDefaultWidget(box);
+    slider->setText(m_slider->accessibleName()); // for screen readers
     menu->addAction(slider);
     menu->addAction(&mute);
     setMenu(menu);
