@@ -47,6 +47,7 @@ public:
 
     Rooms(Journey &person, Visit visit) : m_person(person), m_visit(std::move(visit)) {}
 
+    [[nodiscard]] Journey &person() { return m_person; }
     void goThrough()
     {
         goThroughStart();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/TestMain.h"
-#include "tests/ui/access/Rooms.h"
+#include "tests/ui/access/Walks.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -125,28 +125,33 @@ private slots:
     {
         QTest::addColumn<Theme>("theme");
         QTest::addColumn<double>("least");
-        QTest::newRow("dark") << Theme::dark() << 4.5;
-        QTest::newRow("light") << Theme::light() << 4.5;
-        QTest::newRow("dark, high contrast") << Theme::dark().highContrast() << 7.0;
-        QTest::newRow("light, high contrast") << Theme::light().highContrast() << 7.0;
+        QTest::addColumn<Walk>("walk");
+        for (const auto &[name, walk] : kWalks) {
+            QTest::addRow("dark, %s", name) << Theme::dark() << 4.5 << walk;
+            QTest::addRow("light, %s", name) << Theme::light() << 4.5 << walk;
+            QTest::addRow("dark, high contrast, %s", name) << Theme::dark().highContrast() << 7.0 << walk;
+            QTest::addRow("light, high contrast, %s", name) << Theme::light().highContrast() << 7.0 << walk;
+        }
     }
 
     void everyTextIsLegible()
     {
         QFETCH(Theme, theme);
         QFETCH(double, least);
+        QFETCH(Walk, walk);
         Complaints all;
         int texts = 0;
-        Journey person;
-        Appearance appearance;
-        appearance.theme = theme;
-        appearance.motion = Motion::Reduced;
-        applyAppearance(*qApp, appearance);
-        Rooms(person, [&](QWidget &window, const QString &name) {
-            const LegibilityCheck check(window, least);
-            texts += check.texts;
-            all.add(name, check.complaints);
-        }).goThrough();
+        const auto check = [&](QWidget &window, const QString &name) {
+            const LegibilityCheck legibility(window, least);
+            texts += legibility.texts;
+            all.add(name, legibility.complaints);
+        };
+        goThrough(walk, check, [&](Journey &) {
+            Appearance appearance;
+            appearance.theme = theme;
+            appearance.motion = Motion::Reduced;
+            applyAppearance(*qApp, appearance);
+        });
         QVERIFY(all.isEmpty());
         QVERIFY(texts > 300);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/TestMain.h"
-#include "tests/ui/access/BusyRooms.h"
+#include "tests/ui/access/Walks.h"
 #include "ui/common/PreferencesStore.h"
 #include "ui/common/QuestionDialog.h"
 #include "ui/main/ControlTexts.h"
@@ -133,9 +133,8 @@ private slots:
                 names.insert(widget->objectName());
             ++rooms;
         };
-        Journey person;
-        Rooms(person, visit).goThrough();
-        BusyRooms(visit).goThrough();
+        for (const auto &[name, walk] : kWalks)
+            goThrough(walk, visit);
         QVERIFY(all.isEmpty());
         QVERIFY(rooms > 45);
         QStringList idle;

@@ -4,7 +4,7 @@
 #include "tests/support/ArabicTranslator.h"
 #include "tests/support/CutTexts.h"
 #include "tests/support/TestMain.h"
-#include "tests/ui/access/Rooms.h"
+#include "tests/ui/access/Walks.h"
 
 using namespace beatreel;
 using namespace beatreel::test;
@@ -52,11 +52,12 @@ private slots:
         }
     }
 
+    void nothingIsCutOff_data() { everyWalk(); }
     void nothingIsCutOff()
     {
+        QFETCH(Walk, walk);
         Complaints all;
-        Journey person;
-        Rooms(person, [&](QWidget &window, const QString &name) { all.add(name, CutTexts::in(window)); }).goThrough();
+        goThrough(walk, [&](QWidget &window, const QString &name) { all.add(name, CutTexts::in(window)); });
         QVERIFY(all.isEmpty());
     }
 
