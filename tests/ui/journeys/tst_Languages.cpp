@@ -12,6 +12,8 @@
 
 #include <QMenuBar>
 
+#include <utility>
+
 using namespace beatreel;
 using namespace beatreel::test;
 
