@@ -83,6 +83,7 @@ private slots:
         CommandLine shell;
         shell.set(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
         shell.unset(u"LANGUAGE"_s);
+        shell.unset(u"BEATREEL_LANGUAGE"_s);
         shell.write(u"ads.csv"_s, "prompt,duration,music\nwatch,5,none\n");
         const Ran ran = shell.run(QStringList{u"batch"_s, u"ads.csv"_s} + form);
         QCOMPARE(ran.status, 0);
