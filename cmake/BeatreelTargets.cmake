@@ -8,6 +8,9 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_AUTOMOC OFF)
+# A batch is one file to the compiler: what is in the unnamed namespaces of a folder is named apart.
+set(CMAKE_UNITY_BUILD ${BEATREEL_UNITY})
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
 
 find_program(BEATREEL_CCACHE ccache)
 if(BEATREEL_CCACHE AND UNIX)
@@ -24,7 +27,9 @@ add_library(beatreel_options INTERFACE)
 target_include_directories(beatreel_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(beatreel_options INTERFACE
     -Wall -Wextra -Wpedantic -Woverloaded-virtual -Wnon-virtual-dtor -Wold-style-cast -fpch-preprocess
-    $<$<BOOL:${BEATREEL_WERROR}>:-Werror>)
+    $<$<BOOL:${BEATREEL_WERROR}>:-Werror>
+    # In a batch, a file's own classes seem to the compiler to lie in a file that is included.
+    $<$<BOOL:${BEATREEL_UNITY}>:-Wno-subobject-linkage>)
 target_compile_definitions(beatreel_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
     QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400)
@@ -49,9 +54,6 @@ function(beatreel_library name)
         target_precompile_headers(${name} REUSE_FROM beatreel_ui_precompiled)
     else()
         target_precompile_headers(${name} REUSE_FROM beatreel_base)
-    endif()
-    if(NOT name MATCHES "^beatreel_ui_")
-        set_target_properties(${name} PROPERTIES UNITY_BUILD ${BEATREEL_UNITY} UNITY_BUILD_BATCH_SIZE 8)
     endif()
 endfunction()
 

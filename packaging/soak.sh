@@ -24,6 +24,8 @@ DISPLAY=$display openbox >/dev/null 2>&1 &
 DISPLAY=$display QT_QPA_PLATFORM=xcb run_tests "the journeys in a real window" ci -j1 -R '^test_ui_journeys\.'
 # shellcheck disable=SC2046  # one word a process
 kill $(jobs -p) 2>/dev/null || true
+# The other builds compile in batches, where a file may use what another one includes.
+timed "build of each file alone" build dev
 timed "build, preset asan" build asan
 run_tests "every test under the sanitizers" asan -LE '^soak$'
 timed "build, preset tsan" build tsan test_core_build test_core_media

@@ -20,7 +20,7 @@ QString readable(const CostSum &sum)
 }
 
 /// null where a price is not known.
-QJsonValue usd(const CostSum &sum)
+QJsonValue dollars(const CostSum &sum)
 {
     return sum.unknown > 0 ? QJsonValue() : QJsonValue(sum.known.usd());
 }
@@ -52,7 +52,7 @@ QJsonObject spendingMembers(const Costs &spending, const SlotStates &states, con
     }
     QJsonObject byPhase;
     for (const Phase phase : kPhases)
-        byPhase.insert(beatreel::toText(phase), usd(spending.phase(phase).spent));
+        byPhase.insert(beatreel::toText(phase), dollars(spending.phase(phase).spent));
     QJsonArray each;
     for (const Take &take : takes) {
         each.append(QJsonObject{{QStringLiteral("take"), take.id.text()},
@@ -61,7 +61,7 @@ QJsonObject spendingMembers(const Costs &spending, const SlotStates &states, con
                                 {QStringLiteral("cost_usd"), take.costUsd},
                                 {QStringLiteral("shown"), shown.contains(take.id)}});
     }
-    return {{QStringLiteral("cost_breakdown"), byPhase}, {QStringLiteral("waste_usd"), usd(spending.unused)}, {QStringLiteral("takes"), each}};
+    return {{QStringLiteral("cost_breakdown"), byPhase}, {QStringLiteral("waste_usd"), dollars(spending.unused)}, {QStringLiteral("takes"), each}};
 }
 
 } // namespace beatreel::cli

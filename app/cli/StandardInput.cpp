@@ -14,7 +14,7 @@ namespace beatreel::cli {
 
 namespace {
 
-constexpr int kGlance = 50; ///< ms between looks at the token
+constexpr int kLook = 50; ///< ms between looks at the token
 
 } // namespace
 
@@ -24,7 +24,7 @@ Result<QByteArray> readStandardInput(qint64 limit, const CancelToken &cancel)
     std::array<char, 65536> buffer;
     while (!cancel.stop_requested()) {
         pollfd input{STDIN_FILENO, POLLIN, 0};
-        const int ready = ::poll(&input, 1, kGlance);
+        const int ready = ::poll(&input, 1, kLook);
         if (ready == 0 || (ready < 0 && errno == EINTR))
             continue;
         const ssize_t count = ::read(STDIN_FILENO, buffer.data(), buffer.size());

@@ -13,8 +13,8 @@ namespace beatreel {
 
 namespace {
 
-const QString kService = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString kPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString kThemeService = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString kThemePath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString kInterface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString kAppearance = QStringLiteral("org.freedesktop.appearance");
 const QString kScheme = QStringLiteral("color-scheme");
@@ -41,7 +41,7 @@ DesktopTheme::DesktopTheme(const QPalette &palette, QObject *parent) : QObject(p
     if (!bus.isConnected())
         return;
     qRegisterMetaType<QDBusVariant>(); // without it Qt 6.4 does not know the slot's last parameter and refuses to connect
-    bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this, SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    bus.connect(kThemeService, kThemePath, kInterface, QStringLiteral("SettingChanged"), this, SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     for (const QString &key : {kScheme, kContrast, kReducedMotion})
         ask(kAppearance, key);
     ask(kGnome, kAnimations);
@@ -49,7 +49,7 @@ DesktopTheme::DesktopTheme(const QPalette &palette, QObject *parent) : QObject(p
 
 void DesktopTheme::ask(const QString &group, const QString &key)
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("Read"));
+    QDBusMessage question = QDBusMessage::createMethodCall(kThemeService, kThemePath, kInterface, QStringLiteral("Read"));
     question.setArguments({group, key});
     auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, key] {

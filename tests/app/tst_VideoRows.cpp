@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kBrief = u"5s Nike sneakers, energetic and urban"_s;
+const QString kRowsBrief = u"5s Nike sneakers, energetic and urban"_s;
 
 /// The database as any other program sees it.
 class Reader
@@ -75,7 +75,7 @@ class tst_VideoRows : public QObject
 private slots:
     void initTestCase()
     {
-        m_made = m_shell.run({u"generate"_s, kBrief, u"--project"_s, u"film"_s, u"--creativity"_s, u"0.25"_s, u"--json"_s});
+        m_made = m_shell.run({u"generate"_s, kRowsBrief, u"--project"_s, u"film"_s, u"--creativity"_s, u"0.25"_s, u"--json"_s});
         QVERIFY2(m_made.status == 0, m_made.err.constData());
         QVERIFY2(!m_made.err.contains("Warning"), m_made.err.constData());
     }
@@ -87,7 +87,7 @@ private slots:
         const QVariantMap &row = rows.first();
         QCOMPARE(row.value(u"id"_s).toString(), m_made.json().value(u"video_id"_s).toString());
         QVERIFY(row.contains(u"user_id"_s) && row.value(u"user_id"_s).isNull());
-        QCOMPARE(row.value(u"prompt"_s).toString(), kBrief);
+        QCOMPARE(row.value(u"prompt"_s).toString(), kRowsBrief);
         QCOMPARE(row.value(u"creativity_level"_s).toDouble(), 0.25);
         QCOMPARE(json(row.value(u"spec"_s)).object().value(u"duration"_s).toInt(), 5);
         QCOMPARE(row.value(u"selected_archetype"_s), json(row.value(u"spec"_s)).object().value(u"template"_s).toVariant());
@@ -147,7 +147,7 @@ private slots:
     void twoAtOnceBothHaveTheirRow()
     {
         const CommandLine shell;
-        const auto one = shell.start({u"generate"_s, kBrief, u"--project"_s, u"one"_s});
+        const auto one = shell.start({u"generate"_s, kRowsBrief, u"--project"_s, u"one"_s});
         const auto two = shell.start({u"generate"_s, u"5s luxury watch"_s, u"--project"_s, u"two"_s});
         for (QProcess *process : {one.get(), two.get()}) {
             const Ran ran = finished(*process);
@@ -157,7 +157,7 @@ private slots:
         for (const QVariantMap &row : Reader(shell.file(u"videos.sqlite"_s)).rows())
             rows.append(row.value(u"status"_s).toString() + u' ' + row.value(u"prompt"_s).toString());
         rows.sort();
-        QCOMPARE(rows, (QStringList{u"complete "_s + kBrief, u"complete 5s luxury watch"_s}));
+        QCOMPARE(rows, (QStringList{u"complete "_s + kRowsBrief, u"complete 5s luxury watch"_s}));
     }
 
     void itsTroublesOnlyWarn_data()

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kBrief = u"5s Nike sneakers, energetic and urban"_s;
+const QString kShortBrief = u"5s Nike sneakers, energetic and urban"_s;
 
 /// Another program at the database's file.
 bool runIn(const QString &file, const QString &statement)
@@ -58,7 +58,7 @@ class tst_Videos : public QObject
 private slots:
     void initTestCase()
     {
-        const Ran made = m_shell.run({u"generate"_s, kBrief, u"--project"_s, u"film"_s, u"--json"_s});
+        const Ran made = m_shell.run({u"generate"_s, kShortBrief, u"--project"_s, u"film"_s, u"--json"_s});
         QVERIFY2(made.status == 0, made.err.constData());
         m_id = made.json().value(u"video_id"_s).toString();
     }
@@ -79,7 +79,7 @@ private slots:
         QCOMPARE(listed.json().value(u"videos"_s).toArray().size(), 1);
         const QJsonObject video = listed.json().value(u"videos"_s)[0].toObject();
         QCOMPARE(video.value(u"video_id"_s).toString(), m_id);
-        QCOMPARE(video.value(u"prompt"_s).toString(), kBrief);
+        QCOMPARE(video.value(u"prompt"_s).toString(), kShortBrief);
         QCOMPARE(video.value(u"video_status"_s).toString(), u"complete"_s);
         QCOMPARE(video.value(u"progress"_s).toDouble(), 1.0);
         QCOMPARE(video.value(u"current_phase"_s).toString(), u"phase5_music"_s);
@@ -93,7 +93,7 @@ private slots:
             QVERIFY(QDateTime::fromString(video.value(time).toString(), Qt::ISODate).isValid());
 
         const QByteArray table = m_shell.runLine(u"videos"_s).out;
-        for (const QByteArray &part : {QByteArray("complete"), QByteArray("100 %"), QByteArray("5 s"), QByteArray("$0.00"), kBrief.toUtf8(), m_shell.file(u"film"_s).toUtf8()})
+        for (const QByteArray &part : {QByteArray("complete"), QByteArray("100 %"), QByteArray("5 s"), QByteArray("$0.00"), kShortBrief.toUtf8(), m_shell.file(u"film"_s).toUtf8()})
             QVERIFY2(table.contains(part), table.constData());
         QCOMPARE(table.count('\n'), 1);
     }

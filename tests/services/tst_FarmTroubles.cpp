@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kFilm = u"10s Nike sneakers, energetic and urban"_s;
+const QString kTroubledFilm = u"10s Nike sneakers, energetic and urban"_s;
 
 } // namespace
 
@@ -34,7 +34,7 @@ private slots:
         cli.set(u"BEATREEL_DATABASE_URL"_s, postgres.value(u"BEATREEL_DATABASE_URL"_s));
         const auto worker = farm.worker(u"one"_s);
         QVERIFY(farm.isUp());
-        const auto build = cli.start({u"generate"_s, kFilm, u"--project"_s, u"ad"_s, u"--farm"_s, farm.url()});
+        const auto build = cli.start({u"generate"_s, kTroubledFilm, u"--project"_s, u"ad"_s, u"--farm"_s, farm.url()});
         QVERIFY(hasSaid(*build, "Asked offline for camera"));
         QVERIFY(postgres.halt());
         QTest::qWait(1500);
@@ -59,7 +59,7 @@ private slots:
         const auto broken = farm.worker(u"broken@here"_s, {{u"BEATREEL_FARM_FOLDER"_s, disk.file(u"small"_s)}, {u"BEATREEL_FARM_REST"_s, u"1"_s}});
         QVERIFY(farm.isUp());
         // Nobody else is there: it says what is wrong, and the project can be gone on with.
-        const Ran alone = cli.run({u"generate"_s, kFilm, u"--project"_s, u"ad"_s, u"--music"_s, u"none"_s, u"--farm"_s, farm.url()});
+        const Ran alone = cli.run({u"generate"_s, kTroubledFilm, u"--project"_s, u"ad"_s, u"--music"_s, u"none"_s, u"--farm"_s, farm.url()});
         QCOMPARE(alone.status, 1);
         QVERIFY2(alone.err.contains("disk") || alone.err.contains("room"), alone.err);
         const auto good = farm.worker(u"good@here"_s);

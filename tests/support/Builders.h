@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Clock.h"
 #include "core/base/Utc.h"
 #include "core/project/Edits.h"
 #include "core/project/SlotState.h"
@@ -53,6 +54,21 @@ namespace beatreel::test {
 {
     return utc(QDate(2026, 1, 31), QTime(12, 0)).addSecs(60 * minute);
 }
+
+/// Time passes when the test says so, from timeAt(0).
+class PassingClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return timeAt(0).addMSecs(m_passed.count()); }
+    [[nodiscard]] std::chrono::steady_clock::time_point steady() const override
+    {
+        return std::chrono::steady_clock::time_point(m_passed);
+    }
+    void pass(std::chrono::milliseconds time) { m_passed += time; }
+
+private:
+    std::chrono::milliseconds m_passed{0};
+};
 
 /// A catalogue in a temporary folder, filled as a build would fill it.
 class Takes

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-HttpAnswer problem(int status, const QString &message, const QString &param = {}, const QString &type = u"invalid_request_error"_s)
+HttpAnswer chatProblem(int status, const QString &message, const QString &param = {}, const QString &type = u"invalid_request_error"_s)
 {
     return HttpAnswer::json(status, {{u"error"_s, QJsonObject{{u"message"_s, message},
                                                               {u"type"_s, type},
@@ -67,26 +67,26 @@ std::optional<HttpAnswer> FakeChat::fault(const QJsonObject &body) const
     static const QStringList known{u"model"_s, u"messages"_s, u"temperature"_s, u"max_tokens"_s, u"max_completion_tokens"_s, u"reasoning_effort"_s, u"response_format"_s};
     for (const QString &name : body.keys()) {
         if (!known.contains(name))
-            return problem(400, u"Unrecognized request argument supplied: "_s + name, name);
+            return chatProblem(400, u"Unrecognized request argument supplied: "_s + name, name);
     }
     if (!body.value(u"model"_s).isString() || body.value(u"messages"_s).toArray().isEmpty())
-        return problem(400, u"model and messages are required"_s);
+        return chatProblem(400, u"model and messages are required"_s);
     if (body.contains(u"temperature"_s) && !takesTemperature)
-        return problem(400, u"Unsupported parameter: 'temperature' is not supported with this model."_s, u"temperature"_s);
+        return chatProblem(400, u"Unsupported parameter: 'temperature' is not supported with this model."_s, u"temperature"_s);
     const double temperature = body.value(u"temperature"_s).toDouble(1);
     if (temperature < 0 || temperature > 2)
-        return problem(400, u"temperature is out of range"_s, u"temperature"_s);
+        return chatProblem(400, u"temperature is out of range"_s, u"temperature"_s);
     const QJsonObject format = body.value(u"response_format"_s).toObject();
     const QString type = format.value(u"type"_s).toString();
     const QJsonObject schema = format.value(u"json_schema"_s).toObject();
     if (type == u"json_schema"_s && !takesSchema)
-        return problem(400, u"'response_format.type' json_schema is not supported"_s, u"response_format"_s);
+        return chatProblem(400, u"'response_format.type' json_schema is not supported"_s, u"response_format"_s);
     if (type == u"json_schema"_s && (schema.value(u"name"_s).toString().isEmpty() || !isStrict(schema.value(u"schema"_s))))
-        return problem(400, u"Invalid schema for response_format"_s, u"response_format"_s);
+        return chatProblem(400, u"Invalid schema for response_format"_s, u"response_format"_s);
     if (type == u"json_object"_s && !takesObject)
-        return problem(400, u"'response_format.type' must be 'json_schema' or 'text'"_s, u"response_format"_s);
+        return chatProblem(400, u"'response_format.type' must be 'json_schema' or 'text'"_s, u"response_format"_s);
     if (type == u"json_object"_s && !QJsonDocument(body).toJson().contains("JSON"))
-        return problem(400, u"'messages' must contain the word 'json' in some form"_s, u"messages"_s);
+        return chatProblem(400, u"'messages' must contain the word 'json' in some form"_s, u"messages"_s);
     return std::nullopt;
 }
 
@@ -94,14 +94,14 @@ HttpAnswer FakeChat::handle(const HttpSeen &seen)
 {
     const QByteArray given = seen.headers.value("authorization");
     if (needsKey && given != "Bearer " + key().toLatin1())
-        return problem(401, u"Incorrect API key provided: "_s + QString::fromLatin1(given), {}, u"authentication_error"_s);
+        return chatProblem(401, u"Incorrect API key provided: "_s + QString::fromLatin1(given), {}, u"authentication_error"_s);
     if (seen.method == "GET" && seen.path() == u"/v1/models"_s) {
         return HttpAnswer::json(200, {{u"object"_s, u"list"_s},
                                       {u"data"_s, QJsonArray{QJsonObject{{u"id"_s, u"gpt-6-luna"_s}, {u"shutdown_date"_s, QJsonValue()}},
                                                              QJsonObject{{u"id"_s, u"gpt-5"_s}, {u"shutdown_date"_s, u"2026-12-11"_s}}}}});
     }
     if (seen.method != "POST" || seen.path() != u"/v1/chat/completions"_s)
-        return problem(404, u"Not found"_s);
+        return chatProblem(404, u"Not found"_s);
     const QJsonObject body = seen.json();
     if (const auto refused = fault(body))
         return *refused;

@@ -18,7 +18,7 @@ namespace beatreel {
 
 namespace {
 
-constexpr int kPadding = 12;
+constexpr int kBlockPadding = 12;
 constexpr int kWords = 108;       ///< what the picture leaves of the width, as long as it is wider than
 constexpr int kLeastPicture = 66; ///< where its plate is whole
 
@@ -87,9 +87,9 @@ void paintPlanBeat(QPainter &painter, const QRect &rect, int pictureHeight, cons
     const bool isWhole = picture.height() == rect.height();
     paintPicture(painter, picture, face, look, Qt::TopEdge | Qt::LeftEdge | (isWhole ? Qt::BottomEdge : Qt::Edges()));
     paintBox(painter, rect, kCardRadius, {}, {look.theme.edge, look.theme.edgeWidth});
-    const int above = std::clamp((pictureHeight - 3 * look.type.lineHeight(TextSize::Caption)) / 3, 4, kPadding);
+    const int above = std::clamp((pictureHeight - 3 * look.type.lineHeight(TextSize::Caption)) / 3, 4, kBlockPadding);
     paintWords(painter, QRect(picture.right() + 1, picture.top(), rect.right() - picture.right(), picture.height()).adjusted(10, above, -8, 0), face, look);
-    const QRect below = QRect(rect.left(), picture.bottom() + 1, rect.width(), rect.bottom() - picture.bottom()).adjusted(kPadding, 8, -kPadding, -8);
+    const QRect below = QRect(rect.left(), picture.bottom() + 1, rect.width(), rect.bottom() - picture.bottom()).adjusted(kBlockPadding, 8, -kBlockPadding, -8);
     const int caption = look.type.lineHeight(TextSize::Caption);
     if (below.height() >= caption)
         paintLines(painter, below, face.prompt, {look.type.font(TextSize::Caption), look.theme.text2}, caption);

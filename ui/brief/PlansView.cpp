@@ -28,7 +28,7 @@ namespace beatreel {
 
 namespace {
 
-constexpr int kPadding = 16;
+constexpr int kViewPadding = 16;
 constexpr int kLeastUnit = 64;
 constexpr int kUsualUnit = 100;
 constexpr int kMostUnit = 160; ///< where the columns are wide
@@ -52,8 +52,8 @@ PlansView::PlansView(const Parts &parts, Pictures &pictures, QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     m_ground->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
-    column->setSpacing(kPadding);
+    column->setContentsMargins(kViewPadding, kViewPadding, kViewPadding, kViewPadding);
+    column->setSpacing(kViewPadding);
     column->addWidget(makeHead());
     column->addWidget(m_scroll, 1);
     connect(&m_maker, &PlanMaker::planningChanged, this, [this](bool isPlanning) {
@@ -234,7 +234,7 @@ void PlansView::fitScale()
         longest = std::max(longest, column->planned().plan.spec.duration());
         around = std::max(around, column->heightAroundBeats());
     }
-    const int room = m_scroll->height() - around - kPadding;
+    const int room = m_scroll->height() - around - kViewPadding;
     // A picture is to leave more than half of its column to the words.
     const int most = std::clamp(m_scroll->width() / kPlans * 9 / 40, kUsualUnit, kMostUnit);
     const int unit = std::clamp(room / static_cast<int>(longest / kChunkLength), kLeastUnit, most);

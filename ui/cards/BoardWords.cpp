@@ -17,7 +17,7 @@ namespace {
 constexpr int kPadding = 12;
 constexpr int kSignGap = 8;
 
-class Words
+class FootWords
 {
     Q_DECLARE_TR_FUNCTIONS(beatreel::CardPainter)
 
@@ -51,7 +51,7 @@ struct Mark
 
 Mark markOf(const CardCanvas &canvas)
 {
-    const QString word = Words::approval(canvas.face.approval);
+    const QString word = FootWords::approval(canvas.face.approval);
     switch (canvas.face.approval) {
     case Approval::Approved:
         return {Icon::Tick, word, canvas.theme.ready};
@@ -66,7 +66,7 @@ Mark markOf(const CardCanvas &canvas)
 void paintNameAndTime(const CardCanvas &canvas, QRect line)
 {
     const QFont font = canvas.type().font(TextSize::Caption);
-    const QString span = Words::span(canvas.face);
+    const QString span = FootWords::span(canvas.face);
     const int width = qCeil(tabularWidth(font, span));
     canvas.painter.setFont(font);
     canvas.painter.setPen(canvas.theme.text2);
@@ -75,7 +75,7 @@ void paintNameAndTime(const CardCanvas &canvas, QRect line)
     paintLine(canvas.painter, line, canvas.face.name, {canvas.type().font(TextSize::Body, QFont::DemiBold), canvas.theme.text});
 }
 
-void paintFoot(const CardCanvas &canvas)
+void paintBoardFoot(const CardCanvas &canvas)
 {
     const QRect foot = canvas.parts.foot.adjusted(kPadding, 0, -kPadding, 0);
     const int body = canvas.type().lineHeight(TextSize::Body);
@@ -121,7 +121,7 @@ QRect paintApproval(const CardCanvas &canvas, QRect line)
 
 void paintBoardWords(const CardCanvas &canvas)
 {
-    paintFoot(canvas);
+    paintBoardFoot(canvas);
     const QRect &words = canvas.parts.words;
     const int caption = canvas.type().lineHeight(TextSize::Caption);
     const bool hasNotes = !canvas.face.notes.isEmpty();
@@ -136,9 +136,9 @@ void paintBoardWords(const CardCanvas &canvas)
             paintSigned(canvas, beside, Icon::Note, canvas.face.notes, {}); // which ones
         return;
     }
-    paintSigned(canvas, beside, Icon::Words, canvas.face.onScreenWords, Words::noWords());
+    paintSigned(canvas, beside, Icon::Words, canvas.face.onScreenWords, FootWords::noWords());
     line.translate(0, -caption - kBoardRowGap);
-    paintSigned(canvas, line, Icon::Speech, canvas.face.voiceOver, Words::noVoiceOver());
+    paintSigned(canvas, line, Icon::Speech, canvas.face.voiceOver, FootWords::noVoiceOver());
     line.translate(0, -caption - kBoardRowGap);
     if (hasNotes)
         paintSigned(canvas, line, Icon::Note, canvas.face.notes, {});

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qreal kDimmed = 0.55;
 
-class Words
+class PictureWords
 {
     Q_DECLARE_TR_FUNCTIONS(beatreel::CardPainter)
 
@@ -70,10 +70,10 @@ void paintNoFrame(const CardCanvas &canvas)
         const QRect line(canvas.parts.picture.left(), canvas.parts.offer.top() - canvas.type().scaled(28), canvas.parts.picture.width(), canvas.type().scaled(20));
         const QFont font = canvas.type().font(TextSize::Body);
         const int icon = canvas.type().scaled(kIconInButton);
-        const int width = std::min(icon + 6 + textWidth(font, Words::noFrame()), line.width());
+        const int width = std::min(icon + 6 + textWidth(font, PictureWords::noFrame()), line.width());
         const int left = line.left() + (line.width() - width) / 2;
         paintIcon(canvas.painter, Icon::Image, QRect(left, line.top(), icon, line.height()), canvas.theme.text2);
-        paintLine(canvas.painter, QRect(left + icon + 6, line.top(), width - icon - 6, line.height()), Words::noFrame(),
+        paintLine(canvas.painter, QRect(left + icon + 6, line.top(), width - icon - 6, line.height()), PictureWords::noFrame(),
                   {font, canvas.theme.text2});
         paintButtonFace(canvas.painter, canvas.parts.offer, offerFace(canvas.face), canvas.appearance);
     } else {

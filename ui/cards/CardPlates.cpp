@@ -11,10 +11,10 @@ namespace beatreel {
 
 namespace {
 
-constexpr int kInset = 6; ///< of plates in the picture
+constexpr int kPlateInset = 6; ///< of plates in the picture
 constexpr int kBandPadding = 8;
 
-class Words
+class PlateWords
 {
     Q_DECLARE_TR_FUNCTIONS(beatreel::CardPainter)
 
@@ -36,9 +36,9 @@ std::optional<Plate> statePlate(const CardCanvas &canvas)
     if (canvas.face.isLocked)
         return plate(Icon::Lock, {});
     if (canvas.face.isFrameLocked)
-        return plate(Icon::Lock, Words::frame());
+        return plate(Icon::Lock, PlateWords::frame());
     if (canvas.face.state == CardState::Kept)
-        return plate(Icon::Pin, Words::kept());
+        return plate(Icon::Pin, PlateWords::kept());
     if (canvas.parts.band.isEmpty()) {
         if (canvas.face.state == CardState::Failed || canvas.face.state == CardState::Lost)
             return plate(Icon::Failed, {}, plates.failed);
@@ -63,7 +63,7 @@ void paintStatePlate(const CardCanvas &canvas, int room)
     size.setWidth(std::min(size.width(), room));
     if (size.width() < canvas.type().scaled(20))
         return;
-    const QPoint at(canvas.parts.picture.right() - kInset - size.width() + 1, canvas.parts.picture.top() + kInset);
+    const QPoint at(canvas.parts.picture.right() - kPlateInset - size.width() + 1, canvas.parts.picture.top() + kPlateInset);
     paintPlate(canvas.painter, QRect(at, size), *plate, canvas.appearance);
 }
 
@@ -71,12 +71,12 @@ void paintLowerPlate(const CardCanvas &canvas)
 {
     const QRect &picture = canvas.parts.picture;
     const auto place = [&](QSize size) {
-        size.setWidth(std::min(size.width(), picture.width() - 2 * kInset));
-        return QRect(QPoint(picture.left() + kInset, picture.bottom() - kInset - size.height() + 1), size);
+        size.setWidth(std::min(size.width(), picture.width() - 2 * kPlateInset));
+        return QRect(QPoint(picture.left() + kPlateInset, picture.bottom() - kPlateInset - size.height() + 1), size);
     };
     if (canvas.face.state == CardState::Making || canvas.face.state == CardState::Queued) {
         const bool isMaking = canvas.face.state == CardState::Making;
-        const Plate plate{{}, isMaking ? Words::making(canvas.face.fraction) : Words::queued(), isMaking ? Icon::Image : Icon::Queued, {}};
+        const Plate plate{{}, isMaking ? PlateWords::making(canvas.face.fraction) : PlateWords::queued(), isMaking ? Icon::Image : Icon::Queued, {}};
         paintPlate(canvas.painter, place(plateSize(plate, canvas.appearance)), plate, canvas.appearance);
     } else if (canvas.face.rung != Rung::None) {
         paintLadder(canvas.painter, place(ladderSize(canvas.face.rung, canvas.appearance)), canvas.face.rung, canvas.appearance);
@@ -91,7 +91,7 @@ void paintBand(const CardCanvas &canvas)
     canvas.painter.fillRect(band, isStale ? canvas.theme.staleTint : canvas.theme.failedTint);
     paintHorizontalLine(canvas.painter, QRect(band.left(), band.top(), band.width(), 1), colour);
     const int icon = canvas.type().scaled(kIconInCaption);
-    QRect room = band.adjusted(kBandPadding, 0, -kInset, 0);
+    QRect room = band.adjusted(kBandPadding, 0, -kPlateInset, 0);
     paintIcon(canvas.painter, isStale ? Icon::Stale : Icon::Failed, QRect(room.left(), room.top(), icon, room.height()), colour);
     room.setLeft(room.left() + icon + 5);
     if (!canvas.parts.offer.isEmpty()) {
@@ -104,10 +104,10 @@ void paintBand(const CardCanvas &canvas)
 void paintNumberAndState(const CardCanvas &canvas)
 {
     const QRect &picture = canvas.parts.picture;
-    const int inset = canvas.parts.form == CardForm::Slit ? 2 : kInset;
+    const int inset = canvas.parts.form == CardForm::Slit ? 2 : kPlateInset;
     if (canvas.parts.form == CardForm::Slit && picture.width() < canvas.type().scaled(24))
         return;
-    Plate number{QString::number(canvas.face.number), Words::seconds(canvas.face.duration), {}, {}};
+    Plate number{QString::number(canvas.face.number), PlateWords::seconds(canvas.face.duration), {}, {}};
     if (canvas.parts.form == CardForm::Slit || canvas.parts.form == CardForm::Narrow)
         number.words.clear();
     QSize size = plateSize(number, canvas.appearance);

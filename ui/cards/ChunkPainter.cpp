@@ -18,7 +18,7 @@ namespace {
 constexpr int kSignAlone = 96; ///< under this width only the sign stays
 constexpr int kEdgeAlone = 24; ///< under this width only edge and fill
 constexpr int kGap = 6;
-constexpr int kInset = 4; ///< of the label
+constexpr int kLabelInset = 4; ///< of the label
 constexpr qreal kDimmed = 0.35;
 constexpr qreal kFaded = 0.3;
 
@@ -53,8 +53,8 @@ QSize labelSize(const ChunkFace &face, const Appearance &appearance)
 QRect middleBox(const QRect &rect, const ChunkFace &face, const ChunkMiddle &middle, const Appearance &appearance)
 {
     const int height = appearance.type.scaled(24);
-    const int afterLabel = kInset + labelSize(face, appearance).width() + kGap;
-    const int width = std::min(middleWidth(middle, appearance), rect.width() - afterLabel - kInset);
+    const int afterLabel = kLabelInset + labelSize(face, appearance).width() + kGap;
+    const int width = std::min(middleWidth(middle, appearance), rect.width() - afterLabel - kLabelInset);
     const int left = std::max((rect.width() - width) / 2, afterLabel);
     return {rect.left() + left, rect.top() + (rect.height() - height) / 2, width, height};
 }
@@ -153,7 +153,7 @@ private:
     void paintLabel()
     {
         const QFont font = m_appearance.type.font(TextSize::Micro);
-        const QRect plate(m_rect.topLeft() + QPoint(kInset, kInset), labelSize(m_face, m_appearance));
+        const QRect plate(m_rect.topLeft() + QPoint(kLabelInset, kLabelInset), labelSize(m_face, m_appearance));
         paintBox(m_painter, plate, 3, m_theme.plate);
         paintLine(m_painter, plate, m_face.label, {font, m_theme.plateText, Qt::AlignCenter});
     }

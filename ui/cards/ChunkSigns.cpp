@@ -9,7 +9,7 @@ namespace beatreel {
 
 namespace {
 
-class Words
+class SignWords
 {
     Q_DECLARE_TR_FUNCTIONS(beatreel::ChunkPainter)
 
@@ -49,12 +49,12 @@ Edge edgeOfState(const ChunkFace &face, const ChunkLook &look, const Theme &them
 
 QString chunkKeptWord()
 {
-    return Words::kept();
+    return SignWords::kept();
 }
 
 QString chunkLockedWord()
 {
-    return Words::locked();
+    return SignWords::locked();
 }
 
 bool hasChunkFailed(const ChunkFace &face)
@@ -80,11 +80,11 @@ ChunkMiddle chunkMiddle(const ChunkFace &face, const Theme &theme)
     case ChunkState::Running:
         return {Icon::Camera, face.words, face.after, Theme::dark().accent, false, true, false};
     case ChunkState::Stale:
-        return {Icon::Stale, Words::stale(), price, theme.stale, true, false, true};
+        return {Icon::Stale, SignWords::stale(), price, theme.stale, true, false, true};
     case ChunkState::Failed:
-        return {Icon::Failed, face.words, Words::retry(price), theme.failed, false, false, true};
+        return {Icon::Failed, face.words, SignWords::retry(price), theme.failed, false, false, true};
     case ChunkState::Lost:
-        return {Icon::Failed, face.words, face.hasOffer() ? Words::again(price) : QString(), theme.failed, false, false, true};
+        return {Icon::Failed, face.words, face.hasOffer() ? SignWords::again(price) : QString(), theme.failed, false, false, true};
     case ChunkState::Ready:
     case ChunkState::Kept:
         break;

@@ -13,7 +13,7 @@ namespace beatreel {
 
 namespace {
 
-class Words
+class DropSentences
 {
     Q_DECLARE_TR_FUNCTIONS(beatreel::DropWords)
 
@@ -29,22 +29,22 @@ public:
 
 QString moveWords(Seconds start, qsizetype number)
 {
-    return Words::move().arg(clockText(start)).arg(number);
+    return DropSentences::move().arg(clockText(start)).arg(number);
 }
 
 QString swapWords(qsizetype number)
 {
-    return Words::swap().arg(number);
+    return DropSentences::swap().arg(number);
 }
 
 QString replaceWords(qsizetype number, const BeatTemplate &beatTemplate)
 {
-    return Words::replace().arg(number).arg(beatTemplate.id.text());
+    return DropSentences::replace().arg(number).arg(beatTemplate.id.text());
 }
 
 QString insertWords(const OpenProject &open, const BeatTemplate &beatTemplate)
 {
-    return Words::insert()
+    return DropSentences::insert()
         .arg((open.project().duration() + beatTemplate.duration).count())
         .arg(open.project().requestedDuration.count())
         .arg(priceText(open.priceOfOne(Slot::frame(BeatId()))));
@@ -52,7 +52,7 @@ QString insertWords(const OpenProject &open, const BeatTemplate &beatTemplate)
 
 QString lockedWords(qsizetype number)
 {
-    return Words::locked().arg(number);
+    return DropSentences::locked().arg(number);
 }
 
 bool isTooLongWith(const Project &project, const BeatTemplate &beatTemplate)

@@ -9,7 +9,7 @@ namespace beatreel {
 
 namespace {
 
-class Words
+class ItemWords
 {
     Q_DECLARE_TR_FUNCTIONS(beatreel::FaceItems)
 
@@ -35,12 +35,12 @@ PaintedItems::Item itemFor(const Face &face, bool isRunning)
 
 QString selectActionName()
 {
-    return Words::select();
+    return ItemWords::select();
 }
 
 QString menuActionName()
 {
-    return Words::menu();
+    return ItemWords::menu();
 }
 
 PaintedItems::Item itemOf(const CardFace &face, const Selection &selection)

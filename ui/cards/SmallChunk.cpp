@@ -21,7 +21,7 @@ constexpr int kGap = 4;
 constexpr int kLeastWord = 20; ///< a word with less room than this goes
 constexpr qreal kFaded = 0.3;
 
-class Words
+class SmallChunkWords
 {
     Q_DECLARE_TR_FUNCTIONS(beatreel::SmallChunk)
 
@@ -43,7 +43,7 @@ Sign signOf(const ChunkFace &face, const Theme &theme)
     if (face.state == ChunkState::Kept)
         return {Icon::Pin, chunkKeptWord(), theme.text2};
     if (face.state == ChunkState::Ready)
-        return {{}, face.take > 0 ? Words::take(face.take) : QString(), theme.text2};
+        return {{}, face.take > 0 ? SmallChunkWords::take(face.take) : QString(), theme.text2};
     const ChunkMiddle middle = chunkMiddle(face, theme);
     if (face.state == ChunkState::Running)
         return {middle.icon, middle.words.isEmpty() ? middle.after : middle.words, theme.accent};

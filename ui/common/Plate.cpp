@@ -13,7 +13,7 @@ namespace beatreel {
 
 namespace {
 
-constexpr int kPadding = 6;
+constexpr int kPlatePadding = 6;
 constexpr int kGap = 4;
 constexpr int kPip = 5;
 constexpr int kPipHeight = 8;
@@ -58,7 +58,7 @@ QString rungWord(Rung rung)
 
 QSize plateSize(const Plate &plate, const Appearance &appearance)
 {
-    int width = 2 * kPadding;
+    int width = 2 * kPlatePadding;
     int parts = 0;
     const auto add = [&](int part) {
         width += part + (parts++ > 0 ? kGap : 0);
@@ -77,7 +77,7 @@ void paintPlate(QPainter &painter, const QRect &rect, const Plate &plate, const 
     const Theme &theme = appearance.theme;
     painter.save();
     paintBox(painter, rect, kCellRadius, theme.plate);
-    QRect room = rect.adjusted(kPadding, 0, -kPadding, 0);
+    QRect room = rect.adjusted(kPlatePadding, 0, -kPlatePadding, 0);
     if (plate.icon) {
         const int side = appearance.type.scaled(kIconInPlate);
         paintIcon(painter, *plate.icon, QRect(room.left(), room.top(), side, room.height()),
@@ -103,7 +103,7 @@ QSize ladderSize(Rung rung, const Appearance &appearance)
 {
     const int pips = 3 * appearance.type.scaled(kPip) + 2;
     const QString word = rungWord(rung);
-    return {2 * kPadding + pips + (word.isEmpty() ? 0 : kGap + textWidth(wordsFont(appearance), word)), plateHeight(appearance)};
+    return {2 * kPlatePadding + pips + (word.isEmpty() ? 0 : kGap + textWidth(wordsFont(appearance), word)), plateHeight(appearance)};
 }
 
 void paintLadder(QPainter &painter, const QRect &rect, Rung rung, const Appearance &appearance)
@@ -116,7 +116,7 @@ void paintLadder(QPainter &painter, const QRect &rect, Rung rung, const Appearan
     QColor open = theme.plateText;
     open.setAlphaF(0.55F);
     for (int i = 0; i < 3; ++i) {
-        const QRectF pip(rect.left() + kPadding + i * (width + 1), rect.top() + (rect.height() - height) / 2.0, width, height);
+        const QRectF pip(rect.left() + kPlatePadding + i * (width + 1), rect.top() + (rect.height() - height) / 2.0, width, height);
         if (i < static_cast<int>(rung))
             paintBox(painter, pip, 1.5, theme.plateText);
         else
@@ -124,7 +124,7 @@ void paintLadder(QPainter &painter, const QRect &rect, Rung rung, const Appearan
     }
     painter.setFont(wordsFont(appearance));
     painter.setPen(theme.plateText);
-    painter.drawText(rect.adjusted(kPadding + 3 * width + 2 + kGap, 0, -kPadding, 0), Qt::AlignVCenter | Qt::AlignLeft, rungWord(rung));
+    painter.drawText(rect.adjusted(kPlatePadding + 3 * width + 2 + kGap, 0, -kPlatePadding, 0), Qt::AlignVCenter | Qt::AlignLeft, rungWord(rung));
     painter.restore();
 }
 

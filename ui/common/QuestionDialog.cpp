@@ -43,7 +43,7 @@ Icon iconOf(const Question &question)
     return isDestructive ? Icon::Finding : Icon::Info;
 }
 
-QColor colourOf(Icon icon, const Theme &theme)
+QColor wordsColour(Icon icon, const Theme &theme)
 {
     switch (icon) {
     case Icon::Failed:
@@ -70,7 +70,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paintIcon(painter, m_icon, rect(), colourOf(m_icon, Appearance::of(this).theme));
+        paintIcon(painter, m_icon, rect(), wordsColour(m_icon, Appearance::of(this).theme));
     }
 
 private:

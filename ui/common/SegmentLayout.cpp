@@ -13,12 +13,12 @@ namespace beatreel {
 
 namespace {
 
-constexpr int kGap = 2;
+constexpr int kApart = 2;
 constexpr int kMargin = 2; ///< at either side
 
 template <class Width> int sum(const QList<QLayoutItem *> &items, Width width)
 {
-    int all = kGap * std::max(static_cast<int>(items.size()) - 1, 0);
+    int all = kApart * std::max(static_cast<int>(items.size()) - 1, 0);
     for (const QLayoutItem *item : items)
         all += width(*item);
     return all;
@@ -49,7 +49,7 @@ QList<SegmentLayout::Line> SegmentLayout::linesAt(int width) const
     const auto fill = [&](qsizetype most) {
         QList<Line> lines;
         for (QLayoutItem *item : m_items) {
-            const bool fits = !lines.isEmpty() && lines.last().size() < most && sum(lines.last(), least) + kGap + least(*item) <= width - 2 * kMargin;
+            const bool fits = !lines.isEmpty() && lines.last().size() < most && sum(lines.last(), least) + kApart + least(*item) <= width - 2 * kMargin;
             if (!fits)
                 lines.append(Line());
             lines.last().append(item);
@@ -101,7 +101,7 @@ void SegmentLayout::setGeometry(const QRect &rect)
             spare -= extra;
             const int width = least(*line[i]) + extra;
             line[i]->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, QRect(left, top, width, height)));
-            left += width + kGap;
+            left += width + kApart;
         }
         top += height;
     }

@@ -68,12 +68,12 @@ bool startsWordIn(const QString &word, const QString &text)
     return false;
 }
 
-enum class Step { Nearest, NextWord };
+enum class Leap { Nearest, NextWord };
 
-qsizetype nextPlace(QChar letter, const QString &text, qsizetype from, Step step)
+qsizetype nextPlace(QChar letter, const QString &text, qsizetype from, Leap step)
 {
     const qsizetype nearest = text.indexOf(letter, from);
-    if (step == Step::Nearest || nearest == from)
+    if (step == Leap::Nearest || nearest == from)
         return nearest;
     for (qsizetype at = nearest; at >= 0; at = text.indexOf(letter, at + 1)) {
         if (startsWord(text, at))
@@ -82,7 +82,7 @@ qsizetype nextPlace(QChar letter, const QString &text, qsizetype from, Step step
     return nearest;
 }
 
-std::optional<WordMatch> letterByLetter(const QString &word, const QString &text, Step step)
+std::optional<WordMatch> letterByLetter(const QString &word, const QString &text, Leap step)
 {
     WordMatch match{kScattered, {}};
     qsizetype from = 0;
@@ -109,8 +109,8 @@ std::optional<WordMatch> matchWord(const QString &word, const QString &text, con
     if (letters == Letters::Together)
         return std::nullopt;
     // Leaping to the starts of words may leave letters behind that the nearest places would have had.
-    auto scattered = letterByLetter(word, text, Step::NextWord);
-    return scattered ? scattered : letterByLetter(word, text, Step::Nearest);
+    auto scattered = letterByLetter(word, text, Leap::NextWord);
+    return scattered ? scattered : letterByLetter(word, text, Leap::Nearest);
 }
 
 } // namespace

@@ -15,15 +15,15 @@ namespace beatreel {
 
 namespace {
 
-constexpr int kMargin = 16;
-constexpr int kFieldWidth = 200; ///< at 100 % text
+constexpr int kAround = 16;
+constexpr int kBoxWidth = 200; ///< at 100 % text
 
 QComboBox *addBox(QFormLayout &rows, const QString &label, const QString &name)
 {
     auto *box = new QComboBox;
     box->setObjectName(name);
     box->setAccessibleName(plainWords(label));
-    setScaledWidth(box, kFieldWidth);
+    setScaledWidth(box, kBoxWidth);
     rows.addRow(label, box);
     return box;
 }
@@ -36,7 +36,7 @@ StoryboardDialog::StoryboardDialog(const QLocale &locale, QWidget *parent) : QDi
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export storyboard PDF"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setContentsMargins(kAround, kAround, kAround, kAround);
     column->setSpacing(16);
     column->setSizeConstraint(QLayout::SetFixedSize);
     auto *rows = new QFormLayout;

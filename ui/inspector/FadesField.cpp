@@ -19,8 +19,8 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr double kLongest = 5;
-constexpr double kStep = 0.1;
+constexpr double kLongestFade = 5;
+constexpr double kFadeStep = 0.1;
 
 milliseconds timeOf(double seconds)
 {
@@ -44,9 +44,9 @@ FadesField::FadesField(QWidget *parent)
         box->setAccessibleName(label);
         box->findChild<QLineEdit *>()->setAccessibleName(label);
         box->setToolTip(tip);
-        box->setRange(0, kLongest);
+        box->setRange(0, kLongestFade);
         box->setDecimals(1);
-        box->setSingleStep(kStep);
+        box->setSingleStep(kFadeStep);
         box->setSuffix(tr(" s"));
         box->setKeyboardTracking(false);
         new WheelGuard(box);

@@ -22,7 +22,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr double kLongest = 3600; // seconds
+constexpr double kLongestMusic = 3600; // seconds
 constexpr double kUsual = -0.1;
 
 milliseconds timeOf(double seconds)
@@ -48,15 +48,15 @@ MusicFields::MusicFields(QWidget *parent) : QWidget(parent), m_muted(new QCheckB
     setTextFont(title, TextSize::Body, QFont::DemiBold);
     form->addRow(title);
     m_in = addNumber(*form, QStringLiteral("musicIn"), tr("In point"), tr("Where in the music the film starts"));
-    m_in->setRange(0, kLongest);
+    m_in->setRange(0, kLongestMusic);
     m_gain = addNumber(*form, QStringLiteral("musicGain"), tr("Gain"), tr("Above or below the loudness of every film"));
     m_gain->setRange(-kMostGainDb, kMostGainDb);
     m_gain->setSingleStep(0.5);
     m_gain->setSuffix(tr(" dB"));
     m_fadeIn = addNumber(*form, QStringLiteral("musicFadeIn"), tr("Fade in"), tr("How long the music takes to come"));
-    m_fadeIn->setRange(0, kLongest);
+    m_fadeIn->setRange(0, kLongestMusic);
     m_fadeOut = addNumber(*form, QStringLiteral("musicFadeOut"), tr("Fade out"), tr("How long the music takes to go"));
-    m_fadeOut->setRange(kUsual, kLongest);
+    m_fadeOut->setRange(kUsual, kLongestMusic);
     m_fadeOut->setSpecialValueText(tr("As usual"));
     m_muted->setObjectName(QStringLiteral("musicMuted"));
     form->addRow(m_muted);

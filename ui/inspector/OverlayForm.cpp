@@ -26,7 +26,7 @@ namespace {
 constexpr double kSafe = 0.07; ///< from the frame's edge, where a place of the pad puts things
 constexpr std::array kWeights = {300, 400, 500, 600, 700, 800, 900};
 
-Overlay::Time milliseconds(double seconds)
+Overlay::Time timeAfter(double seconds)
 {
     return Overlay::Time(std::llround(seconds * 1000));
 }
@@ -150,7 +150,7 @@ void OverlayForm::addTimes()
 {
     const QString unit = tr(" s");
     const auto time = [&](const QString &name, const QString &label, Overlay::Time Overlay::*member) {
-        auto *number = makeNumber(name, label, 0, 15, 0.1, unit, [member](Overlay &o, double v) { o.*member = milliseconds(v); });
+        auto *number = makeNumber(name, label, 0, 15, 0.1, unit, [member](Overlay &o, double v) { o.*member = timeAfter(v); });
         add(label, number);
         return number;
     };

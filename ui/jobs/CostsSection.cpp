@@ -18,35 +18,35 @@ namespace beatreel {
 
 namespace {
 
-struct Words
+struct CostsWords
 {
     Q_DECLARE_TR_FUNCTIONS(beatreel::CostsSection)
 };
 
 QList<CostLine> byPhase(const Costs &costs)
 {
-    return {{Icon::Words, Words::tr("Plan"), costs.phase(Phase::Planning)},
-            {Icon::Image, Words::tr("Frames"), costs.phase(Phase::Storyboard)},
-            {Icon::Clips, Words::tr("Clips"), costs.phase(Phase::Chunks)},
-            {Icon::Stitch, Words::tr("Stitch"), costs.phase(Phase::Stitching)},
-            {Icon::Music, Words::tr("Music"), costs.phase(Phase::Music)}};
+    return {{Icon::Words, CostsWords::tr("Plan"), costs.phase(Phase::Planning)},
+            {Icon::Image, CostsWords::tr("Frames"), costs.phase(Phase::Storyboard)},
+            {Icon::Clips, CostsWords::tr("Clips"), costs.phase(Phase::Chunks)},
+            {Icon::Stitch, CostsWords::tr("Stitch"), costs.phase(Phase::Stitching)},
+            {Icon::Music, CostsWords::tr("Music"), costs.phase(Phase::Music)}};
 }
 
 /// Beats, and what belongs to none of them.
 QList<CostLine> byBeat(const Project &project, const Costs &costs)
 {
-    QList<CostLine> lines{{Icon::Words, Words::tr("Plan"), costs.phase(Phase::Planning)}};
+    QList<CostLine> lines{{Icon::Words, CostsWords::tr("Plan"), costs.phase(Phase::Planning)}};
     QHash<BeatId, CostRow> rest = costs.beats;
     for (int i = 0; i < project.beats.size(); ++i)
-        lines.append({std::nullopt, Words::tr("%1 %2", "number, beat").arg(i + 1).arg(project.beats[i]->spec.name), rest.take(project.beats[i].id())});
+        lines.append({std::nullopt, CostsWords::tr("%1 %2", "number, beat").arg(i + 1).arg(project.beats[i]->spec.name), rest.take(project.beats[i].id())});
     if (!rest.isEmpty()) {
         CostRow gone;
         for (const CostRow &row : std::as_const(rest))
             gone += row;
-        lines.append({Icon::Trash, Words::tr("Deleted beats"), gone});
+        lines.append({Icon::Trash, CostsWords::tr("Deleted beats"), gone});
     }
-    lines.append({Icon::Stitch, Words::tr("Stitch"), costs.phase(Phase::Stitching)});
-    lines.append({Icon::Music, Words::tr("Music"), costs.phase(Phase::Music)});
+    lines.append({Icon::Stitch, CostsWords::tr("Stitch"), costs.phase(Phase::Stitching)});
+    lines.append({Icon::Music, CostsWords::tr("Music"), costs.phase(Phase::Music)});
     return lines;
 }
 

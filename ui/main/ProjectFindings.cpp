@@ -13,7 +13,7 @@ namespace beatreel {
 
 namespace {
 
-class Words
+class FindingWords
 {
     Q_DECLARE_TR_FUNCTIONS(beatreel::ProjectFindings)
 
@@ -69,11 +69,11 @@ void addLost(OpenProject &open, QList<ProjectFinding> &list)
                                                         : QStringLiteral("takes/%1.json").arg(open.project().settings(state.slot).choice.text()));
         const auto beat = std::ranges::find(open.project().beats, state.slot.beat, &Beat::id);
         const int number = static_cast<int>(beat - open.project().beats.begin()) + 1;
-        ProjectFinding finding{Severity::Error, Words::goneMusic(file), state.slot.beat, -1, false};
+        ProjectFinding finding{Severity::Error, FindingWords::goneMusic(file), state.slot.beat, -1, false};
         if (state.slot.kind == Slot::Kind::Frame)
-            finding.sentence = Words::goneFrame(number, file);
+            finding.sentence = FindingWords::goneFrame(number, file);
         if (state.slot.kind == Slot::Kind::Clip) {
-            finding.sentence = Words::goneClip(number, state.slot.index + 1, file);
+            finding.sentence = FindingWords::goneClip(number, state.slot.index + 1, file);
             finding.clip = state.slot.index;
         }
         list.append(finding);

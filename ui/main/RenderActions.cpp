@@ -21,7 +21,7 @@ using namespace actions;
 
 namespace {
 
-struct Words
+struct RenderWords
 {
     Q_DECLARE_TR_FUNCTIONS(beatreel::RenderActions)
 };
@@ -31,11 +31,11 @@ QString statusWords(const FarmStatus &status)
     const auto workers = static_cast<int>(status.workers.size());
     const int places = status.places();
     const auto waiting = static_cast<int>(status.waiting);
-    return Words::tr("The farm: %1, %2, %3.", "workers, places, waiting steps")
-        .arg(workers == 1 ? Words::tr("1 worker") : Words::tr("%n workers", nullptr, workers), places == 1 ? Words::tr("1 place") : Words::tr("%n places", nullptr, places),
-             waiting == 0   ? Words::tr("nothing waits")
-             : waiting == 1 ? Words::tr("1 step waiting")
-                            : Words::tr("%n steps waiting", nullptr, waiting));
+    return RenderWords::tr("The farm: %1, %2, %3.", "workers, places, waiting steps")
+        .arg(workers == 1 ? RenderWords::tr("1 worker") : RenderWords::tr("%n workers", nullptr, workers), places == 1 ? RenderWords::tr("1 place") : RenderWords::tr("%n places", nullptr, places),
+             waiting == 0   ? RenderWords::tr("nothing waits")
+             : waiting == 1 ? RenderWords::tr("1 step waiting")
+                            : RenderWords::tr("%n steps waiting", nullptr, waiting));
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace beatreel {
 namespace {
 
 /// Edits that follow each other (a held key, a drag) are mixed once.
-constexpr std::chrono::milliseconds kSettling{120};
+constexpr std::chrono::milliseconds kSoundSettling{120};
 
 } // namespace
 
@@ -19,7 +19,7 @@ FilmSound::FilmSound(QObject *parent) : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
     m_settled.setSingleShot(true);
-    m_settled.setInterval(kSettling);
+    m_settled.setInterval(kSoundSettling);
     connect(&m_settled, &QTimer::timeout, this, &FilmSound::mix);
 }
 

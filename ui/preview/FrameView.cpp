@@ -17,7 +17,7 @@ namespace beatreel {
 
 namespace {
 
-constexpr int kAround = 12;
+constexpr int kPadding = 12;
 constexpr double kActionSafe = 0.93; ///< of width and height (EBU R 95)
 constexpr double kTitleSafe = 0.90;
 
@@ -86,7 +86,7 @@ void FrameView::setAlone()
 
 QRect FrameView::pictureRect() const
 {
-    const QRect room = m_isAlone ? rect() : rect().adjusted(kAround, kAround, -kAround, -kAround);
+    const QRect room = m_isAlone ? rect() : rect().adjusted(kPadding, kPadding, -kPadding, -kPadding);
     const QSize size = m_open->project().format.size.scaled(room.size(), Qt::KeepAspectRatio);
     return {QPoint(room.left() + (room.width() - size.width()) / 2, room.top() + (room.height() - size.height()) / 2), size};
 }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kHeight = 12;
 constexpr int kTrack = 4;
-constexpr int kAround = 12; ///< as the transport's
+constexpr int kMargin = 12; ///< as the transport's
 
 } // namespace
 
@@ -64,7 +64,7 @@ QString InOutBar::description() const
 
 QRect InOutBar::trackRect() const
 {
-    return {kAround, (height() - kTrack) / 2, std::max(0, width() - 2 * kAround), kTrack};
+    return {kMargin, (height() - kTrack) / 2, std::max(0, width() - 2 * kMargin), kTrack};
 }
 
 int InOutBar::xOf(int picture) const

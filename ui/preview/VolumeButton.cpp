@@ -19,7 +19,7 @@ namespace beatreel {
 namespace {
 
 constexpr int kSliderWidth = 140;
-constexpr int kStep = 5; // percent
+constexpr int kVolumeStep = 5; // percent
 
 } // namespace
 
@@ -75,7 +75,7 @@ int VolumeButton::percent() const
 void VolumeButton::wheelEvent(QWheelEvent *event)
 {
     if (event->angleDelta().y() != 0)
-        m_slider->setValue(m_slider->value() + (event->angleDelta().y() > 0 ? kStep : -kStep));
+        m_slider->setValue(m_slider->value() + (event->angleDelta().y() > 0 ? kVolumeStep : -kVolumeStep));
 }
 
 void VolumeButton::showVolume()

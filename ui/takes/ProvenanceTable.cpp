@@ -20,9 +20,9 @@ constexpr int kHead = 36;
 constexpr int kRowPadding = 6;
 constexpr int kLabel = 72; ///< at least as wide as the dot's place and the longest label of English
 constexpr int kMostLabelShare = 3; ///< a third of the width
-constexpr int kGap = 8;
+constexpr int kColumnGap = 8;
 constexpr int kDot = 4;
-constexpr int kLetter = 18;
+constexpr int kLetterWidth = 18;
 constexpr int kMostLines = 4;
 
 int linesOf(const QFont &font, const QString &text, int width)
@@ -65,10 +65,10 @@ ProvenanceTable::Columns ProvenanceTable::columns(int width) const
     int label = 0;
     for (const ProvenanceRow &row : m_rows)
         label = std::max(label, textWidth(font, row.label));
-    label = std::clamp(label + kGap + kDot, std::min(appearance().type.scaled(kLabel), width / 4), width / kMostLabelShare);
+    label = std::clamp(label + kColumnGap + kDot, std::min(appearance().type.scaled(kLabel), width / 4), width / kMostLabelShare);
     const int rest = width - label;
-    const int each = m_titleB.isEmpty() ? rest : (rest - kGap) / 2;
-    return {label - kDot - 4, label, label + each + kGap, each};
+    const int each = m_titleB.isEmpty() ? rest : (rest - kColumnGap) / 2;
+    return {label - kDot - 4, label, label + each + kColumnGap, each};
 }
 
 int ProvenanceTable::headHeight() const
@@ -136,7 +136,7 @@ void ProvenanceTable::paintEvent(QPaintEvent *)
 void ProvenanceTable::paintHead(QPainter &painter)
 {
     const Columns columns = this->columns(width());
-    const int side = appearance().type.scaled(kLetter);
+    const int side = appearance().type.scaled(kLetterWidth);
     const QFont font = appearance().type.font(TextSize::Body, QFont::Medium);
     const auto column = [&](int left, const QString &letter, const QString &title) {
         if (title.isEmpty())
@@ -145,7 +145,7 @@ void ProvenanceTable::paintHead(QPainter &painter)
         const Theme &theme = appearance().theme;
         paintBox(painter, plate, kCellRadius, theme.text);
         paintLine(painter, plate, letter, {appearance().type.font(TextSize::Caption, QFont::DemiBold), theme.panel, Qt::AlignCenter});
-        paintLine(painter, {plate.right() + 1 + kGap, 0, columns.width - side - kGap, headHeight()}, title, {font, theme.text});
+        paintLine(painter, {plate.right() + 1 + kColumnGap, 0, columns.width - side - kColumnGap, headHeight()}, title, {font, theme.text});
     };
     column(columns.a, QStringLiteral("A"), m_titleA);
     column(columns.b, QStringLiteral("B"), m_titleB);

@@ -19,11 +19,11 @@ namespace beatreel {
 
 namespace {
 
-constexpr int kAround = 12;
-constexpr int kBetween = 8;
+constexpr int kAroundTracks = 12;
+constexpr int kBetweenTracks = 8;
 constexpr int kUnder = 8; ///< between lanes and buttons
-constexpr int kInset = 8;
-constexpr int kLetter = 18;
+constexpr int kTrackInset = 8;
+constexpr int kTrackLetter = 18;
 constexpr int kHighestLane = 160;
 constexpr int kLeastLane = 40;
 constexpr double kUnheard = 0.45;
@@ -32,17 +32,17 @@ constexpr double kUnheard = 0.45;
 
 QSize TrackCompareView::minimumSizeHint() const
 {
-    return {std::max(160, m_bar->sizeHint().width() + 2 * kAround), 2 * kLeastLane + kBetween + kUnder + m_bar->sizeHint().height() + 2 * kAround};
+    return {std::max(160, m_bar->sizeHint().width() + 2 * kAroundTracks), 2 * kLeastLane + kBetweenTracks + kUnder + m_bar->sizeHint().height() + 2 * kAroundTracks};
 }
 
 QRect TrackCompareView::laneRect(Letter letter) const
 {
     const Appearance &appearance = Appearance::of(this);
-    const QRect room = rect().adjusted(kAround, kAround, -kAround, -kAround - kUnder - m_bar->sizeHint().height());
+    const QRect room = rect().adjusted(kAroundTracks, kAroundTracks, -kAroundTracks, -kAroundTracks - kUnder - m_bar->sizeHint().height());
     const int cutWords = appearance.type.lineHeight(TextSize::Caption) + 4;
-    const int height = std::clamp((room.height() - kBetween - cutWords) / 2, 0, appearance.type.scaled(kHighestLane));
-    const int top = room.top() + cutWords + (room.height() - cutWords - 2 * height - kBetween) / 2;
-    return {room.left(), letter == Letter::A ? top : top + height + kBetween, room.width(), height};
+    const int height = std::clamp((room.height() - kBetweenTracks - cutWords) / 2, 0, appearance.type.scaled(kHighestLane));
+    const int top = room.top() + cutWords + (room.height() - cutWords - 2 * height - kBetweenTracks) / 2;
+    return {room.left(), letter == Letter::A ? top : top + height + kBetweenTracks, room.width(), height};
 }
 
 int TrackCompareView::xOf(double seconds) const
@@ -66,7 +66,7 @@ void TrackCompareView::paintEvent(QPaintEvent *)
     const Theme dark = Theme::dark();
     painter.fillRect(rect(), appearance.theme.surround);
     if (const QString why = whyNothing(); !why.isEmpty()) {
-        paintLines(painter, rect().adjusted(kAround, kAround, -kAround, -kAround), why,
+        paintLines(painter, rect().adjusted(kAroundTracks, kAroundTracks, -kAroundTracks, -kAroundTracks), why,
                    {appearance.type.font(TextSize::Body), dark.text2, Qt::AlignCenter}, appearance.type.lineHeight(TextSize::Body));
     } else {
         paintLane(painter, Letter::A);
@@ -106,12 +106,12 @@ void TrackCompareView::paintLane(QPainter &painter, Letter letter)
     }
     const int number = m_compared.number(take->id);
     const Plate plate{{}, take->id == m_compared.inUse() ? tr("Take %1, in use").arg(number) : tr("Take %1").arg(number), std::nullopt, {}};
-    const int side = appearance.type.scaled(kLetter);
+    const int side = appearance.type.scaled(kTrackLetter);
     const QSize size = plateSize(plate, appearance);
-    const QRect mark(lane.left() + kInset, lane.top() + kInset + (size.height() - side) / 2, side, side);
+    const QRect mark(lane.left() + kTrackInset, lane.top() + kTrackInset + (size.height() - side) / 2, side, side);
     paintLetter(painter, mark, letter == Letter::A ? QStringLiteral("A") : QStringLiteral("B"), appearance);
-    const QRect place(QPoint(mark.right() + 1 + 4, lane.top() + kInset), size);
-    if (lane.adjusted(0, 0, -kInset, 0).contains(place))
+    const QRect place(QPoint(mark.right() + 1 + 4, lane.top() + kTrackInset), size);
+    if (lane.adjusted(0, 0, -kTrackInset, 0).contains(place))
         paintPlate(painter, place, plate, appearance);
 }
 

@@ -19,7 +19,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-const BeatId kSecond(u"b2"_s);
+const BeatId kOverlaid(u"b2"_s);
 
 Overlay title()
 {
@@ -42,7 +42,7 @@ private slots:
         BuildFixture shop({5, 10, 5});
         static_cast<void>(shop.make());
         const QList<QByteArray> takes = takesOf(shop);
-        shop.edit([](Project &project) { project = withOverlays(project, kSecond, {title()}); });
+        shop.edit([](Project &project) { project = withOverlays(project, kOverlaid, {title()}); });
         QCOMPARE(dueOf(shop), 0); // no take is stale, and nothing is to be paid
         QCOMPARE(shop.make().made, (BuildCounts{0, 0, 0, 2, 1, 0, 1}));
         QCOMPARE(shop.make().made, BuildCounts());
@@ -74,7 +74,7 @@ private slots:
         static_cast<void>(shop.make());
         const QString master = shop.masterHash();
         const Project before = shop.folder->project();
-        shop.edit([](Project &project) { project = withOverlays(project, kSecond, {title()}); });
+        shop.edit([](Project &project) { project = withOverlays(project, kOverlaid, {title()}); });
         static_cast<void>(shop.make());
         QVERIFY(shop.masterHash() != master);
         QVERIFY(shop.folder->save(before));
@@ -88,12 +88,12 @@ private slots:
         Overlay name = title(), words = title();
         name.words = OverlayWords::ProductName;
         words.words = OverlayWords::OnScreen;
-        shop.edit([&](Project &project) { project = withOverlays(project, kSecond, {name, words}); });
+        shop.edit([&](Project &project) { project = withOverlays(project, kOverlaid, {name, words}); });
         const Project project = shop.folder->project();
-        QCOMPARE(chunkOverlays(project, kSecond, 0).overlays.size(), 1); // nobody has written the words yet
-        QCOMPARE(chunkOverlays(project, kSecond, 0).overlays[0].text, u"Watch"_s);
+        QCOMPARE(chunkOverlays(project, kOverlaid, 0).overlays.size(), 1); // nobody has written the words yet
+        QCOMPARE(chunkOverlays(project, kOverlaid, 0).overlays[0].text, u"Watch"_s);
         shop.editBeat(1, [](BeatContent &beat) { beat.onScreenWords = u"Buy now"_s; });
-        QCOMPARE(chunkOverlays(shop.folder->project(), kSecond, 0).overlays[1].text, u"Buy now"_s);
+        QCOMPARE(chunkOverlays(shop.folder->project(), kOverlaid, 0).overlays[1].text, u"Buy now"_s);
         QVERIFY(chunkOverlays(project, BeatId(u"b1"_s), 0).isEmpty());
         static_cast<void>(shop.make());
         shop.editBeat(1, [](BeatContent &beat) { beat.onScreenWords = u"Buy today"_s; });
@@ -115,21 +115,21 @@ private slots:
     {
         BuildFixture shop({5, 10, 5});
         static_cast<void>(shop.make());
-        shop.edit([](Project &project) { project = withDip(project, {kSecond}, milliseconds(600)); });
+        shop.edit([](Project &project) { project = withDip(project, {kOverlaid}, milliseconds(600)); });
         // Both sides of the cut: the last chunk before it and the first behind.
         QCOMPARE(shop.make().made, (BuildCounts{0, 0, 0, 2, 1, 0, 1}));
         const Project project = shop.folder->project();
         const BlackFade out{BlackFade::Way::ToBlack, milliseconds(4700), milliseconds(5000)};
         const BlackFade in{BlackFade::Way::FromBlack, milliseconds(0), milliseconds(300)};
         QCOMPARE(chunkOverlays(project, BeatId(u"b1"_s), 0).fades, QList{out});
-        QCOMPARE(chunkOverlays(project, kSecond, 0).fades, QList{in});
-        QVERIFY(chunkOverlays(project, kSecond, 1).isEmpty());
+        QCOMPARE(chunkOverlays(project, kOverlaid, 0).fades, QList{in});
+        QVERIFY(chunkOverlays(project, kOverlaid, 1).isEmpty());
         shop.edit([](Project &project) { project = withFades(project, milliseconds(500), milliseconds(1000)); });
         QCOMPARE(shop.make().made, (BuildCounts{0, 0, 0, 2, 1, 0, 1}));
         const BlackFade end{BlackFade::Way::ToBlack, milliseconds(4000), milliseconds(5000)};
         QCOMPARE(chunkOverlays(shop.folder->project(), BeatId(u"b3"_s), 0).fades, QList{end});
         const Fingerprint none;
-        QCOMPARE(chunkOverlays(project, kSecond, 1).fingerprint(), none);
+        QCOMPARE(chunkOverlays(project, kOverlaid, 1).fingerprint(), none);
     }
 
     void endCardsFitEveryShape_data()

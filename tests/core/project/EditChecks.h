@@ -11,6 +11,9 @@
 
 namespace beatreel::test {
 
+inline const BeatId kSecond{QStringLiteral("b2")};
+inline const QList<BeatId> kTwo = {BeatId(QStringLiteral("b1")), BeatId(QStringLiteral("b3"))};
+
 /// Four beats, b1 to b4, of which the second has all sorts of things beside its spec.
 [[nodiscard]] inline Project editedProject()
 {

@@ -11,13 +11,6 @@
 using namespace beatreel;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const BeatId kSecond{u"b2"_s};
-const QList<BeatId> kTwo = {BeatId(u"b1"_s), BeatId(u"b3"_s)};
-
-} // namespace
-
 class tst_BeatEdits : public QObject
 {
     Q_OBJECT
@@ -29,9 +22,9 @@ private slots:
     void clipsBeyondTheLengthComeBack()
     {
         const Project before = test::editedProject();
-        const Project shorter = withDuration(before, {kSecond}, Seconds(5));
-        QVERIFY(!shorter.slotList().contains(Slot::clip(kSecond, 1)));
-        QVERIFY(withDuration(shorter, {kSecond}, Seconds(15)) == before);
+        const Project shorter = withDuration(before, {test::kSecond}, Seconds(5));
+        QVERIFY(!shorter.slotList().contains(Slot::clip(test::kSecond, 1)));
+        QVERIFY(withDuration(shorter, {test::kSecond}, Seconds(15)) == before);
     }
 
     void insertedFromTemplate()
@@ -60,7 +53,7 @@ private slots:
     void insertedIntoAnEmptyProject()
     {
         Project empty = test::editedProject();
-        empty = withoutBeats(empty, kTwo + QList{kSecond, BeatId(u"b4"_s)});
+        empty = withoutBeats(empty, test::kTwo + QList{test::kSecond, BeatId(u"b4"_s)});
         empty.isPlanned = false;
         NewBeatIds ids(5);
         const Project after = withBeatInserted(empty, 0, m_library.templates().first(), ids);
@@ -71,16 +64,16 @@ private slots:
     void duplicateCostsNothing()
     {
         test::Takes takes;
-        Project before = withApproval(test::editedProject(), {kSecond}, Approval::Approved);
+        Project before = withApproval(test::editedProject(), {test::kSecond}, Approval::Approved);
         takes.build(before);
-        const Take first = *takes.states(before).find(Slot::frame(kSecond))->shown;
-        before = withAgain(before, Slot::frame(kSecond), 0,
-                           takes.states(before).find(Slot::frame(kSecond))->wanted);
+        const Take first = *takes.states(before).find(Slot::frame(test::kSecond))->shown;
+        before = withAgain(before, Slot::frame(test::kSecond), 0,
+                           takes.states(before).find(Slot::frame(test::kSecond))->wanted);
         takes.build(before);
-        before = withChoice(before, Slot::frame(kSecond), first.id);
+        before = withChoice(before, Slot::frame(test::kSecond), first.id);
 
         NewBeatIds ids(9);
-        const Project after = withBeatsDuplicated(before, {kSecond, kTwo[0]}, ids);
+        const Project after = withBeatsDuplicated(before, {test::kSecond, test::kTwo[0]}, ids);
         test::doUndoRedo(before, after);
         QCOMPARE(after.beats.size(), 6);
         QVERIFY(withoutBeats(after, {after.beats[2].id(), after.beats[3].id()}) == before);
@@ -97,7 +90,7 @@ private slots:
                          qPrintable(state.slot.text()));
         }
         for (const int index : {0, 1, 2}) {
-            const Slot clip = Slot::clip(kSecond, index);
+            const Slot clip = Slot::clip(test::kSecond, index);
             QCOMPARE(states.find(Slot::clip(copy.id(), index))->shown->id, states.find(clip)->shown->id);
         }
         QCOMPARE(states.find(Slot::frame(copy.id()))->shown->id, first.id);
@@ -109,22 +102,22 @@ private slots:
         const Project before = test::editedProject();
         takes.build(before);
         NewBeatIds ids(9);
-        Project after = withBeatsDuplicated(before, {kSecond}, ids);
+        Project after = withBeatsDuplicated(before, {test::kSecond}, ids);
         const BeatId copy = after.beats[2].id();
         after = withPrompt(after, {copy}, u"Something else"_s);
         QVERIFY(takes.states(after).find(Slot::frame(copy))->needsMaking);
-        QVERIFY(!takes.states(after).find(Slot::frame(kSecond))->needsMaking);
+        QVERIFY(!takes.states(after).find(Slot::frame(test::kSecond))->needsMaking);
         takes.build(after);
         const TakeId own = takes.states(after).find(Slot::frame(copy))->shown->id;
         QCOMPARE(takesFor(after, takes.catalogue(), Slot::frame(copy)).size(), 2);
         QCOMPARE(takesFor(after, takes.catalogue(), Slot::frame(copy)).last().id, own);
-        QCOMPARE(takesFor(after, takes.catalogue(), Slot::frame(kSecond)).size(), 1);
-        QCOMPARE(highestTakeNumber(after, takes.catalogue(), Slot::frame(kSecond)), 0);
-        QCOMPARE(highestTakeNumber(after, takes.catalogue(), Slot::clip(kSecond, 7)), -1);
+        QCOMPARE(takesFor(after, takes.catalogue(), Slot::frame(test::kSecond)).size(), 1);
+        QCOMPARE(highestTakeNumber(after, takes.catalogue(), Slot::frame(test::kSecond)), 0);
+        QCOMPARE(highestTakeNumber(after, takes.catalogue(), Slot::clip(test::kSecond, 7)), -1);
         // Also when the original is gone, and through a copy of the copy.
-        Project second = withoutBeats(withBeatsDuplicated(after, {copy}, ids), {kSecond, copy});
+        Project second = withoutBeats(withBeatsDuplicated(after, {copy}, ids), {test::kSecond, copy});
         const BeatId grandchild = second.beats[1].id();
-        QCOMPARE(second.beats[1]->takesFrom, (QList{copy, kSecond}));
+        QCOMPARE(second.beats[1]->takesFrom, (QList{copy, test::kSecond}));
         QCOMPARE(takes.states(second).find(Slot::frame(grandchild))->shown->id, own);
         QVERIFY(!takes.states(second).find(Slot::frame(grandchild))->needsMaking);
     }
@@ -132,11 +125,11 @@ private slots:
     void templateSwapKeepsWhatIsTheUsers()
     {
         const BeatTemplate &beatTemplate = *m_library.find(TemplateId(u"atmospheric_setup"_s));
-        Project before = withVoiceOver(test::editedProject(), {kSecond}, u"Run."_s);
+        Project before = withVoiceOver(test::editedProject(), {test::kSecond}, u"Run."_s);
         before = test::withBeat(before, 1, [](BeatContent &beat) { beat.spec.rest.insert(u"x_newer"_s, 1); });
-        const Project after = withTemplate(before, {kSecond}, beatTemplate, m_library);
+        const Project after = withTemplate(before, {test::kSecond}, beatTemplate, m_library);
         SpecBeat expected = beatFromTemplate(beatTemplate);
-        expected.id = kSecond;
+        expected.id = test::kSecond;
         expected.duration = Seconds(15);
         expected.rest.insert(u"x_newer"_s, 1);
         QVERIFY(after.beats[1]->spec == expected);
@@ -145,8 +138,8 @@ private slots:
         QCOMPARE(after.beats[1]->clips, before.beats[1]->clips);
         test::doUndoRedo(before, after);
 
-        Project own = withName(withPrompt(before, {kSecond}, u"Mine"_s), {kSecond}, u"Finale"_s);
-        own = withTemplate(own, {kSecond}, beatTemplate, m_library);
+        Project own = withName(withPrompt(before, {test::kSecond}, u"Mine"_s), {test::kSecond}, u"Finale"_s);
+        own = withTemplate(own, {test::kSecond}, beatTemplate, m_library);
         QCOMPARE(own.beats[1]->spec.promptTemplate, u"Mine"_s);
         QCOMPARE(own.beats[1]->spec.name, u"Finale"_s);
         QCOMPARE(own.beats[1]->spec.shotType, beatTemplate.shotType);
@@ -158,11 +151,11 @@ private slots:
         const Project before = test::editedProject();
         takes.build(before);
         const Project after =
-            withTemplate(before, {kSecond}, *m_library.find(TemplateId(u"atmospheric_setup"_s)), m_library);
+            withTemplate(before, {test::kSecond}, *m_library.find(TemplateId(u"atmospheric_setup"_s)), m_library);
         const SlotStates states = takes.states(after);
         for (const SlotState &state : states.all()) {
             if (state.slot.kind != Slot::Kind::Music)
-                QCOMPARE(state.needsMaking, state.slot.beat == kSecond);
+                QCOMPARE(state.needsMaking, state.slot.beat == test::kSecond);
         }
     }
 
@@ -181,8 +174,8 @@ private slots:
 
     void wordsStandBesideTheSpec()
     {
-        Project project = withVoiceOver(test::editedProject(), {kSecond}, u"Lauf „los“."_s);
-        project = withApproval(withOnScreenWords(project, {kSecond}, u"−20 %"_s), {kSecond},
+        Project project = withVoiceOver(test::editedProject(), {test::kSecond}, u"Lauf „los“."_s);
+        project = withApproval(withOnScreenWords(project, {test::kSecond}, u"−20 %"_s), {test::kSecond},
                                Approval::ChangesWanted);
         project = test::withBeat(project, 1, [](BeatContent &beat) { beat.takesFrom = {BeatId(u"b7"_s)}; });
         const QJsonObject object = toJson(project);
@@ -214,7 +207,7 @@ private slots:
         QVERIFY(reading.findings.isEmpty());
         QVERIFY(reading.project.beats[1]->approval == Approval::Open);
         QCOMPARE(toJson(reading.project), object);
-        const Project opened = withApproval(reading.project, {kSecond}, Approval::Open);
+        const Project opened = withApproval(reading.project, {test::kSecond}, Approval::Open);
         QVERIFY(opened == test::editedProject());
     }
 };

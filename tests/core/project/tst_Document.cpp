@@ -17,16 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class MadeClock final : public Clock
-{
-public:
-    [[nodiscard]] std::chrono::steady_clock::time_point steady() const override { return m_now; }
-    void pass(std::chrono::milliseconds time) { m_now += time; }
-
-private:
-    std::chrono::steady_clock::time_point m_now;
-};
-
 const QList<BeatId> kFirst = {BeatId(u"b1"_s)};
 
 } // namespace
@@ -37,7 +27,7 @@ class tst_Document : public QObject
 
 private:
     const Project m_start = test::projectOf(u"hero_shot 5, usage_scenario 10, call_to_action 5"_s);
-    MadeClock m_clock;
+    test::PassingClock m_clock;
 
     static Project noted(const Document &document, const QString &notes)
     {

@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const BeatId kSecond{u"b2"_s};
-const QList<BeatId> kTwo = {BeatId(u"b1"_s), BeatId(u"b3"_s)};
-
 /// An edit, and by hand what it is to do to the sample.
 struct Row
 {
@@ -39,56 +36,56 @@ QList<Row> fieldRows()
 {
     return {
         beatsRow(
-            "name", [](Project p) { return withName(p, kTwo, u"n"_s); },
+            "name", [](Project p) { return withName(p, test::kTwo, u"n"_s); },
             [](BeatContent &b) { b.spec.name = u"n"_s; }),
         beatsRow(
-            "prompt", [](Project p) { return withPrompt(p, kTwo, u"{product_name}!"_s); },
+            "prompt", [](Project p) { return withPrompt(p, test::kTwo, u"{product_name}!"_s); },
             [](BeatContent &b) { b.spec.promptTemplate = u"{product_name}!"_s; }),
         beatsRow(
-            "shot", [](Project p) { return withShotType(p, kTwo, u"wide"_s); },
+            "shot", [](Project p) { return withShotType(p, test::kTwo, u"wide"_s); },
             [](BeatContent &b) { b.spec.shotType = u"wide"_s; }),
         beatsRow(
-            "action", [](Project p) { return withAction(p, kTwo, u"jump"_s); },
+            "action", [](Project p) { return withAction(p, test::kTwo, u"jump"_s); },
             [](BeatContent &b) { b.spec.action = u"jump"_s; }),
         beatsRow(
-            "movement", [](Project p) { return withCameraMovement(p, kTwo, u"pan"_s); },
+            "movement", [](Project p) { return withCameraMovement(p, test::kTwo, u"pan"_s); },
             [](BeatContent &b) { b.spec.cameraMovement = u"pan"_s; }),
         beatsRow(
-            "energy", [](Project p) { return withEnergy(p, kTwo, EnergyLevel::Low); },
+            "energy", [](Project p) { return withEnergy(p, test::kTwo, EnergyLevel::Low); },
             [](BeatContent &b) { b.spec.energy = EnergyLevel::Low; }),
         beatsRow(
-            "notes", [](Project p) { return withNotes(p, kTwo, u"dusk"_s); },
+            "notes", [](Project p) { return withNotes(p, test::kTwo, u"dusk"_s); },
             [](BeatContent &b) { b.notes = u"dusk"_s; }),
         beatsRow(
-            "voice-over", [](Project p) { return withVoiceOver(p, kTwo, u"Run."_s); },
+            "voice-over", [](Project p) { return withVoiceOver(p, test::kTwo, u"Run."_s); },
             [](BeatContent &b) { b.voiceOver = u"Run."_s; }),
         beatsRow(
-            "on-screen words", [](Project p) { return withOnScreenWords(p, kTwo, u"−20 %"_s); },
+            "on-screen words", [](Project p) { return withOnScreenWords(p, test::kTwo, u"−20 %"_s); },
             [](BeatContent &b) { b.onScreenWords = u"−20 %"_s; }),
         beatsRow(
-            "approval", [](Project p) { return withApproval(p, kTwo, Approval::ChangesWanted); },
+            "approval", [](Project p) { return withApproval(p, test::kTwo, Approval::ChangesWanted); },
             [](BeatContent &b) { b.approval = Approval::ChangesWanted; }),
         beatsRow(
-            "seed", [](Project p) { return withSeed(p, kTwo, 0xffffffffffffffffULL); },
+            "seed", [](Project p) { return withSeed(p, test::kTwo, 0xffffffffffffffffULL); },
             [](BeatContent &b) { b.seed = 0xffffffffffffffffULL; }),
         beatsRow(
-            "frame model", [](Project p) { return withBeatModel(p, kTwo, Slot::Kind::Frame, u"sdxl"_s); },
+            "frame model", [](Project p) { return withBeatModel(p, test::kTwo, Slot::Kind::Frame, u"sdxl"_s); },
             [](BeatContent &b) { b.frameModel = u"sdxl"_s; }),
         beatsRow(
-            "clip model", [](Project p) { return withBeatModel(p, kTwo, Slot::Kind::Clip, u"wan-2.5-i2v"_s); },
+            "clip model", [](Project p) { return withBeatModel(p, test::kTwo, Slot::Kind::Clip, u"wan-2.5-i2v"_s); },
             [](BeatContent &b) { b.clipModel = u"wan-2.5-i2v"_s; }),
         beatsRow(
-            "lock", [](Project p) { return withLock(p, kTwo, Lock::Locked); },
+            "lock", [](Project p) { return withLock(p, test::kTwo, Lock::Locked); },
             [](BeatContent &b) { b.isLocked = true; }),
         beatsRow(
-            "length", [](Project p) { return withDuration(p, kTwo, Seconds(15)); },
+            "length", [](Project p) { return withDuration(p, test::kTwo, Seconds(15)); },
             [](BeatContent &b) { b.spec.duration = Seconds(15); }),
     };
 }
 
 QList<Row> slotRows()
 {
-    const Slot clip = Slot::clip(kSecond, 1);
+    const Slot clip = Slot::clip(test::kSecond, 1);
     const Fingerprint wanted = FingerprintBuilder("w").build();
     const auto row = [clip](const char *name, std::function<Project(Project)> edit,
                             const std::function<void(SlotSettings &)> &expected) {
@@ -145,7 +142,7 @@ QList<Row> takeRows()
         {"empty trash", [take](Project p) { return withTrashEmptied(withTrashed(p, take)); },
          mark({false, true, true, {}, {}})},
         beatsRow(
-            "settings of a take", [settings](Project p) { return withTakeSettings(p, kTwo, settings); },
+            "settings of a take", [settings](Project p) { return withTakeSettings(p, test::kTwo, settings); },
             [](BeatContent &b) {
                 b.spec.promptTemplate = u"{product_name} in rain"_s;
                 b.seed = 99;
@@ -155,7 +152,7 @@ QList<Row> takeRows()
                 b.spec.energy = EnergyLevel::Low;
             }),
         beatsRow(
-            "seed of a take alone", [](Project p) { return withTakeSettings(p, kTwo, {{}, 7, {}, {}, {}, {}}); },
+            "seed of a take alone", [](Project p) { return withTakeSettings(p, test::kTwo, {{}, 7, {}, {}, {}, {}}); },
             [](BeatContent &b) { b.seed = 7; }),
     };
 }
@@ -171,13 +168,13 @@ QList<Row> overlayRows()
     using std::chrono::milliseconds;
     return {
         row(
-            "edit overlay", [](Project p) { return withOverlay(p, kSecond, 0, [](Overlay &o) { o.size = 0.3; }); },
+            "edit overlay", [](Project p) { return withOverlay(p, test::kSecond, 0, [](Overlay &o) { o.size = 0.3; }); },
             [](BeatContent &b) { b.overlays[0].size = 0.3; }),
         row(
-            "move overlay", [](Project p) { return withOverlayMoved(p, kSecond, 0, 9); },
+            "move overlay", [](Project p) { return withOverlayMoved(p, test::kSecond, 0, 9); },
             [](BeatContent &b) { b.overlays.swapItemsAt(0, 1); }),
         beatsRow(
-            "dip", [](Project p) { return withDip(p, kTwo, milliseconds(500)); },
+            "dip", [](Project p) { return withDip(p, test::kTwo, milliseconds(500)); },
             [](BeatContent &b) { b.dip = milliseconds(500); }),
         {"fades", [](Project p) { return withFades(p, milliseconds(300), milliseconds(900)); },
          [](Project &p) {
@@ -227,18 +224,18 @@ QList<Row> orderRows()
         };
     };
     return {
-        {"delete", [](Project p) { return withoutBeats(p, kTwo); }, order({1, 3})},
-        {"delete all", [](Project p) { return withoutBeats(p, kTwo + QList{kSecond, BeatId(u"b4"_s)}); },
+        {"delete", [](Project p) { return withoutBeats(p, test::kTwo); }, order({1, 3})},
+        {"delete all", [](Project p) { return withoutBeats(p, test::kTwo + QList{test::kSecond, BeatId(u"b4"_s)}); },
          order({})},
-        {"move one later", [](Project p) { return withBeatsMoved(p, {kSecond}, 3); }, order({0, 2, 1, 3})},
-        {"move one to the end", [](Project p) { return withBeatsMoved(p, {kSecond}, 99); },
+        {"move one later", [](Project p) { return withBeatsMoved(p, {test::kSecond}, 3); }, order({0, 2, 1, 3})},
+        {"move one to the end", [](Project p) { return withBeatsMoved(p, {test::kSecond}, 99); },
          order({0, 2, 3, 1})},
-        {"move one to the start", [](Project p) { return withBeatsMoved(p, {kSecond}, -1); },
+        {"move one to the start", [](Project p) { return withBeatsMoved(p, {test::kSecond}, -1); },
          order({1, 0, 2, 3})},
-        {"move two to the end", [](Project p) { return withBeatsMoved(p, {kTwo[1], kTwo[0]}, 4); },
+        {"move two to the end", [](Project p) { return withBeatsMoved(p, {test::kTwo[1], test::kTwo[0]}, 4); },
          order({1, 3, 0, 2})},
-        {"move two together", [](Project p) { return withBeatsMoved(p, kTwo, 2); }, order({1, 0, 2, 3})},
-        {"swap", [](Project p) { return withBeatsSwapped(p, BeatId(u"b4"_s), kSecond); },
+        {"move two together", [](Project p) { return withBeatsMoved(p, test::kTwo, 2); }, order({1, 0, 2, 3})},
+        {"swap", [](Project p) { return withBeatsSwapped(p, BeatId(u"b4"_s), test::kSecond); },
          order({0, 3, 2, 1})},
     };
 }
@@ -284,8 +281,8 @@ private slots:
         QVERIFY(withNotes(before, none, u"x"_s) == before);
         QVERIFY(withoutBeats(before, none) == before);
         QVERIFY(withBeatsMoved(before, none, 0) == before);
-        QVERIFY(withBeatsSwapped(before, none[0], kSecond) == before);
-        QVERIFY(withBeatsSwapped(before, kSecond, kSecond) == before);
+        QVERIFY(withBeatsSwapped(before, none[0], test::kSecond) == before);
+        QVERIFY(withBeatsSwapped(before, test::kSecond, test::kSecond) == before);
         QVERIFY(withBeatsDuplicated(before, none, ids) == before);
         QVERIFY(withDuration(before, none, Seconds(5)) == before);
         QVERIFY(withLock(before, Slot::frame(none[0]), Lock::Locked) == before);
@@ -296,21 +293,21 @@ private slots:
         const Project before = test::editedProject();
         Overlay overlay;
         overlay.text = u"More"_s;
-        const Project more = withOverlays(before, kSecond, {overlay});
+        const Project more = withOverlays(before, test::kSecond, {overlay});
         QCOMPARE(more.beats[1]->overlays.size(), before.beats[1]->overlays.size() + 1);
         QCOMPARE(more.beats[1]->overlays.last().text, u"More"_s);
         test::doUndoRedo(before, more);
-        const Project fewer = withoutOverlay(more, kSecond, 0);
+        const Project fewer = withoutOverlay(more, test::kSecond, 0);
         QCOMPARE(fewer.beats[1]->overlays, more.beats[1]->overlays.mid(1));
         test::doUndoRedo(more, fewer);
-        QVERIFY(withoutOverlay(before, kSecond, 99) == before);
-        QVERIFY(withOverlay(before, kSecond, -1, [](Overlay &o) { o.size = 1; }) == before);
+        QVERIFY(withoutOverlay(before, test::kSecond, 99) == before);
+        QVERIFY(withOverlay(before, test::kSecond, -1, [](Overlay &o) { o.size = 1; }) == before);
     }
 
     void whatStaysTheSameIsShared()
     {
         const Project before = test::editedProject();
-        const Project after = withEnergy(before, {kSecond, kTwo[0]}, before.beats[0]->spec.energy);
+        const Project after = withEnergy(before, {test::kSecond, test::kTwo[0]}, before.beats[0]->spec.energy);
         QCOMPARE(&*after.beats[0], &*before.beats[0]);
         QCOMPARE(&*after.beats[2], &*before.beats[2]);
     }
@@ -318,9 +315,9 @@ private slots:
     void backToTheDerivedSeed()
     {
         const Project before = test::editedProject();
-        const Project fixed = withSeed(before, {kSecond}, 7);
+        const Project fixed = withSeed(before, {test::kSecond}, 7);
         QCOMPARE(beatSeed(fixed, fixed.beats[1]), 7ULL);
-        QVERIFY(withSeed(fixed, {kSecond}, {}) == before);
+        QVERIFY(withSeed(fixed, {test::kSecond}, {}) == before);
     }
 };
 

@@ -18,20 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class MadeClock final : public Clock
-{
-public:
-    [[nodiscard]] QDateTime now() const override { return test::timeAt(0).addMSecs(m_passed.count()); }
-    [[nodiscard]] std::chrono::steady_clock::time_point steady() const override
-    {
-        return std::chrono::steady_clock::time_point(m_passed);
-    }
-    void pass(std::chrono::milliseconds time) { m_passed += time; }
-
-private:
-    std::chrono::milliseconds m_passed{0};
-};
-
 /// No file of this process grows beyond a size while this lives, as on a full disk.
 class FullDisk
 {
@@ -71,7 +57,7 @@ private:
         ProjectFolder folder =
             ProjectFolder::create(parent.file(u"Ad"_s), test::projectOf(u"hero_shot 5, usage_scenario 10"_s))
                 .value();
-        MadeClock clock;
+        test::PassingClock clock;
         FolderStore store{folder.documentPath(), folder.project(), clock};
 
         [[nodiscard]] Project noted(const QString &notes) const

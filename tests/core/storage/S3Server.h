@@ -32,6 +32,12 @@ inline QByteArray noise(qsizetype count, quint32 seed)
     return bytes;
 }
 
+/// Both sentences of a failure; empty for what went well.
+QString why(const auto &result)
+{
+    return result ? QString() : result.error().sentence + u' ' + result.error().detail;
+}
+
 /// Few and short tries, small parts.
 inline StorageLimits quickLimits()
 {

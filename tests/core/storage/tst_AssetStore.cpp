@@ -19,11 +19,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString why(const auto &result)
-{
-    return result ? QString() : result.error().sentence + u' ' + result.error().detail;
-}
-
 QString sha256(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());

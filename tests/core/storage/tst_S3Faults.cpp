@@ -28,11 +28,6 @@ HttpAnswer xml(int status, const QByteArray &body, const QList<std::pair<QByteAr
 
 const QByteArray kEmptyList = "<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>";
 
-QString why(const auto &result)
-{
-    return result ? QString() : result.error().sentence + u' ' + result.error().detail;
-}
-
 } // namespace
 
 /// What no server can be asked to do: faults, one after another.

@@ -30,11 +30,6 @@ private:
     std::chrono::seconds m_by;
 };
 
-QString why(const auto &result)
-{
-    return result ? QString() : result.error().sentence + u' ' + result.error().detail;
-}
-
 } // namespace
 
 /// What only S3 has, on a real server that checks every signature.

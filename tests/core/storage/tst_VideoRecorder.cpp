@@ -16,7 +16,7 @@ using namespace beatreel;
 
 namespace {
 
-constexpr std::chrono::milliseconds kShort{100};
+constexpr std::chrono::milliseconds kShortWait{100};
 constexpr std::chrono::seconds kLong{60};
 
 VideoRecord recordOf(const QString &id, double progress)
@@ -99,14 +99,14 @@ private slots:
             recorder.record(recordOf(QStringLiteral("v"), i / 2000.0));
         QVERIFY(recorder.flush(kLong));
         QCOMPARE(progressOf(QStringLiteral("v")), 1.0);
-        QVERIFY(recorder.flush(kShort));
+        QVERIFY(recorder.flush(kShortWait));
         QVERIFY(warnings.errors().isEmpty());
     }
 
     void nothingToFlushIsDone()
     {
         VideoRecorder recorder(url(), {});
-        QVERIFY(recorder.flush(kShort));
+        QVERIFY(recorder.flush(kShortWait));
         QVERIFY(!QFileInfo::exists(path()));
     }
 
@@ -152,7 +152,7 @@ private slots:
                                warnings.collect());
         for (int i = 0; i < 3; ++i) {
             recorder.record(recordOf(QStringLiteral("v"), 0.5));
-            QVERIFY(!recorder.flush(kShort));
+            QVERIFY(!recorder.flush(kShortWait));
         }
         QTRY_VERIFY(!warnings.errors().isEmpty());
         // A slow machine may find a server too slow before it finds it gone.
@@ -168,14 +168,14 @@ private slots:
     {
         QVERIFY(VideoDatabase::open(url()));
         Warnings warnings;
-        VideoRecorder recorder(url(), warnings.collect(), kShort);
+        VideoRecorder recorder(url(), warnings.collect(), kShortWait);
         const auto other = test::otherConnection(path());
         for (int round = 1; round <= 2; ++round) {
             QVERIFY(other->run(QStringLiteral("BEGIN EXCLUSIVE")));
             for (int i = 0; i < 100; ++i)
                 recorder.record(recordOf(QStringLiteral("v"), round));
             QTRY_COMPARE(warnings.errors().size(), round); // told again, since it went well between
-            QVERIFY(!recorder.flush(kShort));
+            QVERIFY(!recorder.flush(kShortWait));
             QCOMPARE(warnings.errors().size(), round);
             QCOMPARE(warnings.errors().last().kind, ErrorKind::Busy);
             QVERIFY(other->run(QStringLiteral("ROLLBACK")));
@@ -206,7 +206,7 @@ private slots:
         {
             VideoRecorder recorder(url(), warnings.collect(), kLong);
             recorder.record(recordOf(QStringLiteral("v"), 1));
-            QVERIFY(!recorder.flush(kShort));
+            QVERIFY(!recorder.flush(kShortWait));
         }
         QCOMPARE(warnings.errors().size(), 1);
     }

@@ -93,7 +93,7 @@ bool repeatsTip(const QWidget &widget)
     return !widget.whatsThis().isEmpty() && QString(widget.whatsThis()).remove(u'.') == QString(widget.toolTip()).remove(u'.');
 }
 
-QString described(const QWidget &widget)
+QString nameOf(const QWidget &widget)
 {
     const QWidget *parent = widget.parentWidget();
     return QStringLiteral("%1 “%2” (%3, in %4 “%5”)").arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(), widget.accessibleName(),
@@ -107,9 +107,9 @@ QStringList unexplained(QWidget &window)
         if (widget->window() != &window || !isControl(*widget))
             continue;
         if (const QString missing = missingIn(*widget); !missing.isEmpty())
-            complaints.append(QStringLiteral("%1 has %2").arg(described(*widget), missing));
+            complaints.append(QStringLiteral("%1 has %2").arg(nameOf(*widget), missing));
         if (repeatsTip(*widget))
-            complaints.append(QStringLiteral("%1 says the same twice").arg(described(*widget)));
+            complaints.append(QStringLiteral("%1 says the same twice").arg(nameOf(*widget)));
     }
     return complaints;
 }

@@ -23,7 +23,7 @@ using namespace beatreel::actions;
 
 namespace {
 
-QKeySequence key(const char *text)
+QKeySequence typedKey(const char *text)
 {
     return QKeySequence::fromString(QString::fromLatin1(text));
 }
@@ -78,7 +78,7 @@ private slots:
         search->setText(QStringLiteral("dup"));
         QCOMPARE(shown().size(), 1);
         QCOMPARE(shown()[0].first, QStringLiteral("Duplicate beat"));
-        QCOMPARE(field(0)->key(), key("Ctrl+D"));
+        QCOMPARE(field(0)->key(), typedKey("Ctrl+D"));
         search->setText(QStringLiteral("ctrl+l"));
         QCOMPARE(shown()[0].first, QStringLiteral("Lock beat"));
         search->setText(QStringLiteral("drones"));
@@ -98,7 +98,7 @@ private slots:
         press(Qt::Key_Return);
         QVERIFY(field(0)->isWaiting());
         press(Qt::Key_D, Qt::ControlModifier | Qt::AltModifier);
-        QCOMPARE(keysOf(kDuplicateBeat), QList{key("Ctrl+Alt+D")});
+        QCOMPARE(keysOf(kDuplicateBeat), QList{typedKey("Ctrl+Alt+D")});
         QCOMPARE(m_changed->size(), 1);
         QCOMPARE(QApplication::focusWidget(), field(0));
         QVERIFY(button("keysResetOne")->isEnabled());
@@ -114,7 +114,7 @@ private slots:
         m_editor->choose(kQuit);
         child<QTreeWidget>("keysTree")->setFocus();
         press(Qt::Key_Down);
-        QCOMPARE(field(0)->key(), key("Ctrl+Z"));
+        QCOMPARE(field(0)->key(), typedKey("Ctrl+Z"));
     }
 
     void keysAreAddedUpToFour()
@@ -126,7 +126,7 @@ private slots:
             field(i)->startWaiting();
             press(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::AltModifier);
         }
-        QCOMPARE(keysOf(kDuplicateBeat), (QList{key("Ctrl+D"), key("Alt+2"), key("Alt+3"), key("Alt+4")}));
+        QCOMPARE(keysOf(kDuplicateBeat), (QList{typedKey("Ctrl+D"), typedKey("Alt+2"), typedKey("Alt+3"), typedKey("Alt+4")}));
         field(2)->startWaiting();
         press(Qt::Key_2, Qt::AltModifier);
         QCOMPARE(m_changed->size(), 3);
@@ -136,7 +136,7 @@ private slots:
     {
         m_editor->choose(kPlay);
         child<QToolButton>("keyRemove0")->click();
-        QCOMPARE(keysOf(kPlay), QList{key("K")});
+        QCOMPARE(keysOf(kPlay), QList{typedKey("K")});
         QCOMPARE(QApplication::focusWidget(), field(0));
         press(Qt::Key_Delete);
         QCOMPARE(keysOf(kPlay), QList<QKeySequence>());
@@ -155,7 +155,7 @@ private slots:
         QCOMPARE(m_changed->size(), 0);
         press(Qt::Key_Space);
         QCOMPARE(m_changed->size(), 1);
-        QCOMPARE(keysOf(kDuplicateBeat), QList{key("Ctrl+E")});
+        QCOMPARE(keysOf(kDuplicateBeat), QList{typedKey("Ctrl+E")});
         QCOMPARE(keysOf(kExportMp4), QList<QKeySequence>());
         QCOMPARE(sentence(), QStringLiteral("“Export MP4” has no key now."));
         QVERIFY(!button("keysOffer")->isVisible());
@@ -179,8 +179,8 @@ private slots:
         field(0)->startWaiting();
         press(Qt::Key_Space);
         button("keysOffer")->click();
-        QCOMPARE(keysOf(kLoop), QList{key("Space")});
-        QCOMPARE(keysOf(kPlay), QList{key("K")});
+        QCOMPARE(keysOf(kLoop), QList{typedKey("Space")});
+        QCOMPARE(keysOf(kPlay), QList{typedKey("K")});
         QCOMPARE(sentence(), QString());
     }
 
@@ -197,8 +197,8 @@ private slots:
     void resetBringsOneBack()
     {
         KeyMap map;
-        map.set(entryOf(kLoop), {key("O")});
-        map.set(entryOf(kMute), {key("M")});
+        map.set(entryOf(kLoop), {typedKey("O")});
+        map.set(entryOf(kMute), {typedKey("M")});
         m_editor->setKeyMap(map);
         QCOMPARE(m_changed->size(), 0);
         m_editor->choose(kLoop);
@@ -217,14 +217,14 @@ private slots:
         button("keysResetOne")->click();
         QCOMPARE(sentence(), QStringLiteral("Ctrl+E is a key of “Duplicate beat”."));
         button("keysOffer")->click();
-        QCOMPARE(keysOf(kExportMp4), QList{key("Ctrl+E")});
+        QCOMPARE(keysOf(kExportMp4), QList{typedKey("Ctrl+E")});
         QCOMPARE(keysOf(kDuplicateBeat), QList<QKeySequence>());
     }
 
     void resetAllCanBeUndone()
     {
         KeyMap map;
-        map.set(entryOf(kLoop), {key("O")});
+        map.set(entryOf(kLoop), {typedKey("O")});
         Findings findings;
         const KeyMap unknown =
             KeyMap::fromJson({{QStringLiteral("b.x"), QJsonArray{QStringLiteral("Ctrl+X")}}}, findings);

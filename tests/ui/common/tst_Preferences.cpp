@@ -17,7 +17,7 @@ using namespace beatreel::test;
 
 namespace {
 
-QJsonObject object(const char *text)
+QJsonObject parsedObject(const char *text)
 {
     return QJsonDocument::fromJson(text).object();
 }
@@ -58,7 +58,7 @@ Preferences allChanged()
     preferences.lastVersion = QStringLiteral("1.2.0");
     preferences.sampleProject = QStringLiteral("/home/me/Videos/Coffee");
     preferences.recentActions = {QStringLiteral("playback.loop")};
-    preferences.rest = object(R"({"database_url": "postgresql:v"})");
+    preferences.rest = parsedObject(R"({"database_url": "postgresql:v"})");
     return preferences;
 }
 
@@ -86,7 +86,7 @@ private slots:
 
     void theFileHasTheseMembers()
     {
-        const QJsonObject expected = object(R"({
+        const QJsonObject expected = parsedObject(R"({
             "language": "pt_BR", "theme": "light", "contrast": "high", "motion": "reduced", "text_size": 125,
             "soundfont": "/usr/share/sounds/sf2/TimGM6mb.sf2", "picture_program": "/usr/bin/krita", "cache_bytes": 5000000000, "no_ask_below_usd": 0.25,
             "notify_when_done": false, "creativity": 0,
@@ -134,7 +134,7 @@ private slots:
     void aBadValueIsToldAndNotUsed()
     {
         QFETCH(QByteArray, json);
-        const PreferencesReading reading = preferencesFromJson(object(json.constData()));
+        const PreferencesReading reading = preferencesFromJson(parsedObject(json.constData()));
         QCOMPARE(reading.findings.size(), 1);
         QVERIFY(reading.findings[0].sentence.endsWith(u'.'));
         QVERIFY(!reading.findings[0].sentence.contains(QStringLiteral("e+")));
@@ -171,21 +171,21 @@ private slots:
     {
         TestFolder folder;
         const QString path = folder.file(QStringLiteral("new/settings.json"));
-        QVERIFY(updatePreferences(path, {}, object(R"({"theme": "dark", "soundfont": "a"})")));
-        QVERIFY(updatePreferences(path, {}, object(R"({"database_url": "x"})")));
-        QCOMPARE(fileAt(path), object(R"({"theme": "dark", "soundfont": "a", "database_url": "x"})"));
-        QVERIFY(updatePreferences(path, object(R"({"theme": "dark", "soundfont": "a"})"),
-                                  object(R"({"theme": "light"})")));
-        QCOMPARE(fileAt(path), object(R"({"theme": "light", "database_url": "x"})"));
+        QVERIFY(updatePreferences(path, {}, parsedObject(R"({"theme": "dark", "soundfont": "a"})")));
+        QVERIFY(updatePreferences(path, {}, parsedObject(R"({"database_url": "x"})")));
+        QCOMPARE(fileAt(path), parsedObject(R"({"theme": "dark", "soundfont": "a", "database_url": "x"})"));
+        QVERIFY(updatePreferences(path, parsedObject(R"({"theme": "dark", "soundfont": "a"})"),
+                                  parsedObject(R"({"theme": "light"})")));
+        QCOMPARE(fileAt(path), parsedObject(R"({"theme": "light", "database_url": "x"})"));
     }
 
     void aFileThatWasDeletedIsWrittenWhole()
     {
         TestFolder folder;
         const QString path = folder.file(QStringLiteral("settings.json"));
-        QVERIFY(updatePreferences(path, object(R"({"theme": "dark"})"),
-                                  object(R"({"theme": "dark", "motion": "reduced"})")));
-        QCOMPARE(fileAt(path), object(R"({"theme": "dark", "motion": "reduced"})"));
+        QVERIFY(updatePreferences(path, parsedObject(R"({"theme": "dark"})"),
+                                  parsedObject(R"({"theme": "dark", "motion": "reduced"})")));
+        QCOMPARE(fileAt(path), parsedObject(R"({"theme": "dark", "motion": "reduced"})"));
     }
 
     void whatIsTheSameIsNotWritten()
@@ -194,7 +194,7 @@ private slots:
         const QString path = folder.file(QStringLiteral("settings.json"));
         const QByteArray byHand = "{ \"theme\":   \"dark\" }";
         QVERIFY(writeFileAtomically(path, byHand));
-        QVERIFY(updatePreferences(path, {}, object(R"({"theme": "dark"})")));
+        QVERIFY(updatePreferences(path, {}, parsedObject(R"({"theme": "dark"})")));
         QCOMPARE(readFile(path).value(), byHand);
     }
 
@@ -209,8 +209,8 @@ private slots:
             QCOMPARE(reading.findings.size(), 1);
             QCOMPARE(reading.findings[0].code, QStringLiteral("broken_settings"));
             QCOMPARE(readFile(path).value(), QByteArray(broken));
-            QVERIFY(updatePreferences(path, {}, object(R"({"theme": "light"})")));
-            QCOMPARE(fileAt(path), object(R"({"theme": "light"})"));
+            QVERIFY(updatePreferences(path, {}, parsedObject(R"({"theme": "light"})")));
+            QCOMPARE(fileAt(path), parsedObject(R"({"theme": "light"})"));
         }
         QCOMPARE(readFile(path + QStringLiteral(".broken")).value(), QByteArray("{ \"theme\": "));
         QCOMPARE(readFile(path + QStringLiteral(".broken-2")).value(), QByteArray("[1]"));
@@ -239,7 +239,7 @@ private slots:
         store.set(value);
         store.set(value);
         QCOMPARE(changed.size(), 2);
-        QTRY_COMPARE(fileAt(path), object(R"({"database_url": "x", "theme": 4, "text_size": 120})"));
+        QTRY_COMPARE(fileAt(path), parsedObject(R"({"database_url": "x", "theme": 4, "text_size": 120})"));
         QCOMPARE(PreferencesStore(path).value().textPercent, 120);
     }
 

@@ -30,8 +30,8 @@ using std::chrono::milliseconds;
 
 namespace {
 
-const BeatId kFirst(u"b1"_s);
-const BeatId kSecond(u"b2"_s);
+const BeatId kFirstBeat(u"b1"_s);
+const BeatId kSecondBeat(u"b2"_s);
 
 } // namespace
 
@@ -57,7 +57,7 @@ private slots:
         m_panel->setProject(m_open.get());
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-        m_open->selection().select(kFirst);
+        m_open->selection().select(kFirstBeat);
     }
 
     void cleanup()
@@ -88,7 +88,7 @@ private slots:
 
     void aBeatWithWordsShowsThoseAtFirst()
     {
-        m_open->apply(EditKind::EditOnScreenWords, withOnScreenWords(m_open->project(), {kFirst}, u"−20 %"_s));
+        m_open->apply(EditKind::EditOnScreenWords, withOnScreenWords(m_open->project(), {kFirstBeat}, u"−20 %"_s));
         addText();
         QCOMPARE(overlays()[0].words, OverlayWords::OnScreen);
         QVERIFY(!find<QPlainTextEdit>("overlayText")->isVisible());
@@ -196,12 +196,12 @@ private slots:
 
     void endCardsAreStartedFrom()
     {
-        m_open->apply(EditKind::EditOnScreenWords, withOnScreenWords(m_open->project(), {kFirst}, u"Order today"_s));
+        m_open->apply(EditKind::EditOnScreenWords, withOnScreenWords(m_open->project(), {kFirstBeat}, u"Order today"_s));
         chooseCard(EndCard::Name);
         QCOMPARE(overlays().size(), 3);
         QCOMPARE(overlays()[1].words, OverlayWords::ProductName);
         QCOMPARE(overlays()[2].words, OverlayWords::OnScreen);
-        QCOMPARE(m_open->overlayChoice().of(kFirst), 2);
+        QCOMPARE(m_open->overlayChoice().of(kFirstBeat), 2);
         // Without a logo in the film it asks for one, and does without where there is none.
         chooseCard(EndCard::LowerThird);
         QVERIFY(m_dialogs.isOpen());
@@ -217,14 +217,14 @@ private slots:
         const Overlays before = overlays();
         find<QToolButton>("overlayBack")->click();
         QCOMPARE(overlays(), (Overlays{before[0], before[2], before[1]}));
-        QCOMPARE(m_open->overlayChoice().of(kFirst), 1);
+        QCOMPARE(m_open->overlayChoice().of(kFirstBeat), 1);
         auto *list = find<QListWidget>("overlayList");
         QCOMPARE(list->currentRow(), 1); // the uppermost layer stands first
         QCOMPARE(list->item(2)->text(), u"Shade"_s);
         QTest::keyClick(list, Qt::Key_Down);
-        QCOMPARE(m_open->overlayChoice().of(kFirst), 0);
+        QCOMPARE(m_open->overlayChoice().of(kFirstBeat), 0);
         QTest::keyClick(list, Qt::Key_Up);
-        QCOMPARE(m_open->overlayChoice().of(kFirst), 1);
+        QCOMPARE(m_open->overlayChoice().of(kFirstBeat), 1);
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Delete);
         QCOMPARE(overlays(), (Overlays{before[0], before[1]}));
@@ -245,12 +245,12 @@ private slots:
 
     void dipsAndFades()
     {
-        m_open->selection().select(kSecond);
+        m_open->selection().select(kSecondBeat);
         find<QDoubleSpinBox>("dip")->setValue(0.6);
-        QCOMPARE((*m_open->project().find(kSecond))->dip, milliseconds(600));
+        QCOMPARE((*m_open->project().find(kSecondBeat))->dip, milliseconds(600));
         find<QDoubleSpinBox>("fadeToBlack")->setValue(1.5);
         QCOMPARE(m_open->project().fades.toBlack, milliseconds(1500));
-        m_open->selection().select(kFirst);
+        m_open->selection().select(kFirstBeat);
         QCOMPARE(find<QDoubleSpinBox>("dip")->value(), 0.0);
         QCOMPARE(find<QDoubleSpinBox>("fadeToBlack")->value(), 1.5);
         m_open->document().undoStack()->undo();
@@ -259,17 +259,17 @@ private slots:
 
     void nothingGoesStale()
     {
-        m_open->make({Slot::clip(kFirst, 0)});
+        m_open->make({Slot::clip(kFirstBeat, 0)});
         QTRY_VERIFY_WITH_TIMEOUT(!m_open->workshop().isBusy(), 30000);
         const Price before = m_open->priceOfBuild();
         chooseCard(EndCard::Name);
         QCOMPARE(m_open->priceOfBuild(), before);
-        QCOMPARE(m_open->state(Slot::clip(kFirst, 0))->status, SlotStatus::Ready);
+        QCOMPARE(m_open->state(Slot::clip(kFirstBeat, 0))->status, SlotStatus::Ready);
     }
 
 private:
     template <class Widget> Widget *find(const char *name) { return m_panel->findChild<Widget *>(QString::fromLatin1(name)); }
-    [[nodiscard]] Overlays overlays() const { return (*m_open->project().find(kFirst))->overlays; }
+    [[nodiscard]] Overlays overlays() const { return (*m_open->project().find(kFirstBeat))->overlays; }
     void addText()
     {
         find<QToolButton>("addOverlayText")->click();

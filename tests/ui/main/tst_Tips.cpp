@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 60000;
+constexpr int kTipPatience = 60000;
 constexpr int kQuiet = 60; ///< ms in which a tip would have come
 
 struct Learner
@@ -36,7 +36,7 @@ struct Learner
 
     [[nodiscard]] bool waitUntilIdle()
     {
-        return QTest::qWaitFor([this] { return !open->workshop().isBusy(); }, kPatience);
+        return QTest::qWaitFor([this] { return !open->workshop().isBusy(); }, kTipPatience);
     }
     [[nodiscard]] bool make(const QList<Slot> &wanted)
     {

@@ -22,7 +22,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-const BeatId kFirst(u"b1"_s);
+const BeatId kFirstBeat(u"b1"_s);
 
 } // namespace
 
@@ -49,7 +49,7 @@ private slots:
         overlay.text = u"Now"_s;
         overlay.size = 0.2;
         overlay.place = {0.4, 0.35};
-        m_open->apply(EditKind::AddOverlay, withOverlays(m_open->project(), kFirst, {overlay}));
+        m_open->apply(EditKind::AddOverlay, withOverlays(m_open->project(), kFirstBeat, {overlay}));
     }
 
     void cleanup()
@@ -66,10 +66,10 @@ private slots:
         QVERIFY(m_handles->isVisible());
         QCOMPARE(m_handles->geometry(), m_panel->view().rect());
         click(m_handles->boxOf(0).center());
-        QCOMPARE(m_open->overlayChoice().of(kFirst), 0);
-        QCOMPARE(m_open->selection().beats(), QList{kFirst}); // the inspector shows it
+        QCOMPARE(m_open->overlayChoice().of(kFirstBeat), 0);
+        QCOMPARE(m_open->selection().beats(), QList{kFirstBeat}); // the inspector shows it
         click({4, 4});
-        QCOMPARE(m_open->overlayChoice().of(kFirst), -1);
+        QCOMPARE(m_open->overlayChoice().of(kFirstBeat), -1);
     }
 
     void besideItTheViewIsScrubbed()
@@ -133,7 +133,7 @@ private slots:
     void theKeyboardDoesAllOfIt()
     {
         m_handles->setFocus(Qt::TabFocusReason);
-        QCOMPARE(m_open->overlayChoice().of(kFirst), 0);
+        QCOMPARE(m_open->overlayChoice().of(kFirstBeat), 0);
         const int at = m_open->playhead().picture();
         QTest::keyClick(m_handles, Qt::Key_Right);
         QTest::keyClick(m_handles, Qt::Key_Down, Qt::ShiftModifier);
@@ -143,13 +143,13 @@ private slots:
         QVERIFY(qAbs(overlay().size - 0.205) < 1e-9);
         Overlay second;
         second.text = u"Then"_s;
-        m_open->apply(EditKind::AddOverlay, withOverlays(m_open->project(), kFirst, {second}));
+        m_open->apply(EditKind::AddOverlay, withOverlays(m_open->project(), kFirstBeat, {second}));
         QTest::keyClick(m_handles, Qt::Key_PageUp);
-        QCOMPARE(m_open->overlayChoice().of(kFirst), 1);
+        QCOMPARE(m_open->overlayChoice().of(kFirstBeat), 1);
         QTest::keyClick(m_handles, Qt::Key_Delete);
-        QCOMPARE((*m_open->project().find(kFirst))->overlays.size(), 1);
+        QCOMPARE((*m_open->project().find(kFirstBeat))->overlays.size(), 1);
         QTest::keyClick(m_handles, Qt::Key_Escape);
-        QCOMPARE(m_open->overlayChoice().of(kFirst), -1);
+        QCOMPARE(m_open->overlayChoice().of(kFirstBeat), -1);
         QVERIFY(m_panel->view().hasFocus());
     }
 
@@ -164,19 +164,19 @@ private slots:
     void whatIsNotSeenThenIsNotInTheWay()
     {
         m_open->apply(EditKind::EditOverlay,
-                      withOverlay(m_open->project(), kFirst, 0, [](Overlay &overlay) { overlay.in = milliseconds(3000); }));
+                      withOverlay(m_open->project(), kFirstBeat, 0, [](Overlay &overlay) { overlay.in = milliseconds(3000); }));
         click(m_handles->boxOf(0).center());
-        QCOMPARE(m_open->overlayChoice().of(kFirst), -1);
+        QCOMPARE(m_open->overlayChoice().of(kFirstBeat), -1);
         m_open->playhead().setPicture(100);
         click(m_handles->boxOf(0).center());
-        QCOMPARE(m_open->overlayChoice().of(kFirst), 0);
+        QCOMPARE(m_open->overlayChoice().of(kFirstBeat), 0);
     }
 
     void anEditIsSeenAtOnce()
     {
-        m_open->make({Slot::frame(kFirst)});
-        QTRY_VERIFY_WITH_TIMEOUT(m_open->state(Slot::frame(kFirst))->status == SlotStatus::Ready, 30000);
-        m_open->apply(EditKind::EditOverlay, withOverlay(m_open->project(), kFirst, 0, [](Overlay &overlay) {
+        m_open->make({Slot::frame(kFirstBeat)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_open->state(Slot::frame(kFirstBeat))->status == SlotStatus::Ready, 30000);
+        m_open->apply(EditKind::EditOverlay, withOverlay(m_open->project(), kFirstBeat, 0, [](Overlay &overlay) {
                           overlay.size = 1;
                           overlay.text = u"H"_s;
                           overlay.place = {0.5, 0.5};
@@ -192,7 +192,7 @@ private slots:
     }
 
 private:
-    [[nodiscard]] const Overlay &overlay() const { return (*m_open->project().find(kFirst))->overlays[0]; }
+    [[nodiscard]] const Overlay &overlay() const { return (*m_open->project().find(kFirstBeat))->overlays[0]; }
     void click(const QPointF &place) { QTest::mouseClick(m_handles, Qt::LeftButton, {}, place.toPoint()); }
     void drag(const QPointF &from, const QPointF &to, Qt::KeyboardModifiers modifiers = {})
     {

@@ -13,7 +13,7 @@ using namespace beatreel::test;
 
 namespace {
 
-const Slot kFrame = Slot::frame(kB1);
+const Slot kEdited = Slot::frame(kB1);
 
 struct Editing
 {
@@ -27,9 +27,9 @@ struct Editing
     /// The copy that the other program got.
     [[nodiscard]] QString begin()
     {
-        if (!fixture.make({kFrame}))
+        if (!fixture.make({kEdited}))
             return {};
-        editing.edit(kFrame, fixture.compared.inUse(), QStringLiteral("painter"));
+        editing.edit(kEdited, fixture.compared.inUse(), QStringLiteral("painter"));
         static_cast<void>(QTest::qWaitFor([this] { return !dialogs.opened.isEmpty(); }));
         return dialogs.opened.value(0).first;
     }
@@ -65,7 +65,7 @@ private slots:
         QVERIFY(e.picture(Qt::green).save(copy));
         QTRY_VERIFY(e.fixture.compared.inUse() != original);
         QVERIFY(e.fixture.compared.take(e.fixture.compared.inUse())->isUsersOwn());
-        QCOMPARE(e.fixture.open->state(kFrame)->status, SlotStatus::Ready);
+        QCOMPARE(e.fixture.open->state(kEdited)->status, SlotStatus::Ready);
         e.fixture.open->document().undoStack()->undo();
         QCOMPARE(e.fixture.compared.inUse(), original);
     }

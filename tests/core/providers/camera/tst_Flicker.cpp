@@ -16,12 +16,12 @@ using namespace beatreel::camera;
 
 namespace {
 
-const QSize kSize(640, 360);
+const QSize kScreen(640, 360);
 
 /// What a pen leaves: lines, edges, hatching, windows of a far town.
 QImage drawing(double scale)
 {
-    QImage image((QSizeF(kSize) * scale).toSize(), QImage::Format_RGB32);
+    QImage image((QSizeF(kScreen) * scale).toSize(), QImage::Format_RGB32);
     image.fill(QColor(225, 215, 200));
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -61,12 +61,12 @@ Seen seen(const QString &movement, const Paint &paint)
         const double seconds = 0.7 + i * 0.83;
         const CameraPose first = poseAt(movement, seconds, 5),
                          second = poseAt(movement, seconds + kPicture, 5);
-        const QTransform place = viewTransform(between(first, second, 0.5), kSize, kSize).inverted();
-        QImage one(kSize, QImage::Format_RGB32), other(kSize, QImage::Format_RGB32);
+        const QTransform place = viewTransform(between(first, second, 0.5), kScreen, kScreen).inverted();
+        QImage one(kScreen, QImage::Format_RGB32), other(kScreen, QImage::Format_RGB32);
         paint(first, one);
         paint(second, other);
-        sum.flicker += test::flicker(one, place * viewTransform(first, kSize, kSize), other,
-                                     place * viewTransform(second, kSize, kSize)) /
+        sum.flicker += test::flicker(one, place * viewTransform(first, kScreen, kScreen), other,
+                                     place * viewTransform(second, kScreen, kScreen)) /
                        kPairs;
         sum.detail += test::detail(one) / kPairs;
     }
@@ -85,7 +85,7 @@ Spans spansOf(const QString &movement)
 
 Seen seenFrom(const QImage &source, const QString &movement)
 {
-    ShotPainter painter(Still(source, kSize, spansOf(movement)));
+    ShotPainter painter(Still(source, kScreen, spansOf(movement)));
     return seen(movement, [&](const CameraPose &pose, QImage &target) { painter.paint(pose, target); });
 }
 
@@ -95,7 +95,7 @@ Seen seenPlainly(const QImage &source, const QString &movement)
     return seen(movement, [&](const CameraPose &pose, QImage &target) {
         QPainter painter(&target);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.setTransform(viewTransform(pose, source.size(), kSize));
+        painter.setTransform(viewTransform(pose, source.size(), kScreen));
         painter.drawImage(0, 0, source);
     });
 }

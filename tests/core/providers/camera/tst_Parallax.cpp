@@ -14,12 +14,12 @@ using namespace beatreel::camera;
 
 namespace {
 
-const QSize kSize(320, 180);
+const QSize kView(320, 180);
 
 /// A backdrop with a mark on it.
 QImage backdrop()
 {
-    QImage image(kSize, QImage::Format_RGB32);
+    QImage image(kView, QImage::Format_RGB32);
     image.fill(QColor(40, 60, 120));
     QPainter(&image).fillRect(100, 20, 20, 40, QColor(250, 240, 200));
     return image;
@@ -28,7 +28,7 @@ QImage backdrop()
 /// Somebody in the middle, before nothing.
 QImage subject()
 {
-    QImage image(kSize, QImage::Format_ARGB32_Premultiplied);
+    QImage image(kView, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -39,7 +39,7 @@ QImage subject()
 
 QImage painted(ShotPainter painter, const CameraPose &pose)
 {
-    QImage target(kSize, QImage::Format_RGB32);
+    QImage target(kView, QImage::Format_RGB32);
     target.fill(Qt::magenta);
     painter.paint(pose, target);
     return target;
@@ -48,8 +48,8 @@ QImage painted(ShotPainter painter, const CameraPose &pose)
 ShotPainter inLayers()
 {
     std::vector<StillLayer> layers;
-    layers.push_back({Still(backdrop(), kSize, {0.7, 1}), Depth::Back});
-    layers.push_back({Still(subject(), kSize, {0.7, 1}), Depth::Subject});
+    layers.push_back({Still(backdrop(), kView, {0.7, 1}), Depth::Back});
+    layers.push_back({Still(subject(), kView, {0.7, 1}), Depth::Subject});
     return ShotPainter(std::move(layers));
 }
 
@@ -75,16 +75,16 @@ class tst_Parallax : public QObject
 private slots:
     void noCameraMovesWhatIsBeforeTheLens()
     {
-        QImage bars(kSize, QImage::Format_ARGB32_Premultiplied);
+        QImage bars(kView, QImage::Format_ARGB32_Premultiplied);
         bars.fill(Qt::transparent);
-        QPainter(&bars).fillRect(0, 0, kSize.width(), 20, Qt::black);
+        QPainter(&bars).fillRect(0, 0, kView.width(), 20, Qt::black);
         std::vector<StillLayer> layers;
-        layers.push_back({Still(backdrop(), kSize, {0.7, 1}), Depth::Back});
-        layers.push_back({Still(bars, kSize, {}), Depth::Lens});
+        layers.push_back({Still(backdrop(), kView, {0.7, 1}), Depth::Back});
+        layers.push_back({Still(bars, kView, {}), Depth::Lens});
         ShotPainter painter(std::move(layers));
         for (const CameraPose &pose : {CameraPose{}, CameraPose{.span = 0.7, .x = 0.1, .y = 0.12, .roll = 1}}) {
             const QImage seen = painted(painter, pose);
-            for (int x = 0; x < kSize.width(); x += 7) {
+            for (int x = 0; x < kView.width(); x += 7) {
                 QCOMPARE(seen.pixelColor(x, 18), QColor(Qt::black));
                 QVERIFY(seen.pixelColor(x, 22).blue() > 100);
             }
@@ -148,11 +148,11 @@ private slots:
     {
         QImage flat = backdrop();
         QPainter(&flat).drawImage(0, 0, subject());
-        const QImage expected = painted(ShotPainter(Still(flat, kSize, {0.7, 1})), {});
+        const QImage expected = painted(ShotPainter(Still(flat, kView, {0.7, 1})), {});
         const QImage result = painted(inLayers(), {});
         int most = 0;
-        for (int y = 0; y < kSize.height(); ++y) {
-            for (int x = 0; x < kSize.width(); ++x)
+        for (int y = 0; y < kView.height(); ++y) {
+            for (int x = 0; x < kView.width(); ++x)
                 most = std::max(most, std::abs(qGray(expected.pixel(x, y)) - qGray(result.pixel(x, y))));
         }
         // Edges of the subject have another level of detail.

@@ -61,7 +61,7 @@ double shareOf(const QImage &picture, const QColor &colour)
     return double(near) / count;
 }
 
-FrameRequest requestFor(const QString &beat, const QString &file)
+FrameRequest requestWith(const QString &beat, const QString &file)
 {
     const Style style{u"clean studio"_s, {u"orange"_s, u"white"_s, u"light gray"_s}, u"minimalist"_s, {}, {}};
     FrameRequest request = test::frameRequest(beat, {u"face serum"_s, u"beauty"_s, {}}, style, 3);
@@ -136,18 +136,18 @@ private slots:
         const test::TestFolder folder;
         const QString file = folder.file(u"my product.png"_s);
         QVERIFY(thing(Qt::transparent).save(file));
-        const QImage own = test::shippedArtist().draw(requestFor(beat, file));
-        const QImage drawn = test::shippedArtist().draw(requestFor(beat, {}));
+        const QImage own = test::shippedArtist().draw(requestWith(beat, file));
+        const QImage drawn = test::shippedArtist().draw(requestWith(beat, {}));
         QVERIFY2(shareOf(own, kViolet) > 0.002, qPrintable(QString::number(shareOf(own, kViolet))));
         QVERIFY(shareOf(drawn, kViolet) < 0.001);
         QVERIFY(shareOf(own, QColor(0xef7d32)) <= shareOf(drawn, QColor(0xef7d32)));
-        QCOMPARE(test::shippedArtist().draw(requestFor(beat, file)), own);
+        QCOMPARE(test::shippedArtist().draw(requestWith(beat, file)), own);
     }
 
     void printsAreNotWorn()
     {
         const SketchDrawings drawings = SketchDrawings::load(test::sourceFile(u"resources/sketch"_s)).value();
-        const sketch::Scene scene = sketch::Scene::of(requestFor(u"usage_scenario"_s, {}), drawings);
+        const sketch::Scene scene = sketch::Scene::of(requestWith(u"usage_scenario"_s, {}), drawings);
         const sketch::Scene print = scene.showing(sketch::referenceFrom(photo()));
         QVERIFY(!print.product->picture.isNull());
         QVERIFY(print.dressed().product->picture.isNull());
@@ -161,7 +161,7 @@ private slots:
     void aBrokenReferenceIsAnError()
     {
         const test::TestFolder folder;
-        FrameRequest request = requestFor(u"hero_shot"_s, folder.file(u"missing.png"_s));
+        FrameRequest request = requestWith(u"hero_shot"_s, folder.file(u"missing.png"_s));
         request.folder = folder.path();
         QVERIFY(!test::shippedArtist().make(request, {}));
         QFile broken(folder.file(u"broken.png"_s));
@@ -179,7 +179,7 @@ private slots:
     {
         const GeneratorIdentity identity = test::shippedArtist().identity();
         const auto inputs = [&](const QString &file) {
-            return inputsOf(requestFor(u"hero_shot"_s, file), identity);
+            return inputsOf(requestWith(u"hero_shot"_s, file), identity);
         };
         QVERIFY(inputs(u"references/a.png"_s) != inputs(u"references/b.png"_s));
         QVERIFY(inputs(u"references/a.png"_s) != inputs({}));
