@@ -8,9 +8,6 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_AUTOMOC OFF)
-# A batch is one file to the compiler: what is in the unnamed namespaces of a folder is named apart.
-set(CMAKE_UNITY_BUILD ${BEATREEL_UNITY})
-set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
 
 find_program(BEATREEL_CCACHE ccache)
 if(BEATREEL_CCACHE AND UNIX)
@@ -42,6 +39,20 @@ if(BEATREEL_SANITIZE)
     target_link_options(beatreel_options INTERFACE -fsanitize=${BEATREEL_SANITIZE})
 endif()
 
+# Eight files of the target, as they stand in its list, are one to the compiler where BEATREEL_UNITY says so. What is in the
+# unnamed namespaces of a folder is named apart for it. The groups are ours: CMake's own differ from version to version.
+function(beatreel_in_batches target)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "\\.cpp$")
+    set(count 0)
+    foreach(source IN LISTS sources)
+        math(EXPR group "${count} / 8")
+        set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${group})
+        math(EXPR count "${count} + 1")
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${BEATREEL_UNITY} UNITY_BUILD_MODE GROUP)
+endfunction()
+
 # beatreel_library(name SOURCES … [PUBLIC …] [PRIVATE …])
 # A static library of one core folder. PUBLIC and PRIVATE are what it links.
 function(beatreel_library name)
@@ -55,6 +66,7 @@ function(beatreel_library name)
     else()
         target_precompile_headers(${name} REUSE_FROM beatreel_base)
     endif()
+    beatreel_in_batches(${name})
 endfunction()
 
 # `tests_LABEL` builds just the test programs with that label.
@@ -78,6 +90,7 @@ function(beatreel_test name)
     endif()
     target_link_libraries(${name} PRIVATE ${main} ${ARG_LINKS})
     target_precompile_headers(${name} REUSE_FROM ${main})
+    beatreel_in_batches(${name})
     foreach(label IN LISTS ARG_LABEL)
         if(NOT label IN_LIST BEATREEL_TEST_LABELS)
             message(FATAL_ERROR "${name}: no label ${label}; there are ${BEATREEL_TEST_LABELS}.")

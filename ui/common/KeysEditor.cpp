@@ -25,7 +25,7 @@ namespace {
 constexpr int kIdRole = Qt::UserRole;
 constexpr int kGroupRole = Qt::UserRole + 1; ///< not in headings
 
-enum Column { kWords, kKeys };
+enum Column { kWordsColumn, kKeysColumn };
 
 /// The menu that Alt and a letter opens, as a title; empty where the key opens none.
 QString menuOpenedBy(const QKeySequence &key, const QList<ActionEntry> &entries)
@@ -86,8 +86,8 @@ void KeysEditor::build()
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(kWords, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(kKeys, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(kWordsColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(kKeysColumn, QHeaderView::ResizeToContents);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
@@ -113,8 +113,8 @@ void KeysEditor::fillTree()
             group = entry.group;
         }
         auto *item = new QTreeWidgetItem(m_tree, {actionName(entry.text)});
-        item->setData(kWords, kIdRole, entry.id.text());
-        item->setData(kWords, kGroupRole, title);
+        item->setData(kWordsColumn, kIdRole, entry.id.text());
+        item->setData(kWordsColumn, kGroupRole, title);
     }
     choose(m_entries.isEmpty() ? ActionId() : m_entries.first().id);
 }
@@ -136,7 +136,7 @@ void KeysEditor::setKeyMap(const KeyMap &map)
 void KeysEditor::choose(const ActionId &id)
 {
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
-        if ((*it)->data(kWords, kIdRole).toString() == id.text() && !id.isEmpty()) {
+        if ((*it)->data(kWordsColumn, kIdRole).toString() == id.text() && !id.isEmpty()) {
             m_tree->setCurrentItem(*it);
             m_tree->scrollToItem(*it);
             return;
@@ -149,7 +149,7 @@ const ActionEntry *KeysEditor::chosen() const
     const QTreeWidgetItem *item = m_tree->currentItem();
     if (!item || item->isHidden())
         return nullptr;
-    const ActionId id(item->data(kWords, kIdRole).toString());
+    const ActionId id(item->data(kWordsColumn, kIdRole).toString());
     const auto found = std::ranges::find(m_entries, id, &ActionEntry::id);
     return found == m_entries.end() ? nullptr : &*found;
 }
@@ -170,13 +170,13 @@ void KeysEditor::filter(const QString &query)
     QTreeWidgetItem *first = nullptr;
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_tree->topLevelItem(i);
-        const QString group = item->data(kWords, kGroupRole).toString();
+        const QString group = item->data(kWordsColumn, kGroupRole).toString();
         if (group.isEmpty()) {
             heading = item;
             heading->setHidden(true);
             continue;
         }
-        const bool isFound = matchWords(query, item->text(kWords), {group, item->text(kKeys)}).has_value();
+        const bool isFound = matchWords(query, item->text(kWordsColumn), {group, item->text(kKeysColumn)}).has_value();
         item->setHidden(!isFound);
         if (isFound && heading)
             heading->setHidden(false);
@@ -197,17 +197,17 @@ void KeysEditor::refresh()
     const KeyAssignment assignment = assignKeys(m_entries, m_map);
     bool isChanged = false;
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
-        const ActionId id((*it)->data(kWords, kIdRole).toString());
+        const ActionId id((*it)->data(kWordsColumn, kIdRole).toString());
         if (id.isEmpty())
             continue;
         const QList<QKeySequence> keys = assignment.keys.value(id);
         const bool isOwn = keys != entry(id).keys;
         isChanged = isChanged || isOwn || m_map.isChanged(id);
-        (*it)->setText(kKeys, keysText(keys));
-        (*it)->setData(kKeys, KeysRow::kIsOwnRole, isOwn);
+        (*it)->setText(kKeysColumn, keysText(keys));
+        (*it)->setData(kKeysColumn, KeysRow::kIsOwnRole, isOwn);
         const QString shipped = isOwn ? shippedText(entry(id)) : QString();
-        (*it)->setToolTip(kKeys, shipped);
-        (*it)->setData(kKeys, Qt::AccessibleDescriptionRole, shipped);
+        (*it)->setToolTip(kKeysColumn, shipped);
+        (*it)->setData(kKeysColumn, Qt::AccessibleDescriptionRole, shipped);
     }
     m_resetAll->setEnabled(isChanged);
 }
