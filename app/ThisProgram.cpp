@@ -30,6 +30,10 @@ ProgramFacts thisProgram()
         part("libebur128", BEATREEL_EBUR128_VERSION, "MIT", "https://github.com/jiixyj/libebur128"),
         part("hiredis", BEATREEL_HIREDIS_VERSION, "BSD-3-Clause", "https://github.com/redis/hiredis"),
         part("QtKeychain", BEATREEL_QTKEYCHAIN_VERSION, "BSD-3-Clause", "https://github.com/frankosterfeld/qtkeychain"),
+        part("SQLite", "", "blessing", "https://www.sqlite.org"),
+        part("Inter", "", "OFL-1.1", "https://rsms.me/inter/"),
+        part("DejaVu Sans", "", "Bitstream-Vera", "https://dejavu-fonts.github.io"),
+        part("TimGM6mb", "", "GPL-2.0-only", "https://musescore.org/en/handbook/soundfonts"),
     };
     return facts;
 }

@@ -67,10 +67,6 @@
         <translation>Woraus Beatreel besteht</translation>
     </message>
     <message>
-        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
-        <translation>Die Bibliotheken, aus denen Beatreel besteht, mit Version und Lizenz.</translation>
-    </message>
-    <message>
         <source>Made with</source>
         <translation>Besteht aus</translation>
     </message>
@@ -81,6 +77,10 @@
     <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>The libraries, fonts and sounds that Beatreel is made with, their versions and their licences.</source>
+        <translation>Die Bibliotheken, Schriften und Klänge, aus denen Beatreel besteht, mit Version und Lizenz.</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,6 @@
         <translation>De qué está hecho Beatreel</translation>
     </message>
     <message>
-        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
-        <translation>Las bibliotecas de las que está hecho Beatreel, con sus versiones y licencias.</translation>
-    </message>
-    <message>
         <source>Made with</source>
         <translation>Hecho con</translation>
     </message>
@@ -81,6 +77,10 @@
     <message>
         <source>Licence</source>
         <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>The libraries, fonts and sounds that Beatreel is made with, their versions and their licences.</source>
+        <translation>Las bibliotecas, tipos de letra y sonidos de los que está hecho Beatreel, con sus versiones y licencias.</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,6 @@
         <translation>De quoi Beatreel est fait</translation>
     </message>
     <message>
-        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
-        <translation>Les bibliothèques dont Beatreel est fait, leurs versions et leurs licences.</translation>
-    </message>
-    <message>
         <source>Made with</source>
         <translation>Fait avec</translation>
     </message>
@@ -81,6 +77,10 @@
     <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>The libraries, fonts and sounds that Beatreel is made with, their versions and their licences.</source>
+        <translation>Les bibliothèques, polices et sons dont Beatreel est fait, leurs versions et leurs licences.</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,6 @@
         <translation>Beatreel を構成するもの</translation>
     </message>
     <message>
-        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
-        <translation>Beatreel を構成するライブラリとそのバージョン、ライセンスです。</translation>
-    </message>
-    <message>
         <source>Made with</source>
         <translation>構成</translation>
     </message>
@@ -81,6 +77,10 @@
     <message>
         <source>Licence</source>
         <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>The libraries, fonts and sounds that Beatreel is made with, their versions and their licences.</source>
+        <translation>Beatreel を構成するライブラリ、フォント、音源と、そのバージョン、ライセンスです。</translation>
     </message>
 </context>
 <context>

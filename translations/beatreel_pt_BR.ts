@@ -67,10 +67,6 @@
         <translation>Do que o Beatreel é feito</translation>
     </message>
     <message>
-        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
-        <translation>As bibliotecas de que o Beatreel é feito, com versões e licenças.</translation>
-    </message>
-    <message>
         <source>Made with</source>
         <translation>Feito com</translation>
     </message>
@@ -81,6 +77,10 @@
     <message>
         <source>Licence</source>
         <translation>Licença</translation>
+    </message>
+    <message>
+        <source>The libraries, fonts and sounds that Beatreel is made with, their versions and their licences.</source>
+        <translation>As bibliotecas, fontes e sons de que o Beatreel é feito, com versões e licenças.</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,6 @@
         <translation>Beatreel 的组成</translation>
     </message>
     <message>
-        <source>The libraries that Beatreel is made with, their versions and their licences.</source>
-        <translation>Beatreel 所用的库及其版本和许可证。</translation>
-    </message>
-    <message>
         <source>Made with</source>
         <translation>组成</translation>
     </message>
@@ -81,6 +77,10 @@
     <message>
         <source>Licence</source>
         <translation>许可证</translation>
+    </message>
+    <message>
+        <source>The libraries, fonts and sounds that Beatreel is made with, their versions and their licences.</source>
+        <translation>Beatreel 所用的库、字体和音色及其版本和许可证。</translation>
     </message>
 </context>
 <context>

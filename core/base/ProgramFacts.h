@@ -8,7 +8,7 @@
 
 namespace beatreel {
 
-/// A library that the program is made of.
+/// A library, font or soundfont that the program is made of.
 struct ProgramPart
 {
     QString name;

@@ -35,16 +35,17 @@ AboutDialog::AboutDialog(const ProgramFacts &facts, QWidget *parent) : QDialog(p
     auto *words = new QLabel(tr("A storyboard editor for video ads. It works without a network and without a key; "
                                 "models that cost something take over where you want them to."), this);
     words->setWordWrap(true);
-    QStringList lines{tr("Free software under the GNU General Public License, version 3 or later.")};
+    QStringList lines{facts.copyright + u'.', tr("Free software under the GNU General Public License, version 3 or later.")};
     if (!facts.commit.isEmpty())
         lines.append(tr("Made from commit %1.").arg(facts.shortCommit()));
     auto *licence = new QLabel(inOneParagraph(lines), this);
+    licence->setObjectName(QStringLiteral("aboutLicence"));
     licence->setWordWrap(true);
     licence->setForegroundRole(QPalette::PlaceholderText);
     auto *parts = new QTreeWidget(this);
     parts->setObjectName(QStringLiteral("aboutParts"));
     parts->setAccessibleName(tr("What Beatreel is made with"));
-    parts->setToolTip(tr("The libraries that Beatreel is made with, their versions and their licences."));
+    parts->setToolTip(tr("The libraries, fonts and sounds that Beatreel is made with, their versions and their licences."));
     parts->setRootIsDecorated(false);
     parts->setHeaderLabels({tr("Made with"), tr("Version"), tr("Licence")});
     for (const ProgramPart &part : facts.parts)
