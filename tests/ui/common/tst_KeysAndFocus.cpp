@@ -36,6 +36,8 @@ namespace {
 /// A widget that takes the focus and counts the keys that reach it.
 class Pad : public QWidget
 {
+    Q_OBJECT
+
 public:
     explicit Pad(QWidget *parent = nullptr) : QWidget(parent) { setFocusPolicy(Qt::StrongFocus); }
 
