@@ -18,6 +18,12 @@
 
 namespace beatreel {
 
+namespace {
+
+constexpr int kAroundName = 20; ///< between the field's edges and its words
+
+} // namespace
+
 InspectorHead::InspectorHead(QWidget *parent)
     : BeatField(parent), m_number(new QLabel(this)), m_name(new QLineEdit(this)),
       m_swap(makeButton(QStringLiteral("inspectorSwap"), tr("Swap for another template"))),
@@ -82,6 +88,7 @@ void InspectorHead::refresh()
         m_name->setCursorPosition(0); // where there is little room, its beginning is seen
     }
     m_name->setPlaceholderText(tr("Several"));
+    m_name->setMinimumWidth(count > 1 ? m_name->fontMetrics().horizontalAdvance(m_name->placeholderText()) + kAroundName : 0);
     const bool isLocked = std::ranges::all_of(beats(), [this](const BeatId &id) { return (*project().find(id))->isLocked; });
     m_lock->setChecked(isLocked);
     m_lock->setIcon(themedIcon(isLocked ? Icon::Lock : Icon::Unlock));

@@ -71,7 +71,7 @@ void MainWindow::layOut()
 {
     auto *centre = new QWidget(this);
     m_centre = new QStackedWidget(centre);
-    m_centre->setMinimumSize(320, 172); // not the largest of pages that are not shown
+    m_centre->setMinimumSize(320, 92); // not the largest of pages that are not shown
     m_centre->addWidget(m_previewRoom);
     m_centre->addWidget(m_board);
     m_centre->addWidget(&m_planning->start());

@@ -14,7 +14,7 @@ namespace beatreel {
 
 namespace {
 
-constexpr int kMostAsked = 120; ///< of the window's height
+constexpr int kMostAsked = 80; ///< of the window's height
 
 } // namespace
 

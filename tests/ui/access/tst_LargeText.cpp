@@ -18,15 +18,18 @@ using namespace beatreel::test;
 
 namespace {
 
-/// Who asks for more room than there is; of the widest the parts that ask for it.
+/// Who asks for more room than there is, and the parts that ask for much of it.
 QStringList tooLarge(const QWidget &window, QSize room)
 {
     if (window.width() <= room.width() && window.height() <= room.height())
         return {};
     QStringList complaints{QStringLiteral("%1 %2 is %3x%4").arg(QString::fromLatin1(window.metaObject()->className()), window.objectName()).arg(window.width()).arg(window.height())};
     for (const QWidget *part : window.findChildren<QWidget *>()) {
-        if (part->isVisible() && !part->isWindow() && part->minimumSizeHint().width() > room.width() / 2)
-            complaints.append(QStringLiteral("%1 %2 needs %3").arg(QString::fromLatin1(part->metaObject()->className()), part->objectName()).arg(part->minimumSizeHint().width()));
+        const QSize least = part->minimumSizeHint();
+        const bool isWide = window.width() > room.width() && least.width() > room.width() / 2;
+        const bool isHigh = window.height() > room.height() && least.height() > room.height() / 5;
+        if (part->isVisible() && !part->isWindow() && (isWide || isHigh))
+            complaints.append(QStringLiteral("%1 %2 needs %3x%4").arg(QString::fromLatin1(part->metaObject()->className()), part->objectName()).arg(least.width()).arg(least.height()));
     }
     return complaints;
 }
@@ -72,6 +75,17 @@ bool comesIntoSight(QWidget &part)
     return seen.width() >= std::min(part.width(), kEnough.width()) && seen.height() >= std::min(part.height(), kEnough.height());
 }
 
+/// Text of twice the size, no motion, and a window of this size.
+void enlarge(Journey &person, QSize size)
+{
+    Appearance large;
+    large.type = TypeScale(TypeScale::kMostPercent);
+    large.motion = Motion::Reduced;
+    applyAppearance(*qApp, large);
+    QCOMPARE(large.type.percent(), 200);
+    person.window().resize(size);
+}
+
 } // namespace
 
 /// The editor at twice the size of text, and without motion.
@@ -86,7 +100,7 @@ private slots:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<Walk>("walk");
-        // Smaller windows have no room yet for all that the busy rooms show. To be mended.
+        // Of the busy rooms in smaller windows one button's words are cut still: to be mended.
         QTest::newRow("1024x720, quiet") << QSize(1024, 720) << Walk::Quiet;
         QTest::newRow("1280x720, quiet") << QSize(1280, 720) << Walk::Quiet;
         for (const auto &[name, walk] : kWalks)
@@ -102,14 +116,20 @@ private slots:
             all.add(name, CutTexts::in(window));
             all.add(name, tooLarge(window, qobject_cast<MainWindow *>(&window) ? size : window.screen()->availableSize()));
         };
-        goThrough(walk, check, [&](Journey &person) {
-            Appearance large;
-            large.type = TypeScale(TypeScale::kMostPercent);
-            large.motion = Motion::Reduced;
-            applyAppearance(*qApp, large);
-            QCOMPARE(large.type.percent(), 200);
-            person.window().resize(size);
-        });
+        goThrough(walk, check, [&](Journey &person) { enlarge(person, size); });
+        QVERIFY(all.isEmpty());
+    }
+
+    /// An export, a notice and a comparison take their room from the others. In 1024 they do not yet.
+    void theBusyWindowStaysWithinItsRoom()
+    {
+        const QSize size(1280, 720);
+        Complaints all;
+        const auto check = [&](QWidget &window, const QString &name) {
+            if (qobject_cast<MainWindow *>(&window))
+                all.add(name, tooLarge(window, size));
+        };
+        goThrough(Walk::Busy, check, [&](Journey &person) { enlarge(person, size); });
         QVERIFY(all.isEmpty());
     }
 
@@ -136,11 +156,7 @@ private slots:
         }
         Complaints all;
         Journey person;
-        Appearance large;
-        large.type = TypeScale(TypeScale::kMostPercent);
-        large.motion = Motion::Reduced;
-        applyAppearance(*qApp, large);
-        person.window().resize(size);
+        enlarge(person, size);
         qsizetype seen = 0;
         Rooms(person, [&](QWidget &window, const QString &name) {
             const auto stops = stopsIn(window, takesTab);

@@ -334,7 +334,8 @@ private slots:
         desk.hold();
         desk.open->make({Slot::clip(kFirst, 0)});
         QTRY_COMPARE(desk.rows().size(), 2);
-        QApplication::setActiveWindow(&desk.panel);
+        desk.panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.panel));
         desk.find("jobsPause")->setFocus(Qt::TabFocusReason);
         QStringList stops;
         for (int i = 0; i < 9; ++i) {
