@@ -75,6 +75,36 @@ QColor paletteColour(QIcon::Mode mode, QPalette::ColorRole role)
     return palette.color(QPalette::Active, role);
 }
 
+/// Tells in which pixels QIcon asks its engine: up to Qt 6.7 the screen's, since then the window's, with their ratio beside.
+class AskedEngine final : public QIconEngine
+{
+public:
+    static bool inScreenPixels()
+    {
+        static const bool isSo = [] {
+            constexpr int kSide = 16, kRatio = 2;
+            int asked = 0;
+            const QIcon icon(new AskedEngine(asked)); // which is the icon's
+            static_cast<void>(icon.pixmap(QSize(kSide, kSide), kRatio));
+            return asked == kSide * kRatio;
+        }();
+        return isSo;
+    }
+
+private:
+    explicit AskedEngine(int &asked) : m_asked(asked) {}
+
+    void paint(QPainter *, const QRect &, QIcon::Mode, QIcon::State) override {}
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode, QIcon::State, qreal) override
+    {
+        m_asked = size.width();
+        return QPixmap(size);
+    }
+    QIconEngine *clone() const override { return new AskedEngine(m_asked); }
+
+    int &m_asked;
+};
+
 class ThemedEngine final : public QIconEngine
 {
 public:
@@ -90,7 +120,10 @@ public:
         return drawn(m_icon, std::min(size.width(), size.height()), paletteColour(mode, m_role));
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override { return pixmap(size, mode, state); }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal ratio) override
+    {
+        return pixmap(AskedEngine::inScreenPixels() ? size : (QSizeF(size) * ratio).toSize(), mode, state);
+    }
     QIconEngine *clone() const override { return new ThemedEngine(m_icon, m_role); }
     QString iconName() override { return kNamePrefix.toString() + beatreel::iconName(m_icon); }
     bool isNull() override { return false; }
