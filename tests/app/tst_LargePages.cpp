@@ -14,13 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// KiB of a program's heap that the system may lay into large pages (proc(5): "hg" among the flags).
-qint64 heapForLargePages(qint64 process)
+struct Heap
+{
+    qint64 forLargePages = 0; ///< KiB that the system may lay into large pages (proc(5): "hg" among the flags)
+    qint64 resident = 0;      ///< KiB
+};
+
+Heap heapOf(qint64 process)
 {
     QFile parts(u"/proc/%1/smaps"_s.arg(process));
     if (!parts.open(QIODevice::ReadOnly))
-        return 0;
-    qint64 found = 0, size = 0;
+        return {};
+    Heap heap;
+    qint64 size = 0;
     bool isHeap = false;
     for (const QByteArray &line : parts.readAll().split('\n')) {
         const QByteArrayList words = line.simplified().split(' ');
@@ -28,10 +34,12 @@ qint64 heapForLargePages(qint64 process)
             isHeap = words.last() == "[heap]";
         else if (isHeap && words.first() == "Size:")
             size = words.value(1).toLongLong();
+        else if (isHeap && words.first() == "Rss:")
+            heap.resident += words.value(1).toLongLong();
         else if (isHeap && words.first() == "VmFlags:" && words.contains("hg"))
-            found += size;
+            heap.forLargePages += size;
     }
-    return found;
+    return heap;
 }
 
 } // namespace
@@ -42,20 +50,46 @@ class tst_LargePages : public QObject
     Q_OBJECT
 
 private slots:
-    void theHeapLiesInLargePages()
+    void initTestCase()
     {
 #if !defined(__GLIBC__) || defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
         QSKIP("The heap is not that of glibc.");
 #endif
         if (!QFile::exists(u"/sys/kernel/mm/transparent_hugepage"_s))
             QSKIP("This system has no large pages.");
+    }
+
+    void theHeapLiesInLargePages()
+    {
         CommandLine shell;
+        const auto waiting = begun(shell, u"plan"_s);
+        QVERIFY(waiting);
+        QVERIFY(heapOf(waiting->processId()).forLargePages >= (500 << 10));
+        QVERIFY(heapOf(waiting->processId()).resident < (100 << 10));
+        stop(*waiting);
+    }
+
+    void whoMakesAFilmHasItsHeapBeforeItBegins()
+    {
+        CommandLine shell;
+        const auto waiting = begun(shell, u"generate"_s);
+        QVERIFY(waiting);
+        QTRY_VERIFY(heapOf(waiting->processId()).resident >= (250 << 10));
+        stop(*waiting);
+    }
+
+private:
+    /// A command that waits for its brief.
+    static std::unique_ptr<QProcess> begun(CommandLine &shell, const QString &command)
+    {
         shell.set(u"BEAT_COMPOSITION_CREATIVITY"_s, u"lots"_s); // a notice of it tells that the program has begun
-        const auto waiting = shell.start({u"plan"_s, u"--prompt-file"_s, u"-"_s});
-        QVERIFY(hasSaid(*waiting, "lots"));
-        QVERIFY(heapForLargePages(waiting->processId()) >= (500 << 10));
-        ::kill(static_cast<pid_t>(waiting->processId()), SIGINT);
-        QCOMPARE(finished(*waiting).status, 130);
+        auto waiting = shell.start({command, u"--prompt-file"_s, u"-"_s});
+        return hasSaid(*waiting, "lots") ? std::move(waiting) : nullptr;
+    }
+    static void stop(QProcess &waiting)
+    {
+        ::kill(static_cast<pid_t>(waiting.processId()), SIGINT);
+        QCOMPARE(finished(waiting).status, 130);
     }
 };
 
