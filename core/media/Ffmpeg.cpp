@@ -63,6 +63,13 @@ void copyOrientation([[maybe_unused]] const AVStream &from, [[maybe_unused]] AVS
 #endif
 }
 
+void forgetStatedRates([[maybe_unused]] AVCodecParameters &parameters)
+{
+#if LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(60, 31, 100)
+    av_packet_side_data_remove(parameters.coded_side_data, &parameters.nb_coded_side_data, AV_PKT_DATA_CPB_PROPERTIES);
+#endif
+}
+
 qint64 duration(const AVFrame &frame)
 {
 #if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(57, 30, 100)

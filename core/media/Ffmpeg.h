@@ -115,6 +115,10 @@ inline constexpr int kProfileHigh = FF_PROFILE_H264_HIGH;
 /// Which way up the pictures are, for a stream that was added with the parameters of `from`.
 void copyOrientation(const AVStream &from, AVStream &to);
 
+/// Drops what an encoder or a file says of a stream's rates: newer versions would write that instead of the average of what was
+/// written, and a copy would say something else than its original.
+void forgetStatedRates(AVCodecParameters &parameters);
+
 /// How long the picture is shown, in its stream's time base; 0 where unknown.
 [[nodiscard]] qint64 duration(const AVFrame &frame);
 

@@ -143,6 +143,7 @@ Result<AVStream *> Mp4Writer::addStream(const AVCodecParameters &parameters, AVR
     const int code = avcodec_parameters_copy(stream->codecpar, &parameters);
     if (code < 0)
         return failure(code);
+    ffmpeg::forgetStatedRates(*stream->codecpar);
     // Apple's players know HEVC by this name alone; ProRes names its profile.
     if (parameters.codec_id == AV_CODEC_ID_HEVC)
         stream->codecpar->codec_tag = MKTAG('h', 'v', 'c', '1');
