@@ -53,13 +53,23 @@ bool isTextField(const QWidget *widget)
            || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
 }
 
+/// Qt sees to the cursor of a field alone; here the whole of it comes into sight where there is room.
+void show(QWidget &widget, QScrollArea &area)
+{
+    area.ensureWidgetVisible(&widget);
+    const QRect place(widget.mapTo(area.widget(), QPoint()), widget.size());
+    const QSize room = area.viewport()->size();
+    if (place.width() <= room.width() && place.height() <= room.height())
+        area.ensureVisible(place.center().x(), place.center().y(), place.width() / 2 + 1, place.height() / 2 + 1);
+}
+
 /// Where the keyboard came to in a page that scrolls, from wherever it came; Qt sees to that within one page alone.
 void bringIntoSight(QWidget *widget)
 {
     for (QWidget *part = widget->parentWidget(); part; part = part->parentWidget()) {
         auto *area = qobject_cast<QScrollArea *>(part);
         if (area && area->widget() && area->widget()->isAncestorOf(widget))
-            area->ensureWidgetVisible(widget);
+            show(*widget, *area);
     }
 }
 
