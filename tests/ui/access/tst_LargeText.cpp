@@ -167,7 +167,11 @@ private slots:
                 if (stops.count(place) < count && !isInMenu && !isWhileMaking)
                     complaints.append(place + QStringLiteral(" is not there"));
             }
-            const QList<QPointer<QWidget>> there(stops.cbegin(), stops.cend()); // one may go as the keyboard comes to another
+            QList<QPointer<QWidget>> there; // one may go as the keyboard comes to another
+            for (QWidget *part : window.findChildren<QWidget *>()) { // a hash has another order each time
+                if (stops.contains(placeOf(*part), part))
+                    there.append(part);
+            }
             for (const QPointer<QWidget> &stop : there) {
                 if (stop && stop->isVisible() && usual[name].contains(placeOf(*stop)) && !comesIntoSight(*stop))
                     complaints.append(QStringLiteral("%1 stays out of sight, but for %2x%3").arg(placeOf(*stop)).arg(seenOf(*stop).width()).arg(seenOf(*stop).height()));
