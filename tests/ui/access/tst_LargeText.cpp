@@ -163,7 +163,7 @@ private slots:
             QStringList complaints;
             for (const auto &[place, count] : usual[name].asKeyValueRange()) {
                 const bool isInMenu = place.endsWith(QStringLiteral("takesStrip/ownFile")) || place == QStringLiteral("windowBar/models"); // they give way
-                const bool isWhileMaking = place.contains(QStringLiteral("jobsHead/")); // Pause and Stop: one walk may come while a job ends
+                const bool isWhileMaking = place.contains(QStringLiteral("jobsPanel/")); // one walk may come while a job ends
                 if (stops.count(place) < count && !isInMenu && !isWhileMaking)
                     complaints.append(place + QStringLiteral(" is not there"));
             }
