@@ -38,6 +38,7 @@ struct Command
     Exit (*run)(Session &session, const Arguments &arguments);
     bool usesKeys = false; ///< may ask a service; only then is the keychain asked for keys
     bool speaksJson = false; ///< to other programs, without --json
+    bool alwaysPaints = false; ///< much, so that its memory is fetched while it begins; others may find nothing to do
 };
 
 /// Every command, in the order of the usage, in the language that the program speaks now.

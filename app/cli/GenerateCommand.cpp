@@ -166,6 +166,7 @@ Exit generate(Session &session, const Arguments &arguments)
 Command generateCommand()
 {
     Command command{QStringLiteral("generate"), Sentence::tr("PROMPT"), Sentence::tr("brief to master"), 0, 1, true, {}, generate, true};
+    command.alwaysPaints = true;
     command.options = briefOptions() + modelOptions()
                       + QList<Option>{{QStringLiteral("spec"), QStringLiteral("F"), Sentence::tr("build this plan instead of making one")},
                                       {QStringLiteral("project"), Sentence::tr("DIR"), Sentence::tr("the project's folder")},

@@ -137,9 +137,9 @@ Exit dispatch(int argc, char **argv)
     // Before there are threads, which inherit what it does to signals.
     const Interruption interruption;
     const QList<Command> untranslated = commands();
-    // Who makes a film needs much memory; a command that may find nothing to do does not wait for it.
-    const std::jthread ahead = words.value(0) == QStringLiteral("generate") && !words.contains(QStringLiteral("--help")) ? fetchHeapAhead() : std::jthread();
-    const auto application = applicationFor(find(untranslated, words.value(0)), words, argc, argv);
+    const Command *asked = find(untranslated, words.value(0));
+    const std::jthread ahead = asked && asked->alwaysPaints && !words.contains(QStringLiteral("--help")) ? fetchHeapAhead() : std::jthread();
+    const auto application = applicationFor(asked, words, argc, argv);
     if (words.isEmpty()) {
         terminal.note(usage());
         return Exit::BadArguments;
